@@ -1,0 +1,213 @@
+// The event loop as programs see it: Python's methods on the engine's loop. Source: CPython Lib/asyncio/base_events.py.
+import {
+  type AsyncGenerator,
+  type Blocking,
+  type Body,
+  type Coroutine,
+  Context,
+  current,
+  EventLoop,
+  Future,
+  type Handle,
+  isException,
+  leavesLoop,
+  machine,
+  microsOf,
+  RunLoop,
+  RuntimeError,
+  secondsOf,
+  Task,
+  type TaskOptions,
+  type TimerHandle,
+} from "../engine/index.ts";
+import { ensureFuture, requireCoroutine } from "./futures.ts";
+import { gather } from "./gather.ts";
+import {
+  type Awaitable,
+  blockingFunction,
+  checkOptions,
+  coroutineFunction,
+  isPlainObject,
+} from "./library.ts";
+
+type Callback = (...args: never[]) => unknown;
+export type TaskFactory = <T>(loop: Loop, coroutine: Coroutine<T>, options: TaskOptions) => Task<T>;
+
+export class Loop extends EventLoop {
+  private taskFactory: TaskFactory | null = null;
+  private isDebug = false;
+
+  /** Seconds, as the program reads them. */
+  time(): number {
+    return secondsOf(machine().clock.read());
+  }
+
+  callSoon(...args: unknown[]): Handle {
+    return this.schedule(...callbackOf("callSoon", args));
+  }
+
+  /** As `callSoon`, and wakes the loop if it waits in another thread. */
+  callSoonThreadsafe(...args: unknown[]): Handle {
+    const handle = this.schedule(...callbackOf("callSoonThreadsafe", args));
+    this.wake();
+    return handle;
+  }
+
+  /** `delay` in seconds; zero and negative ones go through the timer heap too. */
+  callLater(delay: number, ...args: unknown[]): TimerHandle {
+    return this.scheduleAt(machine().clock.now() + microsOf(delay), ...callbackOf("callLater", args));
+  }
+
+  /** `when` in seconds of `time()`. */
+  callAt(when: number, ...args: unknown[]): TimerHandle {
+    return this.scheduleAt(microsOf(when), ...callbackOf("callAt", args));
+  }
+
+  createFuture<T>(): Future<T> {
+    return new Future<T>(this);
+  }
+
+  /** A task for the coroutine, by the task factory if there is one. Errors: TypeError, RuntimeError if closed. */
+  createTask<T>(coroutine: Coroutine<T>, options: TaskOptions = {}): Task<T> {
+    checkOptions("createTask", options, ["name", "context"]);
+    this.checkOpen();
+    requireCoroutine(coroutine);
+    if (this.taskFactory === null) return new Task(coroutine, this, options);
+    return this.taskFactory(this, coroutine, options);
+  }
+
+  setTaskFactory(factory: TaskFactory | null): void {
+    if (factory !== null && typeof factory !== "function")
+      throw new TypeError("task factory must be a callable or null");
+    this.taskFactory = factory;
+  }
+
+  getTaskFactory(): TaskFactory | null {
+    return this.taskFactory;
+  }
+
+  runForever(): Blocking<void> {
+    return runForever(this);
+  }
+
+  /** Runs until the awaitable is done; gives its result or raises. */
+  runUntilComplete<T>(awaitable: Awaitable<T>): Blocking<T> {
+    return runUntilComplete(this, awaitable) as Blocking<T>;
+  }
+
+  isClosed(): boolean {
+    return this.hasClosed;
+  }
+
+  isRunning(): boolean {
+    return this.thread !== null;
+  }
+
+  setExceptionHandler(handler: ((loop: never, context: never) => void) | null): void {
+    if (handler !== null && typeof handler !== "function")
+      throw new TypeError("A callable object or null is expected");
+    this.exceptionHandler = handler as typeof this.exceptionHandler;
+  }
+
+  getExceptionHandler(): typeof this.exceptionHandler {
+    return this.exceptionHandler;
+  }
+
+  setDebug(isDebug: boolean): void {
+    this.isDebug = isDebug;
+  }
+
+  getDebug(): boolean {
+    return this.isDebug;
+  }
+
+  override abandon(generator: AsyncGenerator): void {
+    super.abandon(generator);
+    if (this.hasClosed) return;
+    this.scheduleInternal((abandoned) => this.createTask(aclose(abandoned)), generator);
+    this.wake();
+  }
+
+  shutdownAsyncgens(): Coroutine<void> {
+    return shutdownAsyncgens(this);
+  }
+
+  shutdownDefaultExecutor(): Coroutine<void> {
+    return shutdownDefaultExecutor();
+  }
+}
+
+/** Splits `fn, ...args` or `{ context }, fn, ...args`. */
+function callbackOf(name: string, args: unknown[]): [fn: Callback, args: unknown[], context?: Context] {
+  if (typeof args[0] === "function") return [args[0] as Callback, args.slice(1)];
+  if (isPlainObject(args[0]) && typeof args[1] === "function") {
+    checkOptions(name, args[0], ["context"]);
+    return [args[1] as Callback, args.slice(2), args[0].context as Context | undefined];
+  }
+  throw new TypeError(`a callable object was expected by ${name}()`);
+}
+
+function* runForeverBody(loop: Loop): Body<void> {
+  yield new RunLoop(loop);
+}
+
+const runForever = blockingFunction("runForever", runForeverBody);
+
+function stopLoopOf(future: Future): void {
+  // SystemExit and KeyboardInterrupt have left the loop already.
+  const { outcome } = future;
+  if (outcome?.type === "error") {
+    future.markRetrieved();
+    if (leavesLoop(outcome.error)) return;
+  }
+  future.loop.stop();
+}
+
+/** The body of `runUntilComplete`, for library code that is blocking itself. */
+export function* runUntilCompleteBody<T>(loop: Loop, awaitable: Awaitable<T>): Body<T> {
+  loop.checkOpen();
+  if (current.loop !== null)
+    throw new RuntimeError("Cannot run the event loop while another loop is running");
+  const isNew = !(awaitable instanceof Future);
+  const future = ensureFuture(awaitable, { loop });
+  const stopper = future.whenDone(stopLoopOf);
+  try {
+    yield new RunLoop(loop);
+  } catch (error) {
+    if (isNew) future.markRetrieved();
+    throw error;
+  } finally {
+    future.forget(stopper);
+  }
+  if (!future.done()) throw new RuntimeError("Event loop stopped before Future completed.");
+  return future.result();
+}
+
+const runUntilComplete = blockingFunction("runUntilComplete", runUntilCompleteBody);
+
+function* closeBody(generator: AsyncGenerator): Body<void> {
+  yield generator.return();
+}
+
+const aclose = coroutineFunction("aclose", closeBody);
+
+const shutdownAsyncgens = coroutineFunction("shutdownAsyncgens", function* (loop: Loop): Body<void> {
+  const open = [...loop.asyncGenerators];
+  if (open.length === 0) return;
+  loop.asyncGenerators.clear();
+  const results: unknown[] = yield gather(...open.map(aclose), { returnExceptions: true });
+  results.forEach((exception, i) => {
+    if (!(exception instanceof Error) || !isException(exception)) return;
+    const message = `an error occurred during closing of asynchronous generator ${open[i].code.name}`;
+    loop.callExceptionHandler({ message, exception });
+  });
+});
+
+const shutdownDefaultExecutor = coroutineFunction("shutdownDefaultExecutor", function* (): Body<void> {
+  // Executors come with the next part of the library.
+});
+
+/** A new loop; nobody runs it yet. */
+export function newEventLoop(): Loop {
+  return new Loop();
+}

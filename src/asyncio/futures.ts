@@ -1,0 +1,77 @@
+// Telling coroutines and futures apart, and turning one into the other.
+import {
+  Coroutine,
+  Future,
+  RuntimeError,
+  Task,
+  type TaskOptions,
+  typeName,
+  ValueError,
+} from "../engine/index.ts";
+import { getEventLoop } from "./current-loop.ts";
+import type { Loop } from "./event-loop.ts";
+import { type Awaitable, checkOptions } from "./library.ts";
+
+export function isCoroutine(value: unknown): value is Coroutine {
+  return value instanceof Coroutine;
+}
+
+export function isFuture(value: unknown): value is Future {
+  return value instanceof Future;
+}
+
+/** Errors: TypeError unless the value is a coroutine. */
+export function requireCoroutine(value: unknown): asserts value is Coroutine {
+  if (!(value instanceof Coroutine)) throw new TypeError(`a coroutine was expected, got ${typeName(value)}`);
+}
+
+/** A future as it is; a task for a coroutine. Errors: TypeError; ValueError if the future is of another loop. */
+export function ensureFuture<T>(awaitable: Awaitable<T>, options: { loop?: Loop } = {}): Future<T> {
+  checkOptions("ensureFuture", options, ["loop"]);
+  const { loop } = options;
+  if (awaitable instanceof Future) {
+    if (loop !== undefined && awaitable.loop !== loop) {
+      throw new ValueError(
+        "The future belongs to a different loop than the one specified as the loop argument",
+      );
+    }
+    return awaitable;
+  }
+  if (!(awaitable instanceof Coroutine)) {
+    throw new TypeError(
+      `An asyncio.Future, a coroutine or an awaitable is required, got ${typeName(awaitable)}`,
+    );
+  }
+  return (loop ?? getEventLoop()).createTask(awaitable);
+}
+
+/** Python's `coro.close()`: ends a coroutine without running it; its `finally` blocks run if it had started. */
+export function closeCoroutine(coroutine: Coroutine): void {
+  requireCoroutine(coroutine);
+  coroutine.close();
+}
+
+interface FutureOptions {
+  loop?: Loop;
+}
+
+/** `asyncio.Future`: the engine's class, constructed with Python's keyword arguments. */
+export const PublicFuture = new Proxy(Future, {
+  construct(target, [options = {}]: [FutureOptions?], newTarget) {
+    checkOptions("Future", options, ["loop"]);
+    return Reflect.construct(target, [options.loop ?? getEventLoop()], newTarget) as Future;
+  },
+});
+
+/** `asyncio.Task`: likewise. */
+export const PublicTask = new Proxy(Task, {
+  construct(target, [coroutine, options = {}]: [unknown, (FutureOptions & TaskOptions)?], newTarget) {
+    checkOptions("Task", options, ["loop", "name", "context", "eagerStart"]);
+    requireCoroutine(coroutine);
+    const { loop = getEventLoop(), ...rest } = options;
+    if (rest.eagerStart === true && !loop.isRunning()) {
+      throw new RuntimeError("eager start needs a running loop");
+    }
+    return Reflect.construct(target, [coroutine, loop, rest], newTarget) as Task;
+  },
+});

@@ -1,0 +1,96 @@
+// What compiled code calls, and what the compiler hands on: the one contract between compile/ and the runtime.
+import type { Semantics, Site } from "../trace/format.ts";
+
+/** An async function of the program. */
+export interface ProgramFunction {
+  readonly name: string;
+  /** Where its name stands, or its beginning. */
+  readonly site: number;
+  readonly isGenerator: boolean;
+}
+
+/** A program ready to run, as data. */
+export interface CompiledProgram {
+  /** JavaScript: one expression, a function that takes the Runtime and returns the generator function of the module. */
+  readonly code: string;
+  readonly semantics: Semantics;
+  /** `sites[0]` is unused. */
+  readonly sites: readonly Site[];
+  readonly functions: readonly ProgramFunction[];
+  /** Where the generated code comes from, for stack traces; see positions.ts. */
+  readonly positions: Int32Array;
+}
+
+type Body = Generator<unknown, unknown, unknown>;
+type GeneratorFunction = (...args: unknown[]) => Body;
+
+/** The resources of one run of a block with `using` in it. */
+export interface DisposalScope {
+  /** Takes a resource and gives it back. Errors: TypeError if nothing can dispose of it. */
+  use<T>(value: T, isAsync: boolean): T;
+  /** The block is left by this error. */
+  fail(error: unknown): void;
+  /** Disposes of everything, last first. Errors: the block's own, or a SuppressedError that holds it. */
+  disposeSync(): void;
+  /** Likewise for a block with `await using`; what it yields is awaited. */
+  dispose(): Generator<unknown, void>;
+}
+
+/**
+ * Compiled code reaches the outside only through this object.
+ * Ids are indexes into the program's `sites` and `functions`.
+ */
+export interface Runtime {
+  /** Notes that the program is at a site, and gives the value back. */
+  at<T>(site: number, value?: T): T;
+  /** As `at`, where there is no value: gives no arguments. */
+  none(site: number): readonly never[];
+  /** As `at`, for the `yield` of an async generator; every other `yield` is an `await`. */
+  yields<T>(site: number, value?: T): T;
+  /** A call of an async function: `body` is its parameters and body as a generator. */
+  async(fn: number, self: unknown, args: ArrayLike<unknown>, body: GeneratorFunction): unknown;
+  /** A call of an async generator function. */
+  asyncGenerator(fn: number, self: unknown, args: ArrayLike<unknown>, body: GeneratorFunction): unknown;
+  /** The iterator of a `for await`; `isHeld`: the program keeps a reference to the iterable. */
+  iterate(site: number, iterable: unknown, isHeld: boolean): { next(): unknown };
+  /** A `for await` was left early. What it yields is awaited. */
+  leave(site: number, iterator: unknown): Body;
+  /** `yield*` in an async generator. */
+  delegate(site: number, iterable: unknown): Body;
+  /** A block with `using` is entered. */
+  openScope(): DisposalScope;
+  /** A loop has used up its share of turns; gives the next share. */
+  refuel(site: number): number;
+  /** The namespace of a module, checked to have the names that are imported. */
+  import(site: number, module: string, names: readonly string[]): object;
+  /** `import(module)`. */
+  importLater(site: number, module: unknown): unknown;
+  /** What the program finds as global variables, in place of the host's. */
+  readonly globals: Readonly<Record<string, unknown>>;
+}
+
+/** The global variables that the runtime provides; everything else of ECMAScript is the host's. */
+export const GLOBAL_NAMES = [
+  "console",
+  "queueMicrotask",
+  "setTimeout",
+  "clearTimeout",
+  "setInterval",
+  "clearInterval",
+  "performance",
+  "fetch",
+] as const;
+
+/** Importing any of these makes an `async function` a lazy coroutine, as in Python (DESIGN, section 1). */
+export const PYTHON_MODULES = [
+  "asyncio",
+  "concurrent.futures",
+  "contextlib",
+  "contextvars",
+  "queue",
+  "threading",
+  "time",
+] as const;
+
+/** Stack traces name the program's script by this. */
+export const PROGRAM_URL = "loopscope-program.js";

@@ -1,0 +1,383 @@
+// The one rewriting of a program: async functions become generators, and every await, call and loop names its place.
+import {
+  type AnyNode,
+  type AssignmentExpression,
+  type CallExpression,
+  type LabeledStatement,
+  type MethodDefinition,
+  type NewExpression,
+  parse,
+  type Program,
+  type Property,
+  type PropertyDefinition,
+  type Statement,
+  type YieldExpression,
+} from "acorn";
+import type MagicString from "magic-string";
+import type { Site } from "../trace/format.ts";
+import { GLOBAL_NAMES, type ProgramFunction } from "./contract.ts";
+import { lowerForAwait } from "./for-await.ts";
+import { lowerFunction } from "./functions.ts";
+import { lowerModule } from "./modules.ts";
+import { LOOP_SHARE, type PlaceFinder, Rewriter } from "./rewriter.ts";
+import { type FunctionNode, FunctionScope } from "./scopes.ts";
+import { isSuperMember, lowerSuper, lowerSuperAssignment } from "./super.ts";
+import { lowerLoopUsing, lowerUsing } from "./using.ts";
+
+export interface LoweredProgram {
+  readonly text: MagicString;
+  readonly sites: readonly Site[];
+  readonly functions: readonly ProgramFunction[];
+  /** The modules that are imported. */
+  readonly modules: readonly string[];
+}
+
+type Member = MethodDefinition | PropertyDefinition | Property;
+
+/** Calls that nobody wants to see on the timeline and that hot loops are full of. */
+const QUIET_GLOBALS = new Set([
+  "Math",
+  "Number",
+  "String",
+  "Object",
+  "Array",
+  "JSON",
+  "Symbol",
+  "BigInt",
+  "Reflect",
+]);
+
+/**
+ * Rewrites JavaScript (TypeScript with its types stripped) by inserting and overwriting, never by printing anew, so that
+ * every place can be traced back.
+ */
+export function lower(code: string, placeOf: PlaceFinder): LoweredProgram {
+  return new Lowering(new Rewriter(code, placeOf)).run();
+}
+
+/** Walks the program inside out. */
+class Lowering {
+  private readonly rewriter: Rewriter;
+  private readonly functions: ProgramFunction[] = [];
+  private readonly classNames = new Map<AnyNode, string>();
+  /** The variables to declare in the innermost block; null where the innermost scope is none that can declare any. */
+  private block: string[] | null = null;
+
+  constructor(rewriter: Rewriter) {
+    this.rewriter = rewriter;
+  }
+
+  run(): LoweredProgram {
+    const { code, text, prefix: p, table } = this.rewriter;
+    const program: Program = parse(code, { ecmaVersion: "latest", sourceType: "module" });
+    const scope = new FunctionScope(null, "", { async: true });
+    const variables = this.inBlock(() => {
+      this.visitChildren(program, scope);
+    });
+    lowerUsing(this.rewriter, program.body, program.start, program.end);
+    const { modules, prelude } = lowerModule(program, text, p, (node) => this.rewriter.site(node, scope));
+    const helpers = [
+      "at",
+      "none",
+      "yields",
+      "async",
+      "asyncGenerator",
+      "iterate",
+      "leave",
+      "delegate",
+      "openScope",
+    ];
+    helpers.push("refuel", "import", "importLater");
+    text.prepend(
+      `(function (${p}) {"use strict"; const {${helpers.map((name) => `${name}: ${p}${name}`).join(", ")}} = ${p}; ` +
+        `const {${GLOBAL_NAMES.join(", ")}} = ${p}.globals; let ${p}fuel = ${LOOP_SHARE}; ` +
+        `return function* () {${variables}${prelude}\n`,
+    );
+    text.append("\n}})");
+    return { text, sites: table.sites, functions: this.functions, modules };
+  }
+
+  /** Visits what stands directly in a block; gives the declaration of the variables that this took. */
+  private inBlock(visit: () => void): string {
+    const outer = this.block;
+    const variables: string[] = (this.block = []);
+    visit();
+    this.block = outer;
+    return variables.length > 0 ? ` let ${variables.join(", ")};` : "";
+  }
+
+  /** Visits what stands in a scope that cannot declare variables. */
+  private outsideBlocks(visit: () => void): void {
+    const outer = this.block;
+    this.block = null;
+    visit();
+    this.block = outer;
+  }
+
+  private visit(node: AnyNode, scope: FunctionScope, parent: AnyNode, name = ""): void {
+    switch (node.type) {
+      case "FunctionDeclaration":
+      case "FunctionExpression":
+      case "ArrowFunctionExpression":
+        return this.visitFunction(node as FunctionNode, scope, name);
+      case "MethodDefinition":
+      case "PropertyDefinition":
+      case "Property":
+        return this.visitMember(node as Member, scope, parent);
+      case "StaticBlock":
+        return this.visitBlock(
+          node,
+          this.code.indexOf("{", node.start) + 1,
+          new FunctionScope(scope, scope.name, {}),
+        );
+      case "BlockStatement":
+        return this.visitBlock(node, node.start + 1, scope);
+      case "SwitchStatement":
+      case "CatchClause":
+        // Their own scopes hold no declarations of ours; the blocks in them do.
+        this.outsideBlocks(() => {
+          this.visitChildren(node, scope);
+        });
+        return;
+      case "ClassExpression":
+        // It may be evaluated more than once in one run of its block.
+        this.outsideBlocks(() => {
+          this.visitClass(node, scope, name);
+        });
+        return;
+      case "ClassDeclaration":
+        return this.visitClass(node, scope, name);
+      case "VariableDeclarator":
+        return this.visitChildren(node, scope, node.id.type === "Identifier" ? node.id.name : "");
+      case "AssignmentExpression":
+        return this.visitAssignment(node, scope);
+      case "LabeledStatement":
+        return this.visitLabel(node, scope);
+      case "ForOfStatement":
+      case "ForStatement":
+      case "ForInStatement":
+      case "WhileStatement":
+      case "DoWhileStatement":
+        return this.visitLoop(node, scope, "");
+      default:
+        this.visitChildren(node, scope);
+        this.instrument(node, scope, parent);
+    }
+  }
+
+  private get code(): string {
+    return this.rewriter.code;
+  }
+
+  /** `name` is what an anonymous function in the last child is called. */
+  private visitChildren(node: AnyNode, scope: FunctionScope, name = ""): void {
+    for (const child of childrenOf(node)) this.visit(child, scope, node, name);
+  }
+
+  private visitBlock(
+    node: AnyNode & { body: readonly AnyNode[] },
+    start: number,
+    scope: FunctionScope,
+  ): void {
+    const { text } = this.rewriter;
+    const variables = this.inBlock(() => {
+      this.visitChildren(node, scope);
+    });
+    text.appendLeft(start, variables);
+    lowerUsing(this.rewriter, node.body, start, node.end - 1);
+  }
+
+  private visitClass(
+    node: Extract<AnyNode, { body: { type: "ClassBody" } }>,
+    scope: FunctionScope,
+    name: string,
+  ): void {
+    this.classNames.set(node.body, node.id?.name ?? name);
+    this.visitChildren(node, scope);
+  }
+
+  private instrument(node: AnyNode, scope: FunctionScope, parent: AnyNode): void {
+    const { text, prefix: p } = this.rewriter;
+    switch (node.type) {
+      case "AwaitExpression":
+        text.update(node.start, node.start + "await".length, `(yield ${this.at(node, scope)}`);
+        text.appendLeft(node.end, "))");
+        break;
+      case "YieldExpression":
+        this.lowerYield(node, scope);
+        break;
+      case "CallExpression":
+      case "NewExpression":
+        this.markCall(node, scope);
+        break;
+      case "ThrowStatement":
+        this.rewriter.wrap(node.argument, this.at(node, scope), ")");
+        break;
+      case "MemberExpression":
+        if (isSuperMember(node)) lowerSuper(this.rewriter, node, scope, parent);
+        break;
+      case "Identifier":
+        if (node.name === "arguments" && !isName(node, parent) && scope.captureForArrow("arguments")) {
+          text.update(node.start, node.end, `${p}arguments`);
+        }
+        break;
+      case "MetaProperty":
+        if (node.meta.name === "new" && scope.captureForArrow("newTarget")) {
+          text.update(node.start, node.end, `${p}newTarget`);
+        }
+        break;
+      case "ImportExpression":
+        text.update(node.start, node.source.start, `${p}importLater(${this.rewriter.site(node, scope)}, `);
+        break;
+    }
+  }
+
+  private at(node: AnyNode, scope: FunctionScope): string {
+    return this.rewriter.at(this.rewriter.site(node, scope));
+  }
+
+  private lowerYield(node: YieldExpression, scope: FunctionScope): void {
+    if (!scope.isLowered) return;
+    const { text, prefix: p } = this.rewriter;
+    const { argument } = node;
+    const site = this.rewriter.site(node, scope);
+    if (!argument) text.appendLeft(node.end, ` ${p}yields(${site})`);
+    else this.rewriter.wrap(argument, `${p}${node.delegate ? "delegate" : "yields"}(${site}, `, ")");
+  }
+
+  /**
+   * The place is noted after the arguments have been evaluated and just before the call: around the last argument, or, where
+   * there is none, by spreading no arguments at all. What is called stays as it is written, since V8 quotes it in messages.
+   */
+  private markCall(node: CallExpression | NewExpression, scope: FunctionScope): void {
+    const { callee } = node;
+    if (isQuiet(callee)) return;
+    const isMethod = node.type === "CallExpression" && callee.type === "MemberExpression";
+    const site = this.rewriter.site(node, scope, isMethod ? callee.property.start : node.start);
+    const last = node.arguments.at(-1);
+    if (last) {
+      this.rewriter.wrap(last.type === "SpreadElement" ? last.argument : last, this.rewriter.at(site), ")");
+    } else if (this.code[node.end - 1] === ")") {
+      this.rewriter.text.appendLeft(node.end - 1, `...${this.rewriter.prefix}none(${site})`);
+    }
+  }
+
+  // ------------------------------------------------------------------ functions
+
+  private visitMember(node: Member, scope: FunctionScope, parent: AnyNode): void {
+    const { key, value } = node;
+    if (node.computed) this.visit(key, scope, node);
+    if (!value) return;
+    const className = this.classNames.get(parent) ?? "";
+    const name = className === "" ? nameOfKey(node) : `${className}.${nameOfKey(node)}`;
+    if (node.type === "PropertyDefinition") {
+      this.outsideBlocks(() => {
+        this.visit(value, new FunctionScope(scope, scope.name, {}), node, name);
+      });
+      return;
+    }
+    // `{ x }` has one node for key and value; `{ x = 1 }` in a pattern an AssignmentPattern.
+    const isMethod = node.type === "MethodDefinition" || node.method || node.kind !== "init";
+    if (isMethod && value.type === "FunctionExpression") this.visitFunction(value, scope, name, node);
+    else this.visit(value, scope, node, name);
+  }
+
+  private visitFunction(
+    node: FunctionNode,
+    outer: FunctionScope,
+    name: string,
+    method?: MethodDefinition | Property,
+  ): void {
+    const label = (node.type !== "ArrowFunctionExpression" && node.id?.name) || name || "(anonymous)";
+    const scope = new FunctionScope(outer, label, node);
+    this.outsideBlocks(() => {
+      for (const param of node.params) this.visit(param, scope, node);
+      this.visit(node.body, scope, node);
+    });
+    if (!node.async) return;
+    const place = method?.key ?? (node.type === "ArrowFunctionExpression" ? node : (node.id ?? node));
+    const site = this.rewriter.site(place, outer);
+    const fn = this.functions.push({ name: label, site, isGenerator: node.generator }) - 1;
+    let cache: string | null = null;
+    if (this.block !== null && scope.captures.size === 0)
+      this.block.push((cache = this.rewriter.newName("body")));
+    lowerFunction(this.rewriter, node, scope, fn, method, cache);
+  }
+
+  private visitAssignment(node: AssignmentExpression, scope: FunctionScope): void {
+    const { left, right } = node;
+    if (isSuperMember(left) && scope.captureSuper("superSet")) {
+      if (left.computed) this.visit(left.property, scope, left);
+      this.visit(right, scope, node);
+      return lowerSuperAssignment(this.rewriter, node, scope);
+    }
+    this.visit(left, scope, node);
+    this.visit(right, scope, node, left.type === "Identifier" ? left.name : "");
+  }
+
+  // ------------------------------------------------------------------ loops
+
+  private visitLoop(node: Extract<AnyNode, { body: Statement }>, scope: FunctionScope, label: string): void {
+    const { body } = node;
+    // Each turn has variables of its own, so the head of a loop belongs to no block.
+    this.outsideBlocks(() => {
+      for (const child of childrenOf(node)) if (child !== body) this.visit(child, scope, node);
+    });
+    const isBlock = body.type === "BlockStatement";
+    const variables = this.inBlock(() => {
+      this.visit(body, scope, node);
+    });
+    if (node.type === "ForOfStatement") lowerLoopUsing(this.rewriter, node.left, body);
+    if (node.type === "ForOfStatement" && node.await) {
+      if (variables !== "") this.rewriter.wrap(body, `{${variables} `, " }");
+      return lowerForAwait(this.rewriter, node, scope, label);
+    }
+    const guard = this.rewriter.loopGuard(this.rewriter.site(node, scope));
+    if (isBlock) this.rewriter.text.appendLeft(body.start + 1, ` ${guard}`);
+    else this.rewriter.wrap(body, `{ ${guard}${variables} `, " }");
+  }
+
+  private visitLabel(node: LabeledStatement, scope: FunctionScope): void {
+    if (node.body.type !== "ForOfStatement" || !node.body.await) return this.visit(node.body, scope, node);
+    // `continue label` needs the label right before the loop, which is inside what `for await` becomes.
+    this.rewriter.text.update(node.start, node.body.start, "");
+    this.visitLoop(node.body, scope, `${node.label.name}: `);
+  }
+}
+
+/** The nodes directly below a node, in source order. */
+function childrenOf(node: AnyNode): AnyNode[] {
+  const children: AnyNode[] = [];
+  for (const value of Object.values(node) as unknown[]) {
+    for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      if (typeof child === "object" && child !== null && "type" in child && "start" in child) {
+        children.push(child as AnyNode);
+      }
+    }
+  }
+  return children.sort((a, b) => a.start - b.start);
+}
+
+/** The identifier is a name after a dot or before a colon, not a variable. */
+function isName(node: AnyNode, parent: AnyNode): boolean {
+  if (parent.type === "MemberExpression") return parent.property === node && !parent.computed;
+  return (
+    (parent.type === "Property" && parent.key === node && parent.value !== node) ||
+    parent.type === "LabeledStatement"
+  );
+}
+
+function nameOfKey(node: { key: AnyNode; computed: boolean }): string {
+  const { key, computed } = node;
+  if (computed) return "(computed)";
+  if (key.type === "PrivateIdentifier") return `#${key.name}`;
+  return key.type === "Identifier" ? key.name : String((key as { value?: unknown }).value);
+}
+
+function isQuiet(callee: AnyNode): boolean {
+  return (
+    callee.type === "MemberExpression" &&
+    callee.object.type === "Identifier" &&
+    QUIET_GLOBALS.has(callee.object.name)
+  );
+}

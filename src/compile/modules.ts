@@ -1,0 +1,76 @@
+// Imports and exports of a program: imports become constants at its top, exports lose their keyword.
+import type { AnyNode, ImportDeclaration, Node, Program } from "acorn";
+import type MagicString from "magic-string";
+
+export interface LoweredModule {
+  readonly modules: readonly string[];
+  /** Statements that bind what is imported. */
+  readonly prelude: string;
+}
+
+/** The text of an imported or exported name, which may be a string. */
+function nameOf(node: AnyNode): string {
+  return node.type === "Identifier" ? node.name : String((node as { value?: unknown }).value);
+}
+
+function bindingsOf(node: ImportDeclaration): { pattern: string; names: string[] } {
+  const names: string[] = [];
+  const parts: string[] = [];
+  for (const specifier of node.specifiers) {
+    if (specifier.type === "ImportNamespaceSpecifier") return { pattern: specifier.local.name, names: [] };
+    const name = specifier.type === "ImportSpecifier" ? nameOf(specifier.imported) : "default";
+    names.push(name);
+    parts.push(`${JSON.stringify(name)}: ${specifier.local.name}`);
+  }
+  return { pattern: `{${parts.join(", ")}}`, names };
+}
+
+/** `site` numbers the place of a statement; `prefix` begins the names of the runtime's functions. */
+export function lowerModule(
+  program: Program,
+  text: MagicString,
+  prefix: string,
+  site: (node: Node) => number,
+): LoweredModule {
+  const modules: string[] = [];
+  let prelude = "";
+  const load = (node: Node, source: AnyNode, names: readonly string[]): string => {
+    const module = nameOf(source);
+    modules.push(module);
+    return `${prefix}import(${site(node)}, ${JSON.stringify(module)}, ${JSON.stringify(names)})`;
+  };
+  for (const node of program.body) {
+    switch (node.type) {
+      case "ImportDeclaration": {
+        const { pattern, names } = bindingsOf(node);
+        const value = load(node, node.source, names);
+        prelude += node.specifiers.length > 0 ? ` const ${pattern} = ${value};` : ` ${value};`;
+        text.update(node.start, node.end, ";");
+        break;
+      }
+      case "ExportAllDeclaration":
+        prelude += ` ${load(node, node.source, [])};`;
+        text.update(node.start, node.end, ";");
+        break;
+      case "ExportNamedDeclaration":
+        if (node.source)
+          prelude += ` ${load(
+            node,
+            node.source,
+            node.specifiers.map((s) => nameOf(s.local)),
+          )};`;
+        if (node.declaration) text.update(node.start, node.declaration.start, "");
+        else text.update(node.start, node.end, ";");
+        break;
+      case "ExportDefaultDeclaration": {
+        const { declaration } = node;
+        const isNamed =
+          (declaration as { id?: unknown }).id != null && declaration.type !== "FunctionExpression";
+        text.update(node.start, declaration.start, isNamed ? "" : ";(");
+        if (!isNamed) text.appendLeft(declaration.end, ");");
+        break;
+      }
+    }
+  }
+  return { modules, prelude };
+}

@@ -1,0 +1,77 @@
+// The text being rewritten, with what every rewriting needs: places, new names, and wrapping.
+import type { Node } from "acorn";
+import MagicString from "magic-string";
+import type { FunctionScope } from "./scopes.ts";
+import { SiteTable } from "./sites.ts";
+
+/** A place in the source text, from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The source place of an offset in the code, or of the end of the token before it; null if it comes from nowhere. */
+export type PlaceFinder = (offset: number, isEnd: boolean) => Place | null;
+
+/** How many turns of a loop pass between two calls of `refuel`. */
+export const LOOP_SHARE = 100_000;
+
+export class Rewriter {
+  readonly code: string;
+  readonly text: MagicString;
+  readonly table = new SiteTable();
+  /** Begins every name that is added, and no name of the program. */
+  readonly prefix: string;
+  private readonly placeOf: PlaceFinder;
+  private nameCount = 0;
+
+  constructor(code: string, placeOf: PlaceFinder) {
+    this.code = code;
+    this.placeOf = placeOf;
+    this.text = new MagicString(code);
+    let prefix = "ls$";
+    while (code.includes(prefix)) prefix += "$";
+    this.prefix = prefix;
+  }
+
+  /** A name that nothing else has. */
+  newName(word: string): string {
+    return `${this.prefix}${word}${this.nameCount++}`;
+  }
+
+  /** The number of the site at a node: from `start` to its end. 0 if the node comes from nowhere in the source. */
+  site(node: Node, scope: FunctionScope, start = node.start): number {
+    const from = this.placeOf(start, false);
+    if (from === null) return 0;
+    const to = this.placeOf(node.end, true);
+    const isAfter =
+      to !== null && (to.line > from.line || (to.line === from.line && to.column > from.column));
+    const end = isAfter ? to : { line: from.line, column: from.column + 1 };
+    const { line, column } = from;
+    return this.table.add({ line, column, endLine: end.line, endColumn: end.column, scope: scope.name });
+  }
+
+  /** The expression that notes a place, without its closing bracket. */
+  at(site: number): string {
+    return `${this.prefix}at(${site}, `;
+  }
+
+  /** The statement that stops a loop from running for ever unnoticed. */
+  loopGuard(site: number): string {
+    const { prefix: p } = this;
+    return `--${p}fuel || (${p}fuel = ${p}refuel(${site}));`;
+  }
+
+  /** Puts text around a node. Nodes are visited inside out, so that what is put around an outer one stands outside. */
+  wrap(node: Node, before: string, after: string): void {
+    // `(a, b)` is one value; `at(1, a, b)` would take it for two.
+    const [open, close] = node.type === "SequenceExpression" ? ["(", ")"] : ["", ""];
+    this.text.prependRight(node.start, before + open);
+    this.text.appendLeft(node.end, close + after);
+  }
+
+  replace(start: number, end: number, text: string): void {
+    if (start === end) this.text.appendLeft(end, text);
+    else this.text.update(start, end, text);
+  }
+}

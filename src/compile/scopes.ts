@@ -1,0 +1,50 @@
+// Which function a piece of code stands in, and what its lowering must capture for it.
+import type { ArrowFunctionExpression, FunctionDeclaration, FunctionExpression } from "acorn";
+
+export type FunctionNode = FunctionDeclaration | FunctionExpression | ArrowFunctionExpression;
+
+/** What a generator cannot see of the function it stands in, and so gets by a name. */
+export type Capture = "superGet" | "superSet" | "arguments" | "newTarget";
+
+export class FunctionScope {
+  readonly parent: FunctionScope | null;
+  /** The label of the places in it. */
+  readonly name: string;
+  readonly isArrow: boolean;
+  /** It is async, so its body becomes a generator. */
+  readonly isLowered: boolean;
+  readonly isGenerator: boolean;
+  /** What the wrapper around the generator must define. */
+  readonly captures = new Set<Capture>();
+
+  constructor(parent: FunctionScope | null, name: string, node: Partial<FunctionNode>) {
+    this.parent = parent;
+    this.name = name;
+    this.isArrow = node.type === "ArrowFunctionExpression";
+    this.isLowered = node.async === true;
+    this.isGenerator = node.generator === true;
+  }
+
+  /**
+   * `super` means that of the nearest function that is no arrow. If a function on the way there is lowered, the outermost
+   * such one captures it; false when none is, so that the code can stay as it is.
+   */
+  captureSuper(capture: "superGet" | "superSet"): boolean {
+    return this.capture(capture, () => true);
+  }
+
+  /** `arguments` and `new.target` survive in a lowered function, but not in a lowered arrow. */
+  captureForArrow(capture: "arguments" | "newTarget"): boolean {
+    return this.capture(capture, (scope) => scope.isArrow);
+  }
+
+  private capture(capture: Capture, matters: (scope: FunctionScope) => boolean): boolean {
+    let outermost: FunctionScope | null = null;
+    for (let scope = this as FunctionScope | null; scope !== null; scope = scope.parent) {
+      if (scope.isLowered && matters(scope)) outermost = scope;
+      if (!scope.isArrow) break;
+    }
+    outermost?.captures.add(capture);
+    return outermost !== null;
+  }
+}

@@ -1,0 +1,49 @@
+// `using` and `await using`: a block gives back what they hold when it is left.
+// Source: ECMAScript Explicit Resource Management.
+import type { AnyNode, Statement, VariableDeclaration } from "acorn";
+import type { Rewriter } from "./rewriter.ts";
+
+function isUsing(node: AnyNode): node is VariableDeclaration {
+  return node.type === "VariableDeclaration" && (node.kind === "using" || node.kind === "await using");
+}
+
+function disposal(rewriter: Rewriter, scope: string, isAsync: boolean): [before: string, after: string] {
+  const { prefix: p } = rewriter;
+  const dispose = isAsync ? `yield* ${scope}.dispose()` : `${scope}.disposeSync()`;
+  return [
+    ` const ${scope} = ${p}openScope(); try { `,
+    ` } catch (${p}e) { ${scope}.fail(${p}e); } finally { ${dispose}; }`,
+  ];
+}
+
+/** The statements of a block, function or module, which stand between `start` and `end`. */
+export function lowerUsing(
+  rewriter: Rewriter,
+  statements: readonly AnyNode[],
+  start: number,
+  end: number,
+): void {
+  const declarations = statements.filter(isUsing);
+  if (declarations.length === 0) return;
+  const scope = rewriter.newName("scope");
+  for (const { start, kind, declarations: declarators } of declarations) {
+    rewriter.text.update(start, declarators[0].id.start, "const ");
+    for (const { init } of declarators) rewriter.wrap(init!, `${scope}.use(`, `, ${kind === "await using"})`);
+  }
+  const isAsync = declarations.some(({ kind }) => kind === "await using");
+  const [before, after] = disposal(rewriter, scope, isAsync);
+  rewriter.text.appendRight(start, before);
+  rewriter.text.appendLeft(end, after);
+}
+
+/** `for (using x of y)`: each turn of the loop is a block of its own. */
+export function lowerLoopUsing(rewriter: Rewriter, left: AnyNode, body: Statement): void {
+  if (!isUsing(left)) return;
+  const scope = rewriter.newName("scope");
+  const isAsync = left.kind === "await using";
+  const { id } = left.declarations[0];
+  rewriter.text.update(left.start, id.start, "const ");
+  const [before, after] = disposal(rewriter, scope, isAsync);
+  const name = rewriter.code.slice(id.start, id.end);
+  rewriter.wrap(body, `{ ${before}${scope}.use(${name}, ${isAsync}); `, `${after} }`);
+}

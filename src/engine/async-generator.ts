@@ -1,0 +1,97 @@
+// Async generators: coroutines that hand out values on the way, inside the task that iterates them.
+// Source: CPython Objects/genobject.c, `PyAsyncGen_Type`.
+import { Frame, FrameStep, NEXT, RETURN, type Resumption, THROW } from "./coroutine.ts";
+import { current } from "./current.ts";
+import { RuntimeError } from "./errors.ts";
+import type { EventLoop } from "./loop.ts";
+
+/** What iterating gives, as in JavaScript. */
+export interface Item<T> {
+  readonly value: T;
+  readonly done: boolean;
+}
+
+/** What an `async function*` returns. It is closed by its end, by `return()`, or by the loop it was first iterated in. */
+export class AsyncGenerator<T = unknown> extends Frame {
+  /** A step has begun and has not come to a `yield` or an end. */
+  isRunning = false;
+  isClosed = false;
+  private isClosing = false;
+  private loop: EventLoop | null = null;
+
+  /** Python's `asend(value)`. */
+  next(value?: unknown): AsyncGeneratorStep<T> {
+    return new AsyncGeneratorStep(this, NEXT, value);
+  }
+
+  /** Python's `athrow(error)`. */
+  throw(error: unknown): AsyncGeneratorStep<T> {
+    return new AsyncGeneratorStep(this, THROW, error);
+  }
+
+  /** Python's `aclose()`: runs the `finally` blocks, awaits in them included. */
+  return(value?: unknown): AsyncGeneratorStep<T> {
+    return new AsyncGeneratorStep(this, RETURN, value);
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  /** A step begins. Errors: RuntimeError if one is under way. */
+  begin(mode: number): void {
+    if (this.isRunning) {
+      const call = mode === NEXT ? "anext()" : mode === THROW ? "athrow()" : "aclose()";
+      throw new RuntimeError(`${call}: asynchronous generator is already running`);
+    }
+    this.isRunning = true;
+    this.isClosing = mode === RETURN;
+    if (this.loop === null && current.loop !== null && !this.isClosed) {
+      this.loop = current.loop;
+      this.loop.asyncGenerators.add(this);
+    }
+  }
+
+  override returned(value: unknown): Item<unknown> {
+    return { value, done: true };
+  }
+
+  override yielded(value: unknown): Item<unknown> {
+    this.isRunning = false;
+    if (this.isClosing) throw new RuntimeError("async generator ignored GeneratorExit");
+    return { value, done: false };
+  }
+
+  override ended(): void {
+    this.isRunning = false;
+    this.isClosed = true;
+    this.loop?.asyncGenerators.delete(this);
+  }
+}
+
+/** What `next()`, `throw()` and `return()` give: awaiting it runs the generator to its next `yield` or its end. */
+export class AsyncGeneratorStep<T> extends FrameStep {
+  private readonly generator: AsyncGenerator<T>;
+  private readonly mode: typeof NEXT | typeof THROW | typeof RETURN;
+  private readonly value: unknown;
+  private wasStarted = false;
+
+  constructor(
+    generator: AsyncGenerator<T>,
+    mode: typeof NEXT | typeof THROW | typeof RETURN,
+    value: unknown,
+  ) {
+    super();
+    this.generator = generator;
+    this.mode = mode;
+    this.value = value;
+  }
+
+  override begin(): Resumption {
+    if (this.wasStarted) throw new RuntimeError("cannot reuse already awaited asend()/athrow()/aclose()");
+    this.wasStarted = true;
+    const { generator, mode, value } = this;
+    generator.begin(mode);
+    return { frame: generator, mode, value };
+  }
+}

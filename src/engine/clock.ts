@@ -1,0 +1,85 @@
+// Time as programs see it, in whole microseconds so that equal deadlines are equal whatever sums led to them.
+
+/** Whole microseconds since the run began. */
+export type Micros = number;
+
+export const MICROS_PER_SECOND = 1_000_000;
+
+export function microsOf(seconds: number): Micros {
+  return Math.round(seconds * MICROS_PER_SECOND);
+}
+
+export function secondsOf(micros: Micros): number {
+  return micros / MICROS_PER_SECOND;
+}
+
+/** The clock a machine runs on. */
+export interface Clock {
+  /** The time now, as the engine sees it. */
+  now(): Micros;
+  /** The time as the program reads it; reading may itself cost time. */
+  read(): Micros;
+  /** Nothing can happen before `deadline`. True: that moment has come. False: the host must wait until then. */
+  reach(deadline: Micros): boolean;
+  /** A loop begins an iteration without having waited. */
+  spin(): void;
+}
+
+// A program that polls (`while (!done) await sleep(0)`) makes time pass on a real machine. These two rates make it
+// pass here too, at about CPython's speed (some 10 us per iteration), but only for programs that spin for long:
+// everything shorter happens at one moment, as DESIGN section 2 wants.
+const SPINS_PER_JUMP = 1_000;
+const SPIN_JUMP: Micros = 10_000;
+// `while (performance.now() < t) {}` likewise: after this many readings in one moment, each costs a millisecond.
+const FREE_READS = 100;
+const READ_COST: Micros = 1_000;
+
+/** Jumps to the next deadline instead of waiting: `sleep(3600)` costs nothing, and every run gives the same trace. */
+export class VirtualClock implements Clock {
+  private micros: Micros = 0;
+  private spins = 0;
+  private reads = 0;
+
+  now(): Micros {
+    return this.micros;
+  }
+
+  read(): Micros {
+    if (++this.reads > FREE_READS) this.micros += READ_COST;
+    return this.micros;
+  }
+
+  reach(deadline: Micros): boolean {
+    if (deadline > this.micros) this.micros = deadline;
+    this.spins = this.reads = 0;
+    return true;
+  }
+
+  spin(): void {
+    this.reads = 0;
+    if (++this.spins < SPINS_PER_JUMP) return;
+    this.spins = 0;
+    this.micros += SPIN_JUMP;
+  }
+}
+
+/** The host's own clock: work takes as long as it takes. */
+export class RealClock implements Clock {
+  private readonly origin = performance.now();
+
+  now(): Micros {
+    return Math.round((performance.now() - this.origin) * 1_000);
+  }
+
+  read(): Micros {
+    return this.now();
+  }
+
+  reach(deadline: Micros): boolean {
+    return this.now() >= deadline;
+  }
+
+  spin(): void {
+    // Time passes by itself.
+  }
+}

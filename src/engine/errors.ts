@@ -1,0 +1,54 @@
+// The exceptions that the engine itself raises, named as Python names them.
+
+/** Gives a class the `name` that stack traces and `String(error)` print, whatever a minifier did to it. */
+function named<C extends new (...args: never[]) => Error>(name: string, errorClass: C): C {
+  Object.defineProperty(errorClass, "name", { value: name });
+  Object.defineProperty(errorClass.prototype, "name", { value: name, writable: true, configurable: true });
+  return errorClass;
+}
+
+/** Root of what Python calls BaseException but not Exception: `except Exception` does not catch it. */
+export class BaseException extends Error {}
+named("BaseException", BaseException);
+
+/** Raised in a task at the `await` where its cancellation is delivered. */
+export class CancelledError extends BaseException {}
+named("CancelledError", CancelledError);
+
+/** What Ctrl-C raises; leaves the loop at once. */
+export class KeyboardInterrupt extends BaseException {}
+named("KeyboardInterrupt", KeyboardInterrupt);
+
+/** Ends the program; leaves the loop at once. The argument is the exit status, or a text for stderr (status 1). */
+export class SystemExit extends BaseException {
+  readonly code: unknown;
+  constructor(code?: unknown) {
+    super(code === undefined ? "" : String(code));
+    this.code = code;
+  }
+}
+named("SystemExit", SystemExit);
+
+/** A rule of the event loop was broken, as Python's RuntimeError. */
+export class RuntimeError extends Error {}
+named("RuntimeError", RuntimeError);
+
+/** An argument has the right type but a value that is refused. */
+export class ValueError extends Error {}
+named("ValueError", ValueError);
+
+/** A future was asked for, or given, a result in a state that does not allow it. */
+export class InvalidStateError extends Error {}
+named("InvalidStateError", InvalidStateError);
+
+/** True for what Python's `except Exception` would catch. */
+export function isException(error: unknown): error is Error {
+  return !(error instanceof BaseException) && !(error as { isBaseOnly?: boolean } | null)?.isBaseOnly;
+}
+
+/** True for the two exceptions that leave the event loop instead of being stored in a task. */
+export function leavesLoop(error: unknown): boolean {
+  return error instanceof SystemExit || error instanceof KeyboardInterrupt;
+}
+
+export { named };

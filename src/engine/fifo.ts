@@ -1,0 +1,44 @@
+// A first-in first-out queue with constant-time ends: the ready queue, and every line of waiters.
+
+/** Grows by doubling; `shift` never moves the other items, as `Array.prototype.shift` would. */
+export class Fifo<T> {
+  private items: (T | undefined)[] = new Array<T | undefined>(16);
+  private head = 0;
+  private count = 0;
+
+  get length(): number {
+    return this.count;
+  }
+
+  push(item: T): void {
+    if (this.count === this.items.length) this.grow();
+    this.items[(this.head + this.count++) & (this.items.length - 1)] = item;
+  }
+
+  /** Takes the oldest item; undefined when there is none. */
+  shift(): T | undefined {
+    if (this.count === 0) return undefined;
+    const item = this.items[this.head];
+    this.items[this.head] = undefined;
+    this.head = (this.head + 1) & (this.items.length - 1);
+    this.count--;
+    return item;
+  }
+
+  clear(): void {
+    this.items = new Array<T | undefined>(16);
+    this.head = this.count = 0;
+  }
+
+  *[Symbol.iterator](): IterableIterator<T> {
+    for (let i = 0; i < this.count; i++) yield this.items[(this.head + i) & (this.items.length - 1)] as T;
+  }
+
+  // Capacity stays a power of two, so that a mask wraps the index.
+  private grow(): void {
+    const { items, head } = this;
+    this.items = new Array<T | undefined>(items.length * 2);
+    for (let i = 0; i < items.length; i++) this.items[i] = items[(head + i) & (items.length - 1)];
+    this.head = 0;
+  }
+}

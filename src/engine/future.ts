@@ -1,0 +1,253 @@
+// A result that is not there yet, and who wants to know when it is. Source: CPython Lib/asyncio/futures.py.
+import type { Context } from "./context.ts";
+import { Awaited } from "./coroutine.ts";
+import { current, machine } from "./current.ts";
+import { CancelledError, InvalidStateError } from "./errors.ts";
+import type { EventLoop } from "./loop.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Waitable } from "./probe.ts";
+
+const PENDING = 0;
+const FINISHED = 1;
+const FAILED = 2;
+const CANCELLED = 3;
+
+/** Is told, by a turn in the ready queue, when a future is done. */
+export interface Waker {
+  /** Queue yourself; do nothing inline. */
+  wake(future: Future): void;
+}
+
+/** A done-callback of the user's: `fn(future)` in a turn of its own, as a lane of its own. */
+class DoneCallback implements Waker {
+  readonly fn: (future: never) => unknown;
+  private readonly context: Context;
+
+  constructor(fn: (future: never) => unknown, context: Context) {
+    this.fn = fn;
+    this.context = context;
+  }
+
+  wake(future: Future): void {
+    future.loop.schedule(this.fn, [future], this.context);
+  }
+}
+
+/** A done-callback of the library's, which acts on behalf of whoever finished the future. */
+class LibraryWaker<T> implements Waker {
+  private readonly fn: (future: Future<T>) => void;
+
+  constructor(fn: (future: Future<T>) => void) {
+    this.fn = fn;
+  }
+
+  wake(future: Future): void {
+    future.loop.scheduleInternal(this.fn as (future: Future) => void, future);
+  }
+}
+
+export class Future<T = unknown> extends Awaited implements Waitable {
+  id = 0;
+  readonly loop: EventLoop;
+  private state = PENDING;
+  private value: T | undefined = undefined;
+  private error: unknown = undefined;
+  /** Somebody has looked at the exception. */
+  isRetrieved = false;
+  private cancelMessage: string | undefined = undefined;
+  /** In the order in which they asked; undefined, one, or many, since most futures have one. */
+  private wakers: Waker | Waker[] | undefined = undefined;
+
+  constructor(loop: EventLoop) {
+    super();
+    this.loop = loop;
+  }
+
+  get kind(): string {
+    return "future";
+  }
+
+  getLoop(): EventLoop {
+    return this.loop;
+  }
+
+  override done(): boolean {
+    return this.state !== PENDING;
+  }
+
+  cancelled(): boolean {
+    return this.state === CANCELLED;
+  }
+
+  /** How it ended; null while it is pending. Does not count as having looked at an exception. */
+  get outcome(): Outcome<T> | null {
+    switch (this.state) {
+      case FINISHED:
+        return { type: "value", value: this.value as T };
+      case FAILED:
+        return { type: "error", error: this.error };
+      case CANCELLED:
+        return { type: "cancelled", error: this.error };
+      default:
+        return null;
+    }
+  }
+
+  /** The value. Errors: its exception, CancelledError, or InvalidStateError while pending. */
+  override result(): T {
+    if (this.state === FINISHED) return this.value as T;
+    if (this.state === FAILED) {
+      this.markRetrieved();
+      throw this.error;
+    }
+    if (this.state === CANCELLED) throw this.cancelledError();
+    throw new InvalidStateError("Result is not set.");
+  }
+
+  /** The exception, or null if it has a value. Errors: CancelledError, or InvalidStateError while pending. */
+  exception(): unknown {
+    if (this.state === CANCELLED) throw this.cancelledError();
+    if (this.state === PENDING) throw new InvalidStateError("Exception is not set.");
+    this.markRetrieved();
+    return this.state === FAILED ? this.error : null;
+  }
+
+  /** Somebody saw the exception, so nothing is reported at the end of the run. */
+  markRetrieved(): void {
+    this.isRetrieved = true;
+  }
+
+  /** A CancelledError with the message of `cancel()`; the first time, the very one that ended a task. */
+  cancelledError(): unknown {
+    const { error } = this;
+    this.error = undefined;
+    return error ?? new CancelledError(this.cancelMessage);
+  }
+
+  setResult(value: T): void {
+    this.finish(value);
+  }
+
+  /** Takes an error, or a class of errors to make one from. */
+  setException(error: unknown): void {
+    this.fail(typeof error === "function" ? new (error as new () => Error)() : error);
+  }
+
+  protected finish(value: T): void {
+    if (this.state !== PENDING) throw new InvalidStateError("invalid state");
+    this.value = value;
+    this.settle(FINISHED);
+  }
+
+  protected fail(error: unknown): void {
+    if (this.state !== PENDING) throw new InvalidStateError("invalid state");
+    this.error = error;
+    machine().unretrieved.add(this);
+    this.settle(FAILED);
+  }
+
+  /** Cancels it if it is pending; true if so. Awaiting it raises CancelledError. */
+  cancel(message?: string): boolean {
+    if (this.state !== PENDING) return false;
+    this.cancelMessage = message;
+    this.settle(CANCELLED);
+    return true;
+  }
+
+  /** Ends it as cancelled by `error`, which somebody raised. */
+  protected cancelWith(error: unknown): void {
+    this.error = error;
+    this.settle(CANCELLED);
+  }
+
+  /** Keeps the message for the CancelledError that will be made when a request is delivered. */
+  protected rememberCancelMessage(message: string | undefined): void {
+    this.cancelMessage = message;
+  }
+
+  get lastCancelMessage(): string | undefined {
+    return this.cancelMessage;
+  }
+
+  /** Calls `fn(future)` in a turn of its own once this is done. */
+  addDoneCallback(fn: (future: never) => unknown, options: { context?: Context } = {}): void {
+    this.addWaker(new DoneCallback(fn, options.context ?? current.thread!.context.copy()));
+  }
+
+  /** Removes every callback equal to `fn` that is not queued yet, and says how many there were. */
+  removeDoneCallback(fn: (future: never) => unknown): number {
+    return this.removeWakers((waker) => waker instanceof DoneCallback && waker.fn === fn);
+  }
+
+  /** Tells the waker once this is done: at once (that is, by a turn of its own) if it is done already. */
+  addWaker(waker: Waker): void {
+    if (this.state !== PENDING) waker.wake(this);
+    else if (this.wakers === undefined) this.wakers = waker;
+    else if (Array.isArray(this.wakers)) this.wakers.push(waker);
+    else this.wakers = [this.wakers, waker];
+  }
+
+  /** A library callback, run in a turn of its own on behalf of whoever finished this future. */
+  whenDone(fn: (future: Future<T>) => void): Waker {
+    const waker = new LibraryWaker(fn);
+    this.addWaker(waker);
+    return waker;
+  }
+
+  /** Takes a waker back. */
+  forget(waker: Waker): void {
+    this.removeWakers((other) => other === waker);
+  }
+
+  private removeWakers(test: (waker: Waker) => boolean): number {
+    const all = this.wakerList();
+    const kept = all.filter((waker) => !test(waker));
+    this.wakers = kept.length > 0 ? kept : undefined;
+    return all.length - kept.length;
+  }
+
+  /** Tells the probe how this future ended. A task says it differently, a library's waiter not at all. */
+  protected announce(): void {
+    machine().probe.settled(this, this.outcome!);
+  }
+
+  private wakerList(): Waker[] {
+    if (this.wakers === undefined) return [];
+    return Array.isArray(this.wakers) ? this.wakers : [this.wakers];
+  }
+
+  private settle(state: number): void {
+    this.state = state;
+    this.announce();
+    const { wakers } = this;
+    if (wakers === undefined) return;
+    this.wakers = undefined;
+    if (Array.isArray(wakers)) for (const waker of wakers) waker.wake(this);
+    else wakers.wake(this);
+  }
+}
+
+/**
+ * What the library makes to let one task wait: for a moment (`due`), or in the line of a lock, queue or event
+ * (`object`). It is not shown in the picture; what it waits for is.
+ */
+export class Waiter<T = unknown> extends Future<T> {
+  /** What the task really waits for; null for a mere sleep. */
+  readonly object: Waitable | null;
+  /** Until when, in microseconds; null for as long as it takes. */
+  readonly due: number | null;
+
+  constructor(loop: EventLoop, object: Waitable | null, due: number | null = null) {
+    super(loop);
+    this.object = object;
+    this.due = due;
+  }
+
+  override get kind(): string {
+    return "waiter";
+  }
+
+  protected override announce(): void {
+    // The wake-up that follows says it all.
+  }
+}

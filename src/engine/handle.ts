@@ -1,0 +1,138 @@
+// Callbacks on their way through the ready queue or the timer heap. Source: CPython Lib/asyncio/events.py, `Handle`.
+import { type Micros, secondsOf } from "./clock.ts";
+import type { Context } from "./context.ts";
+import { current, machine } from "./current.ts";
+import { leavesLoop } from "./errors.ts";
+import type { EventLoop } from "./loop.ts";
+import type { Lane, Subject } from "./probe.ts";
+import type { Timed } from "./timers.ts";
+
+/** What can stand in the ready queue: a callback or a task. */
+export interface Runnable {
+  run(): void;
+}
+
+/** A callback of the user's: a lane of its own in the picture. */
+export class Handle implements Runnable, Subject {
+  id = 0;
+  readonly loop: EventLoop;
+  readonly fn: (...args: never[]) => unknown;
+  readonly args: readonly unknown[];
+  readonly context: Context;
+  /** Where in the source it was asked for. */
+  readonly site = current.site;
+  private isCancelled = false;
+
+  constructor(
+    loop: EventLoop,
+    fn: (...args: never[]) => unknown,
+    args: readonly unknown[],
+    context: Context,
+  ) {
+    this.loop = loop;
+    this.fn = fn;
+    this.args = args;
+    this.context = context;
+  }
+
+  /** The function's name, as the picture labels it. */
+  get label(): string {
+    return this.fn.name || "callback";
+  }
+
+  cancelled(): boolean {
+    return this.isCancelled;
+  }
+
+  cancel(): void {
+    if (this.isCancelled) return;
+    this.isCancelled = true;
+    machine().probe.ended(this, { type: "cancelled", error: undefined });
+  }
+
+  run(): void {
+    if (this.isCancelled) return;
+    const { probe } = machine();
+    const thread = current.thread!;
+    const outer = thread.context;
+    thread.context = this.context;
+    current.lane = this;
+    current.site = 0;
+    probe.resumed(this);
+    try {
+      const value = (this.fn as (...args: readonly unknown[]) => unknown)(...this.args);
+      probe.ended(this, { type: "value", value });
+    } catch (error) {
+      probe.ended(this, { type: "error", error });
+      if (leavesLoop(error)) throw error;
+      const message = `Exception in callback ${this.label}()`;
+      this.loop.callExceptionHandler({ message, exception: error, handle: this });
+    } finally {
+      thread.context = outer;
+      current.lane = null;
+    }
+  }
+}
+
+/** A handle with a moment before which it does not run. */
+export class TimerHandle extends Handle implements Timed {
+  readonly deadline: Micros;
+  readonly order = ++machine().timerCount;
+
+  constructor(
+    loop: EventLoop,
+    deadline: Micros,
+    fn: (...args: never[]) => unknown,
+    args: readonly unknown[],
+    context: Context,
+  ) {
+    super(loop, fn, args, context);
+    this.deadline = deadline;
+  }
+
+  /** When it runs, in seconds of the loop's time. */
+  when(): number {
+    return secondsOf(this.deadline);
+  }
+}
+
+/** A callback of the library's: no lane, it acts on behalf of another one. Library code does not throw. */
+export class LibraryCallback<A = unknown> implements Runnable {
+  protected readonly fn: (arg: A) => void;
+  protected readonly arg: A;
+  private readonly actor: Lane | null;
+  private isCancelled = false;
+
+  constructor(fn: (arg: A) => void, arg: A, actor: Lane | null) {
+    this.fn = fn;
+    this.arg = arg;
+    this.actor = actor;
+  }
+
+  cancelled(): boolean {
+    return this.isCancelled;
+  }
+
+  cancel(): void {
+    this.isCancelled = true;
+  }
+
+  run(): void {
+    if (this.isCancelled) return;
+    current.lane = this.actor;
+    current.site = 0;
+    this.fn(this.arg);
+    current.lane = null;
+  }
+}
+
+/** A timer of the library's. Nobody makes a timer go off but the clock. */
+export class LibraryTimer<A = unknown> extends LibraryCallback<A> implements Timed {
+  readonly deadline: Micros;
+  readonly order = ++machine().timerCount;
+
+  constructor(deadline: Micros, fn: (arg: A) => void, arg: A) {
+    super(fn, arg, null);
+    this.deadline = deadline;
+  }
+}

@@ -1,0 +1,40 @@
+// The engine's public list: what the asyncio modules, the runtime and the recorder may use.
+export { AsyncGenerator, AsyncGeneratorStep } from "./async-generator.ts";
+export { type Clock, type Micros, microsOf, RealClock, secondsOf, VirtualClock } from "./clock.ts";
+export { Context, type ContextKey } from "./context.ts";
+export {
+  Awaited,
+  Blocking,
+  type Body,
+  type Code,
+  Coroutine,
+  Frame,
+  FrameStep,
+  NEXT,
+  type Resumption,
+  siteOf,
+  RETURN,
+  THROW,
+  tracebackOf,
+  type TracebackEntry,
+  typeName,
+  YIELD_ONCE,
+} from "./coroutine.ts";
+export { AWAIT, current, machine, YIELD } from "./current.ts";
+export * from "./errors.ts";
+export { Future, Waiter, type Waker } from "./future.ts";
+export { Handle, LibraryCallback, LibraryTimer, TimerHandle } from "./handle.ts";
+export { EventLoop, type ExceptionContext } from "./loop.ts";
+export { Machine, type Pause } from "./machine.ts";
+export type { Outcome } from "./outcome.ts";
+export {
+  type Lane,
+  NO_PROBE,
+  type Probe,
+  type Stream,
+  type Subject,
+  type Waitable,
+  type Warning,
+} from "./probe.ts";
+export { Task, type TaskOptions } from "./task.ts";
+export { Park, RunLoop, Thread } from "./thread.ts";

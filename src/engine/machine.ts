@@ -1,0 +1,147 @@
+// The whole simulated process: its threads, its one clock, and the order in which they get the processor.
+import type { Clock, Micros } from "./clock.ts";
+import type { Coroutine, Frame } from "./coroutine.ts";
+import { current } from "./current.ts";
+import { Fifo } from "./fifo.ts";
+import type { Future } from "./future.ts";
+import type { ExceptionContext } from "./loop.ts";
+import type { Probe } from "./probe.ts";
+import { Registry } from "./registry.ts";
+import { Thread } from "./thread.ts";
+
+/** Why `run` came back to the host. */
+export type Pause =
+  /** The fuel is used up; call `run` again. */
+  | { readonly type: "paused" }
+  /** A real clock: nothing can happen before that moment of its time. */
+  | { readonly type: "waiting"; readonly until: Micros }
+  /** Every thread that counts has ended. */
+  | { readonly type: "ended" }
+  /** Something still waits, and nothing that could wake it can ever happen. */
+  | { readonly type: "deadlock" };
+
+const PAUSED: Pause = { type: "paused" };
+const ENDED: Pause = { type: "ended" };
+const DEADLOCK: Pause = { type: "deadlock" };
+
+/**
+ * Threads take turns: each runs until it stops, waits, or has finished one iteration of its loop. Everything is
+ * deterministic: the same program on a virtual clock gives the same events.
+ */
+export class Machine {
+  readonly clock: Clock;
+  readonly probe: Probe;
+  /** How many more handles may run before the host gets control. */
+  fuel = 0;
+  taskCount = 0;
+  timerCount = 0;
+  /** The user's coroutines that nobody has awaited yet, in creation order. */
+  readonly unawaited = new Registry<Coroutine>((coroutine) => !coroutine.wasStarted);
+  /** Failed futures whose exception nobody has looked at, in the order of failing. */
+  readonly unretrieved = new Registry<Future>((future) => !future.isRetrieved);
+  /** Alive ones, in the order in which they were started. */
+  readonly threads: Thread[] = [];
+  readonly main: Thread;
+  /** What a loop's default exception handler does. */
+  onUnhandled: (context: ExceptionContext) => void = () => undefined;
+  private readonly runnable = new Fifo<Thread>();
+
+  /** `main` makes the code of the main thread; it is called with this machine as the current one. */
+  constructor(clock: Clock, probe: Probe, main: () => Frame) {
+    this.clock = clock;
+    this.probe = probe;
+    this.enter();
+    this.main = new Thread("MainThread", main());
+    this.startThread(this.main);
+  }
+
+  /** Makes this the machine that the library's functions act on. */
+  private enter(): void {
+    current.machine = this;
+    current.thread = current.loop = current.lane = null;
+    current.site = 0;
+  }
+
+  startThread(thread: Thread): void {
+    this.threads.push(thread);
+    this.runnable.push(thread);
+    this.probe.threadStarted(thread);
+  }
+
+  threadEnded(thread: Thread): void {
+    this.threads.splice(this.threads.indexOf(thread), 1);
+    for (const park of thread.joiners) park.unpark();
+  }
+
+  /** The park of a thread is over, in time or by its deadline. */
+  unpark(thread: Thread, isInTime: boolean): void {
+    thread.release(isInTime);
+    this.runnable.push(thread);
+  }
+
+  /** The loop that a thread waits in has something to look at. */
+  unpoll(thread: Thread): void {
+    if (!thread.isPolling) return;
+    thread.isPolling = false;
+    this.runnable.push(thread);
+  }
+
+  /** Runs at most `fuel` handles. Call it again after "paused" and, when the moment has come, after "waiting". */
+  run(fuel: number): Pause {
+    this.enter();
+    this.fuel = fuel;
+    for (;;) {
+      if (this.isOver) return ENDED;
+      if (this.runnable.length === 0) {
+        const deadline = this.nextDeadline();
+        if (deadline === null) return DEADLOCK;
+        if (!this.clock.reach(deadline)) return { type: "waiting", until: deadline };
+      }
+      // The clock can also move while a thread works (a program that polls), so this is asked every time.
+      if (this.threads.length > 1 || this.runnable.length === 0) this.wakeDueThreads();
+      const thread = this.runnable.shift();
+      if (thread === undefined) continue;
+      current.thread = thread;
+      thread.run();
+      if (!thread.isEnded && thread.parked === null && !thread.isPolling) this.runnable.push(thread);
+      if (this.fuel <= 0) return PAUSED;
+    }
+  }
+
+  /** The process ends when every thread that is no daemon has ended; daemons are cut off. */
+  private get isOver(): boolean {
+    return this.threads.every((thread) => thread.isDaemon);
+  }
+
+  private nextDeadline(): Micros | null {
+    let earliest: Micros | null = null;
+    for (const thread of this.threads) {
+      const deadline = deadlineOf(thread);
+      if (deadline !== null && (earliest === null || deadline < earliest)) earliest = deadline;
+    }
+    return earliest;
+  }
+
+  private wakeDueThreads(): void {
+    const now = this.clock.now();
+    for (const thread of this.threads) {
+      const deadline = deadlineOf(thread);
+      if (deadline === null || deadline > now) continue;
+      current.lane = null;
+      current.site = 0;
+      if (thread.parked !== null) this.unpark(thread, false);
+      else this.unpoll(thread);
+    }
+  }
+
+  /** Nobody handled an error that left a callback or was stored and never looked at. */
+  reportError(context: ExceptionContext): void {
+    this.onUnhandled(context);
+  }
+}
+
+/** When a thread that waits goes on by itself; null for never, or if it does not wait. */
+function deadlineOf(thread: Thread): Micros | null {
+  if (thread.parked !== null) return thread.parked.deadline;
+  return thread.isPolling ? thread.loop!.nextDeadline : null;
+}

@@ -1,0 +1,106 @@
+// What the engine tells whoever watches: one interface, called inside the loop. The engine knows nothing of traces.
+import type { Frame } from "./coroutine.ts";
+import type { Future } from "./future.ts";
+import type { Handle } from "./handle.ts";
+import type { EventLoop } from "./loop.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Task } from "./task.ts";
+import type { Park, Thread } from "./thread.ts";
+
+/** Anything a probe can be told about. The id is 0 until the probe first meets it; ids are handed out in that order. */
+export interface Subject {
+  id: number;
+}
+
+/** Something with a life of its own in the picture: it becomes ready, runs, waits and ends. */
+export type Lane = Task | Handle | Thread;
+
+/** An object that others wait for or belong to: a gather, lock, queue, future. `kind` names it in the field's words. */
+export interface Waitable extends Subject {
+  readonly kind: string;
+}
+
+/** Why a lane that was waiting, or a callback that was planned, may go on. */
+export type Stream = "stdout" | "stderr";
+
+/** The program did something that Python warns of. */
+export interface Warning {
+  readonly code: string;
+  /** What the warning is about, in Python's words, as it stands on stderr. */
+  readonly message: string;
+  /** Where in the source; 0 for nowhere. */
+  readonly site: number;
+}
+
+/**
+ * Hooks of the engine. `current.lane` is who acts and `current.site` the place in the source while a hook runs;
+ * a hook must not change the engine. Hooks cost on the hottest paths, so they are called without a check and the
+ * default does nothing.
+ */
+export interface Probe {
+  threadStarted(thread: Thread): void;
+  loopCreated(loop: EventLoop): void;
+  /** An iteration begins: `count` handles will run. */
+  loopTurned(loop: EventLoop, count: number): void;
+  taskCreated(task: Task): void;
+  callbackScheduled(handle: Handle): void;
+  /** The lane has the thread now: a step of a task, a callback, a thread's own code. */
+  resumed(lane: Lane): void;
+  /** The lane gave up the thread until `future` is done. */
+  suspended(lane: Lane, future: Future): void;
+  /** The thread's own code runs this loop and goes on when the loop stops. */
+  loopEntered(thread: Thread, loop: EventLoop): void;
+  /** The lane gave up the thread for one iteration: `sleep(0)`. */
+  yielded(lane: Lane): void;
+  /** The lane may go on; it stands in the ready queue. `cause` is what it had waited for. */
+  readied(lane: Lane, cause: Subject | null): void;
+  /** The lane stopped its whole thread. */
+  blocked(lane: Lane, park: Park): void;
+  /** A coroutine is awaited directly, inside the lane. */
+  entered(lane: Lane, frame: Frame): void;
+  left(lane: Lane, frame: Frame): void;
+  ended(lane: Lane, outcome: Outcome): void;
+  cancelRequested(target: Task | Future, message: string | undefined): void;
+  created(object: Waitable): void;
+  named(subject: Subject, name: string): void;
+  memberAdded(group: Waitable, member: Subject): void;
+  /** A future that is no task, or an object like it, is done. */
+  settled(object: Waitable, outcome: Outcome): void;
+  /** The acting lane holds the object from now on (true) or no more (false). */
+  held(object: Waitable, isHeld: boolean): void;
+  /** What the object contains now, in words: "2 of 3 items". */
+  changed(object: Waitable, state: string): void;
+  printed(stream: Stream, text: string): void;
+  warned(warning: Warning): void;
+}
+
+function nothing(): void {
+  // The default hook.
+}
+
+/** A probe that watches nothing; spread it to write one with a few hooks. */
+export const NO_PROBE: Probe = {
+  threadStarted: nothing,
+  loopCreated: nothing,
+  loopTurned: nothing,
+  taskCreated: nothing,
+  callbackScheduled: nothing,
+  resumed: nothing,
+  suspended: nothing,
+  loopEntered: nothing,
+  yielded: nothing,
+  readied: nothing,
+  blocked: nothing,
+  entered: nothing,
+  left: nothing,
+  ended: nothing,
+  cancelRequested: nothing,
+  created: nothing,
+  named: nothing,
+  memberAdded: nothing,
+  settled: nothing,
+  held: nothing,
+  changed: nothing,
+  printed: nothing,
+  warned: nothing,
+};

@@ -1,0 +1,27 @@
+// A list of things that matter only while something is true of them, cheap to add to and never removed from by hand.
+
+const MIN_SWEEP = 1_024;
+
+/** Keeps insertion order. Forgets what has ceased to matter in sweeps, so that adding costs constant time on average. */
+export class Registry<T> {
+  private items: T[] = [];
+  private sweepAt = MIN_SWEEP;
+  private readonly matters: (item: T) => boolean;
+
+  constructor(matters: (item: T) => boolean) {
+    this.matters = matters;
+  }
+
+  add(item: T): void {
+    if (this.items.length === this.sweepAt) {
+      this.items = this.items.filter(this.matters);
+      this.sweepAt = Math.max(MIN_SWEEP, this.items.length * 2);
+    }
+    this.items.push(item);
+  }
+
+  /** Those that still matter, in the order in which they were added. */
+  list(): T[] {
+    return this.items.filter(this.matters);
+  }
+}

@@ -1,0 +1,269 @@
+// A coroutine driven by an event loop, step by step. Source: CPython Lib/asyncio/tasks.py, `Task`.
+import type { Context } from "./context.ts";
+import {
+  advance,
+  type Coroutine,
+  type Frame,
+  NEXT,
+  RETURNED,
+  SUSPENDED,
+  step,
+  THREW,
+  THROW,
+  ThreadOperation,
+  YIELD_ONCE,
+} from "./coroutine.ts";
+import { current, machine } from "./current.ts";
+import { CancelledError, leavesLoop, RuntimeError } from "./errors.ts";
+import { Future, type Waker } from "./future.ts";
+import type { Runnable } from "./handle.ts";
+import type { EventLoop } from "./loop.ts";
+
+type Mode = typeof NEXT | typeof THROW;
+
+export interface TaskOptions {
+  name?: string;
+  context?: Context;
+  /** Run the first step inside the constructor (CPython 3.12, eager tasks). */
+  eagerStart?: boolean;
+}
+
+/** The task that is in its first step inside the call that created it. */
+let eager: Task | null = null;
+
+/**
+ * A task is created ready; its first step runs in the next iteration of the loop. It is a future: done with what the
+ * coroutine returns or raises, cancelled if CancelledError leaves it.
+ */
+export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
+  readonly coroutine: Coroutine<T>;
+  readonly context: Context;
+  /** The frame that is running or suspended; null before the first step and after the last. */
+  top: Frame | null = null;
+  /** Its name; a number for "Task-" and that number, which is what most tasks are called and costs no string. */
+  name: string | number;
+  /** What it is suspended on; null when it is ready, running or done. */
+  private waiter: Future | null = null;
+  /** To be thrown into it at its next step. */
+  private pendingError: unknown = undefined;
+  /** A cancellation that could not be passed on to a future and is delivered at the next step. */
+  private mustCancel = false;
+  private cancelRequests = 0;
+
+  constructor(coroutine: Coroutine<T>, loop: EventLoop, options: TaskOptions = {}) {
+    super(loop);
+    this.coroutine = coroutine;
+    this.context = options.context ?? current.thread!.context.copy();
+    // Since CPython 3.13 a task that is given a name does not use up a number.
+    this.name = options.name ?? ++machine().taskCount;
+    loop.tasks.add(this);
+    machine().probe.taskCreated(this);
+    if (options.eagerStart === true && loop.thread !== null) this.runEagerly();
+    else loop.ready.push(this);
+  }
+
+  override get kind(): string {
+    return "task";
+  }
+
+  /** The async function's name, as the picture labels it. */
+  get label(): string {
+    return this.coroutine.code.name;
+  }
+
+  /** What the task waits for; null while it is ready, running or done. */
+  get awaiting(): Future | null {
+    return this.waiter;
+  }
+
+  getName(): string {
+    return typeof this.name === "string" ? this.name : `Task-${this.name}`;
+  }
+
+  setName(name: string): void {
+    this.name = name;
+    machine().probe.named(this, name);
+  }
+
+  /** The coroutine it runs; null once a task that started eagerly is done with it. */
+  getCoro(): Coroutine<T> {
+    return this.coroutine;
+  }
+
+  getContext(): Context {
+    return this.context;
+  }
+
+  override setResult(): never {
+    throw new RuntimeError("Task does not support set_result operation");
+  }
+
+  override setException(): never {
+    throw new RuntimeError("Task does not support set_exception operation");
+  }
+
+  /** How many cancellations were asked for and not taken back with `uncancel`. */
+  cancelling(): number {
+    return this.cancelRequests;
+  }
+
+  /**
+   * Asks for CancelledError to be raised in the task: through what it awaits if that accepts, else at its next step.
+   * False if the task is done.
+   */
+  override cancel(message?: string): boolean {
+    if (this.done()) return false;
+    machine().probe.cancelRequested(this, message);
+    this.cancelRequests++;
+    if (this.waiter?.cancel(message) === true) return true;
+    this.mustCancel = true;
+    this.rememberCancelMessage(message);
+    return true;
+  }
+
+  /** Takes one request back and says how many are left. Since CPython 3.13 the last one also stops an undelivered cancel. */
+  uncancel(): number {
+    if (this.cancelRequests > 0 && --this.cancelRequests === 0) this.mustCancel = false;
+    return this.cancelRequests;
+  }
+
+  /** What it awaits is done: queue the next step. */
+  wake(future: Future): void {
+    machine().probe.readied(this, future);
+    this.loop.ready.push(this);
+  }
+
+  /** One step: from where it was resumed to the next real suspension. */
+  run(): void {
+    let mode: Mode = NEXT;
+    let value: unknown = undefined;
+    const { waiter } = this;
+    this.waiter = null;
+    if (this.pendingError !== undefined) {
+      mode = THROW;
+      value = this.pendingError;
+      this.pendingError = undefined;
+    } else if (waiter !== null) {
+      try {
+        value = waiter.result();
+      } catch (error) {
+        mode = THROW;
+        value = error;
+      }
+    }
+    if (this.mustCancel) {
+      // The result that was awaited is lost: a cancellation has precedence.
+      if (!(mode === THROW && value instanceof CancelledError)) value = this.cancelledError();
+      mode = THROW;
+      this.mustCancel = false;
+    }
+    this.step(mode, value);
+  }
+
+  /** The thread operation that stopped the whole thread has ended; the same step goes on. */
+  resume(mode: Mode, value: unknown): void {
+    this.step(mode, value);
+  }
+
+  private step(mode: Mode, value: unknown): void {
+    const thread = current.thread!;
+    thread.context = this.context;
+    this.loop.currentTask = this;
+    current.lane = this;
+    machine().probe.resumed(this);
+    try {
+      this.go(mode, value);
+    } finally {
+      // A step that stopped the thread is not over.
+      if (thread.parked === null) {
+        thread.context = this.loop.context;
+        this.loop.currentTask = null;
+        current.lane = null;
+      }
+    }
+  }
+
+  private go(mode: Mode, value: unknown): void {
+    if (this.top === null) {
+      try {
+        this.coroutine.start();
+      } catch (error) {
+        return this.finishWith(THREW, error);
+      }
+      this.top = this.coroutine;
+    }
+    advance(this, mode, value);
+    if (step.kind === SUSPENDED) this.suspendOn(step.value);
+    else this.finishWith(step.kind, step.value);
+  }
+
+  private finishWith(kind: number, result: unknown): void {
+    if (kind === RETURNED) {
+      // A cancellation that was never delivered wins over the return value.
+      if (this.mustCancel) super.cancel(this.lastCancelMessage);
+      else this.finish(result as T);
+    } else if (result instanceof CancelledError) {
+      this.cancelWith(result);
+    } else {
+      this.fail(result);
+      if (leavesLoop(result)) throw result;
+    }
+  }
+
+  private suspendOn(awaited: unknown): void {
+    const { probe } = machine();
+    if (awaited === YIELD_ONCE) {
+      probe.yielded(this);
+      this.loop.ready.push(this);
+    } else if (awaited instanceof ThreadOperation) {
+      try {
+        if (eager === (this as Task))
+          throw new RuntimeError("a blocking call in the eager first step of a task");
+        current.thread!.perform(awaited, this);
+      } catch (error) {
+        this.go(THROW, error);
+      }
+    } else if (
+      awaited instanceof Future &&
+      awaited.loop === this.loop &&
+      (awaited as Future) !== (this as Future)
+    ) {
+      this.waiter = awaited;
+      awaited.addWaker(this);
+      probe.suspended(this, awaited);
+      if (this.mustCancel && awaited.cancel(this.lastCancelMessage)) this.mustCancel = false;
+    } else {
+      const problem =
+        awaited === this
+          ? `Task cannot await on itself: ${this.getName()}`
+          : `Task ${this.getName()} got Future attached to a different loop`;
+      this.pendingError = new RuntimeError(problem);
+      probe.yielded(this);
+      this.loop.ready.push(this);
+    }
+  }
+
+  /** CPython 3.12's eager start: the first step runs inside the call that creates the task. */
+  private runEagerly(): void {
+    const { lane, site } = current;
+    const outer = eager;
+    const { context } = current.thread!;
+    const { currentTask } = this.loop;
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- there is one at a time, and this is it.
+    eager = this;
+    try {
+      this.step(NEXT, undefined);
+    } finally {
+      eager = outer;
+      current.thread!.context = context;
+      this.loop.currentTask = currentTask;
+      current.lane = lane;
+      current.site = site;
+      if (lane !== null) machine().probe.resumed(lane);
+    }
+  }
+
+  protected override announce(): void {
+    machine().probe.ended(this, this.outcome!);
+  }
+}

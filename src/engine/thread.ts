@@ -1,0 +1,205 @@
+// A simulated thread: its own code, the loop it runs, and what has stopped it.
+import { Context } from "./context.ts";
+import {
+  advance,
+  type Frame,
+  NEXT,
+  RETURNED,
+  SUSPENDED,
+  step,
+  ThreadOperation,
+  THREW,
+  THROW,
+  YIELD_ONCE,
+} from "./coroutine.ts";
+import { current, machine } from "./current.ts";
+import { RuntimeError } from "./errors.ts";
+import type { EventLoop } from "./loop.ts";
+import type { Subject, Waitable } from "./probe.ts";
+import type { Task } from "./task.ts";
+
+/** Stops the thread until `unpark`, or until a deadline. Awaiting it gives true if it was unparked in time. */
+export class Park extends ThreadOperation {
+  readonly operation = "park";
+  /** What the thread waits for; null for a mere `time.sleep`. */
+  readonly object: Waitable | null;
+  /** Until when, in microseconds; null for as long as it takes. */
+  readonly deadline: number | null;
+  thread: Thread | null = null;
+
+  constructor(object: Waitable | null, deadline: number | null) {
+    super();
+    this.object = object;
+    this.deadline = deadline;
+  }
+
+  /** Lets the thread go on, as soon as the others give way. Does nothing when it went on already. */
+  unpark(): void {
+    if (this.thread?.parked === this) machine().unpark(this.thread, true);
+  }
+}
+
+/** Runs a loop in the thread until the loop is stopped. */
+export class RunLoop extends ThreadOperation {
+  readonly operation = "run loop";
+  readonly loop: EventLoop;
+
+  constructor(loop: EventLoop) {
+    super();
+    this.loop = loop;
+  }
+}
+
+/** Who goes on when the thread does: its own code, or the task that stopped it. */
+interface Resumable {
+  resume(mode: typeof NEXT | typeof THROW, value: unknown): void;
+}
+
+export class Thread implements Subject, Resumable {
+  id = 0;
+  readonly name: string;
+  readonly isDaemon: boolean;
+  readonly parent = current.lane;
+  /** Where in the source it was started. */
+  readonly site = current.site;
+  context = new Context();
+  /** The innermost frame of the thread's own code; null when it has ended. */
+  top: Frame | null;
+  /** The loop that runs in it. */
+  loop: EventLoop | null = null;
+  /** What `get_event_loop` gives in it. */
+  setLoop: EventLoop | null = null;
+  /** What has stopped it; null when it can go on. */
+  parked: Park | null = null;
+  /** Its loop has nothing ready and waits for a timer or for another thread. */
+  isPolling = false;
+  isEnded = false;
+  /** The error that left its code, if one did. */
+  failure: { readonly error: unknown } | null = null;
+  /** Threads that wait in `join`. */
+  readonly joiners: Park[] = [];
+  private stopped: Resumable | null = null;
+  /** What the parked or fresh code is to be resumed with. */
+  private next: { readonly mode: typeof NEXT | typeof THROW; readonly value: unknown } | null = {
+    mode: NEXT,
+    value: undefined,
+  };
+
+  constructor(name: string, body: Frame, isDaemon = false) {
+    this.name = name;
+    this.top = body;
+    this.isDaemon = isDaemon;
+  }
+
+  get label(): string {
+    return this.name;
+  }
+
+  /** Runs until the thread is stopped, waits, has ended, has used up the fuel, or has finished one iteration. */
+  run(): void {
+    const { loop, next } = this;
+    current.loop = loop;
+    try {
+      if (next !== null) {
+        const goesOn: Resumable = this.stopped ?? this;
+        this.next = this.stopped = null;
+        goesOn.resume(next.mode, next.value);
+        // A task that had stopped the thread in mid-iteration: the other handles of that iteration follow.
+        if (loop === null || this.parked !== null) return;
+      }
+      if (loop !== null) this.turn(loop);
+    } catch (error) {
+      // SystemExit or KeyboardInterrupt: out of the loop, into the code that runs it.
+      if (loop === null) throw error;
+      loop.abandonIteration();
+      this.exit(loop, THROW, error);
+    } finally {
+      current.loop = null;
+    }
+  }
+
+  /** A frame of the thread's own code, or of a task of its loop, asks for something. */
+  perform(operation: ThreadOperation, asker: Thread | Task): void {
+    if (operation instanceof Park) {
+      this.parked = operation;
+      this.stopped = asker;
+      operation.thread = this;
+      machine().probe.blocked(asker, operation);
+    } else if (operation instanceof RunLoop) {
+      this.enter(operation.loop, asker);
+    } else {
+      throw new Error(`unknown thread operation ${operation.operation}`);
+    }
+  }
+
+  /** The park is over; the code is resumed at the thread's next turn. */
+  release(isInTime: boolean): void {
+    this.parked = null;
+    this.next = { mode: NEXT, value: isInTime };
+  }
+
+  /** The thread's own code goes on. */
+  resume(mode: typeof NEXT | typeof THROW, value: unknown): void {
+    for (;;) {
+      current.lane = this;
+      machine().probe.resumed(this);
+      advance(this, mode, value);
+      current.lane = null;
+      const { kind, value: result } = step;
+      if (kind === SUSPENDED) {
+        if (result instanceof ThreadOperation) {
+          try {
+            return this.perform(result, this);
+          } catch (error) {
+            mode = THROW;
+            value = error;
+            continue;
+          }
+        }
+        mode = THROW;
+        value = new RuntimeError(
+          result === YIELD_ONCE ? "no running event loop" : "await of a pending future outside an event loop",
+        );
+        continue;
+      }
+      this.isEnded = true;
+      if (kind === THREW) this.failure = { error: result };
+      machine().probe.ended(
+        this,
+        kind === RETURNED ? { type: "value", value: result } : { type: "error", error: result },
+      );
+      machine().threadEnded(this);
+      return;
+    }
+  }
+
+  private enter(loop: EventLoop, asker: Thread | Task): void {
+    loop.checkOpen();
+    if (loop.thread !== null) throw new RuntimeError("This event loop is already running");
+    if (this.loop !== null || asker !== this)
+      throw new RuntimeError("Cannot run the event loop while another loop is running");
+    this.loop = loop;
+    loop.thread = this;
+    loop.context = this.context;
+    machine().probe.loopEntered(this, loop);
+  }
+
+  private exit(loop: EventLoop, mode: typeof NEXT | typeof THROW, value: unknown): void {
+    this.loop = null;
+    loop.thread = null;
+    this.next = { mode, value };
+  }
+
+  private turn(loop: EventLoop): void {
+    if (!loop.isInIteration) {
+      const { clock } = machine();
+      if (!loop.isBusy && (loop.nextDeadline ?? Infinity) > clock.now()) {
+        this.isPolling = true;
+        return;
+      }
+      clock.spin();
+      loop.beginIteration();
+    }
+    if (loop.runHandles(this) && loop.endIteration()) this.exit(loop, NEXT, undefined);
+  }
+}

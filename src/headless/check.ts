@@ -1,0 +1,38 @@
+// Compares a program's output with what stands in the files beside it.
+import { readFile } from "node:fs/promises";
+import { runFile, type RunSettings } from "./run-file.ts";
+
+async function readBeside(file: string, extension: string): Promise<string | null> {
+  try {
+    return await readFile(file.replace(/\.ts$/, extension), "utf8");
+  } catch (error) {
+    if ((error as { code?: string }).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+function firstDifference(expected: string, actual: string): string {
+  const [want, got] = [expected.split("\n"), actual.split("\n")];
+  const line = want.findIndex((text, i) => text !== got[i]);
+  const at = line < 0 ? want.length : line;
+  const show = (text: string | undefined) => (text === undefined ? "(nothing more)" : JSON.stringify(text));
+  return `stdout differs in line ${at + 1}:\n- ${show(want[at])}\n+ ${show(got[at])}`;
+}
+
+/**
+ * Runs FILE.ts and says what differs from FILE.out, and from FILE.err where that begins with "exit N" or "hang". A program
+ * that should hang must be found to be in a deadlock.
+ */
+export async function checkFile(file: string, settings: RunSettings, workerCode: string): Promise<string[]> {
+  const [expected, err] = await Promise.all([readBeside(file, ".out"), readBeside(file, ".err")]);
+  if (expected === null) return [`there is no ${file.replace(/\.ts$/, ".out")} to compare with`];
+  const { stdout, stderr, exit, ending } = await runFile(file, settings, workerCode);
+  const problems: string[] = [];
+  if (stdout !== expected) problems.push(firstDifference(expected, stdout));
+  const [, word, status] = /^(exit|hang) ?(\d+)?/.exec(err ?? "exit 0") ?? [];
+  if (word === "hang" && ending !== "deadlock")
+    problems.push(`it should wait for ever, but its ending was: ${ending}`);
+  if (word === "exit" && exit !== Number(status)) problems.push(`exit status ${exit} instead of ${status}`);
+  if (problems.length > 0 && stderr !== "") problems.push(`stderr: ${stderr.trimEnd()}`);
+  return problems;
+}

@@ -1,0 +1,146 @@
+// The command line: run programs, or check them against what they should print.
+import { readFile, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { printTrace } from "../trace/text.ts";
+import { checkFile } from "./check.ts";
+import { type FileRun, runFile, type RunSettings } from "./run-file.ts";
+
+const USAGE = `Usage:
+  npm run --silent headless -- run [options] FILE.ts...    run programs; prints what they print
+  npm run --silent headless -- check [options] FILE.ts...  run each and compare with FILE.out and FILE.err beside it
+
+Options:
+  --clock virtual|real   the program's clock (default: virtual)
+  --timeout SECONDS      stop a run after that many real seconds (default: 10)
+  --max-events N         stop a run after that many events (default: 5000000)
+  --trace OUT            run: write the trace of the one program as text
+  --stats                run: one line of figures on stderr
+  --json                 run: one line of JSON per file instead of its output
+`;
+
+class UsageError extends Error {}
+
+function parse(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      clock: { type: "string", default: "virtual" },
+      timeout: { type: "string", default: "10" },
+      "max-events": { type: "string", default: "5000000" },
+      trace: { type: "string" },
+      stats: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  const { clock } = values;
+  if (clock !== "virtual" && clock !== "real")
+    throw new UsageError(`--clock is virtual or real, not ${clock}`);
+  const numberOf = (name: string, text: string): number => {
+    const value = Number(text);
+    if (!(value > 0)) throw new UsageError(`--${name} takes a number above 0, not ${text}`);
+    return value;
+  };
+  const settings: RunSettings = {
+    clock,
+    timeoutSeconds: numberOf("timeout", values.timeout),
+    maxEvents: numberOf("max-events", values["max-events"]),
+  };
+  const [command, ...files] = positionals;
+  return { ...values, command, files, settings };
+}
+
+/** Runs the jobs, as many at once as there are processors, and hands out the results in order. */
+async function inOrder<T>(
+  files: readonly string[],
+  job: (file: string) => Promise<T>,
+  onResult: (result: T, file: string) => void,
+): Promise<void> {
+  const running: Promise<T>[] = [];
+  const limit = Math.max(1, cpus().length);
+  let next = 0;
+  for (let i = 0; i < files.length; i++) {
+    for (; next < files.length && next < i + limit; next++) {
+      running[next] = job(files[next]);
+      running[next].catch(() => undefined);
+    }
+    onResult(await running[i], files[i]);
+  }
+}
+
+function statsLine({ events, tasks, seconds, ms }: FileRun): string {
+  return `events ${events}, tasks ${tasks}, virtual seconds ${seconds}, wall ms ${ms.toFixed(1)}\n`;
+}
+
+function jsonLine({ file, exit, stdout, stderr, events, ms }: FileRun): string {
+  return `${JSON.stringify({ file, exit, stdout, stderr, events, ms: Math.round(ms * 10) / 10 })}\n`;
+}
+
+/** Gives the exit status. */
+export async function main(args: readonly string[], workerPath: string): Promise<number> {
+  try {
+    const { command, files, settings, ...options } = parse(args);
+    if (options.help) {
+      process.stdout.write(USAGE);
+      return 0;
+    }
+    if (files.length === 0) throw new UsageError("no command, or no file, is named");
+    const workerCode = await readFile(workerPath, "utf8");
+    if (command === "check") return await check(files, settings, workerCode);
+    if (command !== "run") throw new UsageError(`unknown command ${command}`);
+    if (options.trace !== undefined && files.length > 1) throw new UsageError("--trace takes one program");
+
+    let exit = 0;
+    await inOrder(
+      files,
+      (file) =>
+        runFile(
+          file,
+          settings,
+          workerCode,
+          files.length === 1 && !options.json ? (stream, text) => process[stream].write(text) : undefined,
+        ),
+      (run) => {
+        exit ||= run.exit;
+        if (options.json) process.stdout.write(jsonLine(run));
+        else if (files.length > 1) {
+          process.stdout.write(run.stdout);
+          process.stderr.write(run.stderr);
+        }
+        if (options.stats) process.stderr.write(statsLine(run));
+        if (options.trace !== undefined && run.trace !== null) {
+          void writeFile(options.trace, printTrace(run.trace));
+        }
+      },
+    );
+    return exit;
+  } catch (error) {
+    // A wrong call or a file that cannot be read; anything else is a bug of ours.
+    const { code, message } = error as { code?: string; message: string };
+    if (!(error instanceof UsageError) && !code?.startsWith("ERR_PARSE_ARGS") && !code?.startsWith("E"))
+      throw error;
+    process.stderr.write(error instanceof UsageError ? `${message}\n\n${USAGE}` : `${message}\n`);
+    return 2;
+  }
+}
+
+async function check(files: readonly string[], settings: RunSettings, workerCode: string): Promise<number> {
+  let [passed, failed] = [0, 0];
+  await inOrder(
+    files,
+    (file) => checkFile(file, settings, workerCode),
+    (problems, file) => {
+      if (problems.length === 0) passed++;
+      else {
+        failed++;
+        process.stdout.write(
+          `${file}\n${problems.map((problem) => `  ${problem.replaceAll("\n", "\n  ")}\n`).join("")}`,
+        );
+      }
+    },
+  );
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,15 @@
+// What the command line and its workers say to each other.
+import type { CompiledProgram } from "../compile/contract.ts";
+import type { TraceBatch } from "../trace/format.ts";
+
+export interface Job {
+  readonly file: string;
+  readonly program: Omit<CompiledProgram, "code">;
+  readonly clock: "virtual" | "real";
+  readonly limits: { readonly events: number; readonly characters: number };
+}
+
+export type WorkerMessage =
+  | { readonly type: "batch"; readonly batch: TraceBatch }
+  | { readonly type: "longLoop"; readonly site: number }
+  | { readonly type: "finished"; readonly status: number; readonly seconds: number; readonly tasks: number };

@@ -1,0 +1,152 @@
+// Runs one program file in a fresh worker and collects what it printed.
+import * as esbuild from "esbuild";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { Worker } from "node:worker_threads";
+import { compile, type Transformer } from "../compile/compile.ts";
+import { type CompiledProgram, PROGRAM_URL } from "../compile/contract.ts";
+import type { Problem } from "../compile/problems.ts";
+import { EVENT_CODE, STREAMS, TRACE_VERSION, type TraceBatch } from "../trace/format.ts";
+import { TraceStore } from "../trace/store.ts";
+import type { Job, WorkerMessage } from "./messages.ts";
+
+export interface RunSettings {
+  readonly clock: "virtual" | "real";
+  /** Real seconds after which a run is stopped. */
+  readonly timeoutSeconds: number;
+  readonly maxEvents: number;
+}
+
+/** How a run came to its end. */
+export type Ending = "exit" | "deadlock" | "limit" | "timeout" | "compile";
+
+export interface FileRun {
+  readonly file: string;
+  readonly exit: number;
+  readonly ending: Ending;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What was recorded; null if the program did not compile. */
+  readonly trace: TraceStore | null;
+  readonly events: number;
+  readonly tasks: number;
+  /** Of the program's clock. */
+  readonly seconds: number;
+  /** Wall time of the run, compilation included. */
+  readonly ms: number;
+}
+
+/** Called with each piece of output as it arrives. */
+export type OutputListener = (stream: "stdout" | "stderr", text: string) => void;
+
+function problemText(file: string, { line, column, severity, message }: Problem): string {
+  return `${file}:${line}:${column}: ${severity}: ${message}\n`;
+}
+
+/**
+ * Runs a program to its end. `workerCode` is the bundle of worker.ts. Errors: those of reading the file; everything that
+ * is wrong with the program itself is in the result.
+ */
+export async function runFile(
+  path: string,
+  settings: RunSettings,
+  workerCode: string,
+  onOutput?: OutputListener,
+): Promise<FileRun> {
+  const started = performance.now();
+  const source = await readFile(path, "utf8");
+  const file = basename(path);
+  const result = await compile(source, file, esbuild as Transformer);
+  const ms = () => performance.now() - started;
+  if (result.type === "failed") {
+    const stderr = result.problems.map((problem) => problemText(file, problem)).join("");
+    onOutput?.("stderr", stderr);
+    return {
+      file: path,
+      exit: 1,
+      ending: "compile",
+      stdout: "",
+      stderr,
+      trace: null,
+      events: 0,
+      tasks: 0,
+      seconds: 0,
+      ms: ms(),
+    };
+  }
+  const { program } = result;
+  const trace = new TraceStore({
+    version: TRACE_VERSION,
+    file,
+    semantics: program.semantics,
+    source: "",
+    sites: program.sites,
+  });
+  const output = { stdout: "", stderr: "" };
+  const print = (stream: "stdout" | "stderr", text: string) => {
+    output[stream] += text;
+    onOutput?.(stream, text);
+  };
+  const ended = await runInWorker(program, file, settings, workerCode, trace, print);
+  return { file: path, ...ended, ...output, trace, events: trace.count, ms: ms() };
+}
+
+async function runInWorker(
+  { code, ...program }: CompiledProgram,
+  file: string,
+  settings: RunSettings,
+  workerCode: string,
+  trace: TraceStore,
+  print: OutputListener,
+): Promise<Pick<FileRun, "exit" | "ending" | "tasks" | "seconds">> {
+  const { clock, maxEvents, timeoutSeconds } = settings;
+  const job: Job = { file, program, clock, limits: { events: maxEvents, characters: Infinity } };
+  // The program comes first, so that line 1 of the script is line 1 of its code in stack traces.
+  const script = `const loopscopeProgram = ${code};\n${workerCode}\n//# sourceURL=${PROGRAM_URL}`;
+  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(script)}`), {
+    workerData: job,
+  });
+  let longLoopSite = 0;
+  try {
+    return await new Promise((resolve, reject) => {
+      const stop = (reason: string): void => {
+        const place = program.sites[longLoopSite];
+        print("stderr", `${file}${longLoopSite === 0 ? "" : `:${place.line}:${place.column}`}: ${reason}\n`);
+        resolve({ exit: 1, ending: "timeout", tasks: 0, seconds: 0 });
+      };
+      const timer = setTimeout(() => {
+        stop(`stopped after ${timeoutSeconds} s`);
+      }, timeoutSeconds * 1_000);
+      worker.on("message", (message: WorkerMessage) => {
+        if (message.type === "longLoop") longLoopSite = message.site;
+        else if (message.type === "batch") {
+          longLoopSite = 0;
+          trace.append(message.batch);
+          printBatch(trace, message.batch, print);
+        } else {
+          clearTimeout(timer);
+          const { status, tasks, seconds } = message;
+          resolve({ exit: status, ending: trace.event(trace.count - 1).text as Ending, tasks, seconds });
+        }
+      });
+      worker.on("error", (error) => {
+        clearTimeout(timer);
+        if ((error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY") stop("stopped: out of memory");
+        else reject(error);
+      });
+    });
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** Prints what the last `batch` of the trace printed and warned of. */
+function printBatch(trace: TraceStore, { count }: TraceBatch, print: OutputListener): void {
+  for (let i = trace.count - count; i < trace.count; i++) {
+    const type = trace.columns.type[i];
+    if (type === EVENT_CODE.print) {
+      const { a, text } = trace.event(i);
+      print(STREAMS[a], `${text}\n`);
+    } else if (type === EVENT_CODE.warn) print("stderr", `${trace.event(i).text}\n`);
+  }
+}

@@ -1,0 +1,48 @@
+// A worker of the command line: runs one program and sends its trace.
+import { parentPort, workerData } from "node:worker_threads";
+import { type ProgramFactory, ProgramRun } from "../runtime/program-run.ts";
+import type { Job, WorkerMessage } from "./messages.ts";
+
+/** Handles between two looks at the mailbox, so that the host can stop a run that never ends. */
+const SLICE = 20_000;
+
+// The compiled program stands before this bundle in the same script; see run-file.ts.
+declare const loopscopeProgram: ProgramFactory;
+
+const job = workerData as Job;
+const port = parentPort!;
+
+function send(message: WorkerMessage, transfer: ArrayBuffer[] = []): void {
+  port.postMessage(message, transfer);
+}
+
+const run = new ProgramRun(loopscopeProgram, job.program, {
+  ...job,
+  onBatch: (batch) => {
+    send(
+      { type: "batch", batch },
+      Object.values(batch.columns).map((column) => (column as Uint8Array<ArrayBuffer>).buffer),
+    );
+  },
+  onLongLoop: (site) => {
+    send({ type: "longLoop", site });
+  },
+});
+
+function slice(): void {
+  const progress = run.run(SLICE);
+  run.flush();
+  switch (progress.type) {
+    case "paused":
+      setImmediate(slice);
+      break;
+    case "waiting":
+      setTimeout(slice, run.microsUntil(progress.until) / 1_000);
+      break;
+    case "finished":
+      send({ type: "finished", status: progress.status, seconds: run.seconds, tasks: run.taskCount });
+      break;
+  }
+}
+
+slice();

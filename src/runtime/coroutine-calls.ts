@@ -1,0 +1,87 @@
+// What compiled code calls under Python's semantics: an async function is a lazy coroutine.
+import type { ProgramFunction, Runtime } from "../compile/contract.ts";
+import {
+  AsyncGenerator,
+  type Body,
+  type Code,
+  Coroutine,
+  current,
+  typeName,
+  YIELD,
+} from "../engine/index.ts";
+
+type Calls = Pick<
+  Runtime,
+  "at" | "none" | "yields" | "async" | "asyncGenerator" | "iterate" | "leave" | "delegate"
+>;
+
+function at<T>(site: number, value?: T): T {
+  current.site = site;
+  return value as T;
+}
+
+const NOTHING: readonly never[] = [];
+
+function none(site: number): readonly never[] {
+  current.site = site;
+  return NOTHING;
+}
+
+function yields<T>(site: number, value?: T): T {
+  current.site = site;
+  current.op = YIELD;
+  return value as T;
+}
+
+function iterate(site: number, iterable: unknown): { next(): unknown } {
+  current.site = site;
+  const method = (iterable as Partial<AsyncIterable<unknown>> | null | undefined)?.[Symbol.asyncIterator];
+  if (typeof method !== "function") {
+    throw new TypeError(
+      `'for await' requires an object with [Symbol.asyncIterator], got ${typeName(iterable)}`,
+    );
+  }
+  return method.call(iterable);
+}
+
+function* delegate(site: number, iterable: unknown): Body {
+  const iterator = iterate(site, iterable);
+  for (;;) {
+    const item: { value: unknown; done: boolean } = yield at(site, iterator.next());
+    if (item.done) return item.value;
+    yield yields(site, item.value);
+  }
+}
+
+/**
+ * Leaving a `for await` does not close its generator: CPython drops the last reference, and the loop closes it in a task
+ * of its own, two iterations later. A generator that the program still refers to stays open until the end of run().
+ */
+function* leave(isHeld: boolean, iterator: unknown): Body {
+  if (isHeld || !(iterator instanceof AsyncGenerator)) return;
+  current.loop?.abandon(iterator);
+}
+
+export function coroutineCalls(functions: readonly ProgramFunction[]): Calls {
+  const codes: Code[] = functions.map(({ name, site }) => ({ name, site, isLibrary: false }));
+  const held = new WeakMap<object, boolean>();
+  return {
+    at,
+    none,
+    yields,
+    delegate: delegate,
+    async: (fn, self, args, body) => {
+      const coroutine = new Coroutine(codes[fn], body.apply(self, args as unknown[]));
+      coroutine.callSite = current.site;
+      return coroutine;
+    },
+    asyncGenerator: (fn, self, args, body) =>
+      new AsyncGenerator(codes[fn], body.apply(self, args as unknown[])),
+    iterate: (site, iterable, isHeld) => {
+      const iterator = iterate(site, iterable);
+      held.set(iterator, isHeld);
+      return iterator;
+    },
+    leave: (_site, iterator) => leave(held.get(iterator as object) ?? true, iterator),
+  };
+}

@@ -1,0 +1,30 @@
+// Where in the program an error arose, read from its stack trace.
+import { PROGRAM_URL } from "../compile/contract.ts";
+import { findPosition } from "../compile/positions.ts";
+
+const FRAME = new RegExp(`${PROGRAM_URL.replace(".", "\\.")}[^:\\n]*:(\\d+):(\\d+)`, "g");
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds places by the positions of a compiled program, whose code begins on line 1 of its script. */
+export function errorLocator(positions: Int32Array): (error: unknown) => Place | null {
+  return (error) => {
+    if (!(error instanceof Error)) return null;
+    let stack: unknown;
+    try {
+      ({ stack } = error);
+    } catch {
+      return null;
+    }
+    if (typeof stack !== "string") return null;
+    for (const [, line, column] of stack.matchAll(FRAME)) {
+      // Lines beyond the program are the runtime's, which shares the script.
+      const place = findPosition(positions, Number(line), Number(column) - 1);
+      if (place !== null) return place;
+    }
+    return null;
+  };
+}

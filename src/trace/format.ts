@@ -1,0 +1,180 @@
+// The trace format: what is recorded about a run. Everything after the engine is drawn and explained from this alone.
+
+/** Raised whenever a reader of the old version would misread the new one. */
+export const TRACE_VERSION = 1;
+
+/** A place in the program's source. Sites are numbered from 1; 0 means nowhere. One site per line and column. */
+export interface Site {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units, as editors count. */
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The function it stands in; "" at the top level. */
+  readonly scope: string;
+}
+
+/** What a field of an event holds. `id`: a thing that a `thread`, `loop`, `task`, `callback` or `object` event introduced. */
+export type FieldType = "id" | "number" | "outcome" | "stream" | "warning" | "text";
+
+/**
+ * What each event means, and which of the three fields it uses. Every event also has a time, the lane that acts
+ * (`actor`, 0 for the loop or the clock) and a site. The order of the keys is the number under which a type is stored:
+ * add at the end only.
+ *
+ * Lanes are threads, tasks and callbacks. A new lane is ready at once, except a callback that a `due` follows. Its state
+ * afterwards is that of its last event: `run` running, `wait` waiting, `yield` and `ready` ready, `block` blocking its
+ * thread, `end` ended.
+ */
+export const EVENTS = {
+  /** A thread starts. Its own code is the lane `a`; b is 1 for a daemon. */
+  thread: { a: "id", b: "number", text: "text" },
+  /** Thread b makes the event loop a. */
+  loop: { a: "id", b: "id" },
+  /** Loop a begins an iteration: b handles will run. */
+  turn: { a: "id", b: "number" },
+  /** The actor makes the task a for loop b, from a coroutine of the function `text`. */
+  task: { a: "id", b: "id", text: "text" },
+  /** The actor asks loop b to call the function `text`, as the lane a. */
+  callback: { a: "id", b: "id", text: "text" },
+  /** The callback a is not ready before the time `text`, in seconds. */
+  due: { a: "id", text: "text" },
+  /** The actor has its thread now. */
+  run: {},
+  /** The actor waits for a (0: only for time), until `text` seconds at the latest if that is not empty. */
+  wait: { a: "id", text: "text" },
+  /** The actor gives the others one turn. */
+  yield: {},
+  /** The actor makes the lane a ready, which waited for b (0: for time). */
+  ready: { a: "id", b: "id" },
+  /** The actor stops its whole thread and waits for a, until `text` seconds at the latest if that is not empty. */
+  block: { a: "id", text: "text" },
+  /** The actor calls the coroutine function `text` by awaiting it directly. */
+  enter: { text: "text" },
+  /** That call is over. */
+  leave: { text: "text" },
+  /** The actor has ended, with the value or error `text`. */
+  end: { a: "outcome", text: "text" },
+  /** The actor asks for the cancellation of a, with the message `text`. */
+  cancel: { a: "id", text: "text" },
+  /** The actor makes the object a; `text` is its kind: gather, lock, queue... */
+  object: { a: "id", text: "text" },
+  /** a is called `text` from now on. */
+  name: { a: "id", text: "text" },
+  /** The task a is called "Task-" and the number b. */
+  number: { a: "id", b: "number" },
+  /** b belongs to the gather, group or shield a. */
+  member: { a: "id", b: "id" },
+  /** The actor completes the future or gather a, with the value or error `text`. */
+  settle: { a: "id", b: "outcome", text: "text" },
+  /** The actor holds the lock a from now on (b is 1), or no more (b is 0). */
+  hold: { a: "id", b: "number" },
+  /** The state of a is now `text`, in words. */
+  change: { a: "id", text: "text" },
+  /** The actor prints `text`, a line. */
+  print: { a: "stream", text: "text" },
+  /** Python would warn: `text` on stderr. */
+  warn: { a: "warning", text: "text" },
+  /** The run is over: a is the exit status, `text` why: "exit", "deadlock", "stopped", "limit". */
+  finish: { a: "number", text: "text" },
+} as const satisfies Record<string, Partial<Record<"a" | "b" | "text", FieldType>>>;
+
+export type EventType = keyof typeof EVENTS;
+
+/** Event types by number. */
+export const EVENT_TYPES = Object.keys(EVENTS) as readonly EventType[];
+
+/** The number under which each type is stored. */
+export const EVENT_CODE = Object.fromEntries(EVENT_TYPES.map((type, code) => [type, code])) as Readonly<
+  Record<EventType, number>
+>;
+
+export const OUTCOMES = ["value", "error", "cancelled"] as const;
+export const STREAMS = ["stdout", "stderr"] as const;
+export const WARNINGS = [
+  "never-awaited",
+  "never-retrieved",
+  "destroyed-pending",
+  "loop-error",
+  "thread-error",
+  "uncaught",
+  "deadlock",
+  "output-capped",
+  "events-capped",
+  "slow-callback",
+] as const;
+
+export type WarningCode = (typeof WARNINGS)[number];
+
+/** The enumerations by field type; the other field types have no names for their numbers. */
+export const FIELD_NAMES: Partial<Record<FieldType, readonly string[]>> = {
+  outcome: OUTCOMES,
+  stream: STREAMS,
+  warning: WARNINGS,
+};
+
+/** Which semantics the program runs under (DESIGN, section 1). */
+export type Semantics = "asyncio" | "ecmascript";
+
+/** What stands before the events. */
+export interface TraceHeader {
+  readonly version: number;
+  readonly file: string;
+  readonly semantics: Semantics;
+  /** The program's text; "" where it is not known. */
+  readonly source: string;
+  /** Those known before the run. `sites[0]` is unused. */
+  readonly sites: readonly Site[];
+}
+
+/** One event, read out. */
+export interface TraceEvent {
+  readonly type: EventType;
+  /** Seconds since the run began. */
+  readonly time: number;
+  readonly actor: number;
+  readonly site: number;
+  readonly a: number;
+  readonly b: number;
+  readonly text: string;
+}
+
+/** The columns in which events are stored and sent. */
+export interface TraceColumns {
+  readonly type: Uint8Array;
+  /** Seconds. */
+  readonly time: Float64Array;
+  readonly actor: Int32Array;
+  readonly site: Int32Array;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** Index into the strings of the whole trace; 0 is "". */
+  readonly text: Int32Array;
+}
+
+export const COLUMN_NAMES = ["type", "time", "actor", "site", "a", "b", "text"] as const;
+
+/** A run of events on its way from the worker to the page; its buffers are transferred. */
+export interface TraceBatch {
+  /** How many events; the columns may be longer. */
+  readonly count: number;
+  readonly columns: TraceColumns;
+  /** The strings that are new; they go behind the ones sent before. The first batch begins with "". */
+  readonly strings: readonly string[];
+  /** Places that the compiler did not foresee: where an error arose. They go behind the header's. */
+  readonly sites: readonly Site[];
+}
+
+/** New columns of a given capacity. */
+export function createColumns(capacity: number): TraceColumns {
+  return {
+    type: new Uint8Array(capacity),
+    time: new Float64Array(capacity),
+    actor: new Int32Array(capacity),
+    site: new Int32Array(capacity),
+    a: new Int32Array(capacity),
+    b: new Int32Array(capacity),
+    text: new Int32Array(capacity),
+  };
+}
