@@ -5,7 +5,7 @@ import { type Awaitable, coroutineFunction } from "./library.ts";
 export interface AsyncContextManager<T> {
   aenter(): Awaitable<T>;
   /** Gets the error that the body threw, or undefined. True swallows it. */
-  aexit(error: unknown): Awaitable<boolean | void>;
+  aexit(error: unknown): Awaitable<unknown>;
 }
 
 function* body<T, R>(
@@ -17,7 +17,7 @@ function* body<T, R>(
   try {
     result = yield block(value);
   } catch (error) {
-    const isSwallowed: boolean | void = yield manager.aexit(error);
+    const isSwallowed: unknown = yield manager.aexit(error);
     if (isSwallowed === true) return undefined;
     throw error;
   }

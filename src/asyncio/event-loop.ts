@@ -92,7 +92,7 @@ export class Loop extends EventLoop {
 
   /** Runs until the awaitable is done; gives its result or raises. */
   runUntilComplete<T>(awaitable: Awaitable<T>): Blocking<T> {
-    return runUntilComplete(this, awaitable) as Blocking<T>;
+    return runUntilComplete(this, awaitable);
   }
 
   isClosed(): boolean {

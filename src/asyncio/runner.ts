@@ -121,10 +121,7 @@ function* asyncioRunBody<T>(main: Coroutine<T>, options: RunOptions): Body<T> {
   }
 }
 
-const asyncioRun = blockingFunction("run", asyncioRunBody) as <T>(
-  main: Coroutine<T>,
-  options: RunOptions,
-) => Blocking<T>;
+const asyncioRun = blockingFunction("run", asyncioRunBody);
 
 /**
  * Runs `main` in a new loop, then cancels the tasks that are left, waits for them, and closes the loop. Gives what main
@@ -132,5 +129,5 @@ const asyncioRun = blockingFunction("run", asyncioRunBody) as <T>(
  */
 export function run<T>(main: Coroutine<T>, options: RunOptions = {}): Blocking<T> {
   checkOptions("run", options, ["debug", "loopFactory"]);
-  return asyncioRun<T>(main, options);
+  return asyncioRun(main, options);
 }

@@ -1,5 +1,5 @@
 // One awaitable with a deadline. Source: CPython 3.12+ Lib/asyncio/tasks.py, `wait_for`.
-import { type Body, CancelledError, type Coroutine, type Future } from "../engine/index.ts";
+import { type Body, CancelledError, type Future } from "../engine/index.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import { TimeoutError } from "./errors.ts";
 import { ensureFuture } from "./futures.ts";
@@ -49,7 +49,4 @@ function* body<T>(awaitable: Awaitable<T>, seconds: number | null): Body<T> {
  * What the awaitable gives, if it does so within `timeout` seconds (null: without limit). Otherwise it is cancelled, and
  * TimeoutError is raised once it has ended. A coroutine runs in the calling task.
  */
-export const waitFor = coroutineFunction("waitFor", body) as <T>(
-  aw: Awaitable<T>,
-  timeout: number | null,
-) => Coroutine<T>;
+export const waitFor = coroutineFunction("waitFor", body);
