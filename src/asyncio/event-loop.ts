@@ -19,7 +19,10 @@ import {
   Task,
   type TaskOptions,
   type TimerHandle,
+  Waiter,
 } from "../engine/index.ts";
+import { wrapFuture } from "./across-threads.ts";
+import { ThreadPoolExecutor } from "./concurrent-futures.ts";
 import { ensureFuture, requireCoroutine } from "./futures.ts";
 import { gather } from "./gather.ts";
 import {
@@ -29,6 +32,8 @@ import {
   coroutineFunction,
   isPlainObject,
 } from "./library.ts";
+import { joinThread, startThread } from "./threading.ts";
+import { Timeout } from "./timeouts.ts";
 
 type Callback = (...args: never[]) => unknown;
 export type TaskFactory = <T>(loop: Loop, coroutine: Coroutine<T>, options: TaskOptions) => Task<T>;
@@ -36,6 +41,8 @@ export type TaskFactory = <T>(loop: Loop, coroutine: Coroutine<T>, options: Task
 export class Loop extends EventLoop {
   private taskFactory: TaskFactory | null = null;
   private isDebug = false;
+  private executor: ThreadPoolExecutor | null = null;
+  private isExecutorShutDown = false;
 
   /** Seconds, as the program reads them. */
   time(): number {
@@ -132,8 +139,60 @@ export class Loop extends EventLoop {
     return shutdownAsyncgens(this);
   }
 
-  shutdownDefaultExecutor(): Coroutine<void> {
-    return shutdownDefaultExecutor();
+  /** Waits until the threads of the default pool have ended, for `timeout` seconds at the most. */
+  shutdownDefaultExecutor(timeout: number | null = null): Coroutine<void> {
+    return shutdownDefaultExecutor(this, timeout);
+  }
+
+  /** The pool for `toThread` and `runInExecutor(null, ...)`, made at its first use. */
+  defaultExecutor(): ThreadPoolExecutor {
+    if (this.isExecutorShutDown) throw new RuntimeError("Executor shutdown has been called");
+    this.executor ??= new ThreadPoolExecutor({ threadNamePrefix: "asyncio" });
+    return this.executor;
+  }
+
+  setDefaultExecutor(executor: ThreadPoolExecutor): void {
+    if (!(executor instanceof ThreadPoolExecutor))
+      throw new TypeError("executor must be ThreadPoolExecutor instance");
+    this.executor = executor;
+  }
+
+  /** Runs a function in a thread of a pool; the loop goes on meanwhile. null: the default pool. */
+  runInExecutor<A extends unknown[], T>(
+    executor: ThreadPoolExecutor | null,
+    fn: (...args: A) => T,
+    ...args: A
+  ): Future<T> {
+    this.checkOpen();
+    return wrapFuture((executor ?? this.defaultExecutor()).submit(fn, ...args), { loop: this });
+  }
+
+  *shutdownExecutorBody(timeout: number | null): Body<void> {
+    this.isExecutorShutDown = true;
+    const { executor } = this;
+    if (executor === null) return;
+    const ended = new Waiter<void>(this, executor);
+    const thread = startThread(
+      "asyncio shutdown",
+      (function* (loop: Loop): Body<void> {
+        yield* executor.shutdownBody({});
+        loop.scheduleInternal(() => {
+          if (!ended.done()) ended.setResult();
+        }, undefined);
+        loop.wake();
+      })(this),
+      false,
+    );
+    const scope = new Timeout(timeout === null ? null : this.time() + timeout);
+    scope.enter();
+    try {
+      yield ended;
+      scope.exit(undefined);
+      yield* joinThread(thread, null);
+    } catch (error) {
+      scope.exit(error);
+      throw error;
+    }
   }
 }
 
@@ -203,9 +262,10 @@ const shutdownAsyncgens = coroutineFunction("shutdownAsyncgens", function* (loop
   });
 });
 
-const shutdownDefaultExecutor = coroutineFunction("shutdownDefaultExecutor", function* (): Body<void> {
-  // Executors come with the next part of the library.
-});
+const shutdownDefaultExecutor = coroutineFunction(
+  "shutdownDefaultExecutor",
+  (loop: Loop, timeout: number | null) => loop.shutdownExecutorBody(timeout),
+);
 
 /** A new loop; nobody runs it yet. */
 export function newEventLoop(): Loop {

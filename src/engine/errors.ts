@@ -19,12 +19,13 @@ named("CancelledError", CancelledError);
 export class KeyboardInterrupt extends BaseException {}
 named("KeyboardInterrupt", KeyboardInterrupt);
 
-/** Ends the program; leaves the loop at once. The argument is the exit status, or a text for stderr (status 1). */
+/** Ends the program; leaves the loop at once. A number is the exit status, any other text goes to stderr (status 1). */
 export class SystemExit extends BaseException {
-  readonly code: unknown;
-  constructor(code?: unknown) {
+  readonly code: number | string | undefined;
+  constructor(code?: number | string) {
     super(code === undefined ? "" : String(code));
-    this.code = code;
+    // As an error, it is made from a text.
+    this.code = typeof code === "string" && /^-?\d+$/.test(code) ? Number(code) : code;
   }
 }
 named("SystemExit", SystemExit);

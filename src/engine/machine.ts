@@ -42,9 +42,10 @@ export class Machine {
   /** Alive ones, in the order in which they were started. */
   readonly threads: Thread[] = [];
   readonly main: Thread;
-  /** What a loop's default exception handler does. */
-  onUnhandled: (context: ExceptionContext) => void = () => undefined;
+  /** What is done about an error that nobody handled in a loop or thread. */
+  onUnhandled: (context: ExceptionContext, where: "loop" | "thread") => void = () => undefined;
   private readonly runnable = new Fifo<Thread>();
+  private readonly mainEndedHooks: (() => void)[] = [];
 
   /** `main` makes the code of the main thread; it is called with this machine as the current one. */
   constructor(clock: Clock, probe: Probe, main: () => Frame) {
@@ -71,6 +72,12 @@ export class Machine {
   threadEnded(thread: Thread): void {
     this.threads.splice(this.threads.indexOf(thread), 1);
     for (const park of thread.joiners) park.unpark();
+    if (thread === this.main) for (const fn of this.mainEndedHooks) fn();
+  }
+
+  /** Calls `fn` when the main thread's code has ended; the process may live on for other threads. */
+  onMainEnded(fn: () => void): void {
+    this.mainEndedHooks.push(fn);
   }
 
   /** The park of a thread is over, in time or by its deadline. */
@@ -134,9 +141,9 @@ export class Machine {
     }
   }
 
-  /** Nobody handled an error that left a callback or was stored and never looked at. */
-  reportError(context: ExceptionContext): void {
-    this.onUnhandled(context);
+  /** Nobody handled an error that left a callback or a thread, or was stored and never looked at. */
+  reportError(context: ExceptionContext, where: "loop" | "thread" = "loop"): void {
+    this.onUnhandled(context, where);
   }
 }
 

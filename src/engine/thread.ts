@@ -15,7 +15,7 @@ import {
 import { current, machine } from "./current.ts";
 import { RuntimeError } from "./errors.ts";
 import type { EventLoop } from "./loop.ts";
-import type { Subject, Waitable } from "./probe.ts";
+import type { Waitable } from "./probe.ts";
 import type { Task } from "./task.ts";
 
 /** Stops the thread until `unpark`, or until a deadline. Awaiting it gives true if it was unparked in time. */
@@ -55,8 +55,9 @@ interface Resumable {
   resume(mode: typeof NEXT | typeof THROW, value: unknown): void;
 }
 
-export class Thread implements Subject, Resumable {
+export class Thread implements Waitable, Resumable {
   id = 0;
+  readonly kind = "thread";
   readonly name: string;
   readonly isDaemon: boolean;
   readonly parent = current.lane;

@@ -1,5 +1,11 @@
 // The modules that a program can import.
+import * as concurrentFutures from "../asyncio/concurrent-futures.ts";
+import * as contextlib from "../asyncio/contextlib.ts";
+import * as contextvars from "../asyncio/contextvars.ts";
 import * as asyncio from "../asyncio/index.ts";
+import * as queue from "../asyncio/thread-queue.ts";
+import * as threading from "../asyncio/threading.ts";
+import * as time from "../asyncio/time.ts";
 import { named } from "../engine/index.ts";
 
 /** A module that does not exist, as Python names the error. */
@@ -10,7 +16,15 @@ named("ModuleNotFoundError", ModuleNotFoundError);
 export class ImportError extends Error {}
 named("ImportError", ImportError);
 
-const MODULES: Readonly<Record<string, object>> = { asyncio };
+const MODULES: Readonly<Record<string, object>> = {
+  asyncio,
+  "concurrent.futures": concurrentFutures,
+  contextlib,
+  contextvars,
+  queue,
+  threading,
+  time,
+};
 
 /** How far apart two names are, in letters changed, added or left out. */
 function distance(a: string, b: string): number {

@@ -103,8 +103,8 @@ export class ProgramRun {
       main.start();
       return main;
     });
-    this.machine.onUnhandled = (context) => {
-      this.reportUnhandled(context);
+    this.machine.onUnhandled = (context, where) => {
+      this.reportUnhandled(context, where === "loop" ? "loop-error" : "thread-error");
     };
   }
 
@@ -161,9 +161,10 @@ export class ProgramRun {
     const { error } = failure;
     if (error instanceof SystemExit) {
       const { code } = error;
-      if (code === undefined || code === null) return 0;
-      if (typeof code === "number") return code;
-      this.warn("uncaught", String(code), 0);
+      if (code === undefined) return 0;
+      // As the operating system takes it: the low eight bits.
+      if (typeof code === "number") return code & 255;
+      this.warn("uncaught", code, 0);
       return 1;
     }
     this.warn(
@@ -197,12 +198,12 @@ export class ProgramRun {
     }
   }
 
-  private reportUnhandled({ message, exception, task, handle }: ExceptionContext): void {
+  private reportUnhandled({ message, exception, task, handle }: ExceptionContext, code: WarningCode): void {
     const site = exception === undefined ? (handle?.site ?? 0) : this.recorder.siteOfError(exception);
     const lines = [message];
     if (task !== undefined) lines.push(`task: ${repr(task)}`);
     if (exception !== undefined) lines.push(this.traceback(exception));
-    this.warn("loop-error", lines.join("\n"), site);
+    this.warn(code, lines.join("\n"), site);
   }
 
   private warn(code: WarningCode, message: string, site: number): void {

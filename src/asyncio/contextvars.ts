@@ -1,0 +1,76 @@
+// The module "contextvars": variables with a value of their own in each task. Source: CPython Python/context.c.
+import { Context, type ContextKey, current, named, RuntimeError, ValueError } from "../engine/index.ts";
+import { checkOptions } from "./library.ts";
+
+export { Context };
+
+/** A context variable has no value, no default, and no fallback was given. */
+export class LookupError extends Error {}
+named("LookupError", LookupError);
+
+function currentContext(): Context {
+  return current.thread!.context;
+}
+
+/** What `set` gives, to take the change back with `reset`. */
+export class Token<T> {
+  static readonly MISSING: unique symbol = Symbol("MISSING");
+  readonly var: ContextVar<T>;
+  readonly oldValue: T | typeof Token.MISSING;
+  private readonly context: Context;
+  private wasUsed = false;
+
+  constructor(variable: ContextVar<T>, context: Context, oldValue: T | typeof Token.MISSING) {
+    this.var = variable;
+    this.context = context;
+    this.oldValue = oldValue;
+  }
+
+  /** Checks that `reset` may use it, once. Errors: RuntimeError, ValueError. */
+  use(variable: ContextVar<T>, context: Context): void {
+    if (this.wasUsed) throw new RuntimeError("Token has already been used once");
+    if (this.var !== variable) throw new ValueError("Token was created by a different ContextVar");
+    if (this.context !== context) throw new ValueError("Token was created in a different Context");
+    this.wasUsed = true;
+  }
+}
+
+export class ContextVar<T> implements ContextKey {
+  readonly name: string;
+  private readonly fallback: { readonly value: T } | null;
+
+  constructor(name: string, options: { default?: T } = {}) {
+    checkOptions("ContextVar", options, ["default"]);
+    this.name = name;
+    this.fallback = "default" in options ? { value: options.default as T } : null;
+  }
+
+  /** The value in the current context, else `fallback`, else the default. Errors: LookupError if there is none. */
+  get(...fallback: [T?]): T {
+    const context = currentContext();
+    if (context.has(this)) return context.get(this) as T;
+    if (fallback.length > 0) return fallback[0] as T;
+    if (this.fallback !== null) return this.fallback.value;
+    throw new LookupError(`<ContextVar name='${this.name}'>`);
+  }
+
+  set(value: T): Token<T> {
+    const context = currentContext();
+    const oldValue = context.has(this) ? (context.get(this) as T) : Token.MISSING;
+    context.set(this, value);
+    return new Token<T>(this, context, oldValue);
+  }
+
+  /** Once only, and only in the context in which `set` was called. */
+  reset(token: Token<T>): void {
+    const context = currentContext();
+    token.use(this, context);
+    if (token.oldValue === Token.MISSING) context.delete(this);
+    else context.set(this, token.oldValue);
+  }
+}
+
+/** A copy of the current context; it costs nothing until one of the two changes. */
+export function copyContext(): Context {
+  return currentContext().copy();
+}

@@ -1,0 +1,334 @@
+// The module "threading": simulated threads and what they wait for. Source: CPython Lib/threading.py.
+import {
+  type Blocking,
+  type Body,
+  Coroutine,
+  current,
+  machine,
+  microsOf,
+  Park,
+  RuntimeError,
+  SystemExit,
+  Thread as EngineThread,
+  ValueError,
+} from "../engine/index.ts";
+import { BrokenBarrierError } from "./errors.ts";
+import { blockingFunction, checkOptions, libraryCode } from "./library.ts";
+import { ThreadLine, ThreadPrimitive } from "./thread-line.ts";
+
+export { BrokenBarrierError };
+
+export interface ThreadOptions {
+  target?: (...args: never[]) => unknown;
+  args?: readonly unknown[];
+  name?: string;
+  daemon?: boolean;
+}
+
+const THREAD = libraryCode("thread");
+const facades = new WeakMap<EngineThread, Thread>();
+
+/** What a thread runs: an ordinary function, or an async one, which the thread runs by itself, outside any loop. */
+export function* callTarget(target: (...args: never[]) => unknown, args: readonly unknown[]): Body {
+  const result = (target as (...args: readonly unknown[]) => unknown)(...args);
+  return result instanceof Coroutine ? yield result : result;
+}
+
+/** Counts the threads that were not given a name. */
+let [namedFor, unnamedCount]: [object | null, number] = [null, 0];
+
+function nextNumber(): number {
+  const host = machine();
+  if (namedFor !== host) [namedFor, unnamedCount] = [host, 0];
+  return ++unnamedCount;
+}
+
+export class Thread {
+  name: string;
+  daemon: boolean;
+  private readonly target: ThreadOptions["target"];
+  private readonly args: readonly unknown[];
+  private thread: EngineThread | null;
+
+  constructor(options: ThreadOptions = {}, thread: EngineThread | null = null) {
+    checkOptions("Thread", options, ["target", "args", "name", "daemon"]);
+    const { target, args = [], name, daemon } = options;
+    this.target = target;
+    this.args = args;
+    const suffix = target === undefined || target.name === "" ? "" : ` (${target.name})`;
+    this.name = name ?? `Thread-${nextNumber()}${suffix}`;
+    this.daemon = daemon ?? current.thread?.isDaemon ?? false;
+    this.thread = thread;
+    if (thread !== null) facades.set(thread, this);
+  }
+
+  /** Null before it is started. */
+  get ident(): number | null {
+    return this.thread?.id ?? null;
+  }
+
+  getName(): string {
+    return this.name;
+  }
+
+  isDaemon(): boolean {
+    return this.daemon;
+  }
+
+  /** The thread begins when this one stops or gives way. Errors: RuntimeError the second time. */
+  start(): void {
+    if (this.thread !== null) throw new RuntimeError("threads can only be started once");
+    const { target, args } = this;
+    const body = target === undefined ? (function* (): Body<void> {})() : this.run(target, args);
+    this.thread = startThread(this.name, body, this.daemon);
+    facades.set(this.thread, this);
+  }
+
+  private *run(target: (...args: never[]) => unknown, args: readonly unknown[]): Body<void> {
+    try {
+      yield* callTarget(target, args);
+    } catch (error) {
+      // Nobody else notices, and the exit status stays.
+      if (error instanceof SystemExit) return;
+      machine().reportError({ message: `Exception in thread ${this.name}:`, exception: error }, "thread");
+    }
+  }
+
+  /** Stops the calling thread until this one has ended, or for `timeout` seconds. */
+  join(timeout: number | null = null): Blocking<void> {
+    return join(this, timeout);
+  }
+
+  isAlive(): boolean {
+    return this.thread !== null && !this.thread.isEnded;
+  }
+
+  *joinBody(timeout: number | null): Body<void> {
+    const { thread } = this;
+    if (thread === null) throw new RuntimeError("cannot join thread before it is started");
+    if (thread === current.thread) throw new RuntimeError("cannot join current thread");
+    yield* joinThread(thread, timeout);
+  }
+}
+
+/** Starts a thread with a body of the library's. */
+export function startThread(name: string, body: Body, isDaemon: boolean): EngineThread {
+  const main = new Coroutine(THREAD, body);
+  main.start();
+  const thread = new EngineThread(name, main, isDaemon);
+  machine().startThread(thread);
+  return thread;
+}
+
+/** Stops the calling thread until `thread` has ended, or for `timeout` seconds. */
+export function* joinThread(thread: EngineThread, timeout: number | null): Body<void> {
+  if (thread.isEnded) return;
+  const park = new Park(thread, timeout === null ? null : machine().clock.now() + microsOf(timeout));
+  thread.joiners.push(park);
+  yield park;
+}
+
+const join = blockingFunction("Thread.join", (thread: Thread, timeout: number | null) =>
+  thread.joinBody(timeout),
+);
+
+function facadeOf(thread: EngineThread): Thread {
+  return facades.get(thread) ?? new Thread({ name: thread.name, daemon: thread.isDaemon }, thread);
+}
+
+export function currentThread(): Thread {
+  return facadeOf(current.thread!);
+}
+
+export function mainThread(): Thread {
+  return facadeOf(machine().main);
+}
+
+export function getIdent(): number {
+  return current.thread!.id;
+}
+
+export function activeCount(): number {
+  return machine().threads.length;
+}
+
+export function enumerate(): Thread[] {
+  return machine().threads.map(facadeOf);
+}
+
+export interface AcquireOptions {
+  blocking?: boolean;
+  /** Seconds; -1 for as long as it takes. */
+  timeout?: number;
+}
+
+/** Mutual exclusion between threads. Releasing hands it to the first in line. */
+export class Lock extends ThreadPrimitive {
+  readonly kind = "thread lock";
+  private readonly line = new ThreadLine(this);
+  private isLocked = false;
+
+  /** True if it was acquired. */
+  acquire(options: AcquireOptions = {}): Blocking<boolean> {
+    checkOptions("acquire", options, ["blocking", "timeout"]);
+    return acquireLock(this, options);
+  }
+
+  release(): void {
+    if (!this.isLocked) throw new RuntimeError("release unlocked lock");
+    machine().probe.held(this, false);
+    if (!this.line.wakeOne()) this.isLocked = false;
+  }
+
+  locked(): boolean {
+    return this.isLocked;
+  }
+
+  *acquireBody({ blocking = true, timeout = -1 }: AcquireOptions): Body<boolean> {
+    if (!blocking && timeout !== -1) throw new ValueError("can't specify a timeout for a non-blocking call");
+    if (this.isLocked) {
+      if (!blocking) return false;
+      // Whoever is woken has been given the lock.
+      if (!(yield* this.line.stand(timeout < 0 ? null : timeout))) return false;
+    }
+    this.isLocked = true;
+    machine().probe.held(this, true);
+    return true;
+  }
+}
+
+const acquireLock = blockingFunction("Lock.acquire", (lock: Lock, options: AcquireOptions) =>
+  lock.acquireBody(options),
+);
+
+/** A lock that the thread which holds it can acquire again. */
+export class RLock extends ThreadPrimitive {
+  readonly kind = "thread lock";
+  private readonly line = new ThreadLine(this);
+  private owner: EngineThread | null = null;
+  private depth = 0;
+
+  acquire(options: AcquireOptions = {}): Blocking<boolean> {
+    checkOptions("acquire", options, ["blocking", "timeout"]);
+    return acquireRLock(this, options);
+  }
+
+  release(): void {
+    if (this.owner !== current.thread) throw new RuntimeError("cannot release un-acquired lock");
+    if (--this.depth > 0) return;
+    this.owner = null;
+    machine().probe.held(this, false);
+    this.line.wakeOne();
+  }
+
+  *acquireBody({ blocking = true, timeout = -1 }: AcquireOptions): Body<boolean> {
+    const thread = current.thread!;
+    if (this.owner !== null && this.owner !== thread) {
+      if (!blocking) return false;
+      if (!(yield* this.line.standUntil(() => this.owner === null, timeout < 0 ? null : timeout)))
+        return false;
+    }
+    if (this.owner !== thread) machine().probe.held(this, true);
+    this.owner = thread;
+    this.depth++;
+    return true;
+  }
+}
+
+const acquireRLock = blockingFunction("RLock.acquire", (lock: RLock, options: AcquireOptions) =>
+  lock.acquireBody(options),
+);
+
+/** A flag that threads can wait for. */
+export class Event extends ThreadPrimitive {
+  readonly kind = "thread event";
+  private readonly line = new ThreadLine(this);
+  private flag = false;
+
+  isSet(): boolean {
+    return this.flag;
+  }
+
+  set(): void {
+    this.flag = true;
+    machine().probe.changed(this, "set");
+    this.line.wakeAll();
+  }
+
+  clear(): void {
+    this.flag = false;
+    machine().probe.changed(this, "clear");
+  }
+
+  /** True unless the time was up first. */
+  wait(timeout: number | null = null): Blocking<boolean> {
+    return waitForEvent(this, timeout);
+  }
+
+  *waitBody(timeout: number | null): Body<boolean> {
+    return this.flag || (yield* this.line.stand(timeout));
+  }
+}
+
+const waitForEvent = blockingFunction("Event.wait", (event: Event, timeout: number | null) =>
+  event.waitBody(timeout),
+);
+
+/** A place where a number of threads wait for one another. */
+export class Barrier extends ThreadPrimitive {
+  readonly kind = "thread barrier";
+  readonly parties: number;
+  private readonly line = new ThreadLine(this);
+  private count = 0;
+  private isBroken = false;
+
+  constructor(parties: number) {
+    super();
+    if (parties < 1) throw new ValueError("parties must be > 0");
+    this.parties = parties;
+  }
+
+  get nWaiting(): number {
+    return this.count;
+  }
+
+  get broken(): boolean {
+    return this.isBroken;
+  }
+
+  /** Gives the order of arrival, from 0. Errors: BrokenBarrierError, also in everybody else if the time is up. */
+  wait(timeout: number | null = null): Blocking<number> {
+    return waitForBarrier(this, timeout);
+  }
+
+  abort(): void {
+    this.isBroken = true;
+    this.release();
+  }
+
+  reset(): void {
+    this.abort();
+    this.isBroken = false;
+  }
+
+  private release(): void {
+    this.count = 0;
+    this.line.wakeAll();
+  }
+
+  *waitBody(timeout: number | null): Body<number> {
+    if (this.isBroken) throw new BrokenBarrierError();
+    const index = this.count++;
+    if (this.count === this.parties) {
+      this.release();
+      return index;
+    }
+    if (!(yield* this.line.stand(timeout))) this.abort();
+    if (this.isBroken) throw new BrokenBarrierError();
+    return index;
+  }
+}
+
+const waitForBarrier = blockingFunction("Barrier.wait", (barrier: Barrier, timeout: number | null) =>
+  barrier.waitBody(timeout),
+);

@@ -1,0 +1,28 @@
+// The module "time": the run's clock, and stopping the thread. Source: CPython Modules/timemodule.c.
+import { type Body, machine, microsOf, Park, secondsOf, ValueError } from "../engine/index.ts";
+import { blockingFunction } from "./library.ts";
+
+/** Seconds between 1970 and the beginning of every run on a virtual clock: 2026-01-01 00:00 UTC. */
+const EPOCH_SECONDS = 1_767_225_600;
+
+function* sleepBody(seconds: number): Body<void> {
+  if (seconds < 0) throw new ValueError("sleep length must be non-negative");
+  if (Number.isNaN(seconds)) throw new ValueError("Invalid value NaN (not a number)");
+  yield new Park(null, machine().clock.now() + microsOf(seconds));
+}
+
+/** Stops the thread, and with it every task of its loop. */
+export const sleep = blockingFunction("time.sleep", sleepBody);
+
+/** Seconds that never go back. */
+export function monotonic(): number {
+  return secondsOf(machine().clock.read());
+}
+
+/** As `monotonic`, for measuring. */
+export const perfCounter = monotonic;
+
+/** Seconds since 1970. Every run on a virtual clock begins at the same moment. */
+export function time(): number {
+  return EPOCH_SECONDS + monotonic();
+}
