@@ -1,0 +1,282 @@
+// Reads events into lanes and objects, each event once.
+import { EVENT_CODE } from "./format.ts";
+import {
+  type CallbackBand,
+  isAboutA,
+  type Lane,
+  LANE_STATES,
+  STATE_CODE,
+  stateOfType,
+  type TracedObject,
+} from "./lane.ts";
+import type { TraceStore } from "./store.ts";
+
+/** What this file writes and everyone else reads. */
+type Growing<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly number[] ? number[] : T[K];
+};
+
+interface GrowingBand extends Growing<CallbackBand> {
+  /** How many of its callbacks are in each state. */
+  readonly census: number[];
+}
+
+/** The tasks that `asyncio.run` makes after the program's own, to close the loop. */
+const CLOSING_TASKS = new Set(["shutdownAsyncgens", "shutdownDefaultExecutor"]);
+
+/** Bookkeeping: no step of its own. */
+const NO_STEP: ReadonlySet<number> = new Set([
+  EVENT_CODE.loop,
+  EVENT_CODE.turn,
+  EVENT_CODE.due,
+  EVENT_CODE.object,
+  EVENT_CODE.name,
+  EVENT_CODE.number,
+  EVENT_CODE.member,
+  EVENT_CODE.finish,
+]);
+
+export class LaneReader {
+  /** How many events have been read. */
+  count = 0;
+  stepCount = 0;
+  /** By event: how many steps happened before it. Longer than `count`. */
+  stepsBefore = new Uint32Array(0);
+  readonly lanes: Growing<Lane>[] = [];
+  readonly objects: Growing<TracedObject>[] = [];
+  readonly bands: GrowingBand[] = [];
+  readonly laneById: (Growing<Lane> | undefined)[] = [];
+  readonly objectById: (Growing<TracedObject> | undefined)[] = [];
+  readonly links: number[] = [];
+  readonly blocks: number[] = [];
+  /** The names of what was renamed, and the moment up to which each held. */
+  readonly formerNames = new Map<number, { readonly name: string; readonly until: number }[]>();
+  private readonly trace: TraceStore;
+  /** The groups that each object belongs to: a gather of gathers, a future in a gather. */
+  private readonly groupsOfObjects = new Map<number, number[]>();
+  private readonly bandOfLoop = new Map<number, GrowingBand>();
+  /** Threads on whose behalf an internal task runs, and that task's id: to the reader they just go on. */
+  private readonly closing = new Map<number, number>();
+
+  constructor(trace: TraceStore) {
+    this.trace = trace;
+  }
+
+  read(): void {
+    const { trace } = this;
+    if (trace.columns.type.length > this.stepsBefore.length) {
+      const longer = new Uint32Array(trace.columns.type.length);
+      longer.set(this.stepsBefore);
+      this.stepsBefore = longer;
+    }
+    for (let event = this.count; event < trace.count; event++) {
+      this.stepsBefore[event] = this.stepCount;
+      if (this.readEvent(event)) this.stepCount++;
+    }
+    this.count = trace.count;
+  }
+
+  /** True if the event is a step. */
+  private readEvent(event: number): boolean {
+    const { columns, strings } = this.trace;
+    const type = columns.type[event];
+    const actor = columns.actor[event];
+    const a = columns.a[event];
+    const b = columns.b[event];
+    switch (type) {
+      case EVENT_CODE.thread:
+        this.addLane(event, "thread", 0, a);
+        break;
+      case EVENT_CODE.task:
+        this.addLane(event, "task", b, this.objectById[b]?.createdBy ?? 0);
+        break;
+      case EVENT_CODE.callback:
+        this.addLane(event, "callback", b, this.objectById[b]?.createdBy ?? 0);
+        break;
+      case EVENT_CODE.loop:
+        this.addObject(event, "loop", b);
+        break;
+      case EVENT_CODE.object:
+        this.addObject(event, strings[columns.text[event]], actor);
+        break;
+      case EVENT_CODE.number:
+        this.rename(event, a, `Task-${b}`);
+        break;
+      case EVENT_CODE.name:
+        this.rename(event, a, strings[columns.text[event]]);
+        break;
+      case EVENT_CODE.member:
+        this.addMember(event, a, b);
+        break;
+      case EVENT_CODE.settle:
+        this.settle(event, a);
+        break;
+      case EVENT_CODE.hold:
+        this.objectById[a]?.holdEvents.push(event);
+        break;
+      case EVENT_CODE.change:
+        this.objectById[a]?.changeEvents.push(event);
+        break;
+      case EVENT_CODE.cancel:
+        if (actor !== 0 && this.laneById[a] !== undefined) this.links.push(event);
+        break;
+      case EVENT_CODE.due:
+      case EVENT_CODE.run:
+      case EVENT_CODE.wait:
+      case EVENT_CODE.yield:
+      case EVENT_CODE.ready:
+      case EVENT_CODE.block:
+      case EVENT_CODE.end:
+        return this.change(event, type, isAboutA(type) ? a : actor) && !NO_STEP.has(type);
+    }
+    if (NO_STEP.has(type)) return false;
+    const isInternal =
+      type === EVENT_CODE.settle ? this.objectById[a]?.isInternal : this.laneById[a]?.isInternal;
+    return isInternal !== true;
+  }
+
+  private addLane(event: number, kind: Lane["kind"], loop: number, thread: number): void {
+    const { columns, strings } = this.trace;
+    const id = columns.a[event];
+    const parent = columns.actor[event];
+    const creator = this.laneById[parent];
+    const label = strings[columns.text[event]];
+    const isInternal = columns.site[event] === 0 && creator?.kind === "thread" && CLOSING_TASKS.has(label);
+    const lane: Growing<Lane> = {
+      id,
+      kind,
+      label,
+      name: label,
+      parent,
+      loop,
+      thread,
+      createdAt: event,
+      depth: creator === undefined ? 0 : creator.depth + 1,
+      isInternal,
+      changes: [event],
+      children: [],
+      groups: [],
+    };
+    this.lanes.push(lane);
+    this.laneById[id] = lane;
+    creator?.children.push(id);
+    if (isInternal) this.closing.set(parent, id);
+    else if (parent !== 0) this.links.push(event);
+    if (kind === "callback") this.changeBand(event, loop, thread, STATE_CODE.ended, STATE_CODE.ready);
+  }
+
+  private addObject(event: number, kind: string, createdBy: number): void {
+    const { columns } = this.trace;
+    const object: Growing<TracedObject> = {
+      id: columns.a[event],
+      kind,
+      name: "",
+      createdBy,
+      createdAt: event,
+      site: columns.site[event],
+      isInternal: columns.site[event] === 0 && this.laneById[createdBy]?.kind === "thread",
+      members: [],
+      settledAt: -1,
+      joinEvents: [],
+      doneEvents: [],
+      holdEvents: [],
+      changeEvents: [],
+    };
+    this.objects.push(object);
+    this.objectById[object.id] = object;
+  }
+
+  private rename(event: number, id: number, name: string): void {
+    const thing = this.laneById[id] ?? this.objectById[id];
+    if (thing === undefined || thing.name === name) return;
+    // The name that a lane gets right behind its creation is its first.
+    const isFirst = thing.name === "" || thing.createdAt === event - 1;
+    if (!isFirst) {
+      const names = this.formerNames.get(id);
+      const former = { name: thing.name, until: event };
+      if (names === undefined) this.formerNames.set(id, [former]);
+      else names.push(former);
+    }
+    thing.name = name;
+  }
+
+  private addMember(event: number, groupId: number, id: number): void {
+    const group = this.objectById[groupId];
+    const groups = this.laneById[id]?.groups ?? this.groupsOfObject(id);
+    if (group === undefined || groups.includes(groupId)) return;
+    groups.push(groupId);
+    group.members.push(id);
+    group.joinEvents.push(event);
+    if (this.isDone(id)) group.doneEvents.push(event);
+  }
+
+  private groupsOfObject(id: number): number[] {
+    let groups = this.groupsOfObjects.get(id);
+    if (groups === undefined) this.groupsOfObjects.set(id, (groups = []));
+    return groups;
+  }
+
+  private isDone(id: number): boolean {
+    const lane = this.laneById[id];
+    if (lane === undefined) return (this.objectById[id]?.settledAt ?? -1) >= 0;
+    return this.trace.columns.type[lane.changes.at(-1)!] === EVENT_CODE.end;
+  }
+
+  private settle(event: number, id: number): void {
+    const object = this.objectById[id];
+    if (object === undefined || object.settledAt >= 0) return;
+    object.settledAt = event;
+    this.noteDone(event, this.groupsOfObjects.get(id));
+  }
+
+  private noteDone(event: number, groups: readonly number[] | undefined): void {
+    for (const group of groups ?? []) this.objectById[group]?.doneEvents.push(event);
+  }
+
+  /** True if someone who watches would see it. */
+  private change(event: number, type: number, id: number): boolean {
+    const lane = this.laneById[id];
+    if (lane === undefined) return false;
+    const closing = this.closing.get(id);
+    if (closing !== undefined) {
+      // The thread comes back from the internal task.
+      if (type === EVENT_CODE.run && this.isDone(closing)) this.closing.delete(id);
+      return false;
+    }
+    const before = stateOfType(this.trace.columns.type[lane.changes.at(-1)!]);
+    lane.changes.push(event);
+    if (lane.isInternal) return false;
+    if (lane.kind === "callback") this.changeBand(event, lane.loop, lane.thread, before, stateOfType(type));
+    if (type === EVENT_CODE.ready && this.trace.columns.actor[event] !== 0) this.links.push(event);
+    if (type === EVENT_CODE.block) this.blocks.push(event);
+    if (type === EVENT_CODE.end) this.noteDone(event, lane.groups);
+    return true;
+  }
+
+  private changeBand(event: number, loop: number, thread: number, before: number, after: number): void {
+    let band = this.bandOfLoop.get(loop);
+    if (band === undefined) {
+      band = { loop, thread, changes: [], states: [], census: LANE_STATES.map(() => 0) };
+      this.bandOfLoop.set(loop, band);
+      this.bands.push(band);
+    }
+    band.census[before]--;
+    band.census[after]++;
+    band.changes.push(event);
+    band.states.push(BUSIEST_FIRST.find((state) => band.census[state] > 0) ?? STATE_CODE.ended);
+  }
+}
+
+const BUSIEST_FIRST = [STATE_CODE.running, STATE_CODE.blocked, STATE_CODE.ready, STATE_CODE.waiting];
+
+/** How many of the ascending numbers are smaller. */
+export function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle] < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,136 @@
+// The things a trace tells about: lanes, which have a state at every moment, and the objects they wait for or belong to.
+import { EVENT_CODE, EVENT_TYPES, type EventType, type OUTCOMES } from "./format.ts";
+
+/** In the order of their numbers; see `stateOfType`. */
+export const LANE_STATES = ["ready", "running", "waiting", "blocked", "ended"] as const;
+
+export type LaneState = (typeof LANE_STATES)[number];
+
+/** The number of each state. */
+export const STATE_CODE = Object.fromEntries(LANE_STATES.map((state, code) => [state, code])) as Readonly<
+  Record<LaneState, number>
+>;
+
+const STATE_AFTER: Partial<Record<EventType, LaneState>> = {
+  thread: "ready",
+  task: "ready",
+  callback: "ready",
+  due: "waiting",
+  run: "running",
+  wait: "waiting",
+  yield: "ready",
+  ready: "ready",
+  block: "blocked",
+  end: "ended",
+};
+
+const STATE_OF_TYPE = Uint8Array.from(EVENT_TYPES, (type) => STATE_CODE[STATE_AFTER[type] ?? "ended"]);
+
+/** The number of the state that begins with an event of this type, in the lane whose `changes` hold the event. */
+export function stateOfType(type: number): number {
+  return STATE_OF_TYPE[type];
+}
+
+/** The events about the lane `a`; the other events that change a lane's state are about their actor. */
+const IS_ABOUT_A = Uint8Array.from(EVENT_TYPES, (type) =>
+  ["thread", "task", "callback", "due", "ready"].includes(type) ? 1 : 0,
+);
+
+export function isAboutA(type: number): boolean {
+  return IS_ABOUT_A[type] === 1;
+}
+
+export function isCreation(type: number): boolean {
+  return type === EVENT_CODE.task || type === EVENT_CODE.callback || type === EVENT_CODE.thread;
+}
+
+/** A thread, task or callback. */
+export interface Lane {
+  readonly id: number;
+  readonly kind: "thread" | "task" | "callback";
+  /** The function it runs. */
+  readonly label: string;
+  /** "Task-2", or as it was named last; see `nameAt`. */
+  readonly name: string;
+  /** The lane that made it; 0 for none. */
+  readonly parent: number;
+  /** 0 for a thread. */
+  readonly loop: number;
+  readonly thread: number;
+  /** An event. */
+  readonly createdAt: number;
+  /** How many lanes stand between it and the beginning: who made it, who made that one... */
+  readonly depth: number;
+  /** Made by the library to close a loop, not by the program: nothing to look at. */
+  readonly isInternal: boolean;
+  /**
+   * The events that changed its state, ascending. A span of the lane is the stretch from one of them to the next. Plain
+   * arrays of small integers: four bytes each in Chromium, and a hundred thousand short lanes cost no buffers.
+   */
+  readonly changes: readonly number[];
+  /** The lanes that it made, in order. */
+  readonly children: readonly number[];
+  /** The gathers, groups and shields that it belongs to. */
+  readonly groups: readonly number[];
+}
+
+/** What can be waited for and is no lane: a gather, lock, queue, future, event loop... */
+export interface TracedObject {
+  readonly id: number;
+  /** In the field's words; "loop" for an event loop. */
+  readonly kind: string;
+  /** As the program named it; "" if it did not. */
+  readonly name: string;
+  /** The lane that made it. */
+  readonly createdBy: number;
+  /** An event. */
+  readonly createdAt: number;
+  readonly site: number;
+  /** Made by the library for its own ends. */
+  readonly isInternal: boolean;
+  /** What belongs to it, in order, each once. */
+  readonly members: readonly number[];
+  /** The event that completed it, or -1. */
+  readonly settledAt: number;
+  /** The events since which each member belongs to it: as many as `members`, ascending. */
+  readonly joinEvents: readonly number[];
+  /** The events at which a member was done, ascending. */
+  readonly doneEvents: readonly number[];
+  /** The `hold` events on it. */
+  readonly holdEvents: readonly number[];
+  /** The `change` events on it: its state in words. */
+  readonly changeEvents: readonly number[];
+}
+
+/** All callbacks of one loop folded into one band, which is in the state of the busiest of them. */
+export interface CallbackBand {
+  readonly loop: number;
+  readonly thread: number;
+  /** The events that changed the state of one of its callbacks, ascending. */
+  readonly changes: readonly number[];
+  /** The number of the band's state after each; "ended" when none is left. */
+  readonly states: readonly number[];
+}
+
+/** What a lane does at a moment. */
+export interface LaneMoment {
+  readonly state: LaneState;
+  /** The event that began it. */
+  readonly since: number;
+  /** Where in the source: where it was made if it has not run yet, else where it stands; 0 for nowhere. */
+  readonly site: number;
+  /** An object or lane; 0 for none, or for time alone. */
+  readonly waitsFor: number;
+  /** Until when at the latest, in seconds. */
+  readonly until: number | null;
+  /** The lane that made it ready last, or made it; 0 for the clock. */
+  readonly cause: number;
+}
+
+/** How a lane or object ended. */
+export interface LaneOutcome {
+  readonly type: (typeof OUTCOMES)[number];
+  /** The value or error. */
+  readonly text: string;
+  readonly event: number;
+}

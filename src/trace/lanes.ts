@@ -1,0 +1,234 @@
+// What was true at a moment: reads a trace as it grows, and answers for every lane and object at any point of it.
+import { EVENT_CODE, OUTCOMES } from "./format.ts";
+import {
+  type CallbackBand,
+  isAboutA,
+  isCreation,
+  LANE_STATES,
+  type Lane,
+  type LaneMoment,
+  type LaneOutcome,
+  stateOfType,
+  type TracedObject,
+} from "./lane.ts";
+import { countBelow, LaneReader } from "./lane-reader.ts";
+import type { TraceStore } from "./store.ts";
+
+export type { CallbackBand, Lane, LaneMoment, LaneOutcome, LaneState, TracedObject } from "./lane.ts";
+
+/**
+ * A *moment* is how many events have happened: 0 to `trace.count`. A *step* is an event that someone who watches the
+ * program would count; the bookkeeping events between them (names, members, iterations) belong to the step before.
+ *
+ * `update()` reads only what is new. Nothing is kept per event but two numbers.
+ */
+export class TraceLanes {
+  readonly trace: TraceStore;
+  private readonly reader: LaneReader;
+
+  constructor(trace: TraceStore) {
+    this.trace = trace;
+    this.reader = new LaneReader(trace);
+    this.update();
+  }
+
+  /** Takes in the events that were appended to the trace. */
+  update(): void {
+    this.reader.read();
+  }
+
+  /** In the order in which they were made. */
+  get lanes(): readonly Lane[] {
+    return this.reader.lanes;
+  }
+
+  /** In the order in which they were made; event loops are objects, too. */
+  get objects(): readonly TracedObject[] {
+    return this.reader.objects;
+  }
+
+  /** The loops that have callbacks, in the order of their first one. */
+  get callbackBands(): readonly CallbackBand[] {
+    return this.reader.bands;
+  }
+
+  /** The events by which one lane did something to another: made it, made it ready, or asked for its cancellation. */
+  get links(): readonly number[] {
+    return this.reader.links;
+  }
+
+  /** The events by which a lane stopped its whole thread. */
+  get blocks(): readonly number[] {
+    return this.reader.blocks;
+  }
+
+  lane(id: number): Lane | undefined {
+    return this.reader.laneById[id];
+  }
+
+  object(id: number): TracedObject | undefined {
+    return this.reader.objectById[id];
+  }
+
+  /** How many events have been read. */
+  get count(): number {
+    return this.reader.count;
+  }
+
+  /** The time of the last event, in seconds. */
+  get endSeconds(): number {
+    return this.timeAtMoment(this.count);
+  }
+
+  /** The moment after everything that happened up to that time. */
+  momentAtTime(seconds: number): number {
+    const { time } = this.trace.columns;
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (time[middle] <= seconds) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** When the last event before that moment happened. */
+  timeAtMoment(moment: number): number {
+    return moment === 0 ? 0 : this.trace.columns.time[Math.min(moment, this.count) - 1];
+  }
+
+  /** How many steps there are. */
+  get stepCount(): number {
+    return this.reader.stepCount;
+  }
+
+  /** How many steps happened before that moment. */
+  stepAtMoment(moment: number): number {
+    return moment >= this.count ? this.stepCount : this.reader.stepsBefore[moment];
+  }
+
+  /** The moment after that many steps, and after the bookkeeping that belongs to the last of them. */
+  momentAtStep(step: number): number {
+    const { stepsBefore } = this.reader;
+    // The last moment with no more than `step` steps before it.
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((middle === this.count ? this.stepCount : stepsBefore[middle]) <= step) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Null if the lane has not been made yet. */
+  stateAt(laneId: number, moment: number): LaneMoment | null {
+    const lane = this.lane(laneId);
+    if (lane === undefined) return null;
+    const index = countBelow(lane.changes, moment) - 1;
+    return index < 0 ? null : this.momentOfChange(lane, index);
+  }
+
+  /** What the lane does from its change number `index` on. */
+  momentOfChange(lane: Lane, index: number): LaneMoment {
+    const { type, actor, a, text } = this.trace.columns;
+    const since = lane.changes[index];
+    const waits = type[since] === EVENT_CODE.wait || type[since] === EVENT_CODE.block;
+    const hasUntil = (waits || type[since] === EVENT_CODE.due) && text[since] !== 0;
+    const wake = this.wakeOf(lane, index);
+    return {
+      state: LANE_STATES[stateOfType(type[since])],
+      since,
+      site: this.siteOf(lane, index),
+      waitsFor: waits ? a[since] : 0,
+      until: hasUntil ? Number(this.trace.strings[text[since]]) : null,
+      cause: wake < 0 ? 0 : actor[wake],
+    };
+  }
+
+  /** The last event up to change number `index` that made the lane ready, or made it. */
+  wakeOf(lane: Lane, index: number): number {
+    const { type } = this.trace.columns;
+    for (let i = index; i >= 0; i--) {
+      const event = lane.changes[i];
+      if (type[event] === EVENT_CODE.ready || isCreation(type[event])) return event;
+    }
+    return -1;
+  }
+
+  /** A lane that was made ready still stands where it waited: the place of `ready` is its waker's. */
+  private siteOf(lane: Lane, index: number): number {
+    const { type, site } = this.trace.columns;
+    let i = index;
+    while (i > 0 && isAboutA(type[lane.changes[i]])) i--;
+    return site[lane.changes[i]];
+  }
+
+  /** The lanes that have begun, have not ended and do not run, with their places in the source. */
+  suspendedAt(moment: number): readonly { readonly lane: number; readonly site: number }[] {
+    const { type } = this.trace.columns;
+    const suspended: { lane: number; site: number }[] = [];
+    for (const lane of this.lanes) {
+      if (lane.createdAt >= moment) break;
+      const index = countBelow(lane.changes, moment) - 1;
+      const state = LANE_STATES[stateOfType(type[lane.changes[index]])];
+      if (lane.isInternal || state === "running" || state === "ended") continue;
+      // One that was only made stands nowhere yet.
+      const site = this.hasRun(lane, index) ? this.siteOf(lane, index) : 0;
+      if (site !== 0) suspended.push({ lane: lane.id, site });
+    }
+    return suspended;
+  }
+
+  private hasRun(lane: Lane, index: number): boolean {
+    const { type } = this.trace.columns;
+    for (let i = 0; i <= index; i++) if (type[lane.changes[i]] === EVENT_CODE.run) return true;
+    return false;
+  }
+
+  /** How a lane, future or gather ended; null if it has not. */
+  outcomeOf(id: number): LaneOutcome | null {
+    const { type, a, b, text } = this.trace.columns;
+    const event = this.object(id)?.settledAt ?? this.lane(id)?.changes.at(-1) ?? -1;
+    if (event < 0 || (type[event] !== EVENT_CODE.end && type[event] !== EVENT_CODE.settle)) return null;
+    const outcome = type[event] === EVENT_CODE.end ? a[event] : b[event];
+    return { type: OUTCOMES[outcome], text: this.trace.strings[text[event]], event };
+  }
+
+  /** What a lane or object was called then. */
+  nameAt(id: number, moment: number): string {
+    const names = this.reader.formerNames.get(id);
+    const known = this.lane(id)?.name ?? this.object(id)?.name ?? "";
+    if (names === undefined) return known;
+    return names.find(({ until }) => until >= moment)?.name ?? known;
+  }
+
+  /** How many members of a gather or group were not done then. */
+  leftAt(objectId: number, moment: number): number {
+    const object = this.object(objectId);
+    if (object === undefined) return 0;
+    return countBelow(object.joinEvents, moment) - countBelow(object.doneEvents, moment);
+  }
+
+  /** The lanes that held a lock or semaphore then, in the order of taking it. */
+  holdersAt(objectId: number, moment: number): readonly number[] {
+    const { actor, b } = this.trace.columns;
+    const holders: number[] = [];
+    for (const event of this.object(objectId)?.holdEvents ?? []) {
+      if (event >= moment) break;
+      if (b[event] === 1) holders.push(actor[event]);
+      else if (holders.includes(actor[event])) holders.splice(holders.indexOf(actor[event]), 1);
+      // Released by another lane than the one that took it, as a semaphore may be.
+      else holders.shift();
+    }
+    return holders;
+  }
+
+  /** What an object's state was then, in words; "" if it was never told. */
+  descriptionAt(objectId: number, moment: number): string {
+    const events = this.object(objectId)?.changeEvents ?? [];
+    const index = countBelow(events, moment) - 1;
+    return index < 0 ? "" : this.trace.strings[this.trace.columns.text[events[index]]];
+  }
+}
