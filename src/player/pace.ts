@@ -1,136 +1,140 @@
-// When each event of a run is shown: a pace gives every event its play time, in seconds at speed 1.
-import type { TraceStore } from "../trace/store.ts";
+// When each step of a run is shown: a pace gives every step its play time, in seconds at speed 1.
+import type { TraceLanes } from "../trace/lanes.ts";
 
-/** What the player plays in: seconds of the program's clock, or events. */
+/** What the player plays in: seconds of the program's clock, or steps. */
 export type Axis = "time" | "steps";
 
 /**
- * A moment is a number of events that have happened. Play times rise with the moments, and those of events that are
- * followed by later ones never change, except inside the last burst while it still grows.
+ * Positions are numbers of steps that have happened. Play times rise with them, and those of steps that are followed by
+ * later ones never change, except inside the last burst while it still grows.
  */
 export interface Pace {
-  /** The play time at which the moment begins; 0 for moment 0. */
-  playTimeOf(moment: number): number;
-  /** The last moment that has begun at a play time. */
-  momentAt(playTime: number): number;
-  /** The program's clock some play seconds after a moment began and before the next one does. */
-  secondsAt(moment: number, sinceMoment: number): number;
-  /** The inverse: how long after a moment the program's clock shows these seconds. */
-  sinceMomentAt(moment: number, seconds: number): number;
+  /** The play time at which the last of so many steps happens; 0 for none. */
+  playTimeOf(step: number): number;
+  /** How many steps have happened at a play time. */
+  stepAt(playTime: number): number;
+  /** The program's clock, some play seconds after the last of so many steps and before the next. */
+  secondsAt(step: number, since: number): number;
+  /** The inverse: how long after the last of so many steps the program's clock shows these seconds. */
+  sinceAt(step: number, seconds: number): number;
 }
 
-/** Play seconds between two events that happen at one instant of the program's clock, */
+/** Play seconds between two steps that happen at one instant of the program's clock, */
 const BURST_INTERVAL = 0.12;
 /** unless there are so many of them that the instant would last longer than this. */
 const BURST_MAX = 1.6;
-/** Events this close after the first of a burst belong to it: on a real clock no two events are simultaneous. */
+/** Steps this close after the first of a burst belong to it: on a real clock no two are simultaneous. */
 const BURST_SPAN = 0.001;
 
-/** On the time axis play time is the program's time, stretched at the instants in which several events happen. */
+/** On the time axis play time is the program's time, stretched at the instants in which several steps happen. */
 export class TimePace implements Pace {
-  private readonly trace: TraceStore;
-  /** Of each burst, the index of its first event and that event's play time. */
-  private readonly firstEvents: number[] = [];
-  private readonly beginnings: number[] = [];
-  private known = 0;
+  private readonly lanes: TraceLanes;
+  /** Of each burst: the number of its first step, when that happens, and when it is shown. */
+  private readonly firstSteps: number[] = [];
+  private readonly firstSeconds: number[] = [];
+  private readonly playTimes: number[] = [];
+  private lastSeconds = 0;
+  private knownSteps = 0;
 
-  constructor(trace: TraceStore) {
-    this.trace = trace;
+  constructor(lanes: TraceLanes) {
+    this.lanes = lanes;
   }
 
-  /** Sorts the events that have been appended into bursts. */
+  playTimeOf(step: number): number {
+    if (step === 0) return 0;
+    this.readOn();
+    const burst = lastAtMost(this.firstSteps, step - 1);
+    return this.playTimes[burst] + (step - 1 - this.firstSteps[burst]) * this.intervalIn(burst);
+  }
+
+  stepAt(playTime: number): number {
+    this.readOn();
+    const burst = lastAtMost(this.playTimes, playTime);
+    if (burst < 0) return 0;
+    const count = this.countIn(burst);
+    // The play time may lie a rounding error before the step that it was computed from.
+    const passed = (playTime - this.playTimes[burst]) / this.intervalIn(burst) + 1e-9;
+    return this.firstSteps[burst] + (count === 1 ? 1 : Math.min(count, 1 + Math.floor(passed)));
+  }
+
+  secondsAt(step: number, since: number): number {
+    if (step === 0) return 0;
+    this.readOn();
+    const seconds = this.lanes.trace.columns.time[this.lanes.momentAtStep(step - 1)];
+    const next = lastAtMost(this.firstSteps, step);
+    // Time passes only between two bursts.
+    if (step >= this.knownSteps || this.firstSteps[next] !== step) return seconds;
+    return Math.min(seconds + since, this.firstSeconds[next]);
+  }
+
+  sinceAt(step: number, seconds: number): number {
+    return Math.max(0, Math.min(seconds, this.secondsAt(step, Infinity)) - this.secondsAt(step, 0));
+  }
+
+  /** Sorts the steps that are new into bursts. */
   private readOn(): void {
-    const { count } = this.trace;
-    const { time } = this.trace.columns;
-    for (; this.known < count; this.known++) {
-      const burst = this.firstEvents.length - 1;
-      const first = this.firstEvents[burst];
-      if (burst >= 0 && time[this.known] - time[first] <= BURST_SPAN) continue;
-      const last = this.known - 1;
-      this.beginnings.push(
-        burst < 0
-          ? 0
-          : this.beginnings[burst] + burstLength(this.known - first) + time[this.known] - time[last],
-      );
-      this.firstEvents.push(this.known);
+    const { lanes, firstSteps } = this;
+    const { time } = lanes.trace.columns;
+    for (; this.knownSteps < lanes.stepCount; this.knownSteps++) {
+      const seconds = time[lanes.momentAtStep(this.knownSteps)];
+      const burst = firstSteps.length - 1;
+      if (burst < 0 || seconds - this.firstSeconds[burst] > BURST_SPAN) {
+        this.playTimes.push(
+          burst < 0
+            ? 0
+            : this.playTimes[burst] +
+                burstLength(this.knownSteps - firstSteps[burst]) +
+                seconds -
+                this.lastSeconds,
+        );
+        firstSteps.push(this.knownSteps);
+        this.firstSeconds.push(seconds);
+      }
+      this.lastSeconds = seconds;
     }
   }
 
-  playTimeOf(moment: number): number {
-    if (moment === 0) return 0;
-    this.readOn();
-    const event = moment - 1;
-    const burst = lastAtMost(this.firstEvents, event);
-    return this.beginnings[burst] + (event - this.firstEvents[burst]) * this.intervalIn(burst);
-  }
-
-  momentAt(playTime: number): number {
-    this.readOn();
-    const burst = lastAtMost(this.beginnings, playTime);
-    if (burst < 0) return 0;
-    const count = this.countIn(burst);
-    const interval = this.intervalIn(burst);
-    // The sum may lie a rounding error before the event that it was computed from.
-    const passed = Math.floor((playTime - this.beginnings[burst]) / interval + 1e-9);
-    return this.firstEvents[burst] + 1 + Math.min(count - 1, count === 1 ? 0 : passed);
-  }
-
-  secondsAt(moment: number, sinceMoment: number): number {
-    if (moment === 0) return 0;
-    this.readOn();
-    const { time } = this.trace.columns;
-    if (moment >= this.trace.count || this.firstEvents[lastAtMost(this.firstEvents, moment)] !== moment)
-      return time[moment - 1];
-    return Math.min(time[moment - 1] + sinceMoment, time[moment]);
-  }
-
-  sinceMomentAt(moment: number, seconds: number): number {
-    if (moment === 0) return 0;
-    const most = this.secondsAt(moment, Infinity);
-    return Math.max(0, Math.min(seconds, most) - this.trace.columns.time[moment - 1]);
-  }
-
   private countIn(burst: number): number {
-    const next = this.firstEvents[burst + 1] as number | undefined;
-    return (next ?? this.known) - this.firstEvents[burst];
+    const next = this.firstSteps[burst + 1] as number | undefined;
+    return (next ?? this.knownSteps) - this.firstSteps[burst];
   }
 
-  /** Play seconds between two events of a burst. */
+  /** Play seconds between two steps of a burst. */
   private intervalIn(burst: number): number {
     const count = this.countIn(burst);
     return count === 1 ? 0 : burstLength(count) / (count - 1);
   }
 }
 
-/** How long a burst of so many events lasts, from its first to its last. */
+/** How long a burst of so many steps lasts, from its first to its last. */
 function burstLength(count: number): number {
   return Math.min((count - 1) * BURST_INTERVAL, BURST_MAX);
 }
 
-/** Events per second on the steps axis. */
-const STEP_RATE = 6;
+/** Steps per second on the steps axis. */
+const STEP_RATE = 5;
 
-/** On the steps axis every event takes as long as every other. */
+/** On the steps axis every step takes as long as every other. */
 export class StepPace implements Pace {
-  private readonly trace: TraceStore;
+  private readonly lanes: TraceLanes;
 
-  constructor(trace: TraceStore) {
-    this.trace = trace;
+  constructor(lanes: TraceLanes) {
+    this.lanes = lanes;
   }
 
-  playTimeOf(moment: number): number {
-    return moment / STEP_RATE;
+  playTimeOf(step: number): number {
+    return step / STEP_RATE;
   }
 
-  momentAt(playTime: number): number {
-    return Math.min(this.trace.count, Math.floor(playTime * STEP_RATE + 1e-9));
+  stepAt(playTime: number): number {
+    return Math.min(this.lanes.stepCount, Math.floor(playTime * STEP_RATE + 1e-9));
   }
 
-  secondsAt(moment: number): number {
-    return moment === 0 ? 0 : this.trace.columns.time[moment - 1];
+  secondsAt(step: number): number {
+    return step === 0 ? 0 : this.lanes.trace.columns.time[this.lanes.momentAtStep(step - 1)];
   }
 
-  sinceMomentAt(): number {
+  sinceAt(): number {
     return 0;
   }
 }
@@ -140,7 +144,7 @@ function lastAtMost(values: readonly number[], limit: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {
-    const middle = (low + high) >> 1;
+    const middle = (low + high) >>> 1;
     if (values[middle] <= limit) low = middle + 1;
     else high = middle;
   }

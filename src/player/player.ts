@@ -1,19 +1,22 @@
 // Which moment of a run is on screen: play, pause, step, scrub, follow. Knows no clock; it is told how much time passed.
-import type { TraceStore } from "../trace/store.ts";
+import type { TraceLanes } from "../trace/lanes.ts";
 import { type Axis, type Pace, StepPace, TimePace } from "./pace.ts";
-import { nextStop, previousStop } from "./steps.ts";
 
 export type Speed = number | "auto";
 
-/** `following`: the newest event is on screen, whatever it is. */
+/** `following`: the newest step is on screen, whatever it is. */
 export type PlayerMode = "paused" | "playing" | "following";
 
 export interface PlayerState {
   readonly mode: PlayerMode;
-  /** How many events have happened. */
+  /** How many steps have happened: what someone who watches would count. */
+  readonly step: number;
+  /** How many events have happened: the same, with the bookkeeping that belongs to the last step. */
   readonly moment: number;
   /** What the program's clock shows. */
   readonly seconds: number;
+  /** How far the run has been shown, in play seconds. */
+  readonly position: number;
   readonly speed: Speed;
   readonly axis: Axis;
 }
@@ -21,11 +24,13 @@ export interface PlayerState {
 export const MIN_SPEED = 0.1;
 export const MAX_SPEED = 100;
 
-/** At the speed "auto" a run that would take longer is shown in about this many seconds. */
+/** At the speed "auto" a run that would take longer is shown in about this many seconds; */
 const AUTO_SECONDS = 8;
+/** and of one whose end is not known, no step is waited for longer than this. */
+const AUTO_WAIT_SECONDS = 1;
 /** How many events the engine may be ahead of the playhead. */
 export const AHEAD = 20_000;
-/** While the newest event is followed, the engine may go on by this many events at a time. */
+/** While the newest step is followed, the engine may go on by this many events at a time. */
 const FOLLOW_AHEAD = 2_000;
 
 export interface PlayerOptions {
@@ -37,15 +42,15 @@ export interface PlayerOptions {
 export class Player {
   private readonly onChange: (state: PlayerState) => void;
   private current: PlayerState;
-  private trace: TraceStore | null = null;
+  private lanes: TraceLanes | null = null;
   private isComplete = false;
   private pace: Pace | null = null;
-  /** Play seconds since the moment on screen began. */
-  private sinceMoment = 0;
+  /** Play seconds since the step on screen happened. */
+  private sinceStep = 0;
 
   constructor({ speed, axis, onChange }: PlayerOptions) {
     this.onChange = onChange;
-    this.current = { mode: "paused", moment: 0, seconds: 0, speed, axis };
+    this.current = { mode: "paused", step: 0, moment: 0, seconds: 0, position: 0, speed, axis };
   }
 
   get state(): PlayerState {
@@ -53,22 +58,21 @@ export class Player {
   }
 
   /** Shows another run, from its beginning. */
-  load(trace: TraceStore): void {
-    this.trace = trace;
+  load(lanes: TraceLanes): void {
+    this.lanes = lanes;
     this.isComplete = false;
     this.pace = this.paceFor(this.current.axis);
     this.show(0, 0, "paused");
   }
 
-  /** The run is over: no event will be appended. */
+  /** The run is over: nothing will be appended. */
   complete(): void {
     this.isComplete = true;
   }
 
   play(): void {
-    if (this.trace === null) return;
-    const isAtEnd = this.isComplete && this.current.moment >= this.trace.count;
-    if (isAtEnd) this.show(0, 0, "playing");
+    if (this.lanes === null) return;
+    if (this.isComplete && this.current.step >= this.lanes.stepCount) this.show(0, 0, "playing");
     else this.set({ mode: "playing" });
   }
 
@@ -81,29 +85,33 @@ export class Player {
     else this.pause();
   }
 
-  /** To the next (1) or previous (-1) event that can be seen to happen. */
+  /** To the next (1) or previous (-1) step. */
   step(direction: 1 | -1): void {
-    if (this.trace === null) return;
-    const stop = direction === 1 ? nextStop : previousStop;
-    this.show(stop(this.trace, this.current.moment), 0, "paused");
+    // Between two steps, going back leads to the one that is on screen.
+    const isBetween = this.sinceStep > 0 && direction === -1;
+    this.show(isBetween ? this.current.step : this.current.step + direction, 0, "paused");
   }
 
-  /** To a moment and, if given, to a time between it and the next. */
+  /** To the step that a moment belongs to and, if given, to a time between it and the next. */
   seek(moment: number, seconds?: number): void {
-    if (this.trace === null) return;
-    const inside = Math.max(0, Math.min(Math.round(moment), this.trace.count));
-    const since = seconds === undefined ? 0 : this.pace!.sinceMomentAt(inside, seconds);
-    this.show(inside, since, this.current.mode === "playing" ? "playing" : "paused");
+    if (this.lanes === null) return;
+    const step = this.lanes.stepAtMoment(Math.max(0, moment));
+    const since = seconds === undefined ? 0 : this.pace!.sinceAt(step, seconds);
+    this.show(step, since, this.current.mode === "playing" ? "playing" : "paused");
+  }
+
+  /** To a position between 0 and `length`. */
+  seekPosition(position: number): void {
+    this.showPosition(position, this.current.mode === "playing" ? "playing" : "paused");
   }
 
   toStart(): void {
     this.show(0, 0, "paused");
   }
 
-  /** To the last event of the run, or to the newest while there will be more. */
+  /** To the last step of the run, or to the newest while there will be more. */
   toEnd(): void {
-    if (this.trace === null) return;
-    this.show(this.trace.count, 0, this.isComplete ? "paused" : "following");
+    if (this.lanes !== null) this.show(this.lanes.stepCount, 0, this.isComplete ? "paused" : "following");
   }
 
   setSpeed(speed: Speed): void {
@@ -112,35 +120,41 @@ export class Player {
 
   setAxis(axis: Axis): void {
     if (axis === this.current.axis) return;
-    this.pace = this.paceFor(axis);
-    this.sinceMoment = 0;
-    this.set({ axis });
+    this.current = { ...this.current, axis };
+    if (this.lanes !== null) this.pace = this.paceFor(axis);
+    this.show(this.current.step, 0, this.current.mode);
+  }
+
+  /** How long all that is recorded takes to be shown, in play seconds. */
+  get length(): number {
+    return this.pace?.playTimeOf(this.lanes!.stepCount) ?? 0;
   }
 
   /** How fast the run goes by, in play seconds per second. */
   get rate(): number {
-    const { speed, moment } = this.current;
+    const { speed, step } = this.current;
     if (speed !== "auto") return speed;
     if (this.pace === null) return 1;
-    // Of a run that goes on, only what lies ahead is known; it is bounded, as the engine is.
-    const shown = this.isComplete ? 0 : this.pace.playTimeOf(moment);
-    return Math.max(1, (this.pace.playTimeOf(this.trace!.count) - shown) / AUTO_SECONDS);
+    const [length, longest] = this.isComplete
+      ? [this.length, AUTO_SECONDS]
+      : [this.pace.playTimeOf(step + 1) - this.pace.playTimeOf(step), AUTO_WAIT_SECONDS];
+    return Math.max(1, length / longest);
   }
 
   /** So many seconds have passed. */
   advance(seconds: number): void {
-    const { mode, moment } = this.current;
-    if (mode === "paused" || this.trace === null) return;
-    const { count } = this.trace;
+    const { lanes, pace } = this;
+    const { mode, step, speed } = this.current;
+    if (lanes === null || pace === null || mode === "paused") return;
     if (mode === "following") {
-      if (moment !== count || this.isComplete) this.show(count, 0, this.isComplete ? "paused" : mode);
+      if (this.isComplete || step !== lanes.stepCount) this.toEnd();
       return;
     }
-    const pace = this.pace!;
-    const playTime = pace.playTimeOf(moment) + this.sinceMoment + seconds * this.rate;
-    const next = Math.max(moment, pace.momentAt(playTime));
-    if (next < count) this.show(next, Math.max(0, playTime - pace.playTimeOf(next)), mode);
-    else this.show(count, 0, this.isComplete ? "paused" : mode);
+    // Not from the position on screen: the steps of an instant that still grows move closer together.
+    const position = pace.playTimeOf(step) + this.sinceStep + seconds * this.rate;
+    // The haste of a long wait ends with it.
+    const most = speed === "auto" && !this.isComplete ? pace.playTimeOf(step + 1) + seconds : Infinity;
+    this.showPosition(Math.min(position, most), mode);
   }
 
   /** How many events the engine may have recorded by now. */
@@ -150,12 +164,29 @@ export class Player {
   }
 
   private paceFor(axis: Axis): Pace {
-    return axis === "time" ? new TimePace(this.trace!) : new StepPace(this.trace!);
+    return axis === "time" ? new TimePace(this.lanes!) : new StepPace(this.lanes!);
   }
 
-  private show(moment: number, sinceMoment: number, mode: PlayerMode): void {
-    this.sinceMoment = sinceMoment;
-    this.set({ mode, moment, seconds: this.pace?.secondsAt(moment, sinceMoment) ?? 0 });
+  private showPosition(position: number, mode: PlayerMode): void {
+    if (this.pace === null) return;
+    const step = this.pace.stepAt(position);
+    const isAtEnd = step >= this.lanes!.stepCount;
+    const since = isAtEnd ? 0 : Math.max(0, position - this.pace.playTimeOf(step));
+    this.show(step, since, isAtEnd && this.isComplete ? "paused" : mode);
+  }
+
+  private show(wanted: number, since: number, mode: PlayerMode): void {
+    const { lanes, pace } = this;
+    if (lanes === null || pace === null) return;
+    const step = Math.max(0, Math.min(wanted, lanes.stepCount));
+    this.sinceStep = since;
+    this.set({
+      mode,
+      step,
+      moment: step === 0 ? 0 : lanes.momentAtStep(step),
+      seconds: pace.secondsAt(step, since),
+      position: pace.playTimeOf(step) + since,
+    });
   }
 
   private set(change: Partial<PlayerState>): void {

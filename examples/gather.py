@@ -1,0 +1,16 @@
+import asyncio
+
+async def corutine_one():
+    print("старт корутины 1")
+    await asyncio.sleep(3)
+    print("стоп корутины 1")
+
+async def corutine_two():
+    print("старт корутины 2")
+    await asyncio.sleep(2)
+    print('стоп корутны 2')
+
+async def main():
+    await asyncio.gather(corutine_one(), corutine_two())
+
+asyncio.run(main())
