@@ -92,5 +92,5 @@ const toThreadOf = coroutineFunction("toThread", toThreadBody);
 
 /** Runs a function in a thread of the default pool, in a copy of the caller's context. */
 export function toThread<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Coroutine<T> {
-  return toThreadOf(fn, args) as Coroutine<T>;
+  return toThreadOf(fn, args);
 }

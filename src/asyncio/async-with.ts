@@ -5,7 +5,7 @@ import { type Awaitable, coroutineFunction } from "./library.ts";
 export interface AsyncContextManager<T> {
   aenter(): Awaitable<T>;
   /** Gets the error that the body threw, or undefined. True swallows it. */
-  aexit(error: unknown): Awaitable<unknown>;
+  aexit(error: unknown): Awaitable;
 }
 
 function* body<T, R>(

@@ -46,7 +46,7 @@ export class Barrier extends Primitive {
     return wait(this);
   }
 
-  aexit(_error: unknown): Coroutine<void> {
+  aexit(): Coroutine<void> {
     return leave();
   }
 

@@ -59,7 +59,7 @@ export class Future<T = unknown> extends ThreadPrimitive {
   }
 
   /** The exception or null; stops the thread likewise. */
-  exception(timeout: number | null = null): Blocking<unknown> {
+  exception(timeout: number | null = null): Blocking {
     return exception(this, timeout);
   }
 
@@ -194,7 +194,7 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
   submitIn<A extends unknown[], T>(context: Context | null, fn: (...args: A) => T, args: A): Future<T> {
     if (this.isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
     const future = new Future<T>();
-    this.jobs.push({ future: future as Future, fn: fn as Job["fn"], args, context });
+    this.jobs.push({ future: future as Future, fn: fn, args, context });
     if (this.idleCount > 0) {
       this.idleCount--;
       this.idle.wakeOne();

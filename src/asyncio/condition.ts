@@ -54,7 +54,7 @@ export class Condition extends Primitive implements Acquirable {
     return aenter(this);
   }
 
-  aexit(_error: unknown): Coroutine<void> {
+  aexit(): Coroutine<void> {
     return aexit(this);
   }
 

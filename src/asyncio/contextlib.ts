@@ -92,7 +92,7 @@ const closeGenerator = coroutineFunction(
 
 /** Closes the generator when the block is left, whichever way. */
 export function aclosing<G extends { return(): unknown }>(generator: G): AsyncContextManager<G> {
-  return { aenter: () => nothing(generator) as Coroutine<G>, aexit: () => closeGenerator(generator) };
+  return { aenter: () => nothing(generator), aexit: () => closeGenerator(generator) };
 }
 
 /** What a stack does on leaving; true swallows the error. */

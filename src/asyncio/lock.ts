@@ -66,7 +66,7 @@ export class Lock extends Primitive implements Acquirable {
     return aenter(this);
   }
 
-  aexit(_error: unknown): Coroutine<void> {
+  aexit(): Coroutine<void> {
     return aexit(this);
   }
 

@@ -44,7 +44,7 @@ export class Semaphore extends Primitive implements Acquirable {
     return aenter(this);
   }
 
-  aexit(_error: unknown): Coroutine<void> {
+  aexit(): Coroutine<void> {
     return aexit(this);
   }
 

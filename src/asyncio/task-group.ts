@@ -52,11 +52,11 @@ export class TaskGroup implements Waitable {
     }
     const task = this.loop!.createTask(coroutine, options);
     machine().probe.memberAdded(this, task);
-    if (task.done()) this.childEnded(task as Task);
+    if (task.done()) this.childEnded(task);
     else {
-      this.children.add(task as Task);
+      this.children.add(task);
       task.whenDone(() => {
-        this.childEnded(task as Task);
+        this.childEnded(task);
       });
     }
     return task;

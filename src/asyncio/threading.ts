@@ -31,7 +31,7 @@ const facades = new WeakMap<EngineThread, Thread>();
 /** What a thread runs: an ordinary function, or an async one, which the thread runs by itself, outside any loop. */
 export function* callTarget(target: (...args: never[]) => unknown, args: readonly unknown[]): Body {
   const result = (target as (...args: readonly unknown[]) => unknown)(...args);
-  return result instanceof Coroutine ? yield result : result;
+  return result instanceof Coroutine ? ((yield result) as unknown) : result;
 }
 
 /** Counts the threads that were not given a name. */
@@ -79,8 +79,7 @@ export class Thread {
   start(): void {
     if (this.thread !== null) throw new RuntimeError("threads can only be started once");
     const { target, args } = this;
-    const body = target === undefined ? (function* (): Body<void> {})() : this.run(target, args);
-    this.thread = startThread(this.name, body, this.daemon);
+    this.thread = startThread(this.name, this.run(target ?? (() => undefined), args), this.daemon);
     facades.set(this.thread, this);
   }
 
@@ -280,7 +279,8 @@ export class Barrier extends ThreadPrimitive {
   readonly parties: number;
   private readonly line = new ThreadLine(this);
   private count = 0;
-  private isBroken = false;
+  /** What those who wait together share; a new one begins when they are let go. */
+  private round = { isBroken: false };
 
   constructor(parties: number) {
     super();
@@ -293,7 +293,7 @@ export class Barrier extends ThreadPrimitive {
   }
 
   get broken(): boolean {
-    return this.isBroken;
+    return this.round.isBroken;
   }
 
   /** Gives the order of arrival, from 0. Errors: BrokenBarrierError, also in everybody else if the time is up. */
@@ -301,31 +301,39 @@ export class Barrier extends ThreadPrimitive {
     return waitForBarrier(this, timeout);
   }
 
+  /** Those who wait, and all who come, get BrokenBarrierError. */
   abort(): void {
-    this.isBroken = true;
-    this.release();
+    this.round.isBroken = true;
+    this.letGo();
   }
 
+  /** Those who wait get BrokenBarrierError; then it works again. */
   reset(): void {
     this.abort();
-    this.isBroken = false;
+    this.round = { isBroken: false };
   }
 
-  private release(): void {
+  private letGo(): void {
     this.count = 0;
     this.line.wakeAll();
   }
 
   *waitBody(timeout: number | null): Body<number> {
-    if (this.isBroken) throw new BrokenBarrierError();
+    const { round } = this;
+    if (round.isBroken) throw new BrokenBarrierError();
     const index = this.count++;
     if (this.count === this.parties) {
-      this.release();
+      this.letGo();
+      this.round = { isBroken: false };
       return index;
     }
     if (!(yield* this.line.stand(timeout))) this.abort();
-    if (this.isBroken) throw new BrokenBarrierError();
+    if (this.hasBroken(round)) throw new BrokenBarrierError();
     return index;
+  }
+
+  private hasBroken(round: { isBroken: boolean }): boolean {
+    return round.isBroken;
   }
 }
 

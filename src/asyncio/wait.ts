@@ -73,7 +73,7 @@ const waitBody = coroutineFunction("wait", function* (fs: Iterable<Future>, opti
   const futures = new Set(fs);
   if (futures.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
   if (![FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED].includes(returnWhen)) {
-    throw new ValueError(`Invalid return_when value: ${String(returnWhen)}`);
+    throw new ValueError(`Invalid return_when value: ${returnWhen as string}`);
   }
   for (const future of futures) {
     if (!isFuture(future)) throw new TypeError("Passing coroutines is forbidden, use tasks explicitly.");

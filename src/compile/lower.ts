@@ -60,6 +60,7 @@ class Lowering {
   private readonly rewriter: Rewriter;
   private readonly functions: ProgramFunction[] = [];
   private readonly classNames = new Map<AnyNode, string>();
+  private readonly usedNames = new Set<string>();
   /** The variables to declare in the innermost block; null where the innermost scope is none that can declare any. */
   private block: string[] | null = null;
 
@@ -75,7 +76,13 @@ class Lowering {
       this.visitChildren(program, scope);
     });
     lowerUsing(this.rewriter, program.body, program.start, program.end);
-    const { modules, prelude } = lowerModule(program, text, p, (node) => this.rewriter.site(node, scope));
+    const { modules, prelude } = lowerModule(
+      program,
+      text,
+      p,
+      (node) => this.rewriter.site(node, scope),
+      (name) => this.usedNames.has(name),
+    );
     const helpers = [
       "at",
       "none",
@@ -132,6 +139,8 @@ class Lowering {
         );
       case "BlockStatement":
         return this.visitBlock(node, node.start + 1, scope);
+      case "ImportDeclaration":
+        return;
       case "SwitchStatement":
       case "CatchClause":
         // Their own scopes hold no declarations of ours; the blocks in them do.
@@ -217,6 +226,7 @@ class Lowering {
         if (isSuperMember(node)) lowerSuper(this.rewriter, node, scope, parent);
         break;
       case "Identifier":
+        this.usedNames.add(node.name);
         if (node.name === "arguments" && !isName(node, parent) && scope.captureForArrow("arguments")) {
           text.update(node.start, node.end, `${p}arguments`);
         }

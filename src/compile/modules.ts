@@ -13,24 +13,32 @@ function nameOf(node: AnyNode): string {
   return node.type === "Identifier" ? node.name : String((node as { value?: unknown }).value);
 }
 
-function bindingsOf(node: ImportDeclaration): { pattern: string; names: string[] } {
+/** A name that is never used may be that of a type, which the module does not have at run time. */
+function bindingsOf(
+  node: ImportDeclaration,
+  isUsed: (name: string) => boolean,
+): { pattern: string; names: string[] } {
   const names: string[] = [];
   const parts: string[] = [];
   for (const specifier of node.specifiers) {
     if (specifier.type === "ImportNamespaceSpecifier") return { pattern: specifier.local.name, names: [] };
     const name = specifier.type === "ImportSpecifier" ? nameOf(specifier.imported) : "default";
-    names.push(name);
+    if (isUsed(specifier.local.name)) names.push(name);
     parts.push(`${JSON.stringify(name)}: ${specifier.local.name}`);
   }
   return { pattern: `{${parts.join(", ")}}`, names };
 }
 
-/** `site` numbers the place of a statement; `prefix` begins the names of the runtime's functions. */
+/**
+ * `site` numbers the place of a statement, `isUsed` tells whether a name is used anywhere; `prefix` begins the names of the
+ * runtime's functions.
+ */
 export function lowerModule(
   program: Program,
   text: MagicString,
   prefix: string,
   site: (node: Node) => number,
+  isUsed: (name: string) => boolean,
 ): LoweredModule {
   const modules: string[] = [];
   let prelude = "";
@@ -42,7 +50,7 @@ export function lowerModule(
   for (const node of program.body) {
     switch (node.type) {
       case "ImportDeclaration": {
-        const { pattern, names } = bindingsOf(node);
+        const { pattern, names } = bindingsOf(node, isUsed);
         const value = load(node, node.source, names);
         prelude += node.specifiers.length > 0 ? ` const ${pattern} = ${value};` : ` ${value};`;
         text.update(node.start, node.end, ";");

@@ -25,7 +25,8 @@ export function lowerSuper(
   if (parent.type !== "CallExpression" || parent.callee !== node) return;
   text.appendLeft(node.end, ".call");
   const bracket = code.indexOf("(", node.end);
-  text.appendLeft(bracket + 1, parent.arguments.length > 0 ? "this, " : "this");
+  // A call without arguments is given some when its place is noted.
+  text.appendLeft(bracket + 1, "this, ");
 }
 
 function replaceSuper(rewriter: Rewriter, node: MemberExpression, capture: string, close: string): void {

@@ -1,0 +1,237 @@
+// What the compiler promises: exact places, unchanged meaning, and every error with its line.
+import * as esbuild from "esbuild";
+import { describe, expect, test } from "vitest";
+import { runSource } from "../headless/in-process.ts";
+import { compile, type CompileResult, type Transformer } from "./compile.ts";
+import type { CompiledProgram } from "./contract.ts";
+
+const compileText = (source: string): Promise<CompileResult> =>
+  compile(source, "main.ts", esbuild as Transformer);
+
+async function programOf(source: string): Promise<CompiledProgram> {
+  const result = await compileText(source);
+  if (result.type === "failed") throw new Error(result.problems[0].message);
+  return result.program;
+}
+
+/** What stands at every site, from its beginning to its end. */
+async function sitesOf(source: string): Promise<string[]> {
+  const lines = source.split("\n");
+  const { sites } = await programOf(source);
+  return sites.slice(1).map(({ line, column, endLine, endColumn }) => {
+    if (line === endLine) return lines[line - 1].slice(column - 1, endColumn - 1);
+    return `${lines[line - 1].slice(column - 1)}…${lines[endLine - 1].slice(0, endColumn - 1)}`;
+  });
+}
+
+async function run(body: string): Promise<string[]> {
+  const { stdout, stderr } = await runSource(`import * as asyncio from "asyncio";\n${body}`);
+  expect(stderr).toBe("");
+  return stdout.trimEnd().split("\n");
+}
+
+describe("places", () => {
+  test("an await, a call and a function are at the exact place at which they are written", async () => {
+    const source = `import { sleep } from "asyncio";
+async function nap(seconds: number): Promise<void> {
+\tawait sleep(seconds);
+}
+const  arrow = async <T,>(x: T) => await nap(1);`;
+    expect(await sitesOf(source)).toEqual([
+      "sleep(seconds)",
+      "await sleep(seconds)",
+      "nap",
+      "nap(1)",
+      "await nap(1)",
+      "async <T,>(x: T) => await nap(1)",
+      "import { sleep } from ",
+    ]);
+  });
+
+  test("columns count UTF-16 units, also behind emoji and tabs", async () => {
+    const source = `import { sleep } from "asyncio";\nconst s = "😀é"; \tawait sleep(1);`;
+    const { sites } = await programOf(source);
+    expect(sites.slice(1, 3).map(({ line, column }) => [line, column])).toEqual([
+      [2, 25],
+      [2, 19],
+    ]);
+  });
+
+  test("a method call is placed at the method's name", async () => {
+    expect(await sitesOf(`import "asyncio"; console.log("a").b("c");`)).toContain(`log("a")`);
+  });
+
+  test("an error is found in the source by its stack", async () => {
+    const { stderr } = await runSource(`import * as asyncio from "asyncio";
+type T = { a: { b: number } };
+async function main() {
+  const x = undefined as unknown as T;
+  console.log("before");
+  console.log(x.a
+    .b);
+}
+await asyncio.run(main());`);
+    expect(stderr).toContain('File "main.ts", line 6, column 17, in main');
+    expect(stderr).toContain("TypeError: Cannot read properties of undefined (reading 'a')");
+  });
+});
+
+describe("meaning", () => {
+  test("methods, super, arguments, defaults, rest and destructuring keep theirs", async () => {
+    const lines = await run(`
+      class A { n = 2; async get(x: number) { return x * this.n; } get value() { return this.n; } set value(v: number) { this.n = v; } }
+      class B extends A {
+        #secret = 10;
+        override async get(x: number) { const f = async () => (await super.get(x)) + arguments.length; return (await f()) + this.#secret; }
+        async change(v: number) { super.value = v; super.value += 1; return await super.get(1); }
+        static async make(...args: number[]) { return args.length; }
+        async ["computed" + 1]({ a, b = 3 }: { a: number; b?: number }, ...rest: number[]) { return a + b + rest.length; }
+      }
+      const o = { async m() { return super.toString(); }, n: async function named() { return named.name; } };
+      async function main() {
+        const b = new B();
+        console.log(await b.get(5), await b.change(4), await B.make(1, 2), await b.computed1({ a: 1 }, 1, 2));
+        console.log(await o.m(), await o.n(), b.get.length, B.make.length, (async (a: number, b = 1) => [a, b]).length);
+      }
+      await asyncio.run(main());`);
+    expect(lines).toEqual(["21 5 2 6", "[object Object] named 1 0 1"]);
+  });
+
+  test("for await runs, continues, breaks, and takes labels and patterns", async () => {
+    const lines = await run(`
+      async function* count(n: number) { try { for (let i = 0; i < n; i++) { await asyncio.sleep(0.1); yield [i, i * i] as const; } } finally { console.log("closed"); } }
+      async function main() {
+        outer: for await (const [i, square] of count(9)) {
+          for (const x of [1, 2]) { if (i === 1) continue outer; if (i === 3) break outer; console.log(i, square, x); }
+        }
+        let last; for await ([last] of count(2)) console.log("last", last);
+        await asyncio.sleep(0);
+      }
+      await asyncio.run(main());`);
+    // The first generator is closed by a task of its own, while the second loop runs.
+    expect(lines).toEqual(["0 0 1", "0 0 2", "2 4 1", "2 4 2", "closed", "last 0", "last 1", "closed"]);
+  });
+
+  test("yield* and what a generator is sent, thrown and returned reach it", async () => {
+    const lines = await run(`
+      async function* inner() { const got = yield 1; console.log("got", got); yield 2; return 3; }
+      async function* outer() { const r = yield* inner(); yield r; }
+      async function main() {
+        for await (const v of outer()) console.log(v);
+        const g = inner(); await g.next(); await g.next("x" as never);
+        try { await g.throw(new Error("in")) } catch (e) { console.log((e as Error).message) }
+      }
+      await asyncio.run(main());`);
+    expect(lines).toEqual(["1", "got undefined", "2", "3", "got x", "in"]);
+  });
+
+  test("using and await using dispose in reverse, on every way out", async () => {
+    const lines = await run(`
+      const r = (name: string) => ({ name, [Symbol.dispose]() { console.log("dispose", name) }, async [Symbol.asyncDispose]() { await asyncio.sleep(0); console.log("async", name) } });
+      async function f(n: number) { using a = r("a"); await using b = r("b"); if (n === 1) return a.name + b.name; throw new Error("x"); }
+      async function main() {
+        console.log(await f(1)); try { await f(2) } catch (e) { console.log((e as Error).message) }
+        for (using x of [r("1"), r("2")]) console.log("in", x.name);
+      }
+      await asyncio.run(main());`);
+    const left = ["async b", "dispose a"];
+    expect(lines).toEqual([...left, "ab", ...left, "x", "in 1", "dispose 1", "in 2", "dispose 2"]);
+  });
+
+  test("closures of a loop keep their own variables", async () => {
+    const lines = await run(`
+      async function main() {
+        const fs = []; for (let i = 0; i < 3; i++) fs.push(async () => i);
+        for (const x of [3, 4]) fs.push(async () => x);
+        console.log((await asyncio.gather(...fs.map((f) => f()))).join());
+      }
+      await asyncio.run(main());`);
+    expect(lines).toEqual(["0,1,2,3,4"]);
+  });
+
+  test("an arrow that is made in a parameter, a switch or a class field closes over the right things", async () => {
+    const lines = await run(`
+      async function f(a: number, g = async () => a) { switch (a) { case 1: { const h = async () => a + 1; return [await g(), await h()]; } } return [await g()]; }
+      class C { x = 1; field = async () => this.x; static s = async () => "s"; }
+      async function main() { const [c, d] = [new C(), new C()]; d.x = 2; console.log(await f(1), await f(2), await c.field(), await d.field(), await C.s()); }
+      await asyncio.run(main());`);
+    expect(lines).toEqual(["[ 1, 2 ] [ 2 ] 1 2 s"]);
+  });
+
+  test("messages of V8 quote what was written", async () => {
+    const lines = await run(`
+      const o = {} as Record<string, never>;
+      for (const f of [() => o.nope(), () => o.nope(1 as never), () => new o.Nope(), () => o.a.b()]) {
+        try { f() } catch (e) { console.log((e as Error).message) }
+      }`);
+    expect(lines).toEqual([
+      "o.nope is not a function",
+      "o.nope is not a function",
+      "o.Nope is not a constructor",
+      "Cannot read properties of undefined (reading 'b')",
+    ]);
+  });
+
+  test("sequences, optional chains and names of ours in the program do no harm", async () => {
+    const lines = await run(`
+      const f = (...xs: unknown[]) => xs.length; const ls$at = 7; const u = undefined as any;
+      console.log(f((1, 2)), u?.a.b(), u?.a.b(1), [1, 2].at?.(-1), ls$at, (0, f)());
+      try { throw (1, new Error("last")) } catch (e) { console.log((e as Error).message) }`);
+    expect(lines).toEqual(["1 undefined undefined 2 7 0", "last"]);
+  });
+
+  test("top-level await, exports and a default export are allowed", async () => {
+    expect(
+      await run(`export const x: number = await asyncio.run((async () => 5)()); export default async function () {}
+export class K {} export { x as y }; console.log(x);`),
+    ).toEqual(["5"]);
+  });
+});
+
+describe("problems", () => {
+  test("a syntax error is a value with its place", async () => {
+    const result = await compileText(`const é = "日本"; const x: = 1`);
+    expect(result).toMatchObject({ type: "failed", problems: [{ severity: "error", line: 1, column: 26 }] });
+  });
+
+  test("a type error does not keep a program from compiling", async () => {
+    expect(await compileText(`const x: number = "no"`)).toMatchObject({ type: "compiled" });
+  });
+
+  test("an unknown module is named at its import, with those that exist", async () => {
+    const { stderr, exit } = await runSource(`import * as np from "numpy";`);
+    expect(stderr).toContain(
+      `ModuleNotFoundError: No module named 'numpy'. A program here can import "asyncio"`,
+    );
+    expect(exit).toBe(1);
+  });
+
+  test("a name that a module does not have is named, with the one that was meant", async () => {
+    const { stderr } = await runSource(`import { create_task } from "asyncio"; create_task();`);
+    expect(stderr).toContain(
+      "ImportError: cannot import name 'create_task' from 'asyncio'. Did you mean 'createTask'?",
+    );
+  });
+
+  test("a type imported as if it were a value is no error", async () => {
+    const { exit } = await runSource(
+      `import { run, Coroutine } from "asyncio"; await run((async () => {})() as Coroutine<void>);`,
+    );
+    expect(exit).toBe(0);
+  });
+
+  test("an empty program runs and prints nothing", async () => {
+    expect(await runSource("")).toMatchObject({ stdout: "", stderr: "", exit: 0 });
+  });
+});
+
+describe("semantics", () => {
+  test.each([
+    [`import * as asyncio from "asyncio";`, "asyncio"],
+    [`import { Thread } from "threading";`, "asyncio"],
+    [`import type { Task } from "asyncio";`, "ecmascript"],
+    [`setTimeout(() => {});`, "ecmascript"],
+  ])("%s is %s", async (source, semantics) => {
+    expect((await programOf(source)).semantics).toBe(semantics);
+  });
+});
