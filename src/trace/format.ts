@@ -23,7 +23,7 @@ export type FieldType = "id" | "number" | "outcome" | "stream" | "warning" | "te
  * (`actor`, 0 for the loop or the clock) and a site. The order of the keys is the number under which a type is stored:
  * add at the end only.
  *
- * Lanes are threads, tasks and callbacks. A new lane is ready at once, except a callback that a `due` follows. Its state
+ * Lanes are threads, tasks, callbacks, and under ECMAScript's semantics async calls and microtasks. A new lane is ready at once, except a callback that a `due` follows. Its state
  * afterwards is that of its last event: `run` running, `wait` waiting, `yield` and `ready` ready, `block` blocking its
  * thread, `end` ended.
  */
@@ -78,6 +78,10 @@ export const EVENTS = {
   warn: { a: "warning", text: "text" },
   /** The run is over: a is the exit status, `text` why: "exit", "deadlock", "stopped", "limit". */
   finish: { a: "number", text: "text" },
+  /** The actor calls the ECMAScript async function (or resumes the generator) `text`, as the lane a of loop b. */
+  call: { a: "id", b: "id", text: "text" },
+  /** The actor asks for the function `text` to be called as a microtask of loop b, as the lane a; a `wait` may follow. */
+  microtask: { a: "id", b: "id", text: "text" },
 } as const satisfies Record<string, Partial<Record<"a" | "b" | "text", FieldType>>>;
 
 export type EventType = keyof typeof EVENTS;
@@ -103,6 +107,7 @@ export const WARNINGS = [
   "output-capped",
   "events-capped",
   "slow-callback",
+  "unhandled-rejection",
 ] as const;
 
 export type WarningCode = (typeof WARNINGS)[number];

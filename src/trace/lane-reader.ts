@@ -40,6 +40,8 @@ export class LaneReader {
   /** How many events have been read. */
   count = 0;
   stepCount = 0;
+  /** Grows whenever there are new lanes or members, or a loop turns out to run in another thread. */
+  revision = 0;
   /** By event: how many steps happened before it. Longer than `count`. */
   stepsBefore = new Uint32Array(0);
   readonly lanes: Growing<Lane>[] = [];
@@ -54,6 +56,8 @@ export class LaneReader {
   private readonly trace: TraceStore;
   /** The groups that each object belongs to: a gather of gathers, a future in a gather. */
   private readonly groupsOfObjects = new Map<number, number[]>();
+  /** The thread that made it, until another one runs it. */
+  private readonly threadOfLoop = new Map<number, number>();
   private readonly bandOfLoop = new Map<number, GrowingBand>();
   /** Threads on whose behalf an internal task runs, and that task's id: to the reader they just go on. */
   private readonly closing = new Map<number, number>();
@@ -88,13 +92,14 @@ export class LaneReader {
         this.addLane(event, "thread", 0, a);
         break;
       case EVENT_CODE.task:
-        this.addLane(event, "task", b, this.objectById[b]?.createdBy ?? 0);
+        this.addLane(event, "task", b, this.threadOfLoop.get(b) ?? 0);
         break;
       case EVENT_CODE.callback:
-        this.addLane(event, "callback", b, this.objectById[b]?.createdBy ?? 0);
+        this.addLane(event, "callback", b, this.threadOfLoop.get(b) ?? 0);
         break;
       case EVENT_CODE.loop:
         this.addObject(event, "loop", b);
+        this.threadOfLoop.set(a, b);
         break;
       case EVENT_CODE.object:
         this.addObject(event, strings[columns.text[event]], actor);
@@ -127,6 +132,7 @@ export class LaneReader {
       case EVENT_CODE.ready:
       case EVENT_CODE.block:
       case EVENT_CODE.end:
+        if (type === EVENT_CODE.wait && this.laneById[actor]?.kind === "thread") this.moveLoop(a, actor);
         return this.change(event, type, isAboutA(type) ? a : actor) && !NO_STEP.has(type);
     }
     if (NO_STEP.has(type)) return false;
@@ -158,6 +164,7 @@ export class LaneReader {
       groups: [],
     };
     this.lanes.push(lane);
+    this.revision++;
     this.laneById[id] = lane;
     creator?.children.push(id);
     if (isInternal) this.closing.set(parent, id);
@@ -186,6 +193,16 @@ export class LaneReader {
     this.objectById[object.id] = object;
   }
 
+  /** A thread runs a loop that another one made: all that is in the loop runs there. */
+  private moveLoop(loop: number, thread: number): void {
+    if (!this.threadOfLoop.has(loop) || this.threadOfLoop.get(loop) === thread) return;
+    this.threadOfLoop.set(loop, thread);
+    this.revision++;
+    for (const lane of this.lanes) if (lane.loop === loop) lane.thread = thread;
+    const band = this.bandOfLoop.get(loop);
+    if (band !== undefined) band.thread = thread;
+  }
+
   private rename(event: number, id: number, name: string): void {
     const thing = this.laneById[id] ?? this.objectById[id];
     if (thing === undefined || thing.name === name) return;
@@ -207,6 +224,7 @@ export class LaneReader {
     groups.push(groupId);
     group.members.push(id);
     group.joinEvents.push(event);
+    this.revision++;
     if (this.isDone(id)) group.doneEvents.push(event);
   }
 
@@ -268,15 +286,3 @@ export class LaneReader {
 }
 
 const BUSIEST_FIRST = [STATE_CODE.running, STATE_CODE.blocked, STATE_CODE.ready, STATE_CODE.waiting];
-
-/** How many of the ascending numbers are smaller. */
-export function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (numbers[middle] < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

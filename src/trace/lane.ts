@@ -56,6 +56,7 @@ export interface Lane {
   readonly parent: number;
   /** 0 for a thread. */
   readonly loop: number;
+  /** Where its loop runs. */
   readonly thread: number;
   /** An event. */
   readonly createdAt: number;

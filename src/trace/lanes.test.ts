@@ -317,3 +317,16 @@ test("a trace that arrives in pieces reads like one that arrives whole", () => {
   expect(lanes.objects).toEqual(whole.objects);
   expect(lanes.stepCount).toBe(whole.stepCount);
 });
+
+test("a task runs in the thread that runs its loop, whoever made the loop", () => {
+  const lanes = lanesOf(`
+    0 - thread #1 0 "MainThread"
+    0 #1 run
+    0 #1 loop #2 #1
+    0 #1 task #3 #2 "main"
+    0 #1 thread #4 0 "Thread-1"
+    0 #4 run
+    0 #4 wait #2 ""
+    0 #1 task #5 #2 "other"`);
+  expect([lanes.lane(3)?.thread, lanes.lane(5)?.thread]).toEqual([4, 4]);
+});

@@ -11,7 +11,8 @@ import {
   stateOfType,
   type TracedObject,
 } from "./lane.ts";
-import { countBelow, LaneReader } from "./lane-reader.ts";
+import { LaneReader } from "./lane-reader.ts";
+import { countBelow, countWhile } from "./search.ts";
 import type { TraceStore } from "./store.ts";
 
 export type { CallbackBand, Lane, LaneMoment, LaneOutcome, LaneState, TracedObject } from "./lane.ts";
@@ -70,6 +71,11 @@ export class TraceLanes {
     return this.reader.objectById[id];
   }
 
+  /** Grows whenever there are new lanes or members, or a loop turns out to run in another thread. */
+  get revision(): number {
+    return this.reader.revision;
+  }
+
   /** How many events have been read. */
   get count(): number {
     return this.reader.count;
@@ -83,14 +89,7 @@ export class TraceLanes {
   /** The moment after everything that happened up to that time. */
   momentAtTime(seconds: number): number {
     const { time } = this.trace.columns;
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (time[middle] <= seconds) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(this.count, (event) => time[event] <= seconds);
   }
 
   /** When the last event before that moment happened. */
@@ -111,15 +110,8 @@ export class TraceLanes {
   /** The moment after that many steps, and after the bookkeeping that belongs to the last of them. */
   momentAtStep(step: number): number {
     const { stepsBefore } = this.reader;
-    // The last moment with no more than `step` steps before it.
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((middle === this.count ? this.stepCount : stepsBefore[middle]) <= step) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    const stepsUpTo = (event: number) => (event === this.count - 1 ? this.stepCount : stepsBefore[event + 1]);
+    return countWhile(this.count, (event) => stepsUpTo(event) <= step);
   }
 
   /** Null if the lane has not been made yet. */

@@ -1,5 +1,6 @@
 // The probe that records a run: it turns what the engine tells into the events of the trace format, in batches.
 import {
+  type Activation,
   type Clock,
   current,
   type EventLoop,
@@ -7,6 +8,8 @@ import {
   type Future,
   type Handle,
   type Lane,
+  type Micros,
+  type Microtask,
   type Outcome,
   type Park,
   type Probe,
@@ -18,7 +21,6 @@ import {
   type Thread,
   TimerHandle,
   type Waitable,
-  Waiter,
   type Warning,
 } from "../engine/index.ts";
 import {
@@ -34,6 +36,9 @@ import {
 } from "./format.ts";
 
 const BATCH_EVENTS = 4_096;
+// The first events are handed over one by one: a program that soon hangs still shows how it came to that. Each costs the
+// browser some 70 us on its way to the page.
+const EAGER_EVENTS = 128;
 
 /** What the recorder is given by its host. */
 export interface RecorderOptions {
@@ -55,9 +60,10 @@ export class Recorder implements Probe {
   private readonly placeOf: RecorderOptions["placeOf"];
   private readonly siteIds: Map<string, number>;
   private newSites: Site[] = [];
-  private columns: TraceColumns = createColumns(BATCH_EVENTS);
+  private columns: TraceColumns = createColumns(1);
   private count = 0;
   private newStrings: string[] = [""];
+  private sentStrings = 0;
   private readonly stringIds = new Map<string, number>([["", 0]]);
   private lastId = 0;
   /** All events so far. */
@@ -75,9 +81,12 @@ export class Recorder implements Probe {
   /** Hands over what has been recorded since the last batch. */
   flush(): void {
     if (this.count === 0) return;
+    // First of all, because it can fail where a program has nearly exhausted the stack; then nothing has happened yet.
+    const nextColumns = createColumns(this.eventCount < EAGER_EVENTS ? 1 : BATCH_EVENTS);
     const { columns, count, newStrings, newSites } = this;
-    this.columns = createColumns(BATCH_EVENTS);
+    this.columns = nextColumns;
     this.count = 0;
+    this.sentStrings += newStrings.length;
     this.newStrings = [];
     this.newSites = [];
     this.onBatch({ count, columns, strings: newStrings, sites: newSites });
@@ -90,6 +99,8 @@ export class Recorder implements Probe {
   }
 
   private write(type: number, actor: number, site: number, a: number, b: number, text: string): void {
+    // A flush that failed is made up for.
+    if (this.count === this.columns.type.length) this.flush();
     const { columns, count } = this;
     columns.type[count] = type;
     columns.time[count] = secondsOf(this.clock.now());
@@ -99,15 +110,15 @@ export class Recorder implements Probe {
     columns.b[count] = b;
     columns.text[count] = text === "" ? 0 : this.stringId(text);
     this.eventCount++;
-    if (++this.count === BATCH_EVENTS) this.flush();
+    if (++this.count === columns.type.length) this.flush();
   }
 
   private stringId(text: string): number {
     let id = this.stringIds.get(text);
     if (id === undefined) {
-      id = this.stringIds.size;
+      // The list decides on the number, so that a program that exhausts the stack here leaves no gap.
+      id = this.sentStrings + this.newStrings.push(text) - 1;
       this.stringIds.set(text, id);
-      this.newStrings.push(text);
     }
     return id;
   }
@@ -137,8 +148,8 @@ export class Recorder implements Probe {
   }
 
   /** The id of something that may be met for the first time: a future made by hand, a lock before its first use. */
-  private idOf(object: Waitable): number {
-    if (object.id === 0) this.act(EVENT_CODE.object, this.newId(object), 0, object.kind);
+  private idOf(object: Subject): number {
+    if (object.id === 0) this.act(EVENT_CODE.object, this.newId(object), 0, (object as Waitable).kind);
     return object.id;
   }
 
@@ -170,8 +181,16 @@ export class Recorder implements Probe {
     this.write(EVENT_CODE.run, lane.id, "top" in lane ? siteOf(lane) : lane.site, 0, 0, "");
   }
 
-  suspended(lane: Lane, future: Future): void {
-    const { object, due } = future instanceof Waiter ? future : { object: future, due: null };
+  callStarted(call: Activation): void {
+    this.act(EVENT_CODE.call, this.newId(call), current.loop?.id ?? 0, call.label);
+  }
+
+  microtaskPlanned(microtask: Microtask, promise: Subject | null): void {
+    this.act(EVENT_CODE.microtask, this.newId(microtask), current.loop?.id ?? 0, microtask.label);
+    if (promise !== null) this.suspended(microtask, promise, null);
+  }
+
+  suspended(lane: Lane, object: Subject | null, due: Micros | null): void {
     const until = due === null ? "" : String(secondsOf(due));
     this.write(EVENT_CODE.wait, lane.id, laneSite(lane), object === null ? 0 : this.idOf(object), 0, until);
   }
@@ -185,9 +204,8 @@ export class Recorder implements Probe {
   }
 
   readied(lane: Lane, cause: Subject | null): void {
-    const waited = cause instanceof Waiter ? cause.object : cause;
     const site = current.lane === null ? 0 : current.site;
-    this.write(EVENT_CODE.ready, actorId(), site, lane.id, waited?.id ?? 0, "");
+    this.write(EVENT_CODE.ready, actorId(), site, lane.id, cause?.id ?? 0, "");
   }
 
   blocked(lane: Lane, park: Park): void {

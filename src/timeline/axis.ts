@@ -1,0 +1,78 @@
+// The axis above the picture: ticks, and the flag of the playhead.
+import { axisTop, scaleLinear, select } from "d3";
+import type { Scene } from "./scene.ts";
+import { type Tick, textWidthPx, ticksOf } from "./ticks.ts";
+import { unitAtPx } from "./view.ts";
+
+export interface AxisView {
+  /** Draws the axis; gives the places that have a line through the picture. */
+  update(scene: Scene, playheadSeconds: number): readonly number[];
+}
+
+export function createAxis(host: HTMLElement): AxisView {
+  const svg = select(host).append("svg").attr("aria-hidden", "true");
+  const group = svg.append("g");
+  const flag = svg.append("g");
+  const flagShape = flag.append("path").attr("class", "timeline-playhead-flag");
+  const flagText = flag
+    .append("text")
+    .attr("class", "timeline-playhead-text")
+    .attr("text-anchor", "middle")
+    .attr("dominant-baseline", "central");
+  let drawnKey = "";
+  let ticks: readonly Tick[] = [];
+
+  /** Changing ticks is the dearest part of a frame, so it is done only when something about them has changed. */
+  function drawTicks(scene: Scene): void {
+    const { units, view, theme, widthPx } = scene;
+    const { fontPx } = theme.sizes;
+    const key = [units.axis, units.end, view.fromUnit, view.pxPerUnit, widthPx, fontPx].join(" ");
+    if (key === drawnKey) return;
+    drawnKey = key;
+    ticks = ticksOf(scene);
+    const scale = scaleLinear([unitAtPx(view, 0), unitAtPx(view, widthPx)], [0, widthPx]);
+    const axis = axisTop(scale)
+      .tickValues(ticks.map(({ unit }) => unit))
+      .tickFormat((_, index) => ticks[index].text)
+      .tickSizeInner(fontPx * 0.5)
+      .tickSizeOuter(0)
+      .tickPadding(fontPx * 0.35);
+    group
+      .attr("transform", `translate(0,${host.clientHeight})`)
+      .call(axis)
+      .attr("font-family", null)
+      .attr("font-size", null);
+    group.selectAll<SVGGElement, number>(".tick").classed("strong", (_, index) => ticks[index].isStrong);
+  }
+
+  function drawFlag({ playheadPx, theme, units, moment, lanes, texts }: Scene, seconds: number): void {
+    const { fontPx } = theme.sizes;
+    const { clientWidth: widthPx, clientHeight: heightPx } = host;
+    const isSteps = units.axis === "steps";
+    const label = isSteps ? texts.step(lanes.stepAtMoment(moment)) : texts.seconds(seconds);
+    const halfPx = textWidthPx(label, fontPx) / 2 + fontPx * 0.5;
+    // The flag stays in view; its point stays at the playhead.
+    const centrePx = Math.max(halfPx, Math.min(playheadPx, widthPx - halfPx));
+    const topPx = fontPx * 0.3;
+    const bottomPx = heightPx - fontPx * 0.45;
+    const pointPx = fontPx * 0.4;
+    flag.attr("visibility", playheadPx < -1 || playheadPx > widthPx + 1 ? "hidden" : null);
+    flagShape.attr(
+      "d",
+      `M${centrePx - halfPx} ${topPx}h${2 * halfPx}V${bottomPx}H${playheadPx + pointPx}L${playheadPx} ${heightPx}` +
+        `L${playheadPx - pointPx} ${bottomPx}H${centrePx - halfPx}z`,
+    );
+    flagText
+      .text(label)
+      .attr("x", centrePx)
+      .attr("y", (topPx + bottomPx) / 2);
+  }
+
+  return {
+    update(scene, playheadSeconds) {
+      drawTicks(scene);
+      drawFlag(scene, playheadSeconds);
+      return ticks.filter(({ isStrong }) => isStrong).map(({ unit }) => unit);
+    },
+  };
+}

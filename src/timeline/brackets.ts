@@ -1,0 +1,68 @@
+// Gathers, groups and shields as brackets: which rows they own, from when to when, and how many children are left.
+import type { LaneOutcome, TracedObject, TraceLanes } from "../trace/lanes.ts";
+import type { Row, Rows } from "./rows.ts";
+
+export interface Bracket {
+  readonly object: TracedObject;
+  /** The row of the lane that made it. */
+  readonly owner: Row;
+  /** The rows of its members, from the top. */
+  readonly members: readonly Row[];
+  /** The rows that it encloses, members and what hangs from them, in as few stretches as possible. */
+  readonly regions: readonly { readonly first: number; readonly last: number }[];
+  /** How many brackets enclose this one. */
+  readonly level: number;
+}
+
+/** In the order of creation, so that an outer bracket comes before the inner ones. */
+export function bracketsOf(lanes: TraceLanes, { rowOfLane }: Rows): Bracket[] {
+  const brackets: Bracket[] = [];
+  const levels = new Map<number, number>();
+  for (const object of lanes.objects) {
+    const owner = rowOfLane.get(object.createdBy);
+    if (object.members.length === 0 || object.isInternal || owner === undefined) continue;
+    const members = object.members
+      .map((member) => rowOfLane.get(member))
+      .filter((row) => row !== undefined)
+      .sort((a, b) => a.index - b.index);
+    if (members.length === 0) continue;
+    const level = levelOfLane(lanes, object.createdBy, levels);
+    levels.set(object.id, level);
+    brackets.push({ object, owner, members, regions: regionsOf(members), level });
+  }
+  return brackets;
+}
+
+/** One more than the level of the innermost bracket that encloses the lane or one of those that made it. */
+function levelOfLane(lanes: TraceLanes, id: number, levels: ReadonlyMap<number, number>): number {
+  for (let lane = lanes.lane(id); lane !== undefined; lane = lanes.lane(lane.parent)) {
+    const enclosing = lane.groups.map((group) => levels.get(group)).filter((level) => level !== undefined);
+    if (enclosing.length > 0) return Math.max(...enclosing) + 1;
+  }
+  return 0;
+}
+
+function regionsOf(members: readonly Row[]): { first: number; last: number }[] {
+  const regions: { first: number; last: number }[] = [];
+  for (const { index, lastOfSubtree } of members) {
+    const before = regions.at(-1);
+    if (before !== undefined && index <= before.last + 1) before.last = Math.max(before.last, lastOfSubtree);
+    else regions.push({ first: index, last: lastOfSubtree });
+  }
+  return regions;
+}
+
+/** The event that closed it: it was completed, or its last member was done. -1 while it is open. */
+export function closingEventOf({ settledAt, joinEvents, doneEvents }: TracedObject): number {
+  if (settledAt >= 0) return settledAt;
+  return doneEvents.length === joinEvents.length ? doneEvents.at(-1)! : -1;
+}
+
+/** How it ended: as it was completed, else as badly as the worst of its members. Null while it is open. */
+export function outcomeOfBracket(lanes: TraceLanes, { object }: Bracket): LaneOutcome["type"] | null {
+  if (closingEventOf(object) < 0) return null;
+  const settled = lanes.outcomeOf(object.id);
+  if (settled !== null) return settled.type;
+  const types = object.members.map((member) => lanes.outcomeOf(member)?.type);
+  return types.includes("error") ? "error" : types.includes("cancelled") ? "cancelled" : "value";
+}

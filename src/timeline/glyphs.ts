@@ -1,0 +1,78 @@
+// The shapes that stand for starts, waits and ends, drawn alike on the canvas and in the labels.
+import type { LaneOutcome } from "../trace/lanes.ts";
+
+/** Paths in a box of 16 by 16; what is filled, and what is stroked over it. */
+export interface Glyph {
+  readonly fill?: string;
+  readonly stroke?: string;
+}
+
+const CIRCLE = "M8 1a7 7 0 1 0 0 14a7 7 0 1 0 0-14z";
+
+export const GLYPHS = {
+  start: { fill: "M3.5 1.8L13.5 8L3.5 14.2z" },
+  ready: { stroke: "M4 3L12 8L4 13z" },
+  pause: { stroke: "M5.5 3.5v9M10.5 3.5v9" },
+  halt: { fill: "M1.5 1.5h13v13h-13z" },
+  clock: { stroke: "M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12zM8 4.8V8.2L10.4 9.6" },
+  join: { stroke: "M1.5 3.5h3.2L9.3 8H14.5M1.5 12.5h3.2L9.3 8M1.5 8h7.8M12 5.5L14.5 8L12 10.5" },
+  lock: { stroke: "M3.5 7.3h9v6.2h-9zM5.3 7.3V5a2.7 2.7 0 0 1 5.4 0v2.3" },
+  hourglass: { stroke: "M3.8 2h8.4M3.8 14h8.4M4.8 2c0 4 6.4 8 6.4 12M11.2 2c0 4-6.4 8-6.4 12" },
+  loop: { stroke: "M13.3 8.6a5.3 5.3 0 1 1-1.2-4.2M12.6 1.6v3.2H9.4" },
+  value: { fill: CIRCLE, stroke: "M4.6 8.3l2.3 2.4l4.5-5" },
+  error: {
+    fill: "M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1z",
+    stroke: "M5.3 5.3l5.4 5.4M10.7 5.3l-5.4 5.4",
+  },
+  cancelled: { stroke: `${CIRCLE}M3.2 12.8L12.8 3.2` },
+} as const satisfies Readonly<Record<string, Glyph>>;
+
+export type GlyphName = keyof typeof GLYPHS;
+
+export function glyphOfOutcome(type: LaneOutcome["type"]): GlyphName {
+  return type;
+}
+
+/** The glyph of what is waited for, by its kind; "" for time alone. */
+export function glyphOfWait(kind: string): GlyphName {
+  if (kind === "") return "clock";
+  if (kind === "gather" || kind === "group" || kind === "shield") return "join";
+  if (kind === "lock" || kind === "semaphore" || kind === "condition") return "lock";
+  if (kind === "loop") return "loop";
+  return "hourglass";
+}
+
+const paths = new Map<string, Path2D>();
+
+function pathOf(data: string): Path2D {
+  let path = paths.get(data);
+  if (path === undefined) paths.set(data, (path = new Path2D(data)));
+  return path;
+}
+
+/** Draws a glyph of a given size around a point. `over` is the colour of what is stroked over a filled shape. */
+export function drawGlyph(
+  ctx: CanvasRenderingContext2D,
+  name: GlyphName,
+  [xPx, yPx]: readonly [number, number],
+  sizePx: number,
+  colour: string,
+  over: string,
+): void {
+  const { fill, stroke }: Glyph = GLYPHS[name];
+  ctx.save();
+  ctx.translate(xPx - sizePx / 2, yPx - sizePx / 2);
+  ctx.scale(sizePx / 16, sizePx / 16);
+  if (fill !== undefined) {
+    ctx.fillStyle = colour;
+    ctx.fill(pathOf(fill));
+  }
+  if (stroke !== undefined) {
+    ctx.strokeStyle = fill === undefined ? colour : over;
+    ctx.lineWidth = fill === undefined ? 1.7 : 2.1;
+    ctx.lineCap = "round";
+    ctx.lineJoin = "round";
+    ctx.stroke(pathOf(stroke));
+  }
+  ctx.restore();
+}

@@ -1,0 +1,105 @@
+// The names of the rows, beside them: only those in view exist. Each shows what its lane does at the playhead.
+import { select } from "d3";
+import { glyphOfOutcome, GLYPHS, type Glyph, type GlyphName } from "./glyphs.ts";
+import type { Row } from "./rows.ts";
+import { type Scene, visibleRows } from "./scene.ts";
+import { labelOf } from "./wording.ts";
+
+export interface Labels {
+  update(scene: Scene, selectedRow: Row | undefined): void;
+}
+
+/** Rows above and below those in view, so that scrolling does not show gaps. */
+const SPARE_ROWS = 4;
+
+export function createLabels(host: HTMLElement, onPick: (row: Row) => void): Labels {
+  const list = select(host);
+  return {
+    update(scene, selectedRow) {
+      const { layout, theme, texts } = scene;
+      const { first, last } = visibleRows(scene);
+      const rows = layout.rows.slice(Math.max(0, first - SPARE_ROWS), last + 1 + SPARE_ROWS);
+      host.style.height = `${layout.rows.length * theme.sizes.rowPx}px`;
+      list
+        .selectAll<HTMLDivElement, Row>(".timeline-label")
+        .data(rows, ({ type, lane, loop }) => `${type} ${lane} ${loop}`)
+        .join((enter) => {
+          const item = enter.append("div").attr("class", "timeline-label").attr("role", "listitem");
+          item.append("svg").attr("class", "timeline-label-state").attr("viewBox", "0 0 16 16");
+          item.append("span").attr("class", "timeline-label-function");
+          item.append("span").attr("class", "timeline-label-name");
+          item.append("span").attr("class", "timeline-hidden");
+          return item;
+        })
+        .order()
+        .attr("data-type", ({ type }) => type)
+        .attr("aria-setsize", layout.rows.length)
+        .attr("aria-posinset", ({ index }) => index + 1)
+        .attr("aria-current", ({ index }) => (index === selectedRow?.index ? "true" : null))
+        .style("top", ({ index }) => `${index * theme.sizes.rowPx}px`)
+        .style("--depth", ({ depth }) => depth)
+        .on("click", (_, row) => onPick(row))
+        .each(function (row) {
+          const { label, name, state, glyph, colour } = contentOf(scene, row);
+          const [icon, main, side, hidden] = this.children;
+          setText(main, label);
+          setText(side, name);
+          setText(hidden, state === null ? "" : texts.states[state]);
+          this.title = row.lane === 0 ? label : labelOf(scene.lanes, row.lane, scene.moment);
+          setGlyph(icon, glyph, colour);
+        });
+    },
+  };
+}
+
+function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+interface Content {
+  readonly label: string;
+  readonly name: string;
+  readonly state: "ready" | "running" | "waiting" | "blocked" | "ended" | null;
+  readonly glyph: GlyphName | null;
+  /** The name of a custom property. */
+  readonly colour: string;
+}
+
+function contentOf({ lanes, moment, texts }: Scene, row: Row): Content {
+  const lane = lanes.lane(row.lane);
+  if (lane === undefined) return { label: texts.callbacks, name: "", state: null, glyph: null, colour: "" };
+  const name = lanes.nameAt(lane.id, moment);
+  const words = { label: lane.label, name: name === lane.label ? "" : name };
+  const state = lanes.stateAt(lane.id, moment)?.state ?? null;
+  if (state === null) return { ...words, state, glyph: null, colour: "" };
+  if (state !== "ended") return { ...words, state, ...LOOKS[state] };
+  const outcome = lanes.outcomeOf(lane.id)!.type;
+  return { ...words, state, glyph: glyphOfOutcome(outcome), colour: `--lane-${outcome}` };
+}
+
+const LOOKS = {
+  ready: { glyph: "ready", colour: "--lane-ready" },
+  running: { glyph: "start", colour: "--lane-running" },
+  waiting: { glyph: "pause", colour: "--lane-waiting" },
+  blocked: { glyph: "halt", colour: "--lane-blocked" },
+} as const;
+
+function setGlyph(icon: Element, name: GlyphName | null, colour: string): void {
+  const key = name ?? "";
+  if (icon.getAttribute("data-glyph") === key) return;
+  icon.setAttribute("data-glyph", key);
+  const svg = select(icon);
+  svg.selectAll("path").remove();
+  if (name === null) return;
+  const { fill, stroke }: Glyph = GLYPHS[name];
+  if (fill !== undefined) svg.append("path").attr("d", fill).style("fill", `var(${colour})`);
+  if (stroke === undefined) return;
+  svg
+    .append("path")
+    .attr("d", stroke)
+    .style("fill", "none")
+    .style("stroke", fill === undefined ? `var(${colour})` : "var(--lane-mark-text)")
+    .attr("stroke-width", 2)
+    .attr("stroke-linecap", "round")
+    .attr("stroke-linejoin", "round");
+}

@@ -1,0 +1,94 @@
+// What the picture consists of, before any pixel: rows, brackets, links between rows, and stretches in which a thread stands still.
+import { EVENT_CODE } from "../trace/format.ts";
+import type { TraceLanes } from "../trace/lanes.ts";
+import { countBelow, countWhile } from "../trace/search.ts";
+import { type Bracket, bracketsOf } from "./brackets.ts";
+import { type Row, rowsOf } from "./rows.ts";
+import type { Units } from "./units.ts";
+
+/** One lane did something to another: a vertical arrow. */
+export interface Link {
+  readonly type: "make" | "wake" | "cancel";
+  readonly event: number;
+  readonly from: Row;
+  readonly to: Row;
+}
+
+/** A lane stopped its whole thread; the other lanes of the thread stand still. */
+export interface Standstill {
+  /** The row of the lane that did it. */
+  readonly row: Row;
+  readonly event: number;
+  /** The event that ended it; -1 if nothing has. */
+  readonly endEvent: number;
+  /** All rows of the thread. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Layout {
+  /** Of the lanes from which it was made. */
+  readonly revision: number;
+  readonly rows: readonly Row[];
+  readonly rowOfLane: ReadonlyMap<number, Row>;
+  readonly brackets: readonly Bracket[];
+}
+
+export function layoutOf(lanes: TraceLanes): Layout {
+  const rows = rowsOf(lanes);
+  return { revision: lanes.revision, ...rows, brackets: bracketsOf(lanes, rows) };
+}
+
+const LINK_TYPES: ReadonlyMap<number, Link["type"]> = new Map([
+  [EVENT_CODE.thread, "make"],
+  [EVENT_CODE.task, "make"],
+  [EVENT_CODE.callback, "make"],
+  [EVENT_CODE.ready, "wake"],
+  [EVENT_CODE.cancel, "cancel"],
+]);
+
+/** The links in a range, as indexes into the links of the trace: from the first up to the second. */
+export function linkRange(
+  lanes: TraceLanes,
+  units: Units,
+  fromUnit: number,
+  toUnit: number,
+): [number, number] {
+  const { links } = lanes;
+  return [
+    countWhile(links.length, (index) => units.unitAt(links[index]) < fromUnit),
+    countWhile(links.length, (index) => units.unitAt(links[index]) <= toUnit),
+  ];
+}
+
+/** Link number `index` of the trace; null if it begins or ends in a row that is not shown. */
+export function linkOf(lanes: TraceLanes, layout: Layout, index: number): Link | null {
+  const { type, actor, a } = lanes.trace.columns;
+  const event = lanes.links[index];
+  const from = layout.rowOfLane.get(actor[event]);
+  const to = layout.rowOfLane.get(a[event]);
+  if (from === undefined || to === undefined || from === to) return null;
+  return { type: LINK_TYPES.get(type[event])!, event, from, to };
+}
+
+/** The standstills that touch a range. */
+export function standstillsOf(
+  lanes: TraceLanes,
+  layout: Layout,
+  units: Units,
+  fromUnit: number,
+  toUnit: number,
+): Standstill[] {
+  const { actor } = lanes.trace.columns;
+  const standstills: Standstill[] = [];
+  for (const event of lanes.blocks) {
+    if (units.unitAt(event) > toUnit) break;
+    const row = layout.rowOfLane.get(actor[event]);
+    if (row === undefined) continue;
+    const endEvent = row.changes[countBelow(row.changes, event + 1)] ?? -1;
+    if (endEvent >= 0 && units.unitAt(endEvent) < fromUnit) continue;
+    const { index: first, lastOfSubtree: last } = layout.rowOfLane.get(row.thread)!;
+    standstills.push({ row, event, endEvent, first, last });
+  }
+  return standstills;
+}

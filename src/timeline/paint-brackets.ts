@@ -1,0 +1,87 @@
+// Gathers and groups: a field behind the rows that they own, hung from the bar of the one who waits for them.
+import { type Bracket, closingEventOf } from "./brackets.ts";
+import { drawReached } from "./ghost.ts";
+import { barTopPx, eventPx, linkPx, rowMiddlePx, rowTopPx, type Scene, visibleRows } from "./scene.ts";
+import { xPxOf } from "./view.ts";
+
+/** More than this would be a fog; the nearest to the top are drawn. */
+const MAX_BRACKETS = 300;
+
+export function paintBrackets(ctx: CanvasRenderingContext2D, scene: Scene): void {
+  const { first, last } = visibleRows(scene);
+  let count = 0;
+  for (const bracket of scene.layout.brackets) {
+    if (bracket.owner.index > last || bracket.regions.at(-1)!.last < first) continue;
+    const [fromPx, toPx] = edgesOf(scene, bracket);
+    if (toPx < 0 || fromPx > scene.widthPx) continue;
+    if (++count > MAX_BRACKETS) break;
+    const { createdAt } = bracket.object;
+    drawReached(ctx, scene, createdAt, closingEventOf(bracket.object), () => {
+      paintField(ctx, scene, bracket, fromPx, toPx);
+      paintResults(ctx, scene, bracket);
+    });
+  }
+}
+
+/** From just before its creation to just behind its completion. */
+function edgesOf(scene: Scene, { object }: Bracket): [number, number] {
+  const { units, view, theme } = scene;
+  const { tickPx, markPx, tailPx } = theme.sizes;
+  const closing = closingEventOf(object);
+  const isTime = units.axis === "time";
+  const fromPx = eventPx(scene, object.createdAt) - (isTime ? tickPx * 0.75 : 0);
+  if (closing < 0) return [fromPx, xPxOf(view, units.end) + tailPx];
+  return [fromPx, linkPx(scene, closing) + markPx + (isTime ? tickPx : 0)];
+}
+
+function paintField(
+  ctx: CanvasRenderingContext2D,
+  scene: Scene,
+  { object, owner, regions, level }: Bracket,
+  fromPx: number,
+  toPx: number,
+): void {
+  const { colours, sizes } = scene.theme;
+  const { rowPx, radiusPx, linePx, barPx } = sizes;
+  const isOpen = closingEventOf(object) < 0;
+  ctx.strokeStyle = colours.group;
+  ctx.fillStyle = colours.groupFill;
+  ctx.lineWidth = linePx * 1.5;
+  for (const { first, last } of regions) {
+    // It hangs from its owner's bar where the two are neighbours.
+    const isBelowOwner = first === owner.index + 1;
+    const topPx = isBelowOwner ? barTopPx(scene, owner.index) + barPx : rowTopPx(scene, first) + linePx * 2;
+    const bottomPx = rowTopPx(scene, last) + rowPx - linePx * (2 + 2 * Math.min(level, 2));
+    ctx.beginPath();
+    ctx.roundRect(fromPx, topPx, toPx - fromPx, bottomPx - topPx, radiusPx * 1.5);
+    ctx.globalAlpha *= 0.6;
+    ctx.fill();
+    ctx.globalAlpha /= 0.6;
+    ctx.setLineDash(isOpen ? [linePx * 5, linePx * 4] : []);
+    ctx.stroke();
+  }
+  ctx.setLineDash([]);
+}
+
+/** From the end of each child to the completion: its result is kept until the others are done. */
+function paintResults(ctx: CanvasRenderingContext2D, scene: Scene, bracket: Bracket): void {
+  const { lanes, theme } = scene;
+  const closing = closingEventOf(bracket.object);
+  const endPx = closing < 0 ? edgesOf(scene, bracket)[1] : linkPx(scene, closing);
+  const { linePx } = theme.sizes;
+  ctx.lineWidth = linePx * 1.5;
+  ctx.lineCap = "round";
+  ctx.setLineDash([0.01, linePx * 4]);
+  for (const { lane, index } of bracket.members) {
+    const outcome = lanes.outcomeOf(lane);
+    if (outcome === null || (closing >= 0 && outcome.event >= closing)) continue;
+    ctx.strokeStyle = theme.colours[outcome.type];
+    const middlePx = rowMiddlePx(scene, index);
+    ctx.beginPath();
+    ctx.moveTo(linkPx(scene, outcome.event) + theme.sizes.markPx * 1.4, middlePx);
+    ctx.lineTo(endPx, middlePx);
+    ctx.stroke();
+  }
+  ctx.setLineDash([]);
+  ctx.lineCap = "butt";
+}

@@ -1,0 +1,65 @@
+// What one frame shows: everything that the painters and the overlay need to know, and where things stand in it.
+import type { TraceLanes } from "../trace/lanes.ts";
+import type { Layout } from "./layout.ts";
+import type { Row } from "./rows.ts";
+import type { TimelineTexts } from "./texts.ts";
+import type { Theme } from "./theme.ts";
+import type { Units } from "./units.ts";
+import { type View, xPxOf } from "./view.ts";
+
+export interface Scene {
+  readonly lanes: TraceLanes;
+  readonly layout: Layout;
+  readonly units: Units;
+  readonly view: View;
+  readonly theme: Theme;
+  readonly texts: TimelineTexts;
+  /** The plot, without labels and axis. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** How far the rows are scrolled. */
+  readonly scrollPx: number;
+  readonly dpr: number;
+  /** The playhead: which moment, and where on the axis. */
+  readonly moment: number;
+  readonly playheadPx: number;
+}
+
+/** The rows that are in view, the last one included. */
+export function visibleRows({ layout, theme, scrollPx, heightPx }: Scene): { first: number; last: number } {
+  const { rowPx } = theme.sizes;
+  return {
+    first: Math.max(0, Math.floor(scrollPx / rowPx)),
+    last: Math.min(layout.rows.length - 1, Math.floor((scrollPx + heightPx) / rowPx)),
+  };
+}
+
+export function rowTopPx({ theme, scrollPx }: Scene, index: number): number {
+  return index * theme.sizes.rowPx - scrollPx;
+}
+
+export function barTopPx(scene: Scene, index: number): number {
+  const { rowPx, barPx } = scene.theme.sizes;
+  return rowTopPx(scene, index) + Math.round((rowPx - barPx) / 2);
+}
+
+export function rowMiddlePx(scene: Scene, index: number): number {
+  const { barPx } = scene.theme.sizes;
+  return barTopPx(scene, index) + barPx / 2;
+}
+
+/** Where what an event begins, begins on screen; sharp. */
+export function eventPx({ view, units, dpr }: Scene, event: number): number {
+  return Math.round(xPxOf(view, units.unitAt(event)) * dpr) / dpr;
+}
+
+/** On the time axis what happens takes no time: it is drawn as wide as a tick, and arrows meet the tick's middle. */
+export function linkPx(scene: Scene, event: number): number {
+  const { units, theme } = scene;
+  return eventPx(scene, event) + (units.axis === "time" ? theme.sizes.tickPx / 2 : 0);
+}
+
+/** The row under a height of the plot. */
+export function rowAtPx({ layout, theme, scrollPx }: Scene, yPx: number): Row | undefined {
+  return layout.rows[Math.floor((yPx + scrollPx) / theme.sizes.rowPx)];
+}

@@ -1,0 +1,68 @@
+// The spans of a row: the stretches between the events that change its state.
+import { isAboutA, LANE_STATES, STATE_CODE, stateOfType } from "../trace/lane.ts";
+import type { LaneState, TraceLanes } from "../trace/lanes.ts";
+import { countWhile } from "../trace/search.ts";
+import type { Row } from "./rows.ts";
+import type { Units } from "./units.ts";
+
+export interface Span {
+  /** Which of the row's changes began it. */
+  readonly index: number;
+  readonly lane: number;
+  /** The event that began it. */
+  readonly event: number;
+  readonly state: LaneState;
+  readonly fromUnit: number;
+  readonly toUnit: number;
+  /** Nothing has ended it yet. */
+  readonly isOpen: boolean;
+}
+
+/** The number of the row's state from its change number `index` on. */
+export function stateCodeOf(lanes: TraceLanes, row: Row, index: number): number {
+  return row.states?.[index] ?? stateOfType(lanes.trace.columns.type[row.changes[index]]);
+}
+
+/** The lane that the row's change number `index` is about. */
+export function laneOfChange(lanes: TraceLanes, row: Row, index: number): number {
+  if (row.lane !== 0) return row.lane;
+  const { type, actor, a } = lanes.trace.columns;
+  const event = row.changes[index];
+  return isAboutA(type[event]) ? a[event] : actor[event];
+}
+
+/** The last change of the row that lies at or before the unit; -1 if there is none. */
+export function changeAt(row: Row, units: Units, unit: number): number {
+  return countWhile(row.changes.length, (index) => units.unitAt(row.changes[index]) <= unit) - 1;
+}
+
+/** The span that the row's change number `index` begins; null if the row has nothing to show from there on. */
+export function spanOf(lanes: TraceLanes, row: Row, units: Units, index: number): Span | null {
+  const code = stateCodeOf(lanes, row, index);
+  if (code === STATE_CODE.ended) return null;
+  const isOpen = index === row.changes.length - 1;
+  return {
+    index,
+    lane: laneOfChange(lanes, row, index),
+    event: row.changes[index],
+    state: LANE_STATES[code],
+    fromUnit: units.unitAt(row.changes[index]),
+    toUnit: isOpen ? units.end : units.unitAt(row.changes[index + 1]),
+    isOpen,
+  };
+}
+
+/** The spans of a row that touch a range, those without width among them. */
+export function spansOf(lanes: TraceLanes, row: Row, units: Units, fromUnit: number, toUnit: number): Span[] {
+  const spans: Span[] = [];
+  // Of several changes at one place, all but the last begin spans without width; they belong to the range.
+  let index = Math.max(0, changeAt(row, units, fromUnit));
+  while (index > 0 && units.unitAt(row.changes[index]) === fromUnit) index--;
+  for (; index < row.changes.length; index++) {
+    const span = spanOf(lanes, row, units, index);
+    if (span === null || span.toUnit < fromUnit) continue;
+    if (span.fromUnit > toUnit) break;
+    spans.push(span);
+  }
+  return spans;
+}

@@ -1,0 +1,90 @@
+// The timeline's colours and sizes: CSS custom properties of the host, so that themes and the stage are only CSS.
+
+/** The tokens that are drawn with, each the name of a custom property; their defaults stand in timeline.css. */
+const COLOURS = {
+  background: "--timeline-background",
+  threadBackground: "--timeline-thread-background",
+  text: "--timeline-text",
+  muted: "--timeline-muted",
+  grid: "--timeline-grid",
+  running: "--lane-running",
+  runningText: "--lane-running-text",
+  waiting: "--lane-waiting",
+  waitingFill: "--lane-waiting-fill",
+  waitingText: "--lane-waiting-text",
+  ready: "--lane-ready",
+  readyFill: "--lane-ready-fill",
+  readyText: "--lane-ready-text",
+  blocked: "--lane-blocked",
+  blockedFill: "--lane-blocked-fill",
+  blockedText: "--lane-blocked-text",
+  group: "--lane-group",
+  groupFill: "--lane-group-fill",
+  groupText: "--lane-group-text",
+  value: "--lane-value",
+  error: "--lane-error",
+  cancelled: "--lane-cancelled",
+  markText: "--lane-mark-text",
+  link: "--lane-link",
+} as const;
+
+export type Colours = Readonly<Record<keyof typeof COLOURS, string>>;
+
+/** Everything in CSS pixels; all of it follows from the height of a row and the size of the font. */
+export interface Sizes {
+  readonly rowPx: number;
+  readonly fontPx: number;
+  readonly barPx: number;
+  readonly radiusPx: number;
+  /** How wide a stretch is drawn at least in which a lane ran. */
+  readonly tickPx: number;
+  /** Half the size of the mark at the end of a lane. */
+  readonly markPx: number;
+  /** How far a span that nothing has ended reaches beyond the last event. */
+  readonly tailPx: number;
+  /** Room at the edges of the picture. */
+  readonly leftPx: number;
+  readonly rightPx: number;
+  readonly linePx: number;
+}
+
+export interface Theme {
+  readonly colours: Colours;
+  readonly sizes: Sizes;
+  readonly font: string;
+  /** How visible is what the playhead has not reached: 0 to 1. */
+  readonly ghost: number;
+}
+
+export function readTheme(host: Element): Theme {
+  const style = getComputedStyle(host);
+  const read = (property: string): string => style.getPropertyValue(property).trim();
+  const colours = Object.fromEntries(
+    Object.entries(COLOURS).map(([name, property]) => [name, read(property)]),
+  ) as Colours;
+  // The host's own font size: what the token came to, whatever its unit.
+  const fontPx = Number.parseFloat(style.fontSize);
+  return {
+    colours,
+    sizes: sizesOf(Number.parseFloat(read("--timeline-row-height")), fontPx),
+    font: read("--timeline-font"),
+    ghost: Number(read("--timeline-ghost")),
+  };
+}
+
+export function sizesOf(rowPx: number, fontPx: number): Sizes {
+  const barPx = Math.round(Math.max(rowPx * 0.66, Math.min(rowPx - 2, fontPx * 1.5)));
+  const tailPx = fontPx * 4;
+  return {
+    rowPx,
+    fontPx,
+    barPx,
+    radiusPx: Math.min(barPx / 4, fontPx * 0.4),
+    tickPx: Math.max(4, Math.round(fontPx * 0.5)),
+    markPx: Math.min(barPx * 0.46, fontPx * 0.72),
+    tailPx,
+    leftPx: Math.round(fontPx * 1.2),
+    rightPx: Math.round(tailPx + fontPx),
+    linePx: Math.max(1, Math.round(fontPx / 12)),
+  };
+}

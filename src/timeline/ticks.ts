@@ -1,0 +1,61 @@
+// What stands on the axis: round times, or round step numbers and the times at which the clock moves on. Never so close that words touch.
+import { ticks as roundNumbers } from "d3";
+import type { Scene } from "./scene.ts";
+import { unitAtPx, xPxOf } from "./view.ts";
+
+export interface Tick {
+  readonly unit: number;
+  readonly text: string;
+  /** It has a line through the whole picture. */
+  readonly isStrong: boolean;
+}
+
+/** About as wide as a character is. */
+const CHARACTER_EM = 0.62;
+
+export function textWidthPx(text: string, fontPx: number): number {
+  return text.length * fontPx * CHARACTER_EM;
+}
+
+export function ticksOf(scene: Scene): Tick[] {
+  const { view, widthPx, units, theme, texts } = scene;
+  const { fontPx } = theme.sizes;
+  const firstUnit = Math.max(0, unitAtPx(view, 0));
+  const lastUnit = Math.min(unitAtPx(view, widthPx), units.end + theme.sizes.tailPx / view.pxPerUnit);
+  const round = (apartPx: number): number[] =>
+    roundNumbers(firstUnit, lastUnit, ((lastUnit - firstUnit) * view.pxPerUnit) / apartPx);
+  if (units.axis === "time") {
+    return round(fontPx * 8).map((unit) => ({ unit, text: texts.seconds(unit), isStrong: true }));
+  }
+  const times = clockTicks(scene, firstUnit, lastUnit);
+  const numbers = round(fontPx * 5)
+    .filter((unit) => Number.isInteger(unit) && unit > 0)
+    .map((unit) => ({ unit, text: String(unit), isStrong: false }))
+    .filter((number) => times.every((time) => areApart(scene, number, time)));
+  return [...times, ...numbers];
+}
+
+/** Where, on the steps axis, the clock moves on. */
+function clockTicks(scene: Scene, firstUnit: number, lastUnit: number): Tick[] {
+  const { lanes, units, texts } = scene;
+  const ticks: Tick[] = [];
+  let unit = firstUnit;
+  while (unit <= lastUnit) {
+    const moment = units.momentAt(unit);
+    const seconds = moment < lanes.count ? lanes.trace.columns.time[moment] : Infinity;
+    const tick = { unit: Math.ceil(unit), text: texts.seconds(seconds), isStrong: true };
+    if (seconds === Infinity) break;
+    const before = ticks.at(-1);
+    if (before === undefined || areApart(scene, before, tick)) ticks.push(tick);
+    // To the first step of the next time, but not one by one where they are closer than pixels.
+    const next = units.unitOfMoment(lanes.momentAtTime(seconds));
+    unit = Math.max(next, Math.floor(unit) + 1, unit + 8 / scene.view.pxPerUnit);
+  }
+  return ticks;
+}
+
+function areApart({ view, theme }: Scene, a: Tick, b: Tick): boolean {
+  const { fontPx } = theme.sizes;
+  const roomPx = (textWidthPx(a.text, fontPx) + textWidthPx(b.text, fontPx)) / 2 + fontPx * 0.6;
+  return Math.abs(xPxOf(view, a.unit) - xPxOf(view, b.unit)) >= roomPx;
+}

@@ -1,0 +1,38 @@
+// The two axes: where on each of them the events of a trace stand, in seconds or in steps.
+import type { TraceLanes } from "../trace/lanes.ts";
+
+/** On `time` a unit is a second. On `steps` it is a step: every step has a column of its own, whatever time it takes. */
+export type Axis = "time" | "steps";
+
+/** Positions on one axis. They never decrease from event to event. */
+export interface Units {
+  readonly axis: Axis;
+  /** Where what the event begins, begins. */
+  readonly unitAt: (event: number) => number;
+  /** Where everything before that moment has happened. */
+  readonly unitOfMoment: (moment: number) => number;
+  /** The moment after everything that happened up to there. */
+  readonly momentAt: (unit: number) => number;
+  /** Where the trace ends so far. */
+  readonly end: number;
+}
+
+export function unitsOf(lanes: TraceLanes, axis: Axis): Units {
+  if (axis === "steps") {
+    return {
+      axis,
+      unitAt: (event) => lanes.stepAtMoment(event),
+      unitOfMoment: (moment) => lanes.stepAtMoment(moment),
+      momentAt: (unit) => lanes.momentAtStep(Math.max(0, Math.min(Math.floor(unit), lanes.stepCount))),
+      end: lanes.stepCount,
+    };
+  }
+  const { time } = lanes.trace.columns;
+  return {
+    axis,
+    unitAt: (event) => time[event],
+    unitOfMoment: (moment) => lanes.timeAtMoment(moment),
+    momentAt: (unit) => lanes.momentAtTime(unit),
+    end: lanes.endSeconds,
+  };
+}

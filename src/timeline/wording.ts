@@ -1,0 +1,121 @@
+// What a span says: in its bar, in the tooltip, and aloud.
+import type { Lane, LaneMoment, TraceLanes } from "../trace/lanes.ts";
+import { countBelow } from "../trace/search.ts";
+import type { Span } from "./spans.ts";
+import type { Awaited, TimelineTexts } from "./texts.ts";
+
+/** What a lane or object is to those who wait for it; null if there is no such thing. */
+function awaitedAt(lanes: TraceLanes, id: number, moment: number): Awaited | null {
+  const name = lanes.nameAt(id, moment);
+  const lane = lanes.lane(id);
+  if (lane !== undefined) return { kind: lane.kind, name, left: 0, of: 0, holders: [] };
+  const object = lanes.object(id);
+  if (object === undefined) return null;
+  return {
+    kind: object.kind,
+    name,
+    left: lanes.leftAt(id, moment),
+    of: countBelow(object.joinEvents, moment),
+    holders: lanes.holdersAt(id, moment).map((holder) => lanes.nameAt(holder, moment)),
+  };
+}
+
+export function momentOf(lanes: TraceLanes, span: Span): LaneMoment {
+  return lanes.stateAt(span.lane, span.event + 1)!;
+}
+
+/** What a span says, from long to short, as far as what it waits for had come at the given moment. */
+export function wordsOf(
+  lanes: TraceLanes,
+  texts: TimelineTexts,
+  span: Span,
+  moment: number,
+): readonly string[] {
+  const { state, waitsFor, until, since } = momentOf(lanes, span);
+  if (state === "running") return texts.running();
+  if (state === "ready") return texts.ready();
+  const duration = until === null ? "" : texts.seconds(exact(until - lanes.trace.columns.time[since]));
+  const awaited = waitsFor === 0 ? null : awaitedAt(lanes, waitsFor, moment);
+  if (state === "blocked") return texts.blocked(duration, awaited);
+  if (awaited !== null) return awaited.kind === "loop" ? texts.runsLoop() : texts.waits(awaited);
+  return lanes.lane(span.lane)?.kind === "callback" ? texts.planned(duration) : texts.sleep(duration);
+}
+
+/** Times are whole microseconds; their difference is not, in floating point. */
+function exact(seconds: number): number {
+  return Math.round(seconds * 1e6) / 1e6;
+}
+
+/** The function and, where that differs, the name. */
+export function labelOf(lanes: TraceLanes, id: number, moment: number): string {
+  const label = lanes.lane(id)?.label ?? "";
+  const name = lanes.nameAt(id, moment);
+  return label === name || label === "" ? name : `${label} (${name})`;
+}
+
+/** What the tooltip shows. */
+export interface Explanation {
+  readonly title: string;
+  /** What, since when and how long, why, how it ended, and where. */
+  readonly lines: readonly string[];
+  /** That line of the source. */
+  readonly source: string;
+}
+
+export function explain(lanes: TraceLanes, texts: TimelineTexts, span: Span, moment: number): Explanation {
+  const { sites, header } = lanes.trace;
+  const lane = lanes.lane(span.lane)!;
+  const place = sites[momentOf(lanes, span).site];
+  const hasPlace = place !== undefined && place.line > 0;
+  return {
+    title: labelOf(lanes, lane.id, span.event + 1),
+    lines: [
+      whatOf(lanes, texts, span, moment),
+      sinceOf(lanes, texts, span, lane),
+      whyOf(lanes, texts, span, lane),
+      howItEnded(lanes, texts, span, lane),
+      hasPlace ? texts.line(place.line, header.file) : "",
+    ].filter((line) => line !== ""),
+    source: hasPlace ? (header.source.split("\n")[place.line - 1] ?? "").trim() : "",
+  };
+}
+
+/** How a span is spoken of. */
+export function spoken(lanes: TraceLanes, texts: TimelineTexts, span: Span, moment: number): string {
+  const lane = lanes.lane(span.lane)!;
+  const what = whatOf(lanes, texts, span, moment);
+  return texts.span(labelOf(lanes, span.lane, moment), what, sinceOf(lanes, texts, span, lane));
+}
+
+function whatOf(lanes: TraceLanes, texts: TimelineTexts, span: Span, moment: number): string {
+  const isWait = span.state === "waiting" || span.state === "blocked";
+  return isWait ? wordsOf(lanes, texts, span, moment)[0] : texts.states[span.state];
+}
+
+function sinceOf(lanes: TraceLanes, texts: TimelineTexts, { event }: Span, lane: Lane): string {
+  const { time } = lanes.trace.columns;
+  const end = nextChange(lane, event);
+  const endSeconds = end === undefined ? lanes.endSeconds : time[end];
+  return texts.since(texts.seconds(time[event]), texts.seconds(exact(endSeconds - time[event])));
+}
+
+/** Only what is ready or running has a reason; what waits says for what. */
+function whyOf(lanes: TraceLanes, texts: TimelineTexts, span: Span, lane: Lane): string {
+  if (span.state !== "ready" && span.state !== "running") return "";
+  const { cause } = momentOf(lanes, span);
+  if (cause === 0) return lane.kind === "thread" ? "" : texts.wokenByTime();
+  const causer = labelOf(lanes, cause, span.event);
+  const wake = lanes.wakeOf(lane, countBelow(lane.changes, span.event));
+  return wake === lane.createdAt ? texts.madeBy(causer) : texts.wokenBy(causer);
+}
+
+function howItEnded(lanes: TraceLanes, texts: TimelineTexts, { event }: Span, lane: Lane): string {
+  const outcome = lanes.outcomeOf(lane.id);
+  return outcome !== null && nextChange(lane, event) === outcome.event
+    ? texts.ended(outcome.type, outcome.text)
+    : "";
+}
+
+function nextChange(lane: Lane, event: number): number | undefined {
+  return lane.changes[countBelow(lane.changes, event + 1)];
+}
