@@ -2,9 +2,6 @@
 import { type Body, machine, microsOf, Park, secondsOf, ValueError } from "../engine/index.ts";
 import { blockingFunction } from "./library.ts";
 
-/** Seconds between 1970 and the beginning of every run on a virtual clock: 2026-01-01 00:00 UTC. */
-const EPOCH_SECONDS = 1_767_225_600;
-
 function* sleepBody(seconds: number): Body<void> {
   if (seconds < 0) throw new ValueError("sleep length must be non-negative");
   if (Number.isNaN(seconds)) throw new ValueError("Invalid value NaN (not a number)");
@@ -24,5 +21,5 @@ export const perfCounter = monotonic;
 
 /** Seconds since 1970. Every run on a virtual clock begins at the same moment. */
 export function time(): number {
-  return EPOCH_SECONDS + monotonic();
+  return machine().clock.epochMs / 1_000 + monotonic();
 }

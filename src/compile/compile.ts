@@ -1,7 +1,6 @@
 // TypeScript in, a program for the engine out: or everything that is wrong with it, with places.
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
-import type { Semantics } from "../trace/format.ts";
-import { type CompiledProgram, PYTHON_MODULES } from "./contract.ts";
+import type { CompiledProgram } from "./contract.ts";
 import { type LoweredProgram, lower } from "./lower.ts";
 import { packPositions } from "./positions.ts";
 import type { PlaceFinder } from "./rewriter.ts";
@@ -48,20 +47,13 @@ export async function compile(source: string, file: string, esbuild: Transformer
     type: "compiled",
     program: {
       code: lowered.text.toString(),
-      semantics: semanticsOf(lowered.modules),
+      semantics: lowered.semantics,
       sites: lowered.sites,
       functions: lowered.functions,
       positions: packPositions(composedLines(lowered, map)),
     },
     warnings: stripped.warnings.map((message) => problemOf(message, "warning")),
   };
-}
-
-/** Which of the two semantics a program asks for by what it imports. */
-export function semanticsOf(modules: readonly string[]): Semantics {
-  return modules.some((name) => (PYTHON_MODULES as readonly string[]).includes(name))
-    ? "asyncio"
-    : "ecmascript";
 }
 
 function lineStarts(text: string): number[] {

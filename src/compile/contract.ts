@@ -53,6 +53,8 @@ export interface Runtime {
   asyncGenerator(fn: number, self: unknown, args: ArrayLike<unknown>, body: GeneratorFunction): unknown;
   /** The iterator of a `for await`; `isHeld`: the program keeps a reference to the iterable. */
   iterate(site: number, iterable: unknown, isHeld: boolean): { next(): unknown };
+  /** What `next()` gave, once it has been awaited; the loop reads `done` and `value` of it. */
+  item(value: unknown): { readonly done?: boolean; readonly value: unknown };
   /** A `for await` was left early. What it yields is awaited. */
   leave(site: number, iterator: unknown): Body;
   /** `yield*` in an async generator. */
@@ -72,13 +74,25 @@ export interface Runtime {
 /** The global variables that the runtime provides; everything else of ECMAScript is the host's. */
 export const GLOBAL_NAMES = [
   "console",
+  "Promise",
   "queueMicrotask",
   "setTimeout",
   "clearTimeout",
   "setInterval",
   "clearInterval",
+  "requestAnimationFrame",
+  "cancelAnimationFrame",
+  "MessageChannel",
+  "AbortController",
+  "AbortSignal",
+  "structuredClone",
   "performance",
+  "Date",
+  "Math",
+  "crypto",
   "fetch",
+  "Response",
+  "Headers",
 ] as const;
 
 /** Importing any of these makes an `async function` a lazy coroutine, as in Python (DESIGN, section 1). */

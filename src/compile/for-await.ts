@@ -14,22 +14,22 @@ export function lowerForAwait(
   const { left, right, body } = node;
   const { text, prefix: p } = rewriter;
   const site = rewriter.site(node, scope);
-  const [iterator, more, item, error] = ["iterator", "more", "item", "error"].map((word) =>
+  const [iterator, more, item, value, error] = ["iterator", "more", "item", "value", "error"].map((word) =>
     rewriter.newName(word),
   );
   const isHeld = right.type !== "CallExpression";
   const [open, close] = left.type === "VariableDeclaration" ? ["", ""] : ["(", ")"];
 
   text.prependRight(right.start, `{ const ${iterator} = ${p}iterate(${site}, `);
-  text.appendLeft(right.end, `, ${isHeld}); let ${more}, ${item}, ${error}; try { `);
+  text.appendLeft(right.end, `, ${isHeld}); let ${more}, ${item}, ${value}, ${error}; try { `);
   text.move(right.start, right.end, node.start);
   text.update(
     node.start,
     left.start,
-    `${label}for (; ${more} = !(${item} = yield ${p}at(${site}, ${iterator}.next())).done; ${more} = false) ` +
-      `{ ${rewriter.loopGuard(site)} ${open}`,
+    `${label}for (; !(${item} = ${p}item(yield ${p}at(${site}, ${iterator}.next()))).done ` +
+      `&& (${value} = ${item}.value, ${more} = true); ${more} = false) { ${rewriter.loopGuard(site)} ${open}`,
   );
-  text.update(left.end, right.start, ` = ${item}.value${close}; `);
+  text.update(left.end, right.start, ` = ${value}${close}; `);
   text.update(right.end, body.start, "");
   text.appendLeft(
     body.end,

@@ -14,8 +14,8 @@ import {
   type YieldExpression,
 } from "acorn";
 import type MagicString from "magic-string";
-import type { Site } from "../trace/format.ts";
-import { GLOBAL_NAMES, type ProgramFunction } from "./contract.ts";
+import type { Semantics, Site } from "../trace/format.ts";
+import { GLOBAL_NAMES, type ProgramFunction, PYTHON_MODULES } from "./contract.ts";
 import { lowerForAwait } from "./for-await.ts";
 import { lowerFunction } from "./functions.ts";
 import { lowerModule } from "./modules.ts";
@@ -28,8 +28,8 @@ export interface LoweredProgram {
   readonly text: MagicString;
   readonly sites: readonly Site[];
   readonly functions: readonly ProgramFunction[];
-  /** The modules that are imported. */
-  readonly modules: readonly string[];
+  /** Which semantics the program asks for by what it imports. */
+  readonly semantics: Semantics;
 }
 
 type Member = MethodDefinition | PropertyDefinition | Property;
@@ -61,6 +61,8 @@ class Lowering {
   private readonly functions: ProgramFunction[] = [];
   private readonly classNames = new Map<AnyNode, string>();
   private readonly usedNames = new Set<string>();
+  /** Async functions are lazy coroutines; else ECMAScript's rules hold. */
+  private isPython = false;
   /** The variables to declare in the innermost block; null where the innermost scope is none that can declare any. */
   private block: string[] | null = null;
 
@@ -72,11 +74,12 @@ class Lowering {
     const { code, text, prefix: p, table } = this.rewriter;
     const program: Program = parse(code, { ecmaVersion: "latest", sourceType: "module" });
     const scope = new FunctionScope(null, "", { async: true });
+    this.isPython = program.body.some(isPythonImport);
     const variables = this.inBlock(() => {
       this.visitChildren(program, scope);
     });
     lowerUsing(this.rewriter, program.body, program.start, program.end);
-    const { modules, prelude } = lowerModule(
+    const prelude = lowerModule(
       program,
       text,
       p,
@@ -90,6 +93,7 @@ class Lowering {
       "async",
       "asyncGenerator",
       "iterate",
+      "item",
       "leave",
       "delegate",
       "openScope",
@@ -101,7 +105,12 @@ class Lowering {
         `return function* () {${variables}${prelude}\n`,
     );
     text.append("\n}})");
-    return { text, sites: table.sites, functions: this.functions, modules };
+    return {
+      text,
+      sites: table.sites,
+      functions: this.functions,
+      semantics: this.isPython ? "asyncio" : "ecmascript",
+    };
   }
 
   /** Visits what stands directly in a block; gives the declaration of the variables that this took. */
@@ -219,6 +228,11 @@ class Lowering {
       case "NewExpression":
         this.markCall(node, scope);
         break;
+      case "ReturnStatement":
+        // ECMAScript awaits what an async generator returns.
+        if (this.isPython || !scope.isLowered || !scope.isGenerator || !node.argument) return;
+        this.rewriter.wrap(node.argument, `(yield ${this.at(node, scope)}`, "))");
+        break;
       case "ThrowStatement":
         this.rewriter.wrap(node.argument, this.at(node, scope), ")");
         break;
@@ -252,7 +266,10 @@ class Lowering {
     const { argument } = node;
     const site = this.rewriter.site(node, scope);
     if (!argument) text.appendLeft(node.end, ` ${p}yields(${site})`);
-    else this.rewriter.wrap(argument, `${p}${node.delegate ? "delegate" : "yields"}(${site}, `, ")");
+    else if (node.delegate) this.rewriter.wrap(argument, `${p}delegate(${site}, `, ")");
+    else if (this.isPython) this.rewriter.wrap(argument, `${p}yields(${site}, `, ")");
+    // ECMAScript awaits what an async generator yields.
+    else this.rewriter.wrap(argument, `${p}yields(${site}, yield ${this.rewriter.at(site)}`, "))");
   }
 
   /**
@@ -382,6 +399,12 @@ function nameOfKey(node: { key: AnyNode; computed: boolean }): string {
   if (computed) return "(computed)";
   if (key.type === "PrivateIdentifier") return `#${key.name}`;
   return key.type === "Identifier" ? key.name : String((key as { value?: unknown }).value);
+}
+
+function isPythonImport(node: AnyNode): boolean {
+  return (
+    node.type === "ImportDeclaration" && (PYTHON_MODULES as readonly unknown[]).includes(node.source.value)
+  );
 }
 
 function isQuiet(callee: AnyNode): boolean {

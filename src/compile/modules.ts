@@ -2,12 +2,6 @@
 import type { AnyNode, ImportDeclaration, Node, Program } from "acorn";
 import type MagicString from "magic-string";
 
-export interface LoweredModule {
-  readonly modules: readonly string[];
-  /** Statements that bind what is imported. */
-  readonly prelude: string;
-}
-
 /** The text of an imported or exported name, which may be a string. */
 function nameOf(node: AnyNode): string {
   return node.type === "Identifier" ? node.name : String((node as { value?: unknown }).value);
@@ -30,6 +24,7 @@ function bindingsOf(
 }
 
 /**
+ * Rewrites the imports and exports; gives the statements that bind what is imported.
  * `site` numbers the place of a statement, `isUsed` tells whether a name is used anywhere; `prefix` begins the names of the
  * runtime's functions.
  */
@@ -39,12 +34,10 @@ export function lowerModule(
   prefix: string,
   site: (node: Node) => number,
   isUsed: (name: string) => boolean,
-): LoweredModule {
-  const modules: string[] = [];
+): string {
   let prelude = "";
   const load = (node: Node, source: AnyNode, names: readonly string[]): string => {
     const module = nameOf(source);
-    modules.push(module);
     return `${prefix}import(${site(node)}, ${JSON.stringify(module)}, ${JSON.stringify(names)})`;
   };
   for (const node of program.body) {
@@ -80,5 +73,5 @@ export function lowerModule(
       }
     }
   }
-  return { modules, prelude };
+  return prelude;
 }

@@ -15,6 +15,8 @@ export function secondsOf(micros: Micros): number {
 
 /** The clock a machine runs on. */
 export interface Clock {
+  /** The moment at which the run began, in milliseconds since 1970. */
+  readonly epochMs: number;
   /** The time now, as the engine sees it. */
   now(): Micros;
   /** The time as the program reads it; reading may itself cost time. */
@@ -36,6 +38,8 @@ const READ_COST: Micros = 1_000;
 
 /** Jumps to the next deadline instead of waiting: `sleep(3600)` costs nothing, and every run gives the same trace. */
 export class VirtualClock implements Clock {
+  // Every run begins at 2026-01-01 00:00 UTC.
+  readonly epochMs = 1_767_225_600_000;
   private micros: Micros = 0;
   private spins = 0;
   private reads = 0;
@@ -66,6 +70,7 @@ export class VirtualClock implements Clock {
 /** The host's own clock: work takes as long as it takes. */
 export class RealClock implements Clock {
   private readonly origin = performance.now();
+  readonly epochMs = Date.now();
 
   now(): Micros {
     return Math.round((performance.now() - this.origin) * 1_000);

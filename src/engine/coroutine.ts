@@ -2,6 +2,7 @@
 import { AWAIT, current, machine, YIELD } from "./current.ts";
 import { RuntimeError } from "./errors.ts";
 import type { Lane } from "./probe.ts";
+import { isPromise } from "./promise.ts";
 
 /** A suspendable function body. What it yields is what it awaits; what it is sent is what the await gave. */
 
@@ -176,7 +177,7 @@ export const step: { kind: number; value: unknown } = { kind: RETURNED, value: u
 /**
  * Runs the frame on top of the stack, and every frame it awaits or returns to, until the bottom one ends or something
  * has to be waited for. The result is in `step`: RETURNED with the value, THREW with the error, or SUSPENDED with what
- * is awaited (an Awaited that is not done, YIELD_ONCE, or a ThreadOperation).
+ * is awaited (an Awaited that is not done, a promise, YIELD_ONCE, or a ThreadOperation).
  */
 export function advance(lane: Lane & Stack, mode: number, value: unknown): void {
   for (;;) {
@@ -227,7 +228,8 @@ export function advance(lane: Lane & Stack, mode: number, value: unknown): void 
       }
       continue;
     }
-    if (awaited === YIELD_ONCE || awaited instanceof ThreadOperation) return finish(SUSPENDED, awaited);
+    if (awaited === YIELD_ONCE || awaited instanceof ThreadOperation || isPromise(awaited))
+      return finish(SUSPENDED, awaited);
     try {
       if (awaited instanceof Coroutine || awaited instanceof Blocking) {
         awaited.start();

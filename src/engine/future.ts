@@ -1,11 +1,12 @@
 // A result that is not there yet, and who wants to know when it is. Source: CPython Lib/asyncio/futures.py.
+import type { Micros } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { Awaited } from "./coroutine.ts";
 import { current, machine } from "./current.ts";
 import { CancelledError, InvalidStateError } from "./errors.ts";
 import type { EventLoop } from "./loop.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Waitable } from "./probe.ts";
+import type { Subject, Waitable } from "./probe.ts";
 
 const PENDING = 0;
 const FINISHED = 1;
@@ -65,6 +66,16 @@ export class Future<T = unknown> extends Awaited implements Waitable {
 
   get kind(): string {
     return "future";
+  }
+
+  /** What a wait for it is shown as a wait for; null for time. */
+  get subject(): Subject | null {
+    return this;
+  }
+
+  /** When it will be done at the latest; null if that is not known. */
+  get dueTime(): Micros | null {
+    return null;
   }
 
   getLoop(): EventLoop {
@@ -232,15 +243,22 @@ export class Future<T = unknown> extends Awaited implements Waitable {
  * (`object`). It is not shown in the picture; what it waits for is.
  */
 export class Waiter<T = unknown> extends Future<T> {
-  /** What the task really waits for; null for a mere sleep. */
-  readonly object: Waitable | null;
-  /** Until when, in microseconds; null for as long as it takes. */
-  readonly due: number | null;
+  private readonly object: Subject | null;
+  private readonly due: Micros | null;
 
-  constructor(loop: EventLoop, object: Waitable | null, due: number | null = null) {
+  /** `object`: what the task really waits for, null for a mere sleep. `due`: until when, null for as long as it takes. */
+  constructor(loop: EventLoop, object: Subject | null, due: Micros | null = null) {
     super(loop);
     this.object = object;
     this.due = due;
+  }
+
+  override get subject(): Subject | null {
+    return this.object;
+  }
+
+  override get dueTime(): Micros | null {
+    return this.due;
   }
 
   override get kind(): string {

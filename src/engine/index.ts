@@ -1,5 +1,6 @@
 // The engine's public list: what the asyncio modules, the runtime and the recorder may use.
 export { AsyncGenerator, AsyncGeneratorStep } from "./async-generator.ts";
+export { type Activation, AsyncCall } from "./async-call.ts";
 export { type Clock, type Micros, microsOf, RealClock, secondsOf, VirtualClock } from "./clock.ts";
 export { Context, type ContextKey } from "./context.ts";
 export {
@@ -26,6 +27,7 @@ export { Future, Waiter, type Waker } from "./future.ts";
 export { Handle, LibraryCallback, LibraryTimer, TimerHandle } from "./handle.ts";
 export { EventLoop, type ExceptionContext } from "./loop.ts";
 export { Machine, type Pause } from "./machine.ts";
+export { Microtask, queueMicrotask } from "./microtask.ts";
 export type { Outcome } from "./outcome.ts";
 export {
   type Lane,
@@ -36,5 +38,21 @@ export {
   type Waitable,
   type Warning,
 } from "./probe.ts";
+export {
+  awaitPromise,
+  type Capability,
+  EnginePromise,
+  follow,
+  isPromise,
+  labelled,
+  outcomeOf,
+  pendingPromise,
+  promiseOf,
+  rejectPromise,
+  resolvePromise,
+  showAs,
+} from "./promise.ts";
+export { PublicPromise } from "./promise-combinators.ts";
+export { lastReturn, PromiseGenerator } from "./promise-generator.ts";
 export { Task, type TaskOptions } from "./task.ts";
 export { Park, RunLoop, Thread } from "./thread.ts";

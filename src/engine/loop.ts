@@ -41,13 +41,16 @@ export class EventLoop implements Subject {
   isInIteration = false;
   /** Async generators that were first iterated in this loop and are not closed yet, in that order. */
   readonly asyncGenerators = new Set<AsyncGenerator>();
+  /** Nobody stops it: it ends when there is nothing left to do, as the loop of a page without a page. */
+  readonly endsWhenIdle: boolean;
   /** How many of its handles are still to run. */
   private remaining = 0;
   /** The tasks that are not done yet, in creation order. */
   readonly tasks = new Registry<Task>((task) => !task.done());
   exceptionHandler: ((loop: EventLoop, context: ExceptionContext) => void) | null = null;
 
-  constructor() {
+  constructor(options: { endsWhenIdle?: boolean } = {}) {
+    this.endsWhenIdle = options.endsWhenIdle ?? false;
     machine().probe.loopCreated(this);
   }
 
@@ -69,10 +72,10 @@ export class EventLoop implements Subject {
     return timer;
   }
 
-  /** A library callback: it acts on behalf of the lane that asks for it and is no lane itself. */
-  scheduleInternal<A>(fn: (arg: A) => void, arg: A): LibraryCallback<A> {
+  /** A library callback: it acts on behalf of a lane, that which asks for it, and is no lane itself. */
+  scheduleInternal<A>(fn: (arg: A) => void, arg: A, actor = current.lane): LibraryCallback<A> {
     this.checkOpen();
-    const callback = new LibraryCallback(fn, arg, current.lane);
+    const callback = new LibraryCallback(fn, arg, actor);
     this.ready.push(callback);
     return callback;
   }
@@ -124,14 +127,15 @@ export class EventLoop implements Subject {
    */
   runHandles(thread: Thread): boolean {
     const host = machine();
-    while (this.remaining > 0) {
+    for (;;) {
+      if (!host.runMicrotasks()) return false;
+      if (this.remaining === 0) return true;
       if (host.fuel <= 0) return false;
       host.fuel--;
       this.remaining--;
       this.ready.shift()!.run();
       if (thread.parked !== null) return false;
     }
-    return true;
   }
 
   /** Nobody refers to an async generator any more: whoever knows how closes it in a task of its own. */

@@ -5,7 +5,9 @@ import { current } from "./current.ts";
 import { Fifo } from "./fifo.ts";
 import type { Future } from "./future.ts";
 import type { ExceptionContext } from "./loop.ts";
+import type { Job } from "./microtask.ts";
 import type { Probe } from "./probe.ts";
+import { type EnginePromise, isHandled } from "./promise.ts";
 import { Registry } from "./registry.ts";
 import { Thread } from "./thread.ts";
 
@@ -31,7 +33,7 @@ const DEADLOCK: Pause = { type: "deadlock" };
 export class Machine {
   readonly clock: Clock;
   readonly probe: Probe;
-  /** How many more handles may run before the host gets control. */
+  /** How many more handles, and turns of threads, may run before the host gets control. */
   fuel = 0;
   taskCount = 0;
   timerCount = 0;
@@ -39,9 +41,14 @@ export class Machine {
   readonly unawaited = new Registry<Coroutine>((coroutine) => !coroutine.wasStarted);
   /** Failed futures whose exception nobody has looked at, in the order of failing. */
   readonly unretrieved = new Registry<Future>((future) => !future.isRetrieved);
+  readonly microtasks = new Fifo<Job>();
+  /** Rejected promises that nobody has asked about; looked through after each round of microtasks. */
+  readonly rejections = new Set<EnginePromise>();
   /** Alive ones, in the order in which they were started. */
   readonly threads: Thread[] = [];
   readonly main: Thread;
+  /** What is done about promises that are still unhandled when the microtasks have run. */
+  onUnhandledRejection: (promise: EnginePromise) => void = () => undefined;
   /** What is done about an error that nobody handled in a loop or thread. */
   onUnhandled: (context: ExceptionContext, where: "loop" | "thread") => void = () => undefined;
   private readonly runnable = new Fifo<Thread>();
@@ -93,7 +100,7 @@ export class Machine {
     this.runnable.push(thread);
   }
 
-  /** Runs at most `fuel` handles. Call it again after "paused" and, when the moment has come, after "waiting". */
+  /** Runs at most `fuel` handles and turns of threads. Call it again after "paused" and, when the moment has come, after "waiting". */
   run(fuel: number): Pause {
     this.enter();
     this.fuel = fuel;
@@ -109,10 +116,28 @@ export class Machine {
       const thread = this.runnable.shift();
       if (thread === undefined) continue;
       current.thread = thread;
-      thread.run();
+      // What a thread did outside a loop may have queued some; in a loop they run after each handle.
+      if (this.runMicrotasks()) thread.run();
       if (!thread.isEnded && thread.parked === null && !thread.isPolling) this.runnable.push(thread);
-      if (this.fuel <= 0) return PAUSED;
+      // A thread that only blocks, again and again, uses fuel too.
+      if (--this.fuel <= 0) return PAUSED;
     }
+  }
+
+  /** A microtask checkpoint: runs what is queued, and what that queues. False if the fuel gave out. Source: HTML. */
+  runMicrotasks(): boolean {
+    const { microtasks, rejections } = this;
+    while (microtasks.length > 0) {
+      if (this.fuel <= 0) return false;
+      this.fuel--;
+      microtasks.shift()!.run();
+    }
+    if (rejections.size === 0) return true;
+    for (const promise of rejections) {
+      rejections.delete(promise);
+      if (!isHandled(promise)) this.onUnhandledRejection(promise);
+    }
+    return true;
   }
 
   /** The process ends when every thread that is no daemon has ended; daemons are cut off. */

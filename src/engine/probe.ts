@@ -1,8 +1,11 @@
 // What the engine tells whoever watches: one interface, called inside the loop. The engine knows nothing of traces.
 import type { Frame } from "./coroutine.ts";
+import type { Activation } from "./async-call.ts";
+import type { Micros } from "./clock.ts";
 import type { Future } from "./future.ts";
 import type { Handle } from "./handle.ts";
 import type { EventLoop } from "./loop.ts";
+import type { Microtask } from "./microtask.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Task } from "./task.ts";
 import type { Park, Thread } from "./thread.ts";
@@ -13,7 +16,7 @@ export interface Subject {
 }
 
 /** Something with a life of its own in the picture: it becomes ready, runs, waits and ends. */
-export type Lane = Task | Handle | Thread;
+export type Lane = Task | Handle | Thread | Activation | Microtask;
 
 /** An object that others wait for or belong to: a gather, lock, queue, future. `kind` names it in the field's words. */
 export interface Waitable extends Subject {
@@ -46,8 +49,12 @@ export interface Probe {
   callbackScheduled(handle: Handle): void;
   /** The lane has the thread now: a step of a task, a callback, a thread's own code. */
   resumed(lane: Lane): void;
-  /** The lane gave up the thread until `future` is done. */
-  suspended(lane: Lane, future: Future): void;
+  /** A call of an ECMAScript async function or generator begins, inside the lane that acts. */
+  callStarted(call: Activation): void;
+  /** A callback will run as a microtask, once `promise` is settled (null: as soon as it can). */
+  microtaskPlanned(microtask: Microtask, promise: Subject | null): void;
+  /** The lane gave up the thread until `object` is done (null: until it is asked), or until a moment. */
+  suspended(lane: Lane, object: Subject | null, due: Micros | null): void;
   /** The thread's own code runs this loop and goes on when the loop stops. */
   loopEntered(thread: Thread, loop: EventLoop): void;
   /** The lane gave up the thread for one iteration: `sleep(0)`. */
@@ -85,6 +92,8 @@ export const NO_PROBE: Probe = {
   loopTurned: nothing,
   taskCreated: nothing,
   callbackScheduled: nothing,
+  callStarted: nothing,
+  microtaskPlanned: nothing,
   resumed: nothing,
   suspended: nothing,
   loopEntered: nothing,

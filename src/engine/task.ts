@@ -16,6 +16,8 @@ import {
 import { current, machine } from "./current.ts";
 import { CancelledError, leavesLoop, RuntimeError } from "./errors.ts";
 import { Future, type Waker } from "./future.ts";
+import { PromiseWaiter } from "./promise-waiter.ts";
+import { isPromise } from "./promise.ts";
 import type { Runnable } from "./handle.ts";
 import type { EventLoop } from "./loop.ts";
 
@@ -129,7 +131,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
 
   /** What it awaits is done: queue the next step. */
   wake(future: Future): void {
-    machine().probe.readied(this, future);
+    machine().probe.readied(this, future.subject);
     this.loop.ready.push(this);
   }
 
@@ -223,6 +225,8 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
       } catch (error) {
         this.go(THROW, error);
       }
+    } else if (isPromise(awaited)) {
+      this.suspendOn(new PromiseWaiter(this.loop, awaited));
     } else if (
       awaited instanceof Future &&
       awaited.loop === this.loop &&
@@ -230,7 +234,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
     ) {
       this.waiter = awaited;
       awaited.addWaker(this);
-      probe.suspended(this, awaited);
+      probe.suspended(this, awaited.subject, awaited.dueTime);
       if (this.mustCancel && awaited.cancel(this.lastCancelMessage)) this.mustCancel = false;
     } else {
       const problem =

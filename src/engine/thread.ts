@@ -14,20 +14,21 @@ import {
 } from "./coroutine.ts";
 import { current, machine } from "./current.ts";
 import { RuntimeError } from "./errors.ts";
-import type { EventLoop } from "./loop.ts";
-import type { Waitable } from "./probe.ts";
+import { EventLoop } from "./loop.ts";
+import type { Subject, Waitable } from "./probe.ts";
+import { awaitPromise, type EnginePromise, isPromise, subjectOf } from "./promise.ts";
 import type { Task } from "./task.ts";
 
 /** Stops the thread until `unpark`, or until a deadline. Awaiting it gives true if it was unparked in time. */
 export class Park extends ThreadOperation {
   readonly operation = "park";
   /** What the thread waits for; null for a mere `time.sleep`. */
-  readonly object: Waitable | null;
+  readonly object: Subject | null;
   /** Until when, in microseconds; null for as long as it takes. */
   readonly deadline: number | null;
   thread: Thread | null = null;
 
-  constructor(object: Waitable | null, deadline: number | null) {
+  constructor(object: Subject | null, deadline: number | null) {
     super();
     this.object = object;
     this.deadline = deadline;
@@ -48,6 +49,12 @@ export class RunLoop extends ThreadOperation {
     super();
     this.loop = loop;
   }
+}
+
+/** What code is to be resumed with. */
+interface Next {
+  readonly mode: typeof NEXT | typeof THROW;
+  readonly value: unknown;
 }
 
 /** Who goes on when the thread does: its own code, or the task that stopped it. */
@@ -79,12 +86,12 @@ export class Thread implements Waitable, Resumable {
   failure: { readonly error: unknown } | null = null;
   /** Threads that wait in `join`. */
   readonly joiners: Park[] = [];
+  private own: EventLoop | null = null;
+  /** The promise that its own code awaits, and then what came of it. */
+  private promised: Park | Next | null = null;
   private stopped: Resumable | null = null;
   /** What the parked or fresh code is to be resumed with. */
-  private next: { readonly mode: typeof NEXT | typeof THROW; readonly value: unknown } | null = {
-    mode: NEXT,
-    value: undefined,
-  };
+  private next: Next | null = { mode: NEXT, value: undefined };
 
   constructor(name: string, body: Frame, isDaemon = false) {
     this.name = name;
@@ -136,7 +143,9 @@ export class Thread implements Waitable, Resumable {
   /** The park is over; the code is resumed at the thread's next turn. */
   release(isInTime: boolean): void {
     this.parked = null;
-    this.next = { mode: NEXT, value: isInTime };
+    const { promised } = this;
+    this.next = promised === null || promised instanceof Park ? { mode: NEXT, value: isInTime } : promised;
+    this.promised = null;
   }
 
   /** The thread's own code goes on. */
@@ -157,6 +166,7 @@ export class Thread implements Waitable, Resumable {
             continue;
           }
         }
+        if (isPromise(result)) return this.waitFor(result);
         mode = THROW;
         value = new RuntimeError(
           result === YIELD_ONCE ? "no running event loop" : "await of a pending future outside an event loop",
@@ -174,6 +184,38 @@ export class Thread implements Waitable, Resumable {
     }
   }
 
+  /** The thread's own code awaits a promise: meanwhile its own loop runs, with the timers that may settle it. */
+  private waitFor(promise: EnginePromise): void {
+    const loop = this.ownLoop();
+    const park = (this.promised = new Park(subjectOf(promise), null));
+    awaitPromise(promise, {
+      resumeWith: (isRejected, value) => {
+        machine().microtasks.push({
+          run: () => {
+            this.promised = { mode: isRejected ? THROW : NEXT, value };
+            loop.stop();
+            park.unpark();
+          },
+        });
+      },
+    });
+    this.loop = loop;
+    loop.thread = this;
+    loop.context = this.context;
+    machine().probe.suspended(this, subjectOf(promise), null);
+  }
+
+  /** The loop for timers and callbacks that are asked for outside a running loop. */
+  ownLoop(): EventLoop {
+    this.own ??= new EventLoop({ endsWhenIdle: true });
+    return this.own;
+  }
+
+  /** Its own loop has something to do. */
+  get hasOwnWork(): boolean {
+    return this.own !== null && (this.own.isBusy || this.own.nextDeadline !== null);
+  }
+
   private enter(loop: EventLoop, asker: Thread | Task): void {
     loop.checkOpen();
     if (loop.thread !== null) throw new RuntimeError("This event loop is already running");
@@ -188,14 +230,25 @@ export class Thread implements Waitable, Resumable {
   private exit(loop: EventLoop, mode: typeof NEXT | typeof THROW, value: unknown): void {
     this.loop = null;
     loop.thread = null;
-    this.next = { mode, value };
+    const { promised } = this;
+    if (promised instanceof Park) {
+      // Nothing in this thread can settle the promise any more; another one still may.
+      this.promised = null;
+      this.stopped = this;
+      this.parked = promised;
+      promised.thread = this;
+    } else {
+      this.next = promised ?? { mode, value };
+      this.promised = null;
+    }
   }
 
   private turn(loop: EventLoop): void {
     if (!loop.isInIteration) {
       const { clock } = machine();
       if (!loop.isBusy && (loop.nextDeadline ?? Infinity) > clock.now()) {
-        this.isPolling = true;
+        if (loop.endsWhenIdle && loop.nextDeadline === null) this.exit(loop, NEXT, undefined);
+        else this.isPolling = true;
         return;
       }
       clock.spin();

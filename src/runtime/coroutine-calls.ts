@@ -1,37 +1,7 @@
 // What compiled code calls under Python's semantics: an async function is a lazy coroutine.
-import type { ProgramFunction, Runtime } from "../compile/contract.ts";
-import {
-  AsyncGenerator,
-  type Body,
-  type Code,
-  Coroutine,
-  current,
-  typeName,
-  YIELD,
-} from "../engine/index.ts";
-
-type Calls = Pick<
-  Runtime,
-  "at" | "none" | "yields" | "async" | "asyncGenerator" | "iterate" | "leave" | "delegate"
->;
-
-function at<T>(site: number, value?: T): T {
-  current.site = site;
-  return value as T;
-}
-
-const NOTHING: readonly never[] = [];
-
-function none(site: number): readonly never[] {
-  current.site = site;
-  return NOTHING;
-}
-
-function yields<T>(site: number, value?: T): T {
-  current.site = site;
-  current.op = YIELD;
-  return value as T;
-}
+import type { ProgramFunction } from "../compile/contract.ts";
+import { AsyncGenerator, type Body, type Code, Coroutine, current, typeName } from "../engine/index.ts";
+import { at, type Calls, none, yields } from "./calls.ts";
 
 function iterate(site: number, iterable: unknown): { next(): unknown } {
   current.site = site;
@@ -82,6 +52,7 @@ export function coroutineCalls(functions: readonly ProgramFunction[]): Calls {
       held.set(iterator, isHeld);
       return iterator;
     },
+    item: (value) => value as IteratorResult<unknown, unknown>,
     leave: (_site, iterator) => leave(held.get(iterator as object) ?? true, iterator),
   };
 }

@@ -1,0 +1,131 @@
+// The compiler as the page sees it: in a worker of its own, one program at a time, and never in the way of a newer one.
+import type { CompileResult } from "./compile.ts";
+import type { CompilerAnswer, CompilerJob } from "./messages.ts";
+
+export interface Compiler {
+  /**
+   * Compiles a program. While another is being compiled, this one waits; a newer one takes its place, and then it is
+   * `superseded`. That the compiler itself fails is a problem like others, and the next call begins with a new one.
+   */
+  compile(source: string, file: string): Promise<CompileResult | { readonly type: "superseded" }>;
+  /** Loads the compiler. Whether that worked, `compile` says. */
+  warmUp(): Promise<void>;
+  /** Ends the worker; what was to be compiled is `superseded`. */
+  dispose(): void;
+}
+
+export function createCompiler(): Compiler {
+  return new WorkerCompiler();
+}
+
+/** For one program, once the compiler is loaded. Two thousand lines take a fifth of a second. */
+const MAX_SECONDS = 15;
+
+const SUPERSEDED = { type: "superseded" } as const;
+
+interface QueuedJob extends CompilerJob {
+  readonly resolve: (result: CompileResult | typeof SUPERSEDED) => void;
+}
+
+class WorkerCompiler implements Compiler {
+  private worker: Worker | null = null;
+  private isLoaded = false;
+  private readonly loadListeners: (() => void)[] = [];
+  private active: QueuedJob | null = null;
+  private pending: QueuedJob | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  compile(source: string, file: string): Promise<CompileResult | typeof SUPERSEDED> {
+    return new Promise((resolve) => {
+      this.pending?.resolve(SUPERSEDED);
+      this.pending = { source, file, resolve };
+      this.next();
+    });
+  }
+
+  warmUp(): Promise<void> {
+    return new Promise((resolve) => {
+      this.loadListeners.push(resolve);
+      this.worker ??= this.start();
+      if (this.isLoaded) this.settleLoading();
+    });
+  }
+
+  dispose(): void {
+    this.pending?.resolve(SUPERSEDED);
+    this.pending = null;
+    this.discardWorker();
+    this.active?.resolve(SUPERSEDED);
+    this.active = null;
+  }
+
+  private start(): Worker {
+    const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "compiler" });
+    worker.onmessage = ({ data }: MessageEvent<CompilerAnswer>) => {
+      if (worker === this.worker) this.answered(data);
+    };
+    // Also when its script cannot be fetched; then there is no message.
+    worker.onerror = ({ message }: Partial<ErrorEvent>) => {
+      if (worker === this.worker) this.failed(message ?? "The compiler could not be loaded");
+    };
+    return worker;
+  }
+
+  private next(): void {
+    if (this.active !== null || this.pending === null) return;
+    this.active = this.pending;
+    this.pending = null;
+    this.worker ??= this.start();
+    const { source, file } = this.active;
+    this.worker.postMessage({ source, file } satisfies CompilerJob);
+    if (this.isLoaded) this.startTimer();
+  }
+
+  private answered(answer: CompilerAnswer): void {
+    switch (answer.type) {
+      case "ready":
+        this.isLoaded = true;
+        this.settleLoading();
+        if (this.active !== null) this.startTimer();
+        break;
+      case "done":
+        this.finish(answer.result);
+        break;
+      case "failed":
+        this.failed(answer.reason);
+        break;
+    }
+  }
+
+  private startTimer(): void {
+    this.timer = setTimeout(() => {
+      this.failed(`The compiler did not finish within ${MAX_SECONDS} s`);
+    }, MAX_SECONDS * 1_000);
+  }
+
+  private failed(message: string): void {
+    this.discardWorker();
+    const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+    this.finish({ type: "failed", problems: [{ severity: "error", message, ...place }] });
+  }
+
+  private finish(result: CompileResult): void {
+    clearTimeout(this.timer);
+    const job = this.active;
+    this.active = null;
+    job?.resolve(result);
+    this.next();
+  }
+
+  private discardWorker(): void {
+    clearTimeout(this.timer);
+    this.worker?.terminate();
+    this.worker = null;
+    this.isLoaded = false;
+    this.settleLoading();
+  }
+
+  private settleLoading(): void {
+    for (const resolve of this.loadListeners.splice(0)) resolve();
+  }
+}

@@ -1,0 +1,14 @@
+// What the page and the compiler's worker say to each other.
+import type { CompileResult } from "./compile.ts";
+
+export interface CompilerJob {
+  readonly source: string;
+  readonly file: string;
+}
+
+export type CompilerAnswer =
+  /** The compiler is loaded and warm; said once, before anything else. */
+  | { readonly type: "ready" }
+  | { readonly type: "done"; readonly result: CompileResult }
+  /** This worker is of no use any more. */
+  | { readonly type: "failed"; readonly reason: string };

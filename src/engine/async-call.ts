@@ -1,0 +1,134 @@
+// A call of an ECMAScript async function: it runs at once up to its first `await`. Source: ECMA-262, "Async Function Objects".
+import type { Body } from "./coroutine.ts";
+import { AWAIT, current, machine } from "./current.ts";
+import type { Job } from "./microtask.ts";
+import type { Lane, Subject } from "./probe.ts";
+import {
+  awaitPromise,
+  type Continuation,
+  type EnginePromise,
+  pendingPromise,
+  promiseOf,
+  rejectPromise,
+  resolvePromise,
+  setOwner,
+  subjectOf,
+} from "./promise.ts";
+
+/** Gives the thread back to whoever made a call that has come to its first `await`. */
+export function returnTo(lane: Lane | null, site: number): void {
+  current.lane = lane;
+  current.site = site;
+  if (lane !== null) machine().probe.resumed(lane);
+}
+
+/** A body whose awaits take turns as microtasks: what async functions and async generators have in common. */
+export abstract class Activation implements Subject, Continuation, Job {
+  id = 0;
+  readonly label: string;
+  /** The `await` it stands at, or where it was called. */
+  site = current.site;
+  protected readonly body: Body;
+  private isRejected = false;
+  private settled: unknown = undefined;
+
+  constructor(label: string, body: Body) {
+    this.label = label;
+    this.body = body;
+  }
+
+  /** The body has returned. */
+  protected abstract returned(value: unknown): void;
+  /** An error has left the body. */
+  protected abstract threw(error: unknown): void;
+  /** The body has come to a `yield`. */
+  protected abstract yielded(value: unknown): void;
+
+  resumeWith(isRejected: boolean, value: unknown, promise: EnginePromise): void {
+    this.isRejected = isRejected;
+    this.settled = value;
+    const host = machine();
+    host.probe.readied(this, subjectOf(promise));
+    host.microtasks.push(this);
+  }
+
+  /** The turn that `resumeWith` asked for. */
+  run(): void {
+    current.lane = this;
+    machine().probe.resumed(this);
+    this.goOn(this.isRejected, this.settled);
+    current.lane = null;
+  }
+
+  /** What an `await` gave; a subclass may wait for something of its own. */
+  protected goOn(isRejected: boolean, value: unknown): void {
+    this.step(isRejected ? "throw" : "next", value);
+  }
+
+  /** Runs the body up to its next `await` or `yield`, or to its end. */
+  protected step(mode: "next" | "throw" | "return", value: unknown): void {
+    for (;;) {
+      let result: IteratorResult<unknown, unknown>;
+      try {
+        current.site = this.site;
+        result = this.body[mode](value);
+      } catch (error) {
+        return this.threw(error);
+      }
+      if (result.done === true) return this.returned(result.value);
+      if (current.op !== AWAIT) {
+        current.op = AWAIT;
+        return this.yielded(result.value);
+      }
+      this.site = current.site;
+      try {
+        return this.await(result.value);
+      } catch (error) {
+        // Reading `value.constructor` threw: the await does.
+        mode = "throw";
+        value = error;
+      }
+    }
+  }
+
+  protected await(value: unknown): void {
+    const promise = promiseOf(value);
+    machine().probe.suspended(this, subjectOf(promise), null);
+    awaitPromise(promise, this);
+  }
+}
+
+export class AsyncCall extends Activation {
+  readonly promise = pendingPromise();
+
+  private constructor(label: string, body: Body) {
+    super(label, body);
+    setOwner(this.promise, this);
+  }
+
+  /** Makes the call and runs it up to its first `await`. */
+  static start(label: string, body: Body): AsyncCall {
+    const { lane, site } = current;
+    const call = new AsyncCall(label, body);
+    machine().probe.callStarted(call);
+    current.lane = call;
+    machine().probe.resumed(call);
+    call.step("next", undefined);
+    returnTo(lane, site);
+    return call;
+  }
+
+  protected override returned(value: unknown): void {
+    machine().probe.ended(this, { type: "value", value });
+    resolvePromise(this.promise, value);
+  }
+
+  protected override threw(error: unknown): void {
+    machine().probe.ended(this, { type: "error", error });
+    rejectPromise(this.promise, error);
+  }
+
+  protected override yielded(): void {
+    throw new Error("an async function does not yield");
+  }
+}

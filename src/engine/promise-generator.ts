@@ -1,0 +1,196 @@
+// ECMAScript's async generators: each `next`, `throw` and `return` is a request that is answered by a promise.
+// Source: ECMA-262, "AsyncGenerator Objects".
+import { Activation, returnTo } from "./async-call.ts";
+import type { Body } from "./coroutine.ts";
+import { current, machine } from "./current.ts";
+import {
+  type Continuation,
+  type EnginePromise,
+  pendingPromise,
+  promiseOf,
+  awaitPromise,
+  rejectPromise,
+  resolvePromise,
+  setOwner,
+} from "./promise.ts";
+
+type Mode = "next" | "throw" | "return";
+
+interface Request {
+  readonly mode: Mode;
+  readonly value: unknown;
+  readonly promise: EnginePromise;
+}
+
+type State = "suspended start" | "suspended yield" | "executing" | "awaiting return" | "completed";
+
+/** The value of the last `return()` that reached a body, for the `yield*` that has to pass it on. */
+export const lastReturn: { value: unknown } = { value: undefined };
+
+let request: (generator: PromiseGenerator, mode: Mode, value: unknown) => EnginePromise;
+
+export class PromiseGenerator {
+  readonly #run: GeneratorRun;
+
+  constructor(label: string, body: Body) {
+    this.#run = new GeneratorRun(label, body);
+  }
+
+  next(value?: unknown): EnginePromise {
+    return request(this, "next", value);
+  }
+
+  return(value?: unknown): EnginePromise {
+    return request(this, "return", value);
+  }
+
+  throw(error?: unknown): EnginePromise {
+    return request(this, "throw", error);
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  static {
+    request = (generator, mode, value) => {
+      const promise = pendingPromise();
+      if (typeof generator !== "object" || !(#run in generator)) {
+        rejectPromise(
+          promise,
+          new TypeError(`${mode} method called on incompatible receiver ${String(generator)}`),
+        );
+      } else generator.#run.ask({ mode, value, promise });
+      return promise;
+    };
+  }
+}
+
+Object.defineProperty(PromiseGenerator.prototype, Symbol.toStringTag, {
+  value: "AsyncGenerator",
+  configurable: true,
+});
+
+class GeneratorRun extends Activation {
+  private state: State = "suspended start";
+  private readonly queue: Request[] = [];
+  /** A `return()` waits for its value before it reaches the body. */
+  private isReturning = false;
+  private wasShown = false;
+
+  ask(request: Request): void {
+    const { state } = this;
+    const isStarting = state === "suspended start";
+    this.queue.push(request);
+    setOwner(request.promise, this);
+    if (state === "completed" || (isStarting && request.mode !== "next")) {
+      if (isStarting) this.state = "completed";
+      this.drain();
+    } else if (isStarting || state === "suspended yield") this.resumeNow();
+  }
+
+  /** The first request in line reaches the body, inside the call that made it. */
+  private resumeNow(): void {
+    const { lane, site } = current;
+    if (!this.wasShown) machine().probe.callStarted(this);
+    this.wasShown = true;
+    current.lane = this;
+    machine().probe.resumed(this);
+    this.resumeFirst();
+    returnTo(lane, site);
+  }
+
+  private resumeFirst(): void {
+    const { mode, value } = this.queue[0];
+    this.state = "executing";
+    if (mode !== "return") return this.step(mode, value);
+    this.isReturning = true;
+    try {
+      this.await(value);
+    } catch (error) {
+      this.goOn(true, error);
+    }
+  }
+
+  protected override goOn(isRejected: boolean, value: unknown): void {
+    if (!this.isReturning) return super.goOn(isRejected, value);
+    this.isReturning = false;
+    lastReturn.value = value;
+    this.step(isRejected ? "throw" : "return", value);
+  }
+
+  protected override yielded(value: unknown): void {
+    this.answer({ value, done: false });
+    if (this.queue.length > 0) this.resumeFirst();
+    else {
+      this.state = "suspended yield";
+      machine().probe.suspended(this, null, null);
+    }
+  }
+
+  protected override returned(value: unknown): void {
+    machine().probe.ended(this, { type: "value", value });
+    this.state = "completed";
+    this.answer({ value, done: true });
+    this.drain();
+  }
+
+  protected override threw(error: unknown): void {
+    machine().probe.ended(this, { type: "error", error });
+    this.state = "completed";
+    rejectPromise(this.queue.shift()!.promise, error);
+    this.drain();
+  }
+
+  private answer(result: IteratorResult<unknown, unknown>): void {
+    resolvePromise(this.queue.shift()!.promise, result);
+  }
+
+  /** AsyncGeneratorDrainQueue: requests to a generator that has ended. */
+  private drain(): void {
+    while (this.queue.length > 0) {
+      const { mode, value } = this.queue[0];
+      if (mode === "return") return this.awaitReturn(value);
+      if (mode === "throw") rejectPromise(this.queue.shift()!.promise, value);
+      else this.answer({ value: undefined, done: true });
+    }
+    this.state = "completed";
+  }
+
+  /** AsyncGeneratorAwaitReturn. */
+  private awaitReturn(value: unknown): void {
+    this.state = "awaiting return";
+    const finish = (isRejected: boolean, result: unknown): void => {
+      this.state = "completed";
+      if (isRejected) rejectPromise(this.queue.shift()!.promise, result);
+      else this.answer({ value: result, done: true });
+      this.drain();
+    };
+    try {
+      awaitPromise(promiseOf(value), new Later(finish));
+    } catch (error) {
+      finish(true, error);
+    }
+  }
+}
+
+/** A continuation of the library's: one tick after the promise is settled. */
+class Later implements Continuation {
+  private readonly fn: (isRejected: boolean, value: unknown) => void;
+  private readonly actor = current.lane;
+
+  constructor(fn: (isRejected: boolean, value: unknown) => void) {
+    this.fn = fn;
+  }
+
+  resumeWith(isRejected: boolean, value: unknown): void {
+    machine().microtasks.push({
+      run: () => {
+        current.lane = this.actor;
+        current.site = 0;
+        this.fn(isRejected, value);
+        current.lane = null;
+      },
+    });
+  }
+}

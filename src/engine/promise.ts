@@ -1,0 +1,463 @@
+// ECMAScript's promises, tick for tick. Source: ECMA-262, "Promise Objects"; the capitalised names are its operations.
+import { current, machine } from "./current.ts";
+import { type Job, Microtask } from "./microtask.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Subject, Waitable } from "./probe.ts";
+
+export type Callable = (this: unknown, ...args: unknown[]) => unknown;
+export type Settle = (value?: unknown) => unknown;
+type PromiseClass = new (executor: (resolve: unknown, reject: unknown) => void) => object;
+
+/** PromiseCapability Record: a promise of any class, and how to settle it. */
+export interface Capability {
+  readonly promise: object;
+  readonly resolve: Settle;
+  readonly reject: Settle;
+}
+
+/** What waits for a promise: both of a pair of PromiseReaction Records. */
+interface Reaction {
+  /** The promise is settled: queue what follows. */
+  react(isRejected: boolean, value: unknown): void;
+}
+
+type State = "pending" | "fulfilled" | "rejected";
+
+/** The internal slots of a promise, and what stands for it in the picture. */
+class Slots implements Waitable {
+  id = 0;
+  kind = "promise";
+  state: State = "pending";
+  result: unknown = undefined;
+  reactions: Reaction[] = [];
+  isHandled = false;
+  /** The async call whose result it is: to wait for the promise is to wait for the call. */
+  owner: Subject | null = null;
+}
+
+let slotsOf: (promise: EnginePromise) => Slots;
+let isPromise: (value: unknown) => value is EnginePromise;
+
+export function isCallable(value: unknown): value is Callable {
+  return typeof value === "function";
+}
+
+export function isObject(value: unknown): value is object {
+  return (typeof value === "object" && value !== null) || typeof value === "function";
+}
+
+/** A value as V8's messages name it. */
+function inWords(value: unknown): string {
+  if (isCallable(value)) return value.name || "function";
+  if (!isObject(value)) return String(value);
+  return "#<Object>";
+}
+
+export class EnginePromise<T = unknown> {
+  readonly #slots = new Slots();
+
+  static {
+    slotsOf = (promise) => promise.#slots;
+    isPromise = (value): value is EnginePromise => isObject(value) && #slots in value;
+  }
+
+  constructor(executor: (resolve: (value: T) => void, reject: (error: unknown) => void) => void) {
+    if (!isCallable(executor)) throw new TypeError(`Promise resolver ${inWords(executor)} is not a function`);
+    const [resolve, reject] = resolvingFunctions(this);
+    try {
+      executor(resolve, reject);
+    } catch (error) {
+      reject(error);
+    }
+  }
+
+  static get [Symbol.species](): unknown {
+    return this;
+  }
+
+  static resolve(value?: unknown): object {
+    if (!isObject(this)) throw new TypeError("PromiseResolve called on non-object");
+    return promiseResolve(this, value);
+  }
+
+  static reject(error?: unknown): object {
+    const { promise, reject } = newCapability(this);
+    reject(error);
+    return promise;
+  }
+
+  static withResolvers(): Capability {
+    const { promise, resolve, reject } = newCapability(this);
+    return { promise, resolve, reject };
+  }
+
+  static try(fn: unknown, ...args: unknown[]): object {
+    if (!isObject(this)) throw new TypeError("Promise.try called on non-object");
+    const { promise, resolve, reject } = newCapability(this);
+    try {
+      resolve((fn as Callable).call(undefined, ...args));
+    } catch (error) {
+      reject(error);
+    }
+    return promise;
+  }
+
+  then(onFulfilled?: unknown, onRejected?: unknown): object {
+    if (!isPromise(this)) {
+      throw new TypeError(`Method Promise.prototype.then called on incompatible receiver ${inWords(this)}`);
+    }
+    const capability = newCapability(speciesConstructor(this));
+    performThen(this, new CallbackReaction(this, onFulfilled, onRejected, capability));
+    return capability.promise;
+  }
+
+  catch(onRejected?: unknown): unknown {
+    return invokeThen(this, undefined, onRejected);
+  }
+
+  finally(onFinally?: unknown): unknown {
+    if (!isObject(this)) throw new TypeError("Promise.prototype.finally called on a non-object");
+    const constructor = speciesConstructor(this);
+    if (!isCallable(onFinally)) return invokeThen(this, onFinally, onFinally);
+    const label = onFinally.name || "finally";
+    const after = (settle: (value: unknown) => () => unknown): Callable =>
+      labelled(label, (value) => {
+        const promise = promiseResolve(constructor, onFinally.call(undefined));
+        return invokeThen(promise, labelled(null, settle(value)), undefined);
+      });
+    return invokeThen(
+      this,
+      after((value) => () => value),
+      after((error) => () => {
+        throw error;
+      }),
+    );
+  }
+}
+
+Object.defineProperty(EnginePromise, "name", { value: "Promise" });
+Object.defineProperty(EnginePromise.prototype, Symbol.toStringTag, { value: "Promise", configurable: true });
+
+// ------------------------------------------------------------------ what the picture calls a function
+
+const labels = new WeakMap<Callable, string | null>();
+
+/** How the picture calls a function of the library's; null: not at all. */
+export function labelled(label: string | null, fn: Callable): Callable {
+  labels.set(fn, label);
+  return fn;
+}
+
+function labelOf(fn: unknown): string | null {
+  if (!isCallable(fn)) return null;
+  const label = labels.get(fn);
+  return label === undefined ? fn.name || "callback" : label;
+}
+
+// ------------------------------------------------------------------ settling
+
+/** CreateResolvingFunctions. */
+function resolvingFunctions(promise: EnginePromise): [resolve: Settle, reject: Settle] {
+  let isResolved = false;
+  return [
+    labelled(null, (resolution) => {
+      if (isResolved) return;
+      isResolved = true;
+      resolvePromise(promise, resolution);
+    }),
+    labelled(null, (error) => {
+      if (isResolved) return;
+      isResolved = true;
+      settle(promise, "rejected", error);
+    }),
+  ];
+}
+
+/** What the first call of a promise's `resolve` does. */
+export function resolvePromise(promise: EnginePromise, resolution: unknown): void {
+  if (resolution === promise) {
+    return settle(promise, "rejected", new TypeError("Chaining cycle detected for promise #<Promise>"));
+  }
+  if (!isObject(resolution)) return settle(promise, "fulfilled", resolution);
+  let then: unknown;
+  try {
+    ({ then } = resolution as { then?: unknown });
+  } catch (error) {
+    return settle(promise, "rejected", error);
+  }
+  if (!isCallable(then)) return settle(promise, "fulfilled", resolution);
+  const host = machine();
+  if (then === EnginePromise.prototype.then) {
+    host.microtasks.push(new FollowJob(promise, resolution as EnginePromise));
+    return;
+  }
+  // A thenable of the program's: its `then` is called in a turn of its own.
+  const [resolve, reject] = resolvingFunctions(promise);
+  const job = new Microtask(then.name || "then", () => then.call(resolution, resolve, reject), reject);
+  host.probe.microtaskPlanned(job, null);
+  host.microtasks.push(job);
+}
+
+export function rejectPromise(promise: EnginePromise, error: unknown): void {
+  settle(promise, "rejected", error);
+}
+
+/** FulfillPromise and RejectPromise. */
+function settle(promise: EnginePromise, state: "fulfilled" | "rejected", result: unknown): void {
+  const slots = slotsOf(promise);
+  const { reactions } = slots;
+  slots.state = state;
+  slots.result = result;
+  slots.reactions = [];
+  const host = machine();
+  if (slots.id !== 0 && slots.owner === null) host.probe.settled(slots, outcomeOf(promise)!);
+  if (state === "rejected" && !slots.isHandled) host.rejections.add(promise);
+  for (const reaction of reactions) reaction.react(state === "rejected", result);
+}
+
+/** NewPromiseResolveThenableJob for a promise: one tick later, the one follows the other. The picture shows nothing of it. */
+class FollowJob implements Job {
+  private readonly promise: EnginePromise;
+  private readonly other: EnginePromise;
+  private readonly actor = current.lane;
+
+  constructor(promise: EnginePromise, other: EnginePromise) {
+    this.promise = promise;
+    this.other = other;
+  }
+
+  run(): void {
+    const [resolve, reject] = resolvingFunctions(this.promise);
+    current.lane = this.actor;
+    current.site = 0;
+    try {
+      this.other.then(resolve, reject);
+    } catch (error) {
+      reject(error);
+    }
+    current.lane = null;
+  }
+}
+
+// ------------------------------------------------------------------ reacting
+
+/** PerformPromiseThen. */
+function performThen(promise: EnginePromise, reaction: Reaction): void {
+  const slots = slotsOf(promise);
+  if (slots.state === "pending") slots.reactions.push(reaction);
+  else {
+    if (slots.state === "rejected" && !slots.isHandled) machine().rejections.delete(promise);
+    reaction.react(slots.state === "rejected", slots.result);
+  }
+  slots.isHandled = true;
+}
+
+/** The callbacks of one `then`. Only one of the two will run: one lane in the picture. */
+class CallbackReaction implements Reaction {
+  private readonly onFulfilled: unknown;
+  private readonly onRejected: unknown;
+  private readonly capability: Capability;
+  private readonly microtask: Microtask | null;
+  private readonly promise: EnginePromise;
+  private run: () => unknown = () => undefined;
+
+  constructor(promise: EnginePromise, onFulfilled: unknown, onRejected: unknown, capability: Capability) {
+    this.promise = promise;
+    this.onFulfilled = onFulfilled;
+    this.onRejected = onRejected;
+    this.capability = capability;
+    const label = labelOf(onFulfilled) ?? labelOf(onRejected);
+    this.microtask =
+      label === null
+        ? null
+        : new Microtask(
+            label,
+            () => this.run(),
+            (error) => void capability.reject(error),
+          );
+    if (this.microtask !== null) machine().probe.microtaskPlanned(this.microtask, subjectOf(promise));
+  }
+
+  react(isRejected: boolean, value: unknown): void {
+    const host = machine();
+    const { microtask, capability } = this;
+    const handler = isRejected ? this.onRejected : this.onFulfilled;
+    if (isCallable(handler) && microtask !== null) {
+      this.run = () => {
+        const result = handler.call(undefined, value);
+        capability.resolve(result);
+        return result;
+      };
+      host.probe.readied(microtask, subjectOf(this.promise));
+      host.microtasks.push(microtask);
+      return;
+    }
+    // Nothing of the program's runs: the value or error passes on.
+    if (microtask !== null) host.probe.ended(microtask, { type: "cancelled", error: undefined });
+    host.microtasks.push(new PassOn(isCallable(handler) ? handler : null, isRejected, value, capability));
+  }
+}
+
+/** A reaction job of which the picture shows nothing. */
+class PassOn implements Job {
+  private readonly handler: Callable | null;
+  private readonly isRejected: boolean;
+  private readonly value: unknown;
+  private readonly capability: Capability;
+  private readonly actor = current.lane;
+
+  constructor(handler: Callable | null, isRejected: boolean, value: unknown, capability: Capability) {
+    this.handler = handler;
+    this.isRejected = isRejected;
+    this.value = value;
+    this.capability = capability;
+  }
+
+  run(): void {
+    const { handler, isRejected, value, capability } = this;
+    current.lane = this.actor;
+    current.site = 0;
+    try {
+      if (handler !== null) capability.resolve(handler.call(undefined, value));
+      else if (isRejected) capability.reject(value);
+      else capability.resolve(value);
+    } catch (error) {
+      capability.reject(error);
+    }
+    current.lane = null;
+  }
+}
+
+/** The rest of an async function behind an `await`. */
+export interface Continuation {
+  /** The promise is settled: take a turn as a microtask. */
+  resumeWith(isRejected: boolean, value: unknown, promise: EnginePromise): void;
+}
+
+/** What an `await` of the value waits for: itself if it is a promise. Errors: what reading `value.constructor` throws. */
+export function promiseOf(value: unknown): EnginePromise {
+  return promiseResolve(EnginePromise, value) as EnginePromise;
+}
+
+/** Await: the continuation goes on, one tick after the promise is settled. */
+export function awaitPromise(promise: EnginePromise, continuation: Continuation): void {
+  performThen(promise, {
+    react: (isRejected, result) => {
+      continuation.resumeWith(isRejected, result, promise);
+    },
+  });
+}
+
+/** `promise.then(onFulfilled, onRejected)` for the library: the picture shows nothing of it. */
+export function follow(
+  promise: EnginePromise,
+  onFulfilled: (value: unknown) => unknown,
+  onRejected?: (error: unknown) => unknown,
+): EnginePromise {
+  const capability = newCapability(EnginePromise);
+  const rejected = onRejected && labelled(null, onRejected);
+  performThen(promise, new CallbackReaction(promise, labelled(null, onFulfilled), rejected, capability));
+  return capability.promise as EnginePromise;
+}
+
+// ------------------------------------------------------------------ operations
+
+/** NewPromiseCapability. */
+export function newCapability(constructor: unknown): Capability {
+  if (constructor === EnginePromise) {
+    const promise = pendingPromise();
+    const [resolve, reject] = resolvingFunctions(promise);
+    return { promise, resolve, reject };
+  }
+  if (!isConstructor(constructor)) throw new TypeError(`${inWords(constructor)} is not a constructor`);
+  let resolve: unknown;
+  let reject: unknown;
+  const promise = new constructor((res, rej) => {
+    if (resolve !== undefined || reject !== undefined) {
+      throw new TypeError("Promise executor has already been invoked with non-undefined arguments");
+    }
+    resolve = res;
+    reject = rej;
+  });
+  if (!isCallable(resolve) || !isCallable(reject)) {
+    throw new TypeError("Promise resolve or reject function is not callable");
+  }
+  return { promise, resolve: resolve as Settle, reject: reject as Settle };
+}
+
+function isConstructor(value: unknown): value is PromiseClass {
+  if (!isCallable(value)) return false;
+  try {
+    // Asks without running anything of it.
+    Reflect.construct(Object, [], value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** PromiseResolve. */
+export function promiseResolve(constructor: unknown, value: unknown): object {
+  if (isPromise(value) && value.constructor === constructor) return value;
+  const { promise, resolve } = newCapability(constructor);
+  resolve(value);
+  return promise;
+}
+
+/** SpeciesConstructor with %Promise% as the default. */
+function speciesConstructor(object: object): unknown {
+  const { constructor } = object as { constructor: unknown };
+  if (constructor === undefined) return EnginePromise;
+  if (!isObject(constructor)) throw new TypeError("The .constructor property is not an object");
+  const species = (constructor as { [Symbol.species]?: unknown })[Symbol.species];
+  return species ?? EnginePromise;
+}
+
+export function invokeThen(value: unknown, onFulfilled: unknown, onRejected: unknown): unknown {
+  return (value as { then: Callable }).then(onFulfilled, onRejected);
+}
+
+/** A pending promise without the cost of an executor. */
+export function pendingPromise(): EnginePromise {
+  return new EnginePromise(nothing);
+}
+
+function nothing(): void {
+  // Who makes it settles it with resolvePromise and rejectPromise.
+}
+
+// ------------------------------------------------------------------ for the rest of the engine
+
+export { isPromise };
+
+/** How a promise was settled; null while it is pending. */
+export function outcomeOf(promise: EnginePromise): Outcome | null {
+  const { state, result } = slotsOf(promise);
+  if (state === "pending") return null;
+  return state === "fulfilled" ? { type: "value", value: result } : { type: "error", error: result };
+}
+
+/** Somebody has asked to be told of its rejection. */
+export function isHandled(promise: EnginePromise): boolean {
+  return slotsOf(promise).isHandled;
+}
+
+/** What a wait for the promise is shown as a wait for. */
+export function subjectOf(promise: EnginePromise): Subject {
+  const slots = slotsOf(promise);
+  return slots.owner ?? slots;
+}
+
+/** The promise is the result of an async call. */
+export function setOwner(promise: EnginePromise, owner: Subject): void {
+  slotsOf(promise).owner = owner;
+}
+
+/** Shows a promise as a combinator of others. */
+export function showAs(promise: object, kind: string): Waitable | null {
+  if (!isPromise(promise)) return null;
+  const slots = slotsOf(promise);
+  slots.kind = kind;
+  machine().probe.created(slots);
+  return slots;
+}

@@ -1,0 +1,8 @@
+// The package has no types of its own.
+declare module "promises-aplus-tests" {
+  export default function promisesAplusTests(
+    adapter: object,
+    options: { reporter: unknown },
+    callback: (error: unknown) => void,
+  ): void;
+}

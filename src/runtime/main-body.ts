@@ -1,0 +1,50 @@
+// The code of the main thread: the program's module, and whatever its timers and promises still have to do.
+import {
+  AsyncCall,
+  type Body,
+  Coroutine,
+  current,
+  type EnginePromise,
+  outcomeOf,
+  RunLoop,
+} from "../engine/index.ts";
+import type { Semantics } from "../trace/format.ts";
+
+const MAIN = { name: "main", site: 0, isLibrary: true };
+const MODULE = "<module>";
+
+/** What is known of a module whose top level is an ECMAScript async function. */
+export interface ModuleState {
+  /** Null until it has begun, and under Python's semantics. */
+  promise: EnginePromise | null;
+}
+
+/** Python: the module is the thread's own code; timers that it set outside a loop run after it. */
+function* coroutineMain(module: () => Body): Body<void> {
+  yield new Coroutine({ name: MODULE, site: 0, isLibrary: false }, module());
+  const thread = current.thread!;
+  if (thread.hasOwnWork) yield new RunLoop(thread.ownLoop());
+}
+
+/** ECMAScript: the module is the first task of a loop that ends when nothing is left to do. */
+function* promiseMain(module: () => Body, state: ModuleState): Body<void> {
+  const loop = current.thread!.ownLoop();
+  const start = (): void => {
+    state.promise = AsyncCall.start(MODULE, module()).promise;
+  };
+  loop.scheduleInternal(start, undefined, null);
+  yield new RunLoop(loop);
+}
+
+/** The frame with which the main thread begins. */
+export function createMain(semantics: Semantics, module: () => Body, state: ModuleState): Coroutine {
+  const body = semantics === "asyncio" ? coroutineMain(module) : promiseMain(module, state);
+  const main = new Coroutine(MAIN, body);
+  main.start();
+  return main;
+}
+
+/** The module waits at its top level for something that will never happen. */
+export function isStuck({ promise }: ModuleState): boolean {
+  return promise !== null && outcomeOf(promise) === null;
+}

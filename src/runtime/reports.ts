@@ -1,0 +1,121 @@
+// What is said on stderr about errors that nobody handled and things that were forgotten: in Python's words.
+import { repr } from "../asyncio/repr.ts";
+import { type ExceptionContext, type Machine, SystemExit, tracebackOf } from "../engine/index.ts";
+import type { Site, WarningCode } from "../trace/format.ts";
+import type { Recorder } from "../trace/recorder.ts";
+import { preview } from "./inspect.ts";
+import type { Place } from "./locate.ts";
+import { ABSENT } from "./web/globals.ts";
+
+export interface ReportsOptions {
+  /** The program's file name. */
+  readonly file: string;
+  readonly sites: readonly Site[];
+  readonly recorder: Recorder;
+  readonly placeOf: (error: unknown) => Place | null;
+}
+
+export class Reports {
+  private readonly file: string;
+  private readonly sites: readonly Site[];
+  private readonly recorder: Recorder;
+  private readonly placeOf: (error: unknown) => Place | null;
+
+  constructor({ file, sites, recorder, placeOf }: ReportsOptions) {
+    this.file = file;
+    this.sites = sites;
+    this.recorder = recorder;
+    this.placeOf = placeOf;
+  }
+
+  warn(code: WarningCode, message: string, site = 0): void {
+    this.recorder.warned({ code, message, site });
+  }
+
+  /** An exception has left the main thread; gives the exit status. */
+  uncaught(error: unknown): number {
+    if (error instanceof SystemExit) {
+      const { code } = error;
+      if (code === undefined) return 0;
+      // As the operating system takes it: the low eight bits.
+      if (typeof code === "number") return code & 255;
+      this.warn("uncaught", code);
+      return 1;
+    }
+    this.warn("uncaught", this.traceback(error), this.siteOf(error));
+    return 1;
+  }
+
+  /** As the browser reports a rejection that nobody handled; the program goes on. `isModule`: its top level failed. */
+  rejection(error: unknown, isModule: boolean): void {
+    const text = `Uncaught ${isModule ? "" : "(in promise) "}${this.traceback(error)}`;
+    this.warn(isModule ? "uncaught" : "unhandled-rejection", text, this.siteOf(error));
+  }
+
+  /** What a loop's default exception handler says, and what is said of a thread's. */
+  unhandled({ message, exception, task, handle }: ExceptionContext, where: "loop" | "thread"): void {
+    const site = exception === undefined ? (handle?.site ?? 0) : this.siteOf(exception);
+    const lines = [message];
+    if (task !== undefined) lines.push(`task: ${repr(task)}`);
+    if (exception !== undefined) lines.push(this.traceback(exception));
+    this.warn(where === "loop" ? "loop-error" : "thread-error", lines.join("\n"), site);
+  }
+
+  /** Python reports these when the objects are collected; here, at the end, in creation order. */
+  forgotten(machine: Machine): void {
+    for (const { callSite, code } of machine.unawaited.list()) {
+      const text = `${this.where(callSite)}: RuntimeWarning: coroutine '${code.name}' was never awaited`;
+      this.warn("never-awaited", text, callSite);
+    }
+    for (const future of machine.unretrieved.list()) {
+      const { outcome } = future;
+      if (outcome?.type !== "error") continue;
+      const kind = future.kind === "task" ? "Task" : "Future";
+      const lines = [
+        `${kind} exception was never retrieved`,
+        `future: ${repr(future)}`,
+        this.traceback(outcome.error),
+      ];
+      this.warn("never-retrieved", lines.join("\n"), this.siteOf(outcome.error));
+    }
+  }
+
+  private siteOf(error: unknown): number {
+    return this.recorder.siteOfError(error) || (tracebackOf(error)[0]?.site ?? 0);
+  }
+
+  private where(site: number): string {
+    const place = this.placeAt(site);
+    return place === undefined ? this.file : `${this.file}:${place.line}:${place.column}`;
+  }
+
+  private placeAt(site: number): Place | undefined {
+    return site === 0 ? undefined : this.sites[site];
+  }
+
+  /** As Python prints one: the way the error took, outermost call first, then the error itself. */
+  private traceback(error: unknown): string {
+    const text = error instanceof Error ? errorText(error) : preview(error);
+    const origin = this.placeOf(error);
+    const frames = tracebackOf(error).map(({ code, site }, depth) => {
+      const place = depth === 0 ? (origin ?? this.placeAt(site)) : this.placeAt(site);
+      const at = place === undefined ? "" : `, line ${place.line}, column ${place.column}`;
+      return `  File "${this.file}"${at}, in ${code.name}`;
+    });
+    if (frames.length > 0)
+      return ["Traceback (most recent call last):", ...frames.reverse(), text].join("\n");
+    return origin === null ? text : `${text}\n    at ${this.file}:${origin.line}:${origin.column}`;
+  }
+}
+
+function errorText(error: Error): string {
+  const { name } = error.constructor as { name: string };
+  return error.message === "" ? name : `${name}: ${error.message}${hintFor(error)}`;
+}
+
+/** Why a global variable of a page or of Node does not exist here. */
+function hintFor(error: Error): string {
+  const missing = /^(\w+) is not defined$/.exec(error.message)?.[1];
+  const isKnown = error instanceof ReferenceError && missing !== undefined && Object.hasOwn(ABSENT, missing);
+  return isKnown ? ` (${ABSENT[missing]})` : "";
+}

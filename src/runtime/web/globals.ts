@@ -1,0 +1,49 @@
+// What a program finds as global variables besides ECMAScript's own.
+import { GLOBAL_NAMES } from "../../compile/contract.ts";
+import { PublicPromise } from "../../engine/index.ts";
+import { createAbortSignal } from "./abort.ts";
+import { SimulatedResponse, simulatedFetch } from "./fetch.ts";
+import { MessageChannel } from "./messages.ts";
+import { createCrypto, createMath, createRandom } from "./random.ts";
+import { createDate, createPerformance } from "./time.ts";
+import { createTimers } from "./timers.ts";
+
+type Globals = Readonly<Record<(typeof GLOBAL_NAMES)[number], unknown>>;
+
+/** The globals of one run. `seed` is that of `Math.random` and `crypto`. */
+export function createGlobals(console: object, seed: number): Globals {
+  const random = createRandom(seed);
+  return {
+    ...(createTimers() as unknown as Globals),
+    console,
+    Promise: PublicPromise,
+    MessageChannel,
+    AbortController,
+    AbortSignal: createAbortSignal(),
+    structuredClone,
+    performance: createPerformance(),
+    Date: createDate(),
+    Math: createMath(random),
+    crypto: createCrypto(random),
+    fetch: simulatedFetch,
+    Response: SimulatedResponse,
+    Headers,
+  };
+}
+
+/** What programs of a page use and cannot have here, with the reason that an error gives. */
+export const ABSENT: Readonly<Record<string, string>> = {
+  document: "a program here runs without a page",
+  window: "a program here runs without a page; global variables are on globalThis",
+  alert: "a program here runs without a page; use console.log",
+  prompt: "a program here runs without a page",
+  localStorage: "a program here has no storage",
+  sessionStorage: "a program here has no storage",
+  indexedDB: "a program here has no storage",
+  XMLHttpRequest: "there is no network here; use the simulated fetch",
+  WebSocket: "there is no network here",
+  Worker: "a program here is a single worker; use threading for simulated threads",
+  process: "this is not Node",
+  require: 'use import, as in: import * as asyncio from "asyncio"',
+  setImmediate: "this is not Node; use setTimeout(fn, 0)",
+};
