@@ -20,7 +20,10 @@ function awaitedAt(lanes: TraceLanes, id: number, moment: number): Awaited | nul
   };
 }
 
-export function momentOf(lanes: TraceLanes, span: Span): LaneMoment {
+/** As much of a span as its words depend on. */
+export type SpanRef = Pick<Span, "lane" | "event" | "state">;
+
+export function momentOf(lanes: TraceLanes, span: SpanRef): LaneMoment {
   return lanes.stateAt(span.lane, span.event + 1)!;
 }
 
@@ -28,7 +31,7 @@ export function momentOf(lanes: TraceLanes, span: Span): LaneMoment {
 export function wordsOf(
   lanes: TraceLanes,
   texts: TimelineTexts,
-  span: Span,
+  span: SpanRef,
   moment: number,
 ): readonly string[] {
   const { state, waitsFor, until, since } = momentOf(lanes, span);
@@ -87,7 +90,8 @@ export function spoken(lanes: TraceLanes, texts: TimelineTexts, span: Span, mome
   return texts.span(labelOf(lanes, span.lane, moment), what, sinceOf(lanes, texts, span, lane));
 }
 
-function whatOf(lanes: TraceLanes, texts: TimelineTexts, span: Span, moment: number): string {
+/** What a lane does in a span, in words. */
+export function whatOf(lanes: TraceLanes, texts: TimelineTexts, span: SpanRef, moment: number): string {
   const isWait = span.state === "waiting" || span.state === "blocked";
   return isWait ? wordsOf(lanes, texts, span, moment)[0] : texts.states[span.state];
 }
