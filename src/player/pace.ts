@@ -1,5 +1,6 @@
 // When each step of a run is shown: a pace gives every step its play time, in seconds at speed 1.
 import type { TraceLanes } from "../trace/lanes.ts";
+import { countWhile } from "../trace/search.ts";
 
 /** What the player plays in: seconds of the program's clock, or steps. */
 export type Axis = "time" | "steps";
@@ -141,12 +142,5 @@ export class StepPace implements Pace {
 
 /** The last index whose value is at most `limit`; -1 if there is none. The values rise. */
 function lastAtMost(values: readonly number[], limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle] <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(values.length, (index) => values[index] <= limit) - 1;
 }

@@ -43,7 +43,7 @@ export class Player {
   private readonly onChange: (state: PlayerState) => void;
   private current: PlayerState;
   private lanes: TraceLanes | null = null;
-  private isComplete = false;
+  private isRunOver = false;
   private pace: Pace | null = null;
   /** Play seconds since the step on screen happened. */
   private sinceStep = 0;
@@ -60,14 +60,25 @@ export class Player {
   /** Shows another run, from its beginning. */
   load(lanes: TraceLanes): void {
     this.lanes = lanes;
-    this.isComplete = false;
+    this.isRunOver = false;
     this.pace = this.paceFor(this.current.axis);
     this.show(0, 0, "paused");
   }
 
+  /** Shows no run. */
+  unload(): void {
+    this.lanes = null;
+    this.pace = null;
+    this.set({ mode: "paused", step: 0, moment: 0, seconds: 0, position: 0 });
+  }
+
   /** The run is over: nothing will be appended. */
   complete(): void {
-    this.isComplete = true;
+    this.isRunOver = true;
+  }
+
+  get isComplete(): boolean {
+    return this.isRunOver;
   }
 
   play(): void {

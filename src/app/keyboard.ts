@@ -1,0 +1,69 @@
+// Turns key presses anywhere on the page into what they ask for.
+import type { Desk } from "./desk.ts";
+import { commandOf, isTaken, nextSpeed } from "./keys.ts";
+import type { Session } from "./session.ts";
+import type { AppStore } from "./store.ts";
+
+/** Listens until the function it gives back is called. */
+export function handleKeys({
+  store,
+  session,
+}: {
+  readonly store: AppStore;
+  readonly session: Session;
+  readonly desk: Desk;
+}): () => void {
+  const { player } = session;
+  const onKey = (event: KeyboardEvent) => {
+    const { dialog, isPresenting, selection, playback } = store.getState();
+    // Dialogs, menus and the editor have taken what is theirs; a dialog keeps everything else from the page behind it.
+    if (event.defaultPrevented || dialog !== null) return;
+    const command = commandOf(event, isPresenting);
+    if (command === null || isTaken(event.target, command)) return;
+    switch (command) {
+      case "run":
+        void session.run();
+        break;
+      case "play":
+        player.toggle();
+        break;
+      case "stepBack":
+        player.step(-1);
+        break;
+      case "stepForward":
+        player.step(1);
+        break;
+      case "toStart":
+        player.toStart();
+        break;
+      case "toEnd":
+        player.toEnd();
+        break;
+      case "slower":
+        session.chooseSpeed(nextSpeed(player.rate, -1));
+        break;
+      case "faster":
+        session.chooseSpeed(nextSpeed(player.rate, 1));
+        break;
+      case "axis":
+        session.chooseAxis(playback.axis === "time" ? "steps" : "time");
+        break;
+      case "present":
+        session.present(!isPresenting);
+        break;
+      case "help":
+        store.setState({ dialog: "help" });
+        break;
+      case "escape":
+        if (selection !== null) session.select(null);
+        else if (isPresenting) session.present(false);
+        else return;
+        break;
+    }
+    event.preventDefault();
+  };
+  addEventListener("keydown", onKey);
+  return () => {
+    removeEventListener("keydown", onKey);
+  };
+}

@@ -1,0 +1,84 @@
+// What the reader has chosen for good: read from storage, checked, and written back when it changes.
+import type { Axis } from "../player/pace.ts";
+import { MAX_SPEED, MIN_SPEED, type Speed } from "../player/player.ts";
+import { readStored, writeStored } from "./storage.ts";
+
+export const THEMES = ["light", "dark", "contrast"] as const;
+export const LANGUAGES = ["en", "ru"] as const;
+
+export type Theme = (typeof THEMES)[number];
+export type Language = (typeof LANGUAGES)[number];
+
+export interface Preferences {
+  readonly theme: Theme | "system";
+  readonly language: Language | "system";
+  readonly speed: Speed;
+  readonly axis: Axis;
+  /** Whether Run plays the run, or shows its start and waits. */
+  readonly playsOnRun: boolean;
+  readonly clock: "virtual" | "real";
+}
+
+const DEFAULTS: Preferences = {
+  theme: "system",
+  language: "system",
+  speed: "auto",
+  axis: "time",
+  playsOnRun: true,
+  clock: "virtual",
+};
+
+const KEY = "preferences";
+
+type Checks = { readonly [K in keyof Preferences]: (value: unknown) => value is Preferences[K] };
+
+function isOneOf<T>(...choices: readonly T[]): (value: unknown) => value is T {
+  return (value): value is T => (choices as readonly unknown[]).includes(value);
+}
+
+const CHECKS: Checks = {
+  theme: isOneOf("system", ...THEMES),
+  language: isOneOf("system", ...LANGUAGES),
+  speed: (value): value is Speed =>
+    value === "auto" || (typeof value === "number" && value >= MIN_SPEED && value <= MAX_SPEED),
+  axis: isOneOf("time", "steps"),
+  playsOnRun: (value) => typeof value === "boolean",
+  clock: isOneOf("virtual", "real"),
+};
+
+/** What is stored; where that makes no sense, the default. */
+export function readPreferences(): Preferences {
+  const stored = readStored(KEY);
+  if (typeof stored !== "object" || stored === null) return DEFAULTS;
+  const sound = Object.entries(stored).filter(
+    ([key, value]) => Object.hasOwn(CHECKS, key) && CHECKS[key as keyof Preferences](value),
+  );
+  return { ...DEFAULTS, ...Object.fromEntries(sound) };
+}
+
+export function writePreferences(preferences: Preferences): void {
+  writeStored(KEY, preferences);
+}
+
+/** The theme in force. `public/theme.js` says the same before the first paint. */
+export function themeOf({ theme }: Preferences): Theme {
+  if (theme !== "system") return theme;
+  if (matchMedia("(prefers-contrast: more)").matches) return "contrast";
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+/** Calls back when the system's choice of colours changes. */
+export function onSystemTheme(onChange: () => void): void {
+  for (const query of ["(prefers-contrast: more)", "(prefers-color-scheme: dark)"]) {
+    matchMedia(query).addEventListener("change", onChange);
+  }
+}
+
+/** The language in force: the first of the reader's that there is. */
+export function languageOf({ language }: Preferences): Language {
+  if (language !== "system") return language;
+  const known = navigator.languages
+    .map((tag) => tag.slice(0, 2))
+    .find((tag) => (LANGUAGES as readonly string[]).includes(tag));
+  return (known as Language | undefined) ?? "en";
+}

@@ -1,0 +1,238 @@
+// Where the stages meet: source, compiler, sandbox, trace, player. The page asks for things here and looks into the store.
+import { type Compiler, createCompiler } from "../compile/client.ts";
+import type { CompiledProgram } from "../compile/contract.ts";
+import type { Editor } from "../editor/editor.ts";
+import { startFrames } from "../player/frames.ts";
+import { Player, type Speed } from "../player/player.ts";
+import type { Axis } from "../player/pace.ts";
+import { createSandbox, type Sandbox, type SandboxEvent } from "../sandbox/sandbox.ts";
+import type { Selection } from "../timeline/timeline.ts";
+import { TRACE_VERSION } from "../trace/format.ts";
+import { TraceLanes } from "../trace/lanes.ts";
+import { TraceStore } from "../trace/store.ts";
+import { fileNameOf } from "./documents.ts";
+import { OutputLines } from "./output.ts";
+import { type Preferences, writePreferences } from "./preferences.ts";
+import { type AppStore, isActive, NOTHING_RECORDED, type RunState } from "./store.ts";
+
+/** How much one run may leave behind; some 300 MB if a program tries. */
+export const LIMITS = { events: 2_000_000, characters: 5_000_000 } as const;
+
+/** While the engine still has something to do, it is not bothered for less. */
+const MIN_GRANT = 1_000;
+
+export class Session {
+  readonly player: Player;
+  /** Once it is loaded. */
+  editor: Editor | null = null;
+  private readonly store: AppStore;
+  private readonly compiler: Compiler = createCompiler();
+  private sandbox: Sandbox | null = null;
+  /** Counts the presses of Run: what belongs to an earlier one is no longer wanted. */
+  private runCount = 0;
+  private granted = 0;
+  private hasNews = false;
+  /** A moment that a link asks for; it is shown as soon as it has been recorded. */
+  private wantedMoment: number | null = null;
+
+  constructor(store: AppStore) {
+    this.store = store;
+    const { speed, axis } = store.getState().preferences;
+    this.player = new Player({
+      speed,
+      axis,
+      onChange: (playback) => {
+        store.setState({ playback });
+      },
+    });
+    startFrames((seconds) => {
+      this.showFrame(seconds);
+    });
+  }
+
+  /** Loads what the first run needs. */
+  warmUp(): void {
+    this.sandbox ??= createSandbox();
+    void this.compiler.warmUp();
+  }
+
+  /** Compiles the program in the editor and runs it. What was recorded before stays on screen until the new run begins. */
+  async run(): Promise<void> {
+    const { source, document } = this.store.getState();
+    const count = ++this.runCount;
+    this.sandbox?.stop();
+    this.store.setState({ run: { type: "compiling" }, problems: [] });
+    const file = fileNameOf(document);
+    const result = await this.compiler.compile(source, file);
+    if (count !== this.runCount || result.type === "superseded") return;
+    if (result.type === "failed") {
+      this.store.setState({ run: { type: "refused" }, problems: result.problems });
+      return;
+    }
+    this.store.setState({ problems: result.warnings });
+    this.start(result.program, file, source);
+  }
+
+  stop(): void {
+    if (this.store.getState().run.type === "compiling") {
+      this.runCount++;
+      this.store.setState({ run: { type: "idle" } });
+    } else this.sandbox?.stop();
+  }
+
+  toggleRun(): void {
+    if (isActive(this.store.getState().run)) this.stop();
+    else void this.run();
+  }
+
+  /** Runs the next program up to that moment and waits there. */
+  startAt(moment: number | null): void {
+    this.wantedMoment = moment;
+  }
+
+  /** Forgets the run, when another program is opened. */
+  clear(): void {
+    this.runCount++;
+    this.sandbox?.stop();
+    this.store.setState({
+      run: { type: "idle" },
+      problems: [],
+      recording: null,
+      recorded: NOTHING_RECORDED,
+      selection: null,
+      hover: null,
+    });
+    this.player.unload();
+  }
+
+  /** Turns the page into a stage, or back. */
+  present(isPresenting: boolean): void {
+    this.store.setState({ isPresenting, dialog: null });
+    // Keys are for the stage now, not for the button that was pressed.
+    document.querySelector<HTMLElement>(".workbench")?.focus();
+  }
+
+  /** Shows a place in the program. */
+  reveal({ line, column }: { readonly line: number; readonly column: number }): void {
+    this.store.setState({ pane: "code" });
+    this.editor?.reveal(line, column);
+  }
+
+  select(selection: Selection | null): void {
+    this.store.setState({ selection });
+  }
+
+  choose(choice: Partial<Preferences>): void {
+    const preferences = { ...this.store.getState().preferences, ...choice };
+    this.store.setState({ preferences });
+    writePreferences(preferences);
+  }
+
+  chooseSpeed(speed: Speed): void {
+    this.player.setSpeed(speed);
+    this.choose({ speed: this.player.state.speed });
+  }
+
+  chooseAxis(axis: Axis): void {
+    this.player.setAxis(axis);
+    this.hasNews = true;
+    this.choose({ axis });
+  }
+
+  private start(program: CompiledProgram, file: string, source: string): void {
+    const { semantics, sites } = program;
+    const trace = new TraceStore({ version: TRACE_VERSION, file, semantics, source, sites });
+    const lanes = new TraceLanes(trace);
+    const { clock, playsOnRun } = this.store.getState().preferences;
+    this.store.setState({
+      recording: { lanes, output: new OutputLines(trace) },
+      recorded: NOTHING_RECORDED,
+      selection: null,
+      hover: null,
+      run: { type: "running", longLoop: null },
+    });
+    this.player.load(lanes);
+    if (this.wantedMoment !== null || !playsOnRun) this.player.pause();
+    else if (clock === "real") this.player.toEnd();
+    else this.player.play();
+
+    const count = this.runCount;
+    this.granted = this.player.allowance;
+    this.sandbox ??= createSandbox();
+    this.sandbox.run(program, { file, clock, limits: LIMITS, grant: this.granted }, (event) => {
+      if (count === this.runCount) this.receive(event, trace);
+    });
+  }
+
+  private receive(event: SandboxEvent, trace: TraceStore): void {
+    switch (event.type) {
+      case "batch":
+        trace.append(event.batch);
+        this.hasNews = true;
+        this.noteRunning();
+        break;
+      case "longLoop":
+        this.store.setState({
+          run: { type: "running", longLoop: { site: event.site, seconds: event.seconds } },
+        });
+        break;
+      case "waiting":
+        this.store.setState({ run: { type: "ahead" } });
+        break;
+      case "finished":
+        this.end({ type: "finished", status: event.status });
+        break;
+      case "stopped":
+        this.end({ type: "stopped", reason: event.reason, site: event.site });
+        break;
+      case "malformed":
+        this.end({ type: "malformed", problem: event.problem });
+        break;
+    }
+  }
+
+  /** A batch every few milliseconds is no change. */
+  private noteRunning(): void {
+    const { run } = this.store.getState();
+    if (run.type !== "running" || run.longLoop !== null)
+      this.store.setState({ run: { type: "running", longLoop: null } });
+  }
+
+  private end(run: RunState): void {
+    this.hasNews = true;
+    this.player.complete();
+    this.store.setState({ run });
+  }
+
+  /** Before every frame: takes in what was recorded, and moves the playhead. */
+  private showFrame(seconds: number): void {
+    if (this.hasNews) this.takeNews();
+    this.player.advance(seconds);
+    this.grantMore();
+  }
+
+  private takeNews(): void {
+    this.hasNews = false;
+    const { recording } = this.store.getState();
+    if (recording === null) return;
+    const { lanes, output } = recording;
+    lanes.update();
+    output.update();
+    const { length } = this.player;
+    this.store.setState({ recorded: { steps: lanes.stepCount, seconds: lanes.endSeconds, length } });
+    if (this.wantedMoment !== null && (lanes.count >= this.wantedMoment || this.player.isComplete)) {
+      this.player.seek(this.wantedMoment);
+      this.wantedMoment = null;
+    }
+  }
+
+  /** Lets the engine go on, in large pieces, as the playhead moves. */
+  private grantMore(): void {
+    const { run } = this.store.getState();
+    if (run.type !== "running" && run.type !== "ahead") return;
+    const missing = this.player.allowance - this.granted;
+    if (missing <= 0 || (run.type === "running" && missing < MIN_GRANT)) return;
+    this.granted += missing;
+    this.sandbox?.grant(missing);
+  }
+}

@@ -1,0 +1,24 @@
+// The browser's storage, which may be closed, full or hold anything: reading and writing never throw.
+
+const PREFIX = "loopscope.";
+
+/** A stored value; undefined if there is none, or none that can be read. */
+export function readStored(key: string): unknown {
+  try {
+    const text = localStorage.getItem(PREFIX + key);
+    return text === null ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Stores a value (undefined: removes it), and says whether that worked. */
+export function writeStored(key: string, value: unknown): boolean {
+  try {
+    if (value === undefined) localStorage.removeItem(PREFIX + key);
+    else localStorage.setItem(PREFIX + key, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}

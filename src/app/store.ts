@@ -1,0 +1,114 @@
+// What the page shows, as one value that changes: everything that React, the editor and the timeline subscribe to.
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Problem } from "../compile/problems.ts";
+import type { PlayerState } from "../player/player.ts";
+import type { Selection } from "../timeline/timeline.ts";
+import type { TraceLanes } from "../trace/lanes.ts";
+import type { DocumentRef } from "./documents.ts";
+import type { OutputLines } from "./output.ts";
+import type { Preferences } from "./preferences.ts";
+
+/** One run of a program, from Run to the next Run. The recorder's lanes and lines grow; `recorded` says how far. */
+export interface Recording {
+  readonly lanes: TraceLanes;
+  readonly output: OutputLines;
+}
+
+/** What the engine is doing. */
+export type RunState =
+  | { readonly type: "idle" }
+  | { readonly type: "compiling" }
+  /** `longLoop`: a loop has not awaited for that many seconds. */
+  | {
+      readonly type: "running";
+      readonly longLoop: { readonly site: number; readonly seconds: number } | null;
+    }
+  /** Far enough ahead of the playhead. */
+  | { readonly type: "ahead" }
+  | { readonly type: "finished"; readonly status: number }
+  | { readonly type: "stopped"; readonly reason: "user" | "unresponsive" | "crashed"; readonly site: number }
+  /** The program has errors and was not run. */
+  | { readonly type: "refused" }
+  /** What came out of the sandbox made no sense. */
+  | { readonly type: "malformed"; readonly problem: string };
+
+/** How much of the run has been recorded. */
+export interface Recorded {
+  readonly steps: number;
+  readonly seconds: number;
+  /** In play seconds. */
+  readonly length: number;
+}
+
+export type Dialog = "help" | "settings" | "lesson";
+
+/** Something the reader is told once. */
+export type Notice =
+  | { readonly type: "damagedLink" }
+  | { readonly type: "openedLink" }
+  | { readonly type: "unknownExample" }
+  | { readonly type: "storageClosed" }
+  | { readonly type: "copied"; readonly characters: number }
+  /** The clipboard is closed: the link, to be copied by hand. */
+  | { readonly type: "copyByHand"; readonly address: string }
+  | { readonly type: "linkTooLong"; readonly characters: number }
+  | { readonly type: "editorFailed" };
+
+/** On a phone one of these is on screen at a time. */
+export type Pane = "code" | "timeline" | "output";
+
+export interface AppState {
+  readonly document: DocumentRef;
+  readonly source: string;
+  /** What the compiler said about the source, while that stays as it is. */
+  readonly problems: readonly Problem[];
+  readonly run: RunState;
+  readonly recording: Recording | null;
+  readonly recorded: Recorded;
+  readonly playback: PlayerState;
+  readonly selection: Selection | null;
+  readonly hover: Selection | null;
+  readonly preferences: Preferences;
+  readonly notice: Notice | null;
+  readonly dialog: Dialog | null;
+  readonly pane: Pane;
+  readonly isPresenting: boolean;
+  readonly isEditorReady: boolean;
+  /** Whether the picture moves with the playhead. */
+  readonly isFollowing: boolean;
+}
+
+export type AppStore = StoreApi<AppState>;
+
+export const NOTHING_RECORDED: Recorded = { steps: 0, seconds: 0, length: 0 };
+
+export function createAppStore(
+  initial: Pick<AppState, "document" | "source" | "preferences" | "notice">,
+): AppStore {
+  const { speed, axis } = initial.preferences;
+  return createStore<AppState>(() => ({
+    problems: [],
+    run: { type: "idle" },
+    recording: null,
+    recorded: NOTHING_RECORDED,
+    playback: { mode: "paused", step: 0, moment: 0, seconds: 0, position: 0, speed, axis },
+    selection: null,
+    hover: null,
+    dialog: null,
+    pane: "code",
+    isPresenting: false,
+    isEditorReady: false,
+    isFollowing: true,
+    ...initial,
+  }));
+}
+
+/** Whether the engine may still record. */
+export function isActive({ type }: RunState): boolean {
+  return type === "compiling" || type === "running" || type === "ahead";
+}
+
+/** Whether the picture is of the program that is in the editor. */
+export function isPictureCurrent({ recording, source }: Pick<AppState, "recording" | "source">): boolean {
+  return recording !== null && recording.lanes.trace.header.source === source;
+}

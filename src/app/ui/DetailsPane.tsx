@@ -1,0 +1,123 @@
+// What happens in the selected span: what, why, since when, how long, woken by whom, on which line.
+import { X } from "lucide-react";
+import type { ReactElement, ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { labelOf, whatOf } from "../../timeline/wording.ts";
+import type { Site } from "../../trace/format.ts";
+import type { TraceLanes } from "../../trace/lanes.ts";
+import { secondsText } from "../i18n.ts";
+import { durationText, timelineTexts } from "../part-texts.ts";
+import type { Language } from "../preferences.ts";
+import { type Point, type SpanFacts, spanFacts } from "../span-facts.ts";
+import { useApp, usePage } from "./context.ts";
+import { IconButton } from "./IconButton.tsx";
+
+export function DetailsPane(): ReactElement {
+  const { t } = useTranslation();
+  const { session } = usePage();
+  const lanes = useApp(({ recording }) => recording?.lanes ?? null);
+  const selection = useApp((state) => state.selection);
+  // A span that is not over yet grows with the run.
+  useApp((state) => state.recorded);
+  const facts = lanes === null || selection === null ? null : spanFacts(lanes, selection);
+  return (
+    <section className="pane details-pane" aria-label={t("panes.details")}>
+      <div className="pane-head">
+        <h2>{facts === null ? t("panes.details") : labelOf(lanes!, facts.lane, facts.from.moment)}</h2>
+        {facts !== null && (
+          <IconButton
+            icon={X}
+            label={t("details.close")}
+            onClick={() => {
+              session.select(null);
+            }}
+          />
+        )}
+      </div>
+      <div className="pane-body">
+        {facts === null ? (
+          <p className="hint">{t("details.hint")}</p>
+        ) : (
+          <Facts lanes={lanes!} facts={facts} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Facts({ lanes, facts }: { readonly lanes: TraceLanes; readonly facts: SpanFacts }): ReactElement {
+  const { t, i18n } = useTranslation();
+  const moment = useApp(({ playback }) => playback.moment);
+  const texts = timelineTexts(t, i18n.language as Language);
+  const { lane, doing, from, to, seconds, cause, site, outcome } = facts;
+  const span = { lane, event: doing.since, state: doing.state };
+  return (
+    <dl className="facts">
+      <Fact name={t("details.doing")}>{whatOf(lanes, texts, span, moment)}</Fact>
+      {cause !== null && (
+        <Fact name={cause.isMaking ? t("details.madeBy") : t("details.wokenBy")}>
+          {cause.lane === 0 ? t("details.clock") : labelOf(lanes, cause.lane, cause.at.moment)}
+          {cause.site !== null && <PlaceLink site={cause.site} />}
+          {cause.at.moment !== from.moment && <PointLink point={cause.at} />}
+        </Fact>
+      )}
+      <Fact name={t("details.since")}>
+        <PointLink point={from} />
+      </Fact>
+      <Fact name={t("details.until")}>{to === null ? t("details.ongoing") : <PointLink point={to} />}</Fact>
+      <Fact name={t("details.lasted")}>{durationText(seconds, t)}</Fact>
+      {outcome !== null && (
+        <Fact name={t("details.outcome")}>
+          <span className={`ended ${outcome.type}`}>{texts.ended(outcome.type, outcome.text)}</span>
+        </Fact>
+      )}
+      {site !== null && (
+        <Fact name={t("details.line")}>
+          <PlaceLink site={site} />
+          <SourceLine line={site.line} />
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function PlaceLink({ site }: { readonly site: Site }): ReactElement {
+  const { t } = useTranslation();
+  const { session } = usePage();
+  const { line, scope } = site;
+  return (
+    <button
+      type="button"
+      className="text-button"
+      onClick={() => {
+        session.reveal(site);
+      }}
+    >
+      {scope === "" ? t("details.lineOf", { line }) : t("details.lineIn", { line, scope })}
+    </button>
+  );
+}
+
+function PointLink({ point }: { readonly point: Point }): ReactElement {
+  const { t } = useTranslation();
+  const { session } = usePage();
+  return (
+    <button type="button" className="text-button" onClick={() => session.player.seek(point.moment)}>
+      {t("details.point", { seconds: secondsText(point.seconds), step: point.step })}
+    </button>
+  );
+}
+
+function SourceLine({ line }: { readonly line: number }): ReactElement {
+  const source = useApp(({ recording }) => recording?.lanes.trace.header.source ?? "");
+  return <code className="source-line">{source.split("\n")[line - 1]?.trim()}</code>;
+}

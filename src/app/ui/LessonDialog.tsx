@@ -1,0 +1,61 @@
+// An example's lesson, with its program and the Python that it comes from side by side.
+import type { ReactElement, ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { EXAMPLES, exampleNamed } from "../examples.ts";
+import type { Language } from "../preferences.ts";
+import { useApp, usePage } from "./context.ts";
+import { Modal } from "./Modal.tsx";
+
+/** Words in backquotes are code. */
+function withCode(text: string): readonly ReactNode[] {
+  return text.split("`").map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part));
+}
+
+export function LessonDialog(): ReactElement | null {
+  const { t, i18n } = useTranslation();
+  const { store, desk } = usePage();
+  const document = useApp((state) => state.document);
+  if (document.type !== "example") return null;
+  const example = exampleNamed(document.name)!;
+  const { title, paragraphs } = example.lessons[i18n.language as Language];
+  const next = EXAMPLES[EXAMPLES.indexOf(example) + 1] as (typeof EXAMPLES)[number] | undefined;
+  return (
+    <Modal title={title} className="lesson">
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{withCode(paragraph)}</p>
+      ))}
+      <div className="side-by-side">
+        <figure>
+          <figcaption>{t("examples.typescript")}</figcaption>
+          <pre tabIndex={0}>{example.source.trimEnd()}</pre>
+        </figure>
+        <figure>
+          <figcaption>{t("examples.python")}</figcaption>
+          <pre tabIndex={0}>{example.python.trimEnd()}</pre>
+        </figure>
+      </div>
+      <div className="dialog-actions">
+        {next !== undefined && (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              desk.openExample(next.name);
+            }}
+          >
+            {t("examples.next")}: {next.lessons[i18n.language as Language].title}
+          </button>
+        )}
+        <button
+          type="button"
+          className="primary-button"
+          onClick={() => {
+            store.setState({ dialog: null });
+          }}
+        >
+          {t("dialog.close")}
+        </button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,129 @@
+// What the reader is told above the panes: notices, and a loop that does not come to an end.
+import { Info, TriangleAlert, X } from "lucide-react";
+import type { TFunction } from "i18next";
+import type { ReactElement, ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { LONGEST_LINK } from "../link.ts";
+import { LONG_LINK } from "../share.ts";
+import type { Notice } from "../store.ts";
+import { useApp, usePage } from "./context.ts";
+import { IconButton } from "./IconButton.tsx";
+
+/** A loop is spoken of when it has gone on for so long. */
+const LONG_LOOP_SECONDS = 1;
+
+const CALM: readonly Notice["type"][] = ["openedLink", "copied", "copyByHand"];
+
+function textOf(notice: Notice, t: TFunction): ReactNode {
+  switch (notice.type) {
+    case "copied":
+      return notice.characters > LONG_LINK
+        ? t("notice.copiedLong", { characters: notice.characters })
+        : t("notice.copied");
+    case "linkTooLong":
+      return t("notice.linkTooLong", { characters: notice.characters, most: LONGEST_LINK });
+    case "copyByHand":
+      return (
+        <label className="notice-address">
+          {t("notice.copyByHand")}
+          <input
+            readOnly
+            value={notice.address}
+            autoFocus
+            onFocus={({ target }) => {
+              target.select();
+            }}
+          />
+        </label>
+      );
+    default:
+      return t(`notice.${notice.type}`);
+  }
+}
+
+export function Notices(): ReactElement {
+  const { t } = useTranslation();
+  const { store, session, desk } = usePage();
+  const notice = useApp((state) => state.notice);
+  const isCalm = notice !== null && CALM.includes(notice.type);
+  return (
+    <div className="notices">
+      <LongLoop />
+      <div role={isCalm ? "status" : "alert"}>
+        {notice !== null && (
+          <div className={isCalm ? "notice" : "notice warning"} data-notice={notice.type}>
+            {isCalm ? <Info aria-hidden /> : <TriangleAlert aria-hidden />}
+            <div className="notice-text">{textOf(notice, t)}</div>
+            {notice.type === "openedLink" && (
+              <>
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => {
+                    void session.run();
+                    store.setState({ notice: null });
+                  }}
+                >
+                  {t("header.run")}
+                </button>
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => {
+                    desk.openDraft();
+                  }}
+                >
+                  {t("document.backToDraft")}
+                </button>
+              </>
+            )}
+            <IconButton
+              icon={X}
+              label={t("notice.close")}
+              onClick={() => {
+                store.setState({ notice: null });
+              }}
+            />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function LongLoop(): ReactElement | null {
+  const { t } = useTranslation();
+  const { session, store } = usePage();
+  const site = useApp(({ run }) => (run.type === "running" ? (run.longLoop?.site ?? -1) : -1));
+  const seconds = useApp(({ run }) => (run.type === "running" ? Math.floor(run.longLoop?.seconds ?? 0) : 0));
+  const line = useApp(({ recording }) => recording?.lanes.trace.sites[site]?.line ?? 0);
+  if (seconds < LONG_LOOP_SECONDS) return null;
+  return (
+    <div className="notice warning" data-notice="longLoop">
+      <TriangleAlert aria-hidden />
+      <div className="notice-text" role="alert" aria-label={t("status.longLoop", { line, seconds: 1 })}>
+        {line > 0 ? t("status.longLoop", { line, seconds }) : t("status.longLoopSomewhere", { seconds })}
+      </div>
+      {line > 0 && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            session.reveal(store.getState().recording!.lanes.trace.sites[site]);
+          }}
+        >
+          {t("status.showLine", { line })}
+        </button>
+      )}
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          session.stop();
+        }}
+      >
+        {t("header.stop")}
+      </button>
+    </div>
+  );
+}

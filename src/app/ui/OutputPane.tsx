@@ -1,0 +1,189 @@
+// What the program has printed up to the playhead. Only the lines in view are in the page, whatever their number.
+import { TriangleAlert } from "lucide-react";
+import { type KeyboardEvent, type ReactElement, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { secondsText } from "../i18n.ts";
+import { type OutputLine, type OutputLines, piecesOf } from "../output.ts";
+import { isActive } from "../store.ts";
+import { useApp, usePage } from "./context.ts";
+import { RunOutcome } from "./RunOutcome.tsx";
+
+/** Lines that can be scrolled through: browsers know no taller elements than some ten million pixels. */
+const MOST_LINES = 400_000;
+/** Lines above and below those in view, for scrolling. */
+const MARGIN_LINES = 8;
+
+export function OutputPane(): ReactElement {
+  const { t } = useTranslation();
+  const output = useApp(({ recording }) => recording?.output ?? null);
+  const count = useApp(({ recording, playback }) => recording?.output.countAt(playback.moment) ?? 0);
+  return (
+    <section className="pane output-pane" aria-label={t("panes.output")}>
+      <div className="pane-head">
+        <h2>{t("panes.output")}</h2>
+        {count > 0 && <span className="muted">{t("output.lines", { count })}</span>}
+      </div>
+      <RunOutcome />
+      <div className="pane-body">
+        {output !== null && count > 0 ? <Lines output={output} count={count} /> : <NoLines />}
+      </div>
+    </section>
+  );
+}
+
+function NoLines(): ReactElement {
+  const { t } = useTranslation();
+  const hasEnded = useApp(
+    ({ run, playback, recorded }) =>
+      run.type === "finished" && recorded.steps > 0 && playback.step >= recorded.steps && !isActive(run),
+  );
+  return <p className="hint">{hasEnded ? t("output.printsNothing") : t("output.empty")}</p>;
+}
+
+interface Viewport {
+  readonly top: number;
+  readonly height: number;
+}
+
+function Lines({ output, count }: { readonly output: OutputLines; readonly count: number }): ReactElement {
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [viewport, setViewport] = useState<Viewport>({ top: 0, height: 0 });
+  const [active, setActive] = useState(-1);
+  const isPresenting = useApp((state) => state.isPresenting);
+  const lineHeight = isPresenting ? 40 : 22;
+  /** The newest line is kept in view until the reader scrolls up. */
+  const isAtBottom = useRef(true);
+
+  const first = Math.max(0, count - MOST_LINES);
+  const shown = count - first;
+
+  useEffect(() => {
+    const element = scroller.current!;
+    const observer = new ResizeObserver(() => {
+      setViewport({ top: element.scrollTop, height: element.clientHeight });
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    const element = scroller.current!;
+    if (isAtBottom.current) element.scrollTop = element.scrollHeight;
+  }, [count, viewport.height, lineHeight]);
+
+  const from = Math.max(0, Math.floor(viewport.top / lineHeight) - MARGIN_LINES);
+  const to = Math.min(shown, Math.ceil((viewport.top + viewport.height) / lineHeight) + MARGIN_LINES);
+  const visible = Array.from({ length: Math.max(0, to - from) }, (_, i) => first + from + i);
+  const tabStop = visible.includes(active) ? active : (visible.at(-MARGIN_LINES) ?? visible.at(-1));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (direction === 0) return;
+    event.preventDefault();
+    const next = Math.max(first, Math.min(count - 1, (tabStop ?? count - 1) + direction));
+    setActive(next);
+    const element = scroller.current!;
+    const top = (next - first) * lineHeight;
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (top + lineHeight > element.scrollTop + element.clientHeight)
+      element.scrollTop = top + lineHeight - element.clientHeight;
+    requestAnimationFrame(() => {
+      element.querySelector<HTMLElement>(`[data-line="${next}"] .line-time`)?.focus();
+    });
+  };
+
+  return (
+    <>
+      {first > 0 && <p className="hint">{t("output.hiddenAbove", { count: first })}</p>}
+      <div
+        className="output-scroller"
+        ref={scroller}
+        style={{ "--line-height": `${lineHeight}px` } as React.CSSProperties}
+        onScroll={({ currentTarget: element }) => {
+          isAtBottom.current = element.scrollTop + element.clientHeight >= element.scrollHeight - lineHeight;
+          setViewport({ top: element.scrollTop, height: element.clientHeight });
+        }}
+        onKeyDown={onKeyDown}
+      >
+        <ol
+          aria-label={t("output.label")}
+          style={{ height: shown * lineHeight, paddingTop: from * lineHeight }}
+        >
+          {visible.map((index) => (
+            <Line key={index} line={output.line(index)} index={index} isTabStop={index === tabStop} />
+          ))}
+        </ol>
+      </div>
+    </>
+  );
+}
+
+interface LineProps {
+  readonly line: OutputLine;
+  readonly index: number;
+  readonly isTabStop: boolean;
+}
+
+function Line({ line, index, isTabStop }: LineProps): ReactElement {
+  const { t } = useTranslation();
+  const { session } = usePage();
+  const trace = useApp(({ recording }) => recording!.lanes.trace);
+  const { event, stream, warning, text, omitted, isFirst } = line;
+  const seconds = trace.columns.time[event];
+  const goTo = () => session.player.seek(event + 1);
+  return (
+    <li
+      className={`line ${stream} ${warning === null ? "" : "warning"}`}
+      data-line={index}
+      onClick={() => {
+        // A click that ends the selection of text is none.
+        if (getSelection()?.isCollapsed !== false) goTo();
+      }}
+    >
+      <button
+        type="button"
+        className="line-time"
+        tabIndex={isTabStop ? 0 : -1}
+        aria-label={t("output.goTo", { seconds: secondsText(seconds) })}
+        onClick={(click) => {
+          click.stopPropagation();
+          goTo();
+        }}
+      >
+        {isFirst ? seconds.toFixed(3) : ""}
+      </button>
+      {stream === "stderr" && (
+        <span className="line-mark">
+          {isFirst && warning !== null ? <TriangleAlert aria-hidden /> : null}
+          <span className="visually-hidden">
+            {warning === null ? t("output.error") : t("output.warning")}
+          </span>
+        </span>
+      )}
+      <span className="line-text">
+        {piecesOf(text, trace.header.file).map((piece, i) =>
+          piece.type === "text" ? (
+            <span key={i}>{piece.text}</span>
+          ) : (
+            <button
+              key={i}
+              type="button"
+              className="place"
+              tabIndex={isTabStop ? 0 : -1}
+              onClick={(click) => {
+                click.stopPropagation();
+                session.reveal(piece);
+              }}
+            >
+              {piece.text}
+            </button>
+          ),
+        )}
+        {omitted > 0 && <span className="muted">… {t("output.omitted", { count: omitted })}</span>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+// What is wrong with the program: a list in which each entry leads to its place.
+import { CircleX, TriangleAlert } from "lucide-react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import { useApp, usePage } from "./context.ts";
+
+export function Problems(): ReactElement | null {
+  const { t } = useTranslation();
+  const { session } = usePage();
+  const problems = useApp((state) => state.problems);
+  return (
+    <div role="alert">
+      {problems.length > 0 && (
+        <section className="problems" aria-label={t("problems.label")}>
+          <h2>{t("problems.count", { count: problems.length })}</h2>
+          <ol>
+            {problems.map(({ severity, message, line, column }, index) => (
+              <li key={index} className={severity}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    session.reveal({ line, column });
+                  }}
+                >
+                  {severity === "error" ? <CircleX aria-hidden /> : <TriangleAlert aria-hidden />}
+                  <span className="visually-hidden">{t(`problems.${severity}`)}</span>
+                  <span className="problem-message">{message}</span>
+                  <span className="muted">{t("problems.place", { line, column })}</span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+// What the reader can choose for good.
+import { RadioGroup, Switch } from "radix-ui";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import { LANGUAGES, THEMES } from "../preferences.ts";
+import { useApp, usePage } from "./context.ts";
+import { Modal } from "./Modal.tsx";
+
+export function SettingsDialog(): ReactElement {
+  const { t } = useTranslation();
+  const { session } = usePage();
+  const { theme, language, clock, playsOnRun } = useApp((state) => state.preferences);
+  return (
+    <Modal title={t("settings.title")} className="settings">
+      <Choice
+        name={t("settings.theme")}
+        value={theme}
+        options={["system", ...THEMES] as const}
+        labelOf={(value) => t(`settings.themes.${value}`)}
+        onChange={(value) => session.choose({ theme: value })}
+      />
+      <Choice
+        name={t("settings.language")}
+        value={language}
+        options={["system", ...LANGUAGES] as const}
+        labelOf={(value) => t(`settings.languages.${value}`)}
+        onChange={(value) => session.choose({ language: value })}
+      />
+      <Choice
+        name={t("settings.clock")}
+        value={clock}
+        options={["virtual", "real"] as const}
+        labelOf={(value) => t(`settings.clocks.${value}`)}
+        onChange={(value) => session.choose({ clock: value })}
+      />
+      <div className="setting-row">
+        <div>
+          <label htmlFor="plays-on-run">{t("settings.playsOnRun")}</label>
+          <p className="muted">{t("settings.playsOnRunHint")}</p>
+        </div>
+        <Switch.Root
+          id="plays-on-run"
+          className="switch"
+          checked={playsOnRun}
+          onCheckedChange={(checked) => session.choose({ playsOnRun: checked })}
+        >
+          <Switch.Thumb className="switch-thumb" />
+        </Switch.Root>
+      </div>
+    </Modal>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly name: string;
+  readonly value: T;
+  readonly options: readonly T[];
+  readonly labelOf: (value: T) => string;
+  readonly onChange: (value: T) => void;
+}
+
+function Choice<T extends string>(props: ChoiceProps<T>): ReactElement {
+  const { name, value, options, labelOf, onChange } = props;
+  return (
+    <fieldset className="setting">
+      <legend>{name}</legend>
+      <RadioGroup.Root
+        className="choices"
+        value={value}
+        aria-label={name}
+        onValueChange={(next) => onChange(next as T)}
+      >
+        {options.map((option) => (
+          <RadioGroup.Item key={option} className="choice" value={option}>
+            {labelOf(option)}
+          </RadioGroup.Item>
+        ))}
+      </RadioGroup.Root>
+    </fieldset>
+  );
+}

@@ -1,0 +1,57 @@
+// Panes side by side or one above the other, with borders that can be moved and stay where they were put.
+import { Fragment, type ReactElement, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
+import { readStored, writeStored } from "../storage.ts";
+
+interface Pane {
+  readonly id: string;
+  /** In percent. */
+  readonly size: number;
+  readonly least: number;
+  readonly content: ReactNode;
+}
+
+interface SplitProps {
+  /** Under which the sizes are kept. */
+  readonly id: string;
+  readonly orientation: "horizontal" | "vertical";
+  readonly panes: readonly Pane[];
+}
+
+const storage = {
+  getItem: (key: string): string | null => {
+    const stored = readStored(`panes.${key}`);
+    return typeof stored === "string" ? stored : null;
+  },
+  setItem: (key: string, value: string): void => {
+    writeStored(`panes.${key}`, value);
+  },
+};
+
+export function Split({ id, orientation, panes }: SplitProps): ReactElement {
+  const { t } = useTranslation();
+  const { defaultLayout, onLayoutChanged } = useDefaultLayout({
+    id,
+    storage,
+    onlySaveAfterUserInteractions: true,
+  });
+  return (
+    <Group
+      id={id}
+      orientation={orientation}
+      defaultLayout={defaultLayout}
+      onLayoutChanged={onLayoutChanged}
+      className="split"
+    >
+      {panes.map((pane, index) => (
+        <Fragment key={pane.id}>
+          {index > 0 && <Separator className="split-border" aria-label={t("panes.resize")} />}
+          <Panel id={pane.id} defaultSize={`${pane.size}%`} minSize={`${pane.least}%`}>
+            {pane.content}
+          </Panel>
+        </Fragment>
+      ))}
+    </Group>
+  );
+}

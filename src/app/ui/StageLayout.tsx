@@ -1,0 +1,52 @@
+// On the stage: program, picture and output, as large as they can be, and nothing else but the clock.
+import { X } from "lucide-react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import { CodePane } from "./CodePane.tsx";
+import { usePage } from "./context.ts";
+import { IconButton } from "./IconButton.tsx";
+import { OutputPane } from "./OutputPane.tsx";
+import { RunStatus } from "./RunStatus.tsx";
+import { Split } from "./Split.tsx";
+import { TimelinePane } from "./TimelinePane.tsx";
+import { Clock } from "./Transport.tsx";
+
+export function StageLayout(): ReactElement {
+  const { t } = useTranslation();
+  const { session } = usePage();
+  const picture = (
+    <div className="stacked">
+      <TimelinePane />
+      <div className="stage-bar">
+        <Clock />
+        <RunStatus />
+        <IconButton
+          icon={X}
+          label={t("header.leavePresent")}
+          keys={t("keyNames.escape")}
+          onClick={() => session.present(false)}
+        />
+      </div>
+    </div>
+  );
+  const right = (
+    <Split
+      id="stage-right"
+      orientation="vertical"
+      panes={[
+        { id: "picture", size: 66, least: 25, content: picture },
+        { id: "output", size: 34, least: 12, content: <OutputPane /> },
+      ]}
+    />
+  );
+  return (
+    <Split
+      id="stage"
+      orientation="horizontal"
+      panes={[
+        { id: "code", size: 44, least: 20, content: <CodePane /> },
+        { id: "right", size: 56, least: 30, content: right },
+      ]}
+    />
+  );
+}

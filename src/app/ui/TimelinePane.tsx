@@ -1,0 +1,109 @@
+// The picture, and what stands in its place before the first run.
+import { ArrowRightToLine, Maximize2, ZoomIn, ZoomOut } from "lucide-react";
+import { type ReactElement, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { timelineTexts } from "../part-texts.ts";
+import type { Language } from "../preferences.ts";
+import type { Timeline } from "../../timeline/timeline.ts";
+import { mountTimeline } from "../timeline-view.ts";
+import { useApp, usePage } from "./context.ts";
+import { IconButton } from "./IconButton.tsx";
+
+/** One press of a zoom button. */
+const ZOOM_FACTOR = 1.6;
+
+export function TimelinePane(): ReactElement {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language as Language;
+  const page = usePage();
+  const host = useRef<HTMLDivElement>(null);
+  const timeline = useRef<Timeline>(null);
+  const isEmpty = useApp(({ recording }) => recording === null);
+
+  useEffect(() => {
+    const mounted = mountTimeline(host.current!, page, timelineTexts(t, language));
+    timeline.current = mounted.timeline;
+    return () => {
+      timeline.current = null;
+      mounted.dispose();
+    };
+    // The texts are brought up to date below.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [page]);
+
+  useEffect(() => {
+    timeline.current?.setTexts(timelineTexts(t, language));
+  }, [t, language]);
+
+  return (
+    <section className="pane timeline-pane" aria-label={t("panes.timeline")}>
+      <div className="pane-head">
+        <h2>{t("panes.timeline")}</h2>
+        <div className="pane-tools">
+          <CatchUp />
+          <IconButton
+            icon={ZoomOut}
+            label={t("timeline.zoomOut")}
+            onClick={() => timeline.current?.zoomBy(1 / ZOOM_FACTOR)}
+          />
+          <IconButton
+            icon={ZoomIn}
+            label={t("timeline.zoomIn")}
+            onClick={() => timeline.current?.zoomBy(ZOOM_FACTOR)}
+          />
+          <IconButton icon={Maximize2} label={t("timeline.fit")} onClick={() => timeline.current?.fit()} />
+        </div>
+      </div>
+      <div className="pane-body">
+        <div className="timeline-host" ref={host} hidden={isEmpty} />
+        {isEmpty && <Empty />}
+      </div>
+    </section>
+  );
+}
+
+/** Back to the playhead, when the reader has looked elsewhere while it moves. */
+function CatchUp(): ReactElement | null {
+  const { t } = useTranslation();
+  const { store } = usePage();
+  const isAway = useApp((state) => !state.isFollowing && state.playback.mode !== "paused");
+  if (!isAway) return null;
+  return (
+    <IconButton
+      icon={ArrowRightToLine}
+      label={t("timeline.catchUp")}
+      onClick={() => {
+        store.setState({ isFollowing: true });
+      }}
+    />
+  );
+}
+
+/** A still trace, and what to do to get a living one. */
+function Empty(): ReactElement {
+  const { t } = useTranslation();
+  const { session } = usePage();
+  const isActive = useApp(({ run }) => run.type === "compiling");
+  return (
+    <div className="empty">
+      <svg viewBox="0 0 240 80" aria-hidden="true">
+        <path
+          className="graticule"
+          d="M0 20h240M0 40h240M0 60h240M40 0v80M80 0v80M120 0v80M160 0v80M200 0v80"
+        />
+        <path className="trace" d="M0 52h52c14 0 16-28 30-28s16 28 30 28h128" />
+      </svg>
+      <p className="empty-title">{isActive ? t("status.compiling") : t("timeline.empty")}</p>
+      <p className="muted">{t("timeline.emptyHint")}</p>
+      <button
+        type="button"
+        className="run-button"
+        onClick={() => {
+          void session.run();
+        }}
+      >
+        {t("header.run")}
+      </button>
+    </div>
+  );
+}

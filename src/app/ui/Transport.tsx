@@ -1,0 +1,193 @@
+// Moves the playhead: play, step, scrub, speed and axis, and says where it is.
+import { ChevronDown, ChevronLeft, ChevronRight, Pause, Play, SkipBack, SkipForward } from "lucide-react";
+import { DropdownMenu, ToggleGroup } from "radix-ui";
+import type { KeyboardEvent, ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import type { Axis } from "../../player/pace.ts";
+import type { Speed } from "../../player/player.ts";
+import { secondsText } from "../i18n.ts";
+import { commandOf, SPEEDS } from "../keys.ts";
+import { isActive } from "../store.ts";
+import { useApp, usePage } from "./context.ts";
+import { IconButton } from "./IconButton.tsx";
+
+export function Transport(): ReactElement {
+  const { t } = useTranslation();
+  const { session } = usePage();
+  const { player } = session;
+  const isPlaying = useApp(({ playback }) => playback.mode !== "paused");
+  const isEmpty = useApp(({ recording }) => recording === null);
+  const isLive = useApp(({ run }) => isActive(run));
+  const buttons = { isDisabled: isEmpty };
+  return (
+    <section className="transport" aria-label={t("transport.label")}>
+      <div className="transport-buttons">
+        <IconButton
+          {...buttons}
+          icon={SkipBack}
+          label={t("transport.toStart")}
+          keys={t("keyNames.home")}
+          onClick={() => player.toStart()}
+        />
+        <IconButton
+          {...buttons}
+          icon={ChevronLeft}
+          label={t("transport.stepBack")}
+          keys="←"
+          onClick={() => player.step(-1)}
+        />
+        <IconButton
+          {...buttons}
+          icon={isPlaying ? Pause : Play}
+          className="play-button"
+          label={isPlaying ? t("transport.pause") : t("transport.play")}
+          keys={t("keyNames.space")}
+          onClick={() => player.toggle()}
+        />
+        <IconButton
+          {...buttons}
+          icon={ChevronRight}
+          label={t("transport.stepForward")}
+          keys="→"
+          onClick={() => player.step(1)}
+        />
+        <IconButton
+          {...buttons}
+          icon={SkipForward}
+          label={isLive ? t("transport.follow") : t("transport.toEnd")}
+          keys={t("keyNames.end")}
+          onClick={() => player.toEnd()}
+        />
+      </div>
+      <Clock />
+      <Scrubber />
+      <SpeedMenu />
+      <AxisSwitch />
+    </section>
+  );
+}
+
+/** The instrument's display. Read aloud when it stands still, not sixty times a second. */
+export function Clock(): ReactElement {
+  const { t } = useTranslation();
+  const seconds = useApp(({ playback }) => playback.seconds.toFixed(3));
+  const step = useApp(({ playback }) => playback.step);
+  const count = useApp(({ recorded }) => recorded.steps);
+  const isPaused = useApp(({ playback }) => playback.mode === "paused");
+  const isLive = useApp(({ run }) => isActive(run));
+  const steps = { step, count };
+  return (
+    <p className="clock" aria-live={isPaused ? "polite" : "off"} aria-atomic>
+      <span className="clock-time">{t("transport.clock", { seconds })}</span>
+      <span className="clock-step">
+        {isLive ? t("transport.stepOfMore", steps) : t("transport.stepOf", steps)}
+      </span>
+    </p>
+  );
+}
+
+function Scrubber(): ReactElement {
+  const { t } = useTranslation();
+  const { player } = usePage().session;
+  const position = useApp(({ playback }) => playback.position);
+  const { step, seconds } = useApp(({ playback }) => playback);
+  const { length, steps } = useApp(({ recorded }) => recorded);
+  // The slider's own keys would move it by a hundredth; here they move by a step, as everywhere.
+  const onKeyDown = (event: KeyboardEvent) => {
+    switch (commandOf(event, false)) {
+      case "stepBack":
+        player.step(-1);
+        break;
+      case "stepForward":
+        player.step(1);
+        break;
+      case "toStart":
+        player.toStart();
+        break;
+      case "toEnd":
+        player.toEnd();
+        break;
+      case "play":
+        player.toggle();
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  };
+  const share = length > 0 ? position / length : 0;
+  return (
+    <input
+      className="scrubber"
+      type="range"
+      min={0}
+      max={length || 1}
+      step="any"
+      value={position}
+      disabled={steps === 0}
+      style={{ "--share": `${share * 100}%` } as React.CSSProperties}
+      aria-label={t("transport.position")}
+      aria-valuetext={t("transport.readout", { seconds: secondsText(seconds), step, count: steps })}
+      onChange={({ target }) => player.seekPosition(target.valueAsNumber)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+function SpeedMenu(): ReactElement {
+  const { t } = useTranslation();
+  const { session } = usePage();
+  const speed = useApp(({ playback }) => playback.speed);
+  const nameOf = (value: Speed) =>
+    value === "auto" ? t("transport.auto") : t("transport.times", { speed: value });
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger
+        className="menu-button speed-button"
+        aria-label={`${t("transport.speed")}: ${nameOf(speed)}`}
+      >
+        {nameOf(speed)}
+        <ChevronDown aria-hidden />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" sideOffset={6} align="end" collisionPadding={8}>
+          <DropdownMenu.RadioGroup
+            value={String(speed)}
+            onValueChange={(value) => {
+              session.chooseSpeed(value === "auto" ? value : Number(value));
+            }}
+          >
+            <DropdownMenu.RadioItem className="menu-item" value="auto">
+              {t("transport.autoLong")}
+            </DropdownMenu.RadioItem>
+            {SPEEDS.map((value) => (
+              <DropdownMenu.RadioItem key={value} className="menu-item" value={String(value)}>
+                {nameOf(value)}
+              </DropdownMenu.RadioItem>
+            ))}
+          </DropdownMenu.RadioGroup>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+function AxisSwitch(): ReactElement {
+  const { t } = useTranslation();
+  const { session } = usePage();
+  const axis = useApp(({ playback }) => playback.axis);
+  return (
+    <ToggleGroup.Root
+      className="switch-group"
+      type="single"
+      value={axis}
+      aria-label={t("transport.axis")}
+      onValueChange={(value) => {
+        if (value !== "") session.chooseAxis(value as Axis);
+      }}
+    >
+      <ToggleGroup.Item value="time">{t("transport.time")}</ToggleGroup.Item>
+      <ToggleGroup.Item value="steps">{t("transport.steps")}</ToggleGroup.Item>
+    </ToggleGroup.Root>
+  );
+}
