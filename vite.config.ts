@@ -1,11 +1,117 @@
+// How the page is built: relative paths, the sandbox's scripts as text, a trimmed editor, and the policy of the page.
 import react from "@vitejs/plugin-react";
+import { build as bundle } from "esbuild";
+import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** A file and everything it imports as one classic script. */
+async function bundleScript(file: string) {
+  const { outputFiles, metafile } = await bundle({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "iife",
+    target: "es2022",
+    legalComments: "none",
+    minifyWhitespace: true,
+    minifySyntax: true,
+    // The names of classes are part of what programs print.
+    keepNames: true,
+  });
+  const text = outputFiles[0].text.trim();
+  const hash = `sha256-${createHash("sha256").update(text).digest("base64")}`;
+  return { text, hash, inputs: Object.keys(metafile.inputs) };
+}
+
+/** `import text, { hash } from "./file.ts?script"`: a script as text, and what a content security policy calls it. */
+function scriptAsText(): Plugin {
+  const SUFFIX = "?script";
+  return {
+    name: "script-as-text",
+    enforce: "pre",
+    async load(id) {
+      if (!id.endsWith(SUFFIX)) return null;
+      const { text, hash, inputs } = await bundleScript(id.slice(0, -SUFFIX.length));
+      for (const input of inputs) this.addWatchFile(fromRoot(input));
+      return {
+        code: `export default ${JSON.stringify(text)}; export const hash = ${JSON.stringify(hash)};`,
+        moduleType: "js",
+      };
+    },
+  };
+}
+
+/**
+ * The policy of the built page. The sandbox's document inherits it, so it names the one script that stands there, and
+ * allows the workers that it makes from blobs. No frame may load anything; the sandbox is written into its frame.
+ */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "content-security-policy",
+    apply: "build",
+    async transformIndexHtml() {
+      const { hash } = await bundleScript(fromRoot("src/sandbox/boot.ts"));
+      const content = [
+        "default-src 'self'",
+        `script-src 'self' '${hash}'`,
+        "worker-src 'self' blob:",
+        "frame-src 'none'",
+        "style-src 'self' 'unsafe-inline'",
+        "font-src 'self' data:",
+        "img-src 'self' data: blob:",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ].join("; ");
+      return [
+        {
+          tag: "meta",
+          attrs: { "http-equiv": "Content-Security-Policy", content },
+          injectTo: "head-prepend",
+        },
+      ];
+    },
+  };
+}
+
+/** Monaco's TypeScript support imports every feature of the editor; ours are chosen in src/editor/. */
+function trimmedMonaco(): Plugin {
+  return {
+    name: "trimmed-monaco",
+    enforce: "pre",
+    transform(code, id) {
+      if (!id.endsWith("monaco-editor/esm/vs/internal/common/workers.js")) return null;
+      return { code: code.replace(/^import '[^']+';\n/gm, ""), map: null };
+    },
+  };
+}
+
+const HARNESS = "e2e/harness";
+
+function harnessPages(): string[] {
+  const pages = readdirSync(fromRoot(HARNESS)).filter((file) => file.endsWith(".html"));
+  return pages.map((page) => fromRoot(`${HARNESS}/${page}`));
+}
+
+export default defineConfig(({ mode }) => ({
   // Relative, so that the built page works under any path.
   base: "./",
-  plugins: [react()],
+  plugins: [react(), scriptAsText(), contentSecurityPolicy(), trimmedMonaco()],
   worker: { format: "es" },
-  build: { target: "es2022", chunkSizeWarningLimit: 8_000, reportCompressedSize: false },
-  test: { include: ["src/**/*.test.ts"] },
-});
+  build: {
+    target: "es2022",
+    chunkSizeWarningLimit: 8_000,
+    reportCompressedSize: false,
+    ...(mode === "harness" && { rolldownOptions: { input: harnessPages() } }),
+  },
+  test: { include: ["src/**/*.test.{ts,tsx}"] },
+  // The browser tests' own pages, built as the real one is.
+  ...(mode === "harness" && { root: fromRoot(HARNESS), publicDir: false }),
+}));

@@ -1,0 +1,108 @@
+// The sandbox's frame: a document of an opaque origin that can reach nothing, in which the worker lives.
+import bootScript, { hash } from "./boot.ts?script";
+import type { FrameAnswer, FrameCommand } from "./messages.ts";
+import { Watchdog } from "./watchdog.ts";
+
+// Both walls matter: the attribute takes the origin away (storage, cookies, this page), the policy takes the network away.
+// A worker made from a blob inherits the policy. `srcdoc`, because a service worker does not serve sandboxed documents.
+const POLICY = [
+  "default-src 'none'",
+  `script-src '${hash}'`,
+  "worker-src blob:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const DOCUMENT = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><script>${bootScript}</script>`;
+
+// A frame answers within a millisecond, once it is there.
+const PING_SECONDS = 0.1;
+const PATIENCE = 20;
+const PATIENCE_WHILE_LOADING = 100;
+
+export class Frame {
+  /** Called when the script of a run cannot be run, or an error left it. */
+  onFailed: (run: number, problem: string) => void = () => undefined;
+  private readonly element: HTMLIFrameElement;
+  private readonly port: Promise<MessagePort>;
+  private isLoaded = false;
+  private isDead = false;
+  private readonly pongListeners: (() => void)[] = [];
+  private readonly disposal = new AbortController();
+
+  constructor() {
+    this.element = document.createElement("iframe");
+    this.element.setAttribute("sandbox", "allow-scripts");
+    this.element.srcdoc = DOCUMENT;
+    this.element.hidden = true;
+    this.port = this.connect();
+    document.body.append(this.element);
+  }
+
+  /** Runs a script in a new worker. */
+  spawn(run: number, script: string, port: MessagePort): void {
+    this.send({ type: "spawn", run, script, port }, [port]);
+  }
+
+  /** Ends the worker. */
+  kill(): void {
+    this.send({ type: "kill" });
+  }
+
+  /** Whether the frame answers. Its process can be gone, for lack of memory, without a word. */
+  isAlive(): Promise<boolean> {
+    if (this.isDead) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      const ask = () => {
+        this.send({ type: "ping" });
+      };
+      const watchdog = new Watchdog(
+        PING_SECONDS,
+        this.isLoaded ? PATIENCE : PATIENCE_WHILE_LOADING,
+        ask,
+        () => {
+          this.isDead = true;
+          resolve(false);
+        },
+      );
+      this.pongListeners.push(() => {
+        watchdog.stop();
+        resolve(true);
+      });
+    });
+  }
+
+  dispose(): void {
+    this.disposal.abort();
+    this.element.remove();
+  }
+
+  /** Resolves when the frame's script is there to listen. */
+  private connect(): Promise<MessagePort> {
+    return new Promise((resolve) => {
+      const onMessage = ({ source, data, ports }: MessageEvent<Partial<FrameAnswer> | null>): void => {
+        if (source !== this.element.contentWindow || data?.type !== "ready" || ports.length !== 1) return;
+        this.disposal.abort();
+        this.isLoaded = true;
+        const [port] = ports;
+        port.onmessage = (event: MessageEvent<FrameAnswer>) => {
+          this.answered(event.data);
+        };
+        resolve(port);
+      };
+      addEventListener("message", onMessage, { signal: this.disposal.signal });
+    });
+  }
+
+  private send(command: FrameCommand, transfer: Transferable[] = []): void {
+    void this.port.then((port) => {
+      port.postMessage(command, transfer);
+    });
+  }
+
+  private answered(answer: FrameAnswer): void {
+    if (answer.type === "failed") this.onFailed(answer.run, answer.problem);
+    else for (const listener of this.pongListeners.splice(0)) listener();
+  }
+}

@@ -1,0 +1,182 @@
+// Checks what comes out of the sandbox: whatever a program manages to send, what passes here is a trace.
+import {
+  COLUMN_NAMES,
+  createColumns,
+  EVENT_TYPES,
+  EVENTS,
+  FIELD_NAMES,
+  type FieldType,
+  type Site,
+  type TraceBatch,
+  type TraceColumns,
+} from "../trace/format.ts";
+import { MAX_TEXT_LENGTH, MAX_TEXT_TOTAL, type RunLimits, type WorkerMessage } from "./messages.ts";
+
+/** Events, texts and sites in one batch; the recorder makes far smaller ones. */
+const MAX_BATCH = 65_536;
+/** A run is ended at its limit of events, but not within a batch. */
+const EVENTS_SLACK = 2 * MAX_BATCH;
+/** Ids are given in order; a program that exhausts the stack in the middle of an event can leave gaps. */
+const MAX_ID_GAP = 1_000;
+
+/** What is wrong with a message. */
+class Malformed extends Error {}
+
+/** The types of an event's two numbers; undefined: not used. */
+interface Fields {
+  readonly a: FieldType | undefined;
+  readonly b: FieldType | undefined;
+  /** a is the id of something new. */
+  readonly isNew: boolean;
+}
+
+const NEW_THINGS: readonly string[] = ["thread", "loop", "task", "callback", "object", "call", "microtask"];
+
+const FIELDS: readonly Fields[] = EVENT_TYPES.map((type) => {
+  const { a, b } = EVENTS[type] as Partial<Record<"a" | "b", FieldType>>;
+  return { a, b, isNew: NEW_THINGS.includes(type) };
+});
+
+const EMPTY_COLUMNS = createColumns(0);
+
+type Unchecked = Readonly<Record<string, unknown>>;
+
+/** Reads the messages of one run, in order. */
+export class MessageChecker {
+  private readonly maxEvents: number;
+  private textLeft: number;
+  private events = 0;
+  private texts = 0;
+  private sites: number;
+  private lastId = 0;
+  private lastTime = 0;
+
+  /** `sites`: how many the program begins with. */
+  constructor(limits: RunLimits, sites: number) {
+    this.maxEvents = limits.events + EVENTS_SLACK;
+    this.textLeft = limits.characters + MAX_TEXT_TOTAL;
+    this.sites = sites;
+  }
+
+  /** Never throws: a message that is none gives a problem. After that the others make no sense any more. */
+  read(data: unknown): WorkerMessage | { readonly type: "malformed"; readonly problem: string } {
+    try {
+      return this.message(object(data, "message"));
+    } catch (error) {
+      if (error instanceof Malformed) return { type: "malformed", problem: error.message };
+      throw error;
+    }
+  }
+
+  private message(data: Unchecked): WorkerMessage {
+    switch (data.type) {
+      case "batch":
+        return { type: "batch", batch: this.batch(object(data.batch, "batch")) };
+      case "longLoop":
+        return {
+          type: "longLoop",
+          site: whole(data.site, 0, this.sites - 1, "site"),
+          seconds: finite(data.seconds, "seconds"),
+        };
+      case "waiting":
+      case "pong":
+        return { type: data.type };
+      case "finished":
+        return { type: "finished", status: whole(data.status, -(2 ** 31), 2 ** 31, "status") };
+      case "failed":
+        return { type: "failed", problem: text(data.problem) };
+      default:
+        throw new Malformed(`no such message: ${String(data.type).slice(0, 40)}`);
+    }
+  }
+
+  private batch(data: Unchecked): TraceBatch {
+    const count = whole(data.count, 0, MAX_BATCH, "count");
+    const strings = list(data.strings, "strings").map(text);
+    const sites = list(data.sites, "sites").map(siteOf);
+    const given = object(data.columns, "columns");
+    const columns = Object.fromEntries(
+      COLUMN_NAMES.map((name) => [name, column(given[name], name, count)]),
+    ) as unknown as TraceColumns;
+
+    if (this.texts === 0 && strings[0] !== "") throw new Malformed("the first text is not the empty one");
+    this.texts += strings.length;
+    this.sites += sites.length;
+    for (const { length } of strings) this.textLeft -= length;
+    if (this.textLeft < 0) throw new Malformed("too much text");
+    this.events += count;
+    if (this.events > this.maxEvents) throw new Malformed("too many events");
+    for (let i = 0; i < count; i++) this.event(columns, i);
+    return { count, columns, strings, sites };
+  }
+
+  private event({ type, time, actor, site, a, b, text }: TraceColumns, i: number): void {
+    const fields = FIELDS[type[i]] as Fields | undefined;
+    if (fields === undefined) throw new Malformed(`event type ${type[i]}`);
+    if (!(time[i] >= this.lastTime && time[i] < Infinity)) throw new Malformed(`time ${time[i]}`);
+    this.lastTime = time[i];
+    if (fields.isNew) {
+      if (a[i] <= this.lastId || a[i] > this.lastId + MAX_ID_GAP) throw new Malformed(`new id ${a[i]}`);
+      this.lastId = a[i];
+    }
+    this.field("id", actor[i]);
+    if (fields.a !== undefined) this.field(fields.a, a[i]);
+    if (fields.b !== undefined) this.field(fields.b, b[i]);
+    if (!(site[i] >= 0 && site[i] < this.sites)) throw new Malformed(`site ${site[i]}`);
+    if (!(text[i] >= 0 && text[i] < this.texts)) throw new Malformed(`text ${text[i]}`);
+  }
+
+  private field(type: FieldType, value: number): void {
+    const end = type === "id" ? this.lastId + 1 : FIELD_NAMES[type]?.length;
+    if (end !== undefined && !(value >= 0 && value < end)) throw new Malformed(`${type} ${value}`);
+  }
+}
+
+function object(value: unknown, name: string): Unchecked {
+  if (typeof value !== "object" || value === null) throw new Malformed(`${name} is no object`);
+  return value as Unchecked;
+}
+
+function list(value: unknown, name: string): unknown[] {
+  if (!Array.isArray(value) || value.length > MAX_BATCH)
+    throw new Malformed(`${name} is no list, or too long`);
+  return Array.from(value);
+}
+
+function whole(value: unknown, from: number, to: number, name: string): number {
+  if (!Number.isInteger(value) || (value as number) < from || (value as number) > to) {
+    throw new Malformed(`${name} is not a whole number from ${from} to ${to}`);
+  }
+  return value as number;
+}
+
+function finite(value: unknown, name: string): number {
+  if (!Number.isFinite(value)) throw new Malformed(`${name} is no finite number`);
+  return value as number;
+}
+
+function text(value: unknown): string {
+  if (typeof value !== "string" || value.length > MAX_TEXT_LENGTH) {
+    throw new Malformed("a text is none, or too long");
+  }
+  return value;
+}
+
+function siteOf(value: unknown): Site {
+  const { line, column, endLine, endColumn, scope } = object(value, "site");
+  const place = (number: unknown) => whole(number, 1, 2 ** 31, "place");
+  return {
+    line: place(line),
+    column: place(column),
+    endLine: place(endLine),
+    endColumn: place(endColumn),
+    scope: text(scope),
+  };
+}
+
+function column(value: unknown, name: (typeof COLUMN_NAMES)[number], count: number) {
+  const { constructor } = EMPTY_COLUMNS[name];
+  const isOne = value instanceof (constructor as new () => TraceColumns[typeof name]);
+  if (!isOne || value.length < count) throw new Malformed(`the column ${name} is none, or too short`);
+  return value;
+}

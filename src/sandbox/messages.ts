@@ -1,0 +1,57 @@
+// What the page, the sandbox's frame and the worker in it say to each other.
+import type { CompiledProgram } from "../compile/contract.ts";
+import type { TraceBatch } from "../trace/format.ts";
+
+/** From the page to the frame. */
+export type FrameCommand =
+  /** Run this script in a new worker, which gets the port; the one before it is ended. */
+  | { readonly type: "spawn"; readonly run: number; readonly script: string; readonly port: MessagePort }
+  | { readonly type: "kill" }
+  | { readonly type: "ping" };
+
+/** From the frame to the page; the first one comes with the port for all others. */
+export type FrameAnswer =
+  | { readonly type: "ready" }
+  | { readonly type: "pong" }
+  /** The script of that run is none, or an error left it. */
+  | { readonly type: "failed"; readonly run: number; readonly problem: string };
+
+/** How much a program may leave behind. */
+export interface RunLimits {
+  /** Events that are recorded; then the run ends. */
+  readonly events: number;
+  /** Characters that are printed; the rest is dropped. */
+  readonly characters: number;
+}
+
+export interface StartCommand {
+  readonly type: "start";
+  readonly file: string;
+  readonly program: Omit<CompiledProgram, "code">;
+  readonly clock: "virtual" | "real";
+  readonly limits: RunLimits;
+  /** Events that may be recorded before a `grant` allows more. */
+  readonly grant: number;
+}
+
+/** From the page to the worker; the first one is `start`. */
+export type WorkerCommand =
+  StartCommand | { readonly type: "grant"; readonly events: number } | { readonly type: "ping" };
+
+/** From the worker to the page: untrusted, see message-checker.ts. */
+export type WorkerMessage =
+  | { readonly type: "batch"; readonly batch: TraceBatch }
+  /** A loop has not awaited for that long; said several times a second while it lasts. */
+  | { readonly type: "longLoop"; readonly site: number; readonly seconds: number }
+  /** Everything granted is recorded. */
+  | { readonly type: "waiting" }
+  | { readonly type: "finished"; readonly status: number }
+  /** The runtime itself failed: a bug, or a program that broke what it shares with it. */
+  | { readonly type: "failed"; readonly problem: string }
+  /** The answer to `ping`. */
+  | { readonly type: "pong" };
+
+/** Longer texts are cut by the worker. */
+export const MAX_TEXT_LENGTH = 100_000;
+/** Characters of all texts but the printed ones, in one run; the page takes no more. */
+export const MAX_TEXT_TOTAL = 20_000_000;

@@ -1,0 +1,151 @@
+// The page's side of one run: starts it, checks what it says, watches over it, and tells once how it ended.
+import { type CompiledProgram, PROGRAM_URL } from "../compile/contract.ts";
+import type { TraceBatch } from "../trace/format.ts";
+import type { Frame } from "./frame.ts";
+import { MessageChecker } from "./message-checker.ts";
+import type { RunLimits, WorkerCommand } from "./messages.ts";
+import { Watchdog } from "./watchdog.ts";
+
+export interface SandboxRunOptions {
+  /** The program's file name, for messages. */
+  readonly file: string;
+  readonly clock: "virtual" | "real";
+  readonly limits: RunLimits;
+  /** Events that may be recorded before a `grant` allows more. */
+  readonly grant: number;
+}
+
+/** The last event of a run is `finished`, `stopped` or `malformed`. */
+export type SandboxEvent =
+  | { readonly type: "batch"; readonly batch: TraceBatch }
+  /** A loop of the program has not awaited for that long; said several times a second while it lasts. */
+  | { readonly type: "longLoop"; readonly site: number; readonly seconds: number }
+  /** Everything granted is recorded; the run goes on when `grant` allows more. */
+  | { readonly type: "waiting" }
+  | { readonly type: "finished"; readonly status: number }
+  | {
+      readonly type: "stopped";
+      /** `unresponsive`: no sign of life for ten seconds. `crashed`: the runtime or its process is gone. */
+      readonly reason: "user" | "unresponsive" | "crashed";
+      /** That of the loop the program was last known to be in; 0 if there is none. */
+      readonly site: number;
+      /** What went wrong in a crash, in the words of the one who noticed. */
+      readonly problem: string;
+    }
+  /** Something came that no run says. It was dropped, and the run is over: what follows could not be trusted either. */
+  | { readonly type: "malformed"; readonly problem: string };
+
+const PING_SECONDS = 1;
+const PATIENCE = 10;
+/** Between two pings. A program that prints as fast as it can makes some hundreds. */
+const MAX_MESSAGES = 5_000;
+
+export class Run {
+  /** Tells the runs of a frame apart. */
+  readonly number: number;
+  isOver = false;
+  private readonly program: CompiledProgram;
+  private readonly options: SandboxRunOptions;
+  private readonly onEvent: (event: SandboxEvent) => void;
+  private readonly checker: MessageChecker;
+  private readonly channel = new MessageChannel();
+  private frame: Frame | null = null;
+  private watchdog: Watchdog | null = null;
+  private loopSite = 0;
+  private messagesSincePing = 0;
+
+  constructor(
+    number: number,
+    program: CompiledProgram,
+    options: SandboxRunOptions,
+    onEvent: (event: SandboxEvent) => void,
+  ) {
+    this.number = number;
+    this.program = program;
+    this.options = options;
+    this.onEvent = onEvent;
+    this.checker = new MessageChecker(options.limits, program.sites.length);
+  }
+
+  /** Spawns the worker; `runtime` is the bundle of worker.ts. */
+  start(frame: Frame, runtime: string): void {
+    const { code, ...program } = this.program;
+    this.frame = frame;
+    this.channel.port1.onmessage = ({ data }) => {
+      if (!this.isOver) this.receive(data);
+    };
+    this.send({ type: "start", program, ...this.options });
+    // The program comes first, so that line 1 of the script is line 1 of its code in stack traces.
+    const script = `"use strict"; const loopscopeProgram = ${code};\n${runtime}\n//# sourceURL=${PROGRAM_URL}`;
+    frame.spawn(this.number, script, this.channel.port2);
+    this.watchdog = new Watchdog(
+      PING_SECONDS,
+      PATIENCE,
+      () => {
+        this.ping(frame);
+      },
+      () => {
+        this.stop("unresponsive");
+      },
+    );
+  }
+
+  grant(events: number): void {
+    this.send({ type: "grant", events });
+  }
+
+  stop(reason: "user" | "unresponsive" | "crashed", problem = ""): void {
+    this.end({ type: "stopped", reason, site: this.loopSite, problem });
+  }
+
+  private send(command: WorkerCommand): void {
+    this.channel.port1.postMessage(command);
+  }
+
+  private ping(frame: Frame): void {
+    this.messagesSincePing = 0;
+    this.send({ type: "ping" });
+    // Where the process of the frame is gone, nothing else tells.
+    void frame.isAlive().then((isAlive) => {
+      if (!isAlive) this.stop("crashed", "the sandbox is gone");
+    });
+  }
+
+  private receive(data: unknown): void {
+    this.watchdog?.heard();
+    if (++this.messagesSincePing > MAX_MESSAGES) {
+      this.end({ type: "malformed", problem: "too many messages" });
+      return;
+    }
+    const message = this.checker.read(data);
+    switch (message.type) {
+      case "pong":
+        this.loopSite = 0;
+        break;
+      case "longLoop":
+        this.loopSite = message.site;
+        this.onEvent(message);
+        break;
+      case "batch":
+      case "waiting":
+        this.onEvent(message);
+        break;
+      case "finished":
+      case "malformed":
+        this.end(message);
+        break;
+      case "failed":
+        this.stop("crashed", message.problem);
+        break;
+    }
+  }
+
+  private end(event: SandboxEvent): void {
+    if (this.isOver) return;
+    this.isOver = true;
+    this.watchdog?.stop();
+    this.frame?.kill();
+    this.channel.port1.close();
+    this.onEvent(event);
+  }
+}

@@ -1,0 +1,78 @@
+// Runs programs where they can be killed and can reach nothing: one at a time, each in a fresh worker.
+import type { CompiledProgram } from "../compile/contract.ts";
+import { Frame } from "./frame.ts";
+import { Run, type SandboxEvent, type SandboxRunOptions } from "./run.ts";
+
+export type { SandboxEvent, SandboxRunOptions } from "./run.ts";
+
+export interface Sandbox {
+  /** Starts a run; one that is still going on is stopped first. */
+  run(program: CompiledProgram, options: SandboxRunOptions, onEvent: (event: SandboxEvent) => void): void;
+  /** Allows the run to record that many events more. */
+  grant(events: number): void;
+  /** Ends the run, whatever it is doing. What came until now was all. */
+  stop(): void;
+  dispose(): void;
+}
+
+/** The frame and the runtime are loaded at once, so that the first run finds them ready. */
+export function createSandbox(): Sandbox {
+  return new FrameSandbox();
+}
+
+class FrameSandbox implements Sandbox {
+  private frame = this.openFrame();
+  private runtime = loadRuntime();
+  private current: Run | null = null;
+  private runCount = 0;
+
+  run(program: CompiledProgram, options: SandboxRunOptions, onEvent: (event: SandboxEvent) => void): void {
+    this.stop();
+    this.current = new Run(++this.runCount, program, options, onEvent);
+    void this.launch(this.current);
+  }
+
+  grant(events: number): void {
+    this.current?.grant(events);
+  }
+
+  stop(): void {
+    this.current?.stop("user");
+  }
+
+  dispose(): void {
+    this.stop();
+    this.frame.dispose();
+  }
+
+  private async launch(run: Run): Promise<void> {
+    let runtime: string;
+    try {
+      runtime = await this.runtime;
+    } catch (error) {
+      this.runtime = loadRuntime();
+      run.stop("crashed", String(error));
+      return;
+    }
+    if (!(await this.frame.isAlive())) this.replaceFrame();
+    if (!run.isOver) run.start(this.frame, runtime);
+  }
+
+  private openFrame(): Frame {
+    const frame = new Frame();
+    frame.onFailed = (run, problem) => {
+      if (this.current?.number === run) this.current.stop("crashed", problem);
+    };
+    return frame;
+  }
+
+  private replaceFrame(): void {
+    this.frame.dispose();
+    this.frame = this.openFrame();
+  }
+}
+
+async function loadRuntime(): Promise<string> {
+  const { default: text } = await import("./worker.ts?script");
+  return text;
+}

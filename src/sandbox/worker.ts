@@ -1,0 +1,176 @@
+// The worker in the sandbox: runs one program, a slice at a time, and tells the page what happens.
+import { type ProgramFactory, ProgramRun } from "../runtime/program-run.ts";
+import { COLUMN_NAMES, type TraceBatch } from "../trace/format.ts";
+import { confine } from "./confine.ts";
+import { MAX_TEXT_LENGTH, type StartCommand, type WorkerCommand, type WorkerMessage } from "./messages.ts";
+import { Stopwatch } from "./watchdog.ts";
+
+// The compiled program stands before this bundle in the same script; see run.ts.
+declare const loopscopeProgram: ProgramFactory;
+
+/** Handles between two looks at the clock and at what is granted. Most take microseconds. */
+const SLICE = 50;
+/** Then the page gets what there is, and the worker reads its mail. */
+const TURN_SECONDS = 0.016;
+/** A loop that has not awaited for so long is said to be long; and said again after as much time. */
+const LONG_LOOP_SECONDS = 0.1;
+/** Browsers take longer delays for none; a longer wait is several. */
+const MAX_DELAY_MS = 2 ** 30;
+
+// What the host still needs when the program can reach it no more, and as it was before the program could tamper with it.
+// An event would also lead to the port that it came through.
+const setTimer = setTimeout.bind(globalThis);
+const turns = new MessageChannel();
+const endTurn = turns.port2.postMessage.bind(turns.port2, null);
+const dataOf = Function.prototype.call.bind(
+  Object.getOwnPropertyDescriptor(MessageEvent.prototype, "data")!.get!,
+) as (event: MessageEvent) => unknown;
+
+class ProgramHost {
+  private readonly send: (message: WorkerMessage, transfer?: Transferable[]) => void;
+  private readonly run: ProgramRun;
+  private readonly maxEvents: number;
+  private granted: number;
+  private readonly batches: TraceBatch[] = [];
+  private sentBatches = 0;
+  private sentEvents = 0;
+  private isWaiting = false;
+  private isOver = false;
+  /** Since the worker last looked at its mail. */
+  private readonly turn = new Stopwatch();
+  private readonly sinceLongLoop = new Stopwatch();
+
+  constructor(send: ProgramHost["send"], { file, program, clock, limits, grant }: StartCommand) {
+    this.send = send;
+    this.maxEvents = limits.events;
+    this.granted = grant;
+    this.run = new ProgramRun(loopscopeProgram, program, {
+      file,
+      clock,
+      limits,
+      onBatch: (batch) => {
+        if (this.isOver) return;
+        this.batches.push(batch);
+        this.sendBatches();
+      },
+      onLongLoop: (site) => {
+        this.sendLongLoop(site);
+      },
+    });
+    turns.port1.onmessage = () => {
+      this.work();
+    };
+  }
+
+  grant(events: number): void {
+    this.granted += events;
+    if (!this.isWaiting || this.run.eventCount >= this.granted) return;
+    this.isWaiting = false;
+    this.work();
+  }
+
+  /** Goes on until there is a reason to stop. What the program throws is the engine's affair; what comes here is a bug. */
+  work(): void {
+    this.turn.restart();
+    try {
+      while (this.runSlice());
+    } catch (error) {
+      this.isOver = true;
+      this.send({ type: "failed", problem: cut(String(error)) });
+    }
+  }
+
+  /** True: go on at once. */
+  private runSlice(): boolean {
+    const { run } = this;
+    const progress = run.run(SLICE);
+    if (this.isOver) return false;
+    if (progress.type === "finished") {
+      this.end(progress);
+      return false;
+    }
+    if (progress.type === "waiting") {
+      run.flush();
+      const delay = run.microsUntil(progress.until) / 1_000;
+      setTimer(
+        () => {
+          this.work();
+        },
+        Math.min(delay, MAX_DELAY_MS),
+      );
+      return false;
+    }
+    if (run.eventCount >= this.granted) {
+      run.flush();
+      this.isWaiting = true;
+      this.send({ type: "waiting" });
+      return false;
+    }
+    if (this.turn.seconds < TURN_SECONDS) return true;
+    run.flush();
+    endTurn();
+    return false;
+  }
+
+  /** The one before may have failed, where a program has nearly exhausted the stack; it goes first. */
+  private sendBatches(): void {
+    for (; this.sentBatches < this.batches.length; this.sentBatches++) {
+      const { count, columns, strings, sites } = this.batches[this.sentBatches];
+      this.send(
+        { type: "batch", batch: { count, columns, strings: strings.map(cut), sites } },
+        COLUMN_NAMES.map((name) => columns[name].buffer as ArrayBuffer),
+      );
+      this.sentEvents += count;
+    }
+    this.batches.length = this.sentBatches = 0;
+    // The run ends at its limit by itself, but between two handles; one that makes events for ever can only be cut off.
+    if (this.sentEvents >= this.maxEvents && !this.run.isFinished) this.end(this.run.cutOff());
+  }
+
+  private sendLongLoop(site: number): void {
+    const { seconds } = this.turn;
+    if (seconds < LONG_LOOP_SECONDS || this.sinceLongLoop.seconds < LONG_LOOP_SECONDS) return;
+    this.sinceLongLoop.restart();
+    this.send({ type: "longLoop", site, seconds });
+  }
+
+  /** The page kills the worker when it hears this. */
+  private end(message: WorkerMessage): void {
+    this.sendBatches();
+    this.isOver = true;
+    this.send(message);
+  }
+}
+
+function cut(text: string): string {
+  return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH - 1)}…` : text;
+}
+
+function receive(port: MessagePort): void {
+  const send = port.postMessage.bind(port) as (message: WorkerMessage, transfer?: Transferable[]) => void;
+  let host: ProgramHost | null = null;
+  port.onmessage = (event) => {
+    const command = dataOf(event) as WorkerCommand;
+    switch (command.type) {
+      case "start":
+        confine();
+        host = new ProgramHost(send, command);
+        host.work();
+        break;
+      case "grant":
+        host?.grant(command.events);
+        break;
+      case "ping":
+        send({ type: "pong" });
+        break;
+    }
+  };
+}
+
+addEventListener(
+  "message",
+  ({ ports }) => {
+    receive(ports[0]);
+  },
+  { once: true },
+);
