@@ -53,6 +53,6 @@ export {
   showAs,
 } from "./promise.ts";
 export { PublicPromise } from "./promise-combinators.ts";
-export { lastReturn, PromiseGenerator } from "./promise-generator.ts";
+export { type Delegation, GeneratorRun, PromiseGenerator } from "./promise-generator.ts";
 export { Task, type TaskOptions } from "./task.ts";
 export { Park, RunLoop, Thread } from "./thread.ts";

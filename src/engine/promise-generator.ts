@@ -24,8 +24,13 @@ interface Request {
 
 type State = "suspended start" | "suspended yield" | "executing" | "awaiting return" | "completed";
 
-/** The value of the last `return()` that reached a body, for the `yield*` that has to pass it on. */
-export const lastReturn: { value: unknown } = { value: undefined };
+/** The inner iterator of a `yield*` that is under way. */
+export interface Delegation {
+  /** Its `return` method; undefined if it has none. */
+  returnMethod(): ((value: unknown) => unknown) | undefined;
+  /** What the method gave, once it has been awaited. Errors: TypeError if that is no object. */
+  item(value: unknown): IteratorResult<unknown, unknown>;
+}
 
 let request: (generator: PromiseGenerator, mode: Mode, value: unknown) => EnginePromise;
 
@@ -71,11 +76,14 @@ Object.defineProperty(PromiseGenerator.prototype, Symbol.toStringTag, {
   configurable: true,
 });
 
-class GeneratorRun extends Activation {
+/** One async generator at work: the lane that its requests run in. */
+export class GeneratorRun extends Activation {
   private state: State = "suspended start";
   private readonly queue: Request[] = [];
-  /** A `return()` waits for its value before it reaches the body. */
-  private isReturning = false;
+  /** Set while the body is in a `yield*`. */
+  delegation: Delegation | null = null;
+  /** What to do with the value of an await outside the body. */
+  private next: ((isRejected: boolean, result: unknown) => void) | null = null;
   private wasShown = false;
 
   ask(request: Request): void {
@@ -104,7 +112,17 @@ class GeneratorRun extends Activation {
     const { mode, value } = this.queue[0];
     this.state = "executing";
     if (mode !== "return") return this.step(mode, value);
-    this.isReturning = true;
+    // AsyncGeneratorUnwrapYieldResumption: the value of a `return()` is awaited before it reaches the body.
+    this.awaitThen(value, (isRejected, result) => {
+      if (isRejected) this.step("throw", result);
+      else if (this.delegation === null) this.step("return", result);
+      else this.returnInto(this.delegation, result);
+    });
+  }
+
+  /** Awaits on behalf of the generator, outside its body. */
+  private awaitThen(value: unknown, next: (isRejected: boolean, result: unknown) => void): void {
+    this.next = next;
     try {
       this.await(value);
     } catch (error) {
@@ -113,10 +131,40 @@ class GeneratorRun extends Activation {
   }
 
   protected override goOn(isRejected: boolean, value: unknown): void {
-    if (!this.isReturning) return super.goOn(isRejected, value);
-    this.isReturning = false;
-    lastReturn.value = value;
-    this.step(isRejected ? "throw" : "return", value);
+    const { next } = this;
+    this.next = null;
+    if (next === null) super.goOn(isRejected, value);
+    else next(isRejected, value);
+  }
+
+  /** A `return()` that finds the body in a `yield*` goes to the inner iterator first. */
+  private returnInto(delegation: Delegation, value: unknown): void {
+    const leave = (mode: "return" | "throw", result: unknown): void => {
+      this.delegation = null;
+      this.step(mode, result);
+    };
+    try {
+      const method = delegation.returnMethod();
+      if (method === undefined) {
+        return this.awaitThen(value, (isRejected, result) => {
+          leave(isRejected ? "throw" : "return", result);
+        });
+      }
+      this.awaitThen(method(value), (isRejected, result) => {
+        if (isRejected) return leave("throw", result);
+        let item: IteratorResult<unknown, unknown>;
+        try {
+          item = delegation.item(result);
+          if (!item.done) return this.yielded(item.value);
+          result = item.value;
+        } catch (error) {
+          return leave("throw", error);
+        }
+        leave("return", result);
+      });
+    } catch (error) {
+      leave("throw", error);
+    }
   }
 
   protected override yielded(value: unknown): void {

@@ -23,10 +23,10 @@ function firstDifference(expected: string, actual: string): string {
  * Runs FILE.ts and says what differs from FILE.out, and from FILE.err where that begins with "exit N" or "hang". A program
  * that should hang must be found to be in a deadlock.
  */
-export async function checkFile(file: string, settings: RunSettings, workerCode: string): Promise<string[]> {
+export async function checkFile(file: string, settings: RunSettings, workerPath: string): Promise<string[]> {
   const [expected, err] = await Promise.all([readBeside(file, ".out"), readBeside(file, ".err")]);
   if (expected === null) return [`there is no ${file.replace(/\.ts$/, ".out")} to compare with`];
-  const { stdout, stderr, exit, ending } = await runFile(file, settings, workerCode);
+  const { stdout, stderr, exit, ending } = await runFile(file, settings, workerPath);
   const problems: string[] = [];
   if (stdout !== expected) problems.push(firstDifference(expected, stdout));
   const [, word, status] = /^(exit|hang) ?(\d+)?/.exec(err ?? "exit 0") ?? [];

@@ -1,5 +1,5 @@
 // The command line: run programs, or check them against what they should print.
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { printTrace } from "../trace/text.ts";
@@ -87,8 +87,7 @@ export async function main(args: readonly string[], workerPath: string): Promise
       return 0;
     }
     if (files.length === 0) throw new UsageError("no command, or no file, is named");
-    const workerCode = await readFile(workerPath, "utf8");
-    if (command === "check") return await check(files, settings, workerCode);
+    if (command === "check") return await check(files, settings, workerPath);
     if (command !== "run") throw new UsageError(`unknown command ${command}`);
     if (options.trace !== undefined && files.length > 1) throw new UsageError("--trace takes one program");
 
@@ -99,7 +98,7 @@ export async function main(args: readonly string[], workerPath: string): Promise
         runFile(
           file,
           settings,
-          workerCode,
+          workerPath,
           files.length === 1 && !options.json ? (stream, text) => process[stream].write(text) : undefined,
         ),
       (run) => {
@@ -126,11 +125,11 @@ export async function main(args: readonly string[], workerPath: string): Promise
   }
 }
 
-async function check(files: readonly string[], settings: RunSettings, workerCode: string): Promise<number> {
+async function check(files: readonly string[], settings: RunSettings, workerPath: string): Promise<number> {
   let [passed, failed] = [0, 0];
   await inOrder(
     files,
-    (file) => checkFile(file, settings, workerCode),
+    (file) => checkFile(file, settings, workerPath),
     (problems, file) => {
       if (problems.length === 0) passed++;
       else {

@@ -1,7 +1,8 @@
 // Runs a program's text in this very process: for tests and benchmarks, which trust it.
 import * as esbuild from "esbuild";
 import { compile, type Transformer } from "../compile/compile.ts";
-import { type ProgramFactory, ProgramRun } from "../runtime/program-run.ts";
+import { PROGRAM_URL } from "../compile/contract.ts";
+import { type ProgramFactory, ProgramRun, type ProgramRunOptions } from "../runtime/program-run.ts";
 import { STREAMS, TRACE_VERSION } from "../trace/format.ts";
 import { TraceStore } from "../trace/store.ts";
 
@@ -13,23 +14,38 @@ export interface InProcessRun {
   readonly trace: TraceStore;
 }
 
-/** Runs to the end on a virtual clock. Errors: Error with the problems if the program does not compile. */
-export async function runSource(source: string, file = "main.ts"): Promise<InProcessRun> {
+/**
+ * A run on a virtual clock that is ready to start, and the trace that it fills. Errors: Error with the problems if the
+ * program does not compile.
+ */
+export async function prepareRun(
+  source: string,
+  file = "main.ts",
+  options: Partial<Pick<ProgramRunOptions, "limits" | "onBatch">> = {},
+): Promise<{ readonly run: ProgramRun; readonly trace: TraceStore }> {
   const result = await compile(source, file, esbuild as Transformer);
   if (result.type === "failed") throw new Error(result.problems.map(({ message }) => message).join("\n"));
   const { code, ...program } = result.program;
   const { semantics, sites } = program;
   const trace = new TraceStore({ version: TRACE_VERSION, file, semantics, source: "", sites });
-  const factory = (0, eval)(`${code}\n//# sourceURL=loopscope-program.js`) as ProgramFactory;
+  const factory = (0, eval)(`${code}\n//# sourceURL=${PROGRAM_URL}`) as ProgramFactory;
   const run = new ProgramRun(factory, program, {
     file,
     clock: "virtual",
     limits: { events: 10_000_000, characters: 10_000_000 },
+    onLongLoop: () => undefined,
+    ...options,
     onBatch: (batch) => {
+      options.onBatch?.(batch);
       trace.append(batch);
     },
-    onLongLoop: () => undefined,
   });
+  return { run, trace };
+}
+
+/** Runs to the end. Errors: those of `prepareRun`. */
+export async function runSource(source: string, file?: string): Promise<InProcessRun> {
+  const { run, trace } = await prepareRun(source, file);
   for (;;) {
     const progress = run.run(1_000_000);
     if (progress.type === "finished") return { ...outputOf(trace), exit: progress.status, trace };

@@ -4,7 +4,7 @@ import type { TraceBatch } from "../trace/format.ts";
 
 export interface Job {
   readonly file: string;
-  readonly program: Omit<CompiledProgram, "code">;
+  readonly program: CompiledProgram;
   readonly clock: "virtual" | "real";
   readonly limits: { readonly events: number; readonly characters: number };
 }

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Worker } from "node:worker_threads";
 import { compile, type Transformer } from "../compile/compile.ts";
-import { type CompiledProgram, PROGRAM_URL } from "../compile/contract.ts";
+import type { CompiledProgram } from "../compile/contract.ts";
 import type { Problem } from "../compile/problems.ts";
 import { EVENT_CODE, STREAMS, TRACE_VERSION, type TraceBatch } from "../trace/format.ts";
 import { TraceStore } from "../trace/store.ts";
@@ -44,13 +44,13 @@ function problemText(file: string, { line, column, severity, message }: Problem)
 }
 
 /**
- * Runs a program to its end. `workerCode` is the bundle of worker.ts. Errors: those of reading the file; everything that
+ * Runs a program to its end. `workerPath` is the bundle of worker.ts. Errors: those of reading the file; everything that
  * is wrong with the program itself is in the result.
  */
 export async function runFile(
   path: string,
   settings: RunSettings,
-  workerCode: string,
+  workerPath: string,
   onOutput?: OutputListener,
 ): Promise<FileRun> {
   const started = performance.now();
@@ -87,25 +87,21 @@ export async function runFile(
     output[stream] += text;
     onOutput?.(stream, text);
   };
-  const ended = await runInWorker(program, file, settings, workerCode, trace, print);
+  const ended = await runInWorker(program, file, settings, workerPath, trace, print);
   return { file: path, ...ended, ...output, trace, events: trace.count, ms: ms() };
 }
 
 async function runInWorker(
-  { code, ...program }: CompiledProgram,
+  program: CompiledProgram,
   file: string,
   settings: RunSettings,
-  workerCode: string,
+  workerPath: string,
   trace: TraceStore,
   print: OutputListener,
 ): Promise<Pick<FileRun, "exit" | "ending" | "tasks" | "seconds">> {
   const { clock, maxEvents, timeoutSeconds } = settings;
   const job: Job = { file, program, clock, limits: { events: maxEvents, characters: Infinity } };
-  // The program comes first, so that line 1 of the script is line 1 of its code in stack traces.
-  const script = `const loopscopeProgram = ${code};\n${workerCode}\n//# sourceURL=${PROGRAM_URL}`;
-  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(script)}`), {
-    workerData: job,
-  });
+  const worker = new Worker(workerPath, { workerData: job });
   let longLoopSite = 0;
   try {
     return await new Promise((resolve, reject) => {

@@ -1,23 +1,27 @@
 // A worker of the command line: runs one program and sends its trace.
 import { parentPort, workerData } from "node:worker_threads";
+import { PROGRAM_URL } from "../compile/contract.ts";
 import { type ProgramFactory, ProgramRun } from "../runtime/program-run.ts";
 import type { Job, WorkerMessage } from "./messages.ts";
 
 /** Handles between two looks at the mailbox, so that the host can stop a run that never ends. */
 const SLICE = 20_000;
 
-// The compiled program stands before this bundle in the same script; see run-file.ts.
-declare const loopscopeProgram: ProgramFactory;
-
 const job = workerData as Job;
 const port = parentPort!;
+// The program gets the global object, and with it timers of its own.
+const { setImmediate, setTimeout } = globalThis;
 
 function send(message: WorkerMessage, transfer: ArrayBuffer[] = []): void {
   port.postMessage(message, transfer);
 }
 
-const run = new ProgramRun(loopscopeProgram, job.program, {
+// Evaluated globally, where none of our names are in reach.
+const factory = (0, eval)(`${job.program.code}\n//# sourceURL=${PROGRAM_URL}`) as ProgramFactory;
+
+const run = new ProgramRun(factory, job.program, {
   ...job,
+  realm: globalThis,
   onBatch: (batch) => {
     send(
       { type: "batch", batch },

@@ -23,7 +23,7 @@ import { createMain, type ModuleState } from "./main-body.ts";
 import { importModule } from "./modules.ts";
 import { promiseCalls } from "./promise-calls.ts";
 import { Reports } from "./reports.ts";
-import { createGlobals } from "./web/globals.ts";
+import { createGlobals, installGlobals } from "./web/globals.ts";
 
 /** What compiled code evaluates to. */
 export type ProgramFactory = (runtime: Runtime) => () => Body;
@@ -93,7 +93,7 @@ export class ProgramRun {
       }),
       options.seed ?? 1,
     );
-    if (options.realm !== undefined) Object.assign(options.realm, globals);
+    if (options.realm !== undefined) installGlobals(options.realm, globals);
     const calls = program.semantics === "asyncio" ? coroutineCalls : promiseCalls;
     const runtime: Runtime = {
       ...calls(program.functions),

@@ -2,12 +2,12 @@
 // "Async-from-Sync Iterator Objects", and the evaluation of `yield *`.
 import {
   type Body,
-  type EnginePromise,
+  current,
+  type Delegation,
+  EnginePromise,
   follow,
-  lastReturn,
-  pendingPromise,
+  type GeneratorRun,
   promiseOf,
-  rejectPromise,
 } from "../engine/index.ts";
 import { at, yields } from "./calls.ts";
 
@@ -83,10 +83,14 @@ class FromSyncIterator {
   }
 
   return(...args: unknown[]): unknown {
-    return this.answer(false, () => {
-      const method = this.record.method("return");
-      return method === undefined ? { value: args[0], done: true } : this.record.call(method, ...args);
-    });
+    let method: Method | undefined;
+    try {
+      method = this.record.method("return");
+    } catch (error) {
+      return EnginePromise.reject(error);
+    }
+    if (method === undefined) return EnginePromise.resolve({ value: args[0], done: true });
+    return this.answer(false, () => this.record.call(method, ...args));
   }
 
   throw(...args: unknown[]): unknown {
@@ -122,9 +126,7 @@ class FromSyncIterator {
         isToClose ? onRejected : undefined,
       );
     } catch (error) {
-      const promise = pendingPromise();
-      rejectPromise(promise, error);
-      return promise;
+      return EnginePromise.reject(error) as EnginePromise;
     }
   }
 
@@ -137,46 +139,44 @@ class FromSyncIterator {
   }
 }
 
-/** `yield*` in an async generator: the yields and awaits of the delegation, for the body that contains it. */
+/**
+ * `yield*` in an async generator: hands out what the inner iterator gives, until it is done. What is sent and thrown in goes to
+ * the inner iterator here; a `return()` does so in the generator's run, since a body cannot see one.
+ */
 export function* delegateTo(site: number, record: IteratorRecord): Body {
-  const first = requireItem(yield at(site, record.next(undefined)));
-  return yield* passOn(site, record, first);
-}
-
-/** Hands out what the inner iterator gives, until it is done. */
-function* passOn(site: number, record: IteratorRecord, first: Item): Body {
-  let item = first;
-  for (;;) {
-    if (item.done) return item.value;
-    let answer: unknown;
-    let isReturn = true;
-    try {
-      const sent: unknown = yield yields(site, item.value);
-      isReturn = false;
-      answer = yield at(site, record.next(sent));
-    } catch (error) {
-      // What `next` itself raised ends the delegation; what was thrown in is passed on.
-      if (!isReturn) throw error;
-      isReturn = false;
-      answer = yield* throwInto(site, record, error);
-    } finally {
-      // Only `return()` leaves the `yield` without a value or an error.
-      if (isReturn) {
-        const method = record.method("return");
-        // eslint-disable-next-line no-unsafe-finally -- the value of the delegation replaces the one that was sent.
-        if (method === undefined) return lastReturn.value;
-        const result = requireItem(yield at(site, record.call(method, lastReturn.value)));
-        // eslint-disable-next-line no-unsafe-finally -- as above.
-        return result.done ? result.value : yield* passOn(site, record, result);
+  const run = current.lane as GeneratorRun;
+  const delegation: Delegation = {
+    returnMethod: () => {
+      const method = record.method("return");
+      return method && ((value) => at(site, record.call(method, value)));
+    },
+    item: requireItem,
+  };
+  run.delegation = delegation;
+  try {
+    let item = requireItem(yield at(site, record.next(undefined)));
+    while (!item.done) {
+      let thrown: { readonly error: unknown } | null = null;
+      let sent: unknown;
+      try {
+        sent = yield yields(site, item.value);
+      } catch (error) {
+        // The run has given the delegation up: the error is for whoever contains the `yield*`.
+        if (run.delegation !== delegation) throw error;
+        thrown = { error };
       }
+      const answer = thrown === null ? record.next(sent) : yield* throwInto(site, record, thrown.error);
+      item = requireItem(yield at(site, answer));
     }
-    item = requireItem(answer);
+    return item.value;
+  } finally {
+    run.delegation = null;
   }
 }
 
 function* throwInto(site: number, record: IteratorRecord, error: unknown): Body {
   const method = record.method("throw");
-  if (method !== undefined) return (yield at(site, record.call(method, error))) as unknown;
+  if (method !== undefined) return record.call(method, error);
   yield* closeRecord(site, record);
   throw new TypeError("The iterator does not provide a 'throw' method");
 }

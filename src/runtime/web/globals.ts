@@ -31,6 +31,13 @@ export function createGlobals(console: object, seed: number): Globals {
   };
 }
 
+/** Puts them on a global object, as its own ones are there: to be found, but not listed. */
+export function installGlobals(realm: object, globals: Globals): void {
+  for (const [name, value] of Object.entries(globals)) {
+    Object.defineProperty(realm, name, { value, writable: true, configurable: true, enumerable: false });
+  }
+}
+
 /** What programs of a page use and cannot have here, with the reason that an error gives. */
 export const ABSENT: Readonly<Record<string, string>> = {
   document: "a program here runs without a page",
