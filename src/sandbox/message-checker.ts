@@ -4,6 +4,7 @@ import {
   createColumns,
   EVENT_TYPES,
   EVENTS,
+  type EventType,
   FIELD_NAMES,
   type FieldType,
   type Site,
@@ -26,15 +27,23 @@ class Malformed extends Error {}
 interface Fields {
   readonly a: FieldType | undefined;
   readonly b: FieldType | undefined;
-  /** a is the id of something new. */
   readonly isNew: boolean;
 }
 
-const NEW_THINGS: readonly string[] = ["thread", "loop", "task", "callback", "object", "call", "microtask"];
+/** The events whose a is the id of something new. */
+export const NEW_THINGS: ReadonlySet<EventType> = new Set([
+  "thread",
+  "loop",
+  "task",
+  "callback",
+  "object",
+  "call",
+  "microtask",
+]);
 
 const FIELDS: readonly Fields[] = EVENT_TYPES.map((type) => {
   const { a, b } = EVENTS[type] as Partial<Record<"a" | "b", FieldType>>;
-  return { a, b, isNew: NEW_THINGS.includes(type) };
+  return { a, b, isNew: NEW_THINGS.has(type) };
 });
 
 const EMPTY_COLUMNS = createColumns(0);

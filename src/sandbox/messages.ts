@@ -30,6 +30,7 @@ export interface StartCommand {
   readonly program: Omit<CompiledProgram, "code">;
   readonly clock: "virtual" | "real";
   readonly limits: RunLimits;
+  readonly seed?: number;
   /** Events that may be recorded before a `grant` allows more. */
   readonly grant: number;
 }

@@ -11,6 +11,8 @@ export interface SandboxRunOptions {
   readonly file: string;
   readonly clock: "virtual" | "real";
   readonly limits: RunLimits;
+  /** Of what is random in the program; the same seed gives the same run. */
+  readonly seed?: number;
   /** Events that may be recorded before a `grant` allows more. */
   readonly grant: number;
 }

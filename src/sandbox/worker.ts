@@ -40,14 +40,12 @@ class ProgramHost {
   private readonly turn = new Stopwatch();
   private readonly sinceLongLoop = new Stopwatch();
 
-  constructor(send: ProgramHost["send"], { file, program, clock, limits, grant }: StartCommand) {
+  constructor(send: ProgramHost["send"], { program, grant, ...options }: StartCommand) {
     this.send = send;
-    this.maxEvents = limits.events;
+    this.maxEvents = options.limits.events;
     this.granted = grant;
     this.run = new ProgramRun(loopscopeProgram, program, {
-      file,
-      clock,
-      limits,
+      ...options,
       onBatch: (batch) => {
         if (this.isOver) return;
         this.batches.push(batch);

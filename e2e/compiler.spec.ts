@@ -1,0 +1,86 @@
+// The compiler in its worker, in a real browser under the policy of the built page.
+import { expect, test as base, type Page } from "@playwright/test";
+import { LoopscopePage } from "./page.ts";
+
+const test = base.extend<{ page: Page }>({
+  page: async ({ page }, use) => {
+    const loopscope = new LoopscopePage(page);
+    await loopscope.open("../harness/");
+    await page.evaluate(() => {
+      globalThis.compiler = harness.createCompiler();
+    });
+    await use(page);
+  },
+});
+
+declare global {
+  var compiler: ReturnType<typeof harness.createCompiler>;
+}
+
+/** The types of the results of compiling these texts, all asked for at once. */
+function typesOf(page: Page, sources: readonly string[]): Promise<string[]> {
+  return page.evaluate(async (sources) => {
+    const results = await Promise.all(sources.map((source) => compiler.compile(source, "main.ts")));
+    return results.map(({ type }) => type);
+  }, sources);
+}
+
+test("compiles, with places", async ({ page }) => {
+  const result = await page.evaluate(() =>
+    compiler.compile("const n: number = 1;\nconsole.log(n);", "main.ts"),
+  );
+  expect(result).toMatchObject({ type: "compiled", warnings: [], program: { semantics: "ecmascript" } });
+  expect(result.type === "compiled" && result.program.sites.map(({ line }) => line)).toContain(2);
+});
+
+test("gives every error as a value, with its place", async ({ page }) => {
+  const result = await page.evaluate(() => compiler.compile("const ü = ;\nlet y: = 2;", "main.ts"));
+  expect(result).toMatchObject({
+    type: "failed",
+    problems: [{ severity: "error", message: 'Unexpected ";"', line: 1, column: 11 }],
+  });
+});
+
+test("is fetched when it is first needed, once", async ({ page }) => {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url().replace(/.*\//, "").replace(/-.*\./, ".")));
+  await page.evaluate(() => compiler.warmUp());
+  expect(requests.filter((name) => name.endsWith(".wasm"))).toEqual(["esbuild.wasm"]);
+  await page.evaluate(() => compiler.warmUp());
+  expect(await typesOf(page, ["1;"])).toEqual(["compiled"]);
+  expect(requests.filter((name) => name.endsWith(".wasm"))).toEqual(["esbuild.wasm"]);
+});
+
+test("takes the newest of those that wait", async ({ page }) => {
+  expect(await typesOf(page, ["1;", "2;", "3;", "4;"])).toEqual([
+    "compiled",
+    "superseded",
+    "superseded",
+    "compiled",
+  ]);
+});
+
+test("that cannot be loaded is a problem, and is tried again", async ({ page }) => {
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.evaluate(() => compiler.warmUp());
+  const result = await page.evaluate(() => compiler.compile("1;", "main.ts"));
+  expect(result).toMatchObject({ type: "failed", problems: [{ severity: "error", line: 1, column: 1 }] });
+  expect(JSON.stringify(result)).toContain("The compiler could not be loaded");
+  await page.unroute("**/*.wasm");
+  expect(await typesOf(page, ["1;"])).toEqual(["compiled"]);
+});
+
+test("that a program breaks is a problem, and the next program has a new one", async ({ page }) => {
+  // Nested too deep for the parser's stack.
+  const results = await typesOf(page, [`${"(".repeat(30_000)}1${")".repeat(30_000)}`, "1;"]);
+  expect(results).toEqual(["failed", "compiled"]);
+});
+
+test("that is disposed of has superseded everything", async ({ page }) => {
+  const types = await page.evaluate(async () => {
+    const results = [compiler.compile("1;", "main.ts"), compiler.compile("2;", "main.ts")];
+    compiler.dispose();
+    return (await Promise.all(results)).map(({ type }) => type);
+  });
+  expect(types).toEqual(["superseded", "superseded"]);
+});
