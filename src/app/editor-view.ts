@@ -42,7 +42,7 @@ export async function mountEditor(
     if (state.source !== before?.source && state.source !== editor.getSource())
       editor.setSource(state.source);
     if (state.problems !== before?.problems) editor.setProblems(state.problems);
-    if (state.preferences.theme !== before?.preferences.theme || state.isPresenting !== before.isPresenting) {
+    if (state.preferences !== before?.preferences || state.isPresenting !== before.isPresenting) {
       editor.setTheme(state.isPresenting ? "contrast" : themeOf(state.preferences));
       editor.setFontSize(codeSize());
     }

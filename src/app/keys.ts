@@ -25,7 +25,7 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-const BY_KEY: Readonly<Record<string, Command>> = {
+const BY_KEY: Readonly<Partial<Record<string, Command>>> = {
   " ": "play",
   ArrowLeft: "stepBack",
   ArrowRight: "stepForward",
@@ -35,7 +35,7 @@ const BY_KEY: Readonly<Record<string, Command>> = {
   "?": "help",
 };
 
-const BY_CODE: Readonly<Record<string, Command>> = {
+const BY_CODE: Readonly<Partial<Record<string, Command>>> = {
   BracketLeft: "slower",
   BracketRight: "faster",
   KeyX: "axis",
@@ -43,7 +43,7 @@ const BY_CODE: Readonly<Record<string, Command>> = {
 };
 
 /** What presenters' remotes send. */
-const ON_STAGE: Readonly<Record<string, Command>> = { PageUp: "stepBack", PageDown: "stepForward" };
+const ON_STAGE: Readonly<Partial<Record<string, Command>>> = { PageUp: "stepBack", PageDown: "stepForward" };
 
 export function commandOf(press: KeyPress, isPresenting: boolean): Command | null {
   const { key, code } = press;

@@ -87,7 +87,7 @@ async function gunzip(code: string): Promise<string | null> {
     const decoder = new TextDecoder("utf-8", { fatal: true });
     let text = "";
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-      text += decoder.decode(chunk.value as Uint8Array, { stream: true });
+      text += decoder.decode(chunk.value, { stream: true });
       if (text.length > LONGEST_SOURCE) return null;
     }
     return text + decoder.decode();

@@ -150,6 +150,9 @@ export class Session {
       selection: null,
       hover: null,
       run: { type: "running", longLoop: null },
+      isFollowing: true,
+      // On a phone, what was asked for comes to the front.
+      pane: "timeline",
     });
     this.player.load(lanes);
     if (this.wantedMoment !== null || !playsOnRun) this.player.pause();

@@ -35,7 +35,7 @@ export interface SpanFacts {
 export function spanFacts(lanes: TraceLanes, { lane: id, event }: Selection): SpanFacts | null {
   const lane = lanes.lane(id);
   const index = lane === undefined ? -1 : countBelow(lane.changes, event);
-  if (lane === undefined || lane.changes[index] !== event) return null;
+  if (lane?.changes[index] !== event) return null;
   const { time, actor, site } = lanes.trace.columns;
   const pointOf = (at: number): Point => ({
     step: lanes.stepAtMoment(at + 1),

@@ -1,11 +1,37 @@
 // Keeps the timeline and the store in step: the run, the playhead and what is selected.
 import { createTimeline, type Timeline, type TimelineTexts } from "../timeline/timeline.ts";
+import type { TraceLanes } from "../trace/lanes.ts";
 import type { Session } from "./session.ts";
 import type { AppState, AppStore } from "./store.ts";
 
 /** Says for tests and measurements whether everything that is known is painted. */
 function showIdle(isIdle: boolean): void {
   document.documentElement.toggleAttribute("data-idle", isIdle);
+}
+
+/** How much larger than usual the rows of a run with few lanes are drawn. */
+const LARGEST_SCALE = 1.25;
+
+/** Large rows for few lanes, usual ones for many: the picture fills its pane as far as it is readable for that. */
+function createRowSizer(host: HTMLElement): (lanes: TraceLanes | null) => boolean {
+  const root = document.documentElement;
+  let shown = "";
+  return (lanes) => {
+    const style = getComputedStyle(root);
+    const [rowPx, fontPx] = ["--timeline-row-height", "--timeline-font-size"].map((token) =>
+      Number.parseFloat(style.getPropertyValue(token)),
+    );
+    const rows =
+      lanes?.lanes.filter(({ kind, isInternal }) => kind !== "callback" && !isInternal).length ?? 0;
+    // One row's room is for the axis.
+    const scale = Math.max(1, Math.min(host.clientHeight / (rows + 2) / rowPx, LARGEST_SCALE));
+    const sizes = [Math.round(rowPx * scale), Math.round(fontPx * scale)].join(" ");
+    if (sizes === shown) return false;
+    shown = sizes;
+    host.style.setProperty("--timeline-row-height", `${Math.round(rowPx * scale)}px`);
+    host.style.setProperty("--timeline-font-size", `${Math.round(fontPx * scale)}px`);
+    return true;
+  };
 }
 
 export function mountTimeline(
@@ -31,6 +57,11 @@ export function mountTimeline(
       },
     },
   });
+  const sizeRows = createRowSizer(host);
+  const resizes = new ResizeObserver(() => {
+    if (sizeRows(store.getState().recording?.lanes ?? null)) timeline.refreshTheme();
+  });
+  resizes.observe(host);
   const show = (state: AppState, before: AppState | null) => {
     const { recording, recorded, playback } = state;
     if (recording !== null && recording !== before?.recording) timeline.setTrace(recording.lanes);
@@ -40,7 +71,8 @@ export function mountTimeline(
       timeline.setPlayhead(playback.moment, playback.seconds);
     if (state.isFollowing !== before?.isFollowing) timeline.setFollow(state.isFollowing);
     if (state.selection !== before?.selection) timeline.select(state.selection);
-    if (state.preferences.theme !== before?.preferences.theme || state.isPresenting !== before.isPresenting)
+    const isResized = recorded !== before?.recorded && sizeRows(recording?.lanes ?? null);
+    if (isResized || state.preferences !== before?.preferences || state.isPresenting !== before.isPresenting)
       timeline.refreshTheme();
   };
   show(store.getState(), null);
@@ -49,6 +81,7 @@ export function mountTimeline(
     timeline,
     dispose: () => {
       unsubscribe();
+      resizes.disconnect();
       timeline.destroy();
       showIdle(false);
     },

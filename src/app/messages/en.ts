@@ -23,8 +23,12 @@ export const en = {
   semantics: {
     asyncio: "Python asyncio",
     ecmascript: "ECMAScript",
-    asyncioReason: "async functions are lazy coroutines, because the program imports {{module}}",
-    ecmascriptReason: "async functions begin at once, because the program imports none of Python's modules",
+    asyncioReason: "async functions are lazy: the program imports {{module}}",
+    asyncioDetails:
+      "As in Python, calling an async function makes a coroutine and runs nothing; await runs it, createTask gives it a task",
+    ecmascriptReason: "async functions begin at once: no module of Python is imported",
+    ecmascriptDetails:
+      "As in a browser or Node, calling an async function runs it up to its first await and gives a promise",
   },
   document: {
     draft: "My draft",
@@ -79,6 +83,8 @@ export const en = {
     compiling: "Compiling",
     running: "Running",
     ahead: "The engine waits for the playhead",
+    playing: "Playing",
+    paused: "Paused",
     finished: "Exit status {{status}}",
     stoppedByUser: "Stopped",
     stoppedByUserAt: "Stopped in line {{line}}",

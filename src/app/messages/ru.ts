@@ -24,8 +24,12 @@ export const ru: Messages = {
   semantics: {
     asyncio: "Python asyncio",
     ecmascript: "ECMAScript",
-    asyncioReason: "async-функции здесь ленивые корутины, потому что программа импортирует {{module}}",
-    ecmascriptReason: "async-функции начинают сразу, потому что программа не импортирует модулей Python",
+    asyncioReason: "async-функции ленивы: программа импортирует {{module}}",
+    asyncioDetails:
+      "Как в Python, вызов async-функции создаёт корутину и ничего не выполняет; выполняет её await, а задачу ей даёт createTask",
+    ecmascriptReason: "async-функции начинают сразу: модулей Python программа не импортирует",
+    ecmascriptDetails:
+      "Как в браузере или Node, вызов async-функции выполняет её до первого await и возвращает промис",
   },
   document: {
     draft: "Мой черновик",
@@ -80,6 +84,8 @@ export const ru: Messages = {
     compiling: "Компилируется",
     running: "Выполняется",
     ahead: "Движок ждёт указателя",
+    playing: "Идёт показ",
+    paused: "Пауза",
     finished: "Код завершения {{status}}",
     stoppedByUser: "Остановлено",
     stoppedByUserAt: "Остановлено в строке {{line}}",

@@ -57,12 +57,15 @@ function FileName(): ReactElement {
 function Semantics(): ReactElement {
   const { t } = useTranslation();
   const module = useApp(({ source }) => pythonModuleOf(source));
+  const isPython = module !== null;
   return (
-    <p className="semantics" data-semantics={module === null ? "ecmascript" : "asyncio"}>
-      <strong>{module === null ? t("semantics.ecmascript") : t("semantics.asyncio")}</strong>
-      <span>
-        {module === null ? t("semantics.ecmascriptReason") : t("semantics.asyncioReason", { module })}
-      </span>
+    <p
+      className="semantics"
+      data-semantics={isPython ? "asyncio" : "ecmascript"}
+      title={isPython ? t("semantics.asyncioDetails") : t("semantics.ecmascriptDetails")}
+    >
+      <strong>{isPython ? t("semantics.asyncio") : t("semantics.ecmascript")}</strong>
+      <span>{isPython ? t("semantics.asyncioReason", { module }) : t("semantics.ecmascriptReason")}</span>
     </p>
   );
 }

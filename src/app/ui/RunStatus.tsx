@@ -2,32 +2,35 @@
 import type { TFunction } from "i18next";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { isPictureCurrent, type RunState } from "../store.ts";
+import { type AppState, isPictureCurrent } from "../store.ts";
 import { useApp } from "./context.ts";
 
 type Tone = "quiet" | "active" | "good" | "bad";
 
-function statusOf(run: RunState, lineOf: (site: number) => number, t: TFunction): readonly [Tone, string] {
+function statusOf(state: AppState, t: TFunction): readonly [Tone, string] {
+  const { run, recording, recorded, playback } = state;
+  if (run.type === "compiling") return ["active", t("status.compiling")];
+  if (run.type === "refused") return ["bad", t("status.refused")];
+  if (recording !== null && !isPictureCurrent(state)) return ["quiet", t("status.outdated")];
   switch (run.type) {
     case "idle":
       return ["quiet", t("status.idle")];
-    case "compiling":
-      return ["active", t("status.compiling")];
     case "running":
       return ["active", t("status.running")];
     case "ahead":
       return ["active", t("status.ahead")];
     case "finished":
+      // The end is not told before it is shown: a class may be asked for it.
+      if (playback.step < recorded.steps)
+        return playback.mode === "paused" ? ["quiet", t("status.paused")] : ["active", t("status.playing")];
       return [run.status === 0 ? "good" : "bad", t("status.finished", { status: run.status })];
     case "stopped": {
-      const line = lineOf(run.site);
+      const line = recording?.lanes.trace.sites[run.site]?.line ?? 0;
       if (run.reason === "crashed") return ["bad", t("status.crashed")];
       if (run.reason === "unresponsive")
         return ["bad", line > 0 ? t("status.unresponsiveAt", { line }) : t("status.unresponsive")];
       return ["quiet", line > 0 ? t("status.stoppedByUserAt", { line }) : t("status.stoppedByUser")];
     }
-    case "refused":
-      return ["bad", t("status.refused")];
     case "malformed":
       return ["bad", t("status.malformed", { problem: run.problem })];
   }
@@ -35,20 +38,12 @@ function statusOf(run: RunState, lineOf: (site: number) => number, t: TFunction)
 
 export function RunStatus(): ReactElement {
   const { t } = useTranslation();
-  const run = useApp((state) => state.run);
-  const lanes = useApp((state) => state.recording?.lanes);
-  const isOutdated = useApp((state) => state.recording !== null && !isPictureCurrent(state));
-  // The end is not told before it is shown: a class may be asked for it.
-  const isShown = useApp(({ playback, recorded }) => playback.step >= recorded.steps);
-  const isToCome = run.type === "finished" && !isShown;
-  const [tone, text] = statusOf(
-    isToCome ? { type: "running", longLoop: null } : run,
-    (site) => lanes?.trace.sites[site]?.line ?? 0,
-    t,
-  );
+  // Both are strings: nothing is rendered while they stay what they are.
+  const tone = useApp((state) => statusOf(state, t)[0]);
+  const text = useApp((state) => statusOf(state, t)[1]);
   return (
     <p className={`run-status ${tone}`} role="status">
-      {isOutdated && run.type !== "compiling" && run.type !== "refused" ? t("status.outdated") : text}
+      {text}
     </p>
   );
 }
