@@ -91,7 +91,10 @@ function play(): void {
       axis === "time"
         ? lanes.momentAtTime(lanes.endSeconds * played)
         : lanes.momentAtStep(Math.round(lanes.stepCount * played));
-    timeline.setPlayhead(played === 1 ? lanes.count : moment, axis === "time" ? lanes.endSeconds * played : lanes.timeAtMoment(moment));
+    timeline.setPlayhead(
+      played === 1 ? lanes.count : moment,
+      axis === "time" ? lanes.endSeconds * played : lanes.timeAtMoment(moment),
+    );
   }
 }
 

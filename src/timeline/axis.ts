@@ -2,7 +2,7 @@
 import { axisTop, scaleLinear, select } from "d3";
 import type { Scene } from "./scene.ts";
 import { type Tick, textWidthPx, ticksOf } from "./ticks.ts";
-import { unitAtPx } from "./view.ts";
+import { unitAtPx, xPxOf } from "./view.ts";
 
 export interface AxisView {
   /** Draws the axis; gives the places that have a line through the picture. */
@@ -45,11 +45,12 @@ export function createAxis(host: HTMLElement): AxisView {
     group.selectAll<SVGGElement, number>(".tick").classed("strong", (_, index) => ticks[index].isStrong);
   }
 
-  function drawFlag({ playheadPx, theme, units, moment, lanes, texts }: Scene, seconds: number): void {
+  function drawFlag({ playheadPx, theme, units, view, moment, lanes, texts }: Scene, seconds: number): void {
     const { fontPx } = theme.sizes;
     const { clientWidth: widthPx, clientHeight: heightPx } = host;
     const isSteps = units.axis === "steps";
-    const label = isSteps ? texts.step(lanes.stepAtMoment(moment)) : texts.seconds(seconds);
+    const time = texts.seconds(seconds);
+    const label = isSteps ? `${texts.step(lanes.stepAtMoment(moment))} · ${time}` : time;
     const halfPx = textWidthPx(label, fontPx) / 2 + fontPx * 0.5;
     // The flag stays in view; its point stays at the playhead.
     const centrePx = Math.max(halfPx, Math.min(playheadPx, widthPx - halfPx));
@@ -62,6 +63,11 @@ export function createAxis(host: HTMLElement): AxisView {
       `M${centrePx - halfPx} ${topPx}h${2 * halfPx}V${bottomPx}H${playheadPx + pointPx}L${playheadPx} ${heightPx}` +
         `L${playheadPx - pointPx} ${bottomPx}H${centrePx - halfPx}z`,
     );
+    group.selectAll<SVGGElement, number>(".tick text").attr("visibility", (_, index) => {
+      const { unit, text } = ticks[index];
+      const roomPx = halfPx + textWidthPx(text, fontPx) / 2;
+      return Math.abs(xPxOf(view, unit) - centrePx) < roomPx ? "hidden" : null;
+    });
     flagText
       .text(label)
       .attr("x", centrePx)

@@ -1,5 +1,4 @@
 // The shapes that stand for starts, waits and ends, drawn alike on the canvas and in the labels.
-import type { LaneOutcome } from "../trace/lanes.ts";
 
 /** Paths in a box of 16 by 16; what is filled, and what is stroked over it. */
 export interface Glyph {
@@ -19,6 +18,7 @@ export const GLYPHS = {
   lock: { stroke: "M3.5 7.3h9v6.2h-9zM5.3 7.3V5a2.7 2.7 0 0 1 5.4 0v2.3" },
   hourglass: { stroke: "M3.8 2h8.4M3.8 14h8.4M4.8 2c0 4 6.4 8 6.4 12M11.2 2c0 4-6.4 8-6.4 12" },
   loop: { stroke: "M13.3 8.6a5.3 5.3 0 1 1-1.2-4.2M12.6 1.6v3.2H9.4" },
+  print: { stroke: "M2.5 3.8l4.2 4.2l-4.2 4.2M8.5 12.8h5" },
   value: { fill: CIRCLE, stroke: "M4.6 8.3l2.3 2.4l4.5-5" },
   error: {
     fill: "M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1z",
@@ -28,10 +28,6 @@ export const GLYPHS = {
 } as const satisfies Readonly<Record<string, Glyph>>;
 
 export type GlyphName = keyof typeof GLYPHS;
-
-export function glyphOfOutcome(type: LaneOutcome["type"]): GlyphName {
-  return type;
-}
 
 /** The glyph of what is waited for, by its kind; "" for time alone. */
 export function glyphOfWait(kind: string): GlyphName {

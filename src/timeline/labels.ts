@@ -1,6 +1,6 @@
 // The names of the rows, beside them: only those in view exist. Each shows what its lane does at the playhead.
 import { select } from "d3";
-import { glyphOfOutcome, GLYPHS, type Glyph, type GlyphName } from "./glyphs.ts";
+import { GLYPHS, type Glyph, type GlyphName } from "./glyphs.ts";
 import type { Row } from "./rows.ts";
 import { type Scene, visibleRows } from "./scene.ts";
 import { labelOf } from "./wording.ts";
@@ -9,6 +9,9 @@ export interface Labels {
   update(scene: Scene, selectedRow: Row | undefined): void;
 }
 
+/** How far a row is indented against the one that it hangs from, and the deepest one against the first. */
+const MAX_INDENT_EM = 1.1;
+const MAX_INDENTS_EM = 4.5;
 /** Rows above and below those in view, so that scrolling does not show gaps. */
 const SPARE_ROWS = 4;
 
@@ -19,6 +22,8 @@ export function createLabels(host: HTMLElement, onPick: (row: Row) => void): Lab
       const { layout, theme, texts } = scene;
       const { first, last } = visibleRows(scene);
       const rows = layout.rows.slice(Math.max(0, first - SPARE_ROWS), last + 1 + SPARE_ROWS);
+      const deepest = layout.rows.reduce((most, { depth }) => Math.max(most, depth), 1);
+      host.style.setProperty("--indent", `${Math.min(MAX_INDENT_EM, MAX_INDENTS_EM / deepest)}em`);
       host.style.height = `${layout.rows.length * theme.sizes.rowPx}px`;
       list
         .selectAll<HTMLDivElement, Row>(".timeline-label")
@@ -26,8 +31,9 @@ export function createLabels(host: HTMLElement, onPick: (row: Row) => void): Lab
         .join((enter) => {
           const item = enter.append("div").attr("class", "timeline-label").attr("role", "listitem");
           item.append("svg").attr("class", "timeline-label-state").attr("viewBox", "0 0 16 16");
-          item.append("span").attr("class", "timeline-label-function");
-          item.append("span").attr("class", "timeline-label-name");
+          const words = item.append("span").attr("class", "timeline-label-words");
+          words.append("span").attr("class", "timeline-label-function");
+          words.append("span").attr("class", "timeline-label-name");
           item.append("span").attr("class", "timeline-hidden");
           return item;
         })
@@ -41,9 +47,9 @@ export function createLabels(host: HTMLElement, onPick: (row: Row) => void): Lab
         .on("click", (_, row) => onPick(row))
         .each(function (row) {
           const { label, name, state, glyph, colour } = contentOf(scene, row);
-          const [icon, main, side, hidden] = this.children;
-          setText(main, label);
-          setText(side, name);
+          const [icon, words, hidden] = this.children;
+          setText(words.children[0], label);
+          setText(words.children[1], name);
           setText(hidden, state === null ? "" : texts.states[state]);
           this.title = row.lane === 0 ? label : labelOf(scene.lanes, row.lane, scene.moment);
           setGlyph(icon, glyph, colour);
@@ -74,7 +80,7 @@ function contentOf({ lanes, moment, texts }: Scene, row: Row): Content {
   if (state === null) return { ...words, state, glyph: null, colour: "" };
   if (state !== "ended") return { ...words, state, ...LOOKS[state] };
   const outcome = lanes.outcomeOf(lane.id)!.type;
-  return { ...words, state, glyph: glyphOfOutcome(outcome), colour: `--lane-${outcome}` };
+  return { ...words, state, glyph: outcome, colour: `--lane-${outcome}` };
 }
 
 const LOOKS = {

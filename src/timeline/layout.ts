@@ -6,11 +6,12 @@ import { type Bracket, bracketsOf } from "./brackets.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import type { Units } from "./units.ts";
 
-/** One lane did something to another: a vertical arrow. */
+/** One lane did something to another, or the clock did: a vertical arrow. */
 export interface Link {
   readonly type: "make" | "wake" | "cancel";
   readonly event: number;
-  readonly from: Row;
+  /** Null for the clock. */
+  readonly from: Row | null;
   readonly to: Row;
 }
 
@@ -65,7 +66,7 @@ export function linkRange(
 export function linkOf(lanes: TraceLanes, layout: Layout, index: number): Link | null {
   const { type, actor, a } = lanes.trace.columns;
   const event = lanes.links[index];
-  const from = layout.rowOfLane.get(actor[event]);
+  const from = actor[event] === 0 ? null : layout.rowOfLane.get(actor[event]);
   const to = layout.rowOfLane.get(a[event]);
   if (from === undefined || to === undefined || from === to) return null;
   return { type: LINK_TYPES.get(type[event])!, event, from, to };

@@ -1,7 +1,7 @@
 // What moves over the picture: the playhead, the span under the pointer, the selected span and the arrows of its lane.
 import { select } from "d3";
 import { type Link, linkOf, linkRange } from "./layout.ts";
-import { endsOf } from "./paint-links.ts";
+import { endsOf, isBetween } from "./paint-links.ts";
 import { type Box, boxOf, type Selection, spanOfSelection } from "./pointing.ts";
 import { linkPx, type Scene, visibleRows } from "./scene.ts";
 import { unitAtPx } from "./view.ts";
@@ -66,9 +66,7 @@ function linksOfLane(scene: Scene, { lane }: Selection): Link[] {
     if (actor[event] !== lane && a[event] !== lane) continue;
     const link = linkOf(lanes, layout, index);
     if (link === null) continue;
-    const top = Math.min(link.from.index, link.to.index);
-    const bottom = Math.max(link.from.index, link.to.index);
-    if (top <= last && bottom >= first) found.push(link);
+    if (isBetween(link, first, last)) found.push(link);
   }
   return found;
 }

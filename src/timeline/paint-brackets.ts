@@ -1,7 +1,16 @@
 // Gathers and groups: a field behind the rows that they own, hung from the bar of the one who waits for them.
-import { type Bracket, closingEventOf } from "./brackets.ts";
+import { type Bracket, closingEventOf, outcomeOfBracket } from "./brackets.ts";
 import { drawReached } from "./ghost.ts";
-import { barTopPx, eventPx, linkPx, rowMiddlePx, rowTopPx, type Scene, visibleRows } from "./scene.ts";
+import {
+  barTopPx,
+  endingPx,
+  eventPx,
+  linkPx,
+  rowMiddlePx,
+  rowTopPx,
+  type Scene,
+  visibleRows,
+} from "./scene.ts";
 import { xPxOf } from "./view.ts";
 
 /** More than this would be a fog; the nearest to the top are drawn. */
@@ -24,26 +33,30 @@ export function paintBrackets(ctx: CanvasRenderingContext2D, scene: Scene): void
 }
 
 /** From just before its creation to just behind its completion. */
-function edgesOf(scene: Scene, { object }: Bracket): [number, number] {
+function edgesOf(scene: Scene, { object, level }: Bracket): [number, number] {
   const { units, view, theme } = scene;
-  const { tickPx, markPx, tailPx } = theme.sizes;
+  const { markPx, tailPx, linePx } = theme.sizes;
   const closing = closingEventOf(object);
   const isTime = units.axis === "time";
-  const fromPx = eventPx(scene, object.createdAt) - (isTime ? tickPx * 0.75 : 0);
+  // An outer bracket is a little wider, so that brackets that open or close together can be told apart.
+  const padPx = linePx * 3 * (2 - Math.min(level, 2));
+  const fromPx = eventPx(scene, object.createdAt) - (isTime ? padPx : 0);
   if (closing < 0) return [fromPx, xPxOf(view, units.end) + tailPx];
-  return [fromPx, linkPx(scene, closing) + markPx + (isTime ? tickPx : 0)];
+  return [fromPx, endingPx(scene, closing) + markPx + linePx * 3 + padPx];
 }
 
 function paintField(
   ctx: CanvasRenderingContext2D,
   scene: Scene,
-  { object, owner, regions, level }: Bracket,
+  bracket: Bracket,
   fromPx: number,
   toPx: number,
 ): void {
   const { colours, sizes } = scene.theme;
   const { rowPx, radiusPx, linePx, barPx } = sizes;
+  const { object, owner, regions, level } = bracket;
   const isOpen = closingEventOf(object) < 0;
+  const outcome = outcomeOfBracket(scene.lanes, bracket);
   ctx.strokeStyle = colours.group;
   ctx.fillStyle = colours.groupFill;
   ctx.lineWidth = linePx * 1.5;
@@ -51,7 +64,7 @@ function paintField(
     // It hangs from its owner's bar where the two are neighbours.
     const isBelowOwner = first === owner.index + 1;
     const topPx = isBelowOwner ? barTopPx(scene, owner.index) + barPx : rowTopPx(scene, first) + linePx * 2;
-    const bottomPx = rowTopPx(scene, last) + rowPx - linePx * (2 + 2 * Math.min(level, 2));
+    const bottomPx = rowTopPx(scene, last) + rowPx - linePx * (1 + 2.5 * Math.min(level, 2));
     ctx.beginPath();
     ctx.roundRect(fromPx, topPx, toPx - fromPx, bottomPx - topPx, radiusPx * 1.5);
     ctx.globalAlpha *= 0.6;
@@ -59,6 +72,11 @@ function paintField(
     ctx.globalAlpha /= 0.6;
     ctx.setLineDash(isOpen ? [linePx * 5, linePx * 4] : []);
     ctx.stroke();
+    if (outcome === null || outcome === "value") continue;
+    // It ended badly: the end says so.
+    ctx.fillStyle = colours[outcome];
+    ctx.fillRect(toPx - linePx * 2, topPx + radiusPx, linePx * 4, bottomPx - topPx - 2 * radiusPx);
+    ctx.fillStyle = colours.groupFill;
   }
   ctx.setLineDash([]);
 }
@@ -78,7 +96,9 @@ function paintResults(ctx: CanvasRenderingContext2D, scene: Scene, bracket: Brac
     ctx.strokeStyle = theme.colours[outcome.type];
     const middlePx = rowMiddlePx(scene, index);
     ctx.beginPath();
-    ctx.moveTo(linkPx(scene, outcome.event) + theme.sizes.markPx * 1.4, middlePx);
+    const fromPx = endingPx(scene, outcome.event) + theme.sizes.markPx * 1.4;
+    if (fromPx >= endPx) continue;
+    ctx.moveTo(fromPx, middlePx);
     ctx.lineTo(endPx, middlePx);
     ctx.stroke();
   }

@@ -1,7 +1,7 @@
 // Arrows between rows: who made whom, who woke whom, who cancelled whom.
 import { drawHappened } from "./ghost.ts";
 import { type Link, linkOf, linkRange } from "./layout.ts";
-import { barTopPx, linkPx, type Scene, visibleRows } from "./scene.ts";
+import { barTopPx, linkPx, rowMiddlePx, type Scene, visibleRows } from "./scene.ts";
 import { unitAtPx } from "./view.ts";
 
 /** With more of them in view, only those of the selected lane are drawn. */
@@ -9,21 +9,21 @@ const MAX_LINKS = 300;
 
 export function visibleLinks(scene: Scene): Link[] {
   const { lanes, layout, units, view, widthPx } = scene;
-  const [from, to] = linkRange(
-    lanes,
-    units,
-    unitAtPx(view, -scene.theme.sizes.tickPx),
-    unitAtPx(view, widthPx),
-  );
+  const { sizes } = scene.theme;
+  const [from, to] = linkRange(lanes, units, unitAtPx(view, -sizes.tickPx), unitAtPx(view, widthPx));
   if (to - from > MAX_LINKS * 4) return [];
   const { first, last } = visibleRows(scene);
   const links: Link[] = [];
+  let lastPx = -1e6;
   for (let index = from; index < to; index++) {
     const link = linkOf(lanes, layout, index);
     if (link === null) continue;
-    const top = Math.min(link.from.index, link.to.index);
-    const bottom = Math.max(link.from.index, link.to.index);
-    if (top <= last && bottom >= first) links.push(link);
+    if (!isBetween(link, first, last)) continue;
+    // Those at one time share a line; those nearly at one time would be a smear.
+    const apartPx = linkPx(scene, link.event) - lastPx;
+    if (apartPx > 0 && apartPx < sizes.fontPx / 3) continue;
+    lastPx += apartPx;
+    links.push(link);
   }
   return links.length > MAX_LINKS ? [] : links;
 }
@@ -62,17 +62,34 @@ export function paintLinkHeads(ctx: CanvasRenderingContext2D, scene: Scene, link
       ctx.lineTo(xPx - headPx * 0.7, toPx + backPx);
       ctx.lineTo(xPx + headPx * 0.7, toPx + backPx);
       ctx.fill();
+      if (!isFromNowhere(scene, link)) return;
+      ctx.beginPath();
+      ctx.arc(xPx, fromPx, headPx * 0.5, 0, 2 * Math.PI);
+      ctx.fill();
     });
   }
 }
 
 const DASHES: Readonly<Record<Link["type"], readonly number[]>> = { make: [2, 3], wake: [], cancel: [5, 3] };
 
+/** Whether a link touches the rows from one to another. */
+export function isBetween({ from, to }: Link, first: number, last: number): boolean {
+  const other = from ?? to;
+  return Math.min(other.index, to.index) <= last && Math.max(other.index, to.index) >= first;
+}
+
 /** From the edge of one bar to the edge of the other. */
-export function endsOf(scene: Scene, { from, to }: Link): [number, number] {
-  const { barPx } = scene.theme.sizes;
+export function endsOf(scene: Scene, link: Link): [number, number] {
+  const { from, to } = link;
+  const { barPx, rowPx } = scene.theme.sizes;
+  if (from === null) return [barTopPx(scene, to.index) - rowPx * 0.35, barTopPx(scene, to.index)];
   const isDown = to.index > from.index;
-  const fromPx = barTopPx(scene, from.index) + (isDown ? barPx : 0);
+  const edgePx = barTopPx(scene, from.index) + (isDown ? barPx : 0);
   const toPx = barTopPx(scene, to.index) + (isDown ? 0 : barPx);
-  return [fromPx, toPx];
+  return [isFromNowhere(scene, link) ? rowMiddlePx(scene, from.index) : edgePx, toPx];
+}
+
+/** What the clock does, and what the callbacks of a lane do that has ended, does not begin at a bar. */
+function isFromNowhere({ lanes }: Scene, { event, from }: Link): boolean {
+  return from === null || (lanes.outcomeOf(from.lane)?.event ?? Infinity) < event;
 }

@@ -1,14 +1,15 @@
 // One frame of the picture on the canvas, from the back to the front.
-import { drawReached } from "./ghost.ts";
-import { standstillsOf } from "./layout.ts";
-import { paintBars } from "./paint-bars.ts";
+import { harvest } from "./harvest.ts";
+import { paintBars, paintEndings, paintTicks } from "./paint-bars.ts";
 import { paintBrackets } from "./paint-brackets.ts";
 import { Density } from "./paint-density.ts";
 import { paintLinkHeads, paintLinkLines, visibleLinks } from "./paint-links.ts";
+import { paintStandstills, visibleStandstills } from "./paint-standstills.ts";
+import { paintWords } from "./paint-words.ts";
 import { createPatterns, type Patterns } from "./patterns.ts";
-import { eventPx, rowTopPx, type Scene, visibleRows } from "./scene.ts";
+import { barTopPx, rowTopPx, type Scene, visibleRows } from "./scene.ts";
 import type { Theme } from "./theme.ts";
-import { unitAtPx, xPxOf } from "./view.ts";
+import { xPxOf } from "./view.ts";
 
 export class Painter {
   private readonly canvas: HTMLCanvasElement;
@@ -35,10 +36,18 @@ export class Painter {
     ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
     paintGround(ctx, scene, gridUnits);
     const links = visibleLinks(scene);
+    const standstills = visibleStandstills(scene);
+    const { bars, ticks, endings } = harvest(scene, this.density);
+    const patterns = this.patternsFor(scene);
+    const { first } = visibleRows(scene);
     paintBrackets(ctx, scene);
     paintLinkLines(ctx, scene, links);
-    paintBars(ctx, scene, this.patternsFor(scene), this.density);
-    paintStandstills(ctx, scene, this.patternsFor(scene));
+    this.density.paint(ctx, scene, (row) => barTopPx(scene, first + row));
+    paintBars(ctx, scene, patterns, bars);
+    paintStandstills(ctx, scene, patterns, standstills);
+    paintWords(ctx, scene, patterns, bars, standstills);
+    paintTicks(ctx, scene, patterns, ticks);
+    paintEndings(ctx, scene, endings);
     paintLinkHeads(ctx, scene, links);
   }
 
@@ -74,29 +83,5 @@ function paintGround(ctx: CanvasRenderingContext2D, scene: Scene, gridUnits: rea
       1 / Math.min(dpr, 1),
       Math.min(bottomPx, heightPx),
     );
-  }
-}
-
-/** All rows of a thread that one of its lanes has stopped. */
-function paintStandstills(ctx: CanvasRenderingContext2D, scene: Scene, patterns: Patterns): void {
-  const { lanes, layout, units, view, widthPx, theme } = scene;
-  for (const { row, event, endEvent, first, last } of standstillsOf(
-    lanes,
-    layout,
-    units,
-    unitAtPx(view, 0),
-    unitAtPx(view, widthPx),
-  )) {
-    const fromPx = eventPx(scene, event);
-    const toPx = endEvent < 0 ? xPxOf(view, units.end) + theme.sizes.tailPx : eventPx(scene, endEvent);
-    drawReached(ctx, scene, event, endEvent, () => {
-      for (let index = first; index <= last; index++) {
-        if (index === row.index) continue;
-        ctx.globalAlpha *= 0.75;
-        ctx.fillStyle = patterns.standstill;
-        ctx.fillRect(fromPx, rowTopPx(scene, index), toPx - fromPx, theme.sizes.rowPx);
-        ctx.globalAlpha /= 0.75;
-      }
-    });
   }
 }

@@ -20,9 +20,9 @@ export interface PatternColours {
 export function createPatterns(colours: PatternColours, tilePx: number, dpr: number): Patterns {
   const { ready, readyFill, blocked, blockedFill } = colours;
   return {
-    ready: createPattern(tilePx, dpr, readyFill, ready, 0.28, [-1]),
-    blocked: createPattern(tilePx, dpr, blockedFill, blocked, 0.3, [-1, 1]),
-    standstill: createPattern(tilePx * 1.6, dpr, null, blocked, 0.2, [-1]),
+    ready: createPattern(tilePx, dpr, readyFill, ready, 0.16, [-1]),
+    blocked: createPattern(tilePx * 1.2, dpr, blockedFill, blocked, 0.13, [-1, 1]),
+    standstill: createPattern(tilePx * 1.5, dpr, null, blocked, 0.13, [-1]),
   };
 }
 

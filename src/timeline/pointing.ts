@@ -3,7 +3,7 @@ import { STATE_CODE } from "../trace/lane.ts";
 import { countBelow } from "../trace/search.ts";
 import type { Row } from "./rows.ts";
 import { barTopPx, rowAtPx, type Scene } from "./scene.ts";
-import { changeAt, laneOfChange, type Span, spanOf, stateCodeOf } from "./spans.ts";
+import { changeAt, type Span, spanOf, stateCodeOf } from "./spans.ts";
 import { unitAtPx, xPxOf } from "./view.ts";
 
 /** One span of one lane, by the event that began it. */
@@ -21,7 +21,7 @@ export function spanAtPx(scene: Scene, xPx: number, yPx: number): Span | null {
   const index = tickUnder(scene, row, xPx) ?? changeAt(row, units, unitAtPx(view, xPx));
   if (index < 0) return null;
   const span = spanOf(lanes, row, units, index);
-  if (span === null || !span.isOpen) return span;
+  if (span?.isOpen !== true) return span;
   return xPx <= xPxOf(view, span.toUnit) + theme.sizes.tailPx ? span : null;
 }
 
@@ -80,7 +80,7 @@ export function neighbourOf(
   const row = layout.rowOfLane.get(span.lane)!;
   if (direction === "up" || direction === "down") {
     const step = direction === "up" ? -1 : 1;
-    for (let other = row.index + step; layout.rows[other] !== undefined; other += step) {
+    for (let other = row.index + step; other >= 0 && other < layout.rows.length; other += step) {
       const found = selectionNear(scene, layout.rows[other], span.event);
       if (found !== null) return found;
     }
@@ -95,16 +95,18 @@ export function neighbourOf(
   return null;
 }
 
-function firstSelection({ lanes, layout, moment }: Scene): Selection | null {
+function firstSelection({ lanes, layout, units, moment }: Scene): Selection | null {
   const row = layout.rows.find(({ type }) => type === "task") ?? layout.rows.at(0);
   if (row === undefined) return null;
-  const index = Math.max(0, Math.min(countBelow(row.changes, moment), row.changes.length - 1) - 1);
-  return { lane: laneOfChange(lanes, row, index), event: row.changes[index] };
+  return selectionNear({ lanes, units }, row, Math.max(row.changes[0], moment - 1));
 }
 
 /** What another row did when that event happened, or the nearest that it did. */
-function selectionNear(scene: Scene, row: Row, event: number): Selection | null {
-  const { lanes, units } = scene;
+function selectionNear(
+  { lanes, units }: Pick<Scene, "lanes" | "units">,
+  row: Row,
+  event: number,
+): Selection | null {
   const at = Math.max(0, countBelow(row.changes, event + 1) - 1);
   for (let index = at; index >= 0; index--) {
     const span = spanOf(lanes, row, units, index);

@@ -17,6 +17,8 @@ export interface Row {
   readonly changes: readonly number[];
   /** The number of the state after each change, where it does not follow from the type of the event. */
   readonly states: readonly number[] | null;
+  /** The callback that a change is about, in their common row. */
+  readonly callbacks: readonly number[] | null;
 }
 
 export interface Rows {
@@ -41,11 +43,30 @@ export function rowsOf(lanes: TraceLanes): Rows {
   for (const thread of lanes.lanes) {
     if (thread.kind !== "thread") continue;
     const { id, loop, changes } = thread;
-    const top = add({ type: "thread", lane: id, loop, thread: id, depth: 0, changes, states: null });
+    const top = add({
+      type: "thread",
+      lane: id,
+      loop,
+      thread: id,
+      depth: 0,
+      changes,
+      states: null,
+      callbacks: null,
+    });
     for (const root of rootsOfThread.get(id) ?? []) addTree(root, lanes, add);
     for (const band of lanes.callbackBands) {
       if (band.thread !== id) continue;
-      const row = add({ ...band, type: "callbacks", lane: 0, depth: 1 });
+      const { loop: bandLoop, thread: bandThread, changes: bandChanges, states, callbacks } = band;
+      const row = add({
+        type: "callbacks",
+        lane: 0,
+        loop: bandLoop,
+        thread: bandThread,
+        depth: 1,
+        changes: bandChanges,
+        states,
+        callbacks,
+      });
       for (const lane of lanes.lanes) {
         if (lane.kind === "callback" && lane.loop === band.loop) rowOfLane.set(lane.id, row);
       }
@@ -83,7 +104,7 @@ function addTree(
   let last = 0;
   const visit = (lane: Lane, depth: number): void => {
     const { id, loop, thread, changes } = lane;
-    const row = add({ type: "task", lane: id, loop, thread, depth, changes, states: null });
+    const row = add({ type: "task", lane: id, loop, thread, depth, changes, states: null, callbacks: null });
     last = row.index;
     const children = lane.children
       .map((child) => lanes.lane(child)!)

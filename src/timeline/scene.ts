@@ -59,6 +59,12 @@ export function linkPx(scene: Scene, event: number): number {
   return eventPx(scene, event) + (units.axis === "time" ? theme.sizes.tickPx / 2 : 0);
 }
 
+/** The middle of the mark of a lane's end: right behind what it did last. */
+export function endingPx(scene: Scene, event: number): number {
+  const { markPx, tickPx } = scene.theme.sizes;
+  return eventPx(scene, event) + markPx + (scene.units.axis === "time" ? tickPx : 1);
+}
+
 /** The row under a height of the plot. */
 export function rowAtPx({ layout, theme, scrollPx }: Scene, yPx: number): Row | undefined {
   return layout.rows[Math.floor((yPx + scrollPx) / theme.sizes.rowPx)];

@@ -1,5 +1,5 @@
 // The spans of a row: the stretches between the events that change its state.
-import { isAboutA, LANE_STATES, STATE_CODE, stateOfType } from "../trace/lane.ts";
+import { LANE_STATES, STATE_CODE, stateOfType } from "../trace/lane.ts";
 import type { LaneState, TraceLanes } from "../trace/lanes.ts";
 import { countWhile } from "../trace/search.ts";
 import type { Row } from "./rows.ts";
@@ -9,7 +9,7 @@ export interface Span {
   /** Which of the row's changes began it. */
   readonly index: number;
   readonly lane: number;
-  /** The event that began it. */
+  /** The event that brought the lane into that state: the change itself, except in the common row of callbacks. */
   readonly event: number;
   readonly state: LaneState;
   readonly fromUnit: number;
@@ -23,12 +23,9 @@ export function stateCodeOf(lanes: TraceLanes, row: Row, index: number): number 
   return row.states?.[index] ?? stateOfType(lanes.trace.columns.type[row.changes[index]]);
 }
 
-/** The lane that the row's change number `index` is about. */
-export function laneOfChange(lanes: TraceLanes, row: Row, index: number): number {
-  if (row.lane !== 0) return row.lane;
-  const { type, actor, a } = lanes.trace.columns;
-  const event = row.changes[index];
-  return isAboutA(type[event]) ? a[event] : actor[event];
+/** The lane that the row shows from its change number `index` on. */
+export function laneOfChange(row: Row, index: number): number {
+  return row.callbacks?.[index] ?? row.lane;
 }
 
 /** The last change of the row that lies at or before the unit; -1 if there is none. */
@@ -41,10 +38,11 @@ export function spanOf(lanes: TraceLanes, row: Row, units: Units, index: number)
   const code = stateCodeOf(lanes, row, index);
   if (code === STATE_CODE.ended) return null;
   const isOpen = index === row.changes.length - 1;
+  const lane = laneOfChange(row, index);
   return {
     index,
-    lane: laneOfChange(lanes, row, index),
-    event: row.changes[index],
+    lane,
+    event: row.callbacks === null ? row.changes[index] : lanes.stateAt(lane, row.changes[index] + 1)!.since,
     state: LANE_STATES[code],
     fromUnit: units.unitAt(row.changes[index]),
     toUnit: isOpen ? units.end : units.unitAt(row.changes[index + 1]),

@@ -17,6 +17,8 @@ export interface Stretch {
   readonly toPx: number;
   /** Nothing has ended it yet. */
   readonly isOpen: boolean;
+  /** The lane has not run before. */
+  readonly isFirst: boolean;
 }
 
 /** Takes what a row consists of, from left to right. */
@@ -28,7 +30,7 @@ export interface StretchSink {
   /** Too narrow: `toPx` may be in the same pixel as `fromPx`. */
   narrow(row: Row, state: number, fromPx: number, toPx: number): void;
   /** The lane ended there. */
-  end(row: Row, index: number, atPx: number): void;
+  end(row: Row): void;
 }
 
 export interface StretchOptions {
@@ -51,7 +53,7 @@ export function visitStretches(
   sink: StretchSink,
 ): void {
   const { changes } = row;
-  const { tickPx, markPx, tailPx } = sizes;
+  const { tickPx, startPx, markPx, tailPx } = sizes;
   const toUnit = unitAtPx(view, widthPx);
   // Ticks and marks reach a little to the right of where they stand.
   const fromUnit = unitAtPx(view, -2 * (tickPx + markPx));
@@ -63,21 +65,31 @@ export function visitStretches(
     const state = stateCodeOf(lanes, row, index);
     const fromPx = xPxOf(view, unit);
     if (state === STATE_CODE.ended) {
-      sink.end(row, index, fromPx);
+      sink.end(row);
       continue;
     }
     const isOpen = index === changes.length - 1;
     const toPx = isOpen ? xPxOf(view, units.end) + tailPx : xPxOf(view, units.unitAt(changes[index + 1]));
     const isActive = state === STATE_CODE.running || state === STATE_CODE.blocked;
+    const isFirst = state === STATE_CODE.running && isFirstRun(lanes, row, index);
     if (isActive && toPx - fromPx < tickPx) {
       // The first of several close to each other is drawn; behind it there is no room for more.
       if (fromPx - lastTickPx >= 2 * tickPx) {
         lastTickPx = fromPx;
-        freePx = fromPx + tickPx;
-        sink.tick({ row, index, state, fromPx, toPx: freePx, isOpen });
+        freePx = fromPx + (isFirst ? startPx : tickPx);
+        sink.tick({ row, index, state, fromPx, toPx: freePx, isOpen, isFirst });
       } else sink.narrow(row, state, fromPx, toPx);
     } else if (toPx - Math.max(fromPx, freePx) >= minBarPx) {
-      sink.bar({ row, index, state, fromPx: Math.max(fromPx, freePx), toPx, isOpen });
+      sink.bar({ row, index, state, fromPx: Math.max(fromPx, freePx), toPx, isOpen, isFirst });
     } else if (toPx > fromPx) sink.narrow(row, state, fromPx, toPx);
   }
+}
+
+/** A lane runs first after it was made and at most woken or cancelled before that, so there is little to look back at. */
+function isFirstRun(lanes: TraceLanes, row: Row, index: number): boolean {
+  if (row.lane === 0 || index > 3) return false;
+  for (let before = 0; before < index; before++) {
+    if (stateCodeOf(lanes, row, before) === STATE_CODE.running) return false;
+  }
+  return true;
 }

@@ -38,11 +38,13 @@ export interface Sizes {
   readonly radiusPx: number;
   /** How wide a stretch is drawn at least in which a lane ran. */
   readonly tickPx: number;
+  /** The same for the first time. */
+  readonly startPx: number;
   /** Half the size of the mark at the end of a lane. */
   readonly markPx: number;
   /** How far a span that nothing has ended reaches beyond the last event. */
   readonly tailPx: number;
-  /** Room at the edges of the picture. */
+  /** Room at the edges of the picture; on the right, if all have ended. */
   readonly leftPx: number;
   readonly rightPx: number;
   readonly linePx: number;
@@ -74,17 +76,18 @@ export function readTheme(host: Element): Theme {
 
 export function sizesOf(rowPx: number, fontPx: number): Sizes {
   const barPx = Math.round(Math.max(rowPx * 0.66, Math.min(rowPx - 2, fontPx * 1.5)));
-  const tailPx = fontPx * 4;
+  const tailPx = fontPx * 12;
   return {
     rowPx,
     fontPx,
     barPx,
     radiusPx: Math.min(barPx / 4, fontPx * 0.4),
     tickPx: Math.max(4, Math.round(fontPx * 0.5)),
+    startPx: Math.round(fontPx * 0.8),
     markPx: Math.min(barPx * 0.46, fontPx * 0.72),
     tailPx,
     leftPx: Math.round(fontPx * 1.2),
-    rightPx: Math.round(tailPx + fontPx),
+    rightPx: Math.round(fontPx * 3),
     linePx: Math.max(1, Math.round(fontPx / 12)),
   };
 }

@@ -21,11 +21,11 @@ export function ticksOf(scene: Scene): Tick[] {
   const { view, widthPx, units, theme, texts } = scene;
   const { fontPx } = theme.sizes;
   const firstUnit = Math.max(0, unitAtPx(view, 0));
-  const lastUnit = Math.min(unitAtPx(view, widthPx), units.end + theme.sizes.tailPx / view.pxPerUnit);
+  const lastUnit = Math.min(unitAtPx(view, widthPx - fontPx * 1.5), units.end);
   const round = (apartPx: number): number[] =>
     roundNumbers(firstUnit, lastUnit, ((lastUnit - firstUnit) * view.pxPerUnit) / apartPx);
   if (units.axis === "time") {
-    return round(fontPx * 8).map((unit) => ({ unit, text: texts.seconds(unit), isStrong: true }));
+    return round(fontPx * 11).map((unit) => ({ unit, text: texts.seconds(unit), isStrong: true }));
   }
   const times = clockTicks(scene, firstUnit, lastUnit);
   const numbers = round(fontPx * 5)

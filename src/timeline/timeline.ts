@@ -1,6 +1,7 @@
 // The timeline: a trace as a picture that can be zoomed, asked and walked through. The only file that others import.
 import "./timeline.css";
 import type { TraceLanes } from "../trace/lanes.ts";
+import { countWhile } from "../trace/search.ts";
 import { type AxisView, createAxis } from "./axis.ts";
 import { Camera } from "./camera.ts";
 import { keyActionOf } from "./keys.ts";
@@ -307,7 +308,8 @@ class TimelineView implements Timeline {
   }
 
   private extentOf(units: Units): Extent {
-    const { leftPx, rightPx, fontPx } = this.theme.sizes;
+    const { leftPx, rightPx: marksPx, tailPx, fontPx } = this.theme.sizes;
+    const rightPx = this.lanes?.openCount === 0 ? marksPx : tailPx + fontPx;
     // A step is wide enough for a few words; a microsecond, for a few ticks.
     const maxPxPerUnit = this.axis === "steps" ? fontPx * 8 : 4e7;
     return { endUnit: units.end, widthPx: this.parts.plot.clientWidth, leftPx, rightPx, maxPxPerUnit };
@@ -332,8 +334,19 @@ class TimelineView implements Timeline {
       scrollPx: scroller.scrollTop,
       dpr: devicePixelRatio,
       moment: playhead.moment,
-      playheadPx: xPxOf(view, playheadUnit(units, playhead)),
+      playheadPx: xPxOf(view, playheadUnit(units, playhead)) + this.instantPx(playhead),
     };
+  }
+
+  /** On the time axis what happens at one time is drawn as wide as a tick, and the playhead goes through it. */
+  private instantPx({ moment, seconds }: { moment: number; seconds: number }): number {
+    const { lanes, axis, theme } = this;
+    if (axis === "steps" || lanes === null || moment === 0) return 0;
+    const last = lanes.momentAtTime(seconds);
+    if (moment >= last) return theme.sizes.tickPx;
+    const { time } = lanes.trace.columns;
+    const first = countWhile(last, (event) => time[event] < seconds);
+    return (theme.sizes.tickPx * Math.max(0, moment - first)) / (last - first);
   }
 
   private draw(): void {

@@ -21,7 +21,7 @@ function awaitedAt(lanes: TraceLanes, id: number, moment: number): Awaited | nul
 }
 
 /** As much of a span as its words depend on. */
-export type SpanRef = Pick<Span, "lane" | "event" | "state">;
+export type SpanRef = Pick<Span, "lane" | "event">;
 
 export function momentOf(lanes: TraceLanes, span: SpanRef): LaneMoment {
   return lanes.stateAt(span.lane, span.event + 1)!;
@@ -68,8 +68,8 @@ export interface Explanation {
 export function explain(lanes: TraceLanes, texts: TimelineTexts, span: Span, moment: number): Explanation {
   const { sites, header } = lanes.trace;
   const lane = lanes.lane(span.lane)!;
-  const place = sites[momentOf(lanes, span).site];
-  const hasPlace = place !== undefined && place.line > 0;
+  const { site } = momentOf(lanes, span);
+  const place = site === 0 ? null : sites[site];
   return {
     title: labelOf(lanes, lane.id, span.event + 1),
     lines: [
@@ -77,9 +77,9 @@ export function explain(lanes: TraceLanes, texts: TimelineTexts, span: Span, mom
       sinceOf(lanes, texts, span, lane),
       whyOf(lanes, texts, span, lane),
       howItEnded(lanes, texts, span, lane),
-      hasPlace ? texts.line(place.line, header.file) : "",
+      place === null ? "" : texts.line(place.line, header.file),
     ].filter((line) => line !== ""),
-    source: hasPlace ? (header.source.split("\n")[place.line - 1] ?? "").trim() : "",
+    source: place === null ? "" : (header.source.split("\n").at(place.line - 1) ?? "").trim(),
   };
 }
 
@@ -92,8 +92,10 @@ export function spoken(lanes: TraceLanes, texts: TimelineTexts, span: Span, mome
 
 /** What a lane does in a span, in words. */
 export function whatOf(lanes: TraceLanes, texts: TimelineTexts, span: SpanRef, moment: number): string {
-  const isWait = span.state === "waiting" || span.state === "blocked";
-  return isWait ? wordsOf(lanes, texts, span, moment)[0] : texts.states[span.state];
+  const { state } = momentOf(lanes, span);
+  const isWait = state === "waiting" || state === "blocked";
+  // Of what the playhead has not reached: what it will be when it begins.
+  return isWait ? wordsOf(lanes, texts, span, Math.max(moment, span.event + 1))[0] : texts.states[state];
 }
 
 function sinceOf(lanes: TraceLanes, texts: TimelineTexts, { event }: Span, lane: Lane): string {

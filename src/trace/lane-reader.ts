@@ -17,8 +17,8 @@ type Growing<T> = {
 };
 
 interface GrowingBand extends Growing<CallbackBand> {
-  /** How many of its callbacks are in each state. */
-  readonly census: number[];
+  /** Its callbacks by the number of their state, in the order of coming into it. */
+  readonly census: readonly Set<number>[];
 }
 
 /** The tasks that `asyncio.run` makes after the program's own, to close the loop. */
@@ -40,6 +40,8 @@ export class LaneReader {
   /** How many events have been read. */
   count = 0;
   stepCount = 0;
+  /** How many of the program's lanes have not ended. */
+  openCount = 0;
   /** Grows whenever there are new lanes or members, or a loop turns out to run in another thread. */
   revision = 0;
   /** By event: how many steps happened before it. Longer than `count`. */
@@ -123,7 +125,7 @@ export class LaneReader {
         this.objectById[a]?.changeEvents.push(event);
         break;
       case EVENT_CODE.cancel:
-        if (actor !== 0 && this.laneById[a] !== undefined) this.links.push(event);
+        if (this.laneById[a] !== undefined) this.links.push(event);
         break;
       case EVENT_CODE.due:
       case EVENT_CODE.run:
@@ -167,9 +169,10 @@ export class LaneReader {
     this.revision++;
     this.laneById[id] = lane;
     creator?.children.push(id);
+    if (!isInternal) this.openCount++;
     if (isInternal) this.closing.set(parent, id);
     else if (parent !== 0) this.links.push(event);
-    if (kind === "callback") this.changeBand(event, loop, thread, STATE_CODE.ended, STATE_CODE.ready);
+    if (kind === "callback") this.changeBand(event, lane, STATE_CODE.ended, STATE_CODE.ready);
   }
 
   private addObject(event: number, kind: string, createdBy: number): void {
@@ -264,25 +267,38 @@ export class LaneReader {
     const before = stateOfType(this.trace.columns.type[lane.changes.at(-1)!]);
     lane.changes.push(event);
     if (lane.isInternal) return false;
-    if (lane.kind === "callback") this.changeBand(event, lane.loop, lane.thread, before, stateOfType(type));
+    if (lane.kind === "callback") this.changeBand(event, lane, before, stateOfType(type));
     if (type === EVENT_CODE.ready && this.trace.columns.actor[event] !== 0) this.links.push(event);
     if (type === EVENT_CODE.block) this.blocks.push(event);
-    if (type === EVENT_CODE.end) this.noteDone(event, lane.groups);
+    if (type === EVENT_CODE.end) {
+      this.openCount--;
+      this.noteDone(event, lane.groups);
+    }
     return true;
   }
 
-  private changeBand(event: number, loop: number, thread: number, before: number, after: number): void {
+  private changeBand(event: number, { id, loop, thread }: Lane, before: number, after: number): void {
     let band = this.bandOfLoop.get(loop);
     if (band === undefined) {
-      band = { loop, thread, changes: [], states: [], census: LANE_STATES.map(() => 0) };
+      const census = LANE_STATES.map(() => new Set<number>());
+      band = { loop, thread, changes: [], states: [], callbacks: [], census };
       this.bandOfLoop.set(loop, band);
       this.bands.push(band);
+      this.revision++;
     }
-    band.census[before]--;
-    band.census[after]++;
+    band.census[before].delete(id);
+    if (after !== STATE_CODE.ended) band.census[after].add(id);
+    const { census } = band;
+    const state = BUSIEST_FIRST.find((candidate) => census[candidate].size > 0) ?? STATE_CODE.ended;
     band.changes.push(event);
-    band.states.push(BUSIEST_FIRST.find((state) => band.census[state] > 0) ?? STATE_CODE.ended);
+    band.states.push(state);
+    band.callbacks.push(first(census[state]) ?? id);
   }
+}
+
+function first(ids: ReadonlySet<number>): number | undefined {
+  for (const id of ids) return id;
+  return undefined;
 }
 
 const BUSIEST_FIRST = [STATE_CODE.running, STATE_CODE.blocked, STATE_CODE.ready, STATE_CODE.waiting];

@@ -111,6 +111,8 @@ export interface CallbackBand {
   readonly changes: readonly number[];
   /** The number of the band's state after each; "ended" when none is left. */
   readonly states: readonly number[];
+  /** The callback that has been in that state longest, or ended last. */
+  readonly callbacks: readonly number[];
 }
 
 /** What a lane does at a moment. */

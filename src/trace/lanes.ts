@@ -53,7 +53,7 @@ export class TraceLanes {
     return this.reader.bands;
   }
 
-  /** The events by which one lane did something to another: made it, made it ready, or asked for its cancellation. */
+  /** The events by which one lane made another, or made it ready, and all by which a lane was asked to cancel. */
   get links(): readonly number[] {
     return this.reader.links;
   }
@@ -74,6 +74,11 @@ export class TraceLanes {
   /** Grows whenever there are new lanes or members, or a loop turns out to run in another thread. */
   get revision(): number {
     return this.reader.revision;
+  }
+
+  /** How many of the program's lanes have not ended. */
+  get openCount(): number {
+    return this.reader.openCount;
   }
 
   /** How many events have been read. */

@@ -1,0 +1,38 @@
+// What of the lanes is in view, sorted by how it is drawn.
+import type { Density } from "./paint-density.ts";
+import type { Row } from "./rows.ts";
+import { type Scene, visibleRows } from "./scene.ts";
+import { type Stretch, visitStretches } from "./stretches.ts";
+
+/** A bar costs up to a few microseconds, so this many leave half of a frame. */
+const MAX_BARS = 8_000;
+const MIN_BAR_PX = 4;
+
+export interface Harvest {
+  readonly bars: readonly Stretch[];
+  readonly ticks: readonly Stretch[];
+  /** The rows whose lanes end in view. */
+  readonly endings: readonly Row[];
+}
+
+/** What is too narrow to be a bar or a tick goes into `density`. */
+export function harvest(scene: Scene, density: Density): Harvest {
+  const { lanes, layout, units, view, widthPx } = scene;
+  const { sizes } = scene.theme;
+  const { first, last } = visibleRows(scene);
+  const rowCount = Math.max(0, last - first + 1);
+  density.clear(Math.ceil(widthPx), rowCount);
+  const options = { view, widthPx, sizes, minBarPx: Math.max(MIN_BAR_PX, (rowCount * widthPx) / MAX_BARS) };
+  const bars: Stretch[] = [];
+  const ticks: Stretch[] = [];
+  const endings: Row[] = [];
+  for (let index = first; index <= last; index++) {
+    visitStretches(lanes, units, layout.rows[index], options, {
+      bar: (stretch) => bars.push(stretch),
+      tick: (stretch) => ticks.push(stretch),
+      narrow: (row, state, fromPx, toPx) => density.add(row.index - first, state, fromPx, toPx),
+      end: (row) => endings.push(row),
+    });
+  }
+  return { bars, ticks, endings };
+}

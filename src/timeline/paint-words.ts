@@ -1,0 +1,166 @@
+// The words in the bars, where there is room, and what a gather says as its children end.
+import { EVENT_CODE } from "../trace/format.ts";
+import { STATE_CODE } from "../trace/lane.ts";
+import { countBelow } from "../trace/search.ts";
+import { drawHappened } from "./ghost.ts";
+import { drawGlyph, type GlyphName } from "./glyphs.ts";
+import { type Look, lookOf } from "./looks.ts";
+import type { Standstill } from "./layout.ts";
+import { isVeiled } from "./paint-standstills.ts";
+import type { Patterns } from "./patterns.ts";
+import { barTopPx, eventPx, rowMiddlePx, type Scene } from "./scene.ts";
+import { spanOf } from "./spans.ts";
+import type { Stretch } from "./stretches.ts";
+import { wordsOf } from "./wording.ts";
+
+export function paintWords(
+  ctx: CanvasRenderingContext2D,
+  scene: Scene,
+  patterns: Patterns,
+  bars: readonly Stretch[],
+  standstills: readonly Standstill[],
+): void {
+  const { fontPx } = scene.theme.sizes;
+  ctx.font = `${fontPx}px ${scene.theme.font}`;
+  ctx.textBaseline = "middle";
+  ctx.lineJoin = "round";
+  for (const bar of bars) {
+    if (Math.min(bar.toPx, scene.widthPx) - Math.max(bar.fromPx, 0) >= fontPx * 1.5) {
+      paintParts(ctx, scene, lookOf(scene, patterns, bar), bar, standstills);
+    }
+  }
+}
+
+/** Each part of a bar that says something else: a gather says at each child's end how many are left. */
+function paintParts(
+  ctx: CanvasRenderingContext2D,
+  scene: Scene,
+  look: Look,
+  bar: Stretch,
+  standstills: readonly Standstill[],
+): void {
+  const { lanes, theme } = scene;
+  const event = bar.row.changes[bar.index];
+  const done = doneDuring(scene, bar);
+  const edges = [bar.fromPx, ...done.map((child) => eventPx(scene, child)), bar.toPx];
+  edges.slice(1).forEach((toPx, part) => {
+    const begin = part === 0 ? event : done[part - 1];
+    if (part > 0 && edges[part] - edges[part - 1] < theme.sizes.fontPx / 3) return;
+    drawHappened(ctx, scene, begin, () => {
+      if (part > 0) {
+        ctx.fillStyle = look.border ?? look.text;
+        ctx.fillRect(edges[part], barTopPx(scene, bar.row.index), theme.sizes.linePx, theme.sizes.barPx);
+      }
+      const printed = bar.state === STATE_CODE.running ? printedDuring(scene, bar) : "";
+      const glyph = part > 0 ? null : printed !== "" && look.glyph === null ? "print" : look.glyph;
+      const words =
+        printed === ""
+          ? wordsOf(lanes, scene.texts, spanOf(lanes, bar.row, scene.units, bar.index)!, begin + 1)
+          : [];
+      const row = bar.row.index;
+      const fromPx = edges[part];
+      const veiled = isVeiled(scene, standstills, row, fromPx, toPx);
+      paintPart(ctx, scene, look, { row, fromPx, toPx, glyph, words, printed, isVeiled: veiled });
+    });
+  });
+}
+
+interface Part {
+  readonly row: number;
+  readonly fromPx: number;
+  readonly toPx: number;
+  readonly glyph: GlyphName | null;
+  /** From long to short. */
+  readonly words: readonly string[];
+  /** Can be cut. */
+  readonly printed: string;
+  /** The thread stands still: there are stripes over the bar. */
+  readonly isVeiled: boolean;
+}
+
+function paintPart(ctx: CanvasRenderingContext2D, scene: Scene, look: Look, part: Part): void {
+  const { theme, widthPx } = scene;
+  const { fontPx } = theme.sizes;
+  const middlePx = rowMiddlePx(scene, part.row);
+  // Words stay in view as long as their bar does.
+  const startPx = Math.max(part.fromPx, 0) + fontPx * 0.6;
+  const endPx = Math.min(part.toPx, widthPx) - fontPx * 0.5;
+  const glyphPx = part.glyph === null || endPx - startPx < fontPx * 0.9 ? 0 : fontPx;
+  const textPx = startPx + (glyphPx === 0 ? 0 : fontPx * 1.35);
+  const roomPx = endPx - textPx;
+  const text = part.words.find((words) => widthOf(ctx, words) <= roomPx) ?? cut(ctx, part.printed, roomPx);
+  if (text === "" && glyphPx === 0) return;
+  if (typeof look.fill !== "string") {
+    const toPx = text === "" ? startPx + glyphPx : textPx + widthOf(ctx, text);
+    ctx.fillStyle = look.halo;
+    ctx.beginPath();
+    ctx.roundRect(
+      startPx - fontPx * 0.25,
+      middlePx - fontPx * 0.65,
+      toPx - startPx + fontPx * 0.5,
+      fontPx * 1.3,
+      3,
+    );
+    ctx.fill();
+  }
+  if (glyphPx > 0) {
+    const colour = part.glyph === "halt" ? (look.border ?? look.text) : look.text;
+    drawGlyph(ctx, part.glyph!, [startPx + glyphPx / 2, middlePx], glyphPx * 0.95, colour, look.halo);
+  }
+  const baselinePx = middlePx + fontPx * 0.06;
+  if (part.isVeiled) {
+    ctx.strokeStyle = look.halo;
+    ctx.lineWidth = fontPx * 0.4;
+    ctx.strokeText(text, textPx, baselinePx);
+  }
+  ctx.fillStyle = look.text;
+  ctx.fillText(text, textPx, baselinePx);
+}
+
+/** The events at which members of the gather that a bar waits for were done while it waited. */
+function doneDuring({ lanes }: Scene, { row, index, state }: Stretch): readonly number[] {
+  const event = row.changes[index];
+  const { type, a } = lanes.trace.columns;
+  if (state !== STATE_CODE.waiting || type[event] !== EVENT_CODE.wait) return [];
+  const doneEvents = lanes.object(a[event])?.doneEvents ?? [];
+  const end = row.changes[index + 1] ?? Infinity;
+  return doneEvents.slice(countBelow(doneEvents, event), countBelow(doneEvents, end));
+}
+
+/** More events than that are not looked through for a few words. */
+const MAX_EVENTS = 60;
+
+/** What the lane printed while it ran. */
+function printedDuring({ lanes }: Scene, { row, index }: Stretch): string {
+  const { type, actor, text } = lanes.trace.columns;
+  const event = row.changes[index];
+  const end = Math.min(row.changes[index + 1] ?? lanes.count, event + MAX_EVENTS);
+  const printed: string[] = [];
+  for (let at = event + 1; at < end; at++) {
+    if (type[at] === EVENT_CODE.print && actor[at] === actor[event])
+      printed.push(lanes.trace.strings[text[at]]);
+  }
+  return printed.join(" ⏎ ");
+}
+
+/** As much of a text as there is room for; nothing if that would be a mere beginning. */
+function cut(ctx: CanvasRenderingContext2D, text: string, roomPx: number): string {
+  if (text === "" || widthOf(ctx, text) <= roomPx) return text;
+  const share = roomPx / widthOf(ctx, text);
+  for (let length = Math.floor(text.length * share); length >= 3; length--) {
+    const beginning = `${text.slice(0, length)}…`;
+    if (ctx.measureText(beginning).width <= roomPx) return beginning;
+  }
+  return "";
+}
+
+const widths = new Map<string, Map<string, number>>();
+
+/** Measuring is slow, and the same few words come again in every frame. */
+function widthOf(ctx: CanvasRenderingContext2D, text: string): number {
+  let known = widths.get(ctx.font);
+  if (known === undefined || known.size > 2_000) widths.set(ctx.font, (known = new Map<string, number>()));
+  let width = known.get(text);
+  if (width === undefined) known.set(text, (width = ctx.measureText(text).width));
+  return width;
+}
