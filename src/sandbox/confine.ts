@@ -2,7 +2,6 @@
 //
 // The network is closed by the frame's policy, with or without this. But a worker can also start workers, open channels,
 // send the page messages and set timers that no event loop of ours knows of.
-import { wallClock } from "./watchdog.ts";
 
 /** What stays; everything else goes, also what browsers have yet to invent. */
 const KEPT = new Set(
@@ -23,7 +22,7 @@ const KEPT = new Set(
     .split(/\s+/),
 );
 
-/** Call it before the program runs, and keep what is still needed. What the engine's real clock reads stays, as a copy. */
+/** Call it before the program runs, and keep what is still needed. */
 export function confine(): void {
   let holder = globalThis as object;
   // What every event target has is of use to others than the worker itself; and no event comes to the worker any more.
@@ -34,5 +33,4 @@ export function confine(): void {
     }
     holder = Object.getPrototypeOf(holder) as object;
   }
-  Object.defineProperty(globalThis, "performance", { value: wallClock });
 }

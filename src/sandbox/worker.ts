@@ -46,6 +46,7 @@ class ProgramHost {
     this.granted = grant;
     this.run = new ProgramRun(loopscopeProgram, program, {
       ...options,
+      realm: globalThis,
       onBatch: (batch) => {
         if (this.isOver) return;
         this.batches.push(batch);
