@@ -41,11 +41,10 @@ function paintParts(
 ): void {
   const { lanes, theme } = scene;
   const event = bar.row.changes[bar.index];
-  const done = doneDuring(scene, bar);
+  const done = readableOf(scene, doneDuring(scene, bar));
   const edges = [bar.fromPx, ...done.map((child) => eventPx(scene, child)), bar.toPx];
   edges.slice(1).forEach((toPx, part) => {
     const begin = part === 0 ? event : done[part - 1];
-    if (part > 0 && edges[part] - edges[part - 1] < theme.sizes.fontPx / 3) return;
     drawHappened(ctx, scene, begin, () => {
       if (part > 0) {
         ctx.fillStyle = look.border ?? look.text;
@@ -125,6 +124,21 @@ function doneDuring({ lanes }: Scene, { row, index, state }: Stretch): readonly 
   const doneEvents = lanes.object(a[event])?.doneEvents ?? [];
   const end = row.changes[index + 1] ?? Infinity;
   return doneEvents.slice(countBelow(doneEvents, event), countBelow(doneEvents, end));
+}
+
+/** The last one of those at one place, and only where there is some room for what is said there. */
+function readableOf(scene: Scene, events: readonly number[]): readonly number[] {
+  const leastPx = scene.theme.sizes.fontPx * 2.6;
+  const readable: number[] = [];
+  let lastPx = -Infinity;
+  for (const event of events) {
+    const xPx = eventPx(scene, event);
+    if (xPx < lastPx + leastPx && xPx > lastPx) continue;
+    if (xPx === lastPx) readable.pop();
+    readable.push(event);
+    lastPx = xPx;
+  }
+  return readable;
 }
 
 /** More events than that are not looked through for a few words. */

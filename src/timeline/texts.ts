@@ -65,8 +65,9 @@ export function formatSeconds(value: number, minus = "-"): string {
 }
 
 function awaitedInEnglish({ kind, name, left, of, holders }: Awaited): readonly string[] {
-  if (of > 0) return [`${kind}: ${left} of ${of} left`, `${left} of ${of} left`, `${left}/${of}`];
-  const what = name === "" ? kind : kind === "task" ? name : `${kind} ${name}`;
+  if (of > 1) return [`${kind}: ${left} of ${of} left`, `${left} of ${of} left`, `${left}/${of}`];
+  const isLane = kind === "task" || kind === "thread";
+  const what = name === "" ? kind : isLane ? name : `${kind} ${name}`;
   if (holders.length > 0) return [`${what}, held by ${holders.join(", ")}`, what];
   return name === "" ? [what] : [what, name];
 }

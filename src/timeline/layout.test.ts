@@ -1,0 +1,189 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { TraceLanes } from "../trace/lanes.ts";
+import { parseTrace } from "../trace/text.ts";
+import { closingEventOf, outcomeOfBracket } from "./brackets.ts";
+import { type Layout, layoutOf, linkOf, standstillsOf } from "./layout.ts";
+import { spansOf } from "./spans.ts";
+import { unitsOf } from "./units.ts";
+
+function lanesOf(fixture: string): TraceLanes {
+  const path = new URL(`./fixtures/${fixture}.trace`, import.meta.url);
+  return new TraceLanes(parseTrace(readFileSync(path, "utf8")));
+}
+
+/** The rows as an outline: function and name, indented. */
+function outline(lanes: TraceLanes, { rows }: Layout): string {
+  return rows
+    .map(({ type, lane, depth }) => {
+      const words =
+        type === "callbacks" ? "callbacks" : `${lanes.lane(lane)!.label} ${lanes.lane(lane)!.name}`;
+      return `${"  ".repeat(depth)}${words}`;
+    })
+    .join("\n");
+}
+
+/** What a row does when, on the time axis. */
+function story(lanes: TraceLanes, { rows }: Layout, index: number): string {
+  const units = unitsOf(lanes, "time");
+  return spansOf(lanes, rows[index], units, 0, units.end)
+    .map(({ state, fromUnit, toUnit }) => `${state} ${fromUnit}-${toUnit}`)
+    .join(", ");
+}
+
+test("a task stands under the task that made it, in the order of creation, and closing tasks do not show", () => {
+  const lanes = lanesOf("nested-gathers");
+  expect(outline(lanes, layoutOf(lanes))).toBe(
+    [
+      "MainThread MainThread",
+      "  main Task-1",
+      "    fetchPage Task-2",
+      "      fetchPart Task-5",
+      "      fetchPart Task-6",
+      "    fetchPage Task-3",
+      "      fetchPart Task-7",
+      "      fetchPart Task-8",
+      "    fetchPage Task-4",
+      "      fetchPart Task-9",
+      "      fetchPart Task-10",
+    ].join("\n"),
+  );
+});
+
+test("a task of another thread's loop stands under that thread, and callbacks share a row behind the tasks", () => {
+  const lanes = lanesOf("thread-loop");
+  expect(outline(lanes, layoutOf(lanes))).toBe(
+    [
+      "MainThread MainThread",
+      "Thread-1 (runLoop) Thread-1 (runLoop)",
+      "  myCoroutine Task-1",
+      "  callbacks",
+    ].join("\n"),
+  );
+});
+
+test("a row tells what its lane did when", () => {
+  const lanes = lanesOf("blocking");
+  const layout = layoutOf(lanes);
+  expect(story(lanes, layout, layout.rowOfLane.get(5)!.index)).toBe(
+    "ready 0-0, running 0-0, waiting 0-0.75, ready 0.75-0.75, running 0.75-0.75, blocked 0.75-2.75, running 2.75-2.75",
+  );
+});
+
+test("on the steps axis every span has a width", () => {
+  const lanes = lanesOf("blocking");
+  const units = unitsOf(lanes, "steps");
+  for (const row of layoutOf(lanes).rows) {
+    for (const { fromUnit, toUnit } of spansOf(lanes, row, units, 0, units.end)) {
+      expect(toUnit).toBeGreaterThan(fromUnit);
+    }
+  }
+});
+
+test("a range gives the spans that touch it", () => {
+  const lanes = lanesOf("blocking");
+  const row = layoutOf(lanes).rowOfLane.get(5)!;
+  const states = (from: number, to: number) =>
+    spansOf(lanes, row, unitsOf(lanes, "time"), from, to).map(({ state }) => state);
+  expect(states(0.1, 0.2)).toEqual(["waiting"]);
+  expect(states(1, 2)).toEqual(["blocked"]);
+  expect(states(3, 4)).toEqual([]);
+});
+
+test("a gather owns the rows of its children and of what they made, from its creation to its completion", () => {
+  const lanes = lanesOf("nested-gathers");
+  const { brackets } = layoutOf(lanes);
+  expect(
+    brackets.map(({ owner, regions, level, object }) => ({
+      owner: lanes.lane(owner.lane)!.name,
+      regions,
+      level,
+      from: lanes.trace.columns.time[object.createdAt],
+      to: lanes.trace.columns.time[closingEventOf(object)],
+    })),
+  ).toEqual([
+    { owner: "Task-1", regions: [{ first: 2, last: 10 }], level: 0, from: 0, to: 1.4 },
+    { owner: "Task-2", regions: [{ first: 3, last: 4 }], level: 1, from: 0.2, to: 1 },
+    { owner: "Task-3", regions: [{ first: 6, last: 7 }], level: 1, from: 0.2, to: 1.2 },
+    { owner: "Task-4", regions: [{ first: 9, last: 10 }], level: 1, from: 0.2, to: 1.4 },
+  ]);
+});
+
+test("a gather that fails closes at the failure, while its other children go on", () => {
+  const lanes = lanesOf("errors");
+  const [gather] = layoutOf(lanes).brackets;
+  expect(lanes.trace.columns.time[closingEventOf(gather.object)]).toBe(1.5);
+  expect(outcomeOfBracket(lanes, gather)).toBe("error");
+});
+
+test("a group that is never completed by itself closes with its last child, as badly as the worst of them", () => {
+  const lanes = lanesOf("group");
+  const [group] = layoutOf(lanes).brackets;
+  expect(lanes.trace.event(closingEventOf(group.object)).type).toBe("end");
+  expect(outcomeOfBracket(lanes, group)).toBe("error");
+});
+
+test("a gather whose children wait for ever stays open", () => {
+  const lanes = lanesOf("deadlock");
+  const [gather] = layoutOf(lanes).brackets;
+  expect(closingEventOf(gather.object)).toBe(-1);
+  expect(outcomeOfBracket(lanes, gather)).toBeNull();
+});
+
+test("the library's own gathers have no bracket", () => {
+  const lanes = lanesOf("raise");
+  expect(lanes.objects.filter(({ kind }) => kind === "gather")).toHaveLength(2);
+  expect(layoutOf(lanes).brackets).toHaveLength(1);
+});
+
+test("links say who made, woke and cancelled whom", () => {
+  const lanes = lanesOf("raise");
+  const layout = layoutOf(lanes);
+  const links = lanes.links.map((_, index) => linkOf(lanes, layout, index)).filter((link) => link !== null);
+  const nameOf = (lane: number) => lanes.lane(lane)!.label;
+  expect(
+    links.map(
+      ({ type, from, to }) => `${from === null ? "clock" : nameOf(from.lane)} ${type} ${nameOf(to.lane)}`,
+    ),
+  ).toEqual([
+    "MainThread make main",
+    "main make func1",
+    "main make func2",
+    "func2 wake main",
+    "MainThread cancel func1",
+    "MainThread wake func1",
+  ]);
+});
+
+test("a timeout is a cancellation by the clock", () => {
+  const lanes = lanesOf("timeout");
+  const layout = layoutOf(lanes);
+  const links = lanes.links.map((_, index) => linkOf(lanes, layout, index));
+  expect(links.filter((link) => link?.type === "cancel").map((link) => link!.from)).toEqual([null]);
+});
+
+test("a lane that blocks stops all rows of its thread", () => {
+  const lanes = lanesOf("blocking");
+  const layout = layoutOf(lanes);
+  const units = unitsOf(lanes, "time");
+  const found = standstillsOf(lanes, layout, units, 0, 5);
+  expect(
+    found.map(({ row, event, endEvent, first, last }) => ({
+      by: lanes.lane(row.lane)!.label,
+      from: units.unitAt(event),
+      to: units.unitAt(endEvent),
+      first,
+      last,
+    })),
+  ).toEqual([{ by: "careless", from: 0.75, to: 2.75, first: 0, last: 3 }]);
+  expect(standstillsOf(lanes, layout, units, 3, 5)).toEqual([]);
+});
+
+test("thousands of tasks that make each other do not overflow the stack", () => {
+  const events = ['0 - thread #1 0 "MainThread"', "0 #1 loop #2 #1"];
+  for (let id = 3; id < 20_000; id++) events.push(`0 #${id === 3 ? 1 : id - 1} task #${id} #2 "f"`);
+  const text = ["loopscope-trace 1", "file deep.ts", "semantics asyncio", ...events].join("\n");
+  const { rows } = layoutOf(new TraceLanes(parseTrace(text)));
+  expect(rows).toHaveLength(19_998);
+  expect(rows[1].lastOfSubtree).toBe(19_997);
+});
