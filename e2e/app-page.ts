@@ -1,0 +1,98 @@
+// The product's own page, as its tests use it.
+import { expect, type Locator, type Page } from "@playwright/test";
+import { LoopscopePage } from "./page.ts";
+
+export class AppPage extends LoopscopePage {
+  readonly code: Locator;
+  readonly runButton: Locator;
+  readonly stopButton: Locator;
+  readonly status: Locator;
+  readonly clock: Locator;
+  readonly timeline: Locator;
+  readonly output: Locator;
+  readonly details: Locator;
+  readonly problemList: Locator;
+  readonly notice: Locator;
+  readonly outcome: Locator;
+
+  constructor(page: Page) {
+    super(page);
+    this.code = page.getByRole("region", { name: "Program", exact: true });
+    this.runButton = page.getByRole("banner").getByRole("button", { name: "Run" });
+    this.stopButton = page.getByRole("banner").getByRole("button", { name: "Stop" });
+    this.status = page.locator(".run-status");
+    this.clock = page.locator(".clock");
+    this.timeline = page.getByRole("region", { name: "Timeline" });
+    this.output = page.getByRole("region", { name: "Output" });
+    this.details = page.locator(".details-pane");
+    this.problemList = page.getByRole("region", { name: "Problems in the program" });
+    this.notice = page.locator(".notice");
+    this.outcome = page.locator(".outcome");
+  }
+
+  /** Opens the page and waits for the editor. */
+  override async open(address = "./"): Promise<void> {
+    await super.open(address);
+    // Loading the editor is most of what a page does; the machine may have other work.
+    await expect(this.code.locator(".view-lines")).toBeVisible({ timeout: 30_000 });
+  }
+
+  /** Opens the page with a program that the reader wrote on an earlier visit. */
+  async openDraft(source: string): Promise<void> {
+    await this.page.addInitScript((draft) => {
+      // The sandbox's frame has no storage.
+      if (window === top) localStorage.setItem("loopscope.document.draft", JSON.stringify({ source: draft }));
+    }, source);
+    await this.open();
+  }
+
+  /** Runs the program and shows its end. */
+  async runToEnd(): Promise<void> {
+    await this.runButton.click();
+    await expect(this.status).not.toHaveText("Compiling", { timeout: 30_000 });
+    await this.page.keyboard.press("End");
+    await expect(this.status).toHaveText(/Exit status/);
+  }
+
+  /** Presses Stop, and says how long the page took to show that the run is over. */
+  millisecondsToStop(): Promise<number> {
+    return this.stopButton.evaluate(async (button: HTMLElement) => {
+      const started = performance.now();
+      const isOver = () => document.querySelector(".run-status")!.textContent.startsWith("Stopped");
+      button.click();
+      while (!isOver()) await new Promise((resolve) => requestAnimationFrame(resolve));
+      return performance.now() - started;
+    });
+  }
+
+  /** The lines on the console that are in view. */
+  lines(): Promise<string[]> {
+    return this.output.locator(".line-text").allTextContents();
+  }
+
+  async expectLines(...lines: (string | RegExp)[]): Promise<void> {
+    await expect(this.output.locator(".line-text")).toHaveText(lines);
+  }
+
+  /** Puts another text in the place of the first one like it in the program, as a reader would. */
+  async replaceInProgram(text: string, by: string): Promise<void> {
+    await this.code.locator(".view-lines").click();
+    await this.page.keyboard.press("Control+f");
+    const find = this.page.locator(".find-widget textarea").first();
+    await find.fill(text);
+    await find.press("Enter");
+    await find.press("Escape");
+    await this.page.keyboard.type(by);
+  }
+
+  /** The whole text of the program as the editor has it. */
+  async source(): Promise<string> {
+    const lines = await this.code.locator(".view-line").allTextContents();
+    return lines.join("\n").replaceAll("\u00a0", " ");
+  }
+
+  /** Nothing is left to be drawn. */
+  async settled(): Promise<void> {
+    await expect(this.page.locator("html[data-idle]")).toHaveCount(1);
+  }
+}

@@ -1,0 +1,129 @@
+// What a visitor does: opens the page, edits a program, runs it, watches, goes back, shares it, and stops one that never ends.
+import { expect, test } from "@playwright/test";
+import { AppPage } from "./app-page.ts";
+
+let app: AppPage;
+
+test.beforeEach(({ page }) => {
+  app = new AppPage(page);
+});
+
+test.afterEach(() => {
+  app.expectNoProblems();
+});
+
+test("a visitor finds a program, runs it, and sees each task start, wait and finish", async ({ page }) => {
+  await app.open();
+  await expect(app.code).toContainText("Python asyncio");
+  await expect(app.code).toContainText("async functions are lazy: the program imports asyncio");
+  await app.runButton.click();
+  for (const lane of ["MainThread", "main", "corutineOne", "corutineTwo"])
+    await expect(app.timeline.getByText(lane, { exact: true })).toBeVisible();
+  // The console keeps step with the playhead.
+  await app.expectLines("старт корутины 1", "старт корутины 2");
+  await expect(app.clock).toContainText("t = 3.000 s", { timeout: 40_000 });
+  await app.expectLines("старт корутины 1", "старт корутины 2", "стоп корутны 2", "стоп корутины 1");
+  await expect(app.status).toHaveText("Exit status 0");
+  await app.settled();
+  await expect(page).toHaveTitle("Loopscope");
+});
+
+test("what the visitor edits is what runs, and survives a reload", async ({ page }) => {
+  await app.open();
+  await app.replaceInProgram("стоп корутины 1", "конец");
+  await page.keyboard.press("Control+Enter");
+  await expect(app.status).toHaveText("Exit status 0", { timeout: 40_000 });
+  await app.expectLines("старт корутины 1", "старт корутины 2", "стоп корутны 2", "конец");
+  await page.reload();
+  await expect(app.code.locator(".view-lines")).toContainText('console.log("конец");');
+});
+
+test("the playhead goes back and forth, and everything goes with it", async ({ page }) => {
+  await app.open();
+  await app.runToEnd();
+  await expect(app.clock).toContainText(/step (\d+) of \1/);
+  await page.keyboard.press("Home");
+  await expect(app.clock).toContainText("t = 0.000 s");
+  await expect(app.output).toContainText("Nothing printed so far");
+  for (let i = 0; i < 40 && (await app.lines()).length === 0; i++) await page.keyboard.press("ArrowRight");
+  await app.expectLines("старт корутины 1");
+  // The program shows where each task stands.
+  await expect(app.code.locator(".running-line")).toHaveCount(1);
+  await expect(app.code.locator(".suspended-label").first()).toContainText("MainThread");
+  await page.keyboard.press("ArrowLeft");
+  await expect(app.output).toContainText("Nothing printed so far");
+  await page.keyboard.press("End");
+  await expect(app.output.locator(".line")).toHaveCount(4);
+});
+
+test("the scrubber leads anywhere, and a printed line to its moment", async () => {
+  await app.open();
+  await app.runToEnd();
+  const scrubber = app.page.getByRole("slider", { name: "Position in the run" });
+  await scrubber.fill("0");
+  await expect(app.clock).toContainText("t = 0.000 s");
+  await scrubber.press("End");
+  await app.output.getByText("стоп корутны 2").click();
+  await expect(app.clock).toContainText("t = 2.000 s");
+  await app.expectLines("старт корутины 1", "старт корутины 2", "стоп корутны 2");
+});
+
+test("a selected span says what happens in it, and leads to its line", async ({ page }) => {
+  await app.open();
+  await app.runToEnd();
+  await app.output.getByText("старт корутины 2").click();
+  await page.keyboard.press("ArrowRight");
+  await app.timeline.getByText("corutineTwo", { exact: true }).click();
+  await expect(app.details).toContainText("corutineTwo (Task-3)");
+  await expect(app.details).toContainText("sleep 2 s");
+  await expect(app.details).toContainText("Lasted2 s");
+  await expect(app.code.locator(".highlighted-place").first()).toBeVisible();
+  await app.details.getByRole("button", { name: "line 11, in corutineTwo" }).click();
+  await app.details.getByRole("button", { name: "Clear the selection" }).click();
+  await expect(app.code.locator(".highlighted-place")).toHaveCount(0);
+});
+
+test("the steps axis gives every step a place of its own", async () => {
+  await app.open();
+  await app.runToEnd();
+  await app.page.getByRole("radio", { name: "Steps" }).click();
+  await expect(app.timeline).toContainText("Steps");
+  await app.page.reload();
+  await expect(app.page.getByRole("radio", { name: "Steps" })).toBeChecked();
+});
+
+test("an endless loop is told of with its line, and stopped at once", async () => {
+  await app.openDraft(
+    'import * as asyncio from "asyncio";\n\nconsole.log("before");\nwhile (true) {}\nawait asyncio.sleep(0);\n',
+  );
+  await app.runButton.click();
+  await expect(app.notice).toContainText("The loop in line 4 has been running for");
+  expect(await app.millisecondsToStop()).toBeLessThan(500);
+  await expect(app.status).toHaveText("Stopped in line 4");
+  // What was recorded is still there.
+  await app.expectLines("before");
+  await expect(app.notice).toHaveCount(0);
+  await app.runButton.click();
+  await expect(app.notice).toContainText("The loop in line 4");
+  await app.stopButton.click();
+});
+
+test("a program that never ends is watched for as long as one likes", async ({ page }) => {
+  await app.openDraft(
+    'import * as asyncio from "asyncio";\n\nasync function main() {\n  for (let i = 0; ; i++) {\n    console.log("tick", i);\n    await asyncio.sleep(1);\n  }\n}\n\nawait asyncio.run(main());\n',
+  );
+  await app.runButton.click();
+  await expect(app.status).toHaveText("The engine waits for the playhead");
+  await expect(app.output).toContainText("tick 1", { timeout: 30_000 });
+  await page.keyboard.press("End");
+  await expect(app.clock).toContainText(/t = \d{5,}/, { timeout: 40_000 });
+  await app.stopButton.click();
+  await expect(app.status).toHaveText(/^Stopped/);
+});
+
+test("the first picture does not wait for the editor or the compiler", async ({ page }) => {
+  await page.route(/editor\.api|esbuild.*wasm/, () => undefined);
+  await page.goto("./");
+  await expect(page.locator("pre.plain-source")).toContainText("async function corutineOne()");
+  await expect(app.runButton).toBeVisible();
+});
