@@ -23,6 +23,7 @@ export async function attackingProgram(attack: string, source: string): Promise<
 export function rawProgram(body: string): CompiledProgram {
   return {
     code: `(runtime) => function* () { const { log } = runtime.globals.console; ${body} }`,
+    setup: null,
     semantics: "asyncio",
     sites: [{ line: 0, column: 0, endLine: 0, endColumn: 0, scope: "" }],
     functions: [],
@@ -60,17 +61,18 @@ export class SandboxPage extends LoopscopePage {
     return this.page.evaluate(() => harness.report());
   }
 
-  /** Stops the run and starts another; gives the milliseconds from there to the other's first line. */
-  async stopAndRunAnother(): Promise<{ readonly ms: number; readonly stopped: RunReport }> {
+  /** Stops the run, and runs another to its end; gives how long the first took to stop. */
+  async stopAndRunAnother(): Promise<{ readonly stopMs: number; readonly stopped: RunReport }> {
     const another = await program('console.log("another")');
     return this.page.evaluate(async (program) => {
       const startedAt = performance.now();
       harness.sandbox.stop();
       const stopped = harness.report();
+      const stopMs = performance.now() - startedAt;
       harness.start(program);
       const { output } = await harness.ended();
       if (output[0] !== "another") throw new Error("the other program did not print");
-      return { ms: performance.now() - startedAt, stopped };
+      return { stopMs, stopped };
     }, another);
   }
 }

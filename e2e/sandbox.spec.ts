@@ -135,10 +135,10 @@ test.describe("a program that never ends", () => {
     test(`${where} is stopped at once; what it did stays, and another one runs`, async ({ sandbox }) => {
       await sandbox.start(rawProgram(`log("before"); ${code}`), { clock: "real" });
       await expect.poll(async () => (await sandbox.report()).output).toEqual(["before"]);
-      const { ms, stopped } = await sandbox.stopAndRunAnother();
+      const { stopMs, stopped } = await sandbox.stopAndRunAnother();
       expect(stopped.end).toEqual({ type: "stopped", reason: "user", site: 0, problem: "" });
       expect(stopped.output).toEqual(["before"]);
-      expect(ms).toBeLessThan(500);
+      expect(stopMs).toBeLessThan(500);
     });
   }
 

@@ -85,6 +85,7 @@ let observed: ObservedRun | null = null;
 
 const harness = {
   createCompiler,
+  createSandbox,
   sandbox,
   start(program: CompiledProgram, options: Partial<SandboxRunOptions> = {}): void {
     observed = new ObservedRun(program, { ...OPTIONS, ...options });

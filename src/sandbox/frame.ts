@@ -18,8 +18,9 @@ const DOCUMENT = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content
 
 // A frame answers within a millisecond, once it is there.
 const PING_SECONDS = 0.1;
-const PATIENCE = 20;
+const PATIENCE = 30;
 const PATIENCE_WHILE_LOADING = 100;
+const MAX_PROBLEM_LENGTH = 1_000;
 
 export class Frame {
   /** Called when the script of a run cannot be run, or an error left it. */
@@ -102,7 +103,8 @@ export class Frame {
   }
 
   private answered(answer: FrameAnswer): void {
-    if (answer.type === "failed") this.onFailed(answer.run, answer.problem);
+    // The words are the program's: it may have chosen very many.
+    if (answer.type === "failed") this.onFailed(answer.run, answer.problem.slice(0, MAX_PROBLEM_LENGTH));
     else for (const listener of this.pongListeners.splice(0)) listener();
   }
 }

@@ -39,6 +39,8 @@ export type SandboxEvent =
 
 const PING_SECONDS = 1;
 const PATIENCE = 10;
+/** So many pings in vain, and the frame is asked. */
+const SUSPICIOUS = 2;
 /** Between two pings. A program that prints as fast as it can makes some hundreds. */
 const MAX_MESSAGES = 5_000;
 
@@ -46,8 +48,7 @@ export class Run {
   /** Tells the runs of a frame apart. */
   readonly number: number;
   isOver = false;
-  private readonly program: CompiledProgram;
-  private readonly options: SandboxRunOptions;
+  private readonly code: string;
   private readonly onEvent: (event: SandboxEvent) => void;
   private readonly checker: MessageChecker;
   private readonly channel = new MessageChannel();
@@ -58,33 +59,31 @@ export class Run {
 
   constructor(
     number: number,
-    program: CompiledProgram,
+    { code, ...program }: CompiledProgram,
     options: SandboxRunOptions,
     onEvent: (event: SandboxEvent) => void,
   ) {
     this.number = number;
-    this.program = program;
-    this.options = options;
+    this.code = code;
     this.onEvent = onEvent;
     this.checker = new MessageChecker(options.limits, program.sites.length);
+    this.send({ type: "start", program, ...options });
   }
 
   /** Spawns the worker; `runtime` is the bundle of worker.ts. */
   start(frame: Frame, runtime: string): void {
-    const { code, ...program } = this.program;
     this.frame = frame;
     this.channel.port1.onmessage = ({ data }) => {
       if (!this.isOver) this.receive(data);
     };
-    this.send({ type: "start", program, ...this.options });
     // The program comes first, so that line 1 of the script is line 1 of its code in stack traces.
-    const script = `"use strict"; const loopscopeProgram = ${code};\n${runtime}\n//# sourceURL=${PROGRAM_URL}`;
+    const script = `"use strict"; const loopscopeProgram = ${this.code};\n${runtime}\n//# sourceURL=${PROGRAM_URL}`;
     frame.spawn(this.number, script, this.channel.port2);
     this.watchdog = new Watchdog(
       PING_SECONDS,
       PATIENCE,
-      () => {
-        this.ping(frame);
+      (unanswered) => {
+        this.ping(frame, unanswered);
       },
       () => {
         this.stop("unresponsive");
@@ -104,10 +103,11 @@ export class Run {
     this.channel.port1.postMessage(command);
   }
 
-  private ping(frame: Frame): void {
+  private ping(frame: Frame, unanswered: number): void {
     this.messagesSincePing = 0;
     this.send({ type: "ping" });
-    // Where the process of the frame is gone, nothing else tells.
+    if (unanswered !== SUSPICIOUS) return;
+    // A worker that is busy is silent, too. But where the process of the frame is gone, nothing else tells.
     void frame.isAlive().then((isAlive) => {
       if (!isAlive) this.stop("crashed", "the sandbox is gone");
     });

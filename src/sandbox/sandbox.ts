@@ -46,16 +46,16 @@ class FrameSandbox implements Sandbox {
   }
 
   private async launch(run: Run): Promise<void> {
-    let runtime: string;
-    try {
-      runtime = await this.runtime;
-    } catch (error) {
+    const runtime = await this.runtime;
+    if (runtime instanceof Error) {
       this.runtime = loadRuntime();
-      run.stop("crashed", String(error));
+      run.stop("crashed", runtime.message);
       return;
     }
-    if (!(await this.frame.isAlive())) this.replaceFrame();
-    if (!run.isOver) run.start(this.frame, runtime);
+    const isAlive = await this.frame.isAlive();
+    if (run.isOver) return;
+    if (!isAlive) this.replaceFrame();
+    run.start(this.frame, runtime);
   }
 
   private openFrame(): Frame {
@@ -72,7 +72,12 @@ class FrameSandbox implements Sandbox {
   }
 }
 
-async function loadRuntime(): Promise<string> {
-  const { default: text } = await import("./worker.ts?script");
-  return text;
+/** Errors are values here: nobody may be waiting for this one yet. */
+async function loadRuntime(): Promise<string | Error> {
+  try {
+    const { default: text } = await import("./worker.ts?script");
+    return text;
+  } catch (error) {
+    return error as Error;
+  }
 }

@@ -8,14 +8,14 @@ export class Watchdog {
   private unanswered = 0;
   private readonly timer: ReturnType<typeof setInterval>;
 
-  /** Asks every `seconds`; after `patience` questions without an answer it gives up. */
-  constructor(seconds: number, patience: number, ask: () => void, onSilence: () => void) {
+  /** Asks every `seconds`, and tells how many times in vain so far; after `patience` times it gives up. */
+  constructor(seconds: number, patience: number, ask: (unanswered: number) => void, onSilence: () => void) {
     this.timer = setInterval(() => {
-      if (this.unanswered++ < patience) return ask();
+      if (++this.unanswered < patience) return ask(this.unanswered);
       this.stop();
       onSilence();
     }, seconds * 1_000);
-    ask();
+    ask(0);
   }
 
   /** The other side has said something. */
