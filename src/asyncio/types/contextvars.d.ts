@@ -69,6 +69,7 @@ declare module "contextvars" {
      * @throws LookupError if there is none of them.
      */
     get(): T;
+    /** The value in the current context; else the fallback. */
     get<D>(fallback: D): T | D;
     /** Sets the value in the current context; the token takes the change back. */
     set(value: T): Token<T>;
@@ -96,8 +97,9 @@ declare module "contextvars" {
   export class Context {
     /** Calls `fn(...args)` in this context: what it sets stays here. RuntimeError if it is entered already. */
     run<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): R;
-    /** The value of a variable here; else the fallback, else undefined. */
+    /** The value of a variable here, else undefined. */
     get<T>(variable: ContextVar<T>): T | undefined;
+    /** The value of a variable here, else the fallback. */
     get<T, D>(variable: ContextVar<T>, fallback: D): T | D;
     /** True if the variable was set here. */
     has(variable: ContextVar<any>): boolean;

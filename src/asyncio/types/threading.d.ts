@@ -38,6 +38,7 @@ declare module "threading" {
   export class Thread {
     /** Makes a thread; `start` starts it. */
     constructor(options: ThreadOptions<[]>);
+    /** Makes a thread with arguments for its target; `start` starts it. */
     constructor(
       options: ThreadOptions<any[]> & {
         /** The arguments of the target. */

@@ -152,6 +152,11 @@ declare module "asyncio" {
       loop?: EventLoop;
     },
   ): Task<T>;
+
+  /**
+   * Makes a task of a coroutine; gives a future or task back as it is.
+   * Prefer `createTask` where you know that it is a coroutine. Python: `asyncio.ensure_future`.
+   */
   export function ensureFuture<F extends Future<any>>(
     awaitable: F,
     options?: {

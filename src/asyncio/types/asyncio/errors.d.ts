@@ -312,20 +312,22 @@ declare module "asyncio" {
      * Python's `except*`: the part that matches and the rest, each as a group with the nesting kept, null where
      * there is none.
      *
-     * @param type A class of errors, or a test.
+     * @param type A class of errors.
      */
     split<M extends Error>(
       type: ErrorClass<M>,
     ): [match: BaseExceptionGroup<M> | null, rest: BaseExceptionGroup<E> | null];
+    /**
+     * The part that passes a test and the rest, each as a group with the nesting kept, null where there is none.
+     *
+     * @param test Is asked about every error and group.
+     */
     split(
       test: (error: Error) => boolean,
     ): [match: BaseExceptionGroup<E> | null, rest: BaseExceptionGroup<E> | null];
-    /**
-     * The part that matches, as a group, or null.
-     *
-     * @param type A class of errors, or a test.
-     */
+    /** The errors of a class, as a group with the nesting kept, or null. */
     subgroup<M extends Error>(type: ErrorClass<M>): BaseExceptionGroup<M> | null;
+    /** The errors that pass a test, as a group with the nesting kept, or null. */
     subgroup(test: (error: Error) => boolean): BaseExceptionGroup<E> | null;
   }
 

@@ -48,6 +48,7 @@ declare module "asyncio" {
      * @param fn An ordinary function, which cannot await. An exception goes to the exception handler.
      */
     callSoon<A extends unknown[]>(fn: (...args: A) => unknown, ...args: A): Handle;
+    /** Calls `fn(...args)` in the next turn, in a given context. */
     callSoon<A extends unknown[]>(
       options: {
         /** The contextvars context that `fn` runs in. */

@@ -23,8 +23,7 @@ declare module "asyncio" {
    * await asyncio.run(main());
    * ```
    */
-  export function sleep(delay: number): Coroutine<void>;
-  export function sleep<T>(delay: number, result: T): Coroutine<T>;
+  export function sleep<T = void>(delay: number, result?: T): Coroutine<T>;
 
   /**
    * Awaits something, but not for longer than a time. When the time is up, the awaitable is cancelled, and

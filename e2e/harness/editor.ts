@@ -1,0 +1,34 @@
+// The page on which the editor is tested: it, and something to focus before and after it.
+import type { Editor, EditorOptions } from "../../src/editor/editor.ts";
+import { defaultTexts } from "../../src/editor/texts.ts";
+
+/** What the editor told its owner. */
+const told = { changes: [] as string[], runs: 0, lines: [] as number[] };
+
+/** Milliseconds since the page was opened. */
+const times = { created: 0 };
+
+async function open(options: Partial<EditorOptions> = {}): Promise<Editor> {
+  const { createEditor } = await import("../../src/editor/editor.ts");
+  const editor = await createEditor(document.getElementById("editor")!, {
+    source: "",
+    theme: "light",
+    fontSize: 14,
+    texts: defaultTexts,
+    onChange: (source) => told.changes.push(source),
+    onRun: () => told.runs++,
+    onLineClick: (line) => told.lines.push(line),
+    ...options,
+  });
+  times.created = performance.now();
+  editorHarness.editor = editor;
+  return editor;
+}
+
+const editorHarness = { open, told, times, editor: null as unknown as Editor };
+
+declare global {
+  var editorHarness: EditorHarness;
+}
+export type EditorHarness = typeof editorHarness;
+globalThis.editorHarness = editorHarness;

@@ -1,0 +1,55 @@
+// The editor as the app sees it. Monaco, which is large, is loaded when an editor is created.
+import type { Problem } from "../compile/problems.ts";
+import type { PlaceRange, SuspendedMark } from "./marks.ts";
+import type { EditorTexts } from "./texts.ts";
+import type { Theme } from "./themes.ts";
+
+export type { EditorTexts, PlaceRange, SuspendedMark, Theme };
+
+export interface EditorOptions {
+  readonly source: string;
+  readonly theme: Theme;
+  /** In pixels. */
+  readonly fontSize: number;
+  readonly texts: EditorTexts;
+  /** The reader has changed the program; `setSource` does not call it. */
+  onChange(source: string): void;
+  /** Ctrl+Enter, or Cmd+Enter. */
+  onRun(): void;
+  /** A line's number or margin was clicked, or its command chosen. */
+  onLineClick?(line: number): void;
+}
+
+export interface Editor {
+  getSource(): string;
+  /** Shows another program: undo does not lead back to the one before. */
+  setSource(source: string): void;
+  /** What compiling and running found. What the type checker finds is shown besides, and stops nothing. */
+  setProblems(problems: readonly Problem[]): void;
+  /** Frames a place, and scrolls to it unless somebody is typing. */
+  highlight(place: PlaceRange | null): void;
+  /** Where lanes are suspended at the playhead. */
+  setSuspended(marks: readonly SuspendedMark[]): void;
+  /** What is being executed at the playhead. */
+  setRunning(place: PlaceRange | null): void;
+  setTheme(theme: Theme): void;
+  setFontSize(px: number): void;
+  setReadOnly(isReadOnly: boolean): void;
+  setTexts(texts: EditorTexts): void;
+  /** Puts the cursor there and scrolls to it; the focus stays where it is. */
+  reveal(line: number, column?: number): void;
+  focus(): void;
+  dispose(): void;
+}
+
+/** Monaco takes its texts from a global table when it is loaded, and never again. */
+async function loadTextsOfMonaco(language: EditorTexts["language"]): Promise<void> {
+  if (language === "ru") await import("monaco-editor/nls/lang/ru");
+}
+
+/** Errors: those of loading Monaco. */
+export async function createEditor(host: HTMLElement, options: EditorOptions): Promise<Editor> {
+  await loadTextsOfMonaco(options.texts.language);
+  const { ProgramEditor } = await import("./program-editor.ts");
+  return new ProgramEditor(host, options);
+}

@@ -1,0 +1,82 @@
+// Names of lanes behind the end of a line, drawn over the editor's empty space, so that the text stays where it is.
+import { monaco } from "./monaco.ts";
+
+/** Names that are written out; of a thousand tasks the rest is a number. */
+const MOST_NAMES = 3;
+/** Less room than this, in heights of the font, and no name can be read. */
+const LEAST_ROOM = 4;
+
+class LineLabel implements monaco.editor.IContentWidget {
+  readonly suppressMouseDown = true;
+  private readonly editor: monaco.editor.IStandaloneCodeEditor;
+  private readonly line: number;
+  private readonly node = document.createElement("div");
+  private readonly names = document.createElement("span");
+
+  constructor(editor: monaco.editor.IStandaloneCodeEditor, line: number) {
+    this.editor = editor;
+    this.line = line;
+    // The timeline tells screen readers the same, in words.
+    this.node.ariaHidden = "true";
+    this.node.className = "suspended-label";
+    this.node.append(this.names);
+  }
+
+  getId(): string {
+    return `suspended-label-${this.line}`;
+  }
+
+  getDomNode(): HTMLElement {
+    return this.node;
+  }
+
+  getPosition(): monaco.editor.IContentWidgetPosition {
+    const column = this.editor.getModel()?.getLineMaxColumn(this.line) ?? 1;
+    return {
+      position: { lineNumber: this.line, column },
+      preference: [monaco.editor.ContentWidgetPositionPreference.EXACT],
+    };
+  }
+
+  /** A long line gets a shorter label, or none: the sign in the margin is always there. */
+  afterRender(_: unknown, coordinate: { readonly left: number } | null): void {
+    if (coordinate === null) return;
+    const { contentWidth, verticalScrollbarWidth } = this.editor.getLayoutInfo();
+    const roomPx = contentWidth - verticalScrollbarWidth - coordinate.left;
+    this.node.style.setProperty("--room", `${roomPx}px`);
+    const fontPx = this.editor.getOption(monaco.editor.EditorOption.fontSize);
+    this.node.classList.toggle("has-no-room", roomPx < LEAST_ROOM * fontPx);
+  }
+
+  show(lanes: readonly string[]): void {
+    const rest = lanes.length - MOST_NAMES;
+    this.names.textContent = lanes.slice(0, MOST_NAMES).join(", ") + (rest > 0 ? ` +${rest}` : "");
+  }
+}
+
+/** One label for each line that has something to say. */
+export class LineLabels {
+  private readonly editor: monaco.editor.IStandaloneCodeEditor;
+  private readonly labels = new Map<number, LineLabel>();
+
+  constructor(editor: monaco.editor.IStandaloneCodeEditor) {
+    this.editor = editor;
+  }
+
+  show(lanesOfLine: ReadonlyMap<number, readonly string[]>): void {
+    for (const [line, label] of this.labels) {
+      if (lanesOfLine.has(line)) continue;
+      this.editor.removeContentWidget(label);
+      this.labels.delete(line);
+    }
+    for (const [line, lanes] of lanesOfLine) {
+      let label = this.labels.get(line);
+      if (label === undefined) {
+        label = new LineLabel(this.editor, line);
+        this.labels.set(line, label);
+        this.editor.addContentWidget(label);
+      }
+      label.show(lanes);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+// What the run says about the program's lines: what is executed, where tasks are suspended, what is pointed at.
+// The marks differ in shape, not only in colour, and none of them moves the text.
+import { LineLabels } from "./line-labels.ts";
+import { monaco } from "./monaco.ts";
+import type { EditorTexts } from "./texts.ts";
+
+/** A part of the program. Lines and columns count from 1, columns in UTF-16 units. */
+export interface PlaceRange {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A place at which lanes are suspended, by name. */
+export interface SuspendedMark {
+  readonly place: PlaceRange;
+  readonly lanes: readonly string[];
+}
+
+const { TrackedRangeStickiness, GlyphMarginLane } = monaco.editor;
+
+export class Marks {
+  private readonly editor: monaco.editor.IStandaloneCodeEditor;
+  private readonly texts: () => EditorTexts;
+  private readonly labels: LineLabels;
+  private readonly running: monaco.editor.IEditorDecorationsCollection;
+  private readonly suspended: monaco.editor.IEditorDecorationsCollection;
+  private readonly highlighted: monaco.editor.IEditorDecorationsCollection;
+  /** What is shown, as text: the playhead moves sixty times a second, the marks seldom. */
+  private shown = "[]";
+
+  constructor(editor: monaco.editor.IStandaloneCodeEditor, texts: () => EditorTexts) {
+    this.editor = editor;
+    this.texts = texts;
+    this.labels = new LineLabels(editor);
+    this.running = editor.createDecorationsCollection();
+    this.suspended = editor.createDecorationsCollection();
+    this.highlighted = editor.createDecorationsCollection();
+  }
+
+  setRunning(place: PlaceRange | null): void {
+    if (place === null) return this.running.clear();
+    const hoverMessage = { value: this.texts().running };
+    this.running.set([
+      {
+        range: lineOf(place),
+        options: {
+          stickiness: TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
+          isWholeLine: true,
+          className: "running-line",
+          glyphMarginClassName: "running-glyph",
+          glyphMarginHoverMessage: hoverMessage,
+          glyphMargin: { position: GlyphMarginLane.Center },
+          zIndex: 1,
+        },
+      },
+    ]);
+  }
+
+  setSuspended(marks: readonly SuspendedMark[]): void {
+    const state = JSON.stringify(marks);
+    if (state === this.shown) return;
+    this.shown = state;
+    const lanesOfLine = new Map<number, string[]>();
+    for (const { place, lanes } of marks) {
+      lanesOfLine.set(place.line, [...(lanesOfLine.get(place.line) ?? []), ...lanes]);
+    }
+    this.suspended.set([
+      ...marks.map(({ place }) => ({
+        range: this.firstLineOf(place),
+        options: {
+          stickiness: TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
+          className: "suspended-place",
+        },
+      })),
+      ...Array.from(lanesOfLine, ([line, lanes]) => ({
+        range: new monaco.Range(line, 1, line, 1),
+        options: {
+          stickiness: TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
+          glyphMarginClassName: "suspended-glyph",
+          glyphMarginHoverMessage: { value: this.texts().suspended(lanes) },
+          glyphMargin: { position: GlyphMarginLane.Center },
+        },
+      })),
+    ]);
+    this.labels.show(lanesOfLine);
+  }
+
+  highlight(place: PlaceRange | null): void {
+    if (place === null) return this.highlighted.clear();
+    const range = new monaco.Range(place.line, place.column, place.endLine, place.endColumn);
+    this.highlighted.set([
+      {
+        range,
+        options: {
+          stickiness: TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
+          className: "highlighted-place",
+          zIndex: 2,
+        },
+      },
+    ]);
+    // Whoever types keeps the text where it is.
+    if (!this.editor.hasTextFocus()) this.editor.revealRangeInCenterIfOutsideViewport(range);
+  }
+
+  clear(): void {
+    this.setRunning(null);
+    this.setSuspended([]);
+    this.highlight(null);
+  }
+
+  /** A call that spans many lines is marked where it begins. */
+  private firstLineOf({ line, column, endLine, endColumn }: PlaceRange): monaco.IRange {
+    const lineEnd = this.editor.getModel()!.validatePosition({ lineNumber: line, column: Infinity }).column;
+    return new monaco.Range(line, column, line, endLine === line ? endColumn : lineEnd);
+  }
+}
+
+function lineOf({ line }: PlaceRange): monaco.Range {
+  return new monaco.Range(line, 1, line, 1);
+}

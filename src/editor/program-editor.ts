@@ -1,0 +1,202 @@
+// Monaco set up for one program: its options, commands and marks behind the Editor interface.
+import type { Problem } from "../compile/problems.ts";
+import { ignoreCancellations } from "./cancellations.ts";
+import type { Editor, EditorOptions, EditorTexts, PlaceRange, SuspendedMark, Theme } from "./editor.ts";
+import "./editor.css";
+import { offerKeyboardExit } from "./keyboard-exit.ts";
+import { configureLanguage, createProgramModel } from "./language.ts";
+import { Marks } from "./marks.ts";
+import { monaco } from "./monaco.ts";
+import { showProblems } from "./problems.ts";
+import { offerSuggestions } from "./suggestions.ts";
+import { applyTheme } from "./themes.ts";
+
+const { EndOfLinePreference, MouseTargetType } = monaco.editor;
+
+const GUTTER = new Set([
+  MouseTargetType.GUTTER_GLYPH_MARGIN,
+  MouseTargetType.GUTTER_LINE_NUMBERS,
+  MouseTargetType.GUTTER_LINE_DECORATIONS,
+]);
+
+const FIXED_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
+  automaticLayout: true,
+  fixedOverflowWidgets: true,
+  minimap: { enabled: false },
+  // On a phone and on a projector a line seldom fits; scrolling sideways would hide its beginning.
+  wordWrap: "on",
+  wrappingIndent: "deepIndent",
+  scrollBeyondLastLine: false,
+  lineHeight: 1.5,
+  padding: { top: 8, bottom: 8 },
+  glyphMargin: true,
+  lineNumbersMinChars: 2,
+  lineDecorationsWidth: 8,
+  folding: false,
+  renderLineHighlight: "line",
+  renderLineHighlightOnlyWhenFocus: true,
+  stickyScroll: { enabled: false },
+  overviewRulerBorder: false,
+  hideCursorInOverviewRuler: true,
+  // The page scrolls on where the program ends.
+  scrollbar: { alwaysConsumeMouseWheel: false, useShadows: false },
+  suggest: { showWords: false, preview: false },
+  quickSuggestions: { other: true, comments: false, strings: true },
+  tabSize: 2,
+};
+
+export class ProgramEditor implements Editor {
+  /** Monaco wants an element of its own, and the host may already hold the next editor. */
+  private readonly root = document.createElement("div");
+  private readonly options: EditorOptions;
+  private readonly model: monaco.editor.ITextModel;
+  private readonly editor: monaco.editor.IStandaloneCodeEditor;
+  private readonly marks: Marks;
+  private readonly disposables: monaco.IDisposable[] = [];
+  private commands: monaco.IDisposable[] = [];
+  private texts: EditorTexts;
+  /** Another program is being put in: that is no change of the reader's. */
+  private isReplacing = false;
+
+  constructor(host: HTMLElement, options: EditorOptions) {
+    this.options = options;
+    this.texts = options.texts;
+    ignoreCancellations();
+    configureLanguage();
+    const { root } = this;
+    root.className = "program-editor";
+    host.append(root);
+    applyTheme(root, options.theme);
+    this.model = createProgramModel(options.source);
+    const fontFamily = getComputedStyle(root).getPropertyValue("--editor-font");
+    this.editor = monaco.editor.create(root, { ...FIXED_OPTIONS, fontFamily, model: this.model });
+    this.marks = new Marks(this.editor, () => this.texts);
+    this.setFontSize(options.fontSize);
+    this.setTexts(options.texts);
+    this.disposables.push(
+      offerSuggestions(this.model, () => this.texts),
+      offerKeyboardExit(root, this.editor),
+      this.model.onDidChangeContent(() => {
+        this.changed();
+      }),
+      this.editor.onMouseDown(({ target }) => {
+        if (GUTTER.has(target.type) && target.position)
+          this.options.onLineClick?.(target.position.lineNumber);
+      }),
+      // What is declared elsewhere, in the modules, is shown in place.
+      monaco.editor.registerEditorOpener({
+        openCodeEditor: (source, resource) => {
+          if (source !== this.editor || resource.toString() === this.model.uri.toString()) return false;
+          source.trigger("definition", "editor.action.peekDefinition", null);
+          return true;
+        },
+      }),
+    );
+  }
+
+  getSource(): string {
+    return this.model.getValue(EndOfLinePreference.TextDefined, true);
+  }
+
+  setSource(source: string): void {
+    if (source === this.getSource()) return;
+    this.isReplacing = true;
+    try {
+      this.model.setValue(source);
+    } finally {
+      this.isReplacing = false;
+    }
+    this.editor.setPosition({ lineNumber: 1, column: 1 });
+    this.editor.setScrollPosition({ scrollTop: 0, scrollLeft: 0 });
+  }
+
+  setProblems(problems: readonly Problem[]): void {
+    showProblems(this.model, problems);
+  }
+
+  highlight(place: PlaceRange | null): void {
+    this.marks.highlight(place);
+  }
+
+  setSuspended(marks: readonly SuspendedMark[]): void {
+    this.marks.setSuspended(marks);
+  }
+
+  setRunning(place: PlaceRange | null): void {
+    this.marks.setRunning(place);
+  }
+
+  setTheme(theme: Theme): void {
+    applyTheme(this.root, theme);
+  }
+
+  setFontSize(px: number): void {
+    this.editor.updateOptions({ fontSize: px });
+    this.root.style.setProperty("--editor-font-size", `${px}px`);
+  }
+
+  setReadOnly(isReadOnly: boolean): void {
+    this.editor.updateOptions({ readOnly: isReadOnly });
+  }
+
+  setTexts(texts: EditorTexts): void {
+    this.texts = texts;
+    this.editor.updateOptions({
+      ariaLabel: texts.label,
+      placeholder: texts.placeholder,
+      readOnlyMessage: { value: texts.readOnly },
+    });
+    for (const command of this.commands) command.dispose();
+    this.commands = this.addCommands();
+  }
+
+  reveal(line: number, column = 1): void {
+    const position = this.model.validatePosition({ lineNumber: line, column });
+    this.editor.setPosition(position);
+    this.editor.revealPositionInCenterIfOutsideViewport(position);
+  }
+
+  focus(): void {
+    this.editor.focus();
+  }
+
+  dispose(): void {
+    for (const disposable of [...this.commands, ...this.disposables]) disposable.dispose();
+    this.editor.dispose();
+    this.model.dispose();
+    this.root.remove();
+  }
+
+  /** The marks belong to the program that ran, which is no longer this one. */
+  private changed(): void {
+    this.marks.clear();
+    if (!this.isReplacing) this.options.onChange(this.getSource());
+  }
+
+  private addCommands(): monaco.IDisposable[] {
+    const { KeyMod, KeyCode } = monaco;
+    return [
+      this.editor.addAction({
+        id: "loopscope.run",
+        label: this.texts.run,
+        keybindings: [KeyMod.CtrlCmd | KeyCode.Enter],
+        contextMenuGroupId: "loopscope",
+        contextMenuOrder: 1,
+        run: (editor) => {
+          editor.trigger("run", "hideSuggestWidget", null);
+          this.options.onRun();
+        },
+      }),
+      this.editor.addAction({
+        id: "loopscope.selectLine",
+        label: this.texts.selectLine,
+        contextMenuGroupId: "loopscope",
+        contextMenuOrder: 2,
+        run: (editor) => {
+          const position = editor.getPosition();
+          if (position) this.options.onLineClick?.(position.lineNumber);
+        },
+      }),
+    ];
+  }
+}
