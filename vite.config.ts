@@ -105,6 +105,10 @@ export default defineConfig(({ mode }) => ({
   base: "./",
   plugins: [react(), scriptAsText(), contentSecurityPolicy(), trimmedMonaco()],
   worker: { format: "es" },
+  // What only the compiler's worker imports: found late, it would make the development server load the page twice.
+  optimizeDeps: {
+    include: ["acorn", "esbuild-wasm/esm/browser.js", "magic-string", "@jridgewell/trace-mapping"],
+  },
   build: {
     target: "es2022",
     chunkSizeWarningLimit: 8_000,

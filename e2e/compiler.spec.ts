@@ -76,6 +76,19 @@ test("that a program breaks is a problem, and the next program has a new one", a
   expect(results).toEqual(["failed", "compiled"]);
 });
 
+test("that hangs is given up, and the next program has a new one", async ({ page }) => {
+  await page.clock.install();
+  await page.route("**/assets/worker-*.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: 'postMessage({ type: "ready" });' }),
+  );
+  await page.evaluate(() => compiler.warmUp());
+  const hanging = page.evaluate(() => compiler.compile("1;", "main.ts"));
+  await page.clock.fastForward("00:16");
+  expect(JSON.stringify(await hanging)).toContain("The compiler did not finish within 15 s");
+  await page.unroute("**/assets/worker-*.js");
+  expect(await typesOf(page, ["1;"])).toEqual(["compiled"]);
+});
+
 test("that is disposed of has superseded everything", async ({ page }) => {
   const types = await page.evaluate(async () => {
     const results = [compiler.compile("1;", "main.ts"), compiler.compile("2;", "main.ts")];
