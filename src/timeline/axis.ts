@@ -1,5 +1,6 @@
 // The axis above the picture: ticks, and the flag of the playhead.
 import { axisTop, scaleLinear, select } from "d3";
+import { setAttribute } from "./attributes.ts";
 import type { Scene } from "./scene.ts";
 import { type Tick, textWidthPx, ticksOf } from "./ticks.ts";
 import { unitAtPx, xPxOf } from "./view.ts";
@@ -12,13 +13,15 @@ export interface AxisView {
 export function createAxis(host: HTMLElement): AxisView {
   const svg = select(host).append("svg").attr("aria-hidden", "true");
   const group = svg.append("g");
-  const flag = svg.append("g");
-  const flagShape = flag.append("path").attr("class", "timeline-playhead-flag");
-  const flagText = flag
+  const flagGroup = svg.append("g");
+  const flag = flagGroup.node()!;
+  const flagShape = flagGroup.append("path").attr("class", "timeline-playhead-flag").node()!;
+  const flagText = flagGroup
     .append("text")
     .attr("class", "timeline-playhead-text")
     .attr("text-anchor", "middle")
-    .attr("dominant-baseline", "central");
+    .attr("dominant-baseline", "central")
+    .node()!;
   let drawnKey = "";
   let ticks: readonly Tick[] = [];
 
@@ -57,21 +60,23 @@ export function createAxis(host: HTMLElement): AxisView {
     const topPx = fontPx * 0.3;
     const bottomPx = heightPx - fontPx * 0.45;
     const pointPx = fontPx * 0.4;
-    flag.attr("visibility", playheadPx < -1 || playheadPx > widthPx + 1 ? "hidden" : null);
-    flagShape.attr(
+    const isInView = playheadPx >= -1 && playheadPx <= widthPx + 1;
+    setAttribute(flag, "visibility", isInView ? null : "hidden");
+    setAttribute(
+      flagShape,
       "d",
       `M${centrePx - halfPx} ${topPx}h${2 * halfPx}V${bottomPx}H${playheadPx + pointPx}L${playheadPx} ${heightPx}` +
         `L${playheadPx - pointPx} ${bottomPx}H${centrePx - halfPx}z`,
     );
-    group.selectAll<SVGGElement, number>(".tick text").attr("visibility", (_, index) => {
+    group.selectAll<SVGTextElement, number>(".tick text").each(function (_, index) {
       const { unit, text } = ticks[index];
       const roomPx = halfPx + textWidthPx(text, fontPx) / 2;
-      return Math.abs(xPxOf(view, unit) - centrePx) < roomPx ? "hidden" : null;
+      const isCovered = isInView && Math.abs(xPxOf(view, unit) - centrePx) < roomPx;
+      setAttribute(this, "visibility", isCovered ? "hidden" : null);
     });
-    flagText
-      .text(label)
-      .attr("x", centrePx)
-      .attr("y", (topPx + bottomPx) / 2);
+    if (flagText.textContent !== label) flagText.textContent = label;
+    setAttribute(flagText, "x", centrePx);
+    setAttribute(flagText, "y", (topPx + bottomPx) / 2);
   }
 
   return {

@@ -38,13 +38,8 @@ export function glyphOfWait(kind: string): GlyphName {
   return "hourglass";
 }
 
-const paths = new Map<string, Path2D>();
-
-function pathOf(data: string): Path2D {
-  let path = paths.get(data);
-  if (path === undefined) paths.set(data, (path = new Path2D(data)));
-  return path;
-}
+/** Each glyph in each colour and size, drawn once: the same few come a thousand times in a frame. */
+const stamps = new Map<string, HTMLCanvasElement>();
 
 /** Draws a glyph of a given size around a point. `over` is the colour of what is stroked over a filled shape. */
 export function drawGlyph(
@@ -55,20 +50,33 @@ export function drawGlyph(
   colour: string,
   over: string,
 ): void {
-  const { fill, stroke }: Glyph = GLYPHS[name];
-  ctx.save();
-  ctx.translate(xPx - sizePx / 2, yPx - sizePx / 2);
-  ctx.scale(sizePx / 16, sizePx / 16);
+  const dpr = ctx.getTransform().a;
+  const key = `${name} ${sizePx} ${dpr} ${colour} ${over}`;
+  let stamp = stamps.get(key);
+  if (stamp === undefined) {
+    if (stamps.size > 200) stamps.clear();
+    stamps.set(key, (stamp = createStamp(GLYPHS[name], sizePx * dpr, colour, over)));
+  }
+  const snap = (px: number): number => Math.round(px * dpr) / dpr;
+  const widthPx = stamp.width / dpr;
+  ctx.drawImage(stamp, snap(xPx - widthPx / 2), snap(yPx - widthPx / 2), widthPx, widthPx);
+}
+
+function createStamp({ fill, stroke }: Glyph, size: number, colour: string, over: string): HTMLCanvasElement {
+  const stamp = document.createElement("canvas");
+  stamp.width = stamp.height = Math.ceil(size) + 2;
+  const pen = stamp.getContext("2d")!;
+  pen.translate((stamp.width - size) / 2, (stamp.width - size) / 2);
+  pen.scale(size / 16, size / 16);
   if (fill !== undefined) {
-    ctx.fillStyle = colour;
-    ctx.fill(pathOf(fill));
+    pen.fillStyle = colour;
+    pen.fill(new Path2D(fill));
   }
   if (stroke !== undefined) {
-    ctx.strokeStyle = fill === undefined ? colour : over;
-    ctx.lineWidth = fill === undefined ? 1.7 : 2.1;
-    ctx.lineCap = "round";
-    ctx.lineJoin = "round";
-    ctx.stroke(pathOf(stroke));
+    pen.strokeStyle = fill === undefined ? colour : over;
+    pen.lineWidth = fill === undefined ? 1.7 : 2.1;
+    pen.lineCap = pen.lineJoin = "round";
+    pen.stroke(new Path2D(stroke));
   }
-  ctx.restore();
+  return stamp;
 }

@@ -1,6 +1,8 @@
 // The names of the rows, beside them: only those in view exist. Each shows what its lane does at the playhead.
 import { select } from "d3";
+import { setAttribute } from "./attributes.ts";
 import { GLYPHS, type Glyph, type GlyphName } from "./glyphs.ts";
+import type { Layout } from "./layout.ts";
 import type { Row } from "./rows.ts";
 import { type Scene, visibleRows } from "./scene.ts";
 import { labelOf } from "./wording.ts";
@@ -17,43 +19,57 @@ const SPARE_ROWS = 4;
 
 export function createLabels(host: HTMLElement, onPick: (row: Row) => void): Labels {
   const list = select(host);
+  let items = list.selectAll<HTMLDivElement, Row>(".timeline-label");
+  let drawnKey = "";
+  let drawnLayout: Layout | null = null;
+
+  /** Which rows have a label, and where. */
+  function place(scene: Scene): void {
+    const { layout, theme } = scene;
+    const { rowPx } = theme.sizes;
+    const { first, last } = visibleRows(scene);
+    const key = `${first} ${last} ${rowPx}`;
+    if (layout === drawnLayout && key === drawnKey) return;
+    drawnLayout = layout;
+    drawnKey = key;
+    const rows = layout.rows.slice(Math.max(0, first - SPARE_ROWS), last + 1 + SPARE_ROWS);
+    const deepest = layout.rows.reduce((most, { depth }) => Math.max(most, depth), 1);
+    host.style.setProperty("--indent", `${Math.min(MAX_INDENT_EM, MAX_INDENTS_EM / deepest)}em`);
+    host.style.height = `${layout.rows.length * rowPx}px`;
+    items = list
+      .selectAll<HTMLDivElement, Row>(".timeline-label")
+      .data(rows, ({ type, lane, loop }) => `${type} ${lane} ${loop}`)
+      .join((enter) => {
+        const item = enter.append("div").attr("class", "timeline-label").attr("role", "listitem");
+        item.append("svg").attr("class", "timeline-label-state").attr("viewBox", "0 0 16 16");
+        const words = item.append("span").attr("class", "timeline-label-words");
+        words.append("span").attr("class", "timeline-label-function");
+        words.append("span").attr("class", "timeline-label-name");
+        item.append("span").attr("class", "timeline-hidden");
+        return item;
+      })
+      .order()
+      .attr("data-type", ({ type }) => type)
+      .attr("aria-setsize", layout.rows.length)
+      .attr("aria-posinset", ({ index }) => index + 1)
+      .style("top", ({ index }) => `${index * rowPx}px`)
+      .style("--depth", ({ depth }) => depth)
+      .on("click", (_, row) => onPick(row));
+  }
+
   return {
     update(scene, selectedRow) {
-      const { layout, theme, texts } = scene;
-      const { first, last } = visibleRows(scene);
-      const rows = layout.rows.slice(Math.max(0, first - SPARE_ROWS), last + 1 + SPARE_ROWS);
-      const deepest = layout.rows.reduce((most, { depth }) => Math.max(most, depth), 1);
-      host.style.setProperty("--indent", `${Math.min(MAX_INDENT_EM, MAX_INDENTS_EM / deepest)}em`);
-      host.style.height = `${layout.rows.length * theme.sizes.rowPx}px`;
-      list
-        .selectAll<HTMLDivElement, Row>(".timeline-label")
-        .data(rows, ({ type, lane, loop }) => `${type} ${lane} ${loop}`)
-        .join((enter) => {
-          const item = enter.append("div").attr("class", "timeline-label").attr("role", "listitem");
-          item.append("svg").attr("class", "timeline-label-state").attr("viewBox", "0 0 16 16");
-          const words = item.append("span").attr("class", "timeline-label-words");
-          words.append("span").attr("class", "timeline-label-function");
-          words.append("span").attr("class", "timeline-label-name");
-          item.append("span").attr("class", "timeline-hidden");
-          return item;
-        })
-        .order()
-        .attr("data-type", ({ type }) => type)
-        .attr("aria-setsize", layout.rows.length)
-        .attr("aria-posinset", ({ index }) => index + 1)
-        .attr("aria-current", ({ index }) => (index === selectedRow?.index ? "true" : null))
-        .style("top", ({ index }) => `${index * theme.sizes.rowPx}px`)
-        .style("--depth", ({ depth }) => depth)
-        .on("click", (_, row) => onPick(row))
-        .each(function (row) {
-          const { label, name, state, glyph, colour } = contentOf(scene, row);
-          const [icon, words, hidden] = this.children;
-          setText(words.children[0], label);
-          setText(words.children[1], name);
-          setText(hidden, state === null ? "" : texts.states[state]);
-          this.title = row.lane === 0 ? label : labelOf(scene.lanes, row.lane, scene.moment);
-          setGlyph(icon, glyph, colour);
-        });
+      place(scene);
+      items.each(function (row) {
+        const { label, name, title, state, glyph, colour } = contentOf(scene, row);
+        const [icon, words, hidden] = this.children;
+        setText(words.children[0], label);
+        setText(words.children[1], name);
+        setText(hidden, state === null ? "" : scene.texts.states[state]);
+        setGlyph(icon, glyph, colour);
+        setAttribute(this, "title", title);
+        setAttribute(this, "aria-current", row === selectedRow ? "true" : null);
+      });
     },
   };
 }
@@ -65,6 +81,7 @@ function setText(element: Element, text: string): void {
 interface Content {
   readonly label: string;
   readonly name: string;
+  readonly title: string;
   readonly state: "ready" | "running" | "waiting" | "blocked" | "ended" | null;
   readonly glyph: GlyphName | null;
   /** The name of a custom property. */
@@ -73,9 +90,13 @@ interface Content {
 
 function contentOf({ lanes, moment, texts }: Scene, row: Row): Content {
   const lane = lanes.lane(row.lane);
-  if (lane === undefined) return { label: texts.callbacks, name: "", state: null, glyph: null, colour: "" };
+  if (lane === undefined) {
+    const label = texts.callbacks;
+    return { label, name: "", title: label, state: null, glyph: null, colour: "" };
+  }
   const name = lanes.nameAt(lane.id, moment);
-  const words = { label: lane.label, name: name === lane.label ? "" : name };
+  const title = labelOf(lanes, lane.id, moment);
+  const words = { label: lane.label, name: name === lane.label ? "" : name, title };
   const state = lanes.stateAt(lane.id, moment)?.state ?? null;
   if (state === null) return { ...words, state, glyph: null, colour: "" };
   if (state !== "ended") return { ...words, state, ...LOOKS[state] };

@@ -1,5 +1,6 @@
 // What moves over the picture: the playhead, the span under the pointer, the selected span and the arrows of its lane.
 import { select } from "d3";
+import { setAttribute } from "./attributes.ts";
 import { type Link, linkOf, linkRange } from "./layout.ts";
 import { endsOf, isBetween } from "./paint-links.ts";
 import { type Box, boxOf, type Selection, spanOfSelection } from "./pointing.ts";
@@ -18,17 +19,17 @@ export function createOverlay(host: HTMLElement): Overlay {
   const arrows = svg.append("g");
   const hoverBox = svg.append("rect").attr("class", "timeline-hover");
   const selectionBox = svg.append("rect").attr("class", "timeline-selection");
-  const playhead = svg.append("line").attr("class", "timeline-playhead-line");
+  const playhead = svg.append("line").attr("class", "timeline-playhead-line").node()!;
 
   function drawBox(rect: typeof hoverBox, box: Box | null, outsetPx: number, radiusPx: number): void {
-    rect.attr("visibility", box === null ? "hidden" : null);
+    const node = rect.node()!;
+    setAttribute(node, "visibility", box === null ? "hidden" : null);
     if (box === null) return;
-    rect
-      .attr("x", box.xPx - outsetPx)
-      .attr("y", box.yPx - outsetPx)
-      .attr("width", box.widthPx + 2 * outsetPx)
-      .attr("height", box.heightPx + 2 * outsetPx)
-      .attr("rx", radiusPx + outsetPx);
+    setAttribute(node, "x", box.xPx - outsetPx);
+    setAttribute(node, "y", box.yPx - outsetPx);
+    setAttribute(node, "width", box.widthPx + 2 * outsetPx);
+    setAttribute(node, "height", box.heightPx + 2 * outsetPx);
+    setAttribute(node, "rx", radiusPx + outsetPx);
   }
 
   return {
@@ -42,7 +43,8 @@ export function createOverlay(host: HTMLElement): Overlay {
       drawBox(hoverBox, box(hover), 0.75, radiusPx);
       drawBox(selectionBox, box(selection), 2.5, radiusPx);
       const bottomPx = Math.min(heightPx, layout.rows.length * rowPx - scene.scrollPx);
-      playhead.attr("x1", playheadPx).attr("x2", playheadPx).attr("y1", 0).attr("y2", bottomPx);
+      setAttribute(playhead, "transform", `translate(${playheadPx})`);
+      setAttribute(playhead, "y2", bottomPx);
       const links = selection === null ? [] : linksOfLane(scene, selection);
       arrows
         .selectAll<SVGPathElement, Link>("path")

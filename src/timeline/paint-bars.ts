@@ -9,7 +9,7 @@ import { barTopPx, endingPx, rowMiddlePx, type Scene } from "./scene.ts";
 import type { Stretch } from "./stretches.ts";
 
 /** Narrower ones are plain rectangles: they are many, and nobody sees their corners. */
-const MIN_ROUND_PX = 8;
+const MIN_ROUND_PX = 10;
 
 export function paintBars(
   ctx: CanvasRenderingContext2D,
@@ -27,26 +27,23 @@ export function paintBars(
     const toPx = snap(Math.min(bar.toPx, widthPx + 20)) - 1;
     const topPx = barTopPx(scene, bar.row.index);
     drawReached(ctx, scene, bar.row.changes[bar.index], bar.row.changes[bar.index + 1] ?? -1, () => {
-      ctx.fillStyle = fill;
-      if (toPx - fromPx < MIN_ROUND_PX) {
-        ctx.fillRect(fromPx, topPx, toPx - fromPx, barPx);
-        return;
+      if (border !== null) {
+        // A border is a larger shape behind a smaller one: stroking costs several times as much.
+        ctx.fillStyle = border;
+        fillShape(ctx, scene, bar, fromPx, toPx, 0);
       }
-      outline(ctx, scene, bar, fromPx, toPx, 0);
-      ctx.fill();
+      ctx.fillStyle = fill;
+      fillShape(ctx, scene, bar, fromPx, toPx, border === null ? 0 : linePx);
       if (border === null) return;
-      outline(ctx, scene, bar, fromPx, toPx, linePx / 2);
-      ctx.strokeStyle = ctx.fillStyle = border;
-      ctx.lineWidth = linePx;
-      ctx.stroke();
       // The await: where the lane stopped.
-      ctx.fillRect(fromPx, topPx, linePx * 3, barPx);
+      ctx.fillStyle = border;
+      ctx.fillRect(fromPx, topPx, Math.min(linePx * 3, (toPx - fromPx) / 3), barPx);
     });
   }
 }
 
 /** Rounded, but on the right side of what nothing has ended: torn. */
-function outline(
+function fillShape(
   ctx: CanvasRenderingContext2D,
   scene: Scene,
   bar: Stretch,
@@ -57,11 +54,17 @@ function outline(
   const { barPx, radiusPx } = scene.theme.sizes;
   const top = barTopPx(scene, bar.row.index) + insetPx;
   const [left, right, height] = [fromPx + insetPx, toPx - insetPx, barPx - 2 * insetPx];
+  if (toPx - fromPx < MIN_ROUND_PX) return ctx.fillRect(left, top, right - left, height);
   ctx.beginPath();
-  if (!bar.isOpen) {
-    const radii = [radiusPx / 2, radiusPx, radiusPx, radiusPx / 2];
-    return ctx.roundRect(left, top, right - left, height, radii);
+  if (bar.isOpen) tear(ctx, left, right, top, height);
+  else {
+    const round = Math.max(0, radiusPx - insetPx);
+    ctx.roundRect(left, top, right - left, height, [round / 2, round, round, round / 2]);
   }
+  ctx.fill();
+}
+
+function tear(ctx: CanvasRenderingContext2D, left: number, right: number, top: number, height: number): void {
   const TEETH = 3;
   const toothPx = height / TEETH;
   ctx.moveTo(left, top);
@@ -71,7 +74,6 @@ function outline(
     ctx.lineTo(right, top + toothPx * (tooth + 1));
   }
   ctx.lineTo(left, top + height);
-  ctx.closePath();
 }
 
 /** Taller than the bars, so that they are found at a glance. The first one of a lane is an arrow. */

@@ -88,8 +88,7 @@ function paintResults(ctx: CanvasRenderingContext2D, scene: Scene, bracket: Brac
   const endPx = closing < 0 ? edgesOf(scene, bracket)[1] : linkPx(scene, closing);
   const { linePx } = theme.sizes;
   ctx.lineWidth = linePx * 1.5;
-  ctx.lineCap = "round";
-  ctx.setLineDash([0.01, linePx * 4]);
+  ctx.setLineDash([linePx * 1.5, linePx * 3]);
   for (const { lane, index } of bracket.members) {
     const outcome = lanes.outcomeOf(lane);
     if (outcome === null || (closing >= 0 && outcome.event >= closing)) continue;
@@ -103,5 +102,4 @@ function paintResults(ctx: CanvasRenderingContext2D, scene: Scene, bracket: Brac
     ctx.stroke();
   }
   ctx.setLineDash([]);
-  ctx.lineCap = "butt";
 }

@@ -32,18 +32,24 @@ export function visibleLinks(scene: Scene): Link[] {
 export function paintLinkLines(ctx: CanvasRenderingContext2D, scene: Scene, links: readonly Link[]): void {
   const { colours, sizes } = scene.theme;
   ctx.lineWidth = sizes.linePx * 1.5;
-  for (const link of links) {
-    const [fromPx, toPx] = endsOf(scene, link);
-    const xPx = linkPx(scene, link.event);
-    drawHappened(ctx, scene, link.event, () => {
-      ctx.strokeStyle = link.type === "cancel" ? colours.error : colours.link;
-      ctx.setLineDash(DASHES[link.type].map((length) => length * sizes.linePx));
+  for (const type of ["make", "wake", "cancel"] as const) {
+    ctx.strokeStyle = type === "cancel" ? colours.error : colours.link;
+    ctx.setLineDash(DASHES[type].map((length) => length * sizes.linePx));
+    // One path for all that look alike.
+    for (const isReached of [true, false]) {
+      ctx.globalAlpha = isReached ? 1 : scene.theme.ghost;
       ctx.beginPath();
-      ctx.moveTo(xPx, fromPx);
-      ctx.lineTo(xPx, toPx);
+      for (const link of links) {
+        if (link.type !== type || link.event < scene.moment !== isReached) continue;
+        const [fromPx, toPx] = endsOf(scene, link);
+        const xPx = linkPx(scene, link.event);
+        ctx.moveTo(xPx, fromPx);
+        ctx.lineTo(xPx, toPx);
+      }
       ctx.stroke();
-    });
+    }
   }
+  ctx.globalAlpha = 1;
   ctx.setLineDash([]);
 }
 

@@ -11,6 +11,7 @@ import type { Patterns } from "./patterns.ts";
 import { barTopPx, eventPx, rowMiddlePx, type Scene } from "./scene.ts";
 import { spanOf } from "./spans.ts";
 import type { Stretch } from "./stretches.ts";
+import type { Theme } from "./theme.ts";
 import { wordsOf } from "./wording.ts";
 
 export function paintWords(
@@ -87,10 +88,11 @@ function paintPart(ctx: CanvasRenderingContext2D, scene: Scene, look: Look, part
   const glyphPx = part.glyph === null || endPx - startPx < fontPx * 0.9 ? 0 : fontPx;
   const textPx = startPx + (glyphPx === 0 ? 0 : fontPx * 1.35);
   const roomPx = endPx - textPx;
-  const text = part.words.find((words) => widthOf(ctx, words) <= roomPx) ?? cut(ctx, part.printed, roomPx);
+  const widthOf = (words: string): number => widthIn(ctx, theme, words);
+  const text = part.words.find((words) => widthOf(words) <= roomPx) ?? cut(widthOf, part.printed, roomPx);
   if (text === "" && glyphPx === 0) return;
   if (typeof look.fill !== "string") {
-    const toPx = text === "" ? startPx + glyphPx : textPx + widthOf(ctx, text);
+    const toPx = text === "" ? startPx + glyphPx : textPx + widthOf(text);
     ctx.fillStyle = look.halo;
     ctx.beginPath();
     ctx.roundRect(
@@ -158,22 +160,22 @@ function printedDuring({ lanes }: Scene, { row, index }: Stretch): string {
 }
 
 /** As much of a text as there is room for; nothing if that would be a mere beginning. */
-function cut(ctx: CanvasRenderingContext2D, text: string, roomPx: number): string {
-  if (text === "" || widthOf(ctx, text) <= roomPx) return text;
-  const share = roomPx / widthOf(ctx, text);
+function cut(widthOf: (text: string) => number, text: string, roomPx: number): string {
+  if (text === "" || widthOf(text) <= roomPx) return text;
+  const share = roomPx / widthOf(text);
   for (let length = Math.floor(text.length * share); length >= 3; length--) {
     const beginning = `${text.slice(0, length)}…`;
-    if (ctx.measureText(beginning).width <= roomPx) return beginning;
+    if (widthOf(beginning) <= roomPx) return beginning;
   }
   return "";
 }
 
-const widths = new Map<string, Map<string, number>>();
+const widths = new WeakMap<Theme, Map<string, number>>();
 
 /** Measuring is slow, and the same few words come again in every frame. */
-function widthOf(ctx: CanvasRenderingContext2D, text: string): number {
-  let known = widths.get(ctx.font);
-  if (known === undefined || known.size > 2_000) widths.set(ctx.font, (known = new Map<string, number>()));
+function widthIn(ctx: CanvasRenderingContext2D, theme: Theme, text: string): number {
+  let known = widths.get(theme);
+  if (known === undefined || known.size > 5_000) widths.set(theme, (known = new Map<string, number>()));
   let width = known.get(text);
   if (width === undefined) known.set(text, (width = ctx.measureText(text).width));
   return width;

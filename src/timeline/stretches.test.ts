@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { LANE_STATES } from "../trace/lane.ts";
 import { TraceLanes } from "../trace/lanes.ts";

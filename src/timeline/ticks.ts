@@ -21,18 +21,24 @@ export function ticksOf(scene: Scene): Tick[] {
   const { view, widthPx, units, theme, texts } = scene;
   const { fontPx } = theme.sizes;
   const firstUnit = Math.max(0, unitAtPx(view, 0));
-  const lastUnit = Math.min(unitAtPx(view, widthPx - fontPx * 1.5), units.end);
+  const lastUnit = Math.min(unitAtPx(view, widthPx), units.end);
   const round = (apartPx: number): number[] =>
     roundNumbers(firstUnit, lastUnit, ((lastUnit - firstUnit) * view.pxPerUnit) / apartPx);
+  const isWhole = ({ unit, text }: Tick): boolean => {
+    const px = xPxOf(view, unit);
+    const halfPx = textWidthPx(text, fontPx) / 2;
+    return px >= halfPx && px <= widthPx - halfPx;
+  };
   if (units.axis === "time") {
-    return round(fontPx * 11).map((unit) => ({ unit, text: texts.seconds(unit), isStrong: true }));
+    const ticks = round(fontPx * 11).map((unit) => ({ unit, text: texts.seconds(unit), isStrong: true }));
+    return ticks.filter(isWhole);
   }
   const times = clockTicks(scene, firstUnit, lastUnit);
   const numbers = round(fontPx * 5)
     .filter((unit) => Number.isInteger(unit) && unit > 0)
     .map((unit) => ({ unit, text: String(unit), isStrong: false }))
     .filter((number) => times.every((time) => areApart(scene, number, time)));
-  return [...times, ...numbers];
+  return [...times, ...numbers].filter(isWhole);
 }
 
 /** Where, on the steps axis, the clock moves on. */

@@ -88,6 +88,8 @@ class TimelineView implements Timeline {
   private pointer: { readonly xPx: number; readonly yPx: number } | null = null;
   private frame = 0;
   private isIdle = true;
+  /** How many events the summary tells of; -1 if it has to be written anew. */
+  private summarised = -1;
 
   constructor(host: HTMLElement, { texts, callbacks }: TimelineOptions) {
     this.texts = texts;
@@ -116,6 +118,7 @@ class TimelineView implements Timeline {
   setTrace(lanes: TraceLanes): void {
     this.lanes = lanes;
     this.layout = null;
+    this.summarised = -1;
     this.playhead = { moment: 0, seconds: 0 };
     this.selection = this.hover = null;
     this.parts.scroller.scrollTop = 0;
@@ -186,6 +189,7 @@ class TimelineView implements Timeline {
     plot.ariaLabel = texts.title;
     labels.ariaLabel = texts.rows;
     corner.textContent = texts.axis[this.axis];
+    this.summarised = -1;
     this.invalidate();
   }
 
@@ -368,9 +372,12 @@ class TimelineView implements Timeline {
     const { rowOfLane } = scene.layout;
     this.labels.update(scene, this.selection === null ? undefined : rowOfLane.get(this.selection.lane));
     this.overlay.update(scene, this.hover, this.selection);
-    summary.textContent = summaryOf(scene);
-    hint.textContent =
-      units.axis === "time" && units.end === 0 && this.lanes.count > 0 ? this.texts.instant : "";
+    if (this.summarised !== this.lanes.count) {
+      this.summarised = this.lanes.count;
+      summary.textContent = summaryOf(scene);
+      const isInstant = units.axis === "time" && units.end === 0 && this.lanes.count > 0;
+      hint.textContent = isInstant ? this.texts.instant : "";
+    }
   }
 
   /** The pointer stands still, and what is under it may have changed. */
