@@ -2,7 +2,17 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist", "node_modules", "src/conformance/corpus", "examples", "**/*.d.ts"] },
+  {
+    ignores: [
+      "dist",
+      "node_modules",
+      "src/conformance/corpus",
+      "src/conformance/fuzz",
+      "src/conformance/ecmascript/puzzles",
+      "examples",
+      "**/*.d.ts",
+    ],
+  },
   {
     files: ["**/*.ts", "**/*.tsx"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,5 +1,13 @@
 // Between a loop and other threads. Source: CPython Lib/asyncio/futures.py `_chain_future`, tasks.py, threads.py.
-import { type Body, CancelledError, Coroutine, current, Future, leavesLoop } from "../engine/index.ts";
+import {
+  type Body,
+  CancelledError,
+  Coroutine,
+  current,
+  Future,
+  leavesLoop,
+  machine,
+} from "../engine/index.ts";
 import {
   CancelledError as ConcurrentCancelledError,
   Future as ConcurrentFuture,
@@ -64,6 +72,11 @@ export function wrapFuture<T>(future: ConcurrentFuture<T>, options: { loop?: Loo
 export function runCoroutineThreadsafe<T>(coroutine: Coroutine<T>, loop: Loop): ConcurrentFuture<T> {
   if (!(coroutine instanceof Coroutine)) throw new TypeError("A coroutine object is required");
   const future = new ConcurrentFuture<T>();
+  const { probe } = machine();
+  // Who waits for it waits for the coroutine, and so for the loop.
+  probe.created(future);
+  probe.named(future, coroutine.code.name);
+  probe.memberAdded(future, loop);
   loop.checkOpen();
   callInLoop(loop, () => {
     try {

@@ -16,17 +16,21 @@ export class Event extends Primitive {
   set(): void {
     if (this.flag) return;
     this.flag = true;
-    machine().probe.changed(this, "set");
+    this.tell("set");
     this.line.wake(Infinity);
   }
 
   clear(): void {
-    if (this.flag) machine().probe.changed(this, "clear");
+    if (this.flag) this.tell("clear");
     this.flag = false;
   }
 
   wait(): Coroutine<true> {
     return wait(this);
+  }
+
+  protected tell(state: string): void {
+    machine().probe.changed(this, state);
   }
 
   *waitBody(): Body<true> {

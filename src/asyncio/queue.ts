@@ -9,6 +9,10 @@ import { Primitive, WaitLine } from "./wait-line.ts";
 /** Is set while no item is open; the picture shows a wait for it as a wait for the queue. */
 class AllDone extends Event {
   override readonly kind = "queue join";
+
+  protected override tell(): void {
+    // The queue tells how many items it holds.
+  }
 }
 
 /** Being woken is only a hint: a getter looks again, and if the item is gone it stands in line at the end. */

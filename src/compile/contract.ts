@@ -11,8 +11,13 @@ export interface ProgramFunction {
 
 /** A program ready to run, as data. */
 export interface CompiledProgram {
-  /** JavaScript: one expression, a function that takes the Runtime and returns the generator function of the module. */
+  /**
+   * JavaScript. Of a module: one expression, a function that takes the Runtime and returns the generator function of the
+   * module. Of a script: the script, to be run globally after \`setup\`.
+   */
   readonly code: string;
+  /** For a script: one expression, a function that takes the Runtime and makes it known to the script. Null for a module. */
+  readonly setup: string | null;
   readonly semantics: Semantics;
   /** `sites[0]` is unused. */
   readonly sites: readonly Site[];
@@ -45,6 +50,8 @@ export interface Runtime {
   at<T>(site: number, value?: T): T;
   /** As `at`, where there is no value: gives no arguments. */
   none(site: number): readonly never[];
+  /** Notes the name of the variable or property that gets an object, for locks, queues and their like; gives it back. */
+  named<T>(name: string, value: T): T;
   /** As `at`, for the `yield` of an async generator; every other `yield` is an `await`. */
   yields<T>(site: number, value?: T): T;
   /** A call of an async function: `body` is its parameters and body as a generator. */

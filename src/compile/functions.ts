@@ -19,6 +19,11 @@ function lengthOf(node: FunctionNode): number {
   return first < 0 ? node.params.length : first;
 }
 
+function isStrict({ body }: FunctionNode): boolean {
+  if (body.type !== "BlockStatement") return false;
+  return body.body.some((node) => node.type === "ExpressionStatement" && node.directive === "use strict");
+}
+
 /**
  * Lowers an async function whose inside has been rewritten. `fn` is its number, `method` the class member or property it
  * is the value of. `cache` is a variable that lives as long as what the function closes over, for a generator function
@@ -41,7 +46,9 @@ export function lowerFunction(
     `${captures}return ${helper}(${fn}, this, ${args}, ${cache === null ? "" : `${cache} ??= `}function* `;
   if (node.type === "ArrowFunctionExpression") return lowerArrow(rewriter, node, placeholders, open);
 
-  const header = `(${placeholders.join(", ")}) {${open("arguments")}`;
+  // A strict function does not turn an undefined `this` into the global object.
+  const strict = isStrict(node) ? '"use strict"; ' : "";
+  const header = `(${placeholders.join(", ")}) {${strict}${open("arguments")}`;
   if (method === undefined) {
     const bracket = code.indexOf("(", node.id?.end ?? node.start);
     text.update(node.start, bracket, `function ${node.id?.name ?? ""}${header}`);

@@ -15,7 +15,7 @@ import {
 } from "acorn";
 import type MagicString from "magic-string";
 import type { Semantics, Site } from "../trace/format.ts";
-import { GLOBAL_NAMES, type ProgramFunction, PYTHON_MODULES } from "./contract.ts";
+import { GLOBAL_NAMES, type ProgramFunction, PYTHON_MODULES, type Runtime } from "./contract.ts";
 import { lowerForAwait } from "./for-await.ts";
 import { lowerFunction } from "./functions.ts";
 import { lowerModule } from "./modules.ts";
@@ -26,6 +26,8 @@ import { lowerLoopUsing, lowerUsing } from "./using.ts";
 
 export interface LoweredProgram {
   readonly text: MagicString;
+  /** See CompiledProgram. */
+  readonly setup: string | null;
   readonly sites: readonly Site[];
   readonly functions: readonly ProgramFunction[];
   /** Which semantics the program asks for by what it imports. */
@@ -47,12 +49,30 @@ const QUIET_GLOBALS = new Set([
   "Reflect",
 ]);
 
+/** What compiled code calls by names of its own; the rest of the Runtime it reaches through these. */
+const RUNTIME_NAMES: readonly (keyof Runtime)[] = [
+  "at",
+  "none",
+  "named",
+  "yields",
+  "async",
+  "asyncGenerator",
+  "iterate",
+  "item",
+  "leave",
+  "delegate",
+  "openScope",
+  "refuel",
+  "import",
+  "importLater",
+];
+
 /**
  * Rewrites JavaScript (TypeScript with its types stripped) by inserting and overwriting, never by printing anew, so that
- * every place can be traced back.
+ * every place can be traced back. Errors: SyntaxError with the offset as `pos`.
  */
-export function lower(code: string, placeOf: PlaceFinder): LoweredProgram {
-  return new Lowering(new Rewriter(code, placeOf)).run();
+export function lower(code: string, placeOf: PlaceFinder, isScript: boolean): LoweredProgram {
+  return new Lowering(new Rewriter(code, placeOf)).run(isScript);
 }
 
 /** Walks the program inside out. */
@@ -70,15 +90,27 @@ class Lowering {
     this.rewriter = rewriter;
   }
 
-  run(): LoweredProgram {
-    const { code, text, prefix: p, table } = this.rewriter;
-    const program: Program = parse(code, { ecmaVersion: "latest", sourceType: "module" });
-    const scope = new FunctionScope(null, "", { async: true });
+  run(isScript: boolean): LoweredProgram {
+    const { code, text, table } = this.rewriter;
+    const program = parse(code, { ecmaVersion: "latest", sourceType: isScript ? "script" : "module" });
+    const scope = new FunctionScope(null, "", { async: !isScript });
     this.isPython = program.body.some(isPythonImport);
     const variables = this.inBlock(() => {
       this.visitChildren(program, scope);
     });
     lowerUsing(this.rewriter, program.body, program.start, program.end);
+    return {
+      text,
+      setup: isScript ? this.wrapScript(program, variables) : this.wrapModule(program, variables, scope),
+      sites: table.sites,
+      functions: this.functions,
+      semantics: this.isPython ? "asyncio" : "ecmascript",
+    };
+  }
+
+  /** A module becomes a generator inside a function that gets the runtime. */
+  private wrapModule(program: Program, variables: string, scope: FunctionScope): null {
+    const { text, prefix: p } = this.rewriter;
     const prelude = lowerModule(
       program,
       text,
@@ -86,31 +118,24 @@ class Lowering {
       (node) => this.rewriter.site(node, scope),
       (name) => this.usedNames.has(name),
     );
-    const helpers = [
-      "at",
-      "none",
-      "yields",
-      "async",
-      "asyncGenerator",
-      "iterate",
-      "item",
-      "leave",
-      "delegate",
-      "openScope",
-    ];
-    helpers.push("refuel", "import", "importLater");
+    const helpers = RUNTIME_NAMES.map((name) => `${name}: ${p}${name}`).join(", ");
     text.prepend(
-      `(function (${p}) {"use strict"; const {${helpers.map((name) => `${name}: ${p}${name}`).join(", ")}} = ${p}; ` +
-        `const {${GLOBAL_NAMES.join(", ")}} = ${p}.globals; let ${p}fuel = ${LOOP_SHARE}; ` +
-        `return function* () {${variables}${prelude}\n`,
+      `(function (${p}) {"use strict"; const {${helpers}} = ${p}; const {${GLOBAL_NAMES.join(", ")}} = ${p}.globals; ` +
+        `let ${p}fuel = ${LOOP_SHARE}; return function* () {${variables}${prelude}\n`,
     );
     text.append("\n}})");
-    return {
-      text,
-      sites: table.sites,
-      functions: this.functions,
-      semantics: this.isPython ? "asyncio" : "ecmascript",
-    };
+    return null;
+  }
+
+  /** A script stays one; what it calls becomes global before it runs. */
+  private wrapScript(program: Program, variables: string): string {
+    const { text, prefix: p } = this.rewriter;
+    text.appendLeft(afterDirectives(program.body, program.start), variables);
+    return (
+      `(function (runtime) { for (const name of ${JSON.stringify(RUNTIME_NAMES)}) ` +
+      `Object.defineProperty(globalThis, "${p}" + name, { value: runtime[name], configurable: true }); ` +
+      `Object.defineProperty(globalThis, "${p}fuel", { value: ${LOOP_SHARE}, writable: true, configurable: true }); })`
+    );
   }
 
   /** Visits what stands directly in a block; gives the declaration of the variables that this took. */
@@ -166,7 +191,8 @@ class Lowering {
       case "ClassDeclaration":
         return this.visitClass(node, scope, name);
       case "VariableDeclarator":
-        return this.visitChildren(node, scope, node.id.type === "Identifier" ? node.id.name : "");
+        this.visitChildren(node, scope, node.id.type === "Identifier" ? node.id.name : "");
+        return this.nameObject(node.id, node.init);
       case "AssignmentExpression":
         return this.visitAssignment(node, scope);
       case "LabeledStatement":
@@ -201,8 +227,9 @@ class Lowering {
     const variables = this.inBlock(() => {
       this.visitChildren(node, scope);
     });
-    text.appendLeft(start, variables);
-    lowerUsing(this.rewriter, node.body, start, node.end - 1);
+    const first = afterDirectives(node.body, start);
+    text.appendLeft(first, variables);
+    lowerUsing(this.rewriter, node.body, first, node.end - 1);
   }
 
   private visitClass(
@@ -301,6 +328,7 @@ class Lowering {
       this.outsideBlocks(() => {
         this.visit(value, new FunctionScope(scope, scope.name, {}), node, name);
       });
+      if (!node.computed) this.nameObject(key, value);
       return;
     }
     // `{ x }` has one node for key and value; `{ x = 1 }` in a pattern an AssignmentPattern.
@@ -340,6 +368,15 @@ class Lowering {
     }
     this.visit(left, scope, node);
     this.visit(right, scope, node, left.type === "Identifier" ? left.name : "");
+    if (node.operator === "=") this.nameObject(left, right);
+  }
+
+  /** `const db = new Lock()`: the picture calls the lock `db`. */
+  private nameObject(target: AnyNode, value: AnyNode | null | undefined): void {
+    if (value?.type !== "NewExpression") return;
+    const holder = target.type === "MemberExpression" && !target.computed ? target.property : target;
+    if (holder.type !== "Identifier" && holder.type !== "PrivateIdentifier") return;
+    this.rewriter.wrap(value, `${this.rewriter.prefix}named(${JSON.stringify(holder.name)}, `, ")");
   }
 
   // ------------------------------------------------------------------ loops
@@ -370,6 +407,14 @@ class Lowering {
     this.rewriter.text.update(node.start, node.body.start, "");
     this.visitLoop(node.body, scope, `${node.label.name}: `);
   }
+}
+
+/** Where the first statement that is no directive may stand. */
+function afterDirectives(statements: readonly AnyNode[], start: number): number {
+  const last = statements.findLast(
+    (node) => node.type === "ExpressionStatement" && node.directive !== undefined,
+  );
+  return last === undefined ? start : last.end;
 }
 
 /** The nodes directly below a node, in source order. */

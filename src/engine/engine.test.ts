@@ -97,7 +97,7 @@ test("a coroutine runs once", async () => {
 
 test("awaiting what is not awaitable is a TypeError at the await", async () => {
   expect(await main(`try { await (5 as never) } catch (e) { log(String(e)) }`)).toEqual([
-    "TypeError: object number can't be used in 'await' expression",
+    "TypeError: object int can't be used in 'await' expression",
   ]);
 });
 

@@ -23,7 +23,7 @@ named("KeyboardInterrupt", KeyboardInterrupt);
 export class SystemExit extends BaseException {
   readonly code: number | string | undefined;
   constructor(code?: number | string) {
-    super(code === undefined ? "" : String(code));
+    super(code === undefined ? undefined : String(code));
     // As an error, it is made from a text.
     this.code = typeof code === "string" && /^-?\d+$/.test(code) ? Number(code) : code;
   }

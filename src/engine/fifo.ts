@@ -1,8 +1,15 @@
 // A first-in first-out queue with constant-time ends: the ready queue, and every line of waiters.
 
+const MIN_CAPACITY = 16;
+
+/** Own elements from the start: assigning to a hole would ask the program's Array.prototype. */
+function emptySlots<T>(count: number): (T | undefined)[] {
+  return new Array<T | undefined>(count).fill(undefined);
+}
+
 /** Grows by doubling; `shift` never moves the other items, as `Array.prototype.shift` would. */
 export class Fifo<T> {
-  private items: (T | undefined)[] = new Array<T | undefined>(16);
+  private items: (T | undefined)[] = emptySlots<T>(MIN_CAPACITY);
   private head = 0;
   private count = 0;
 
@@ -26,7 +33,7 @@ export class Fifo<T> {
   }
 
   clear(): void {
-    this.items = new Array<T | undefined>(16);
+    this.items = emptySlots<T>(MIN_CAPACITY);
     this.head = this.count = 0;
   }
 
@@ -37,7 +44,7 @@ export class Fifo<T> {
   // Capacity stays a power of two, so that a mask wraps the index.
   private grow(): void {
     const { items, head } = this;
-    this.items = new Array<T | undefined>(items.length * 2);
+    this.items = emptySlots<T>(items.length * 2);
     for (let i = 0; i < items.length; i++) this.items[i] = items[(head + i) & (items.length - 1)];
     this.head = 0;
   }

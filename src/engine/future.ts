@@ -17,6 +17,8 @@ const CANCELLED = 3;
 export interface Waker {
   /** Queue yourself; do nothing inline. */
   wake(future: Future): void;
+  /** What is called, in words; the library's own callbacks have none. */
+  readonly callbackName?: string;
 }
 
 /** A done-callback of the user's: `fn(future)` in a turn of its own, as a lane of its own. */
@@ -27,6 +29,10 @@ class DoneCallback implements Waker {
   constructor(fn: (future: never) => unknown, context: Context) {
     this.fn = fn;
     this.context = context;
+  }
+
+  get callbackName(): string {
+    return `${this.fn.name || "<lambda>"}()`;
   }
 
   wake(future: Future): void {
@@ -159,15 +165,20 @@ export class Future<T = unknown> extends Awaited implements Waitable {
 
   /** Cancels it if it is pending; true if so. Awaiting it raises CancelledError. */
   cancel(message?: string): boolean {
-    if (this.state !== PENDING) return false;
+    if (this.state !== PENDING) {
+      // Whoever wanted it cancelled does not care how it failed.
+      this.markRetrieved();
+      return false;
+    }
     this.cancelMessage = message;
     this.settle(CANCELLED);
     return true;
   }
 
-  /** Ends it as cancelled by `error`, which somebody raised. */
+  /** Ends it as cancelled by `error`, which somebody raised. The error has the message; the first to ask gets it. */
   protected cancelWith(error: unknown): void {
     this.error = error;
+    this.cancelMessage = undefined;
     this.settle(CANCELLED);
   }
 
@@ -220,6 +231,11 @@ export class Future<T = unknown> extends Awaited implements Waitable {
   /** Tells the probe how this future ended. A task says it differently, a library's waiter not at all. */
   protected announce(): void {
     machine().probe.settled(this, this.outcome!);
+  }
+
+  /** The callbacks that wait for it, as a text about the future names them. */
+  get callbackNames(): string[] {
+    return this.wakerList().flatMap(({ callbackName }) => callbackName ?? []);
   }
 
   private wakerList(): Waker[] {

@@ -24,7 +24,7 @@ export {
 export { AWAIT, current, machine, YIELD } from "./current.ts";
 export * from "./errors.ts";
 export { Future, Waiter, type Waker } from "./future.ts";
-export { Handle, LibraryCallback, LibraryTimer, TimerHandle } from "./handle.ts";
+export { Handle, LibraryCallback, LibraryTimer, type Runnable, TimerHandle } from "./handle.ts";
 export { EventLoop, type ExceptionContext } from "./loop.ts";
 export { Machine, type Pause } from "./machine.ts";
 export { Microtask, queueMicrotask } from "./microtask.ts";

@@ -22,6 +22,11 @@ export interface ExceptionContext {
   handle?: Handle;
 }
 
+export interface Patience {
+  readonly after: Micros;
+  readonly onSlow: (handle: Runnable, took: Micros) => void;
+}
+
 type Callback = (...args: never[]) => unknown;
 
 export class EventLoop implements Subject {
@@ -48,9 +53,14 @@ export class EventLoop implements Subject {
   /** The tasks that are not done yet, in creation order. */
   readonly tasks = new Registry<Task>((task) => !task.done());
   exceptionHandler: ((loop: EventLoop, context: ExceptionContext) => void) | null = null;
+  /** Who is told of handles that keep the others waiting for as long as `after`; null: nobody wants to know. */
+  protected patience: Patience | null = null;
+  /** The handle whose time is being taken, and since when. */
+  private timed: { readonly handle: Runnable; readonly since: Micros } | null = null;
 
   constructor(options: { endsWhenIdle?: boolean } = {}) {
     this.endsWhenIdle = options.endsWhenIdle ?? false;
+    machine().loops.add(this);
     machine().probe.loopCreated(this);
   }
 
@@ -127,15 +137,27 @@ export class EventLoop implements Subject {
    */
   runHandles(thread: Thread): boolean {
     const host = machine();
+    // A handle that stopped the thread has come to its end.
+    if (this.timed !== null) this.stopTiming();
     for (;;) {
       if (!host.runMicrotasks()) return false;
       if (this.remaining === 0) return true;
       if (host.fuel <= 0) return false;
       host.fuel--;
       this.remaining--;
-      this.ready.shift()!.run();
+      const handle = this.ready.shift()!;
+      if (this.patience !== null) this.timed = { handle, since: host.clock.now() };
+      handle.run();
       if (thread.parked !== null) return false;
+      if (this.timed !== null) this.stopTiming();
     }
+  }
+
+  private stopTiming(): void {
+    const { handle, since } = this.timed!;
+    this.timed = null;
+    const micros = machine().clock.now() - since;
+    if (this.patience !== null && micros >= this.patience.after) this.patience.onSlow(handle, micros);
   }
 
   /** Nobody refers to an async generator any more: whoever knows how closes it in a task of its own. */
@@ -154,6 +176,7 @@ export class EventLoop implements Subject {
   abandonIteration(): void {
     this.remaining = 0;
     this.isInIteration = false;
+    this.timed = null;
   }
 
   stop(): void {

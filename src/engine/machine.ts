@@ -4,7 +4,7 @@ import type { Coroutine, Frame } from "./coroutine.ts";
 import { current } from "./current.ts";
 import { Fifo } from "./fifo.ts";
 import type { Future } from "./future.ts";
-import type { ExceptionContext } from "./loop.ts";
+import type { EventLoop, ExceptionContext } from "./loop.ts";
 import type { Job } from "./microtask.ts";
 import type { Probe } from "./probe.ts";
 import { type EnginePromise, isHandled } from "./promise.ts";
@@ -41,6 +41,8 @@ export class Machine {
   readonly unawaited = new Registry<Coroutine>((coroutine) => !coroutine.wasStarted);
   /** Failed futures whose exception nobody has looked at, in the order of failing. */
   readonly unretrieved = new Registry<Future>((future) => !future.isRetrieved);
+  /** Loops that may still run or have tasks left, in creation order. */
+  readonly loops = new Registry<EventLoop>((loop) => !loop.hasClosed || loop.tasks.list().length > 0);
   readonly microtasks = new Fifo<Job>();
   /** Rejected promises that nobody has asked about; looked through after each round of microtasks. */
   readonly rejections = new Set<EnginePromise>();

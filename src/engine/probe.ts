@@ -70,7 +70,7 @@ export interface Probe {
   cancelRequested(target: Task | Future, message: string | undefined): void;
   created(object: Waitable): void;
   named(subject: Subject, name: string): void;
-  memberAdded(group: Waitable, member: Subject): void;
+  memberAdded(group: Subject, member: Subject): void;
   /** A future that is no task, or an object like it, is done. */
   settled(object: Waitable, outcome: Outcome): void;
   /** The acting lane holds the object from now on (true) or no more (false). */

@@ -76,7 +76,7 @@ function combine(
       if ((item as IteratorResult<unknown>).done) break;
       const { value } = item as IteratorResult<unknown>;
       try {
-        combination.values.push(undefined);
+        setItem(combination.values, index, undefined);
         const promise = resolve.call(constructor, value);
         if (shown !== null && isPromise(promise)) machine().probe.memberAdded(shown, subjectOf(promise));
         const [onFulfilled, onRejected] = element(combination, index);
@@ -109,6 +109,11 @@ function rejectWithErrors({ capability, values }: Combination): void {
   capability.reject(error);
 }
 
+/** CreateDataProperty: a setter on the program's Array.prototype is not asked. */
+function setItem(values: unknown[], index: number, value: unknown): void {
+  Object.defineProperty(values, index, { value, writable: true, enumerable: true, configurable: true });
+}
+
 /** Stores a value and ends the combination with the last one. */
 function store(
   combination: Combination,
@@ -116,7 +121,7 @@ function store(
   value: unknown,
   end: (all: Combination) => void,
 ): void {
-  combination.values[index] = value;
+  setItem(combination.values, index, value);
   if (--combination.left === 0) end(combination);
 }
 

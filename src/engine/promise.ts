@@ -382,7 +382,7 @@ export function newCapability(constructor: unknown): Capability {
   if (!isCallable(resolve) || !isCallable(reject)) {
     throw new TypeError("Promise resolve or reject function is not callable");
   }
-  return { promise, resolve: resolve as Settle, reject: reject as Settle };
+  return { promise, resolve: resolve, reject: reject };
 }
 
 function isConstructor(value: unknown): value is PromiseClass {

@@ -15,7 +15,12 @@ import {
 /** Runs the engine's microtasks whenever there are any: the suite lives on the host's event loop. */
 function startHost(): void {
   const machine = new Machine(new VirtualClock(), NO_PROBE, () => {
-    const main = new Coroutine({ name: "main", site: 0, isLibrary: true }, (function* () {})());
+    const main = new Coroutine(
+      { name: "main", site: 0, isLibrary: true },
+      (function* () {
+        // Nothing to do but be there.
+      })(),
+    );
     main.start();
     return main;
   });

@@ -51,6 +51,8 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
   /** A cancellation that could not be passed on to a future and is delivered at the next step. */
   private mustCancel = false;
   private cancelRequests = 0;
+  /** Nobody is told when it is dropped while pending: the program never had it in hand. */
+  isQuietWhenDropped = false;
 
   constructor(coroutine: Coroutine<T>, loop: EventLoop, options: TaskOptions = {}) {
     super(loop);
@@ -71,6 +73,10 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
   /** The async function's name, as the picture labels it. */
   get label(): string {
     return this.coroutine.code.name;
+  }
+
+  get callbackName(): string {
+    return "Task.task_wakeup()";
   }
 
   /** What the task waits for; null while it is ready, running or done. */
@@ -114,7 +120,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
    * False if the task is done.
    */
   override cancel(message?: string): boolean {
-    if (this.done()) return false;
+    if (this.done()) return super.cancel(message);
     machine().probe.cancelRequested(this, message);
     this.cancelRequests++;
     if (this.waiter?.cancel(message) === true) return true;

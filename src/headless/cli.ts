@@ -14,6 +14,7 @@ Options:
   --clock virtual|real   the program's clock (default: virtual)
   --timeout SECONDS      stop a run after that many real seconds (default: 10)
   --max-events N         stop a run after that many events (default: 5000000)
+  --script               the files are scripts, not modules: global code, no imports, no top-level await
   --trace OUT            run: write the trace of the one program as text
   --stats                run: one line of figures on stderr
   --json                 run: one line of JSON per file instead of its output
@@ -32,6 +33,7 @@ function parse(args: readonly string[]) {
       trace: { type: "string" },
       stats: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
+      script: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
@@ -47,6 +49,7 @@ function parse(args: readonly string[]) {
     clock,
     timeoutSeconds: numberOf("timeout", values.timeout),
     maxEvents: numberOf("max-events", values["max-events"]),
+    isScript: values.script,
   };
   const [command, ...files] = positionals;
   return { ...values, command, files, settings };

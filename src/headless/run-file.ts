@@ -7,7 +7,9 @@ import { compile, type Transformer } from "../compile/compile.ts";
 import type { CompiledProgram } from "../compile/contract.ts";
 import type { Problem } from "../compile/problems.ts";
 import { EVENT_CODE, STREAMS, TRACE_VERSION, type TraceBatch } from "../trace/format.ts";
+import { TraceLanes } from "../trace/lanes.ts";
 import { TraceStore } from "../trace/store.ts";
+import { standstillText } from "./standstill-text.ts";
 import type { Job, WorkerMessage } from "./messages.ts";
 
 export interface RunSettings {
@@ -15,10 +17,12 @@ export interface RunSettings {
   /** Real seconds after which a run is stopped. */
   readonly timeoutSeconds: number;
   readonly maxEvents: number;
+  /** The files are scripts, not modules. */
+  readonly isScript: boolean;
 }
 
 /** How a run came to its end. */
-export type Ending = "exit" | "deadlock" | "limit" | "timeout" | "compile";
+export type Ending = "exit" | "deadlock" | "limit" | "timeout" | "crash" | "compile";
 
 export interface FileRun {
   readonly file: string;
@@ -40,7 +44,7 @@ export interface FileRun {
 export type OutputListener = (stream: "stdout" | "stderr", text: string) => void;
 
 function problemText(file: string, { line, column, severity, message }: Problem): string {
-  return `${file}:${line}:${column}: ${severity}: ${message}\n`;
+  return `${file}:${line}:${column}: ${severity === "error" ? "SyntaxError" : severity}: ${message}\n`;
 }
 
 /**
@@ -56,7 +60,7 @@ export async function runFile(
   const started = performance.now();
   const source = await readFile(path, "utf8");
   const file = basename(path);
-  const result = await compile(source, file, esbuild as Transformer);
+  const result = await compile(source, file, esbuild as Transformer, settings);
   const ms = () => performance.now() - started;
   if (result.type === "failed") {
     const stderr = result.problems.map((problem) => problemText(file, problem)).join("");
@@ -88,6 +92,7 @@ export async function runFile(
     onOutput?.(stream, text);
   };
   const ended = await runInWorker(program, file, settings, workerPath, trace, print);
+  if (ended.ending === "deadlock") print("stderr", standstillText(new TraceLanes(trace), file));
   return { file: path, ...ended, ...output, trace, events: trace.count, ms: ms() };
 }
 
@@ -104,14 +109,14 @@ async function runInWorker(
   const worker = new Worker(workerPath, { workerData: job });
   let longLoopSite = 0;
   try {
-    return await new Promise((resolve, reject) => {
-      const stop = (reason: string): void => {
+    return await new Promise((resolve) => {
+      const stop = (ending: "timeout" | "crash", reason: string): void => {
         const place = program.sites[longLoopSite];
         print("stderr", `${file}${longLoopSite === 0 ? "" : `:${place.line}:${place.column}`}: ${reason}\n`);
-        resolve({ exit: 1, ending: "timeout", tasks: 0, seconds: 0 });
+        resolve({ exit: 1, ending, tasks: 0, seconds: 0 });
       };
       const timer = setTimeout(() => {
-        stop(`stopped after ${timeoutSeconds} s`);
+        stop("timeout", `stopped after ${timeoutSeconds} s`);
       }, timeoutSeconds * 1_000);
       worker.on("message", (message: WorkerMessage) => {
         if (message.type === "longLoop") longLoopSite = message.site;
@@ -127,8 +132,8 @@ async function runInWorker(
       });
       worker.on("error", (error) => {
         clearTimeout(timer);
-        if ((error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY") stop("stopped: out of memory");
-        else reject(error);
+        // Out of memory, or a program that changed what the engine stands on (a setter on Array.prototype, say).
+        stop("crash", `the run broke down: ${error.message}`);
       });
     });
   } finally {

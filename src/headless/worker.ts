@@ -1,7 +1,8 @@
 // A worker of the command line: runs one program and sends its trace.
+import { runInThisContext } from "node:vm";
 import { parentPort, workerData } from "node:worker_threads";
 import { PROGRAM_URL } from "../compile/contract.ts";
-import { type ProgramFactory, ProgramRun } from "../runtime/program-run.ts";
+import { type ProgramFactory, ProgramRun, type Script } from "../runtime/program-run.ts";
 import type { Job, WorkerMessage } from "./messages.ts";
 
 /** Handles between two looks at the mailbox, so that the host can stop a run that never ends. */
@@ -16,10 +17,28 @@ function send(message: WorkerMessage, transfer: ArrayBuffer[] = []): void {
   port.postMessage(message, transfer);
 }
 
-// Evaluated globally, where none of our names are in reach.
-const factory = (0, eval)(`${job.program.code}\n//# sourceURL=${PROGRAM_URL}`) as ProgramFactory;
+const { code, setup } = job.program;
 
-const run = new ProgramRun(factory, job.program, {
+/** Runs code globally, where none of our names are in reach. */
+function evaluate(text: string): unknown {
+  return runInThisContext(text, { filename: PROGRAM_URL });
+}
+
+let start: ProgramFactory | Script;
+if (setup === null) start = evaluate(code) as ProgramFactory;
+else {
+  // What the hosts of test suites call it.
+  Object.defineProperty(globalThis, "print", {
+    value: (text: unknown) => {
+      console.log(text);
+    },
+    configurable: true,
+    writable: true,
+  });
+  start = { setup: evaluate(setup) as Script["setup"], run: () => void evaluate(code) };
+}
+
+const run = new ProgramRun(start, job.program, {
   ...job,
   realm: globalThis,
   onBatch: (batch) => {

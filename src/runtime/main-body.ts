@@ -36,9 +36,31 @@ function* promiseMain(module: () => Body, state: ModuleState): Body<void> {
   yield new RunLoop(loop);
 }
 
+/** ECMAScript: a script is run as it is; what it throws does not keep its timers from running. */
+function* scriptMain(script: () => void, onError: (error: unknown) => void): Body<void> {
+  const loop = current.thread!.ownLoop();
+  const start = (): void => {
+    try {
+      script();
+    } catch (error) {
+      onError(error);
+    }
+  };
+  loop.scheduleInternal(start, undefined, current.thread);
+  yield new RunLoop(loop);
+}
+
+/** What is to be run: the body of a module, or a script. */
+export type Main =
+  | { readonly type: "module"; readonly module: () => Body }
+  | { readonly type: "script"; readonly script: () => void; readonly onError: (error: unknown) => void };
+
 /** The frame with which the main thread begins. */
-export function createMain(semantics: Semantics, module: () => Body, state: ModuleState): Coroutine {
-  const body = semantics === "asyncio" ? coroutineMain(module) : promiseMain(module, state);
+export function createMain(semantics: Semantics, start: Main, state: ModuleState): Coroutine {
+  let body: Body<void>;
+  if (start.type === "script") body = scriptMain(start.script, start.onError);
+  else if (semantics === "asyncio") body = coroutineMain(start.module);
+  else body = promiseMain(start.module, state);
   const main = new Coroutine(MAIN, body);
   main.start();
   return main;

@@ -19,14 +19,21 @@ import { coroutineCalls } from "./coroutine-calls.ts";
 import { openScope } from "./disposal.ts";
 import { preview } from "./inspect.ts";
 import { errorLocator } from "./locate.ts";
-import { createMain, type ModuleState } from "./main-body.ts";
+import { createMain, type Main, type ModuleState } from "./main-body.ts";
 import { importModule } from "./modules.ts";
+import { named } from "./naming.ts";
 import { promiseCalls } from "./promise-calls.ts";
 import { Reports } from "./reports.ts";
 import { createGlobals, installGlobals } from "./web/globals.ts";
 
 /** What compiled code evaluates to. */
 export type ProgramFactory = (runtime: Runtime) => () => Body;
+
+/** A program that is no module: its \`setup\`, evaluated, and how to run its code globally. */
+export interface Script {
+  readonly setup: (runtime: Runtime) => void;
+  readonly run: () => void;
+}
 
 export interface RunLimits {
   /** Events that are recorded; then the run ends. */
@@ -71,8 +78,13 @@ export class ProgramRun {
   private readonly module: ModuleState = { promise: null };
   /** An error that nobody handled, under ECMAScript's semantics: the exit status is 1, as Node's is. */
   private hasFailed = false;
+  private isScript = false;
 
-  constructor(factory: ProgramFactory, program: Omit<CompiledProgram, "code">, options: ProgramRunOptions) {
+  constructor(
+    start: ProgramFactory | Script,
+    program: Omit<CompiledProgram, "code" | "setup">,
+    options: ProgramRunOptions,
+  ) {
     const { file, limits, onBatch, onLongLoop } = options;
     this.limits = limits;
     this.clock = options.clock === "virtual" ? new VirtualClock() : new RealClock();
@@ -97,6 +109,7 @@ export class ProgramRun {
     const calls = program.semantics === "asyncio" ? coroutineCalls : promiseCalls;
     const runtime: Runtime = {
       ...calls(program.functions),
+      named,
       openScope,
       refuel: (site) => {
         this.recorder.flush();
@@ -114,7 +127,7 @@ export class ProgramRun {
       globals,
     };
     this.machine = new Machine(this.clock, this.recorder, () =>
-      createMain(program.semantics, factory(runtime), this.module),
+      createMain(program.semantics, this.mainOf(start, runtime), this.module),
     );
     this.machine.onUnhandledRejection = (promise) => {
       this.reportRejection(promise);
@@ -174,15 +187,27 @@ export class ProgramRun {
     if (reason === "exit" && failure !== null) status = this.reports.uncaught(failure.error);
     if (reason === "deadlock") this.reports.warn("deadlock", "deadlock: nothing can ever happen again");
     // What has not had its turn yet was not forgotten.
-    if (reason !== "limit") this.reports.forgotten(this.machine);
+    if (reason === "exit") this.reports.forgotten(this.machine);
     this.recorder.finished(status, reason);
     return { type: "finished", status };
+  }
+
+  private mainOf(start: ProgramFactory | Script, runtime: Runtime): Main {
+    if (typeof start === "function") return { type: "module", module: start(runtime) };
+    this.isScript = true;
+    start.setup(runtime);
+    const onError = (error: unknown): void => {
+      this.hasFailed = true;
+      this.reports.uncaught(error);
+    };
+    return { type: "script", script: start.run, onError };
   }
 
   private reportRejection(promise: EnginePromise): void {
     const outcome = outcomeOf(promise);
     if (outcome?.type !== "error") return;
-    this.hasFailed = true;
+    // Scripts are run as test suites' hosts run them, which do not count these.
+    if (!this.isScript) this.hasFailed = true;
     this.reports.rejection(outcome.error, promise === this.module.promise);
   }
 }

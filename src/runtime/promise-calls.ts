@@ -10,8 +10,6 @@ import {
   requireItem,
 } from "./promise-iteration.ts";
 
-type Delegation = ReturnType<Calls["delegate"]>;
-
 export function promiseCalls(functions: readonly ProgramFunction[]): Calls {
   return {
     at,
@@ -20,7 +18,7 @@ export function promiseCalls(functions: readonly ProgramFunction[]): Calls {
     async: (fn, self, args, body) => {
       let generator: Body;
       try {
-        generator = body.apply(self, args as unknown[]) as Body;
+        generator = body.apply(self, args as unknown[]);
       } catch (error) {
         // A default or a pattern among the parameters threw.
         const promise = pendingPromise();
@@ -30,16 +28,16 @@ export function promiseCalls(functions: readonly ProgramFunction[]): Calls {
       return AsyncCall.start(functions[fn].name, generator).promise;
     },
     asyncGenerator: (fn, self, args, body) =>
-      new PromiseGenerator(functions[fn].name, body.apply(self, args as unknown[]) as Body),
+      new PromiseGenerator(functions[fn].name, body.apply(self, args as unknown[])),
     iterate: (site, iterable) => {
       at(site);
       return asyncIteratorOf(iterable);
     },
     item: requireItem,
-    leave: (site, record) => closeRecord(site, record as IteratorRecord) as Delegation,
+    leave: (site, record) => closeRecord(site, record as IteratorRecord),
     delegate: (site, iterable) => {
       at(site);
-      return delegateTo(site, asyncIteratorOf(iterable)) as Delegation;
+      return delegateTo(site, asyncIteratorOf(iterable));
     },
   };
 }

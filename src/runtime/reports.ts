@@ -1,4 +1,5 @@
 // What is said on stderr about errors that nobody handled and things that were forgotten: in Python's words.
+import { reportPending, reportUnretrieved } from "../asyncio/dropped.ts";
 import { repr } from "../asyncio/repr.ts";
 import { type ExceptionContext, type Machine, SystemExit, tracebackOf } from "../engine/index.ts";
 import type { Site, WarningCode } from "../trace/format.ts";
@@ -53,12 +54,15 @@ export class Reports {
   }
 
   /** What a loop's default exception handler says, and what is said of a thread's. */
-  unhandled({ message, exception, task, handle }: ExceptionContext, where: "loop" | "thread"): void {
-    const site = exception === undefined ? (handle?.site ?? 0) : this.siteOf(exception);
+  unhandled(context: ExceptionContext, where: "loop" | "thread"): void {
+    const { message, exception, future, handle, task } = context;
+    const site =
+      exception === undefined ? (handle?.site ?? task?.coroutine.callSite ?? 0) : this.siteOf(exception);
     const lines = [message];
-    if (task !== undefined) lines.push(`task: ${repr(task)}`);
+    for (const [key, value] of Object.entries({ future, handle, task }))
+      if (value !== undefined) lines.push(`${key}: ${repr(value)}`);
     if (exception !== undefined) lines.push(this.traceback(exception));
-    this.warn(where === "loop" ? "loop-error" : "thread-error", lines.join("\n"), site);
+    this.warn(where === "loop" ? codeOf(context) : "thread-error", lines.join("\n"), site);
   }
 
   /** Python reports these when the objects are collected; here, at the end, in creation order. */
@@ -67,17 +71,10 @@ export class Reports {
       const text = `${this.where(callSite)}: RuntimeWarning: coroutine '${code.name}' was never awaited`;
       this.warn("never-awaited", text, callSite);
     }
-    for (const future of machine.unretrieved.list()) {
-      const { outcome } = future;
-      if (outcome?.type !== "error") continue;
-      const kind = future.kind === "task" ? "Task" : "Future";
-      const lines = [
-        `${kind} exception was never retrieved`,
-        `future: ${repr(future)}`,
-        this.traceback(outcome.error),
-      ];
-      this.warn("never-retrieved", lines.join("\n"), this.siteOf(outcome.error));
-    }
+    for (const future of machine.unretrieved.list()) reportUnretrieved(future);
+    // Tasks of a loop that still runs have not been given up.
+    for (const loop of machine.loops.list())
+      if (loop.thread === null) loop.tasks.list().forEach(reportPending);
   }
 
   private siteOf(error: unknown): number {
@@ -106,6 +103,11 @@ export class Reports {
       return ["Traceback (most recent call last):", ...frames.reverse(), text].join("\n");
     return origin === null ? text : `${text}\n    at ${this.file}:${origin.line}:${origin.column}`;
   }
+}
+
+function codeOf({ exception, future }: ExceptionContext): WarningCode {
+  if (exception === undefined) return "destroyed-pending";
+  return future === undefined ? "loop-error" : "never-retrieved";
 }
 
 function errorText(error: Error): string {

@@ -242,10 +242,10 @@ export class Recorder implements Probe {
   }
 
   named(subject: Subject, name: string): void {
-    this.act(EVENT_CODE.name, subject.id, 0, name);
+    this.act(EVENT_CODE.name, this.idOf(subject), 0, name);
   }
 
-  memberAdded(group: Waitable, member: Waitable): void {
+  memberAdded(group: Subject, member: Subject): void {
     this.act(EVENT_CODE.member, this.idOf(group), this.idOf(member), "");
   }
 

@@ -7,7 +7,10 @@ interface Timer {
 }
 
 type AsyncFunctionConstructor = new (...args: string[]) => (...args: unknown[]) => Promise<unknown>;
-const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as AsyncFunctionConstructor;
+// It is no global variable.
+const { constructor: AsyncFunction } = async function () {
+  await Promise.resolve();
+} as unknown as { constructor: AsyncFunctionConstructor };
 
 /** The lines that the program prints. What it rejects at its top level is printed last. */
 export async function runNatively(source: string): Promise<string[]> {

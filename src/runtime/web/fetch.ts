@@ -6,7 +6,7 @@ const BASE = "https://example.test/";
 /** Milliseconds that an answer takes if the URL does not say. */
 const DEFAULT_DELAY_MS = 100;
 
-const STATUS_TEXTS: Readonly<Record<number, string>> = {
+const STATUS_TEXTS: Readonly<Partial<Record<number, string>>> = {
   200: "OK",
   201: "Created",
   204: "No Content",
@@ -127,12 +127,11 @@ function planOf(url: URL, method: string, body: unknown): Plan {
  * JSON. Errors: those, and the reason of a signal that is aborted first.
  */
 export function simulatedFetch(input: unknown, options: FetchOptions = {}): EnginePromise<SimulatedResponse> {
-  let settle = {
-    resolve: (_: SimulatedResponse): void => undefined,
-    reject: (_: unknown): void => undefined,
-  };
-  const promise = new EnginePromise<SimulatedResponse>((resolve, reject) => {
-    settle = { resolve, reject };
+  let resolve!: (response: SimulatedResponse) => void;
+  let reject!: (error: unknown) => void;
+  const promise = new EnginePromise<SimulatedResponse>((onResponse, onError) => {
+    resolve = onResponse;
+    reject = onError;
   });
   try {
     const url = new URL(String(input), BASE);
@@ -145,14 +144,14 @@ export function simulatedFetch(input: unknown, options: FetchOptions = {}): Engi
     const timer = loop.scheduleAtInternal(machine().clock.now() + delayMs * 1_000, answer, undefined);
     signal?.addEventListener("abort", () => {
       timer.cancel();
-      settle.reject(signal.reason);
+      reject(signal.reason);
     });
     function answer(): void {
-      if (isFailing) settle.reject(new TypeError("Failed to fetch"));
-      else settle.resolve(response);
+      if (isFailing) reject(new TypeError("Failed to fetch"));
+      else resolve(response);
     }
   } catch (error) {
-    settle.reject(error);
+    reject(error);
   }
   return promise;
 }

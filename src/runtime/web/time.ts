@@ -10,7 +10,7 @@ function nowMs(): number {
 export function createDate(): DateConstructor {
   const now = (): number => Math.floor(machine().clock.epochMs + nowMs());
   return new Proxy(Date, {
-    construct: (target, args: [], newTarget) =>
+    construct: (target, args: unknown[], newTarget) =>
       Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as Date,
     // Called as a function it gives a text, whatever the arguments.
     apply: (target) => new target(now()).toString(),

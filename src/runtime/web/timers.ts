@@ -91,7 +91,7 @@ export function createTimers(): Readonly<Record<string, (...args: never[]) => un
     },
     cancelAnimationFrame: clear,
     queueMicrotask: (fn: unknown) => {
-      queue(requireFunction(fn, "queueMicrotask") as () => unknown);
+      queue(requireFunction(fn, "queueMicrotask"));
     },
   };
 }

@@ -1,0 +1,124 @@
+// TypeScript without its types, and where each piece of it comes from.
+import { originalPositionFor, type SourceMapSegment, TraceMap } from "@jridgewell/trace-mapping";
+import { type EsbuildMessage, type Problem, problemOf } from "./problems.ts";
+import type { Place, PlaceFinder } from "./rewriter.ts";
+
+/** The part of esbuild that is used: the native one in Node, esbuild-wasm in the browser. */
+export interface Transformer {
+  transform(
+    source: string,
+    options: Record<string, unknown>,
+  ): Promise<{ code: string; map: string; warnings: readonly EsbuildMessage[] }>;
+}
+
+export interface StrippedSource {
+  /** JavaScript. */
+  readonly code: string;
+  readonly placeOf: PlaceFinder;
+  /** The source place, from 0, of a line and column of the code, from 0; null if it comes from nowhere. */
+  readonly originOf: (
+    line: number,
+    column: number,
+  ) => { readonly line: number; readonly column: number } | null;
+  readonly warnings: readonly Problem[];
+}
+
+const TRANSFORM_OPTIONS = {
+  loader: "ts",
+  // Everything the engine's host can run stays as it is; decorators are lowered here, async functions and `using` by us.
+  target: "es2022",
+  supported: { using: true },
+  sourcemap: "external",
+  sourcesContent: false,
+  charset: "utf8",
+  logLevel: "silent",
+  // An import that is never used is still an import: it may be misspelt, and it says which semantics holds.
+  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+} as const;
+
+/** Strips the types of a `.ts` file. Gives its problems instead if it has any. A `.js` file stays as it is. */
+export async function stripTypes(
+  source: string,
+  file: string,
+  esbuild: Transformer,
+): Promise<StrippedSource | { readonly problems: readonly Problem[] }> {
+  if (file.endsWith(".js")) return plainSource(source);
+  try {
+    const { code, map, warnings } = await esbuild.transform(source, {
+      ...TRANSFORM_OPTIONS,
+      sourcefile: file,
+    });
+    const traceMap = new TraceMap(map);
+    const originOf: StrippedSource["originOf"] = (line, column) => {
+      const origin = originalPositionFor(traceMap, { line: line + 1, column });
+      return origin.line === null ? null : { line: origin.line - 1, column: origin.column };
+    };
+    return {
+      code,
+      placeOf: placeFinder(code, source, originOf),
+      originOf,
+      warnings: warnings.map((message) => problemOf(message, "warning")),
+    };
+  } catch (error) {
+    const { errors } = error as { errors?: readonly EsbuildMessage[] };
+    if (errors === undefined) throw error;
+    return { problems: errors.map((message) => problemOf(message, "error")) };
+  }
+}
+
+function plainSource(source: string): StrippedSource {
+  const originOf: StrippedSource["originOf"] = (line, column) => ({ line, column });
+  return { code: source, placeOf: placeFinder(source, source, originOf), originOf, warnings: [] };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
+  return starts;
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const WORD = /[\p{L}\p{N}_$]/u;
+
+/** Source places of offsets in the code. A map knows where tokens begin; an end is that of its last token. */
+function placeFinder(code: string, source: string, originOf: StrippedSource["originOf"]): PlaceFinder {
+  const starts = lineStarts(code);
+  const sourceLines = source.split("\n");
+  return (offset, isEnd): Place | null => {
+    const at = isEnd ? offset - 1 : offset;
+    const line = lineOf(starts, at);
+    const origin = originOf(line, at - starts[line]);
+    if (origin === null) return null;
+    let { column } = origin;
+    if (isEnd) {
+      const text = sourceLines[origin.line] ?? "";
+      if (text[column] === code[at]) column++;
+      else while (column < text.length && WORD.test(text[column])) column++;
+    }
+    return { line: origin.line + 1, column: column + 1 };
+  };
+}
+
+/** The map from a rewritten text to the stripped code, followed by that from there to the source. */
+export function composeMaps(
+  mappings: readonly (readonly (readonly number[])[])[],
+  originOf: StrippedSource["originOf"],
+): SourceMapSegment[][] {
+  return mappings.map((segments) =>
+    segments.flatMap((segment) => {
+      if (segment.length < 4) return [];
+      const origin = originOf(segment[2], segment[3]);
+      return origin === null ? [] : [[segment[0], 0, origin.line, origin.column] as SourceMapSegment];
+    }),
+  );
+}

@@ -1,0 +1,19 @@
+// Naming the locks, queues and futures of a program after the variables that hold them.
+import { TaskGroup } from "../asyncio/task-group.ts";
+import { ThreadPrimitive } from "../asyncio/thread-line.ts";
+import { Primitive } from "../asyncio/wait-line.ts";
+import { Future, machine, type Subject, Task } from "../engine/index.ts";
+
+function isNameable(value: unknown): value is Subject {
+  if (typeof value !== "object" || value === null) return false;
+  const isFuture = value instanceof Future && !(value instanceof Task);
+  return (
+    isFuture || value instanceof Primitive || value instanceof ThreadPrimitive || value instanceof TaskGroup
+  );
+}
+
+/** Gives the value back; the picture calls it by that name if it is one of those objects. */
+export function named<T>(name: string, value: T): T {
+  if (isNameable(value)) machine().probe.named(value, name);
+  return value;
+}
