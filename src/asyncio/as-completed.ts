@@ -1,5 +1,5 @@
 // Results in the order in which they come. Source: CPython Lib/asyncio/tasks.py, `as_completed`.
-import { type Body, Coroutine, type Future, machine, microsOf } from "../engine/index.ts";
+import { type Body, Coroutine, type Future, machine, microsOf, typeName } from "../engine/index.ts";
 import { getEventLoop } from "./current-loop.ts";
 import { TimeoutError } from "./errors.ts";
 import { ensureFuture, isFuture } from "./futures.ts";
@@ -83,7 +83,7 @@ export function asCompleted<T>(
 ): CompletionIterator<T> {
   checkOptions("asCompleted", options, ["timeout"]);
   if (isFuture(awaitables) || awaitables instanceof Coroutine) {
-    throw new TypeError("expect an iterable of futures");
+    throw new TypeError(`expects an iterable of awaitables, not ${typeName(awaitables)}`);
   }
   return new CompletionIterator(awaitables, options.timeout ?? null);
 }

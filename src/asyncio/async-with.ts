@@ -4,7 +4,7 @@ import { type Awaitable, coroutineFunction } from "./library.ts";
 
 export interface AsyncContextManager<T> {
   aenter(): Awaitable<T>;
-  /** Gets the error that the body threw, or undefined. True swallows it. */
+  /** Gets the error that the body threw, or undefined. A true result swallows it. */
   aexit(error: unknown): Awaitable;
 }
 
@@ -18,7 +18,7 @@ function* body<T, R>(
     result = yield block(value);
   } catch (error) {
     const isSwallowed: unknown = yield manager.aexit(error);
-    if (isSwallowed === true) return undefined;
+    if (isSwallowed) return undefined;
     throw error;
   }
   yield manager.aexit(undefined);

@@ -219,7 +219,8 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
     if (wait) for (const thread of this.threads) yield* joinThread(thread, null);
   }
 
-  private letGo(): void {
+  /** No more calls are taken; the threads end when the others are done. */
+  letGo(): void {
     this.isShutDown = true;
     this.idle.wakeAll();
   }

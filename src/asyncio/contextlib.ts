@@ -143,7 +143,7 @@ export class AsyncExitStack implements AsyncContextManager<AsyncExitStack> {
       try {
         const awaitable = exit(pending);
         const isSwallowed: unknown = awaitable === undefined ? undefined : yield awaitable;
-        if (isSwallowed === true) pending = undefined;
+        if (isSwallowed) pending = undefined;
       } catch (raised) {
         pending = raised;
       }

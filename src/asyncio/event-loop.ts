@@ -8,12 +8,14 @@ import {
   current,
   EventLoop,
   Future,
-  type Handle,
+  Handle,
   isException,
   leavesLoop,
   machine,
+  type Micros,
   microsOf,
   RunLoop,
+  type Runnable,
   RuntimeError,
   secondsOf,
   Task,
@@ -23,6 +25,7 @@ import {
 } from "../engine/index.ts";
 import { wrapFuture } from "./across-threads.ts";
 import { ThreadPoolExecutor } from "./concurrent-futures.ts";
+import { letDropQuietly, reportPending, reportUnretrieved } from "./dropped.ts";
 import { ensureFuture, requireCoroutine } from "./futures.ts";
 import { gather } from "./gather.ts";
 import {
@@ -32,6 +35,7 @@ import {
   coroutineFunction,
   isPlainObject,
 } from "./library.ts";
+import { repr } from "./repr.ts";
 import { joinThread, startThread } from "./threading.ts";
 import { Timeout } from "./timeouts.ts";
 
@@ -41,6 +45,8 @@ export type TaskFactory = <T>(loop: Loop, coroutine: Coroutine<T>, options: Task
 export class Loop extends EventLoop {
   private taskFactory: TaskFactory | null = null;
   private isDebug = false;
+  /** In debug mode, a callback or a step of a task that takes this many seconds is reported. */
+  private slowSeconds = 0.1;
   private executor: ThreadPoolExecutor | null = null;
   private isExecutorShutDown = false;
 
@@ -55,7 +61,7 @@ export class Loop extends EventLoop {
 
   /** As `callSoon`, and wakes the loop if it waits in another thread. */
   callSoonThreadsafe(...args: unknown[]): Handle {
-    const handle = this.schedule(...callbackOf("callSoonThreadsafe", args));
+    const handle = super.schedule(...callbackOf("callSoonThreadsafe", args));
     this.wake();
     return handle;
   }
@@ -122,10 +128,54 @@ export class Loop extends EventLoop {
 
   setDebug(isDebug: boolean): void {
     this.isDebug = isDebug;
+    this.patience = isDebug ? { after: microsOf(this.slowSeconds), onSlow: reportSlow } : null;
   }
 
   getDebug(): boolean {
     return this.isDebug;
+  }
+
+  get slowCallbackDuration(): number {
+    return this.slowSeconds;
+  }
+
+  set slowCallbackDuration(seconds: number) {
+    this.slowSeconds = seconds;
+    this.setDebug(this.isDebug);
+  }
+
+  override schedule(fn: Callback, args: readonly unknown[], context?: Context): Handle {
+    if (this.isDebug) this.checkThread();
+    return super.schedule(fn, args, context);
+  }
+
+  override scheduleAt(when: Micros, fn: Callback, args: readonly unknown[], context?: Context): TimerHandle {
+    if (this.isDebug) this.checkThread();
+    return super.scheduleAt(when, fn, args, context);
+  }
+
+  /** In debug mode. Errors: RuntimeError in a thread other than the one that runs the loop. */
+  private checkThread(): void {
+    if (this.thread === null || this.thread === current.thread) return;
+    throw new RuntimeError("Non-thread-safe operation invoked on an event loop other than the current one");
+  }
+
+  override close(): void {
+    super.close();
+    this.reportDropped();
+    this.isExecutorShutDown = true;
+    this.executor?.letGo();
+    this.executor = null;
+  }
+
+  /**
+   * The program's own handler is told at the end of the loop what Python tells it when the objects are collected. Without
+   * one, it is said at the end of the program.
+   */
+  private reportDropped(): void {
+    if (this.exceptionHandler === null) return;
+    for (const future of machine().unretrieved.list()) if (future.loop === this) reportUnretrieved(future);
+    for (const task of this.tasks.list()) reportPending(task);
   }
 
   override abandon(generator: AsyncGenerator): void {
@@ -196,6 +246,15 @@ export class Loop extends EventLoop {
   }
 }
 
+function reportSlow(handle: Runnable, took: Micros): void {
+  const message = `Executing ${repr(handle)} took ${secondsOf(took).toFixed(3)} seconds`;
+  machine().probe.warned({
+    code: "slow-callback",
+    message,
+    site: handle instanceof Handle ? handle.site : 0,
+  });
+}
+
 /** Splits `fn, ...args` or `{ context }, fn, ...args`. */
 function callbackOf(name: string, args: unknown[]): [fn: Callback, args: unknown[], context?: Context] {
   if (typeof args[0] === "function") return [args[0] as Callback, args.slice(1)];
@@ -225,10 +284,12 @@ function stopLoopOf(future: Future): void {
 /** The body of `runUntilComplete`, for library code that is blocking itself. */
 export function* runUntilCompleteBody<T>(loop: Loop, awaitable: Awaitable<T>): Body<T> {
   loop.checkOpen();
+  if (loop.isRunning()) throw new RuntimeError("This event loop is already running");
   if (current.loop !== null)
     throw new RuntimeError("Cannot run the event loop while another loop is running");
   const isNew = !(awaitable instanceof Future);
   const future = ensureFuture(awaitable, { loop });
+  if (isNew) letDropQuietly(future);
   const stopper = future.whenDone(stopLoopOf);
   try {
     yield new RunLoop(loop);

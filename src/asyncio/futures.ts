@@ -1,16 +1,9 @@
 // Telling coroutines and futures apart, and turning one into the other.
-import {
-  Coroutine,
-  Future,
-  RuntimeError,
-  Task,
-  type TaskOptions,
-  typeName,
-  ValueError,
-} from "../engine/index.ts";
+import { Coroutine, Future, RuntimeError, Task, type TaskOptions, ValueError } from "../engine/index.ts";
 import { getEventLoop } from "./current-loop.ts";
 import type { Loop } from "./event-loop.ts";
 import { type Awaitable, checkOptions } from "./library.ts";
+import { repr } from "./repr.ts";
 
 export function isCoroutine(value: unknown): value is Coroutine {
   return value instanceof Coroutine;
@@ -22,7 +15,7 @@ export function isFuture(value: unknown): value is Future {
 
 /** Errors: TypeError unless the value is a coroutine. */
 export function requireCoroutine(value: unknown): asserts value is Coroutine {
-  if (!(value instanceof Coroutine)) throw new TypeError(`a coroutine was expected, got ${typeName(value)}`);
+  if (!(value instanceof Coroutine)) throw new TypeError(`a coroutine was expected, got ${repr(value)}`);
 }
 
 /** A future as it is; a task for a coroutine. Errors: TypeError; ValueError if the future is of another loop. */
@@ -38,9 +31,7 @@ export function ensureFuture<T>(awaitable: Awaitable<T>, options: { loop?: Loop 
     return awaitable;
   }
   if (!(awaitable instanceof Coroutine)) {
-    throw new TypeError(
-      `An asyncio.Future, a coroutine or an awaitable is required, got ${typeName(awaitable)}`,
-    );
+    throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
   }
   return (loop ?? getEventLoop()).createTask(awaitable);
 }

@@ -1,8 +1,9 @@
 // Running awaitables together and collecting their results. Source: CPython Lib/asyncio/tasks.py, `gather`.
 import { CancelledError, Future, machine } from "../engine/index.ts";
 import { getEventLoop } from "./current-loop.ts";
+import { letDropQuietly } from "./dropped.ts";
 import type { Loop } from "./event-loop.ts";
-import { ensureFuture } from "./futures.ts";
+import { ensureFuture, isFuture } from "./futures.ts";
 import { type Awaitable, checkOptions, isPlainObject } from "./library.ts";
 
 export interface GatherOptions {
@@ -49,7 +50,7 @@ function resultOrError(child: Future): unknown {
     case "error":
       return outcome.error;
     case "cancelled":
-      return new CancelledError(child.lastCancelMessage);
+      return new CancelledError(child.lastCancelMessage ?? "");
   }
 }
 
@@ -83,6 +84,7 @@ export function gather(...args: (Awaitable | GatherOptions)[]): Future<unknown[]
     if (childOf.has(awaitable)) continue;
     const child = ensureFuture(awaitable, loop && { loop });
     loop ??= child.loop as Loop;
+    if (!isFuture(awaitable)) letDropQuietly(child);
     childOf.set(awaitable, child);
     (child.done() ? finished : pending).push(child);
   }
@@ -99,8 +101,10 @@ export function gather(...args: (Awaitable | GatherOptions)[]): Future<unknown[]
       return outer.setException(outcome.type === "cancelled" ? child.cancelledError() : outcome.error);
     }
     if (endedCount < childOf.size) return;
-    if (outer.isCancelRequested) outer.setException(child.cancelledError());
-    else outer.setResult(children.map(resultOrError));
+    const results = children.map(resultOrError);
+    // With the message of the last child, whichever ended last.
+    if (outer.isCancelRequested) outer.setException(children.at(-1)!.cancelledError());
+    else outer.setResult(results);
   }
 
   for (const child of pending) child.whenDone(onChildDone);

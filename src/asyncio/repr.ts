@@ -1,8 +1,18 @@
 // Python's repr(), for programs that print lists, None and exceptions as their Python twins do.
-import { Coroutine, Future, Task } from "../engine/index.ts";
+import { Coroutine, Future, Handle, SystemExit, Task, TimerHandle } from "../engine/index.ts";
+
+/** A library class says by this method how Python writes its objects. */
+export const REPR: unique symbol = Symbol("repr");
+
+interface Represented {
+  [REPR](): string;
+}
 
 /** How deep nested values are written out; deeper ones become "...". */
 const MAX_DEPTH = 20;
+const MAX_BRIEF_LENGTH = 30;
+const MAX_BRIEF_ITEMS = 6;
+const MAX_BRIEF_LEVEL = 6;
 
 function reprString(text: string): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
@@ -24,20 +34,59 @@ function reprNumber(value: number): string {
 function reprError(error: Error, depth: number): string {
   const { exceptions } = error as { exceptions?: readonly unknown[] };
   const { name } = error.constructor as { name: string };
+  if (error instanceof SystemExit && typeof error.code === "number") return `${name}(${error.code})`;
+  // `new Error("")` has a message, `new Error()` has none.
   if (!Array.isArray(exceptions))
-    return error.message === "" ? `${name}()` : `${name}(${reprString(error.message)})`;
+    return Object.hasOwn(error, "message") ? `${name}(${reprString(error.message)})` : `${name}()`;
   const title = error.message.replace(/ \(\d+ sub-exceptions?\)$/, "");
   return `${name}(${reprString(title)}, ${write(exceptions, depth)})`;
 }
 
+const CLASS_NAMES: Readonly<Record<string, string>> = { task: "Task", gather: "_GatheringFuture" };
+
+/** Source: CPython Lib/asyncio/base_futures.py and base_tasks.py, without the places of functions. */
 function reprFuture(future: Future): string {
   const { outcome } = future;
-  const state = outcome === null ? "pending" : outcome.type === "cancelled" ? "cancelled" : "finished";
-  const words = [future instanceof Task ? "Task" : "Future", state];
-  if (future instanceof Task) words.push(`name=${reprString(future.getName())}`, `coro=<${future.label}()>`);
-  if (outcome?.type === "value") words.push(`result=${write(outcome.value, 1)}`);
+  const words = [CLASS_NAMES[future.kind] ?? "Future", stateOf(future)];
+  if (future instanceof Task) {
+    words.push(`name=${reprString(future.getName())}`, `coro=<${future.label}()>`);
+    if (future.awaiting !== null) words.push(`wait_for=${reprFuture(future.awaiting)}`);
+  }
+  if (outcome?.type === "value") words.push(`result=${brief(outcome.value, MAX_BRIEF_LEVEL)}`);
   if (outcome?.type === "error") words.push(`exception=${write(outcome.error, 1)}`);
+  const callbacks = future.callbackNames;
+  if (callbacks.length > 0) words.push(`cb=[${abridged(callbacks)}]`);
   return `<${words.join(" ")}>`;
+}
+
+function stateOf(future: Future): string {
+  const { outcome } = future;
+  if (outcome !== null) return outcome.type === "cancelled" ? "cancelled" : "finished";
+  return future instanceof Task && future.cancelling() > 0 ? "cancelling" : "pending";
+}
+
+function abridged(names: readonly string[]): string {
+  if (names.length < 3) return names.join(", ");
+  return `${names[0]}, <${names.length - 2} more>, ${names.at(-1)!}`;
+}
+
+/** The middle of a long text is left out. */
+function clipped(text: string): string {
+  return text.length > MAX_BRIEF_LENGTH ? `${text.slice(0, 13)}...${text.slice(-14)}` : text;
+}
+
+/** A result inside the text about its future is kept short. Source: CPython Lib/reprlib.py. */
+function brief(value: unknown, level: number): string {
+  if (typeof value === "string") {
+    const head = reprString(value.slice(0, MAX_BRIEF_LENGTH));
+    return head.length > MAX_BRIEF_LENGTH ? clipped(reprString(value)) : head;
+  }
+  if (Array.isArray(value)) {
+    if (level === 0 && value.length > 0) return "[...]";
+    const items = value.slice(0, MAX_BRIEF_ITEMS).map((item) => brief(item, level - 1));
+    return `[${[...items, ...(value.length > MAX_BRIEF_ITEMS ? ["..."] : [])].join(", ")}]`;
+  }
+  return typeof value === "object" && value !== null ? clipped(write(value, 1)) : write(value, 1);
 }
 
 function writeAll(values: Iterable<unknown>, depth: number): string {
@@ -72,7 +121,10 @@ function write(value: unknown, depth: number): string {
   if (value instanceof Set) return value.size > 0 ? `{${writeAll(value, depth)}}` : "set()";
   if (value instanceof Map) return `{${writePairs(value, depth)}}`;
   if (value instanceof Future) return reprFuture(value as Future);
+  if (value instanceof TimerHandle) return `<TimerHandle when=${value.when()} ${value.label}()>`;
+  if (value instanceof Handle) return `<Handle ${value.label}()>`;
   if (value instanceof Coroutine) return `<coroutine object ${value.code.name}>`;
+  if (REPR in value) return (value as Represented)[REPR]();
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null)
     return `{${writePairs(Object.entries(value), depth)}}`;

@@ -6,7 +6,6 @@ import {
   type Coroutine,
   current,
   RuntimeError,
-  typeName,
   ValueError,
 } from "../engine/index.ts";
 import { setEventLoop } from "./current-loop.ts";
@@ -14,6 +13,7 @@ import { type Loop, newEventLoop, runUntilCompleteBody } from "./event-loop.ts";
 import { isCoroutine } from "./futures.ts";
 import { gather } from "./gather.ts";
 import { blockingFunction, checkOptions } from "./library.ts";
+import { repr } from "./repr.ts";
 
 export interface RunOptions {
   debug?: boolean;
@@ -90,7 +90,7 @@ const runnerClose = blockingFunction("Runner.close", function* (runner: Runner) 
 });
 
 function requireMain(value: unknown): void {
-  if (!isCoroutine(value)) throw new ValueError(`a coroutine was expected, got ${typeName(value)}`);
+  if (!isCoroutine(value)) throw new ValueError(`a coroutine was expected, got ${repr(value)}`);
 }
 
 function refuseRunningLoop(caller: string): void {

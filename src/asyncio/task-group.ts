@@ -16,6 +16,7 @@ import { getRunningLoop } from "./current-loop.ts";
 import { BaseExceptionGroup } from "./errors.ts";
 import type { Loop } from "./event-loop.ts";
 import { coroutineFunction } from "./library.ts";
+import { REPR } from "./repr.ts";
 
 function leavesGroup(error: unknown): boolean {
   return error instanceof SystemExit || error instanceof KeyboardInterrupt;
@@ -48,7 +49,7 @@ export class TaskGroup implements Waitable {
             : null;
     if (problem !== null) {
       if (coroutine instanceof Coroutine) coroutine.close();
-      throw new RuntimeError(`TaskGroup ${problem}`);
+      throw new RuntimeError(`TaskGroup ${this[REPR]()} ${problem}`);
     }
     const task = this.loop!.createTask(coroutine, options);
     machine().probe.memberAdded(this, task);
@@ -71,9 +72,10 @@ export class TaskGroup implements Waitable {
   }
 
   *enterBody(): Body<TaskGroup> {
-    if (this.loop !== null) throw new RuntimeError("TaskGroup has already been entered");
+    if (this.loop !== null) throw new RuntimeError(`TaskGroup ${this[REPR]()} has already been entered`);
     const loop = getRunningLoop();
-    if (loop.currentTask === null) throw new RuntimeError("TaskGroup cannot determine the parent task");
+    if (loop.currentTask === null)
+      throw new RuntimeError(`TaskGroup ${this[REPR]()} cannot determine the parent task`);
     this.loop = loop;
     this.parent = loop.currentTask;
     machine().probe.created(this);
@@ -113,6 +115,15 @@ export class TaskGroup implements Waitable {
       parent.cancel();
     }
     throw new BaseExceptionGroup("unhandled errors in a TaskGroup", this.errors);
+  }
+
+  [REPR](): string {
+    const words = ["TaskGroup"];
+    if (this.children.size > 0) words.push(`tasks=${this.children.size}`);
+    if (this.errors.length > 0) words.push(`errors=${this.errors.length}`);
+    if (this.isAborting) words.push("cancelling");
+    else if (this.loop !== null) words.push("entered");
+    return `<${words.join(" ")}>`;
   }
 
   private abort(): void {

@@ -14,6 +14,7 @@ import {
 import { getRunningLoop } from "./current-loop.ts";
 import { BaseExceptionGroup, TimeoutError } from "./errors.ts";
 import { coroutineFunction } from "./library.ts";
+import { REPR, repr } from "./repr.ts";
 
 type State = "created" | "active" | "expiring" | "expired" | "finished";
 
@@ -47,6 +48,11 @@ export class Timeout implements Waitable {
     if (this.state !== "active") throw new RuntimeError(`Cannot change state of ${this.state} Timeout`);
     this.deadline = when === null ? null : microsOf(when);
     this.arm();
+  }
+
+  [REPR](): string {
+    const when = this.state === "active" ? ` when=${repr(this.when())}` : "";
+    return `<Timeout [${this.state}]${when}>`;
   }
 
   private arm(): void {
@@ -90,7 +96,7 @@ export class Timeout implements Waitable {
     if (this.state !== "expiring") return;
     this.state = "expired";
     if (this.task!.uncancel() > this.cancellingBefore || error === undefined) return;
-    if (error instanceof CancelledError) throw new TimeoutError("", { cause: error });
+    if (error instanceof CancelledError) throw new TimeoutError(undefined, { cause: error });
     insertTimeoutError(error);
     if (error instanceof BaseExceptionGroup) error.exceptions.forEach(insertTimeoutError);
   }
@@ -108,7 +114,7 @@ export class Timeout implements Waitable {
 function insertTimeoutError(error: unknown): void {
   for (let e = error; e instanceof Error; e = e.cause) {
     if (e.cause instanceof CancelledError) {
-      e.cause = new TimeoutError("", { cause: e.cause });
+      e.cause = new TimeoutError(undefined, { cause: e.cause });
       return;
     }
   }
@@ -125,6 +131,7 @@ const aexit = coroutineFunction("Timeout.aexit", function* (timeout: Timeout, er
 
 /** A deadline `delay` seconds from now, that is from this call; null for none. */
 export function timeout(delay: number | null): Timeout {
+  getRunningLoop();
   return new Timeout(delay === null ? null : secondsOf(machine().clock.now() + microsOf(delay)));
 }
 

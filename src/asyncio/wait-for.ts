@@ -28,7 +28,7 @@ function* body<T>(awaitable: Awaitable<T>, seconds: number | null): Body<T> {
     try {
       return future.result();
     } catch (error) {
-      if (error instanceof CancelledError) throw new TimeoutError("", { cause: error });
+      if (error instanceof CancelledError) throw new TimeoutError(undefined, { cause: error });
       throw error;
     }
   }

@@ -5,6 +5,7 @@ import {
   type Future,
   machine,
   microsOf,
+  typeName,
   ValueError,
   type Waitable,
   Waiter,
@@ -49,9 +50,10 @@ function* body(
   let left = futures.size;
   const onDone = (future: Future): void => {
     left--;
-    const isFailure = returnWhen === FIRST_EXCEPTION && future.outcome?.type === "error";
-    if (isFailure) future.markRetrieved();
-    if (left > 0 && returnWhen !== FIRST_COMPLETED && !isFailure) return;
+    if (left > 0 && returnWhen !== FIRST_COMPLETED) {
+      if (returnWhen !== FIRST_EXCEPTION || future.outcome?.type !== "error") return;
+      future.markRetrieved();
+    }
     timer?.cancel();
     release();
   };
@@ -69,7 +71,8 @@ function* body(
 const waitBody = coroutineFunction("wait", function* (fs: Iterable<Future>, options: WaitOptions) {
   checkOptions("wait", options, ["timeout", "returnWhen"]);
   const { timeout = null, returnWhen = ALL_COMPLETED } = options;
-  if (isFuture(fs) || fs instanceof Coroutine) throw new TypeError("expect a list of futures");
+  if (isFuture(fs) || fs instanceof Coroutine)
+    throw new TypeError(`expect a list of futures, not ${typeName(fs)}`);
   const futures = new Set(fs);
   if (futures.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
   if (![FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED].includes(returnWhen)) {
