@@ -228,6 +228,18 @@ test.describe("a program without measure", () => {
   });
 });
 
+test("a runtime that cannot be loaded ends the run, and is fetched again for the next one", async ({
+  page,
+}) => {
+  await page.route("**/assets/worker-*.js", (route) => route.abort());
+  const sandbox = new SandboxPage(page);
+  await sandbox.open();
+  const { end } = await sandbox.run('console.log("lost")');
+  expect(end).toMatchObject({ type: "stopped", reason: "crashed" });
+  await page.unroute("**/assets/worker-*.js");
+  await expect.poll(async () => (await sandbox.run('console.log("another")')).output).toEqual(["another"]);
+});
+
 test.describe("a sandbox whose process is gone", () => {
   test("ends the run, and another one runs in a new frame", async ({ sandbox }) => {
     const { page } = sandbox;
