@@ -65,16 +65,12 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 
 test.each(Object.entries(PROGRAMS))("what a program %s sends passes unchanged", async (_, source) => {
   const batches: TraceBatch[] = [];
-  const { run, trace } = await prepareRun(source, "main.ts", {
-    onBatch: (batch) => batches.push(structuredClone(batch)),
-  });
+  const { run, trace } = await prepareRun(source, "main.ts", { onBatch: (batch) => batches.push(batch) });
   while (run.run(1_000).type !== "finished");
   const checker = new MessageChecker(LIMITS, trace.header.sites.length);
-  for (const batch of batches) {
-    const message = { type: "batch", batch };
-    expect(checker.read(structuredClone(message))).toEqual(message);
-  }
-  expect(batches.length).toBeGreaterThan(10);
+  const read = batches.map((batch) => checker.read({ type: "batch", batch }));
+  expect(read.filter(({ type }) => type !== "batch")).toEqual([]);
+  expect(read[10]).toEqual({ type: "batch", batch: batches[10] });
 });
 
 test("only what the format knows is passed on", () => {
