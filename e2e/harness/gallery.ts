@@ -1,8 +1,10 @@
 // The developers' gallery: every stored trace as a picture, in each theme, on both axes, at the desk and on the stage.
 // In the address: ?only=gather,raise&theme=dark&axis=steps&size=stage&played=0.5
-import { createTimeline, type Timeline } from "../../src/timeline/timeline.ts";
+import { createTimeline, type Selection, type Timeline } from "../../src/timeline/timeline.ts";
 import { ENGLISH_TEXTS } from "../../src/timeline/texts.ts";
+import { COLUMN_NAMES, createColumns } from "../../src/trace/format.ts";
 import { TraceLanes } from "../../src/trace/lanes.ts";
+import { TraceStore } from "../../src/trace/store.ts";
 import { parseTrace } from "../../src/trace/text.ts";
 
 const CHOICES = {
@@ -99,7 +101,32 @@ function play(): void {
 }
 
 /** What the timelines told their owner, for tests. */
-const told: unknown[] = [];
+const told: (
+  | { readonly type: "select"; readonly selection: Selection | null }
+  | { readonly type: "seek"; readonly moment: number; readonly seconds: number }
+)[] = [];
+
+/** A picture of a trace that grows as a test wants it to, in place of the gallery. */
+function grow(name: string, axis: "time" | "steps"): { readonly append: (count: number) => void } {
+  const whole = pictures.find((candidate) => candidate.name === name)!.lanes.trace;
+  for (const { timeline } of pictures) timeline.destroy();
+  pictures.length = 0;
+  document.getElementById("gallery")!.replaceChildren();
+  const trace = new TraceStore(whole.header);
+  const grown = picture(document.getElementById("gallery")!, name, new TraceLanes(trace), axis);
+  grown.host.style.height = "400px";
+  pictures.push(grown);
+  return {
+    append: (count) => {
+      const from = trace.count;
+      const to = Math.min(whole.count, from + count);
+      const columns = createColumns(to - from);
+      for (const column of COLUMN_NAMES) columns[column].set(whole.columns[column].subarray(from, to));
+      trace.append({ count: to - from, columns, strings: from === 0 ? whole.strings : [], sites: [] });
+      grown.timeline.update();
+    },
+  };
+}
 
 for (const [name, choices] of Object.entries(CHOICES)) {
   for (const choice of choices) control(name).append(new Option(choice));
@@ -113,7 +140,7 @@ form.addEventListener("input", (event) => {
 });
 show();
 
-const gallery = { pictures, told };
+const gallery = { pictures, told, grow };
 declare global {
   var gallery: Gallery;
 }
