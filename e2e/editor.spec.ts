@@ -39,13 +39,13 @@ class EditorPage extends LoopscopePage {
     this.suggestions = page.locator(".suggest-widget.visible");
   }
 
-  override async open(settings: Settings | string = {}): Promise<void> {
+  override async open(settings: Settings | string = {}, language: "en" | "ru" = "en"): Promise<void> {
     await super.open("../harness/editor.html");
     const { source = PROGRAM, ...rest } = typeof settings === "string" ? { source: settings } : settings;
-    await this.page.evaluate((options) => editorHarness.open(options).then(() => undefined), {
-      source,
-      ...rest,
-    });
+    await this.page.evaluate(
+      ([options, tongue]) => editorHarness.open(options, tongue).then(() => undefined),
+      [{ source, ...rest }, language] as const,
+    );
     await expect(this.lines).toBeVisible();
   }
 
@@ -280,7 +280,7 @@ editorTest.describe("The editor shows the run", () => {
       ]);
     }, sleep);
     const labels = page.locator(".suspended-label");
-    await expect(labels).toHaveText(["Task-2, Task-3, Task-4 +1", "Task-1"]);
+    await expect(labels).toHaveText(["Task-2, Task-3, Task-4, +1", "Task-1"]);
     await expect(labels.first()).toBeInViewport();
     await expect(page.locator(".suspended-glyph")).toHaveCount(2);
     await expect(page.locator(".suspended-place")).toHaveCount(2);
@@ -437,6 +437,13 @@ editorTest.describe("The looks", () => {
     expect(seen).toEqual(["rgb(255, 255, 255)", "rgb(20, 24, 31)", "rgb(0, 0, 0)"]);
   });
 
+  editorTest("Monaco's own texts are in the reader's language", async ({ editor, page }) => {
+    await editor.open({}, "ru");
+    await editor.lines.click({ button: "right" });
+    await expect(page.getByRole("menuitem", { name: "Вырезать" })).toBeVisible();
+    await expect(page.getByRole("menuitem", { name: "Run the program" })).toBeVisible();
+  });
+
   editorTest("its letters can be as large as a projector needs", async ({ editor, page }) => {
     await editor.open({ fontSize: 28 });
     await expect(editor.lines).toHaveCSS("font-size", "28px");
@@ -462,5 +469,13 @@ editorTest.describe("On a phone", () => {
     await page.keyboard.press("End");
     await page.keyboard.type("//");
     expect(await editor.source()).toContain("await asyncio.run(main());//");
+  });
+
+  editorTest("a tap on a line's number is a click on the line", async ({ editor, page }) => {
+    await editor.open();
+    await page.locator(".line-numbers", { hasText: /^4$/ }).tap();
+    await expect(async () => {
+      expect((await editor.told()).lines).toEqual([4]);
+    }).toPass();
   });
 });

@@ -1,5 +1,5 @@
 // The page on which the editor is tested: it, and something to focus before and after it.
-import type { Editor, EditorOptions } from "../../src/editor/editor.ts";
+import type { Editor, EditorOptions, EditorTexts } from "../../src/editor/editor.ts";
 import { defaultTexts } from "../../src/editor/texts.ts";
 
 /** What the editor told its owner. */
@@ -8,13 +8,16 @@ const told = { changes: [] as string[], runs: 0, lines: [] as number[] };
 /** Milliseconds since the page was opened. */
 const times = { created: 0 };
 
-async function open(options: Partial<EditorOptions> = {}): Promise<Editor> {
+async function open(
+  options: Partial<EditorOptions> = {},
+  language: EditorTexts["language"] = "en",
+): Promise<Editor> {
   const { createEditor } = await import("../../src/editor/editor.ts");
   const editor = await createEditor(document.getElementById("editor")!, {
     source: "",
     theme: "light",
     fontSize: 14,
-    texts: defaultTexts,
+    texts: { ...defaultTexts, language },
     onChange: (source) => told.changes.push(source),
     onRun: () => told.runs++,
     onLineClick: (line) => told.lines.push(line),

@@ -26,7 +26,7 @@ export interface Editor {
   setSource(source: string): void;
   /** What compiling and running found. What the type checker finds is shown besides, and stops nothing. */
   setProblems(problems: readonly Problem[]): void;
-  /** Frames a place, and scrolls to it unless somebody is typing. */
+  /** Frames a place, and scrolls to it if it is not in view. */
   highlight(place: PlaceRange | null): void;
   /** Where lanes are suspended at the playhead. */
   setSuspended(marks: readonly SuspendedMark[]): void;

@@ -1,8 +1,6 @@
-// Names of lanes behind the end of a line, drawn over the editor's empty space, so that the text stays where it is.
+// Short texts behind the ends of lines, drawn over the editor's empty space, so that the text stays where it is.
 import { monaco } from "./monaco.ts";
 
-/** Names that are written out; of a thousand tasks the rest is a number. */
-const MOST_NAMES = 3;
 /** Less room than this, in heights of the font, and no name can be read. */
 const LEAST_ROOM = 4;
 
@@ -11,7 +9,7 @@ class LineLabel implements monaco.editor.IContentWidget {
   private readonly editor: monaco.editor.IStandaloneCodeEditor;
   private readonly line: number;
   private readonly node = document.createElement("div");
-  private readonly names = document.createElement("span");
+  private readonly text = document.createElement("span");
 
   constructor(editor: monaco.editor.IStandaloneCodeEditor, line: number) {
     this.editor = editor;
@@ -19,7 +17,7 @@ class LineLabel implements monaco.editor.IContentWidget {
     // The timeline tells screen readers the same, in words.
     this.node.ariaHidden = "true";
     this.node.className = "suspended-label";
-    this.node.append(this.names);
+    this.node.append(this.text);
   }
 
   getId(): string {
@@ -31,9 +29,9 @@ class LineLabel implements monaco.editor.IContentWidget {
   }
 
   getPosition(): monaco.editor.IContentWidgetPosition {
-    const column = this.editor.getModel()?.getLineMaxColumn(this.line) ?? 1;
+    const lineEnd = { lineNumber: this.line, column: Infinity };
     return {
-      position: { lineNumber: this.line, column },
+      position: this.editor.getModel()?.validatePosition(lineEnd) ?? null,
       preference: [monaco.editor.ContentWidgetPositionPreference.EXACT],
     };
   }
@@ -48,9 +46,8 @@ class LineLabel implements monaco.editor.IContentWidget {
     this.node.classList.toggle("has-no-room", roomPx < LEAST_ROOM * fontPx);
   }
 
-  show(lanes: readonly string[]): void {
-    const rest = lanes.length - MOST_NAMES;
-    this.names.textContent = lanes.slice(0, MOST_NAMES).join(", ") + (rest > 0 ? ` +${rest}` : "");
+  show(text: string): void {
+    this.text.textContent = text;
   }
 }
 
@@ -63,20 +60,20 @@ export class LineLabels {
     this.editor = editor;
   }
 
-  show(lanesOfLine: ReadonlyMap<number, readonly string[]>): void {
+  show(texts: ReadonlyMap<number, string>): void {
     for (const [line, label] of this.labels) {
-      if (lanesOfLine.has(line)) continue;
+      if (texts.has(line)) continue;
       this.editor.removeContentWidget(label);
       this.labels.delete(line);
     }
-    for (const [line, lanes] of lanesOfLine) {
+    for (const [line, text] of texts) {
       let label = this.labels.get(line);
       if (label === undefined) {
         label = new LineLabel(this.editor, line);
         this.labels.set(line, label);
         this.editor.addContentWidget(label);
       }
-      label.show(lanes);
+      label.show(text);
     }
   }
 }

@@ -20,6 +20,10 @@ export interface SuspendedMark {
 
 const { TrackedRangeStickiness, GlyphMarginLane } = monaco.editor;
 
+/** Names that are written out; of ten thousand tasks the rest is a number. */
+const MOST_IN_LABEL = 3;
+const MOST_IN_HOVER = 20;
+
 export class Marks {
   private readonly editor: monaco.editor.IStandaloneCodeEditor;
   private readonly texts: () => EditorTexts;
@@ -79,12 +83,14 @@ export class Marks {
         options: {
           stickiness: TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
           glyphMarginClassName: "suspended-glyph",
-          glyphMarginHoverMessage: { value: this.texts().suspended(lanes) },
+          glyphMarginHoverMessage: { value: this.texts().suspended(firstOf(lanes, MOST_IN_HOVER)) },
           glyphMargin: { position: GlyphMarginLane.Center },
         },
       })),
     ]);
-    this.labels.show(lanesOfLine);
+    this.labels.show(
+      new Map(Array.from(lanesOfLine, ([line, lanes]) => [line, firstOf(lanes, MOST_IN_LABEL).join(", ")])),
+    );
   }
 
   highlight(place: PlaceRange | null): void {
@@ -100,8 +106,7 @@ export class Marks {
         },
       },
     ]);
-    // Whoever types keeps the text where it is.
-    if (!this.editor.hasTextFocus()) this.editor.revealRangeInCenterIfOutsideViewport(range);
+    this.editor.revealRangeInCenterIfOutsideViewport(range);
   }
 
   clear(): void {
@@ -115,6 +120,12 @@ export class Marks {
     const lineEnd = this.editor.getModel()!.validatePosition({ lineNumber: line, column: Infinity }).column;
     return new monaco.Range(line, column, line, endLine === line ? endColumn : lineEnd);
   }
+}
+
+/** The first names, and how many more there are. */
+function firstOf(names: readonly string[], most: number): readonly string[] {
+  const rest = names.length - most;
+  return rest > 0 ? [...names.slice(0, most), `+${rest}`] : names;
 }
 
 function lineOf({ line }: PlaceRange): monaco.Range {
