@@ -71,7 +71,7 @@ export function gather(...args: (Awaitable | GatherOptions)[]): Future<unknown[]
   const { returnExceptions = false } = options;
   let { loop } = options;
   if (awaitables.length === 0) {
-    const outer = new GatherFuture(loop ?? getEventLoop(), [], []);
+    const outer = new Future<unknown[]>(loop ?? getEventLoop());
     outer.setResult([]);
     return outer;
   }

@@ -52,12 +52,12 @@ export class Coroutine<T = unknown> extends Frame {
   declare readonly body: Body<T>;
   private state = CREATED;
   /** Where in the source it was made: the call of the async function. */
-  callSite = 0;
+  callSite = current.site;
 
   constructor(code: Code, body: Body<T> | null) {
     super(code, body);
-    // Python warns when a coroutine is dropped un-awaited; only the user's own are watched, the library awaits its own.
-    if (!code.isLibrary) machine().unawaited.add(this);
+    // Python warns when a coroutine is dropped un-awaited.
+    machine().unawaited.add(this);
   }
 
   get wasStarted(): boolean {
@@ -101,10 +101,12 @@ export class Coroutine<T = unknown> extends Frame {
  */
 export class Blocking<T = unknown> extends Frame {
   readonly blocking = "thread";
-  private wasStarted = false;
+  readonly callSite = current.site;
+  wasStarted = false;
 
   constructor(name: string, body: Body<T>) {
     super({ name, site: 0, isLibrary: true }, body);
+    machine().unawaited.add(this);
   }
 
   start(): void {

@@ -147,7 +147,9 @@ export class Future<T = unknown> extends Awaited implements Waitable {
 
   /** Takes an error, or a class of errors to make one from. */
   setException(error: unknown): void {
-    this.fail(typeof error === "function" ? new (error as new () => Error)() : error);
+    const raised = typeof error === "function" ? new (error as new () => Error)() : error;
+    if (!(raised instanceof Error)) throw new TypeError("invalid exception object");
+    this.fail(raised);
   }
 
   protected finish(value: T): void {

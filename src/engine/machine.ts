@@ -1,6 +1,6 @@
 // The whole simulated process: its threads, its one clock, and the order in which they get the processor.
 import type { Clock, Micros } from "./clock.ts";
-import type { Coroutine, Frame } from "./coroutine.ts";
+import type { Blocking, Coroutine, Frame } from "./coroutine.ts";
 import { current } from "./current.ts";
 import { Fifo } from "./fifo.ts";
 import type { Future } from "./future.ts";
@@ -37,8 +37,8 @@ export class Machine {
   fuel = 0;
   taskCount = 0;
   timerCount = 0;
-  /** The user's coroutines that nobody has awaited yet, in creation order. */
-  readonly unawaited = new Registry<Coroutine>((coroutine) => !coroutine.wasStarted);
+  /** Coroutines and blocking calls that nobody has awaited yet, in creation order. */
+  readonly unawaited = new Registry<Coroutine | Blocking>((call) => !call.wasStarted);
   /** Failed futures whose exception nobody has looked at, in the order of failing. */
   readonly unretrieved = new Registry<Future>((future) => !future.isRetrieved);
   /** Loops that may still run or have tasks left, in creation order. */

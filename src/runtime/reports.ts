@@ -1,7 +1,7 @@
 // What is said on stderr about errors that nobody handled and things that were forgotten: in Python's words.
 import { reportPending, reportUnretrieved } from "../asyncio/dropped.ts";
 import { repr } from "../asyncio/repr.ts";
-import { type ExceptionContext, type Machine, SystemExit, tracebackOf } from "../engine/index.ts";
+import { Blocking, type ExceptionContext, type Machine, SystemExit, tracebackOf } from "../engine/index.ts";
 import type { Site, WarningCode } from "../trace/format.ts";
 import type { Recorder } from "../trace/recorder.ts";
 import { preview } from "./inspect.ts";
@@ -67,9 +67,14 @@ export class Reports {
 
   /** Python reports these when the objects are collected; here, at the end, in creation order. */
   forgotten(machine: Machine): void {
-    for (const { callSite, code } of machine.unawaited.list()) {
-      const text = `${this.where(callSite)}: RuntimeWarning: coroutine '${code.name}' was never awaited`;
-      this.warn("never-awaited", text, callSite);
+    const said = new Set<string>();
+    for (const call of machine.unawaited.list()) {
+      const { callSite, code } = call;
+      const kind = call instanceof Blocking ? "blocking call" : "coroutine";
+      const text = `${this.where(callSite)}: RuntimeWarning: ${kind} '${code.name}' was never awaited`;
+      // Once for each place, as Python's warnings are.
+      if (!said.has(text)) this.warn("never-awaited", text, callSite);
+      said.add(text);
     }
     for (const future of machine.unretrieved.list()) reportUnretrieved(future);
     // Tasks of a loop that still runs have not been given up.
