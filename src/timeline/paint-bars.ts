@@ -11,69 +11,104 @@ import type { Stretch } from "./stretches.ts";
 /** Narrower ones are plain rectangles: they are many, and nobody sees their corners. */
 const MIN_ROUND_PX = 10;
 
+/** A bar on screen. */
+interface Shape {
+  readonly leftPx: number;
+  readonly rightPx: number;
+  readonly topPx: number;
+  readonly heightPx: number;
+  readonly radiusPx: number;
+  /** Nothing has ended it: the right side is torn. */
+  readonly isTorn: boolean;
+}
+
 export function paintBars(
   ctx: CanvasRenderingContext2D,
   scene: Scene,
   patterns: Patterns,
   bars: readonly Stretch[],
 ): void {
-  const { dpr, theme, widthPx } = scene;
-  const { barPx, linePx } = theme.sizes;
-  const snap = (px: number): number => Math.round(px * dpr) / dpr;
+  const { linePx } = scene.theme.sizes;
   for (const bar of bars) {
     const { fill, border } = lookOf(scene, patterns, bar);
-    // Far outside the plot nothing is seen, and huge coordinates are drawn badly.
-    const fromPx = snap(Math.max(bar.fromPx, -20));
-    const toPx = snap(Math.min(bar.toPx, widthPx + 20)) - 1;
-    const topPx = barTopPx(scene, bar.row.index);
+    const shape = shapeOf(scene, bar);
     drawReached(ctx, scene, bar.row.changes[bar.index], bar.row.changes[bar.index + 1] ?? -1, () => {
-      if (border !== null) {
-        // A border is a larger shape behind a smaller one: stroking costs several times as much.
-        ctx.fillStyle = border;
-        fillShape(ctx, scene, bar, fromPx, toPx, 0);
-      }
-      ctx.fillStyle = fill;
-      fillShape(ctx, scene, bar, fromPx, toPx, border === null ? 0 : linePx);
-      if (border === null) return;
+      if (border === null) return fillShape(ctx, fill, shape);
+      const isGhost = ctx.globalAlpha < 1;
+      // A border is a larger shape behind a smaller one, as strokes cost several times as much; through a ghost it would shine.
+      if (!isGhost) fillShape(ctx, border, shape);
+      fillShape(ctx, fill, inset(shape, linePx));
+      if (isGhost) strokeShape(ctx, border, inset(shape, linePx / 2), linePx);
       // The await: where the lane stopped.
+      const { leftPx, rightPx, topPx, heightPx } = shape;
       ctx.fillStyle = border;
-      ctx.fillRect(fromPx, topPx, Math.min(linePx * 3, (toPx - fromPx) / 3), barPx);
+      ctx.fillRect(leftPx, topPx, Math.min(linePx * 3, (rightPx - leftPx) / 3), heightPx);
     });
   }
 }
 
-/** Rounded, but on the right side of what nothing has ended: torn. */
-function fillShape(
-  ctx: CanvasRenderingContext2D,
-  scene: Scene,
-  bar: Stretch,
-  fromPx: number,
-  toPx: number,
-  insetPx: number,
-): void {
-  const { barPx, radiusPx } = scene.theme.sizes;
-  const top = barTopPx(scene, bar.row.index) + insetPx;
-  const [left, right, height] = [fromPx + insetPx, toPx - insetPx, barPx - 2 * insetPx];
-  if (toPx - fromPx < MIN_ROUND_PX) return ctx.fillRect(left, top, right - left, height);
-  ctx.beginPath();
-  if (bar.isOpen) tear(ctx, left, right, top, height);
-  else {
-    const round = Math.max(0, radiusPx - insetPx);
-    ctx.roundRect(left, top, right - left, height, [round / 2, round, round, round / 2]);
+function shapeOf(scene: Scene, bar: Stretch): Shape {
+  const { dpr, theme, widthPx } = scene;
+  const { barPx, radiusPx } = theme.sizes;
+  const snap = (px: number): number => Math.round(px * dpr) / dpr;
+  return {
+    // Far outside the plot nothing is seen, and huge coordinates are drawn badly.
+    leftPx: snap(Math.max(bar.fromPx, -20)),
+    rightPx: snap(Math.min(bar.toPx, widthPx + 20)) - 1,
+    topPx: barTopPx(scene, bar.row.index),
+    heightPx: barPx,
+    radiusPx,
+    isTorn: bar.isOpen,
+  };
+}
+
+function inset(shape: Shape, byPx: number): Shape {
+  return {
+    ...shape,
+    leftPx: shape.leftPx + byPx,
+    rightPx: shape.rightPx - byPx,
+    topPx: shape.topPx + byPx,
+    heightPx: shape.heightPx - 2 * byPx,
+    radiusPx: Math.max(0, shape.radiusPx - byPx),
+  };
+}
+
+function fillShape(ctx: CanvasRenderingContext2D, fill: string | CanvasPattern, shape: Shape): void {
+  const { leftPx, rightPx, topPx, heightPx } = shape;
+  ctx.fillStyle = fill;
+  if (rightPx - leftPx < MIN_ROUND_PX) {
+    ctx.fillRect(leftPx, topPx, rightPx - leftPx, heightPx);
+    return;
   }
+  outline(ctx, shape);
   ctx.fill();
 }
 
-function tear(ctx: CanvasRenderingContext2D, left: number, right: number, top: number, height: number): void {
-  const TEETH = 3;
-  const toothPx = height / TEETH;
-  ctx.moveTo(left, top);
-  ctx.lineTo(right, top);
-  for (let tooth = 0; tooth < TEETH; tooth++) {
-    ctx.lineTo(right - toothPx * 0.6, top + toothPx * (tooth + 0.5));
-    ctx.lineTo(right, top + toothPx * (tooth + 1));
+function strokeShape(ctx: CanvasRenderingContext2D, stroke: string, shape: Shape, linePx: number): void {
+  ctx.strokeStyle = stroke;
+  ctx.lineWidth = linePx;
+  outline(ctx, shape);
+  ctx.stroke();
+}
+
+const TEETH = 3;
+
+function outline(ctx: CanvasRenderingContext2D, shape: Shape): void {
+  const { leftPx, rightPx, topPx, heightPx, radiusPx, isTorn } = shape;
+  ctx.beginPath();
+  if (!isTorn) {
+    const radii = [radiusPx / 2, radiusPx, radiusPx, radiusPx / 2];
+    return ctx.roundRect(leftPx, topPx, rightPx - leftPx, heightPx, radii);
   }
-  ctx.lineTo(left, top + height);
+  const toothPx = heightPx / TEETH;
+  ctx.moveTo(leftPx, topPx);
+  ctx.lineTo(rightPx, topPx);
+  for (let tooth = 0; tooth < TEETH; tooth++) {
+    ctx.lineTo(rightPx - toothPx * 0.6, topPx + toothPx * (tooth + 0.5));
+    ctx.lineTo(rightPx, topPx + toothPx * (tooth + 1));
+  }
+  ctx.lineTo(leftPx, topPx + heightPx);
+  ctx.closePath();
 }
 
 /** Taller than the bars, so that they are found at a glance. The first one of a lane is an arrow. */

@@ -76,7 +76,7 @@ export function readTheme(host: Element): Theme {
 
 export function sizesOf(rowPx: number, fontPx: number): Sizes {
   const barPx = Math.round(Math.max(rowPx * 0.66, Math.min(rowPx - 2, fontPx * 1.5)));
-  const tailPx = fontPx * 12;
+  const tailPx = fontPx * 14;
   return {
     rowPx,
     fontPx,
