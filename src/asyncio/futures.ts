@@ -1,5 +1,5 @@
 // Telling coroutines and futures apart, and turning one into the other.
-import { Coroutine, Future, RuntimeError, Task, type TaskOptions, ValueError } from "../engine/index.ts";
+import { Coroutine, Future, Task, type TaskOptions, ValueError } from "../engine/index.ts";
 import { getEventLoop } from "./current-loop.ts";
 import type { Loop } from "./event-loop.ts";
 import { type Awaitable, checkOptions } from "./library.ts";
@@ -59,10 +59,8 @@ export const PublicTask = new Proxy(Task, {
   construct(target, [coroutine, options = {}]: [unknown, (FutureOptions & TaskOptions)?], newTarget) {
     checkOptions("Task", options, ["loop", "name", "context", "eagerStart"]);
     requireCoroutine(coroutine);
+    // An eager start needs a running loop; without one the task starts as others do.
     const { loop = getEventLoop(), ...rest } = options;
-    if (rest.eagerStart === true && !loop.isRunning()) {
-      throw new RuntimeError("eager start needs a running loop");
-    }
     return Reflect.construct(target, [coroutine, loop, rest], newTarget) as Task;
   },
 });
