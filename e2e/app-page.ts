@@ -37,12 +37,17 @@ export class AppPage extends LoopscopePage {
     await expect(this.code.locator(".view-lines")).toBeVisible({ timeout: 30_000 });
   }
 
-  /** Opens the page with a program that the reader wrote on an earlier visit. */
-  async openDraft(source: string): Promise<void> {
+  /** From now on the browser has a program that the reader wrote on an earlier visit. */
+  async keepDraft(source: string): Promise<void> {
     await this.page.addInitScript((draft) => {
-      // The sandbox's frame has no storage.
-      if (window === top) localStorage.setItem("loopscope.document.draft", JSON.stringify({ source: draft }));
+      // Neither the sandbox's frame nor an empty page has any storage.
+      if (window === top && location.protocol === "http:")
+        localStorage.setItem("loopscope.document.draft", JSON.stringify({ source: draft }));
     }, source);
+  }
+
+  async openDraft(source: string): Promise<void> {
+    await this.keepDraft(source);
     await this.open();
   }
 

@@ -69,6 +69,7 @@ export class Desk {
   private keeping: ReturnType<typeof setTimeout> | undefined;
   /** What `keep` would write would be what is stored. */
   private isKept = true;
+  private hasWarned = false;
 
   constructor(store: AppStore, session: Session) {
     this.store = store;
@@ -150,7 +151,8 @@ export class Desk {
     const { document, source } = this.store.getState();
     const isChanged = source !== originalOf(document);
     const hasWorked = writeDocument(document, isChanged ? source : null);
-    if (!hasWorked) this.store.setState({ notice: { type: "storageClosed" } });
+    if (!hasWorked && !this.hasWarned) this.store.setState({ notice: { type: "storageClosed" } });
+    this.hasWarned ||= !hasWorked;
     writeOpenDocument(document);
   }
 }

@@ -63,7 +63,20 @@ export function handleKeys({
     event.preventDefault();
   };
   addEventListener("keydown", onKey);
+  addEventListener("click", giveKeysBack);
   return () => {
     removeEventListener("keydown", onKey);
+    removeEventListener("click", giveKeysBack);
   };
+}
+
+/** Somebody who has clicked a button of the instrument means the next key for the run, not for that button again. */
+function giveKeysBack({ detail, target }: MouseEvent): void {
+  // A click that comes from a key has no detail; whoever goes by keyboard stays where they are.
+  const button = (target as Element).closest<HTMLElement>(
+    ".header button, .transport button, .stage-bar button",
+  );
+  const isByPointer = detail > 0;
+  if (isByPointer && button === document.activeElement && !button?.hasAttribute("aria-haspopup"))
+    button?.blur();
 }

@@ -50,5 +50,5 @@ createRoot(document.getElementById("root")!).render(
 // What the first run needs is loaded when the page has nothing better to do.
 const whenIdle = "requestIdleCallback" in globalThis ? requestIdleCallback : setTimeout;
 whenIdle(() => {
-  session.warmUp();
+  void session.warmUp();
 });

@@ -15,7 +15,7 @@ function flat(texts: Texts, path = ""): [key: string, text: string][] {
 }
 
 const english = new Map(flat(en));
-const russian = flat(ru as Texts);
+const russian = flat(ru);
 
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 

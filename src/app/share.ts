@@ -7,14 +7,17 @@ export const LONG_LINK = 2_000;
 
 /** Puts the program into the address, and the address into the clipboard; says what came of it. */
 export async function copyLink(store: AppStore): Promise<void> {
-  const { document, source, playback } = store.getState();
+  const { document, source, playback, recorded } = store.getState();
+  const { moment, step, mode, axis, speed } = playback;
+  // The beginning and the end are where everybody gets anyway.
+  const isWithin = mode === "paused" && step > 0 && step < recorded.steps;
   const written = await writeLink({
     source,
     example:
       document.type === "draft" ? null : document.type === "example" ? document.name : document.example,
-    axis: playback.axis,
-    speed: playback.speed,
-    moment: playback.moment > 0 && playback.mode === "paused" ? playback.moment : null,
+    axis,
+    speed,
+    moment: isWithin ? moment : null,
   });
   if (written.type === "tooLong") {
     store.setState({ notice: { type: "linkTooLong", characters: written.characters } });

@@ -103,6 +103,7 @@ function EditorHost(): ReactElement {
             dispose = mounted.dispose;
             session.editor = mounted.editor;
             store.setState({ isEditorReady: true });
+            performance.mark("editor ready");
           },
           (error: unknown) => {
             console.error(error);

@@ -7,7 +7,7 @@ import type { DocumentRef } from "../documents.ts";
 import { EXAMPLES, exampleNamed } from "../examples.ts";
 import type { en } from "../messages/en.ts";
 import type { Language } from "../preferences.ts";
-import { useApp, usePage } from "./context.ts";
+import { menuContainer, useApp, usePage } from "./context.ts";
 
 type Group = keyof typeof en.examples.groups;
 
@@ -30,7 +30,7 @@ export function ExampleMenu(): ReactElement {
         <span className="menu-button-title">{title}</span>
         <ChevronDown aria-hidden />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={menuContainer()}>
         <DropdownMenu.Content className="menu" sideOffset={6} align="start" collisionPadding={8}>
           <DropdownMenu.RadioGroup
             value={document.type === "example" ? document.name : document.type}

@@ -1,7 +1,7 @@
 // A dialog over the page.
 import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { usePage } from "./context.ts";
 
@@ -14,6 +14,8 @@ interface ModalProps {
 export function Modal({ title, className, children }: ModalProps): ReactElement {
   const { t } = useTranslation();
   const { store } = usePage();
+  // Whatever opened it gets the focus back.
+  const [opener] = useState(() => document.activeElement as HTMLElement | null);
   return (
     <Dialog.Root
       open
@@ -23,14 +25,21 @@ export function Modal({ title, className, children }: ModalProps): ReactElement 
     >
       <Dialog.Portal>
         <Dialog.Overlay className="shade" />
-        <Dialog.Content className={`dialog ${className}`} aria-describedby={undefined}>
+        <Dialog.Content
+          className={`dialog ${className}`}
+          aria-describedby={undefined}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            opener?.focus();
+          }}
+        >
           <div className="dialog-head">
             <Dialog.Title>{title}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label={t("dialog.close")}>
               <X aria-hidden />
             </Dialog.Close>
           </div>
-          <div className="dialog-body" tabIndex={-1}>
+          <div className="dialog-body" tabIndex={0}>
             {children}
           </div>
         </Dialog.Content>

@@ -8,7 +8,7 @@ import type { Speed } from "../../player/player.ts";
 import { secondsText } from "../i18n.ts";
 import { commandOf, SPEEDS } from "../keys.ts";
 import { isActive } from "../store.ts";
-import { useApp, usePage } from "./context.ts";
+import { menuContainer, useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 
 export function Transport(): ReactElement {
@@ -149,7 +149,7 @@ function SpeedMenu(): ReactElement {
         {nameOf(speed)}
         <ChevronDown aria-hidden />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={menuContainer()}>
         <DropdownMenu.Content className="menu" sideOffset={6} align="end" collisionPadding={8}>
           <DropdownMenu.RadioGroup
             value={String(speed)}

@@ -1,0 +1,134 @@
+// The page for those who do not see it, do not point, or read another language.
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { AppPage } from "./app-page.ts";
+
+async function expectAccessible(app: AppPage): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: app.page })
+    // Monaco's inner parts are its own; that it has a name and can be left is tested with the editor.
+    .exclude(".program-editor")
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`),
+  ).toEqual([]);
+}
+
+for (const theme of ["light", "dark", "contrast"] as const) {
+  test(`the page has no known barrier in the theme ${theme}`, async ({ page }) => {
+    const app = new AppPage(page);
+    await page.addInitScript((chosen) => {
+      if (window === top) localStorage.setItem("loopscope.preferences", JSON.stringify({ theme: chosen }));
+    }, theme);
+    await app.open();
+    await expectAccessible(app);
+    await app.runToEnd();
+    await app.timeline.getByText("corutineOne", { exact: true }).click();
+    await expect(app.details).toContainText("corutineOne");
+    await expectAccessible(app);
+    await page.getByRole("button", { name: "Settings" }).click();
+    await expectAccessible(app);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Help" }).click();
+    await expectAccessible(app);
+  });
+}
+
+test("the example menu, a lesson and the stage have no known barrier", async ({ page }) => {
+  const app = new AppPage(page);
+  await app.open();
+  await page.getByRole("button", { name: "Examples: My draft" }).click();
+  await expectAccessible(app);
+  await page.getByRole("menuitemradio", { name: "Errors as results" }).click();
+  await page.getByRole("button", { name: "Lesson" }).click();
+  await expectAccessible(app);
+  await page.keyboard.press("Escape");
+  await app.runToEnd();
+  await page.keyboard.press("p");
+  await expectAccessible(app);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("every pane is a tap away and has no known barrier", async ({ page }) => {
+    const app = new AppPage(page);
+    await app.open();
+    await expectAccessible(app);
+    await app.runButton.tap();
+    // What was asked for comes to the front.
+    await expect(app.timeline.getByText("corutineOne", { exact: true })).toBeVisible({ timeout: 30_000 });
+    await expectAccessible(app);
+    await page.getByRole("tab", { name: "Output" }).tap();
+    await expect(app.output.locator(".line").first()).toBeVisible({ timeout: 30_000 });
+    await page.getByRole("tab", { name: "Program" }).tap();
+    await expect(app.code.locator(".view-lines")).toBeVisible();
+    const sizes = await page
+      .getByRole("button")
+      .or(page.getByRole("tab"))
+      .evaluateAll(
+        (buttons) =>
+          buttons
+            .filter((button) => button.checkVisibility() && button.closest(".pane") === null)
+            .map((button) => button.getBoundingClientRect())
+            .filter(({ width, height }) => Math.min(width, height) < 40).length,
+      );
+    expect(sizes).toBe(0);
+  });
+});
+
+test("the whole way can be gone by keyboard alone", async ({ page }) => {
+  const app = new AppPage(page);
+  await app.open();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the program" })).toBeFocused();
+  // To the menu, and to an example in it.
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Examples: My draft" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Taking");
+  await page.keyboard.press("Enter");
+  await expect(app.code).toContainText("take-turns.ts");
+  // Its lesson, and back.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Taking turns" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Lesson" })).toBeFocused();
+  // Run, step through, choose the axis.
+  await page.keyboard.press("Control+Enter");
+  await expect(app.clock).not.toContainText("step 0 of 0", { timeout: 30_000 });
+  await page.keyboard.press("End");
+  await expect(app.status).toHaveText("Exit status 0");
+  await page.keyboard.press("x");
+  await expect(page.getByRole("radio", { name: "Steps" })).toBeChecked();
+  await page.keyboard.press("ArrowLeft");
+  await expect(app.status).toHaveText("Paused");
+  // Out of the editor again.
+  await page.getByRole("button", { name: "Lesson" }).focus();
+  for (
+    let i = 0;
+    i < 30 && !(await page.getByRole("slider").evaluate((slider) => slider === document.activeElement));
+    i++
+  ) {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+  }
+  await expect(page.getByRole("slider")).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(app.clock).toContainText("step 0 of");
+});
+
+test("the page speaks the reader's language", async ({ browser }) => {
+  const context = await browser.newContext({ locale: "ru-RU" });
+  const page = await context.newPage();
+  await page.goto("./");
+  await expect(page.getByRole("button", { name: "Запустить" }).first()).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+  await page.getByRole("button", { name: "Настройки" }).click();
+  await page.getByRole("radio", { name: "English" }).click();
+  await expect(page.getByRole("dialog", { name: "Settings" })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Run" }).first()).toBeVisible();
+  await context.close();
+});

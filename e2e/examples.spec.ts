@@ -1,0 +1,51 @@
+// The examples: each opens from the menu with its lesson, and the reader's changes to it are kept apart from the draft.
+import { expect, test } from "@playwright/test";
+import { AppPage } from "./app-page.ts";
+
+async function choose(app: AppPage, title: string): Promise<void> {
+  await app.page.getByRole("button", { name: /^Examples:/ }).click();
+  await app.page.getByRole("menuitemradio", { name: title }).click();
+}
+
+test("an example has a lesson with the Python beside it, and leads to the next one", async ({ page }) => {
+  const app = new AppPage(page);
+  await app.open();
+  await choose(app, "Errors as results");
+  await expect(app.code).toContainText("return-exceptions.ts");
+  await page.getByRole("button", { name: "Lesson" }).click();
+  const lesson = page.getByRole("dialog", { name: "Errors as results" });
+  await expect(lesson).toContainText("return_exceptions=True");
+  await expect(lesson).toContainText("{ returnExceptions: true }");
+  await lesson.getByRole("button", { name: /^Next example/ }).click();
+  await expect(page.getByRole("dialog", { name: "The first error comes through" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await app.runToEnd();
+  await app.expectLines("Caught an exception: An error occurred in func2", "func1 cancelled", "done");
+  app.expectNoProblems();
+});
+
+test("the first program as it was written ends in an error with its line", async ({ page }) => {
+  const app = new AppPage(page);
+  await app.open();
+  await choose(app, "Names that do not exist");
+  await app.runToEnd();
+  await expect(app.status).toHaveText("Exit status 1");
+  await expect(app.outcome).toContainText("ReferenceError: myCoroutine is not defined");
+  await app.outcome.getByRole("button", { name: "Show line 16" }).click();
+  await expect(page.locator(".squiggly-error").first()).toBeVisible({ timeout: 30_000 });
+});
+
+test("changes to an example are kept, can be undone, and leave the draft alone", async ({ page }) => {
+  const app = new AppPage(page);
+  await app.openDraft('console.log("draft");\n');
+  await choose(app, "The order of the results");
+  await app.replaceInProgram("gather gives:", "here:");
+  await expect(app.code).toContainText("changed by you");
+  await choose(app, "My draft");
+  await expect(app.code).toContainText('console.log("draft")');
+  await choose(app, "The order of the results");
+  await expect(app.code).toContainText('"here:"');
+  await page.getByRole("button", { name: "Undo my changes" }).click();
+  await expect(app.code).toContainText('"gather gives:"');
+  await expect(app.code).not.toContainText("changed by you");
+});

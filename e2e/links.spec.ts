@@ -1,0 +1,133 @@
+// Links: what they carry, who runs them, and what happens to those that arrive damaged.
+import { expect, test } from "@playwright/test";
+import { AppPage } from "./app-page.ts";
+
+const PROGRAM = `import * as asyncio from "asyncio";
+
+async function main() {
+  await asyncio.sleep(1);
+  console.log("from a link");
+}
+
+await asyncio.run(main());
+`;
+const DRAFT = 'console.log("my own draft");\n';
+
+/** The address after "Copy link". */
+async function copyLink(app: AppPage): Promise<string> {
+  await app.page.getByRole("button", { name: "Copy link" }).click();
+  await expect(app.notice).toContainText("Link copied");
+  return app.page.url();
+}
+
+test("a link opened by somebody else shows the program and waits for Run", async ({
+  browser,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const sender = new AppPage(page);
+  await sender.openDraft(PROGRAM);
+  const address = await copyLink(sender);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+
+  const other = await browser.newContext();
+  const receiver = new AppPage(await other.newPage());
+  await receiver.keepDraft(DRAFT);
+  await receiver.open(address);
+  await expect(receiver.code).toContainText('console.log("from a link")');
+  await expect(receiver.notice).toContainText("This program came by a link");
+  await expect(receiver.status).toHaveText("Press Run to watch the program");
+  await expect(receiver.output).toContainText("Nothing printed so far");
+  await receiver.runToEnd();
+  await receiver.expectLines("from a link");
+
+  // The receiver's own draft is where it was.
+  await receiver.page.getByRole("banner").getByRole("button", { name: "Back to my draft" }).click();
+  await expect(receiver.code).toContainText('console.log("my own draft")');
+  expect(new URL(receiver.page.url()).hash).toBe("");
+  receiver.expectNoProblems();
+  await other.close();
+});
+
+test("what somebody changes in a linked program survives a reload, and leaves the draft alone", async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  await app.openDraft(PROGRAM);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect.poll(() => new URL(page.url()).hash).toContain("#code=");
+  const address = page.url();
+  await app.keepDraft(DRAFT);
+  await page.goto("about:blank");
+  await app.open(address);
+  await app.replaceInProgram("from a link", "changed");
+  await expect(app.code).toContainText('console.log("changed")');
+  await page.waitForFunction(() => localStorage.getItem("loopscope.document.link")?.includes("changed"));
+  await page.reload();
+  await expect(app.code.locator(".view-lines")).toContainText('console.log("changed")');
+  await page.getByRole("banner").getByRole("button", { name: "Back to my draft" }).click();
+  await expect(app.code).toContainText('console.log("my own draft")');
+});
+
+test("a link carries the axis and the moment that were on screen", async ({ page, browser }) => {
+  const app = new AppPage(page);
+  await app.openDraft(PROGRAM);
+  await app.runToEnd();
+  await page.getByRole("radio", { name: "Steps" }).click();
+  await page.keyboard.press("Home");
+  for (let i = 0; i < 3; i++) await page.getByRole("button", { name: "Step forward" }).click();
+  await expect(app.clock).toContainText("step 3 of");
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect.poll(() => new URL(page.url()).hash).toContain("moment=");
+  const other = await browser.newContext();
+  const receiver = new AppPage(await other.newPage());
+  await receiver.open(page.url());
+  await expect(receiver.page.getByRole("radio", { name: "Steps" })).toBeChecked();
+  await receiver.runButton.click();
+  await expect(receiver.clock).toContainText("step 3 of", { timeout: 30_000 });
+  await other.close();
+});
+
+test("a damaged link says so, and the draft is as it was", async ({ page }) => {
+  const app = new AppPage(page);
+  await app.keepDraft(DRAFT);
+  await app.open("./#code=H4sIAAAAAAAAA0vOzyvOz0nVy8lP11ByVKjMTFGoTM3NVdK05gIAq");
+  await expect(app.notice).toContainText("This link is damaged");
+  await expect(app.code).toContainText('console.log("my own draft")');
+  app.expectNoProblems();
+});
+
+test("a link pasted into the address of an open page is opened", async ({ page }) => {
+  const app = new AppPage(page);
+  await app.openDraft(PROGRAM);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect.poll(() => new URL(page.url()).hash).toContain("#code=");
+  const { hash } = new URL(page.url());
+  await app.keepDraft(DRAFT);
+  await app.open();
+  await page.evaluate((link) => (location.hash = link), hash);
+  await expect(app.code).toContainText('console.log("from a link")');
+  await expect(app.notice).toContainText("This program came by a link");
+});
+
+test("a program that is too long for a link is not cut, but refused", async ({ page }) => {
+  const app = new AppPage(page);
+  const noise = Array.from({ length: 20_000 }, (_, i) => ((i * 7919) % 104_729).toString(36)).join("");
+  await app.openDraft(`console.log("${noise}");\n`);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(app.notice).toContainText(/too long for a link \(\d+ characters/);
+  expect(new URL(page.url()).hash).toBe("");
+});
+
+test("where the clipboard is closed, the link can be copied by hand", async ({ page }) => {
+  const app = new AppPage(page);
+  await page.addInitScript(() => {
+    if (window === top) navigator.clipboard.writeText = () => Promise.reject(new Error("closed"));
+  });
+  await app.openDraft(PROGRAM);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  const field = app.notice.getByRole("textbox");
+  await expect(field).toBeFocused();
+  expect(await field.inputValue()).toBe(page.url());
+});

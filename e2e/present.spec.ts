@@ -1,0 +1,91 @@
+// The stage: large, plain, and played by keys or a presenter's remote.
+import { expect, test } from "@playwright/test";
+import { AppPage } from "./app-page.ts";
+
+test.use({ viewport: { width: 1920, height: 1080 } });
+
+let app: AppPage;
+
+test.beforeEach(async ({ page }) => {
+  app = new AppPage(page);
+  await app.open();
+  await app.runToEnd();
+});
+
+test.afterEach(() => {
+  app.expectNoProblems();
+});
+
+test("one key turns the page into a stage, another turns it back", async ({ page }) => {
+  await page.keyboard.press("p");
+  await expect(page.getByRole("banner")).toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "contrast");
+  await expect(app.code.locator(".view-lines")).toBeVisible();
+  await expect(app.timeline).toBeVisible();
+  await expect(app.output).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("banner")).toBeVisible();
+  await expect(page.locator("html")).not.toHaveAttribute("data-theme", "contrast");
+});
+
+test("everything on the stage is at least 24 pixels high", async ({ page }) => {
+  await page.keyboard.press("p");
+  await expect(app.code.locator(".view-lines")).toBeVisible();
+  await app.settled();
+  const small = await page.evaluate(() => {
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement!;
+      const text = node.textContent!.trim();
+      if (text === "" || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        continue;
+      const { width, height } = parent.getBoundingClientRect();
+      const isHidden =
+        width <= 1 || height <= 1 || parent.closest(".visually-hidden, .timeline-hidden") !== null;
+      const px = Number.parseFloat(getComputedStyle(parent).fontSize);
+      if (!isHidden && px < 24) found.add(`${text} (${px} px, ${parent.className})`);
+    }
+    return [...found];
+  });
+  expect(small).toEqual([]);
+});
+
+test("space plays and pauses, arrows and the remote step, Home and End jump", async ({ page }) => {
+  await page.getByRole("button", { name: "Present" }).click();
+  await page.keyboard.press("Home");
+  await expect(app.clock).toContainText("step 0 of");
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("ArrowRight");
+  await expect(app.clock).toContainText("step 2 of");
+  await page.keyboard.press("PageUp");
+  await expect(app.clock).toContainText("step 1 of");
+  await page.keyboard.press("Space");
+  await expect(app.status).toHaveText("Playing");
+  await page.keyboard.press("Space");
+  await expect(app.status).toHaveText("Paused");
+  await page.keyboard.press("End");
+  await expect(app.clock).toContainText(/step (\d+) of \1/);
+});
+
+test("what is to come is not shown before it happens", async ({ page }) => {
+  await page.keyboard.press("p");
+  await page.keyboard.press("Home");
+  await expect(app.output).toContainText("Nothing printed so far");
+  await expect(app.status).toHaveText("Paused");
+  const ghost = await app.timeline
+    .locator(".timeline")
+    .evaluate((timeline) => getComputedStyle(timeline).getPropertyValue("--timeline-ghost"));
+  expect(Number(ghost)).toBe(0);
+});
+
+test("a key shows all keys, on the stage too", async ({ page }) => {
+  await page.keyboard.press("p");
+  await page.keyboard.press("Shift+Slash");
+  const help = page.getByRole("dialog", { name: "How to read Loopscope" });
+  await expect(help).toContainText("Play or pause");
+  // The stage's keys are not pressed behind it.
+  await page.keyboard.press("Escape");
+  await expect(help).toHaveCount(0);
+  await expect(page.getByRole("banner")).toHaveCount(0);
+});

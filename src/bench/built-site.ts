@@ -1,0 +1,82 @@
+// The page as visitors get it, for measurements: built, served compressed, and opened in a browser whose cache is cold.
+import { type Browser, chromium } from "@playwright/test";
+import { createServer, type Server } from "node:http";
+import { readFile, stat } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize, resolve as pathOf } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { build } from "vite";
+import { launchOptions } from "../../e2e/chromium.ts";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".ttf": "font/ttf",
+};
+
+/** Something that was sent. */
+export interface Delivery {
+  readonly path: string;
+  /** As it went over the line. */
+  readonly bytes: number;
+  /** Milliseconds since 1970: the server and the browser have one clock. */
+  readonly at: number;
+}
+
+export interface BuiltSite {
+  readonly address: string;
+  readonly browser: Browser;
+  /** What has been sent since this was last emptied. */
+  readonly deliveries: Delivery[];
+  close(): Promise<void>;
+}
+
+async function serve(folder: string, deliveries: Delivery[]): Promise<Server> {
+  const compressed = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    void (async () => {
+      const path = normalize(new URL(request.url!, "http://localhost").pathname).replace(
+        /\/$/,
+        "/index.html",
+      );
+      const file = join(folder, path);
+      if ((await stat(file).catch(() => null))?.isFile() !== true) return response.writeHead(404).end();
+      let body = compressed.get(file);
+      if (body === undefined) compressed.set(file, (body = await promisify(gzip)(await readFile(file))));
+      response.writeHead(200, {
+        "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+        "content-encoding": "gzip",
+        "cache-control": "no-store",
+      });
+      response.end(body, () => deliveries.push({ path, bytes: body.length, at: Date.now() }));
+    })();
+  });
+  return new Promise((resolve) => server.listen(0, () => resolve(server)));
+}
+
+/** Builds the page, and opens a browser for it. */
+export async function openBuiltSite(): Promise<BuiltSite> {
+  const outDir = pathOf(".cache/site-bench");
+  await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
+  const deliveries: Delivery[] = [];
+  const server = await serve(outDir, deliveries);
+  const browser = await chromium.launch(launchOptions());
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    browser,
+    deliveries,
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+export function quantile(numbers: readonly number[], part: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+}
