@@ -26,6 +26,7 @@ import {
 import { wrapFuture } from "./across-threads.ts";
 import { ThreadPoolExecutor } from "./concurrent-futures.ts";
 import { letDropQuietly, reportPending, reportUnretrieved } from "./dropped.ts";
+import { TimeoutError } from "./errors.ts";
 import { ensureFuture, requireCoroutine } from "./futures.ts";
 import { gather } from "./gather.ts";
 import {
@@ -36,7 +37,7 @@ import {
   isPlainObject,
 } from "./library.ts";
 import { repr } from "./repr.ts";
-import { joinThread, startThread } from "./threading.ts";
+import { joinThread, nextThreadName, startThread } from "./threading.ts";
 import { Timeout } from "./timeouts.ts";
 
 type Callback = (...args: never[]) => unknown;
@@ -46,7 +47,7 @@ export class Loop extends EventLoop {
   private taskFactory: TaskFactory | null = null;
   private isDebug = false;
   /** In debug mode, a callback or a step of a task that takes this many seconds is reported. */
-  private slowSeconds = 0.1;
+  slowCallbackDuration = 0.1;
   private executor: ThreadPoolExecutor | null = null;
   private isExecutorShutDown = false;
 
@@ -128,20 +129,21 @@ export class Loop extends EventLoop {
 
   setDebug(isDebug: boolean): void {
     this.isDebug = isDebug;
-    this.patience = isDebug ? { after: microsOf(this.slowSeconds), onSlow: reportSlow } : null;
+    this.stopwatch = isDebug ? (handle, took) => this.reportSlow(handle, took) : null;
   }
 
   getDebug(): boolean {
     return this.isDebug;
   }
 
-  get slowCallbackDuration(): number {
-    return this.slowSeconds;
-  }
-
-  set slowCallbackDuration(seconds: number) {
-    this.slowSeconds = seconds;
-    this.setDebug(this.isDebug);
+  private reportSlow(handle: Runnable, took: Micros): void {
+    if (took < microsOf(this.slowCallbackDuration)) return;
+    const message = `Executing ${repr(handle)} took ${secondsOf(took).toFixed(3)} seconds`;
+    machine().probe.warned({
+      code: "slow-callback",
+      message,
+      site: handle instanceof Handle ? handle.site : 0,
+    });
   }
 
   override schedule(fn: Callback, args: readonly unknown[], context?: Context): Handle {
@@ -222,37 +224,36 @@ export class Loop extends EventLoop {
     const { executor } = this;
     if (executor === null) return;
     const ended = new Waiter<void>(this, executor);
-    const thread = startThread(
-      "asyncio shutdown",
-      (function* (loop: Loop): Body<void> {
-        yield* executor.shutdownBody({});
-        loop.scheduleInternal(() => {
-          if (!ended.done()) ended.setResult();
-        }, undefined);
-        loop.wake();
-      })(this),
-      false,
-    );
+    const thread = startThread(nextThreadName("_do_shutdown"), this.shutDownPool(executor, ended), false);
     const scope = new Timeout(timeout === null ? null : this.time() + timeout);
     scope.enter();
     try {
-      yield ended;
+      try {
+        yield ended;
+      } catch (error) {
+        scope.exit(error);
+        throw error;
+      }
       scope.exit(undefined);
-      yield* joinThread(thread, null);
     } catch (error) {
-      scope.exit(error);
-      throw error;
+      if (!(error instanceof TimeoutError)) throw error;
+      const message = `RuntimeWarning: The executor did not finishing joining its threads within ${timeout!} seconds.`;
+      machine().reportError({ message });
+      executor.letGo();
+      return;
     }
+    yield* joinThread(thread, null);
   }
-}
 
-function reportSlow(handle: Runnable, took: Micros): void {
-  const message = `Executing ${repr(handle)} took ${secondsOf(took).toFixed(3)} seconds`;
-  machine().probe.warned({
-    code: "slow-callback",
-    message,
-    site: handle instanceof Handle ? handle.site : 0,
-  });
+  /** Runs in a thread of its own, since it blocks. */
+  private *shutDownPool(pool: ThreadPoolExecutor, ended: Waiter<void>): Body<void> {
+    yield* pool.shutdownBody({});
+    if (this.hasClosed) return;
+    this.scheduleInternal(() => {
+      if (!ended.done()) ended.setResult();
+    }, undefined);
+    this.wake();
+  }
 }
 
 /** Splits `fn, ...args` or `{ context }, fn, ...args`. */

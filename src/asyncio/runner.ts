@@ -20,6 +20,9 @@ export interface RunOptions {
   loopFactory?: () => Loop;
 }
 
+/** How long a runner waits at its end for the threads of the loop's own pool. */
+const THREAD_JOIN_SECONDS = 300;
+
 /** One loop and one context for several runs. */
 export class Runner {
   private loop: Loop | null = null;
@@ -68,7 +71,7 @@ export class Runner {
     try {
       yield* cancelAllTasks(loop);
       yield* runUntilCompleteBody(loop, loop.shutdownAsyncgens());
-      yield* runUntilCompleteBody(loop, loop.shutdownDefaultExecutor());
+      yield* runUntilCompleteBody(loop, loop.shutdownDefaultExecutor(THREAD_JOIN_SECONDS));
     } finally {
       if (this.options.loopFactory === undefined) setEventLoop(null);
       loop.close();

@@ -1,6 +1,6 @@
 // The module "threading": simulated threads and what they wait for. Source: CPython Lib/threading.py.
 import {
-  type Blocking,
+  Blocking,
   type Body,
   Coroutine,
   current,
@@ -28,19 +28,24 @@ export interface ThreadOptions {
 const THREAD = libraryCode("thread");
 const facades = new WeakMap<EngineThread, Thread>();
 
-/** What a thread runs: an ordinary function, or an async one, which the thread runs by itself, outside any loop. */
+/**
+ * What a thread runs: an ordinary function, or an async one or blocking call, which the thread runs by itself, outside any
+ * loop.
+ */
 export function* callTarget(target: (...args: never[]) => unknown, args: readonly unknown[]): Body {
   const result = (target as (...args: readonly unknown[]) => unknown)(...args);
-  return result instanceof Coroutine ? ((yield result) as unknown) : result;
+  const isToBeRun = result instanceof Coroutine || result instanceof Blocking;
+  return isToBeRun ? ((yield result) as unknown) : result;
 }
 
 /** Counts the threads that were not given a name. */
 let [namedFor, unnamedCount]: [object | null, number] = [null, 0];
 
-function nextNumber(): number {
+/** The name of a thread that was not given one; `target` is what its function is called. */
+export function nextThreadName(target: string): string {
   const host = machine();
   if (namedFor !== host) [namedFor, unnamedCount] = [host, 0];
-  return ++unnamedCount;
+  return `Thread-${++unnamedCount}${target === "" ? "" : ` (${target})`}`;
 }
 
 export class Thread {
@@ -55,8 +60,7 @@ export class Thread {
     const { target, args = [], name, daemon } = options;
     this.target = target;
     this.args = args;
-    const suffix = target === undefined || target.name === "" ? "" : ` (${target.name})`;
-    this.name = name ?? `Thread-${nextNumber()}${suffix}`;
+    this.name = name ?? nextThreadName(target?.name ?? "");
     this.daemon = daemon ?? current.thread?.isDaemon ?? false;
     this.thread = thread;
     if (thread !== null) facades.set(thread, this);

@@ -22,10 +22,8 @@ export interface ExceptionContext {
   handle?: Handle;
 }
 
-export interface Patience {
-  readonly after: Micros;
-  readonly onSlow: (handle: Runnable, took: Micros) => void;
-}
+/** Is told how long a handle has kept the others waiting. */
+export type Stopwatch = (handle: Runnable, took: Micros) => void;
 
 type Callback = (...args: never[]) => unknown;
 
@@ -53,10 +51,11 @@ export class EventLoop implements Subject {
   /** The tasks that are not done yet, in creation order. */
   readonly tasks = new Registry<Task>((task) => !task.done());
   exceptionHandler: ((loop: EventLoop, context: ExceptionContext) => void) | null = null;
-  /** Who is told of handles that keep the others waiting for as long as `after`; null: nobody wants to know. */
-  protected patience: Patience | null = null;
-  /** The handle whose time is being taken, and since when. */
-  private timed: { readonly handle: Runnable; readonly since: Micros } | null = null;
+  /** null: nobody wants to know. */
+  protected stopwatch: Stopwatch | null = null;
+  /** The handle whose time is being taken, since when, and for whom. */
+  private timed: { readonly handle: Runnable; readonly since: Micros; readonly report: Stopwatch } | null =
+    null;
 
   constructor(options: { endsWhenIdle?: boolean } = {}) {
     this.endsWhenIdle = options.endsWhenIdle ?? false;
@@ -146,7 +145,7 @@ export class EventLoop implements Subject {
       host.fuel--;
       this.remaining--;
       const handle = this.ready.shift()!;
-      if (this.patience !== null) this.timed = { handle, since: host.clock.now() };
+      if (this.stopwatch !== null) this.timed = { handle, since: host.clock.now(), report: this.stopwatch };
       handle.run();
       if (thread.parked !== null) return false;
       if (this.timed !== null) this.stopTiming();
@@ -154,10 +153,9 @@ export class EventLoop implements Subject {
   }
 
   private stopTiming(): void {
-    const { handle, since } = this.timed!;
+    const { handle, since, report } = this.timed!;
     this.timed = null;
-    const micros = machine().clock.now() - since;
-    if (this.patience !== null && micros >= this.patience.after) this.patience.onSlow(handle, micros);
+    report(handle, machine().clock.now() - since);
   }
 
   /** Nobody refers to an async generator any more: whoever knows how closes it in a task of its own. */

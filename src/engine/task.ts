@@ -51,6 +51,8 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
   /** A cancellation that could not be passed on to a future and is delivered at the next step. */
   private mustCancel = false;
   private cancelRequests = 0;
+  /** It was done when the call that made it came back. */
+  private endedEagerly = false;
   /** Nobody is told when it is dropped while pending: the program never had it in hand. */
   isQuietWhenDropped = false;
 
@@ -94,8 +96,8 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
   }
 
   /** The coroutine it runs; null once a task that started eagerly is done with it. */
-  getCoro(): Coroutine<T> {
-    return this.coroutine;
+  getCoro(): Coroutine<T> | null {
+    return this.endedEagerly ? null : this.coroutine;
   }
 
   getContext(): Context {
@@ -264,6 +266,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
     try {
       this.step(NEXT, undefined);
     } finally {
+      this.endedEagerly = this.done();
       eager = outer;
       current.thread!.context = context;
       this.loop.currentTask = currentTask;

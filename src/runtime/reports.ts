@@ -110,9 +110,9 @@ export class Reports {
   }
 }
 
-function codeOf({ exception, future }: ExceptionContext): WarningCode {
-  if (exception === undefined) return "destroyed-pending";
-  return future === undefined ? "loop-error" : "never-retrieved";
+function codeOf({ exception, future, task }: ExceptionContext): WarningCode {
+  if (future !== undefined) return "never-retrieved";
+  return task !== undefined && exception === undefined ? "destroyed-pending" : "loop-error";
 }
 
 function errorText(error: Error): string {
