@@ -190,7 +190,16 @@ editorTest.describe("The editor checks the program", () => {
   });
 
   editorTest("what a program finds exists, and what a page has does not", async ({ editor }) => {
-    await editor.open(`${PROGRAM}console.assert(true);\nconsole.table([]);\ndocument.title = "";\n`);
+    await editor.open(`${PROGRAM}
+console.assert(true);
+console.table([]);
+setTimeout(console.log, performance.now(), "late");
+Promise.try(() => fetch("/"));
+Promise.withResolvers<number>().resolve(1);
+await using hold = await new asyncio.Lock().hold();
+console.log(hold);
+document.title = "";
+`);
     await expect(editor.errors).toHaveCount(1);
     await editor.pointAt("document");
     await expect(editor.hover).toContainText("Cannot find name 'document'");

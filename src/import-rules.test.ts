@@ -34,6 +34,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "lucide-react",
   ],
   headless: ["runtime", "compile", "trace", "node:", "esbuild"],
+  // What proves and what measures; nobody imports it.
+  conformance: ["headless", "node:", "esbuild"],
+  bench: ["compile", "runtime", "trace", "e2e/chromium", "node:", "esbuild", "vite", "@playwright/test"],
 };
 
 /** Packages that only one folder may use, whatever else is written above. */

@@ -20,7 +20,7 @@ export async function mountEditor(
   host: HTMLElement,
   { store, session, desk }: { readonly store: AppStore; readonly session: Session; readonly desk: Desk },
   texts: EditorTexts,
-): Promise<{ readonly editor: Editor; readonly dispose: () => void }> {
+): Promise<{ readonly part: Editor; readonly dispose: () => void }> {
   const { createEditor } = await import("../editor/editor.ts");
   const { source, preferences } = store.getState();
   const editor = await createEditor(host, {
@@ -53,7 +53,7 @@ export async function mountEditor(
   show(store.getState(), null);
   const unsubscribe = store.subscribe(show);
   return {
-    editor,
+    part: editor,
     dispose: () => {
       unsubscribe();
       editor.dispose();

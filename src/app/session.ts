@@ -50,6 +50,13 @@ export class Session {
     });
   }
 
+  /** Takes the editor when it is loaded, and null when it is gone. */
+  setEditor(editor: Editor | null): void {
+    this.editor = editor;
+    this.store.setState({ isEditorReady: editor !== null });
+    if (editor !== null) performance.mark("editor ready");
+  }
+
   /** Loads what the first run needs. */
   async warmUp(): Promise<void> {
     this.sandbox ??= createSandbox();

@@ -52,7 +52,8 @@ export type Notice =
   /** The clipboard is closed: the link, to be copied by hand. */
   | { readonly type: "copyByHand"; readonly address: string }
   | { readonly type: "linkTooLong"; readonly characters: number }
-  | { readonly type: "editorFailed" };
+  | { readonly type: "editorFailed" }
+  | { readonly type: "timelineFailed" };
 
 /** On a phone one of these is on screen at a time. */
 export type Pane = "code" | "timeline" | "output";

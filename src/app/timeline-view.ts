@@ -1,6 +1,6 @@
 // Keeps the timeline and the store in step: the run, the playhead and what is selected.
-import { createTimeline, type Timeline, type TimelineTexts } from "../timeline/timeline.ts";
-import type { TraceLanes } from "../trace/lanes.ts";
+import type { Timeline, TimelineTexts } from "../timeline/timeline.ts";
+import type { Lane, TraceLanes } from "../trace/lanes.ts";
 import type { Session } from "./session.ts";
 import type { AppState, AppStore } from "./store.ts";
 
@@ -12,6 +12,11 @@ function showIdle(isIdle: boolean): void {
 /** How much larger than usual the rows of a run with few lanes are drawn. */
 const LARGEST_SCALE = 1.25;
 
+/** Where a pane is narrower, labels need the room. */
+const LEAST_WIDTH_PX = 600;
+/** More lanes than that are not few, whatever the pane. */
+const FEW_LANES = 100;
+
 /** Large rows for few lanes, usual ones for many: the picture fills its pane as far as it is readable for that. */
 function createRowSizer(host: HTMLElement): (lanes: TraceLanes | null) => boolean {
   const root = document.documentElement;
@@ -21,8 +26,8 @@ function createRowSizer(host: HTMLElement): (lanes: TraceLanes | null) => boolea
     const [rowPx, fontPx] = ["--timeline-row-height", "--timeline-font-size"].map((token) =>
       Number.parseFloat(style.getPropertyValue(token)),
     );
-    const rows =
-      lanes?.lanes.filter(({ kind, isInternal }) => kind !== "callback" && !isInternal).length ?? 0;
+    const isRoomy = host.clientWidth >= LEAST_WIDTH_PX && (lanes === null || lanes.lanes.length <= FEW_LANES);
+    const rows = isRoomy ? (lanes?.lanes ?? []).filter(isShown).length : Infinity;
     // One row's room is for the axis.
     const scale = Math.max(1, Math.min(host.clientHeight / (rows + 2) / rowPx, LARGEST_SCALE));
     const sizes = [Math.round(rowPx * scale), Math.round(fontPx * scale)].join(" ");
@@ -34,11 +39,17 @@ function createRowSizer(host: HTMLElement): (lanes: TraceLanes | null) => boolea
   };
 }
 
-export function mountTimeline(
+function isShown({ kind, isInternal }: Lane): boolean {
+  return kind !== "callback" && !isInternal;
+}
+
+/** Makes a timeline in the host. Errors: those of loading it. */
+export async function mountTimeline(
   host: HTMLElement,
   { store, session }: { readonly store: AppStore; readonly session: Session },
   texts: TimelineTexts,
-): { readonly timeline: Timeline; readonly dispose: () => void } {
+): Promise<{ readonly part: Timeline; readonly dispose: () => void }> {
+  const { createTimeline } = await import("../timeline/timeline.ts");
   const timeline = createTimeline(host, {
     texts,
     callbacks: {
@@ -78,7 +89,7 @@ export function mountTimeline(
   show(store.getState(), null);
   const unsubscribe = store.subscribe(show);
   return {
-    timeline,
+    part: timeline,
     dispose: () => {
       unsubscribe();
       resizes.disconnect();

@@ -311,7 +311,7 @@ class Lowering {
     const last = node.arguments.at(-1);
     if (last) {
       this.rewriter.wrap(last.type === "SpreadElement" ? last.argument : last, this.rewriter.at(site), ")");
-    } else if (this.code[node.end - 1] === ")") {
+    } else if (/\(\s*\)$/.test(this.code.slice(callee.end, node.end))) {
       this.rewriter.text.appendLeft(node.end - 1, `...${this.rewriter.prefix}none(${site})`);
     }
   }

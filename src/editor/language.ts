@@ -22,7 +22,10 @@ export function configureLanguage(): void {
     module: ModuleKind.ESNext,
     moduleResolution: ModuleResolutionKind.NodeJs,
     moduleDetection: FORCE,
-    lib: ["es2022", "esnext.disposable"],
+    // The engine's promises and `using` are newer than the rest. Without a page: no "dom".
+    lib: ["es2022", "es2024.promise", "esnext.promise", "esnext.disposable"].map(
+      (name) => `lib.${name}.d.ts`,
+    ),
     types: [],
     strict: true,
     noEmit: true,

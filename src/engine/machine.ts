@@ -80,8 +80,9 @@ export class Machine {
 
   threadEnded(thread: Thread): void {
     this.threads.splice(this.threads.indexOf(thread), 1);
-    for (const park of thread.joiners) park.unpark();
-    if (thread === this.main) for (const fn of this.mainEndedHooks) fn();
+    // No iterators: a program may have changed those of arrays.
+    thread.joiners.forEach((park) => park.unpark());
+    if (thread === this.main) this.mainEndedHooks.forEach((fn) => fn());
   }
 
   /** Calls `fn` when the main thread's code has ended; the process may live on for other threads. */

@@ -123,7 +123,7 @@ export class EnginePromise<T = unknown> {
     const after = (settle: (value: unknown) => () => unknown): Callable =>
       labelled(label, (value) => {
         const promise = promiseResolve(constructor, onFinally.call(undefined));
-        return invokeThen(promise, labelled(null, settle(value)), undefined);
+        return invokeThen(promise, labelled(null, settle(value)));
       });
     return invokeThen(
       this,
@@ -413,8 +413,8 @@ function speciesConstructor(object: object): unknown {
   return species ?? EnginePromise;
 }
 
-export function invokeThen(value: unknown, onFulfilled: unknown, onRejected: unknown): unknown {
-  return (value as { then: Callable }).then(onFulfilled, onRejected);
+export function invokeThen(value: unknown, ...args: unknown[]): unknown {
+  return (value as { then: Callable }).then(...args);
 }
 
 /** A pending promise without the cost of an executor. */

@@ -24,19 +24,18 @@ function evaluate(text: string): unknown {
   return runInThisContext(text, { filename: PROGRAM_URL });
 }
 
-let start: ProgramFactory | Script;
-if (setup === null) start = evaluate(code) as ProgramFactory;
-else {
-  // What the hosts of test suites call it.
-  Object.defineProperty(globalThis, "print", {
-    value: (text: unknown) => {
-      console.log(text);
-    },
-    configurable: true,
-    writable: true,
-  });
-  start = { setup: evaluate(setup) as Script["setup"], run: () => void evaluate(code) };
+// What test suites, which are JavaScript, expect of their host.
+if (job.file.endsWith(".js")) {
+  const print = (text: unknown): void => {
+    console.log(text);
+  };
+  Object.defineProperty(globalThis, "print", { value: print, configurable: true, writable: true });
 }
+
+const start: ProgramFactory | Script =
+  setup === null
+    ? (evaluate(code) as ProgramFactory)
+    : { setup: evaluate(setup) as Script["setup"], run: () => void evaluate(code) };
 
 const run = new ProgramRun(start, job.program, {
   ...job,

@@ -158,8 +158,9 @@ export function* delegateTo(site: number, record: IteratorRecord): Body {
     while (!item.done) {
       let thrown: { readonly error: unknown } | null = null;
       let sent: unknown;
+      const { value } = item;
       try {
-        sent = yield yields(site, item.value);
+        sent = yield yields(site, value);
       } catch (error) {
         // The run has given the delegation up: the error is for whoever contains the `yield*`.
         if (run.delegation !== delegation) throw error;

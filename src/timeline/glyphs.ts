@@ -39,7 +39,7 @@ export function glyphOfWait(kind: string): GlyphName {
 }
 
 /** Each glyph in each colour and size, drawn once: the same few come a thousand times in a frame. */
-const stamps = new Map<string, HTMLCanvasElement>();
+const stamps = new Map<string, ImageBitmap>();
 
 /** Draws a glyph of a given size around a point. `over` is the colour of what is stroked over a filled shape. */
 export function drawGlyph(
@@ -62,11 +62,11 @@ export function drawGlyph(
   ctx.drawImage(stamp, snap(xPx - widthPx / 2), snap(yPx - widthPx / 2), widthPx, widthPx);
 }
 
-function createStamp({ fill, stroke }: Glyph, size: number, colour: string, over: string): HTMLCanvasElement {
-  const stamp = document.createElement("canvas");
-  stamp.width = stamp.height = Math.ceil(size) + 2;
+function createStamp({ fill, stroke }: Glyph, size: number, colour: string, over: string): ImageBitmap {
+  const edge = Math.ceil(size) + 2;
+  const stamp = new OffscreenCanvas(edge, edge);
   const pen = stamp.getContext("2d")!;
-  pen.translate((stamp.width - size) / 2, (stamp.width - size) / 2);
+  pen.translate((edge - size) / 2, (edge - size) / 2);
   pen.scale(size / 16, size / 16);
   if (fill !== undefined) {
     pen.fillStyle = colour;
@@ -78,5 +78,5 @@ function createStamp({ fill, stroke }: Glyph, size: number, colour: string, over
     pen.lineCap = pen.lineJoin = "round";
     pen.stroke(new Path2D(stroke));
   }
-  return stamp;
+  return stamp.transferToImageBitmap();
 }

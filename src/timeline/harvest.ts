@@ -8,8 +8,13 @@ import { type Stretch, visitStretches } from "./stretches.ts";
 const MAX_BARS = 8_000;
 const MIN_BAR_PX = 4;
 
+/** With more bars than that, the narrow ones among them do without corners and glyphs, which cost more than they tell. */
+const MANY_BARS = 400;
+
 export interface Harvest {
   readonly bars: readonly Stretch[];
+  /** From which width on a bar is drawn with care. */
+  readonly carefulPx: number;
   readonly ticks: readonly Stretch[];
   /** The rows whose lanes end in view. */
   readonly endings: readonly Row[];
@@ -34,5 +39,6 @@ export function harvest(scene: Scene, density: Density): Harvest {
       end: (row) => endings.push(row),
     });
   }
-  return { bars, ticks, endings };
+  const carefulPx = bars.length > MANY_BARS ? sizes.fontPx * 3.5 : sizes.fontPx;
+  return { bars, carefulPx, ticks, endings };
 }

@@ -2,14 +2,12 @@
 import { STATE_CODE } from "../trace/lane.ts";
 import { drawHappened, drawReached } from "./ghost.ts";
 import { drawGlyph } from "./glyphs.ts";
+import type { Harvest } from "./harvest.ts";
 import { lookOf } from "./looks.ts";
 import type { Patterns } from "./patterns.ts";
 import type { Row } from "./rows.ts";
 import { barTopPx, endingPx, rowMiddlePx, type Scene } from "./scene.ts";
 import type { Stretch } from "./stretches.ts";
-
-/** Narrower ones are plain rectangles: they are many, and nobody sees their corners. */
-const MIN_ROUND_PX = 10;
 
 /** A bar on screen. */
 interface Shape {
@@ -26,12 +24,12 @@ export function paintBars(
   ctx: CanvasRenderingContext2D,
   scene: Scene,
   patterns: Patterns,
-  bars: readonly Stretch[],
+  { bars, carefulPx }: Harvest,
 ): void {
   const { linePx } = scene.theme.sizes;
   for (const bar of bars) {
     const { fill, border } = lookOf(scene, patterns, bar);
-    const shape = shapeOf(scene, bar);
+    const shape = shapeOf(scene, bar, carefulPx);
     drawReached(ctx, scene, bar.row.changes[bar.index], bar.row.changes[bar.index + 1] ?? -1, () => {
       if (border === null) return fillShape(ctx, fill, shape);
       const isGhost = ctx.globalAlpha < 1;
@@ -47,7 +45,7 @@ export function paintBars(
   }
 }
 
-function shapeOf(scene: Scene, bar: Stretch): Shape {
+function shapeOf(scene: Scene, bar: Stretch, carefulPx: number): Shape {
   const { dpr, theme, widthPx } = scene;
   const { barPx, radiusPx } = theme.sizes;
   const snap = (px: number): number => Math.round(px * dpr) / dpr;
@@ -57,7 +55,7 @@ function shapeOf(scene: Scene, bar: Stretch): Shape {
     rightPx: snap(Math.min(bar.toPx, widthPx + 20)) - 1,
     topPx: barTopPx(scene, bar.row.index),
     heightPx: barPx,
-    radiusPx,
+    radiusPx: bar.toPx - bar.fromPx < carefulPx ? 0 : radiusPx,
     isTorn: bar.isOpen,
   };
 }
@@ -74,9 +72,9 @@ function inset(shape: Shape, byPx: number): Shape {
 }
 
 function fillShape(ctx: CanvasRenderingContext2D, fill: string | CanvasPattern, shape: Shape): void {
-  const { leftPx, rightPx, topPx, heightPx } = shape;
+  const { leftPx, rightPx, topPx, heightPx, radiusPx, isTorn } = shape;
   ctx.fillStyle = fill;
-  if (rightPx - leftPx < MIN_ROUND_PX) {
+  if (radiusPx === 0 && !isTorn) {
     ctx.fillRect(leftPx, topPx, rightPx - leftPx, heightPx);
     return;
   }

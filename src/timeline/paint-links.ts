@@ -28,28 +28,33 @@ export function visibleLinks(scene: Scene): Link[] {
   return links.length > MAX_LINKS ? [] : links;
 }
 
-/** The lines, which run behind the bars. */
+/** The lines, which run behind the bars. Links of one kind at one place share a line from the first row to the last. */
 export function paintLinkLines(ctx: CanvasRenderingContext2D, scene: Scene, links: readonly Link[]): void {
   const { colours, sizes } = scene.theme;
-  ctx.lineWidth = sizes.linePx * 1.5;
-  for (const type of ["make", "wake", "cancel"] as const) {
-    ctx.strokeStyle = type === "cancel" ? colours.error : colours.link;
-    ctx.setLineDash(DASHES[type].map((length) => length * sizes.linePx));
-    // One path for all that look alike.
-    for (const isReached of [true, false]) {
-      ctx.globalAlpha = isReached ? 1 : scene.theme.ghost;
-      ctx.beginPath();
-      for (const link of links) {
-        if (link.type !== type || link.event < scene.moment !== isReached) continue;
-        const [fromPx, toPx] = endsOf(scene, link);
-        const xPx = linkPx(scene, link.event);
-        ctx.moveTo(xPx, fromPx);
-        ctx.lineTo(xPx, toPx);
-      }
-      ctx.stroke();
-    }
+  const lines = new Map<string, { xPx: number; topPx: number; bottomPx: number; link: Link }>();
+  for (const link of links) {
+    const xPx = linkPx(scene, link.event);
+    const ends = endsOf(scene, link);
+    const key = `${link.type} ${xPx} ${link.event < scene.moment}`;
+    const line = lines.get(key);
+    lines.set(key, {
+      xPx,
+      topPx: Math.min(...ends, line?.topPx ?? Infinity),
+      bottomPx: Math.max(...ends, line?.bottomPx ?? -Infinity),
+      link,
+    });
   }
-  ctx.globalAlpha = 1;
+  ctx.lineWidth = sizes.linePx * 1.5;
+  for (const { xPx, topPx, bottomPx, link } of lines.values()) {
+    drawHappened(ctx, scene, link.event, () => {
+      ctx.strokeStyle = link.type === "cancel" ? colours.error : colours.link;
+      ctx.setLineDash(DASHES[link.type].map((length) => length * sizes.linePx));
+      ctx.beginPath();
+      ctx.moveTo(xPx, Math.max(topPx, -50));
+      ctx.lineTo(xPx, Math.min(bottomPx, scene.heightPx + 50));
+      ctx.stroke();
+    });
+  }
   ctx.setLineDash([]);
 }
 

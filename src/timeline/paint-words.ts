@@ -4,6 +4,7 @@ import { STATE_CODE } from "../trace/lane.ts";
 import { countBelow } from "../trace/search.ts";
 import { drawHappened } from "./ghost.ts";
 import { drawGlyph, type GlyphName } from "./glyphs.ts";
+import type { Harvest } from "./harvest.ts";
 import { type Look, lookOf } from "./looks.ts";
 import type { Standstill } from "./layout.ts";
 import { isVeiled } from "./paint-standstills.ts";
@@ -18,7 +19,7 @@ export function paintWords(
   ctx: CanvasRenderingContext2D,
   scene: Scene,
   patterns: Patterns,
-  bars: readonly Stretch[],
+  { bars, carefulPx }: Harvest,
   standstills: readonly Standstill[],
 ): void {
   const { fontPx } = scene.theme.sizes;
@@ -26,7 +27,7 @@ export function paintWords(
   ctx.textBaseline = "middle";
   ctx.lineJoin = "round";
   for (const bar of bars) {
-    if (Math.min(bar.toPx, scene.widthPx) - Math.max(bar.fromPx, 0) >= fontPx * 1.5) {
+    if (Math.min(bar.toPx, scene.widthPx) - Math.max(bar.fromPx, 0) >= Math.max(carefulPx, fontPx * 1.5)) {
       paintParts(ctx, scene, lookOf(scene, patterns, bar), bar, standstills);
     }
   }

@@ -37,17 +37,17 @@ export class Painter {
     paintGround(ctx, scene, gridUnits);
     const links = visibleLinks(scene);
     const standstills = visibleStandstills(scene);
-    const { bars, ticks, endings } = harvest(scene, this.density);
+    const found = harvest(scene, this.density);
     const patterns = this.patternsFor(scene);
     const { first } = visibleRows(scene);
     paintBrackets(ctx, scene);
     paintLinkLines(ctx, scene, links);
     this.density.paint(ctx, scene, (row) => barTopPx(scene, first + row));
-    paintBars(ctx, scene, patterns, bars);
+    paintBars(ctx, scene, patterns, found);
     paintStandstills(ctx, scene, patterns, standstills);
-    paintWords(ctx, scene, patterns, bars, standstills);
-    paintTicks(ctx, scene, patterns, ticks);
-    paintEndings(ctx, scene, endings);
+    paintWords(ctx, scene, patterns, found, standstills);
+    paintTicks(ctx, scene, patterns, found.ticks);
+    paintEndings(ctx, scene, found.endings);
     paintLinkHeads(ctx, scene, links);
   }
 

@@ -1,5 +1,5 @@
 // The program: plain text at once, the editor as soon as it is loaded, and which semantics the program has.
-import { type ReactElement, useEffect, useRef } from "react";
+import { type ReactElement, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { originalOf } from "../desk.ts";
 import { fileNameOf } from "../documents.ts";
@@ -9,6 +9,7 @@ import type { Language } from "../preferences.ts";
 import { pythonModuleOf } from "../semantics.ts";
 import { useApp, usePage } from "./context.ts";
 import { Problems } from "./Problems.tsx";
+import { usePart } from "./use-part.ts";
 
 export function CodePane(): ReactElement {
   const { t } = useTranslation();
@@ -85,46 +86,18 @@ function EditorHost(): ReactElement {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
   const page = usePage();
-  const host = useRef<HTMLDivElement>(null);
-
+  const { store, session } = page;
+  const host = usePart({
+    mount: (element) => mountEditor(element, page, editorTexts(t, language)),
+    onPart: (editor) => {
+      session.setEditor(editor);
+    },
+    onFailed: () => {
+      store.setState({ notice: { type: "editorFailed" } });
+    },
+  });
   useEffect(() => {
-    const { store, session } = page;
-    let isGone = false;
-    let dispose = () => {
-      isGone = true;
-    };
-    // First the page is painted; then the editor is loaded.
-    const request = requestAnimationFrame(() => {
-      setTimeout(() => {
-        if (isGone) return;
-        mountEditor(host.current!, page, editorTexts(t, language)).then(
-          (mounted) => {
-            if (isGone) return mounted.dispose();
-            dispose = mounted.dispose;
-            session.editor = mounted.editor;
-            store.setState({ isEditorReady: true });
-            performance.mark("editor ready");
-          },
-          (error: unknown) => {
-            console.error(error);
-            store.setState({ notice: { type: "editorFailed" } });
-          },
-        );
-      });
-    });
-    return () => {
-      cancelAnimationFrame(request);
-      dispose();
-      session.editor = null;
-      store.setState({ isEditorReady: false });
-    };
-    // The texts are brought up to date below.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [page]);
-
-  useEffect(() => {
-    page.session.editor?.setTexts(editorTexts(t, language));
-  }, [page, t, language]);
-
+    session.editor?.setTexts(editorTexts(t, language));
+  }, [session, t, language]);
   return <div className="editor-host" ref={host} />;
 }

@@ -8,6 +8,7 @@ import type { Timeline } from "../../timeline/timeline.ts";
 import { mountTimeline } from "../timeline-view.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
+import { usePart } from "./use-part.ts";
 
 /** One press of a zoom button. */
 const ZOOM_FACTOR = 1.6;
@@ -16,20 +17,18 @@ export function TimelinePane(): ReactElement {
   const { t, i18n } = useTranslation();
   const language = i18n.language as Language;
   const page = usePage();
-  const host = useRef<HTMLDivElement>(null);
   const timeline = useRef<Timeline>(null);
   const isEmpty = useApp(({ recording }) => recording === null);
 
-  useEffect(() => {
-    const mounted = mountTimeline(host.current!, page, timelineTexts(t, language));
-    timeline.current = mounted.timeline;
-    return () => {
-      timeline.current = null;
-      mounted.dispose();
-    };
-    // The texts are brought up to date below.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [page]);
+  const host = usePart({
+    mount: (element) => mountTimeline(element, page, timelineTexts(t, language)),
+    onPart: (part) => {
+      timeline.current = part;
+    },
+    onFailed: () => {
+      page.store.setState({ notice: { type: "timelineFailed" } });
+    },
+  });
 
   useEffect(() => {
     timeline.current?.setTexts(timelineTexts(t, language));

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, test, vi } from "vitest";
-import { PYTHON_MODULES } from "../../compile/contract.ts";
+import { GLOBAL_NAMES, PYTHON_MODULES } from "../../compile/contract.ts";
 import { declarations, moduleNames } from "./declarations.ts";
 
 // A type checker takes its time on a machine that does other things, too.
@@ -15,7 +15,7 @@ const OPTIONS: ts.CompilerOptions = {
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   moduleDetection: ts.ModuleDetectionKind.Force,
-  lib: ["lib.es2022.d.ts", "lib.esnext.disposable.d.ts"],
+  lib: ["es2022", "es2024.promise", "es2025.promise", "esnext.disposable"].map((name) => `lib.${name}.d.ts`),
   types: [],
   strict: true,
   noEmit: true,
@@ -62,6 +62,15 @@ const exported = new Map(
   ),
 );
 
+const inScope = checker.getSymbolsInScope(
+  declarationsOnly.getSourceFile("/types/globals/console.d.ts")!,
+  ts.SymbolFlags.Value | ts.SymbolFlags.Type,
+);
+/** What a program finds without importing it, less what JavaScript itself has. */
+const globals = inScope.filter((symbol) =>
+  symbol.declarations?.some((d) => d.getSourceFile().fileName.startsWith("/types/globals/")),
+);
+
 function documentationOf(symbol: ts.Symbol): string {
   return ts.displayPartsToString(symbol.getDocumentationComment(checker));
 }
@@ -101,6 +110,11 @@ test("there are declarations of every module that has Python's semantics", () =>
   expect([...moduleNames].sort()).toEqual([...PYTHON_MODULES].sort());
 });
 
+test("there are declarations of everything that the runtime provides without an import", () => {
+  const declared = new Set(inScope.map(({ name }) => name));
+  expect(GLOBAL_NAMES.filter((name) => !declared.has(name))).toEqual([]);
+});
+
 test("the types infer and refuse what they should", () => {
   const path = join(dirname(fileURLToPath(import.meta.url)), "inference.ts.txt");
   expect(problemsOf(programOf(new Map([["/inference.ts", readFileSync(path, "utf8")]])))).toEqual([]);
@@ -111,10 +125,12 @@ test("every exported name is documented", () => {
   expect(silent).toEqual([]);
 });
 
+test("every global of ours is documented", () => {
+  const silent = globals.filter((symbol) => documentationOf(symbol) === "").map(({ name }) => name);
+  expect(silent).toEqual([]);
+});
+
 test("every method, property and option is documented", () => {
-  const globals = checker
-    .getSymbolsInScope(declarationsOnly.getSourceFile("/types/globals.d.ts")!, ts.SymbolFlags.Interface)
-    .filter(({ name }) => name === "Console");
   const silent = [...exported.values(), ...globals].flatMap((symbol) =>
     membersOf(symbol)
       .filter((member) => {
@@ -152,7 +168,7 @@ test("every function, class and constant has an example", () => {
 
 describe("the examples", () => {
   const examples = new Map(
-    [...exported].flatMap(([name, symbol]) =>
+    [...exported, ...globals.map((symbol) => [symbol.name, symbol] as const)].flatMap(([name, symbol]) =>
       examplesOf(symbol).map((text, i) => [`${name} ${i}`, text] as const),
     ),
   );

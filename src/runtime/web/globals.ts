@@ -50,6 +50,7 @@ export const ABSENT: Readonly<Record<string, string>> = {
   XMLHttpRequest: "there is no network here; use the simulated fetch",
   WebSocket: "there is no network here",
   Worker: "a program here is a single worker; use threading for simulated threads",
+  print: "use console.log",
   process: "this is not Node",
   require: 'use import, as in: import * as asyncio from "asyncio"',
   setImmediate: "this is not Node; use setTimeout(fn, 0)",

@@ -1,4 +1,4 @@
-// What a program finds without importing it, besides JavaScript itself.
+// What a program finds without importing it: the console.
 
 /** Prints. Each line stands in the output, and as a mark on the lane of the task that printed it. */
 interface Console {

@@ -1,0 +1,75 @@
+// npm run bench:engine: 100,000 tasks x 5 sleep(0) under one gather, recorded, beside CPython and V8's own async functions.
+import * as esbuild from "esbuild";
+import { execFileSync } from "node:child_process";
+import { compile, type Transformer } from "../compile/compile.ts";
+import { type ProgramFactory, ProgramRun } from "../runtime/program-run.ts";
+
+const TASKS = 100_000;
+const TURNS = 5;
+const ROUNDS = 7;
+
+const PROGRAM = `import * as asyncio from "asyncio";
+async function worker() { for (let i = 0; i < ${TURNS}; i++) await asyncio.sleep(0); }
+async function main() { await asyncio.gather(...Array.from({ length: ${TASKS} }, () => worker())); }
+await asyncio.run(main());`;
+
+const PYTHON = `import asyncio, time
+async def worker():
+    for i in range(${TURNS}): await asyncio.sleep(0)
+async def main():
+    await asyncio.gather(*[worker() for i in range(${TASKS})])
+start = time.perf_counter()
+asyncio.run(main())
+print(time.perf_counter() - start)`;
+
+async function worker(): Promise<void> {
+  // eslint-disable-next-line @typescript-eslint/await-thenable -- A turn, and nothing else.
+  for (let i = 0; i < TURNS; i++) await null;
+}
+
+async function nativeMs(): Promise<number> {
+  const start = performance.now();
+  await Promise.all(Array.from({ length: TASKS }, worker));
+  return performance.now() - start;
+}
+
+function pythonMs(): number {
+  return Number(execFileSync(process.env.PYTHON ?? "python3", ["-c", PYTHON], { encoding: "utf8" })) * 1_000;
+}
+
+const result = await compile(PROGRAM, "main.ts", esbuild as Transformer);
+if (result.type === "failed") throw new Error(result.problems[0].message);
+const { program } = result;
+const factory = (0, eval)(program.code) as ProgramFactory;
+
+function engineMs(): { ms: number; events: number } {
+  const run = new ProgramRun(factory, program, {
+    file: "main.ts",
+    clock: "virtual",
+    limits: { events: Infinity, characters: Infinity },
+    onBatch: () => undefined,
+    onLongLoop: () => undefined,
+  });
+  const start = performance.now();
+  while (run.run(1e9).type !== "finished");
+  return { ms: performance.now() - start, events: run.eventCount };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
+// In turn, so that all three meet the same noise.
+const [engine, native, python]: [number[], number[], number[]] = [[], [], []];
+let events = 0;
+for (let round = 0; round < ROUNDS; round++) {
+  const run = engineMs();
+  engine.push(run.ms);
+  events = run.events;
+  native.push(await nativeMs());
+  python.push(pythonMs());
+}
+const [e, n, p] = [engine, native, python].map(median);
+console.log(`${TASKS} tasks x ${TURNS} sleep(0), ${events} events recorded; medians of ${ROUNDS} rounds`);
+console.log(`here ${e.toFixed(0)} ms, python3 ${p.toFixed(0)} ms, native async functions ${n.toFixed(0)} ms`);
+console.log(`${(p / e).toFixed(2)} times python3's speed, ${(e / n).toFixed(2)} times native's time`);
