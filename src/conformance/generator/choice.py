@@ -1,0 +1,61 @@
+"""Chooses, among random programs, those that CPython must run one way only: what they print depends on no order left open."""
+import random
+import re
+from dataclasses import dataclass
+
+import virtual_process
+from programs import program_of
+from twin import twin_of
+
+VIRTUAL_SECONDS = 20
+# Without threads, only sets of tasks have an order that is left open.
+ORDERS = {False: 2, True: 8}
+# Names that are not bound, or values that are not what the generator took them for.
+BROKEN = re.compile(r"NameError|UnboundLocalError|AttributeError|TypeError|SyntaxError")
+# Left to the garbage collector: the moment at which it speaks, and runs `finally` blocks, is no rule of asyncio's.
+COLLECTED = re.compile(r"Task was destroyed but it is pending|coroutine ignored GeneratorExit|was never joined")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A pair of programs and what the Python one printed. `expected` is a virtual_process.Run."""
+
+    seed: int
+    python: str
+    typescript: str
+    expected: object
+
+
+def is_well_behaved(run, most_lines=150):
+    if run is None or run.ending == "limit" or run.late_out:
+        return False
+    return (3 <= run.out.count("\n") <= most_lines
+            and not BROKEN.search(run.out) and not BROKEN.search(run.err) and not COLLECTED.search(run.err))
+
+
+def has_other_outcome(source, run, orders):
+    """Some order of what Python leaves open makes it print something else."""
+    for order in orders:
+        other = virtual_process.run(source, order, seconds=VIRTUAL_SECONDS)
+        if other is None or (other.ending, other.out) != (run.ending, run.out):
+            return True
+    return False
+
+
+def judge(source, orders):
+    """What CPython makes of a program, or None if it is not fit for comparing."""
+    run = virtual_process.run(source, seconds=VIRTUAL_SECONDS)
+    if not is_well_behaved(run) or has_other_outcome(source, run, range(1, orders + 1)):
+        return None
+    return run
+
+
+def choose(seed, size, threads):
+    """The first fit program of a seed, and how many were drawn."""
+    draws = random.Random(seed)
+    drawn = 0
+    while True:
+        drawn += 1
+        source = program_of(draws.getrandbits(48), size, threads)
+        if run := judge(source, ORDERS[threads]):
+            return Choice(seed, source, twin_of(source), run), drawn

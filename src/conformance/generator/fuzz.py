@@ -1,0 +1,111 @@
+#!/usr/bin/env python3
+"""Compares random asyncio programs with CPython: python3 fuzz.py [--count N] [--seed N] [--record]
+
+Each program is run by CPython 3.13, in a process with a virtual clock, and its TypeScript twin by the command line. Every
+third one has threads. A program that differs is made small and printed with its seed.
+"""
+import argparse
+import gc
+import os
+import pathlib
+import sys
+
+from check import Batch
+from choice import choose, has_other_outcome
+from shrink import shrink
+
+SIZE = 36
+AT_ONCE = 60
+# Seeds of orders that no program has been chosen by.
+FRESH_ORDERS = range(100, 300)
+REFERENCE = (3, 13)
+SAMPLE = pathlib.Path(__file__).resolve().parents[1] / "fuzz"
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--count", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1, help="of the first program; the others follow")
+    parser.add_argument("--size", type=int, default=SIZE, help="about how many statements a program has")
+    parser.add_argument("--kind", choices=["both", "loops", "threads"], default="both")
+    parser.add_argument("--record", action="store_true", help="write the pairs and what CPython printed to ../fuzz instead")
+    parser.add_argument("--python", default=os.environ.get("PYTHON"), help="a CPython 3.13, if this one is not (or $PYTHON)")
+    parser.add_argument("--no-shrink", action="store_true")
+    return parser.parse_args()
+
+
+def groups(options):
+    """The fit programs of all seeds, some at a time, with the number of those that had to be drawn."""
+    end = options.seed + options.count
+    for start in range(options.seed, end, AT_ONCE):
+        choices, drawn = [], 0
+        for seed in range(start, min(start + AT_ONCE, end)):
+            has_threads = options.kind == "threads" or options.kind == "both" and seed % 3 == 0
+            choice, tries = choose(seed, options.size, has_threads)
+            choices.append(choice)
+            drawn += tries
+        yield choices, drawn
+
+
+def record(options):
+    SAMPLE.mkdir(exist_ok=True)
+    for choices, _ in groups(options):
+        for choice in choices:
+            file = SAMPLE / f"{choice.seed:03}.py"
+            file.write_text(choice.python)
+            file.with_suffix(".ts").write_text(choice.typescript)
+            file.with_suffix(".out").write_text(choice.expected.out)
+            ending = "hang" if choice.expected.ending == "deadlock" else f"exit {choice.expected.status}"
+            if ending != "exit 0":
+                file.with_suffix(".err").write_text(ending + "\n")
+
+
+def differing(batch, shrinks):
+    """How many programs of the batch differ; they are printed."""
+    count = 0
+    for choice, problem in batch.differences():
+        if has_other_outcome(choice.python, choice.expected, FRESH_ORDERS):
+            continue
+        count += 1
+        print(f"seed {choice.seed} differs: {problem}", flush=True)
+        if shrinks:
+            choice, problem = shrink(choice, problem)
+            print(f"{choice.python}\n{problem}", flush=True)
+    return count
+
+
+def compare(options):
+    checked = differences = drawn = 0
+
+    def finish(batch):
+        nonlocal checked, differences
+        differences += differing(batch, not options.no_shrink)
+        checked += len(batch.choices)
+        print(f"{checked} of {options.count}, {differences} differences, {drawn} drawn", file=sys.stderr)
+
+    # Twins of one group run while CPython works on the next.
+    batch = None
+    for choices, tries in groups(options):
+        drawn += tries
+        if batch:
+            finish(batch)
+        batch = Batch(choices)
+    if batch:
+        finish(batch)
+    print(f"{checked} programs, {differences} differences")
+    return 1 if differences else 0
+
+
+def main(options):
+    if sys.version_info[:2] != REFERENCE:
+        if not options.python:
+            sys.exit("the reference is CPython 3.13; name one with --python")
+        os.execv(options.python, [options.python, *sys.argv])
+    # Forks are made of this process, which has no garbage then.
+    gc.collect()
+    gc.freeze()
+    return record(options) if options.record else compare(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main(arguments()))
