@@ -211,8 +211,10 @@ export class Session {
   }
 
   private end(run: RunState): void {
-    this.hasNews = true;
+    // First what was recorded last: the end that the player knows from now on is the end of that.
+    this.takeNews();
     this.player.complete();
+    this.hasNews = true;
     this.store.setState({ run });
   }
 

@@ -1,6 +1,6 @@
 // Moves the playhead: play, step, scrub, speed and axis, and says where it is.
-import { ChevronDown, ChevronLeft, ChevronRight, Pause, Play, SkipBack, SkipForward } from "lucide-react";
-import { DropdownMenu, ToggleGroup } from "radix-ui";
+import { ChevronLeft, ChevronRight, Pause, Play, SkipBack, SkipForward } from "lucide-react";
+import { ToggleGroup } from "radix-ui";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { Axis } from "../../player/pace.ts";
@@ -8,7 +8,8 @@ import type { Speed } from "../../player/player.ts";
 import { secondsText } from "../i18n.ts";
 import { commandOf, SPEEDS } from "../keys.ts";
 import { isActive } from "../store.ts";
-import { menuContainer, useApp, usePage } from "./context.ts";
+import { Choice, ChoiceMenu } from "./ChoiceMenu.tsx";
+import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 
 export function Transport(): ReactElement {
@@ -141,34 +142,23 @@ function SpeedMenu(): ReactElement {
   const nameOf = (value: Speed) =>
     value === "auto" ? t("transport.auto") : t("transport.times", { speed: value });
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger
-        className="menu-button speed-button"
-        aria-label={`${t("transport.speed")}: ${nameOf(speed)}`}
-      >
-        {nameOf(speed)}
-        <ChevronDown aria-hidden />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal container={menuContainer()}>
-        <DropdownMenu.Content className="menu" sideOffset={6} align="end" collisionPadding={8}>
-          <DropdownMenu.RadioGroup
-            value={String(speed)}
-            onValueChange={(value) => {
-              session.chooseSpeed(value === "auto" ? value : Number(value));
-            }}
-          >
-            <DropdownMenu.RadioItem className="menu-item" value="auto">
-              {t("transport.autoLong")}
-            </DropdownMenu.RadioItem>
-            {SPEEDS.map((value) => (
-              <DropdownMenu.RadioItem key={value} className="menu-item" value={String(value)}>
-                {nameOf(value)}
-              </DropdownMenu.RadioItem>
-            ))}
-          </DropdownMenu.RadioGroup>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <ChoiceMenu
+      label={t("transport.speed")}
+      title={nameOf(speed)}
+      value={String(speed)}
+      onChoose={(value) => {
+        session.chooseSpeed(value === "auto" ? value : Number(value));
+      }}
+      align="end"
+      className="speed-button"
+    >
+      <Choice value="auto">{t("transport.autoLong")}</Choice>
+      {SPEEDS.map((value) => (
+        <Choice key={value} value={String(value)}>
+          {nameOf(value)}
+        </Choice>
+      ))}
+    </ChoiceMenu>
   );
 }
 

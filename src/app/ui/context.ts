@@ -21,8 +21,3 @@ export function usePage(): Page {
 export function useApp<T>(select: (state: AppState) => T): T {
   return useStore(usePage().store, select);
 }
-
-/** Where menus are put: inside a landmark, so that whoever goes from one to the next comes by. */
-export function menuContainer(): HTMLElement | null {
-  return document.querySelector<HTMLElement>("main");
-}

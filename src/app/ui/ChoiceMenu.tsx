@@ -1,0 +1,59 @@
+// A button that says what is chosen, and the menu of all there is to choose from.
+import { ChevronDown } from "lucide-react";
+import { DropdownMenu } from "radix-ui";
+import { type ReactElement, type ReactNode, useState } from "react";
+
+interface ChoiceMenuProps {
+  /** What is chosen from, for those who do not see it. */
+  readonly label: string;
+  /** The name of what is chosen. */
+  readonly title: string;
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+  readonly align: "start" | "end";
+  readonly className?: string;
+  /** `Choice`s, and labels between them. */
+  readonly children: ReactNode;
+}
+
+export function ChoiceMenu(props: ChoiceMenuProps): ReactElement {
+  const { label, title, value, onChoose, align, className, children } = props;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <DropdownMenu.Root modal={false} open={isOpen} onOpenChange={setOpen}>
+      <DropdownMenu.Trigger
+        className={["menu-button", className].join(" ")}
+        aria-label={`${label}: ${title}`}
+      >
+        <span className="menu-button-title">{title}</span>
+        <ChevronDown aria-hidden />
+      </DropdownMenu.Trigger>
+      {/* Inside a landmark, so that whoever goes from one to the next comes by. It is there by the time one opens a menu. */}
+      <DropdownMenu.Portal container={isOpen ? document.querySelector<HTMLElement>("main") : null}>
+        <DropdownMenu.Content className="menu" sideOffset={6} align={align} collisionPadding={8}>
+          <DropdownMenu.RadioGroup value={value} onValueChange={onChoose}>
+            {children}
+          </DropdownMenu.RadioGroup>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+export function Choice({
+  value,
+  children,
+}: {
+  readonly value: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <DropdownMenu.RadioItem className="menu-item" value={value}>
+      {children}
+    </DropdownMenu.RadioItem>
+  );
+}
+
+export function ChoiceLabel({ children }: { readonly children: ReactNode }): ReactElement {
+  return <DropdownMenu.Label className="menu-label">{children}</DropdownMenu.Label>;
+}
