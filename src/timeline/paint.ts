@@ -3,6 +3,7 @@ import { harvest } from "./harvest.ts";
 import { paintBars, paintEndings, paintTicks } from "./paint-bars.ts";
 import { paintBrackets } from "./paint-brackets.ts";
 import { Density } from "./paint-density.ts";
+import { paintLit } from "./paint-lit.ts";
 import { paintLinkHeads, paintLinkLines, visibleLinks } from "./paint-links.ts";
 import { paintStandstills, visibleStandstills } from "./paint-standstills.ts";
 import { paintWords } from "./paint-words.ts";
@@ -49,6 +50,7 @@ export class Painter {
     paintTicks(ctx, scene, patterns, found.ticks);
     paintEndings(ctx, scene, found.endings);
     paintLinkHeads(ctx, scene, links);
+    if (scene.lit !== null) paintLit(ctx, scene, patterns, found, scene.lit);
   }
 
   private patternsFor({ theme, dpr }: Scene): Patterns {

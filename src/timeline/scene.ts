@@ -1,6 +1,7 @@
 // What one frame shows: everything that the painters and the overlay need to know, and where things stand in it.
 import type { TraceLanes } from "../trace/lanes.ts";
 import type { Layout } from "./layout.ts";
+import type { Lit } from "./paint-lit.ts";
 import type { Row } from "./rows.ts";
 import type { TimelineTexts } from "./texts.ts";
 import type { Theme } from "./theme.ts";
@@ -23,6 +24,8 @@ export interface Scene {
   /** The playhead: which moment, and where on the axis. */
   readonly moment: number;
   readonly playheadPx: number;
+  /** A chain of spans that stands out; null for none. */
+  readonly lit: Lit | null;
 }
 
 /** The rows that are in view, the last one included. */

@@ -9,6 +9,7 @@ import { createLabels, type Labels } from "./labels.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { createOverlay, type Overlay } from "./overlay.ts";
 import { Painter } from "./paint.ts";
+import { type Lit, litOf } from "./paint-lit.ts";
 import { boxOf, neighbourOf, type Selection, spanAtPx, spanOfSelection } from "./pointing.ts";
 import type { Row } from "./rows.ts";
 import type { Scene } from "./scene.ts";
@@ -47,6 +48,8 @@ export interface Timeline {
   /** By a part of the width. */
   panBy(fraction: number): void;
   select(selection: Selection | null): void;
+  /** Lets a chain of spans stand out, each of which led to the next; null: all are alike. */
+  setLit(spans: readonly Selection[] | null): void;
   /** Keeps the playhead in view. */
   setFollow(isFollowing: boolean): void;
   setTexts(texts: TimelineTexts): void;
@@ -85,6 +88,7 @@ class TimelineView implements Timeline {
   private hasMoved = false;
   private selection: Selection | null = null;
   private hover: Selection | null = null;
+  private lit: Lit | null = null;
   private pointer: { readonly xPx: number; readonly yPx: number } | null = null;
   private frame = 0;
   private isIdle = true;
@@ -120,7 +124,7 @@ class TimelineView implements Timeline {
     this.layout = null;
     this.summarised = -1;
     this.playhead = { moment: 0, seconds: 0 };
-    this.selection = this.hover = null;
+    this.selection = this.hover = this.lit = null;
     this.parts.scroller.scrollTop = 0;
     this.camera.reset();
     this.update();
@@ -174,6 +178,11 @@ class TimelineView implements Timeline {
       this.camera.reveal(span.fromUnit, span.toUnit);
       this.parts.live.textContent = spoken(scene.lanes, this.texts, span, scene.moment);
     }
+    this.invalidate();
+  }
+
+  setLit(spans: readonly Selection[] | null): void {
+    this.lit = spans === null ? null : litOf(spans);
     this.invalidate();
   }
 
@@ -338,6 +347,7 @@ class TimelineView implements Timeline {
       scrollPx: scroller.scrollTop,
       dpr: devicePixelRatio,
       moment: playhead.moment,
+      lit: this.lit,
       playheadPx: xPxOf(view, playheadUnit(units, playhead)) + this.instantPx(playhead),
     };
   }
