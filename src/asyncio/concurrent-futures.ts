@@ -173,6 +173,8 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
   private readonly threads: Thread[] = [];
   private idleCount = 0;
   private isShutDown = false;
+  /** The main thread has ended: threads that have nothing left to do end too, and shut the pool down. */
+  private isInterpreterEnding = false;
 
   constructor(options: { maxWorkers?: number; threadNamePrefix?: string } = {}) {
     super();
@@ -182,7 +184,8 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
     this.maxWorkers = maxWorkers;
     this.prefix = threadNamePrefix ?? `ThreadPoolExecutor-${poolNumber()}`;
     machine().onMainEnded(() => {
-      this.letGo();
+      this.isInterpreterEnding = true;
+      this.idle.wakeAll();
     });
   }
 
@@ -193,6 +196,8 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
   /** `context`: what the call runs in; null for the thread's own. */
   submitIn<A extends unknown[], T>(context: Context | null, fn: (...args: A) => T, args: A): Future<T> {
     if (this.isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
+    if (machine().main.isEnded)
+      throw new RuntimeError("cannot schedule new futures after interpreter shutdown");
     const future = new Future<T>();
     this.jobs.push({ future: future as Future, fn: fn, args, context });
     if (this.idleCount > 0) {
@@ -231,6 +236,7 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
       const job = this.jobs.shift();
       if (job !== undefined) yield* runJob(job);
       else if (this.isShutDown) return;
+      else if (this.isInterpreterEnding) this.letGo();
       else {
         this.idleCount++;
         yield* this.idle.stand(null);

@@ -23,6 +23,7 @@ import {
   type TimerHandle,
   Waiter,
 } from "../engine/index.ts";
+import { aclose } from "./aclose.ts";
 import { wrapFuture } from "./across-threads.ts";
 import { ThreadPoolExecutor } from "./concurrent-futures.ts";
 import { letDropQuietly, reportPending, reportUnretrieved } from "./dropped.ts";
@@ -305,12 +306,6 @@ export function* runUntilCompleteBody<T>(loop: Loop, awaitable: Awaitable<T>): B
 }
 
 const runUntilComplete = blockingFunction("runUntilComplete", runUntilCompleteBody);
-
-function* closeBody(generator: AsyncGenerator): Body<void> {
-  yield generator.return();
-}
-
-const aclose = coroutineFunction("aclose", closeBody);
 
 const shutdownAsyncgens = coroutineFunction("shutdownAsyncgens", function* (loop: Loop): Body<void> {
   const open = [...loop.asyncGenerators];

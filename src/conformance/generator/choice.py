@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 import virtual_process
+from check import remarks_in
 from programs import program_of
 from twin import twin_of
 
@@ -13,7 +14,9 @@ ORDERS = {False: 2, True: 8}
 # Names that are not bound, or values that are not what the generator took them for.
 BROKEN = re.compile(r"NameError|UnboundLocalError|AttributeError|TypeError|SyntaxError")
 # Left to the garbage collector: the moment at which it speaks, and runs `finally` blocks, is no rule of asyncio's.
-COLLECTED = re.compile(r"Task was destroyed but it is pending|coroutine ignored GeneratorExit|was never joined")
+COLLECTED = re.compile(r"Task was destroyed but it is pending|coroutine ignored GeneratorExit|was never joined"
+                       # The same, told to the program's own handler: nothing else comes without an exception.
+                       r"|handler  None")
 
 
 @dataclass(frozen=True)
@@ -30,14 +33,18 @@ def is_well_behaved(run, most_lines=150):
     if run is None or run.ending == "limit" or run.late_out:
         return False
     return (3 <= run.out.count("\n") <= most_lines
-            and not BROKEN.search(run.out) and not BROKEN.search(run.err) and not COLLECTED.search(run.err))
+            and not any(pattern.search(text) for pattern in (BROKEN, COLLECTED) for text in (run.out, run.err)))
+
+
+def outcome_of(run):
+    return run.ending, run.status, run.out, remarks_in(run.err)
 
 
 def has_other_outcome(source, run, orders):
     """Some order of what Python leaves open makes it print something else."""
     for order in orders:
         other = virtual_process.run(source, order, seconds=VIRTUAL_SECONDS)
-        if other is None or (other.ending, other.out) != (run.ending, run.out):
+        if other is None or outcome_of(other) != outcome_of(run):
             return True
     return False
 

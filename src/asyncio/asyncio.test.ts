@@ -1,0 +1,62 @@
+// The rules of asyncio that are easy to get wrong, as sentences of the specification; each is shown by a small program.
+import { expect, test } from "vitest";
+import { runSource } from "../headless/in-process.ts";
+
+/** What a program prints; `say(name)` makes a line of each of its arguments and the milliseconds since it began. */
+async function linesOf(source: string): Promise<string[]> {
+  const { stdout, stderr } = await runSource(`import * as asyncio from "asyncio";
+import * as futures from "concurrent.futures";
+import * as threading from "threading";
+import * as time from "time";
+const start = time.monotonic();
+const say = (...values: unknown[]) => console.log(Math.round((time.monotonic() - start) * 1000), ...values);
+${source}`);
+  return `${stdout}${stderr}`.trimEnd().split("\n");
+}
+
+test("a generator that is left in the main coroutine's last step is closed at the end of run()", async () => {
+  const source = `async function* numbers() {
+    try { yield 1; } finally { say("closed"); }
+  }
+  async function main() {
+    for await (const n of numbers()) { say(n); break; }
+    say("main ends");
+  }
+  await asyncio.run(main());
+  say("over");`;
+  expect(await linesOf(source)).toEqual(["0 1", "0 main ends", "0 closed", "0 over"]);
+});
+
+test("its clean-up then runs with the CancelledError that came before the closing had begun", async () => {
+  const source = `async function* numbers() {
+    try { yield 1; } catch (e) { say(asyncio.repr(e)); throw e; }
+  }
+  async function main() {
+    for await (const n of numbers()) break;
+  }
+  await asyncio.run(main());`;
+  expect(await linesOf(source)).toEqual(["0 CancelledError()"]);
+});
+
+test("when the main thread has ended, pools take no more calls", async () => {
+  const source = `const pool = new futures.ThreadPoolExecutor();
+  async function late() {
+    await time.sleep(1);
+    try { pool.submit(say, "called"); } catch (e) { say((e as Error).message); }
+  }
+  new threading.Thread({ target: late }).start();
+  say("main ends");`;
+  expect(await linesOf(source)).toEqual([
+    "0 main ends",
+    "1000 cannot schedule new futures after interpreter shutdown",
+  ]);
+});
+
+test("calls that a pool has taken before the main thread ended are made", async () => {
+  const source = `const pool = new futures.ThreadPoolExecutor({ maxWorkers: 1 });
+  async function slow(name: string) { await time.sleep(1); say(name); }
+  pool.submit(slow, "a");
+  pool.submit(slow, "b");
+  say("main ends");`;
+  expect(await linesOf(source)).toEqual(["0 main ends", "1000 a", "2000 b"]);
+});

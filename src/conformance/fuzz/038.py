@@ -1,0 +1,120 @@
+import asyncio
+import concurrent.futures as futures
+import contextlib
+import contextvars
+import queue
+import threading
+import time
+
+
+def log(me, tag, *values):
+    print(round(time.monotonic() * 1000), me, tag, *[v if isinstance(v, str) else repr(v) for v in values])
+
+
+def fail(me):
+    raise ValueError("in a callback")
+
+
+def handle(loop, context):
+    if not context["message"].endswith("never retrieved"):
+        log("handler", "", context.get("exception"))
+
+
+kept = []
+
+
+def keep(generator):
+    kept.append(generator)
+    return generator
+
+
+async def advance(generator):
+    try:
+        return await anext(generator)
+    except StopAsyncIteration:
+        return "end"
+
+
+async def throw_in(generator, error):
+    try:
+        return await generator.athrow(error)
+    except StopAsyncIteration:
+        return "end"
+
+
+async def close(generator):
+    await generator.aclose()
+
+
+
+async def gen0(me):
+    try:
+        yield me + "1"
+        yield me + "2"
+    except ValueError as e:
+        log(me, "4", e)
+    finally:
+        log(me, "3")
+
+
+async def gen1(me):
+    sent5 = yield me + "6"
+    log(me, "7", sent5)
+    await asyncio.sleep(0.02)
+    sent8 = yield me + "9"
+    log(me, "10", sent8)
+queue0 = asyncio.Queue(1)
+
+
+async def f1(me):
+    log(me, "18", "starts")
+    h11 = asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.03, log, me, "12")
+    log(me, "13", asyncio.current_task().get_name())
+    log(me, "14", asyncio.current_task().get_name())
+    async for x16 in gen1(me + ".15"):
+        log(me, "17", x16)
+
+
+async def f0(me):
+    log(me, "29", "starts")
+    try:
+        t19 = asyncio.create_task(f1(me + ".20"))
+    except Exception as e:
+        log(me, "21", "Exception", e)
+    except RuntimeError as e:
+        log(me, "22", "RuntimeError", e)
+        log(me, "24", await f1(me + ".23"))
+    log(me, "26", await f1(me + ".25"))
+    h27 = asyncio.get_running_loop().call_soon(log, me, "28")
+    h27.cancel()
+
+
+async def main(me):
+    asyncio.get_running_loop().set_exception_handler(handle)
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
+    try:
+        log(me, "30", queue0.qsize(), queue0.empty(), queue0.full())
+        try:
+            log(me, "31", queue0.get_nowait())
+        except Exception as e:
+            log(me, "32", e)
+        await asyncio.sleep(0.02)
+        async for x34 in gen0(me + ".33"):
+            log(me, "35", x34)
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(0)
+        log(me, "36", asyncio.current_task().uncancel())
+    except BaseException as e:
+        log(me, "37", "main failed", e)
+    log(me, "38", "main ends")
+    return me
+
+
+loop0 = asyncio.new_event_loop()
+try:
+    log("", "result", loop0.run_until_complete(main("m")))
+except BaseException as e:
+    log("", "error", e)
+loop0.close()
+log("", "over")

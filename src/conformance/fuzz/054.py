@@ -1,0 +1,94 @@
+import asyncio
+import concurrent.futures as futures
+import contextlib
+import contextvars
+import queue
+import threading
+import time
+
+
+def log(me, tag, *values):
+    print(round(time.monotonic() * 1000), me, tag, *[v if isinstance(v, str) else repr(v) for v in values])
+
+
+def fail(me):
+    raise ValueError("in a callback")
+
+
+def handle(loop, context):
+    if not context["message"].endswith("never retrieved"):
+        log("handler", "", context.get("exception"))
+
+
+kept = []
+
+
+def keep(generator):
+    kept.append(generator)
+    return generator
+
+
+async def advance(generator):
+    try:
+        return await anext(generator)
+    except StopAsyncIteration:
+        return "end"
+
+
+async def throw_in(generator, error):
+    try:
+        return await generator.athrow(error)
+    except StopAsyncIteration:
+        return "end"
+
+
+async def close(generator):
+    await generator.aclose()
+
+var0 = contextvars.ContextVar("var0", default="unset")
+tbarrier0 = threading.Barrier(2)
+tqueue0 = queue.Queue(2)
+loop0 = asyncio.new_event_loop()
+
+
+def serve(me):
+    asyncio.set_event_loop(loop0)
+    loop0.run_forever()
+    log(me, "stopped")
+    left = asyncio.all_tasks(loop0)
+    for task in left:
+        task.cancel()
+    loop0.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+    loop0.run_until_complete(loop0.shutdown_default_executor())
+    loop0.close()
+    log(me, "closed")
+
+
+def w0(me):
+    log(me, "1", "starts")
+    cf2 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.76, "3"), loop0)
+
+
+def main(me):
+    server = threading.Thread(target=serve, args=("s",))
+    server.start()
+    loop0.call_soon_threadsafe(log, me, "4")
+    try:
+        log(me, "5", tbarrier0.wait(0.75))
+    except Exception as e:
+        log(me, "6", e)
+    cf7 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.9, "8"), loop0)
+    log(me, "9")
+    cf10 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.78, "11"), loop0)
+    try:
+        tqueue0.task_done()
+    except Exception as e:
+        log(me, "12", e)
+    log(me, "13")
+    log(me, "14", "main ends")
+    loop0.call_soon_threadsafe(loop0.stop)
+    server.join()
+
+
+main("m")
+log("", "over")

@@ -1,0 +1,95 @@
+import * as asyncio from "asyncio";
+import * as futures from "concurrent.futures";
+import * as contextlib from "contextlib";
+import * as contextvars from "contextvars";
+import * as queue from "queue";
+import * as threading from "threading";
+import * as time from "time";
+function log(...values) {
+  const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
+  console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
+}
+function fail(me) {
+  throw new asyncio.ValueError("in a callback");
+}
+function handle(loop, context) {
+  if (!context.message.endsWith("never retrieved")) log("handler", "", context.exception);
+}
+const kept = [];
+function keep(generator) {
+  kept.push(generator);
+  return generator;
+}
+async function advance(generator) {
+  const { value, done } = await generator.next();
+  return done ? "end" : value;
+}
+async function throw_in(generator, error) {
+  const { value, done } = await generator.throw(error);
+  return done ? "end" : value;
+}
+async function close(generator) {
+  await generator.return();
+}
+const tlock0 = new threading.Lock();
+const tevent0 = new threading.Event();
+const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 1 });
+const loop0 = asyncio.newEventLoop();
+async function serve(me) {
+  let task;
+  asyncio.setEventLoop(loop0);
+  await loop0.runForever();
+  log(me, "stopped");
+  const left = asyncio.allTasks(loop0);
+  for (task of left) {
+    task.cancel();
+  }
+  await loop0.runUntilComplete(asyncio.gather(...left, { returnExceptions: true }));
+  await loop0.runUntilComplete(loop0.shutdownDefaultExecutor());
+  loop0.close();
+  log(me, "closed");
+}
+async function w0(me) {
+  let cf2;
+  log(me, "1", "starts");
+  try {
+    if (await tlock0.acquire({ timeout: 0.08 })) {
+      try {
+        cf2 = asyncio.runCoroutineThreadsafe(asyncio.sleep(0.12, "3"), loop0);
+      } finally {
+        tlock0.release();
+      }
+    }
+    tevent0.clear();
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "4", e);
+    } else throw e;
+  }
+}
+async function main(me) {
+  let cf8;
+  const server = new threading.Thread({ target: serve, args: ["s"], daemon: true });
+  server.start();
+  log(me, "5");
+  const cf6 = asyncio.runCoroutineThreadsafe(asyncio.sleep(0.25, "7"), loop0);
+  await tlock0.acquire();
+  try {
+    cf8 = asyncio.runCoroutineThreadsafe(asyncio.sleep(0.18, "9"), loop0);
+    log(me, "11", await w0(me + ".10"));
+  } finally {
+    tlock0.release();
+  }
+  const thread12 = new threading.Thread({ target: w0, args: [me + ".13"] });
+  thread12.start();
+  await time.sleep(0.18);
+  tevent0.set();
+  log(me, "14", cf6.done(), cf6.running(), cf6.cancelled());
+  log(me, "15", await tevent0.wait(0.11));
+  log(me, "16", thread12.name);
+  log(me, "17", "main ends");
+  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  await server.join();
+}
+await main("m");
+log("", "over");

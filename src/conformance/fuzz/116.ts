@@ -1,0 +1,144 @@
+import * as asyncio from "asyncio";
+import * as futures from "concurrent.futures";
+import * as contextlib from "contextlib";
+import * as contextvars from "contextvars";
+import * as queue from "queue";
+import * as threading from "threading";
+import * as time from "time";
+function log(...values) {
+  const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
+  console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
+}
+function fail(me) {
+  throw new asyncio.ValueError("in a callback");
+}
+function handle(loop, context) {
+  if (!context.message.endsWith("never retrieved")) log("handler", "", context.exception);
+}
+const kept = [];
+function keep(generator) {
+  kept.push(generator);
+  return generator;
+}
+async function advance(generator) {
+  const { value, done } = await generator.next();
+  return done ? "end" : value;
+}
+async function throw_in(generator, error) {
+  const { value, done } = await generator.throw(error);
+  return done ? "end" : value;
+}
+async function close(generator) {
+  await generator.return();
+}
+class Manager {
+  constructor(me) {
+    this.me = me;
+  }
+  async aenter() {
+    const me = this.me;
+    log(me, "1");
+    await asyncio.sleep(0.01);
+    return this.me;
+  }
+  async aexit(error) {
+    const me = this.me;
+    log(me, "2", error);
+    await asyncio.sleep(0.05);
+    log(me, "3");
+    return error instanceof asyncio.ValueError;
+  }
+}
+const managed = contextlib.asyncContextManager(async function* (me) {
+  log(me, "6");
+  await asyncio.sleep(0.04);
+  try {
+    yield me;
+  } catch (e) {
+    if (e instanceof asyncio.ValueError) {
+      log(me, "4", e);
+    } else throw e;
+  } finally {
+    log(me, "5");
+    await asyncio.sleep(0.12);
+  }
+});
+async function f2(me) {
+  log(me, "9", "starts");
+  const t7 = asyncio.createTask(asyncio.sleep(0.01, "8"));
+}
+async function f1(me) {
+  log(me, "23", "starts");
+  await asyncio.asyncWith(new Manager(me + ".15"), async (entered10) => {
+    log(me, "11", entered10);
+    await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack12) => {
+      stack12.callback(log, me, "13");
+      log(me, "14");
+    });
+  });
+  const t16 = asyncio.createTask(f2(me + ".17"), { name: "t16" });
+  log(me, "18", t16.uncancel());
+  log(me, "20", t16.cancel("c19"));
+  log(me, "22", asyncio.currentTask().cancel("c21"));
+}
+async function f0(me) {
+  let f24, f26;
+  log(me, "33", "starts");
+  try {
+    f24 = asyncio.getRunningLoop().createFuture();
+    log(me, "25");
+    f26 = asyncio.getRunningLoop().createFuture();
+    await asyncio.sleep(0);
+    try {
+      await asyncio.sleep(0.09);
+      log(me, "28", await asyncio.sleep(0, "27"));
+    } catch (e) {
+      if (e instanceof asyncio.ValueError) {
+        log(me, "29", "ValueError", e);
+      } else if (asyncio.isException(e)) {
+        log(me, "30", "Exception", e);
+      } else throw e;
+    } finally {
+      log(me, "31");
+    }
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "32", "CancelledError", e);
+      throw e;
+    } else throw e;
+  }
+}
+async function main(me) {
+  let t34, f41, t45;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  try {
+    t34 = asyncio.createTask(f2(me + ".35"));
+    log(me, "37", await f0(me + ".36"));
+    t34.addDoneCallback((t) => log(me, "38", t.cancelled()));
+    log(me, "40", await f2(me + ".39"));
+    f41 = asyncio.getRunningLoop().createFuture();
+    log(me, "42", asyncio.currentTask().cancel());
+    log(me, "44", t34.cancel("c43"));
+    t45 = asyncio.createTask(f2(me + ".46"), { name: "t45" });
+    if (t34.done() && (!t34.cancelled())) {
+      log(me, "47", t34.exception());
+    }
+    log(me, "48", asyncio.currentTask().uncancel());
+  } catch (e) {
+    log(me, "49", "main failed", e);
+  }
+  log(me, "50", "main ends");
+  return me;
+}
+const loop0 = asyncio.newEventLoop();
+try {
+  log("", "result", await loop0.runUntilComplete(main("m")));
+} catch (e) {
+  log("", "error", e);
+}
+loop0.callLater(0.12, (...args) => loop0.stop(...args));
+await loop0.runForever();
+log("", "stopped");
+loop0.close();
+log("", "over");

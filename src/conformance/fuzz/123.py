@@ -1,0 +1,99 @@
+import asyncio
+import concurrent.futures as futures
+import contextlib
+import contextvars
+import queue
+import threading
+import time
+
+
+def log(me, tag, *values):
+    print(round(time.monotonic() * 1000), me, tag, *[v if isinstance(v, str) else repr(v) for v in values])
+
+
+def fail(me):
+    raise ValueError("in a callback")
+
+
+def handle(loop, context):
+    if not context["message"].endswith("never retrieved"):
+        log("handler", "", context.get("exception"))
+
+
+kept = []
+
+
+def keep(generator):
+    kept.append(generator)
+    return generator
+
+
+async def advance(generator):
+    try:
+        return await anext(generator)
+    except StopAsyncIteration:
+        return "end"
+
+
+async def throw_in(generator, error):
+    try:
+        return await generator.athrow(error)
+    except StopAsyncIteration:
+        return "end"
+
+
+async def close(generator):
+    await generator.aclose()
+
+var0 = contextvars.ContextVar("var0", default="unset")
+tevent0 = threading.Event()
+tqueue0 = queue.LifoQueue(1)
+pool0 = futures.ThreadPoolExecutor(max_workers=1)
+loop0 = asyncio.new_event_loop()
+
+
+def serve(me):
+    asyncio.set_event_loop(loop0)
+    loop0.run_forever()
+    log(me, "stopped")
+    left = asyncio.all_tasks(loop0)
+    for task in left:
+        task.cancel()
+    loop0.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+    loop0.run_until_complete(loop0.shutdown_default_executor())
+    loop0.close()
+    log(me, "closed")
+
+
+def w0(me):
+    log(me, "1", "starts")
+    cf2 = asyncio.run_coroutine_threadsafe(asyncio.sleep(1.3, "3"), loop0)
+
+
+def main(me):
+    server = threading.Thread(target=serve, args=("s",))
+    server.start()
+    try:
+        tqueue0.put("b4", timeout=0.69)
+    except Exception as e:
+        log(me, "5", e)
+    time.sleep(0.52)
+    try:
+        log(me, "6", tqueue0.get(timeout=0.03))
+    except Exception as e:
+        log(me, "7", e)
+    log(me, "8")
+    cf9 = asyncio.run_coroutine_threadsafe(asyncio.sleep(1.27, "10"), loop0)
+    cf9.add_done_callback(lambda f: log(me, "11", f.cancelled()))
+    try:
+        log(me, "12", tqueue0.get(timeout=0.33))
+    except Exception as e:
+        log(me, "13", e)
+    time.sleep(1.16)
+    log(me, "14", "main ends")
+    loop0.call_soon_threadsafe(loop0.stop)
+    server.join()
+
+
+main("m")
+log("", "over")

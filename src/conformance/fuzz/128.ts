@@ -1,0 +1,98 @@
+import * as asyncio from "asyncio";
+import * as futures from "concurrent.futures";
+import * as contextlib from "contextlib";
+import * as contextvars from "contextvars";
+import * as queue from "queue";
+import * as threading from "threading";
+import * as time from "time";
+function log(...values) {
+  const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
+  console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
+}
+function fail(me) {
+  throw new asyncio.ValueError("in a callback");
+}
+function handle(loop, context) {
+  if (!context.message.endsWith("never retrieved")) log("handler", "", context.exception);
+}
+const kept = [];
+function keep(generator) {
+  kept.push(generator);
+  return generator;
+}
+async function advance(generator) {
+  const { value, done } = await generator.next();
+  return done ? "end" : value;
+}
+async function throw_in(generator, error) {
+  const { value, done } = await generator.throw(error);
+  return done ? "end" : value;
+}
+async function close(generator) {
+  await generator.return();
+}
+class Manager {
+  constructor(me) {
+    this.me = me;
+  }
+  async aenter() {
+    const me = this.me;
+    log(me, "1");
+    return this.me;
+  }
+  async aexit(error) {
+    const me = this.me;
+    log(me, "2", error);
+    return false;
+  }
+}
+const managed = contextlib.asyncContextManager(async function* (me) {
+  log(me, "4");
+  await asyncio.sleep(0.01);
+  try {
+    yield me;
+  } finally {
+    log(me, "3");
+    await asyncio.sleep(0.03);
+  }
+});
+async function f0(me) {
+  log(me, "13", "starts");
+  try {
+    log(me, "5", asyncio.currentTask().cancelling());
+    asyncio.getRunningLoop().callSoon(log, me, "6");
+    log(me, "8", await asyncio.sleep(0.03, "7"));
+  } catch (e) {
+    if (e instanceof asyncio.TimeoutError) {
+      log(me, "9", "TimeoutError", e);
+    } else if (e instanceof asyncio.RuntimeError) {
+      log(me, "10", "RuntimeError", e);
+    } else throw e;
+  }
+  log(me, "12", await asyncio.sleep(0.03, "11"));
+}
+async function main(me) {
+  asyncio.getRunningLoop().setExceptionHandler(handle);
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  const t14 = asyncio.createTask(f0(me + ".15"), { name: "t14" });
+  log(me, "16", await t14);
+  const t17 = asyncio.createTask(f0(me + ".18"));
+  if (t17.done() && (!t17.cancelled())) {
+    log(me, "19", t17.exception());
+  }
+  log(me, "20", asyncio.currentTask().getName());
+  log(me, "21");
+  const h22 = asyncio.getRunningLoop().callSoon(log, me, "23");
+  log(me, "24", asyncio.currentTask().cancel());
+  await asyncio.sleep(0.02);
+  log(me, "25", asyncio.currentTask().uncancel());
+  log(me, "26", "main ends");
+  return me;
+}
+try {
+  log("", "result", await asyncio.run(main("m")));
+} catch (e) {
+  log("", "error", e);
+}
+log("", "over");
