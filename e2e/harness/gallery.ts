@@ -1,5 +1,6 @@
 // The developers' gallery: every stored trace as a picture, in each theme, on both axes, at the desk and on the stage.
 // In the address: ?only=gather,raise&theme=dark&axis=steps&size=stage&played=0.5
+import { layoutOf } from "../../src/timeline/layout.ts";
 import { createTimeline, type Selection, type Timeline } from "../../src/timeline/timeline.ts";
 import { ENGLISH_TEXTS } from "../../src/timeline/texts.ts";
 import { COLUMN_NAMES, createColumns } from "../../src/trace/format.ts";
@@ -62,8 +63,7 @@ function picture(gallery: HTMLElement, name: string, lanes: TraceLanes, axis: "t
   const host = document.createElement("div");
   host.className = "picture";
   gallery.append(host);
-  const rows = lanes.lanes.filter(({ kind, isInternal }) => kind !== "callback" && !isInternal).length;
-  const rowCount = Math.min(16, rows + lanes.callbackBands.length);
+  const rowCount = Math.min(16, layoutOf(lanes).rows.length);
   host.style.height = `calc(var(--timeline-row-height) * ${rowCount} + var(--timeline-font-size) * 2.4 + 3px)`;
   const timeline = createTimeline(host, {
     texts: ENGLISH_TEXTS,

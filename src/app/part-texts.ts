@@ -42,8 +42,10 @@ export function timelineTexts(t: TFunction, language: Language): TimelineTexts {
   const list = new Intl.ListFormat(language);
   const kindOf = (kind: string) =>
     t(`picture.kinds.${kind as keyof typeof en.picture.kinds}`, { defaultValue: kind });
-  const waits = ({ kind, name, left, of, holders }: Awaited): readonly string[] => {
-    const what = name === "" ? kindOf(kind) : kind === "task" ? name : `${kindOf(kind)} ${name}`;
+  const waits = ({ kind, name, left, of, isRace, holders }: Awaited): readonly string[] => {
+    const isCalledByName = kind === "task" || kind === "call";
+    const what = name === "" ? kindOf(kind) : isCalledByName ? name : `${kindOf(kind)} ${name}`;
+    if (isRace) return [t("picture.firstOf", { what, of }), what];
     if (of > 0) {
       const leftOf = t("picture.leftOf", { left, of });
       return [`${what}: ${leftOf}`, leftOf, `${left}/${of}`];
@@ -55,7 +57,6 @@ export function timelineTexts(t: TFunction, language: Language): TimelineTexts {
     title: t("picture.title"),
     rows: t("picture.rows"),
     axis: { time: t("picture.time"), steps: t("picture.steps") },
-    callbacks: t("picture.callbacks"),
     states: {
       ready: t("picture.states.ready"),
       running: t("picture.states.running"),
@@ -70,6 +71,7 @@ export function timelineTexts(t: TFunction, language: Language): TimelineTexts {
     ready: () => [t("picture.readyLong"), t("picture.readyShort")],
     sleep: (duration) => [t("picture.sleep", { duration }), duration],
     planned: (duration) => [t("picture.planned", { duration }), duration],
+    paused: () => [t("picture.pausedLong"), t("picture.paused")],
     waits,
     runsLoop: () => [t("picture.runsLoop"), t("picture.loop")],
     blocked: (duration, awaited) => {
@@ -85,9 +87,10 @@ export function timelineTexts(t: TFunction, language: Language): TimelineTexts {
     wokenBy: (name) => t("picture.wokenBy", { name }),
     wokenByTime: () => t("picture.wokenByTime"),
     madeBy: (name) => t("picture.madeBy", { name }),
+    atLine: (line) => t("picture.atLine", { line }),
     line: (line, file) => t("picture.line", { line, file }),
-    summary: (tasks, duration, unfinished) =>
-      `${t("picture.summary", { count: tasks, duration })}; ${
+    summary: (kind, count, duration, unfinished) =>
+      `${t(kind === "call" ? "picture.summaryOfCalls" : "picture.summary", { count, duration })}; ${
         unfinished === 0 ? t("picture.allEnded") : t("picture.unfinished", { unfinished })
       }`,
     span: (lane, what, since) => t("picture.span", { lane, what, since }),

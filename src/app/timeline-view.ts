@@ -1,6 +1,6 @@
 // Keeps the timeline and the store in step: the run, the playhead and what is selected.
 import type { Timeline, TimelineTexts } from "../timeline/timeline.ts";
-import type { Lane, TraceLanes } from "../trace/lanes.ts";
+import type { TraceLanes } from "../trace/lanes.ts";
 import type { Session } from "./session.ts";
 import type { AppState, AppStore } from "./store.ts";
 
@@ -27,7 +27,7 @@ function createRowSizer(host: HTMLElement): (lanes: TraceLanes | null) => boolea
       Number.parseFloat(style.getPropertyValue(token)),
     );
     const isRoomy = host.clientWidth >= LEAST_WIDTH_PX && (lanes === null || lanes.lanes.length <= FEW_LANES);
-    const rows = isRoomy ? (lanes?.lanes ?? []).filter(isShown).length : Infinity;
+    const rows = isRoomy ? rowCountOf(lanes) : Infinity;
     // One row's room is for the axis.
     const scale = Math.max(1, Math.min(host.clientHeight / (rows + 2) / rowPx, LARGEST_SCALE));
     const sizes = [Math.round(rowPx * scale), Math.round(fontPx * scale)].join(" ");
@@ -39,8 +39,9 @@ function createRowSizer(host: HTMLElement): (lanes: TraceLanes | null) => boolea
   };
 }
 
-function isShown({ kind, isInternal }: Lane): boolean {
-  return kind !== "callback" && !isInternal;
+function rowCountOf(lanes: TraceLanes | null): number {
+  if (lanes === null) return 0;
+  return lanes.tracks.length + lanes.lanes.filter(({ track, isInternal }) => track < 0 && !isInternal).length;
 }
 
 /** Makes a timeline in the host. Errors: those of loading it. */

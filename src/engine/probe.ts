@@ -21,6 +21,8 @@ export type Lane = Task | Handle | Thread | Activation | Microtask;
 /** An object that others wait for or belong to: a gather, lock, queue, future. `kind` names it in the field's words. */
 export interface Waitable extends Subject {
   readonly kind: string;
+  /** Of a promise, which a probe may meet when it is settled already: how; null while it is pending. */
+  readonly earlyOutcome?: Outcome | null;
 }
 
 /** Why a lane that was waiting, or a callback that was planned, may go on. */

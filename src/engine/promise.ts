@@ -33,6 +33,12 @@ class Slots implements Waitable {
   isHandled = false;
   /** The async call whose result it is: to wait for the promise is to wait for the call. */
   owner: Subject | null = null;
+
+  get earlyOutcome(): Outcome | null {
+    const { state, result } = this;
+    if (state === "pending") return null;
+    return state === "fulfilled" ? { type: "value", value: result } : { type: "error", error: result };
+  }
 }
 
 let slotsOf: (promise: EnginePromise) => Slots;
@@ -432,9 +438,7 @@ export { isPromise };
 
 /** How a promise was settled; null while it is pending. */
 export function outcomeOf(promise: EnginePromise): Outcome | null {
-  const { state, result } = slotsOf(promise);
-  if (state === "pending") return null;
-  return state === "fulfilled" ? { type: "value", value: result } : { type: "error", error: result };
+  return slotsOf(promise).earlyOutcome;
 }
 
 /** Somebody has asked to be told of its rejection. */

@@ -6,12 +6,19 @@ export interface Bracket {
   readonly object: TracedObject;
   /** The row of the lane that made it. */
   readonly owner: Row;
-  /** The rows of its members, from the top. */
-  readonly members: readonly Row[];
+  /** Those that are shown, from the top. */
+  readonly members: readonly BracketMember[];
   /** The rows that it encloses, members and what hangs from them, in as few stretches as possible. */
   readonly regions: readonly { readonly first: number; readonly last: number }[];
   /** How many brackets enclose this one. */
   readonly level: number;
+}
+
+export interface BracketMember {
+  /** A lane or a promise. */
+  readonly id: number;
+  /** The row of the lane; of a promise, that of the callback which settled it. */
+  readonly row: Row;
 }
 
 /** In the order of creation, so that an outer bracket comes before the inner ones. */
@@ -22,9 +29,9 @@ export function bracketsOf(lanes: TraceLanes, { rowOfLane }: Rows): Bracket[] {
     const owner = rowOfLane.get(object.createdBy);
     if (object.members.length === 0 || object.isInternal || owner === undefined) continue;
     const members = object.members
-      .map((member) => rowOfLane.get(member))
-      .filter((row) => row !== undefined)
-      .sort((a, b) => a.index - b.index);
+      .map((id) => ({ id, row: rowOfLane.get(id) ?? rowOfLane.get(settlerOf(lanes, id)) }))
+      .filter((member): member is BracketMember => member.row !== undefined)
+      .sort((a, b) => a.row.index - b.row.index);
     if (members.length === 0) continue;
     const level = levelOfLane(lanes, object.createdBy, levels);
     levels.set(object.id, level);
@@ -42,9 +49,17 @@ function levelOfLane(lanes: TraceLanes, id: number, levels: ReadonlyMap<number, 
   return 0;
 }
 
-function regionsOf(members: readonly Row[]): { first: number; last: number }[] {
+/** The timer, message or microtask that settled a promise; 0 if it was another lane, which has a life besides that. */
+function settlerOf(lanes: TraceLanes, id: number): number {
+  const settledAt = lanes.object(id)?.settledAt ?? -1;
+  const settler = settledAt < 0 ? undefined : lanes.lane(lanes.trace.columns.actor[settledAt]);
+  return settler?.kind === "callback" || settler?.kind === "microtask" ? settler.id : 0;
+}
+
+function regionsOf(members: readonly BracketMember[]): { first: number; last: number }[] {
   const regions: { first: number; last: number }[] = [];
-  for (const { index, lastOfSubtree } of members) {
+  for (const { row } of members) {
+    const { index, lastOfSubtree } = row;
     const before = regions.at(-1);
     if (before !== undefined && index <= before.last + 1) before.last = Math.max(before.last, lastOfSubtree);
     else regions.push({ first: index, last: lastOfSubtree });

@@ -32,6 +32,7 @@ export type GlyphName = keyof typeof GLYPHS;
 /** The glyph of what is waited for, by its kind; "" for time alone. */
 export function glyphOfWait(kind: string): GlyphName {
   if (kind === "") return "clock";
+  if (kind.startsWith("Promise.")) return "join";
   if (kind === "gather" || kind === "group" || kind === "shield") return "join";
   if (kind === "lock" || kind === "semaphore" || kind === "condition") return "lock";
   if (kind === "loop") return "loop";

@@ -1,8 +1,7 @@
 // What of the lanes is in view, sorted by how it is drawn.
 import type { Density } from "./paint-density.ts";
-import type { Row } from "./rows.ts";
 import { type Scene, visibleRows } from "./scene.ts";
-import { type Stretch, visitStretches } from "./stretches.ts";
+import { type Ending, type Stretch, visitStretches } from "./stretches.ts";
 
 /** A bar costs up to a few microseconds, so this many leave half of a frame. */
 const MAX_BARS = 8_000;
@@ -16,8 +15,7 @@ export interface Harvest {
   /** From which width on a bar is drawn with care. */
   readonly carefulPx: number;
   readonly ticks: readonly Stretch[];
-  /** The rows whose lanes end in view. */
-  readonly endings: readonly Row[];
+  readonly endings: readonly Ending[];
 }
 
 /** What is too narrow to be a bar or a tick goes into `density`. */
@@ -30,13 +28,13 @@ export function harvest(scene: Scene, density: Density): Harvest {
   const options = { view, widthPx, sizes, minBarPx: Math.max(MIN_BAR_PX, (rowCount * widthPx) / MAX_BARS) };
   const bars: Stretch[] = [];
   const ticks: Stretch[] = [];
-  const endings: Row[] = [];
+  const endings: Ending[] = [];
   for (let index = first; index <= last; index++) {
     visitStretches(lanes, units, layout.rows[index], options, {
       bar: (stretch) => bars.push(stretch),
       tick: (stretch) => ticks.push(stretch),
       narrow: (row, state, fromPx, toPx) => density.add(row.index - first, state, fromPx, toPx),
-      end: (row) => endings.push(row),
+      end: (ending) => endings.push(ending),
     });
   }
   const carefulPx = bars.length > MANY_BARS ? sizes.fontPx * 3.5 : sizes.fontPx;

@@ -1,10 +1,12 @@
 // The names of the rows, beside them: only those in view exist. Each shows what its lane does at the playhead.
 import { select } from "d3";
+import type { Lane, TraceLanes } from "../trace/lanes.ts";
 import { setAttribute } from "./attributes.ts";
 import { GLYPHS, type Glyph, type GlyphName } from "./glyphs.ts";
 import type { Layout } from "./layout.ts";
-import type { Row } from "./rows.ts";
+import { laneAt, type Row } from "./rows.ts";
 import { type Scene, visibleRows } from "./scene.ts";
+import type { TimelineTexts } from "./texts.ts";
 import { labelOf } from "./wording.ts";
 
 export interface Labels {
@@ -38,7 +40,7 @@ export function createLabels(host: HTMLElement, onPick: (row: Row) => void): Lab
     host.style.height = `${layout.rows.length * rowPx}px`;
     items = list
       .selectAll<HTMLDivElement, Row>(".timeline-label")
-      .data(rows, ({ type, lane, loop }) => `${type} ${lane} ${loop}`)
+      .data(rows, ({ lane }) => lane)
       .join((enter) => {
         const item = enter.append("div").attr("class", "timeline-label").attr("role", "listitem");
         item.append("svg").attr("class", "timeline-label-state").attr("viewBox", "0 0 16 16");
@@ -89,19 +91,25 @@ interface Content {
 }
 
 function contentOf({ lanes, moment, texts }: Scene, row: Row): Content {
-  const lane = lanes.lane(row.lane);
-  if (lane === undefined) {
-    const label = texts.callbacks;
-    return { label, name: "", title: label, state: null, glyph: null, colour: "" };
-  }
-  const name = lanes.nameAt(lane.id, moment);
-  const title = labelOf(lanes, lane.id, moment);
-  const words = { label: lane.label, name: name === lane.label ? "" : name, title };
+  const lane = lanes.lane(laneAt(row, moment))!;
+  const name = nameOf(lanes, texts, lane, moment);
+  const label = labelOf(lanes, lane.id, moment);
+  const words = { label: lane.label, name, title: name === "" ? label : `${lane.label} (${name})` };
   const state = lanes.stateAt(lane.id, moment)?.state ?? null;
   if (state === null) return { ...words, state, glyph: null, colour: "" };
   if (state !== "ended") return { ...words, state, ...LOOKS[state] };
   const outcome = lanes.outcomeOf(lane.id)!.type;
   return { ...words, state, glyph: outcome, colour: `--lane-${outcome}` };
+}
+
+/** What tells lanes of one function apart; of callbacks, where they were asked for. */
+function nameOf(lanes: TraceLanes, texts: TimelineTexts, lane: Lane, moment: number): string {
+  if (lane.kind === "callback" || lane.kind === "microtask") {
+    const { line } = lanes.trace.sites[lanes.trace.columns.site[lane.createdAt]];
+    return line === 0 ? "" : texts.atLine(line);
+  }
+  const name = lanes.nameAt(lane.id, moment);
+  return name === lane.label ? "" : name;
 }
 
 const LOOKS = {

@@ -33,7 +33,8 @@ function runOf(acts: readonly { lane: number; act: number; later: number }[]): T
     else if (state === "running" && act % 8 < 3) {
       states.set(++lastId, "ready");
       children.set(id, [...(children.get(id) ?? []), lastId]);
-      say(act % 8 < 2 ? `#${id} task #${lastId} #2 "f"` : `#${id} callback #${lastId} #2 "f"`);
+      const kind = ["task", "call", "callback"][act % 8];
+      say(`#${id} ${kind} #${lastId} #2 "f"`);
     } else if (state === "running" && act % 8 === 3 && children.has(id)) {
       say(`#${id} object #${++lastId} "gather" @1:1`);
       for (const child of children.get(id)!) say(`#${id} member #${lastId} #${child}`);
@@ -56,8 +57,8 @@ test("the spans of a row follow each other without a gap and never overlap", () 
         spans.forEach(({ fromUnit, toUnit }, i) => {
           expect(toUnit).toBeGreaterThanOrEqual(fromUnit);
           if (i === 0) return;
-          // A lane's spans touch; between two callbacks in their common row there may be nothing.
-          if (row.lane !== 0) expect(fromUnit).toBe(spans[i - 1].toUnit);
+          // A lane's spans touch; between two lanes of a track there may be nothing.
+          if (row.shown === null) expect(fromUnit).toBe(spans[i - 1].toUnit);
           else expect(fromUnit).toBeGreaterThanOrEqual(spans[i - 1].toUnit);
         });
       }
@@ -65,7 +66,7 @@ test("the spans of a row follow each other without a gap and never overlap", () 
   );
 });
 
-test("every lane of the program has a row in its thread, a task below the task that made it", () => {
+test("every lane of the program has a row in its thread, a task or call below the one that made it", () => {
   fc.assert(
     fc.property(choices, (acts) => {
       const lanes = runOf(acts);
@@ -74,9 +75,10 @@ test("every lane of the program has a row in its thread, a task below the task t
       for (const lane of lanes.lanes) {
         const row = rowOfLane.get(lane.id)!;
         expect(row.thread).toBe(lane.thread);
-        if (lane.kind !== "task") continue;
+        if (lane.kind !== "task" && lane.kind !== "call") continue;
         // What a callback or a thread makes hangs from the thread.
-        const maker = lanes.lane(lane.parent)!.kind === "task" ? lane.parent : lane.thread;
+        const isFromTree = ["task", "call"].includes(lanes.lane(lane.parent)!.kind);
+        const maker = isFromTree ? lane.parent : lane.thread;
         const above = rowOfLane.get(maker)!;
         expect(row.depth).toBe(above.depth + 1);
         expect(row.index).toBeGreaterThan(above.index);
@@ -107,7 +109,9 @@ test("a bracket encloses the rows of all its members, and closes when none of th
     fc.property(choices, (acts) => {
       const lanes = runOf(acts);
       for (const { object, members, regions } of layoutOf(lanes).brackets) {
-        for (const { index } of members) {
+        for (const {
+          row: { index },
+        } of members) {
           expect(regions.some(({ first, last }) => first <= index && index <= last)).toBe(true);
         }
         const closing = closingEventOf(object);
@@ -123,7 +127,7 @@ test("a bracket inside another one has a higher level", () => {
       const { brackets } = layoutOf(runOf(acts));
       for (const inner of brackets) {
         for (const outer of brackets) {
-          if (outer.members.some(({ lane }) => lane === inner.owner.lane)) {
+          if (outer.members.some(({ row }) => row === inner.owner)) {
             expect(inner.level).toBeGreaterThan(outer.level);
           }
         }

@@ -16,8 +16,8 @@ function lanesOf(fixture: string): TraceLanes {
 function outline(lanes: TraceLanes, { rows }: Layout): string {
   return rows
     .map(({ type, lane, depth }) => {
-      const words =
-        type === "callbacks" ? "callbacks" : `${lanes.lane(lane)!.label} ${lanes.lane(lane)!.name}`;
+      const { label, name } = lanes.lane(lane)!;
+      const words = type === "thread" || type === "task" ? `${label} ${name}` : `${label}: ${type}`;
       return `${"  ".repeat(depth)}${words}`;
     })
     .join("\n");
@@ -50,16 +50,45 @@ test("a task stands under the task that made it, in the order of creation, and c
   );
 });
 
-test("a task of another thread's loop stands under that thread, and callbacks share a row behind the tasks", () => {
+test("a task of another thread's loop stands under that thread, and callbacks stand behind the tasks", () => {
   const lanes = lanesOf("thread-loop");
   expect(outline(lanes, layoutOf(lanes))).toBe(
     [
       "MainThread MainThread",
       "Thread-1 (runLoop) Thread-1 (runLoop)",
       "  myCoroutine Task-1",
-      "  callbacks",
+      "  callback: callback",
     ].join("\n"),
   );
+});
+
+test("an async call stands under the one that made it, and timers and microtasks behind the calls", () => {
+  const lanes = lanesOf("promises");
+  expect(outline(lanes, layoutOf(lanes))).toBe(
+    [
+      "MainThread MainThread",
+      "  <module>: call",
+      "    main: call",
+      "      fetchAll: call",
+      "        fetchPrice: call",
+      "        fetchPrice: call",
+      "        fetchPrice: call",
+      "  setTimeout: callback",
+      "  setTimeout: callback",
+      "  setTimeout: callback",
+      "  setTimeout: callback",
+      "  setTimeout: callback",
+      "  callback: microtask",
+      "  callback: microtask",
+    ].join("\n"),
+  );
+});
+
+test("calls and timers that take one another's place share a row", () => {
+  const lanes = lanesOf("async-calls");
+  const { rows } = layoutOf(lanes);
+  const shared = rows.filter(({ lane }) => (lanes.tracks[lanes.lane(lane)!.track]?.lanes.length ?? 1) > 1);
+  expect(shared.map(({ lane }) => lanes.lane(lane)!.label)).toEqual(["load", "setTimeout"]);
 });
 
 test("a row tells what its lane did when", () => {
@@ -128,6 +157,22 @@ test("a gather whose children wait for ever stays open", () => {
   const [gather] = layoutOf(lanes).brackets;
   expect(closingEventOf(gather.object)).toBe(-1);
   expect(outcomeOfBracket(lanes, gather)).toBeNull();
+});
+
+test("a combinator owns the rows of the calls, and of the callbacks that settled its promises", () => {
+  const ownedIn = (fixture: string): string[] => {
+    const lanes = lanesOf(fixture);
+    return layoutOf(lanes).brackets.map(({ object, members }) => {
+      const names = members.map(({ row }) => `${lanes.lane(row.lane)!.label} ${row.index}`);
+      return `${object.kind}: ${names.join(", ")}`;
+    });
+  };
+  expect(ownedIn("promises")).toEqual([
+    "Promise.all: fetchPrice 4, fetchPrice 5, fetchPrice 6",
+    "Promise.race: fetchAll 3, callback 12",
+  ]);
+  // The third one is a plain value.
+  expect(ownedIn("combinator")).toEqual(["Promise.all: setTimeout 2, setTimeout 3"]);
 });
 
 test("the library's own gathers have no bracket", () => {

@@ -44,6 +44,8 @@ const LINK_TYPES: ReadonlyMap<number, Link["type"]> = new Map([
   [EVENT_CODE.thread, "make"],
   [EVENT_CODE.task, "make"],
   [EVENT_CODE.callback, "make"],
+  [EVENT_CODE.call, "make"],
+  [EVENT_CODE.microtask, "make"],
   [EVENT_CODE.ready, "wake"],
   [EVENT_CODE.cancel, "cancel"],
 ]);

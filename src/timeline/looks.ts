@@ -4,6 +4,7 @@ import { LANE_STATES } from "../trace/lane.ts";
 import { type GlyphName, glyphOfWait } from "./glyphs.ts";
 import type { Patterns } from "./patterns.ts";
 import type { Scene } from "./scene.ts";
+import { eventOfChange } from "./spans.ts";
 import type { Stretch } from "./stretches.ts";
 
 export interface Look {
@@ -43,7 +44,7 @@ export function lookOf(scene: Scene, patterns: Patterns, stretch: Stretch): Look
 
 function kindWaitedFor({ lanes }: Scene, { row, index }: Stretch): string {
   const { type, a } = lanes.trace.columns;
-  const event = row.changes[index];
+  const event = eventOfChange(lanes, row, index);
   if (type[event] !== EVENT_CODE.wait || a[event] === 0) return "";
   return lanes.object(a[event])?.kind ?? "task";
 }

@@ -5,9 +5,9 @@ import { drawGlyph } from "./glyphs.ts";
 import type { Harvest } from "./harvest.ts";
 import { lookOf } from "./looks.ts";
 import type { Patterns } from "./patterns.ts";
-import type { Row } from "./rows.ts";
-import { barTopPx, endingPx, rowMiddlePx, type Scene } from "./scene.ts";
-import type { Stretch } from "./stretches.ts";
+import { barTopPx, endingPx, eventPx, rowMiddlePx, type Scene } from "./scene.ts";
+import { laneOfChange } from "./spans.ts";
+import type { Ending, Stretch } from "./stretches.ts";
 
 /** A bar on screen. */
 interface Shape {
@@ -141,13 +141,17 @@ export function paintTicks(
 }
 
 /** How lanes ended, each way in a shape of its own. */
-export function paintEndings(ctx: CanvasRenderingContext2D, scene: Scene, endings: readonly Row[]): void {
+export function paintEndings(ctx: CanvasRenderingContext2D, scene: Scene, endings: readonly Ending[]): void {
   const { lanes, theme } = scene;
   const { markPx } = theme.sizes;
-  for (const row of endings) {
-    const outcome = lanes.outcomeOf(row.lane);
+  for (const { row, index } of endings) {
+    const outcome = lanes.outcomeOf(laneOfChange(row, index));
     if (outcome === null) continue;
     const xPx = endingPx(scene, outcome.event);
+    // On a track the next lane may follow at once: that it does says enough, unless the last one failed.
+    const isFollowed =
+      index + 1 < row.changes.length && eventPx(scene, row.changes[index + 1]) < xPx + markPx;
+    if (isFollowed && outcome.type === "value") continue;
     const yPx = rowMiddlePx(scene, row.index);
     drawHappened(ctx, scene, outcome.event, () => {
       ctx.fillStyle = theme.colours.background;

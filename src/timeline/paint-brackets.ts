@@ -89,11 +89,11 @@ function paintResults(ctx: CanvasRenderingContext2D, scene: Scene, bracket: Brac
   const { linePx } = theme.sizes;
   ctx.lineWidth = linePx * 1.5;
   ctx.setLineDash([linePx * 1.5, linePx * 3]);
-  for (const { lane, index } of bracket.members) {
-    const outcome = lanes.outcomeOf(lane);
+  for (const { id, row } of bracket.members) {
+    const outcome = lanes.outcomeOf(id);
     if (outcome === null || (closing >= 0 && outcome.event >= closing)) continue;
     ctx.strokeStyle = theme.colours[outcome.type];
-    const middlePx = rowMiddlePx(scene, index);
+    const middlePx = rowMiddlePx(scene, row.index);
     ctx.beginPath();
     const fromPx = endingPx(scene, outcome.event) + theme.sizes.markPx * 1.4;
     if (fromPx >= endPx) continue;

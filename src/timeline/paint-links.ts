@@ -102,5 +102,6 @@ export function endsOf(scene: Scene, link: Link): [number, number] {
 
 /** What the clock does, and what the callbacks of a lane do that has ended, does not begin at a bar. */
 function isFromNowhere({ lanes }: Scene, { event, from }: Link): boolean {
-  return from === null || (lanes.outcomeOf(from.lane)?.event ?? Infinity) < event;
+  const end = lanes.outcomeOf(lanes.trace.columns.actor[event])?.event;
+  return from === null || (end ?? Infinity) < event;
 }

@@ -10,7 +10,7 @@ import type { Standstill } from "./layout.ts";
 import { isVeiled } from "./paint-standstills.ts";
 import type { Patterns } from "./patterns.ts";
 import { barTopPx, eventPx, rowMiddlePx, type Scene } from "./scene.ts";
-import { spanOf } from "./spans.ts";
+import { eventOfChange, laneOfChange, spanOf } from "./spans.ts";
 import type { Stretch } from "./stretches.ts";
 import type { Theme } from "./theme.ts";
 import { wordsOf } from "./wording.ts";
@@ -121,7 +121,7 @@ function paintPart(ctx: CanvasRenderingContext2D, scene: Scene, look: Look, part
 
 /** The events at which members of the gather that a bar waits for were done while it waited. */
 function doneDuring({ lanes }: Scene, { row, index, state }: Stretch): readonly number[] {
-  const event = row.changes[index];
+  const event = eventOfChange(lanes, row, index);
   const { type, a } = lanes.trace.columns;
   if (state !== STATE_CODE.waiting || type[event] !== EVENT_CODE.wait) return [];
   const doneEvents = lanes.object(a[event])?.doneEvents ?? [];
@@ -151,11 +151,11 @@ const MAX_EVENTS = 60;
 function printedDuring({ lanes }: Scene, { row, index }: Stretch): string {
   const { type, actor, text } = lanes.trace.columns;
   const event = row.changes[index];
+  const lane = laneOfChange(row, index);
   const end = Math.min(row.changes[index + 1] ?? lanes.count, event + MAX_EVENTS);
   const printed: string[] = [];
   for (let at = event + 1; at < end; at++) {
-    if (type[at] === EVENT_CODE.print && actor[at] === actor[event])
-      printed.push(lanes.trace.strings[text[at]]);
+    if (type[at] === EVENT_CODE.print && actor[at] === lane) printed.push(lanes.trace.strings[text[at]]);
   }
   return printed.join(" ⏎ ");
 }

@@ -1,11 +1,12 @@
-// Which rows the picture has: threads, under each the tasks of its loops as a tree, and one row for a loop's callbacks.
-import type { Lane, TraceLanes } from "../trace/lanes.ts";
+// Which rows the picture has: threads, under each its tasks and async calls as a tree, and behind them its callbacks.
+import { countBelow } from "../trace/search.ts";
+import type { Lane, LaneKind, TraceLanes } from "../trace/lanes.ts";
 
 export interface Row {
   /** From the top. */
   readonly index: number;
-  readonly type: "thread" | "task" | "callbacks";
-  /** 0 for callbacks, which share a row. */
+  readonly type: LaneKind;
+  /** Its lane, or the first one of its track. */
   readonly lane: number;
   readonly loop: number;
   readonly thread: number;
@@ -15,10 +16,10 @@ export interface Row {
   readonly lastOfSubtree: number;
   /** The events that change the row's state, ascending. */
   readonly changes: readonly number[];
-  /** The number of the state after each change, where it does not follow from the type of the event. */
+  /** Of a track: the number of the state after each change, where it does not follow from the type of the event. */
   readonly states: readonly number[] | null;
-  /** The callback that a change is about, in their common row. */
-  readonly callbacks: readonly number[] | null;
+  /** Of a track: the lane that is shown from each change on. */
+  readonly shown: readonly number[] | null;
 }
 
 export interface Rows {
@@ -27,88 +28,95 @@ export interface Rows {
   readonly rowOfLane: ReadonlyMap<number, Row>;
 }
 
+/** The lane that the row shows at a moment; the first one before it was made. */
+export function laneAt({ lane, changes, shown }: Row, moment: number): number {
+  if (shown === null) return lane;
+  return shown[Math.max(0, countBelow(changes, moment) - 1)];
+}
+
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Threads and loops in the order of their creation; a task under the task that made it, in creation order. */
+/**
+ * Threads and loops in the order of their creation; a task or call under the one that made it, in creation order. Lanes
+ * of one track share a row.
+ */
 export function rowsOf(lanes: TraceLanes): Rows {
   const rows: Growing<Row>[] = [];
   const rowOfLane = new Map<number, Growing<Row>>();
-  const add = (row: Omit<Row, "index" | "lastOfSubtree">): Growing<Row> => {
-    const added = { ...row, index: rows.length, lastOfSubtree: rows.length };
-    rows.push(added);
-    if (row.lane !== 0) rowOfLane.set(row.lane, added);
-    return added;
+  const add = (lane: Lane, depth: number): Growing<Row> => {
+    const { id, kind, loop, thread } = lane;
+    const track = lanes.tracks.at(lane.track < 0 ? lanes.tracks.length : lane.track);
+    const { changes } = track ?? lane;
+    const states = track?.states ?? null;
+    const shown = track?.shown ?? null;
+    const at = { index: rows.length, lastOfSubtree: rows.length };
+    const row = { ...at, type: kind, lane: id, loop, thread, depth, changes, states, shown };
+    rows.push(row);
+    for (const member of track?.lanes ?? [id]) rowOfLane.set(member, row);
+    return row;
   };
   const rootsOfThread = groupRoots(lanes);
   for (const thread of lanes.lanes) {
     if (thread.kind !== "thread") continue;
-    const { id, loop, changes } = thread;
-    const top = add({
-      type: "thread",
-      lane: id,
-      loop,
-      thread: id,
-      depth: 0,
-      changes,
-      states: null,
-      callbacks: null,
-    });
-    for (const root of rootsOfThread.get(id) ?? []) addTree(root, lanes, add);
-    for (const band of lanes.callbackBands) {
-      if (band.thread !== id) continue;
-      const { loop: bandLoop, thread: bandThread, changes: bandChanges, states, callbacks } = band;
-      const row = add({
-        type: "callbacks",
-        lane: 0,
-        loop: bandLoop,
-        thread: bandThread,
-        depth: 1,
-        changes: bandChanges,
-        states,
-        callbacks,
-      });
-      for (const lane of lanes.lanes) {
-        if (lane.kind === "callback" && lane.loop === band.loop) rowOfLane.set(lane.id, row);
-      }
-    }
+    const top = add(thread, 0);
+    const { trees, callbacks } = rootsOfThread.get(thread.id) ?? NO_ROOTS;
+    for (const root of trees) addTree(root, lanes, add);
+    for (const callback of callbacks) add(callback, 1);
     top.lastOfSubtree = rows.length - 1;
   }
   return { rows, rowOfLane };
 }
 
-/** The tasks that were not made by a task of the same loop, by thread, loop by loop. */
-function groupRoots(lanes: TraceLanes): Map<number, Lane[]> {
-  const rootsOfThread = new Map<number, Lane[]>();
+/** What hangs from a thread itself, each the first lane of its row. */
+interface Roots {
+  readonly trees: Lane[];
+  readonly callbacks: Lane[];
+}
+
+const NO_ROOTS: Roots = { trees: [], callbacks: [] };
+
+function groupRoots(lanes: TraceLanes): Map<number, Roots> {
+  const rootsOfThread = new Map<number, Roots>();
   for (const lane of lanes.lanes) {
-    if (lane.kind !== "task" || lane.isInternal || hangsFrom(lanes.lane(lane.parent), lane)) continue;
-    const roots = rootsOfThread.get(lane.thread);
-    if (roots === undefined) rootsOfThread.set(lane.thread, [lane]);
-    else roots.push(lane);
+    if (lane.kind === "thread" || lane.isInternal || !isFirst(lanes, lane)) continue;
+    if (hangsFrom(lanes.lane(lane.parent), lane)) continue;
+    let roots = rootsOfThread.get(lane.thread);
+    if (roots === undefined) rootsOfThread.set(lane.thread, (roots = { trees: [], callbacks: [] }));
+    roots[isTree(lane.kind) ? "trees" : "callbacks"].push(lane);
   }
-  for (const roots of rootsOfThread.values())
-    roots.sort((a, b) => a.loop - b.loop || a.createdAt - b.createdAt);
+  for (const { trees, callbacks } of rootsOfThread.values()) {
+    for (const roots of [trees, callbacks]) {
+      roots.sort((a, b) => a.loop - b.loop || a.createdAt - b.createdAt);
+    }
+  }
   return rootsOfThread;
 }
 
+/** The first lane of a row stands for it. */
+function isFirst(lanes: TraceLanes, { id, track }: Lane): boolean {
+  return track < 0 || lanes.tracks[track].lanes[0] === id;
+}
+
+function isTree(kind: LaneKind): boolean {
+  return kind === "task" || kind === "call";
+}
+
 function hangsFrom(parent: Lane | undefined, lane: Lane): boolean {
-  return parent?.kind === "task" && parent.loop === lane.loop;
+  return parent !== undefined && isTree(parent.kind) && isTree(lane.kind) && parent.loop === lane.loop;
 }
 
 /** Not recursive: tasks can make tasks that make tasks, thousands deep. */
-function addTree(
-  root: Lane,
-  lanes: TraceLanes,
-  add: (row: Omit<Row, "index" | "lastOfSubtree">) => Growing<Row>,
-): void {
+function addTree(root: Lane, lanes: TraceLanes, add: (lane: Lane, depth: number) => Growing<Row>): void {
   const open: { readonly row: Growing<Row>; readonly children: Lane[] }[] = [];
   let last = 0;
   const visit = (lane: Lane, depth: number): void => {
-    const { id, loop, thread, changes } = lane;
-    const row = add({ type: "task", lane: id, loop, thread, depth, changes, states: null, callbacks: null });
+    const row = add(lane, depth);
     last = row.index;
-    const children = lane.children
+    const makers = lane.track < 0 ? [lane.id] : lanes.tracks[lane.track].lanes;
+    const children = makers
+      .flatMap((maker) => lanes.lane(maker)!.children)
       .map((child) => lanes.lane(child)!)
-      .filter((child) => child.kind === "task" && hangsFrom(lane, child));
+      .filter((child) => hangsFrom(lane, child) && isFirst(lanes, child));
     open.push({ row, children: children.reverse() });
   };
   visit(root, 1);

@@ -9,7 +9,7 @@ export interface Span {
   /** Which of the row's changes began it. */
   readonly index: number;
   readonly lane: number;
-  /** The event that brought the lane into that state: the change itself, except in the common row of callbacks. */
+  /** The event that brought the lane into that state: the change itself, except in a row that lanes share. */
   readonly event: number;
   readonly state: LaneState;
   readonly fromUnit: number;
@@ -25,7 +25,13 @@ export function stateCodeOf(lanes: TraceLanes, row: Row, index: number): number 
 
 /** The lane that the row shows from its change number `index` on. */
 export function laneOfChange(row: Row, index: number): number {
-  return row.callbacks?.[index] ?? row.lane;
+  return row.shown?.[index] ?? row.lane;
+}
+
+/** The event that brought that lane into its state: where lanes share a row, it may have come into it before. */
+export function eventOfChange(lanes: TraceLanes, row: Row, index: number): number {
+  const event = row.changes[index];
+  return row.shown === null ? event : lanes.stateAt(row.shown[index], event + 1)!.since;
 }
 
 /** The last change of the row that lies at or before the unit; -1 if there is none. */
@@ -42,7 +48,7 @@ export function spanOf(lanes: TraceLanes, row: Row, units: Units, index: number)
   return {
     index,
     lane,
-    event: row.callbacks === null ? row.changes[index] : lanes.stateAt(lane, row.changes[index] + 1)!.since,
+    event: eventOfChange(lanes, row, index),
     state: LANE_STATES[code],
     fromUnit: units.unitAt(row.changes[index]),
     toUnit: isOpen ? units.end : units.unitAt(row.changes[index + 1]),

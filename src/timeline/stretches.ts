@@ -1,8 +1,8 @@
 // What of a row can be read as a bar, what is a tick, and what is so narrow that it can only be summed up per pixel.
-import { STATE_CODE } from "../trace/lane.ts";
+import { STATE_CODE, stateOfType } from "../trace/lane.ts";
 import type { TraceLanes } from "../trace/lanes.ts";
 import type { Row } from "./rows.ts";
-import { changeAt, stateCodeOf } from "./spans.ts";
+import { changeAt, laneOfChange, stateCodeOf } from "./spans.ts";
 import type { Sizes } from "./theme.ts";
 import type { Units } from "./units.ts";
 import { unitAtPx, type View, xPxOf } from "./view.ts";
@@ -21,6 +21,12 @@ export interface Stretch {
   readonly isFirst: boolean;
 }
 
+/** The change of a row with which it has nothing to show any more. */
+export interface Ending {
+  readonly row: Row;
+  readonly index: number;
+}
+
 /** Takes what a row consists of, from left to right. */
 export interface StretchSink {
   /** Wide enough to be drawn by itself. */
@@ -29,8 +35,8 @@ export interface StretchSink {
   tick(stretch: Stretch): void;
   /** Too narrow: `toPx` may be in the same pixel as `fromPx`. */
   narrow(row: Row, state: number, fromPx: number, toPx: number): void;
-  /** The lane ended there. */
-  end(row: Row): void;
+  /** The lane ended with that change of the row; of a track, the last one of those that were there. */
+  end(ending: Ending): void;
 }
 
 export interface StretchOptions {
@@ -65,7 +71,7 @@ export function visitStretches(
     const state = stateCodeOf(lanes, row, index);
     const fromPx = xPxOf(view, unit);
     if (state === STATE_CODE.ended) {
-      sink.end(row);
+      sink.end({ row, index });
       continue;
     }
     const isOpen = index === changes.length - 1;
@@ -87,9 +93,12 @@ export function visitStretches(
 
 /** A lane runs first after it was made and at most woken or cancelled before that, so there is little to look back at. */
 function isFirstRun(lanes: TraceLanes, row: Row, index: number): boolean {
-  if (row.lane === 0 || index > 3) return false;
-  for (let before = 0; before < index; before++) {
-    if (stateCodeOf(lanes, row, before) === STATE_CODE.running) return false;
+  const event = row.changes[index];
+  const { changes } = lanes.lane(laneOfChange(row, index))!;
+  for (let first = 0; first < Math.min(changes.length, 5); first++) {
+    if (stateOfType(lanes.trace.columns.type[changes[first]]) === STATE_CODE.running) {
+      return changes[first] === event;
+    }
   }
-  return true;
+  return false;
 }

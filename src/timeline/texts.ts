@@ -4,13 +4,15 @@ import type { Axis } from "./units.ts";
 
 /** What is waited for, apart from time. */
 export interface Awaited {
-  /** In the field's words: "gather", "lock", "future", "task", "loop"... */
+  /** In the field's words: "gather", "lock", "future", "task", "call", "Promise.all", "loop"... */
   readonly kind: string;
   /** "" if it has none. */
   readonly name: string;
   /** Of a gather, group or shield: how many members are not done, and how many there are. */
   readonly left: number;
   readonly of: number;
+  /** The first of its members ends it: how many are left does not matter. */
+  readonly isRace: boolean;
   /** The names of those who hold a lock. */
   readonly holders: readonly string[];
 }
@@ -23,8 +25,6 @@ export interface TimelineTexts {
   readonly title: string;
   readonly rows: string;
   readonly axis: Readonly<Record<Axis, string>>;
-  /** The row that the callbacks of a loop share. */
-  readonly callbacks: string;
   readonly states: Readonly<Record<LaneState, string>>;
   /** Shown where everything happens at one time and the axis is time. */
   readonly instant: string;
@@ -34,6 +34,8 @@ export interface TimelineTexts {
   ready(): readonly string[];
   sleep(duration: string): readonly string[];
   planned(duration: string): readonly string[];
+  /** A generator that stands at a `yield` until it is asked for more. */
+  paused(): readonly string[];
   waits(awaited: Awaited): readonly string[];
   runsLoop(): readonly string[];
   blocked(duration: string, awaited: Awaited | null): readonly string[];
@@ -43,9 +45,11 @@ export interface TimelineTexts {
   wokenBy(name: string): string;
   wokenByTime(): string;
   madeBy(name: string): string;
+  /** Where a callback was asked for, beside its name. */
+  atLine(line: number): string;
   line(line: number, file: string): string;
   /** For those who do not see the picture. */
-  summary(tasks: number, duration: string, unfinished: number): string;
+  summary(kind: "task" | "call", count: number, duration: string, unfinished: number): string;
   /** How a span is spoken of: its lane, what it does, and when. */
   span(lane: string, what: string, since: string): string;
 }
@@ -64,9 +68,10 @@ export function formatSeconds(value: number, minus = "-"): string {
   return `${sign}${minutes} min${rest === 0 ? "" : ` ${rest} s`}`;
 }
 
-function awaitedInEnglish({ kind, name, left, of, holders }: Awaited): readonly string[] {
+function awaitedInEnglish({ kind, name, left, of, isRace, holders }: Awaited): readonly string[] {
+  if (isRace) return [`${kind} of ${of}`, kind];
   if (of > 1) return [`${kind}: ${left} of ${of} left`, `${left} of ${of} left`, `${left}/${of}`];
-  const isLane = kind === "task" || kind === "thread";
+  const isLane = kind === "task" || kind === "thread" || kind === "call";
   const what = name === "" ? kind : isLane ? name : `${kind} ${name}`;
   if (holders.length > 0) return [`${what}, held by ${holders.join(", ")}`, what];
   return name === "" ? [what] : [what, name];
@@ -76,7 +81,6 @@ export const ENGLISH_TEXTS: TimelineTexts = {
   title: "Timeline",
   rows: "Threads and tasks",
   axis: { time: "Time", steps: "Steps" },
-  callbacks: "callbacks",
   states: {
     ready: "ready",
     running: "running",
@@ -91,6 +95,7 @@ export const ENGLISH_TEXTS: TimelineTexts = {
   ready: () => ["ready, waits for its turn", "ready"],
   sleep: (duration) => [`sleep ${duration}`, duration],
   planned: (duration) => [`planned in ${duration}`, duration],
+  paused: () => ["paused until asked for more", "paused"],
   waits: awaitedInEnglish,
   runsLoop: () => ["runs the event loop", "event loop"],
   blocked: (duration, awaited) => {
@@ -109,9 +114,10 @@ export const ENGLISH_TEXTS: TimelineTexts = {
   wokenBy: (name) => `made ready by ${name}`,
   wokenByTime: () => "made ready by the clock",
   madeBy: (name) => `made by ${name}`,
+  atLine: (line) => `line ${line}`,
   line: (line, file) => `${file}, line ${line}`,
-  summary: (tasks, duration, unfinished) =>
-    `${tasks} ${tasks === 1 ? "task" : "tasks"} in ${duration}` +
+  summary: (kind, count, duration, unfinished) =>
+    `${count} ${kind === "call" ? "async " : ""}${kind}${count === 1 ? "" : "s"} in ${duration}` +
     (unfinished === 0 ? "; all have ended." : `; ${unfinished} not ended.`),
   span: (lane, what, since) => `${lane}: ${what}, ${since}`,
 };

@@ -11,7 +11,7 @@ import { createOverlay, type Overlay } from "./overlay.ts";
 import { Painter } from "./paint.ts";
 import { type Lit, litOf } from "./paint-lit.ts";
 import { boxOf, neighbourOf, type Selection, spanAtPx, spanOfSelection } from "./pointing.ts";
-import type { Row } from "./rows.ts";
+import { laneAt, type Row } from "./rows.ts";
 import type { Scene } from "./scene.ts";
 import { createSkeleton, type Skeleton } from "./skeleton.ts";
 import type { Span } from "./spans.ts";
@@ -272,7 +272,8 @@ class TimelineView implements Timeline {
   }
 
   /** What the row's lane does at the playhead, or did first. */
-  private pickRow({ lane }: Row): void {
+  private pickRow(row: Row): void {
+    const lane = laneAt(row, this.playhead.moment);
     const since = this.lanes?.stateAt(lane, this.playhead.moment)?.since;
     const event = since ?? this.lanes?.lane(lane)?.createdAt;
     if (event !== undefined) this.pick({ lane, event });
@@ -412,7 +413,11 @@ function playheadUnit(units: Units, { moment, seconds }: { moment: number; secon
 }
 
 function summaryOf({ lanes, texts }: Scene): string {
-  const tasks = lanes.lanes.filter(({ kind, isInternal }) => kind === "task" && !isInternal);
+  // The module itself, which nobody calls, is none of its calls.
+  const tasks = lanes.lanes.filter(
+    ({ kind, isInternal, parent }) => (kind === "task" && !isInternal) || (kind === "call" && parent !== 0),
+  );
   const unfinished = tasks.filter(({ id }) => lanes.outcomeOf(id) === null);
-  return texts.summary(tasks.length, texts.seconds(lanes.endSeconds), unfinished.length);
+  const kind = lanes.trace.header.semantics === "asyncio" ? "task" : "call";
+  return texts.summary(kind, tasks.length, texts.seconds(lanes.endSeconds), unfinished.length);
 }

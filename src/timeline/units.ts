@@ -4,7 +4,7 @@ import type { TraceLanes } from "../trace/lanes.ts";
 /** On `time` a unit is a second. On `steps` it is a step: every step has a column of its own, whatever time it takes. */
 export type Axis = "time" | "steps";
 
-/** Positions on one axis. They never decrease from event to event. */
+/** Positions on one axis. They never decrease from one change of a lane to the next. */
 export interface Units {
   readonly axis: Axis;
   /** Where what the event begins, begins. */
@@ -21,7 +21,7 @@ export function unitsOf(lanes: TraceLanes, axis: Axis): Units {
   if (axis === "steps") {
     return {
       axis,
-      unitAt: (event) => lanes.stepAtMoment(event),
+      unitAt: (event) => lanes.stepOf(event),
       unitOfMoment: (moment) => lanes.stepAtMoment(moment),
       momentAt: (unit) => lanes.momentAtStep(Math.max(0, Math.min(Math.floor(unit), lanes.stepCount))),
       end: lanes.stepCount,

@@ -8,7 +8,10 @@ import type { Awaited, TimelineTexts } from "./texts.ts";
 function awaitedAt(lanes: TraceLanes, id: number, moment: number): Awaited | null {
   const name = lanes.nameAt(id, moment);
   const lane = lanes.lane(id);
-  if (lane !== undefined) return { kind: lane.kind, name, left: 0, of: 0, holders: [] };
+  if (lane !== undefined) {
+    const called = lane.kind === "call" ? `${name}()` : name;
+    return { kind: lane.kind, name: called, left: 0, of: 0, isRace: false, holders: [] };
+  }
   const object = lanes.object(id);
   if (object === undefined) return null;
   return {
@@ -16,6 +19,7 @@ function awaitedAt(lanes: TraceLanes, id: number, moment: number): Awaited | nul
     name,
     left: lanes.leftAt(id, moment),
     of: countBelow(object.joinEvents, moment),
+    isRace: object.kind === "Promise.race" || object.kind === "Promise.any",
     holders: lanes.holdersAt(id, moment).map((holder) => lanes.nameAt(holder, moment)),
   };
 }
@@ -41,7 +45,9 @@ export function wordsOf(
   const awaited = waitsFor === 0 ? null : awaitedAt(lanes, waitsFor, moment);
   if (state === "blocked") return texts.blocked(duration, awaited);
   if (awaited !== null) return awaited.kind === "loop" ? texts.runsLoop() : texts.waits(awaited);
-  return lanes.lane(span.lane)?.kind === "callback" ? texts.planned(duration) : texts.sleep(duration);
+  const kind = lanes.lane(span.lane)?.kind;
+  if (kind === "call") return texts.paused();
+  return kind === "callback" ? texts.planned(duration) : texts.sleep(duration);
 }
 
 /** Times are whole microseconds; their difference is not, in floating point. */

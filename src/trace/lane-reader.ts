@@ -1,25 +1,21 @@
 // Reads events into lanes and objects, each event once.
 import { EVENT_CODE } from "./format.ts";
 import {
-  type CallbackBand,
   isAboutA,
+  kindMadeBy,
   type Lane,
-  LANE_STATES,
+  type LaneKind,
   STATE_CODE,
   stateOfType,
   type TracedObject,
 } from "./lane.ts";
 import type { TraceStore } from "./store.ts";
+import { Tracks } from "./tracks.ts";
 
 /** What this file writes and everyone else reads. */
 type Growing<T> = {
   -readonly [K in keyof T]: T[K] extends readonly number[] ? number[] : T[K];
 };
-
-interface GrowingBand extends Growing<CallbackBand> {
-  /** Its callbacks by the number of their state, in the order of coming into it. */
-  readonly census: readonly Set<number>[];
-}
 
 /** The tasks that `asyncio.run` makes after the program's own, to close the loop. */
 const CLOSING_TASKS = new Set(["shutdownAsyncgens", "shutdownDefaultExecutor"]);
@@ -48,7 +44,7 @@ export class LaneReader {
   stepsBefore = new Uint32Array(0);
   readonly lanes: Growing<Lane>[] = [];
   readonly objects: Growing<TracedObject>[] = [];
-  readonly bands: GrowingBand[] = [];
+  readonly tracks: Tracks;
   readonly laneById: (Growing<Lane> | undefined)[] = [];
   readonly objectById: (Growing<TracedObject> | undefined)[] = [];
   readonly links: number[] = [];
@@ -60,12 +56,12 @@ export class LaneReader {
   private readonly groupsOfObjects = new Map<number, number[]>();
   /** The thread that made it, until another one runs it. */
   private readonly threadOfLoop = new Map<number, number>();
-  private readonly bandOfLoop = new Map<number, GrowingBand>();
   /** Threads on whose behalf an internal task runs, and that task's id: to the reader they just go on. */
   private readonly closing = new Map<number, number>();
 
   constructor(trace: TraceStore) {
     this.trace = trace;
+    this.tracks = new Tracks();
   }
 
   read(): void {
@@ -94,10 +90,10 @@ export class LaneReader {
         this.addLane(event, "thread", 0, a);
         break;
       case EVENT_CODE.task:
-        this.addLane(event, "task", b, this.threadOfLoop.get(b) ?? 0);
-        break;
+      case EVENT_CODE.call:
       case EVENT_CODE.callback:
-        this.addLane(event, "callback", b, this.threadOfLoop.get(b) ?? 0);
+      case EVENT_CODE.microtask:
+        this.addLane(event, kindMadeBy(type)!, b, this.threadOfLoop.get(b) ?? 0);
         break;
       case EVENT_CODE.loop:
         this.addObject(event, "loop", b);
@@ -138,12 +134,14 @@ export class LaneReader {
         return this.change(event, type, isAboutA(type) ? a : actor) && !NO_STEP.has(type);
     }
     if (NO_STEP.has(type)) return false;
+    // A promise that was settled before anyone saw it.
+    if (type === EVENT_CODE.settle && this.objectById[a]?.createdAt === event - 1) return false;
     const isInternal =
       type === EVENT_CODE.settle ? this.objectById[a]?.isInternal : this.laneById[a]?.isInternal;
     return isInternal !== true;
   }
 
-  private addLane(event: number, kind: Lane["kind"], loop: number, thread: number): void {
+  private addLane(event: number, kind: LaneKind, loop: number, thread: number): void {
     const { columns, strings } = this.trace;
     const id = columns.a[event];
     const parent = columns.actor[event];
@@ -163,8 +161,13 @@ export class LaneReader {
       isInternal,
       changes: [event],
       children: [],
+      track: -1,
       groups: [],
     };
+    if (kind !== "thread" && kind !== "task") {
+      lane.track = this.tracks.place(lane, creator, columns.site[event]);
+      this.tracks.change(lane, event, STATE_CODE.ended, STATE_CODE.ready);
+    }
     this.lanes.push(lane);
     this.revision++;
     this.laneById[id] = lane;
@@ -172,7 +175,6 @@ export class LaneReader {
     if (!isInternal) this.openCount++;
     if (isInternal) this.closing.set(parent, id);
     else if (parent !== 0) this.links.push(event);
-    if (kind === "callback") this.changeBand(event, lane, STATE_CODE.ended, STATE_CODE.ready);
   }
 
   private addObject(event: number, kind: string, createdBy: number): void {
@@ -202,8 +204,7 @@ export class LaneReader {
     this.threadOfLoop.set(loop, thread);
     this.revision++;
     for (const lane of this.lanes) if (lane.loop === loop) lane.thread = thread;
-    const band = this.bandOfLoop.get(loop);
-    if (band !== undefined) band.thread = thread;
+    this.tracks.move(loop, thread);
   }
 
   private rename(event: number, id: number, name: string): void {
@@ -247,7 +248,10 @@ export class LaneReader {
     const object = this.objectById[id];
     if (object === undefined || object.settledAt >= 0) return;
     object.settledAt = event;
-    this.noteDone(event, this.groupsOfObjects.get(id));
+    const groups = this.groupsOfObjects.get(id);
+    // It is known now which callback it came from.
+    if (groups !== undefined) this.revision++;
+    this.noteDone(event, groups);
   }
 
   private noteDone(event: number, groups: readonly number[] | undefined): void {
@@ -265,40 +269,19 @@ export class LaneReader {
       return false;
     }
     const before = stateOfType(this.trace.columns.type[lane.changes.at(-1)!]);
+    const after = stateOfType(type);
+    // A call that it made has come to its first await: it was running all the time, only not on top.
+    if (after === STATE_CODE.running && before === after) return !lane.isInternal;
     lane.changes.push(event);
     if (lane.isInternal) return false;
-    if (lane.kind === "callback") this.changeBand(event, lane, before, stateOfType(type));
+    if (lane.track >= 0) this.tracks.change(lane, event, before, after);
     if (type === EVENT_CODE.ready && this.trace.columns.actor[event] !== 0) this.links.push(event);
     if (type === EVENT_CODE.block) this.blocks.push(event);
     if (type === EVENT_CODE.end) {
       this.openCount--;
       this.noteDone(event, lane.groups);
     }
-    return true;
-  }
-
-  private changeBand(event: number, { id, loop, thread }: Lane, before: number, after: number): void {
-    let band = this.bandOfLoop.get(loop);
-    if (band === undefined) {
-      const census = LANE_STATES.map(() => new Set<number>());
-      band = { loop, thread, changes: [], states: [], callbacks: [], census };
-      this.bandOfLoop.set(loop, band);
-      this.bands.push(band);
-      this.revision++;
-    }
-    band.census[before].delete(id);
-    if (after !== STATE_CODE.ended) band.census[after].add(id);
-    const { census } = band;
-    const state = BUSIEST_FIRST.find((candidate) => census[candidate].size > 0) ?? STATE_CODE.ended;
-    band.changes.push(event);
-    band.states.push(state);
-    band.callbacks.push(first(census[state]) ?? id);
+    // A microtask that waits for its promise from the beginning is still being made.
+    return !(type === EVENT_CODE.wait && lane.kind === "microtask");
   }
 }
-
-function first(ids: ReadonlySet<number>): number | undefined {
-  for (const id of ids) return id;
-  return undefined;
-}
-
-const BUSIEST_FIRST = [STATE_CODE.running, STATE_CODE.blocked, STATE_CODE.ready, STATE_CODE.waiting];

@@ -1,5 +1,5 @@
 // The things a trace tells about: lanes, which have a state at every moment, and the objects they wait for or belong to.
-import { EVENT_CODE, EVENT_TYPES, type EventType, type OUTCOMES } from "./format.ts";
+import { EVENT_TYPES, type EventType, type OUTCOMES } from "./format.ts";
 
 /** In the order of their numbers; see `stateOfType`. */
 export const LANE_STATES = ["ready", "running", "waiting", "blocked", "ended"] as const;
@@ -15,6 +15,8 @@ const STATE_AFTER: Partial<Record<EventType, LaneState>> = {
   thread: "ready",
   task: "ready",
   callback: "ready",
+  call: "ready",
+  microtask: "ready",
   due: "waiting",
   run: "running",
   wait: "waiting",
@@ -33,21 +35,39 @@ export function stateOfType(type: number): number {
 
 /** The events about the lane `a`; the other events that change a lane's state are about their actor. */
 const IS_ABOUT_A = Uint8Array.from(EVENT_TYPES, (type) =>
-  ["thread", "task", "callback", "due", "ready"].includes(type) ? 1 : 0,
+  ["thread", "task", "callback", "call", "microtask", "due", "ready"].includes(type) ? 1 : 0,
 );
 
 export function isAboutA(type: number): boolean {
   return IS_ABOUT_A[type] === 1;
 }
 
-export function isCreation(type: number): boolean {
-  return type === EVENT_CODE.task || type === EVENT_CODE.callback || type === EVENT_CODE.thread;
+/** What each event makes that makes a lane. */
+const KIND_MADE: Partial<Record<EventType, LaneKind>> = {
+  thread: "thread",
+  task: "task",
+  call: "call",
+  callback: "callback",
+  microtask: "microtask",
+};
+
+const KIND_OF_TYPE = EVENT_TYPES.map((type) => KIND_MADE[type]);
+
+/** The kind of lane that an event of this type makes; undefined for other events. */
+export function kindMadeBy(type: number): LaneKind | undefined {
+  return KIND_OF_TYPE[type];
 }
 
-/** A thread, task or callback. */
+export function isCreation(type: number): boolean {
+  return KIND_OF_TYPE[type] !== undefined;
+}
+
+/** A call is one of an ECMAScript async function or generator; a callback is a timer's, a message's or a loop's. */
+export type LaneKind = "thread" | "task" | "call" | "callback" | "microtask";
+
 export interface Lane {
   readonly id: number;
-  readonly kind: "thread" | "task" | "callback";
+  readonly kind: LaneKind;
   /** The function it runs. */
   readonly label: string;
   /** "Task-2", or as it was named last; see `nameAt`. */
@@ -71,6 +91,8 @@ export interface Lane {
   readonly changes: readonly number[];
   /** The lanes that it made, in order. */
   readonly children: readonly number[];
+  /** The number of the track that it shares with others of its place; -1 for threads and tasks, which are alone. */
+  readonly track: number;
   /** The gathers, groups and shields that it belongs to. */
   readonly groups: readonly number[];
 }
@@ -103,16 +125,23 @@ export interface TracedObject {
   readonly changeEvents: readonly number[];
 }
 
-/** All callbacks of one loop folded into one band, which is in the state of the busiest of them. */
-export interface CallbackBand {
+/**
+ * Short lanes that take one another's place: calls, callbacks or microtasks of one function, asked for at one place of
+ * the source. A call follows when the one before has ended, a callback when the one before has begun; those that overlap
+ * more have a track each, up to a limit. A track is in the state of the busiest of its lanes.
+ */
+export interface Track {
+  readonly kind: LaneKind;
   readonly loop: number;
   readonly thread: number;
-  /** The events that changed the state of one of its callbacks, ascending. */
+  /** In the order of their creation. */
+  readonly lanes: readonly number[];
+  /** The events that changed the state of one of its lanes, ascending. */
   readonly changes: readonly number[];
-  /** The number of the band's state after each; "ended" when none is left. */
+  /** The number of the track's state after each; "ended" when no lane is left. */
   readonly states: readonly number[];
-  /** The callback that has been in that state longest, or ended last. */
-  readonly callbacks: readonly number[];
+  /** By change: the lane that has been in that state longest, or ended last. */
+  readonly shown: readonly number[];
 }
 
 /** What a lane does at a moment. */

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { createColumns, EVENT_CODE, TRACE_VERSION } from "./format.ts";
 import { LANE_STATES, stateOfType } from "./lane.ts";
 import { TraceLanes } from "./lanes.ts";
+import { countBelow } from "./search.ts";
 import { TraceStore } from "./store.ts";
 
 /** Each choice makes a lane do something it may do then. */
@@ -53,12 +54,13 @@ function replay(acts: readonly { lane: number; act: number; seconds: number }[])
     };
     if (state === "running") {
       const made = now.size + 2;
-      if (act % 6 < 2) {
+      if (act % 9 < 4) {
         now.set(made, "ready");
-        write(act % 6 === 0 ? "task" : "callback", id, made, 2);
-      } else if (act % 6 === 2) go("ended", "end");
-      else if (act % 6 === 3) go("ready", "yield");
-      else if (act % 6 === 4) go("blocked", "block");
+        write((["task", "callback", "call", "microtask"] as const)[act % 9], id, made, 2);
+      } else if (act % 9 === 4) go("ended", "end");
+      else if (act % 9 === 5) go("ready", "yield");
+      else if (act % 9 === 6) go("blocked", "block");
+      else if (act % 9 === 7) go("running", "run");
       else go("waiting", "wait");
     } else if (state === "waiting") go("ready", "ready", true);
     else if (state !== "ended") go("running", "run");
@@ -115,7 +117,7 @@ test("reading in pieces of any size gives what reading at once gives", () => {
       }
       const whole = new TraceLanes(trace);
       expect(lanes.lanes).toEqual(whole.lanes);
-      expect(lanes.callbackBands).toEqual(whole.callbackBands);
+      expect(lanes.tracks).toEqual(whole.tracks);
       expect(lanes.links).toEqual(whole.links);
     }),
   );
@@ -137,19 +139,36 @@ test("times and steps find their moments like a linear search", () => {
   );
 });
 
-test("a band of callbacks is running whenever one of them is, and ended when none is left", () => {
+test("a track is running whenever one of its lanes is, and ended when none is left", () => {
   fc.assert(
     fc.property(choices, (acts) => {
       const { trace, states } = replay(acts);
       const lanes = new TraceLanes(trace);
-      const callbacks = lanes.lanes.filter(({ kind }) => kind === "callback").map(({ id }) => id);
-      for (const { changes, states: bandStates } of lanes.callbackBands) {
-        changes.forEach((event, i) => {
-          const now = callbacks.map((id) => states[event].get(id)).filter((state) => state !== undefined);
-          const isRunning = now.includes("running");
-          const isOver = now.every((state) => state === "ended");
-          expect(LANE_STATES[bandStates[i]] === "running").toBe(isRunning);
-          expect(LANE_STATES[bandStates[i]] === "ended").toBe(isOver);
+      for (const { changes, states: trackStates, lanes: members } of lanes.tracks) {
+        for (let event = changes[0]; event < trace.count; event++) {
+          const now = members.map((id) => states[event].get(id)).filter((state) => state !== undefined);
+          const state = LANE_STATES[trackStates[countBelow(changes, event + 1) - 1]];
+          expect(state === "running").toBe(now.includes("running"));
+          expect(state === "ended").toBe(now.every((member) => member === "ended"));
+        }
+      }
+    }),
+  );
+});
+
+test("lanes of one track are of one kind, calls never overlap, and every lane but threads and tasks has a track", () => {
+  fc.assert(
+    fc.property(choices, (acts) => {
+      const { trace } = replay(acts);
+      const lanes = new TraceLanes(trace);
+      const onTracks = lanes.tracks.flatMap((track) => track.lanes);
+      const short = lanes.lanes.filter(({ kind }) => kind !== "thread" && kind !== "task");
+      expect([...onTracks].sort((a, b) => a - b)).toEqual(short.map(({ id }) => id));
+      for (const { kind, lanes: members } of lanes.tracks) {
+        members.forEach((id, i) => {
+          expect(lanes.lane(id)!.kind).toBe(kind);
+          if (i === 0 || kind !== "call") return;
+          expect(lanes.outcomeOf(members[i - 1])!.event).toBeLessThan(lanes.lane(id)!.createdAt);
         });
       }
     }),

@@ -269,28 +269,112 @@ test("a planned callback waits until it is due", () => {
   expect(lanes.stateAt(8, lanes.count - 1)).toMatchObject({ state: "ready", cause: 0 });
 });
 
-test("a band of callbacks is in the state of the busiest", () => {
+/** The track of a lane: the states that follow each other, and whose they are. */
+function trackOf(lanes: TraceLanes, lane: number): string {
+  const { states, shown } = lanes.tracks[lanes.lane(lane)!.track];
+  const names = ["ready", "running", "waiting", "blocked", "ended"];
+  return states.map((state, i) => `${shown[i]} ${names[state]}`).join(", ");
+}
+
+test("a callback that follows another one of its place shares its track, which is in the state of the busiest", () => {
   const lanes = lanesOf(`${GATHER}
-    2 #3 callback #8 #2 "beep"
-    2 #3 callback #9 #2 "later"
-    2 - due #9 "3"
+    2 #3 callback #8 #2 "tick" @9:9
+    2 - due #8 "3"
+    3 - ready #8 -
+    3 #8 run
+    3 #8 callback #9 #2 "tick" @9:9
+    3 - due #9 "4"
+    3 #8 end value ""
+    4 - ready #9 -
+    4 #9 run
+    4 #9 end value ""`);
+  expect(lanes.lane(9)?.track).toBe(lanes.lane(8)?.track);
+  expect(trackOf(lanes, 8)).toBe(
+    "8 ready, 8 waiting, 8 ready, 8 running, 9 waiting, 9 ready, 9 running, 9 ended",
+  );
+});
+
+test("callbacks that wait at the same time, or come from different places, have tracks of their own", () => {
+  const lanes = lanesOf(`${GATHER}
+    2 #3 callback #8 #2 "tick" @9:9
+    2 #3 callback #9 #2 "tick" @9:9
+    2 #3 callback #10 #2 "tick" @3:3
+    2 #3 callback #11 #2 "tock" @9:9
+    2 #3 microtask #12 #2 "tick" @9:9`);
+  expect([8, 9, 10, 11, 12].map((id) => lanes.lane(id)!.track)).toEqual([0, 1, 2, 3, 4]);
+});
+
+test("of a hundred callbacks that wait at the same time, most share a track", () => {
+  const made = Array.from({ length: 100 }, (_, i) => `2 #3 callback #${i + 8} #2 "tick" @9:9`);
+  const lanes = lanesOf(`${GATHER}\n${made.join("\n")}`);
+  expect(lanes.tracks.map((track) => track.lanes.length)).toEqual([1, 1, 1, 1, 1, 1, 1, 93]);
+});
+
+test("a call that follows an ended one of its place and caller shares its track, and so do those that they make", () => {
+  const lanes = lanesOf(`${GATHER}
+    2 #3 call #8 #2 "load" @9:9
+    2 #8 run
+    2 #8 call #9 #2 "fetch" @3:3
+    2 #9 run
+    2 #9 end value ""
     2 #8 run
     2 #8 end value ""
-    3 - ready #9 -
-    3 #9 run
-    3 #9 end value ""`);
-  const [band] = lanes.callbackBands;
-  const names = ["ready", "running", "waiting", "blocked", "ended"];
-  expect(band.states.map((state) => names[state])).toEqual([
-    "ready",
-    "ready",
-    "ready",
-    "running",
-    "waiting",
-    "ready",
-    "running",
-    "ended",
+    2 #3 call #10 #2 "load" @9:9
+    2 #10 run
+    2 #10 call #11 #2 "fetch" @3:3
+    2 #3 call #12 #2 "load" @9:9`);
+  expect([8, 9, 10, 11, 12].map((id) => lanes.lane(id)!.track)).toEqual([0, 1, 0, 1, 2]);
+  expect(lanes.lane(11)).toMatchObject({ kind: "call", parent: 10, label: "fetch" });
+});
+
+test("a call runs all the time until its first await, also while a call that it makes is on top", () => {
+  const lanes = lanesOf(`${GATHER}
+    2 #3 call #8 #2 "outer" @9:9
+    2 #8 run
+    2 #8 call #9 #2 "inner" @3:3
+    2 #9 run
+    2 #9 wait - "3" @3:3
+    2 #8 run
+    2 #8 wait #9 "" @5:3`);
+  expect(lanes.lane(8)!.changes.map((event) => lanes.trace.event(event).type)).toEqual([
+    "call",
+    "run",
+    "wait",
   ]);
+  expect(lanes.stateAt(8, lanes.count)).toMatchObject({ state: "waiting", waitsFor: 9 });
+  // To come back is a step all the same.
+  expect(lanes.stepCount - lanes.stepAtMoment(lanes.count - 2)).toBe(2);
+});
+
+test("a microtask waits for its promise from its beginning on, as a callback is planned from its beginning on", () => {
+  const lanes = lanesOf(`${GATHER}
+    2 #3 microtask #8 #2 "then" @9:9
+    2 #3 object #9 "promise" @9:9
+    2 #8 wait #9 "" @9:9
+    2 #3 callback #10 #2 "tick" @9:9
+    2 - due #10 "3"
+    3 - ready #10 -`);
+  const [made, waits, planned, due, ready] = [6, 4, 3, 2, 1].map((back) => lanes.count - back);
+  expect(lanes.stepOf(waits)).toBe(lanes.stepOf(made));
+  expect(lanes.stepOf(planned)).toBe(lanes.stepOf(made) + 1);
+  expect(lanes.stepOf(due)).toBe(lanes.stepOf(planned));
+  expect(lanes.stepOf(ready)).toBe(lanes.stepOf(planned) + 1);
+  expect(lanes.stateAt(8, lanes.count)).toMatchObject({ state: "waiting", waitsFor: 9, cause: 3 });
+});
+
+test("a promise that was settled before it joined a combinator does not count as left", () => {
+  const lanes = lanesOf(`${GATHER}
+    2 #3 object #8 "Promise.all" @9:9
+    2 #3 object #9 "promise" @9:9
+    2 - settle #9 value "1"
+    2 #3 member #8 #9 @9:9
+    2 #3 object #10 "promise" @9:9
+    2 #3 member #8 #10 @9:9
+    2 #4 settle #10 value "2"`);
+  expect(lanes.leftAt(8, lanes.count - 1)).toBe(1);
+  expect(lanes.leftAt(8, lanes.count)).toBe(0);
+  // That somebody looks at a settled promise is no step.
+  expect(lanes.stepCount).toBe(lanesOf(GATHER).stepCount + 1);
 });
 
 test("links are what one lane did to another", () => {

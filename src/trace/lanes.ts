@@ -1,7 +1,6 @@
 // What was true at a moment: reads a trace as it grows, and answers for every lane and object at any point of it.
 import { EVENT_CODE, OUTCOMES } from "./format.ts";
 import {
-  type CallbackBand,
   isAboutA,
   isCreation,
   LANE_STATES,
@@ -10,12 +9,13 @@ import {
   type LaneOutcome,
   stateOfType,
   type TracedObject,
+  type Track,
 } from "./lane.ts";
 import { LaneReader } from "./lane-reader.ts";
 import { countBelow, countWhile } from "./search.ts";
 import type { TraceStore } from "./store.ts";
 
-export type { CallbackBand, Lane, LaneMoment, LaneOutcome, LaneState, TracedObject } from "./lane.ts";
+export type { Lane, LaneKind, LaneMoment, LaneOutcome, LaneState, TracedObject, Track } from "./lane.ts";
 
 /**
  * A *moment* is how many events have happened: 0 to `trace.count`. A *step* is an event that someone who watches the
@@ -48,9 +48,9 @@ export class TraceLanes {
     return this.reader.objects;
   }
 
-  /** The loops that have callbacks, in the order of their first one. */
-  get callbackBands(): readonly CallbackBand[] {
-    return this.reader.bands;
+  /** In the order of their first lane. */
+  get tracks(): readonly Track[] {
+    return this.reader.tracks.all;
   }
 
   /** The events by which one lane made another, or made it ready, and all by which a lane was asked to cancel. */
@@ -110,6 +110,18 @@ export class TraceLanes {
   /** How many steps happened before that moment. */
   stepAtMoment(moment: number): number {
     return moment >= this.count ? this.stepCount : this.reader.stepsBefore[moment];
+  }
+
+  /**
+   * How many steps happened before what the event begins. A callback is planned, and a microtask waits, from its
+   * beginning on, although an event of its own says so.
+   */
+  stepOf(event: number): number {
+    const { type, actor } = this.trace.columns;
+    const isPlan =
+      type[event] === EVENT_CODE.due ||
+      (type[event] === EVENT_CODE.wait && this.lane(actor[event])?.kind === "microtask");
+    return this.stepAtMoment(event) - (isPlan ? 1 : 0);
   }
 
   /** The moment after that many steps, and after the bookkeeping that belongs to the last of them. */

@@ -149,7 +149,11 @@ export class Recorder implements Probe {
 
   /** The id of something that may be met for the first time: a future made by hand, a lock before its first use. */
   private idOf(object: Subject): number {
-    if (object.id === 0) this.act(EVENT_CODE.object, this.newId(object), 0, (object as Waitable).kind);
+    if (object.id !== 0) return object.id;
+    const { kind, earlyOutcome: outcome } = object as Waitable;
+    this.act(EVENT_CODE.object, this.newId(object), 0, kind);
+    if (outcome)
+      this.write(EVENT_CODE.settle, 0, 0, object.id, OUTCOMES.indexOf(outcome.type), this.textOf(outcome));
     return object.id;
   }
 

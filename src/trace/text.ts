@@ -52,6 +52,8 @@ function noteName(names: Map<number, string>, event: TraceEvent): void {
     event.type === "name" ||
     event.type === "thread" ||
     event.type === "callback" ||
+    event.type === "call" ||
+    event.type === "microtask" ||
     event.type === "object"
   ) {
     names.set(event.a, event.text.replace(/[^\p{L}\p{N}_.-]+/gu, "_"));

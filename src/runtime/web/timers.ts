@@ -45,6 +45,7 @@ export function createTimers(): Readonly<Record<string, (...args: never[]) => un
     name: string,
   ): number {
     const id = ++lastId;
+    const { site } = current;
     const arm = (level: number): void => {
       // WebIDL's `long`: what is no number counts as 0.
       const asked = Math.max(0, delay | 0);
@@ -56,7 +57,10 @@ export function createTimers(): Readonly<Record<string, (...args: never[]) => un
           (fn as (...args: readonly unknown[]) => unknown)(...args);
         } finally {
           nesting = 0;
-          if (repeats && active.has(id)) arm(level + 1);
+          if (repeats && active.has(id)) {
+            current.site = site;
+            arm(level + 1);
+          }
         }
       });
       active.set(id, timerLoop().scheduleAt(machine().clock.now() + ms * 1_000, fire, []));
