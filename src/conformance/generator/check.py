@@ -6,7 +6,8 @@ import subprocess
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
-COMMAND = ["node", "src/headless/start.mjs", "run", "--json", "--timeout", "120"]
+COMMAND = ["node", ".ci/run-ts.mjs", "src/conformance/generator/run-twins.ts"]
+MOST_AT_ONCE = 1_000
 # What stands on stderr once it is reduced to what happened: order and wording are each side's own.
 REMARKS = {
     "never awaited": r"coroutine '\w+' was never awaited",
@@ -25,27 +26,39 @@ def remarks_in(err):
     return {kind: count for kind, count in counts.items() if count}
 
 
-class Batch:
-    """Twins on their way through one run of the command line, which takes as long as it takes."""
+class Twins:
+    """The process that runs twins, one after the other."""
 
-    def __init__(self, choices):
-        self.choices = choices
+    def __init__(self):
         self.folder = tempfile.TemporaryDirectory()
-        self.files = []
-        for i, choice in enumerate(choices):
-            file = pathlib.Path(self.folder.name) / f"{i}.ts"
-            file.write_text(choice.typescript)
-            self.files.append(str(file))
-        self.process = subprocess.Popen([*COMMAND, *self.files], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        self.sent = 0
+        self.process = subprocess.Popen(COMMAND, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def send(self, typescript):
+        # By name, which always fits into the pipe: both sides would wait for ever if each wrote and none read.
+        file = pathlib.Path(self.folder.name) / f"{self.sent % MOST_AT_ONCE}.ts"
+        self.sent += 1
+        file.write_text(typescript)
+        print(file, file=self.process.stdin, flush=True)
+
+    def receive(self):
+        line = self.process.stdout.readline()
+        if not line:
+            raise RuntimeError("the process that runs TypeScript has ended")
+        return json.loads(line)
+
+
+class Batch:
+    """Programs whose twins are on their way; at most one batch at a time."""
+
+    def __init__(self, twins, choices):
+        self.twins, self.choices = twins, choices
+        for choice in choices:
+            twins.send(choice.typescript)
 
     def differences(self):
         """(choice, what differs) for each twin that does not do as CPython did."""
-        out, _ = self.process.communicate()
-        self.folder.cleanup()
-        runs = [json.loads(line) for line in out.splitlines()]
-        if len(runs) != len(self.choices):
-            raise RuntimeError(f"{len(runs)} of {len(self.choices)} programs came back")
-        pairs = zip(self.choices, runs)
+        pairs = [(choice, self.twins.receive()) for choice in self.choices]
         return [(choice, problem) for choice, run in pairs if (problem := difference(choice.expected, run))]
 
 
@@ -55,9 +68,8 @@ def difference(expected, run):
         wanted, got = expected.out.split("\n"), run["stdout"].split("\n")
         line = next(i for i, (a, b) in enumerate(zip([*wanted, None], [*got, None])) if a != b)
         return f"line {line + 1}\n- {wanted[line:line + 1]}\n+ {got[line:line + 1]}\n{run['stderr'][-600:]}"
-    ending = "deadlock" if "deadlock: " in run["stderr"] else "exit"
-    if (ending, run["exit"]) != (expected.ending, expected.status):
-        return f"ends with {ending} {run['exit']} instead of {expected.ending} {expected.status}\n{run['stderr'][-600:]}"
-    if ending == "exit" and remarks_in(run["stderr"]) != remarks_in(expected.err):
+    if (run["ending"], run["exit"]) != (expected.ending, expected.status):
+        return f"ends with {run['ending']} {run['exit']} instead of {expected.ending} {expected.status}\n{run['stderr'][-600:]}"
+    if run["ending"] == "exit" and remarks_in(run["stderr"]) != remarks_in(expected.err):
         return f"stderr: {remarks_in(run['stderr'])} instead of {remarks_in(expected.err)}"
     return None

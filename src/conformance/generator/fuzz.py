@@ -10,7 +10,7 @@ import os
 import pathlib
 import sys
 
-from check import Batch
+from check import Batch, Twins
 from choice import choose, has_other_outcome
 from shrink import shrink
 
@@ -69,7 +69,7 @@ def differing(batch, shrinks):
         count += 1
         print(f"seed {choice.seed} differs: {problem}", flush=True)
         if shrinks:
-            choice, problem = shrink(choice, problem)
+            choice, problem = shrink(batch.twins, choice, problem)
             print(f"{choice.python}\n{problem}", flush=True)
     return count
 
@@ -83,13 +83,14 @@ def compare(options):
         checked += len(batch.choices)
         print(f"{checked} of {options.count}, {differences} differences, {drawn} drawn", file=sys.stderr)
 
+    twins = Twins()
     # Twins of one group run while CPython works on the next.
     batch = None
     for choices, tries in groups(options):
         drawn += tries
         if batch:
             finish(batch)
-        batch = Batch(choices)
+        batch = Batch(twins, choices)
     if batch:
         finish(batch)
     print(f"{checked} programs, {differences} differences")

@@ -62,15 +62,15 @@ def fit(source, seed):
     return Choice(seed, source, twin, run) if run else None
 
 
-def differing(sources, seed):
+def differing(twins, sources, seed):
     """{source: (choice, problem)} for those of the programs that differ."""
     fits = [f for source in dict.fromkeys(sources) if (f := fit(source, seed))]
-    found = Batch(fits).differences() if fits else []
+    found = Batch(twins, fits).differences() if fits else []
     return {choice.python: (choice, problem) for choice, problem in found
             if not has_other_outcome(choice.python, choice.expected, ORDERS)}
 
 
-def shrink(choice, problem):
+def shrink(twins, choice, problem):
     """The smallest program found that still differs, and how it differs."""
     while True:
         source = choice.python
@@ -80,14 +80,14 @@ def shrink(choice, problem):
         cuts = [{number: kind} for number in biggest_first for kind in ("drop", "open")]
         for start in range(0, len(cuts), AT_ONCE):
             some = cuts[start:start + AT_ONCE]
-            found = differing([without(source, cut) for cut in some], choice.seed)
+            found = differing(twins, [without(source, cut) for cut in some], choice.seed)
             good = [cut for cut in some if without(source, cut) in found]
             if not good:
                 continue
             # Cuts that are possible one by one are often possible together.
             together = [{n: kind for cut in reversed(good[:size]) for n, kind in cut.items()}
                         for size in (len(good), len(good) // 2, len(good) // 4) if size > 1]
-            found |= differing([without(source, cut) for cut in together], choice.seed)
+            found |= differing(twins, [without(source, cut) for cut in together], choice.seed)
             choice, problem = min(found.values(), key=lambda pair: len(pair[0].python))
             break
         else:
