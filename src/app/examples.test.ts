@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EXAMPLES, exampleNamed, FIRST_EXAMPLE, parseLessons } from "./examples.ts";
 import { en } from "./messages/en.ts";
+import { pythonModuleOf } from "./semantics.ts";
 
 test("there is an example to begin with", () => {
   expect(exampleNamed(FIRST_EXAMPLE)).toBeDefined();
@@ -10,14 +11,19 @@ test("no two examples have the same place in the menu", () => {
   expect(new Set(EXAMPLES.map(({ order }) => order)).size).toBe(EXAMPLES.length);
 });
 
-describe.each(EXAMPLES)("$name", ({ group, source, python, lessons }) => {
+describe.each(EXAMPLES)("$name", ({ group, source, python, beside, lessons }) => {
   test("belongs to a group that has a name", () => {
     expect(Object.keys(en.examples.groups)).toContain(group);
   });
 
-  test("has a program and its Python original", () => {
+  test("has a program, and its Python original if it has Python's semantics", () => {
     expect(source.trim()).not.toBe("");
-    expect(python.trim()).not.toBe("");
+    expect(python === null).toBe(pythonModuleOf(source) === null);
+    expect(python?.trim()).not.toBe("");
+  });
+
+  test("has nothing beside it that does not exist", () => {
+    if (beside !== null) expect(exampleNamed(beside)).toBeDefined();
   });
 
   test("has a title and a lesson in both languages", () => {
@@ -39,6 +45,7 @@ test("a lesson is split into titles and paragraphs", () => {
   expect(parseLessons(text)).toEqual({
     group: "a",
     order: 1,
+    beside: null,
     lessons: {
       en: { title: "Title", paragraphs: ["One line.", "Two."] },
       ru: { title: "Название", paragraphs: ["Раз."] },

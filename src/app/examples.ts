@@ -1,4 +1,4 @@
-// The examples that come with the page: one program each, the Python it comes from, and a lesson in every language.
+// The examples that come with the page: one program each, what stands beside it, and a lesson in every language.
 import type { Language } from "./preferences.ts";
 
 export interface Lesson {
@@ -11,7 +11,10 @@ export interface Example {
   readonly group: string;
   readonly order: number;
   readonly source: string;
-  readonly python: string;
+  /** The Python it comes from; null for plain TypeScript. */
+  readonly python: string | null;
+  /** The example that stands beside it in the lesson, instead of the Python. */
+  readonly beside: string | null;
   readonly lessons: Readonly<Record<Language, Lesson>>;
 }
 
@@ -23,7 +26,7 @@ const sources = import.meta.glob<string>("../../examples/*.ts", {
   import: "default",
   eager: true,
 });
-const originals = import.meta.glob<string>("../../examples/*.py", {
+const originals: Readonly<Partial<Record<string, string>>> = import.meta.glob<string>("../../examples/*.py", {
   query: "?raw",
   import: "default",
   eager: true,
@@ -35,10 +38,10 @@ const lessons = import.meta.glob<string>("../../examples/*.md", {
 });
 
 /**
- * Reads a lesson file: `group:` and `order:`, then a section `# en: Title` and one `# ru: Title`.
+ * Reads a lesson file: `group:`, `order:` and perhaps `beside:`, then a section `# en: Title` and one `# ru: Title`.
  * Errors: one that says what is missing.
  */
-export function parseLessons(text: string): Pick<Example, "group" | "order" | "lessons"> {
+export function parseLessons(text: string): Pick<Example, "group" | "order" | "beside" | "lessons"> {
   const need = (pattern: RegExp, what: string): string => {
     const found = pattern.exec(text)?.[1];
     if (found === undefined) throw new Error(`the lesson has no ${what}`);
@@ -53,6 +56,7 @@ export function parseLessons(text: string): Pick<Example, "group" | "order" | "l
   return {
     group: need(/^group: (.+)$/m, "group"),
     order: Number(need(/^order: (\d+)$/m, "order")),
+    beside: /^beside: (.+)$/m.exec(text)?.[1] ?? null,
     lessons: { en: lessonIn("en"), ru: lessonIn("ru") },
   };
 }
@@ -64,7 +68,7 @@ export const EXAMPLES: readonly Example[] = Object.entries(sources)
     return {
       name: path.replace(/^.*\/(.+)\.ts$/, "$1"),
       source,
-      python: originals[beside(".py")],
+      python: originals[beside(".py")] ?? null,
       ...parseLessons(lessons[beside(".md")]),
     };
   })

@@ -38,13 +38,17 @@ export function durationText(value: number, t: TFunction): string {
   return of(minutes, "minute") + (rest === 0 ? "" : ` ${rest} ${t("picture.units.second")}`);
 }
 
+/** What something that is waited for is called: its kind, its name, or both. */
+export function nameOfThing({ kind, name }: Pick<Awaited, "kind" | "name">, t: TFunction): string {
+  const kindText = t(`picture.kinds.${kind as keyof typeof en.picture.kinds}`, { defaultValue: kind });
+  const isCalledByName = kind === "task" || kind === "call";
+  return name === "" ? kindText : isCalledByName ? name : `${kindText} ${name}`;
+}
+
 export function timelineTexts(t: TFunction, language: Language): TimelineTexts {
   const list = new Intl.ListFormat(language);
-  const kindOf = (kind: string) =>
-    t(`picture.kinds.${kind as keyof typeof en.picture.kinds}`, { defaultValue: kind });
   const waits = ({ kind, name, left, of, isRace, holders }: Awaited): readonly string[] => {
-    const isCalledByName = kind === "task" || kind === "call";
-    const what = name === "" ? kindOf(kind) : isCalledByName ? name : `${kindOf(kind)} ${name}`;
+    const what = nameOfThing({ kind, name }, t);
     if (isRace) return [t("picture.firstOf", { what, of }), what];
     if (of > 0) {
       const leftOf = t("picture.leftOf", { left, of });

@@ -18,7 +18,7 @@ import { createConsole } from "./console.ts";
 import { coroutineCalls } from "./coroutine-calls.ts";
 import { openScope } from "./disposal.ts";
 import { preview } from "./inspect.ts";
-import { errorLocator } from "./locate.ts";
+import { errorLocator, type Place } from "./locate.ts";
 import { createMain, type Main, type ModuleState } from "./main-body.ts";
 import { importModule } from "./modules.ts";
 import { named } from "./naming.ts";
@@ -88,8 +88,12 @@ export class ProgramRun {
     const { file, limits, onBatch, onLongLoop } = options;
     this.limits = limits;
     this.clock = options.clock === "virtual" ? new VirtualClock() : new RealClock();
-    const placeOf = errorLocator(program.positions);
     const { sites } = program;
+    const locate = errorLocator(program.positions);
+    // The statement that imports is gone from the compiled program, and from its stack traces.
+    const failedImports = new WeakMap<object, Place>();
+    const placeOf = (error: unknown): Place | null =>
+      (error instanceof Error ? failedImports.get(error) : undefined) ?? locate(error);
     this.recorder = new Recorder({ clock: this.clock, onBatch, preview, placeOf, sites });
     this.reports = new Reports({ file, sites, recorder: this.recorder, placeOf });
     const globals = createGlobals(
@@ -118,7 +122,12 @@ export class ProgramRun {
       },
       import: (site, module, names) => {
         current.site = site;
-        return importModule(module, names);
+        try {
+          return importModule(module, names);
+        } catch (error) {
+          failedImports.set(error as Error, sites[site]);
+          throw error;
+        }
       },
       importLater: (site, module) => {
         current.site = site;

@@ -1,4 +1,5 @@
 // Every text of the interface in English. The other languages have the same keys: see `Messages`.
+import { inspectorEn } from "./inspector-en.ts";
 
 export const en = {
   app: {
@@ -43,6 +44,9 @@ export const en = {
       results: "Results",
       errors: "Errors",
       cancel: "Cancellation and time limits",
+      threads: "Threads",
+      together: "Working together",
+      promises: "Plain TypeScript",
     },
     python: "The same in Python",
     typescript: "The program",
@@ -114,6 +118,23 @@ export const en = {
     error: "Error",
     warning: "Warning",
     place: "line {{line}}, column {{column}}",
+  },
+  standstill: {
+    title: "This program waits for ever: nothing can happen any more. Who waits for what:",
+    lane: "{{lane}} waits until {{other}} ends",
+    held: "{{lane}} waits: {{object}}, held by {{holders}}",
+    members: "{{lane}} waits: {{object}}; not done are {{members}}",
+    loopNotRun:
+      "{{lane}} waits: {{object}}. It was handed to an event loop that nobody runs, so it cannot even start. A thread must run that loop, with runForever() or runUntilComplete()",
+    loopStopped:
+      "{{lane}} waits: {{object}}. It was handed to an event loop whose thread is blocked by {{by}}, so it cannot start",
+    threadStopped: "{{lane}} could go on, but {{by}} blocks its thread",
+    nobody: "{{lane}} waits: {{object}}. Nobody is left to complete it",
+    since: "since {{duration}}",
+    cycle: "They wait for one another in a ring: {{ring}}",
+    ownCycle: "{{lane}} waits for itself",
+    more_one: "and {{count}} more",
+    more_other: "and {{count}} more",
   },
   output: {
     label: "What the program prints",
@@ -197,6 +218,8 @@ export const en = {
       ends: "To the start or the end",
       speed: "Slower or faster",
       axis: "Change the axis",
+      cause: "From the selected span to the one that led to it",
+      path: "Light the critical path: what the end of the run had to wait for",
       present: "The stage, for projectors: large type, everything by keyboard",
       remote: "On the stage: step back or forward, as presenters' remotes send",
       escape: "Leave the stage, close, clear the selection",
@@ -296,11 +319,21 @@ export const en = {
       semaphore: "semaphore",
       barrier: "barrier",
       queue: "queue",
+      group: "task group",
+      "queue join": "queue, until all is done",
+      "thread future": "result of",
+      "thread lock": "lock",
+      "thread event": "event",
+      "thread barrier": "barrier",
+      "thread queue": "queue",
+      "thread pool": "thread pool",
     },
   },
+  inspector: inspectorEn,
   keyNames: {
     space: "Space",
     enter: "Enter",
+    backspace: "Backspace",
     home: "Home",
     end: "End",
     pageUp: "Page Up",

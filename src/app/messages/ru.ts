@@ -1,5 +1,6 @@
 // Every text of the interface in Russian.
 import type { Messages } from "./en.ts";
+import { inspectorRu } from "./inspector-ru.ts";
 
 export const ru: Messages = {
   app: {
@@ -44,6 +45,9 @@ export const ru: Messages = {
       results: "Результаты",
       errors: "Ошибки",
       cancel: "Отмена и сроки",
+      threads: "Потоки",
+      together: "Вместе",
+      promises: "Обычный TypeScript",
     },
     python: "То же на Python",
     typescript: "Программа",
@@ -117,6 +121,25 @@ export const ru: Messages = {
     error: "Ошибка",
     warning: "Предупреждение",
     place: "строка {{line}}, столбец {{column}}",
+  },
+  standstill: {
+    title: "Программа ждёт вечно: больше ничего не может произойти. Кто чего ждёт:",
+    lane: "{{lane}} ждёт, пока не закончится {{other}}",
+    held: "{{lane}} ждёт: {{object}}, держит {{holders}}",
+    members: "{{lane}} ждёт: {{object}}; не закончены {{members}}",
+    loopNotRun:
+      "{{lane}} ждёт: {{object}}. Корутина отдана циклу событий, который никто не запускает, поэтому она не может даже начаться. Какой-то поток должен запустить этот цикл: runForever() или runUntilComplete()",
+    loopStopped:
+      "{{lane}} ждёт: {{object}}. Корутина отдана циклу событий, поток которого блокирует {{by}}, поэтому она не может начаться",
+    threadStopped: "{{lane}} может продолжать, но {{by}} блокирует поток",
+    nobody: "{{lane}} ждёт: {{object}}. Завершить это больше некому",
+    since: "с {{duration}}",
+    cycle: "Они ждут друг друга по кругу: {{ring}}",
+    ownCycle: "{{lane}} ждёт саму себя",
+    more_one: "и ещё {{count}}",
+    more_few: "и ещё {{count}}",
+    more_many: "и ещё {{count}}",
+    more_other: "и ещё {{count}}",
   },
   output: {
     label: "Что печатает программа",
@@ -206,6 +229,8 @@ export const ru: Messages = {
       ends: "В начало или в конец",
       speed: "Медленнее или быстрее",
       axis: "Сменить ось",
+      cause: "От выбранного отрезка к тому, который к нему привёл",
+      path: "Высветить критический путь: чего пришлось ждать концу прогона",
       present: "Показ на проекторе: крупный шрифт, всё с клавиатуры",
       remote: "Во время показа: шаг назад или вперёд, как шлют пульты докладчиков",
       escape: "Закончить показ, закрыть, снять выделение",
@@ -309,11 +334,21 @@ export const ru: Messages = {
       semaphore: "семафор",
       barrier: "барьер",
       queue: "очередь",
+      group: "группа задач",
+      "queue join": "очередь, пока не сделано всё",
+      "thread future": "результат",
+      "thread lock": "замок",
+      "thread event": "событие",
+      "thread barrier": "барьер",
+      "thread queue": "очередь",
+      "thread pool": "пул потоков",
     },
   },
+  inspector: inspectorRu,
   keyNames: {
     space: "Пробел",
     enter: "Enter",
+    backspace: "Backspace",
     home: "Home",
     end: "End",
     pageUp: "Page Up",

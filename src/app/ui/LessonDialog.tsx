@@ -1,4 +1,4 @@
-// An example's lesson, with its program and the Python that it comes from side by side.
+// An example's lesson, with its program and the Python that it comes from, or another program, side by side.
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { EXAMPLES, exampleNamed } from "../examples.ts";
@@ -18,6 +18,13 @@ export function LessonDialog(): ReactElement | null {
   if (document.type !== "example") return null;
   const example = exampleNamed(document.name)!;
   const { title, paragraphs } = example.lessons[i18n.language as Language];
+  const beside = example.beside === null ? undefined : exampleNamed(example.beside);
+  const other =
+    beside !== undefined
+      ? { title: beside.lessons[i18n.language as Language].title, source: beside.source }
+      : example.python !== null
+        ? { title: t("examples.python"), source: example.python }
+        : null;
   const next = EXAMPLES[EXAMPLES.indexOf(example) + 1] as (typeof EXAMPLES)[number] | undefined;
   return (
     <Modal title={title} className="lesson">
@@ -29,10 +36,12 @@ export function LessonDialog(): ReactElement | null {
           <figcaption>{t("examples.typescript")}</figcaption>
           <pre tabIndex={0}>{example.source.trimEnd()}</pre>
         </figure>
-        <figure>
-          <figcaption>{t("examples.python")}</figcaption>
-          <pre tabIndex={0}>{example.python.trimEnd()}</pre>
-        </figure>
+        {other !== null && (
+          <figure>
+            <figcaption>{other.title}</figcaption>
+            <pre tabIndex={0}>{other.source.trimEnd()}</pre>
+          </figure>
+        )}
       </div>
       <div className="dialog-actions">
         {next !== undefined && (

@@ -2,21 +2,28 @@
 import { CircleX } from "lucide-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import { WARNINGS } from "../../trace/format.ts";
 import { useApp, usePage } from "./context.ts";
+import { StandstillReport } from "./StandstillReport.tsx";
 
 export function RunOutcome(): ReactElement {
   const { t } = useTranslation();
   const { session } = usePage();
-  const trace = useApp(({ recording }) => recording?.lanes.trace);
+  const lanes = useApp(({ recording }) => recording?.lanes);
   const event = useApp(({ recording, playback }) => recording?.output.failureAt(playback.moment) ?? -1);
-  if (trace === undefined || event < 0) return <div role="alert" />;
-  const { text, site } = trace.event(event);
+  if (lanes === undefined || event < 0) return <div role="alert" />;
+  const { trace } = lanes;
+  const { a: warning, text, site } = trace.event(event);
   const place = site === 0 ? null : trace.sites[site];
   return (
     <div role="alert">
       <div className="outcome">
         <CircleX aria-hidden />
-        <span className="outcome-message">{gist(text)}</span>
+        {WARNINGS[warning] === "deadlock" ? (
+          <StandstillReport lanes={lanes} moment={event} />
+        ) : (
+          <span className="outcome-message">{gist(text)}</span>
+        )}
         {place !== null && (
           <button
             type="button"

@@ -40,13 +40,16 @@ export function StageLayout(): ReactElement {
     />
   );
   return (
-    <Split
-      id="stage"
-      orientation="horizontal"
-      panes={[
-        { id: "code", size: 44, least: 20, content: <CodePane /> },
-        { id: "right", size: 56, least: 30, content: right },
-      ]}
-    />
+    <>
+      <h1 className="visually-hidden">{t("app.name")}</h1>
+      <Split
+        id="stage"
+        orientation="horizontal"
+        panes={[
+          { id: "code", size: 44, least: 20, content: <CodePane /> },
+          { id: "right", size: 56, least: 30, content: right },
+        ]}
+      />
+    </>
   );
 }

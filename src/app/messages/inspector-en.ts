@@ -1,0 +1,32 @@
+// The texts of what explains a run: why a span came, what the state is at the playhead, what happens in each step.
+
+export const inspectorEn = {
+  why: {
+    title: "Why",
+    cause: "Go to the cause",
+    path: "Light the critical path",
+    who: "{{name}}, line {{line}},",
+    start: "The run begins with it",
+    made: "{{who}} makes it",
+    woken: "It waits {{duration}} for {{what}}, until {{who}} makes it ready",
+    wokenAtOnce: "It waits for {{what}}, and {{who}} makes it ready in the same instant",
+    ended: "It waits {{duration}} until {{who}} ends",
+    loopEnded: "It runs the event loop for {{duration}}, until {{who}} ends",
+    time: "It waits {{duration}}, until its time comes",
+    turn: "It lets the others have a turn",
+    cancelled: "{{who}} cancels it",
+    limit: "Its time limit has passed, so it is cancelled",
+    open: "Nothing has ended its waiting yet",
+    someone: "somebody",
+    turnAtOnce: "its turn comes at once",
+    turnLater: "its turn comes {{duration}} later",
+    turnAfter_one: "its turn comes after {{count}} other turn",
+    turnAfter_other: "its turn comes after {{count}} other turns",
+    turnLaterAfter_one: "its turn comes {{duration}} later, after {{count}} other turn",
+    turnLaterAfter_other: "its turn comes {{duration}} later, after {{count}} other turns",
+    noTurn: "its turn has not come yet",
+    next: "next: {{what}}",
+    nextAt: "next: {{what}}, line {{line}}",
+    ends: "then it ends: {{what}}",
+  },
+} as const;

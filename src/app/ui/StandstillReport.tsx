@@ -1,0 +1,112 @@
+// Why nothing can happen any more: who waits for what, on which line, since when, and who waits for one another in a ring.
+import type { TFunction } from "i18next";
+import { type ReactElement, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { labelOf } from "../../timeline/wording.ts";
+import type { TraceLanes } from "../../trace/lanes.ts";
+import { standstillAt, type Wait } from "../../trace/standstill.ts";
+import { durationText, nameOfThing } from "../part-texts.ts";
+import { usePage } from "./context.ts";
+
+/** More would bury what matters; the picture shows them all. */
+const MOST_WAITS = 8;
+
+export function StandstillReport({
+  lanes,
+  moment,
+}: {
+  readonly lanes: TraceLanes;
+  readonly moment: number;
+}): ReactElement {
+  const { t, i18n } = useTranslation();
+  const { waits, cycles } = useMemo(() => standstillAt(lanes, moment), [lanes, moment]);
+  const nameOf = (id: number) => labelOf(lanes, id, moment);
+  return (
+    <div className="standstill">
+      <p>{t("standstill.title")}</p>
+      <ul>
+        {waits.slice(0, MOST_WAITS).map((wait) => (
+          <li key={wait.lane}>
+            <WaitLine lanes={lanes} wait={wait} text={reasonOf(wait, lanes, moment, t, i18n.language)} />
+          </li>
+        ))}
+        {waits.length > MOST_WAITS && <li>{t("standstill.more", { count: waits.length - MOST_WAITS })}</li>}
+        {cycles.map((cycle) => (
+          <li key={cycle.join()} className="standstill-cycle">
+            {cycle.length === 1
+              ? t("standstill.ownCycle", { lane: nameOf(cycle[0]) })
+              : t("standstill.cycle", { ring: [...cycle, cycle[0]].map(nameOf).join(" → ") })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function WaitLine({
+  lanes,
+  wait: { lane, site, since },
+  text,
+}: {
+  readonly lanes: TraceLanes;
+  readonly wait: Wait;
+  readonly text: string;
+}): ReactElement {
+  const { t } = useTranslation();
+  const { session } = usePage();
+  const { sites, columns } = lanes.trace;
+  const place = site === 0 ? null : sites[site];
+  const when = t("standstill.since", { duration: durationText(columns.time[since], t) });
+  return (
+    <button
+      type="button"
+      className="standstill-wait"
+      onClick={() => {
+        session.select({ lane, event: since });
+        if (place !== null) session.reveal(place);
+      }}
+    >
+      {text}{" "}
+      <span className="muted">
+        ({place === null ? when : `${t("details.lineOf", { line: place.line })}, ${when}`})
+      </span>
+    </button>
+  );
+}
+
+function reasonOf(
+  { lane: waiting, obstacle }: Wait,
+  lanes: TraceLanes,
+  moment: number,
+  t: TFunction,
+  language: string,
+): string {
+  const nameOf = (id: number) => {
+    const { kind } = lanes.object(id) ?? {};
+    return kind === undefined
+      ? labelOf(lanes, id, moment)
+      : nameOfThing({ kind, name: lanes.nameAt(id, moment) }, t);
+  };
+  const list = (ids: readonly number[]) => new Intl.ListFormat(language).format(ids.map(nameOf));
+  const lane = nameOf(waiting);
+  switch (obstacle.type) {
+    case "lane":
+      return t("standstill.lane", { lane, other: nameOf(obstacle.lane) });
+    case "held":
+      return t("standstill.held", { lane, object: nameOf(obstacle.object), holders: list(obstacle.holders) });
+    case "members":
+      return t("standstill.members", {
+        lane,
+        object: nameOf(obstacle.object),
+        members: list(obstacle.members),
+      });
+    case "loop not run":
+      return t("standstill.loopNotRun", { lane, object: nameOf(obstacle.object) });
+    case "loop stopped":
+      return t("standstill.loopStopped", { lane, object: nameOf(obstacle.object), by: nameOf(obstacle.by) });
+    case "thread stopped":
+      return t("standstill.threadStopped", { lane, by: nameOf(obstacle.by) });
+    case "nobody":
+      return t("standstill.nobody", { lane, object: nameOf(obstacle.object) });
+  }
+}
