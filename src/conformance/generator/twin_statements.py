@@ -170,11 +170,12 @@ class Statements(Expressions):
         self.put("});")
 
     def is_used_outside(self, function, item):
+        """Also by a function in the block: it sees what the variable is when it is called, in a loop not what it was."""
         name = item.optional_vars.id
         block = next(n for n in own_nodes(function) if isinstance(n, (ast.AsyncWith, ast.With)) and item in n.items)
-        inside = {n for n in ast.walk(block) if isinstance(n, ast.Name) and n.id == name}
+        inside = {n for n in own_nodes(block) if isinstance(n, ast.Name) and n.id == name}
         everywhere = {n for n in ast.walk(function) if isinstance(n, ast.Name) and n.id == name}
-        return inside != everywhere
+        return {*inside, item.optional_vars} != everywhere
 
     def put_With(self, node):
         [item] = node.items
