@@ -48,6 +48,12 @@ export function handleKeys({
       case "axis":
         session.chooseAxis(playback.axis === "time" ? "steps" : "time");
         break;
+      case "cause":
+        session.goToCause();
+        break;
+      case "path":
+        session.togglePath();
+        break;
       case "present":
         session.present(!isPresenting);
         break;

@@ -10,6 +10,8 @@ export type Command =
   | "slower"
   | "faster"
   | "axis"
+  | "cause"
+  | "path"
   | "present"
   | "help"
   | "escape";
@@ -31,6 +33,7 @@ const BY_KEY: Readonly<Partial<Record<string, Command>>> = {
   ArrowRight: "stepForward",
   Home: "toStart",
   End: "toEnd",
+  Backspace: "cause",
   Escape: "escape",
   "?": "help",
 };
@@ -39,6 +42,7 @@ const BY_CODE: Readonly<Partial<Record<string, Command>>> = {
   BracketLeft: "slower",
   BracketRight: "faster",
   KeyX: "axis",
+  KeyC: "path",
   KeyP: "present",
 };
 

@@ -10,6 +10,7 @@ import type { Selection } from "../timeline/timeline.ts";
 import { TRACE_VERSION } from "../trace/format.ts";
 import { TraceLanes } from "../trace/lanes.ts";
 import { TraceStore } from "../trace/store.ts";
+import { whyOf } from "../trace/why.ts";
 import { fileNameOf } from "./documents.ts";
 import { OutputLines } from "./output.ts";
 import { type Preferences, writePreferences } from "./preferences.ts";
@@ -129,6 +130,21 @@ export class Session {
 
   select(selection: Selection | null): void {
     this.store.setState({ selection });
+  }
+
+  /** Selects the span that led to the selected one, and shows the moment at which it did. */
+  goToCause(): void {
+    const { recording, selection } = this.store.getState();
+    const why = recording === null || selection === null ? null : whyOf(recording.lanes, selection);
+    if (!why?.cause) return;
+    const { reason, cause } = why;
+    const isDoer = reason !== null && "by" in reason && reason.by === cause.lane;
+    this.select(cause);
+    this.player.seek((isDoer ? reason.event : cause.event) + 1);
+  }
+
+  togglePath(): void {
+    this.store.setState(({ isPathLit }) => ({ isPathLit: !isPathLit }));
   }
 
   choose(choice: Partial<Preferences>): void {

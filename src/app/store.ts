@@ -77,6 +77,8 @@ export interface AppState {
   readonly isEditorReady: boolean;
   /** Whether the picture moves with the playhead. */
   readonly isFollowing: boolean;
+  /** Whether the critical path of the run stands out. */
+  readonly isPathLit: boolean;
 }
 
 export type AppStore = StoreApi<AppState>;
@@ -100,6 +102,7 @@ export function createAppStore(
     isPresenting: false,
     isEditorReady: false,
     isFollowing: true,
+    isPathLit: false,
     ...initial,
   }));
 }

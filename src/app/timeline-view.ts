@@ -1,8 +1,10 @@
 // Keeps the timeline and the store in step: the run, the playhead and what is selected.
 import type { Timeline, TimelineTexts } from "../timeline/timeline.ts";
 import type { TraceLanes } from "../trace/lanes.ts";
+import { criticalPath } from "../trace/critical-path.ts";
+import type { SpanRef } from "../trace/why.ts";
 import type { Session } from "./session.ts";
-import type { AppState, AppStore } from "./store.ts";
+import { type AppState, type AppStore, isActive } from "./store.ts";
 
 /** Says for tests and measurements whether everything that is known is painted. */
 function showIdle(isIdle: boolean): void {
@@ -44,6 +46,18 @@ function rowCountOf(lanes: TraceLanes | null): number {
   return lanes.tracks.length + lanes.lanes.filter(({ track, isInternal }) => track < 0 && !isInternal).length;
 }
 
+/** The path of a run that goes on changes with every event; it is shown when the run is over. */
+function pathOf({ isPathLit, recording, run }: AppState): readonly SpanRef[] | null {
+  return isPathLit && recording !== null && !isActive(run) ? criticalPath(recording.lanes) : null;
+}
+
+function isPathChanged(state: AppState, before: AppState | null): boolean {
+  return (
+    state.isPathLit !== (before?.isPathLit ?? false) ||
+    (state.isPathLit && (state.recording !== before?.recording || state.recorded !== before.recorded))
+  );
+}
+
 /** Makes a timeline in the host. Errors: those of loading it. */
 export async function mountTimeline(
   host: HTMLElement,
@@ -83,6 +97,7 @@ export async function mountTimeline(
       timeline.setPlayhead(playback.moment, playback.seconds);
     if (state.isFollowing !== before?.isFollowing) timeline.setFollow(state.isFollowing);
     if (state.selection !== before?.selection) timeline.select(state.selection);
+    if (isPathChanged(state, before)) timeline.setLit(pathOf(state));
     const isResized = recorded !== before?.recorded && sizeRows(recording?.lanes ?? null);
     if (isResized || state.preferences !== before?.preferences || state.isPresenting !== before.isPresenting)
       timeline.refreshTheme();

@@ -1,14 +1,17 @@
-// What happens in the selected span: what, why, since when, how long, woken by whom, on which line.
-import { X } from "lucide-react";
+// What happens in the selected span: why, in a sentence, and what, since when, how long, woken by whom, on which line.
+import { CornerUpLeft, X } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { labelOf, whatOf } from "../../timeline/wording.ts";
+import type { Selection } from "../../timeline/timeline.ts";
 import type { Site } from "../../trace/format.ts";
 import type { TraceLanes } from "../../trace/lanes.ts";
 import { secondsText } from "../i18n.ts";
 import { durationText, timelineTexts } from "../part-texts.ts";
 import type { Language } from "../preferences.ts";
+import { whyOf } from "../../trace/why.ts";
 import { type Point, type SpanFacts, spanFacts } from "../span-facts.ts";
+import { whySentence } from "../why-words.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 
@@ -38,10 +41,38 @@ export function DetailsPane(): ReactElement {
         {facts === null ? (
           <p className="hint">{t("details.hint")}</p>
         ) : (
-          <Facts lanes={lanes!} facts={facts} />
+          <>
+            <Reason lanes={lanes!} selection={selection!} />
+            <Facts lanes={lanes!} facts={facts} />
+          </>
         )}
       </div>
     </section>
+  );
+}
+
+function Reason({
+  lanes,
+  selection,
+}: {
+  readonly lanes: TraceLanes;
+  readonly selection: Selection;
+}): ReactElement | null {
+  const { t, i18n } = useTranslation();
+  const { session } = usePage();
+  const why = whyOf(lanes, selection);
+  if (why === null) return null;
+  return (
+    <div className="why">
+      <p>{whySentence(lanes, selection, why, t, i18n.language as Language)}</p>
+      {why.cause !== null && (
+        <button type="button" className="cause-button" onClick={() => session.goToCause()}>
+          <CornerUpLeft aria-hidden />
+          {t("inspector.why.cause")}
+          <kbd>{t("keyNames.backspace")}</kbd>
+        </button>
+      )}
+    </div>
   );
 }
 

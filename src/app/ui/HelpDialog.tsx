@@ -17,6 +17,8 @@ export function HelpDialog(): ReactElement {
     ["ends", [t("keyNames.home"), t("keyNames.end")]],
     ["speed", ["[", "]"]],
     ["axis", ["X"]],
+    ["cause", [t("keyNames.backspace")]],
+    ["path", ["C"]],
     ["present", ["P"]],
     ["remote", [t("keyNames.pageUp"), t("keyNames.pageDown")]],
     ["escape", [t("keyNames.escape")]],

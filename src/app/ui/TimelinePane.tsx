@@ -1,5 +1,5 @@
 // The picture, and what stands in its place before the first run.
-import { ArrowRightToLine, Maximize2, ZoomIn, ZoomOut } from "lucide-react";
+import { ArrowRightToLine, Maximize2, Route, ZoomIn, ZoomOut } from "lucide-react";
 import { type ReactElement, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { timelineTexts } from "../part-texts.ts";
@@ -40,6 +40,7 @@ export function TimelinePane(): ReactElement {
         <h2>{t("panes.timeline")}</h2>
         <div className="pane-tools">
           <CatchUp />
+          <PathToggle />
           <IconButton
             icon={ZoomOut}
             label={t("timeline.zoomOut")}
@@ -58,6 +59,22 @@ export function TimelinePane(): ReactElement {
         {isEmpty && <Empty />}
       </div>
     </section>
+  );
+}
+
+/** What the end of the run had to wait for stands out, or not. */
+function PathToggle(): ReactElement {
+  const { t } = useTranslation();
+  const { session } = usePage();
+  const isLit = useApp(({ isPathLit }) => isPathLit);
+  return (
+    <IconButton
+      icon={Route}
+      label={t("inspector.why.path")}
+      keys="C"
+      isPressed={isLit}
+      onClick={() => session.togglePath()}
+    />
   );
 }
 
