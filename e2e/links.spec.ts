@@ -50,6 +50,17 @@ test("a link opened by somebody else shows the program and waits for Run", async
   await other.close();
 });
 
+test("a link to an example opens it, as the examples' menu does", async ({ page }) => {
+  const app = new AppPage(page);
+  await app.open("./#example=two-locks");
+  await expect(app.code).toContainText("two-locks.ts");
+  const address = await copyLink(app);
+  expect(new URL(address).hash).toMatch(/^#example=two-locks&/);
+  await app.open("./#example=no-such-example");
+  await expect(app.notice).toContainText("There is no example of that name");
+  app.expectNoProblems();
+});
+
 test("what somebody changes in a linked program survives a reload, and leaves the draft alone", async ({
   page,
 }) => {

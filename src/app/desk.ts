@@ -40,12 +40,20 @@ function documentOfLink(hash: string, { example }: LinkState): DocumentRef {
   return { type: "link", hash, example: isKnown ? example : null };
 }
 
+/** The example that a link names, with the reader's own changes to it. */
+function openExampleOf({ example }: LinkState): Opened {
+  const document: DocumentRef = { type: "example", name: example! };
+  const source = sourceOf(document);
+  return source === null ? openLast({ type: "unknownExample" }) : { document, source, notice: null };
+}
+
 /** What the address asks for, or what was open last. */
 async function openAddress(hash: string): Promise<{ opened: Opened; link: LinkState | null }> {
   const read = await readLink(hash);
   if (read.type !== "link")
     return { opened: openLast(read.type === "damaged" ? { type: "damagedLink" } : null), link: null };
   const { link } = read;
+  if (link.source === null) return { opened: openExampleOf(link), link };
   const last = openLast(null);
   // The reader's own program, whose link they have just made.
   if (last.source === link.source) return { opened: last, link };

@@ -10,6 +10,15 @@ async function hashOf(link: Partial<LinkState>): Promise<string> {
   return written.hash;
 }
 
+test("a link to an example as it is names it, and is short", async () => {
+  const hash = await hashOf({ source: null, example: "two-locks" });
+  expect(hash).toBe("#example=two-locks");
+  expect(await readLink(hash)).toEqual({
+    type: "link",
+    link: { ...PLAIN, source: null, example: "two-locks" },
+  });
+});
+
 test("a link says again what was written", async () => {
   await fc.assert(
     fc.asyncProperty(

@@ -2,10 +2,11 @@
 import type { Speed } from "../player/player.ts";
 import type { Axis } from "../player/pace.ts";
 
-/** What a link says. Everything but the program is optional: what is null is left as it is. */
+/** What a link says. It has a program, or the name of an example; of the rest, what is null is left as it is. */
 export interface LinkState {
-  readonly source: string;
-  /** The example that the program began as. */
+  /** Null for an example as it is. */
+  readonly source: string | null;
+  /** The example that the program is, or began as. */
   readonly example: string | null;
   readonly axis: Axis | null;
   readonly speed: Speed | null;
@@ -28,9 +29,10 @@ export const LONGEST_LINK = 16_000;
 /** A few bytes can unpack to gigabytes. */
 const LONGEST_SOURCE = 1_000_000;
 
-/** Writes `#code=...&axis=...`. */
+/** Writes `#code=...&axis=...`, or `#example=...` for an example as it is. */
 export async function writeLink(link: LinkState): Promise<WrittenLink> {
-  const fields = new URLSearchParams({ code: toBase64Url(await gzip(link.source)) });
+  const fields = new URLSearchParams();
+  if (link.source !== null) fields.set("code", toBase64Url(await gzip(link.source)));
   if (link.example !== null) fields.set("example", link.example);
   if (link.axis !== null) fields.set("axis", link.axis);
   if (link.speed !== null) fields.set("speed", String(link.speed));
@@ -43,9 +45,9 @@ export async function writeLink(link: LinkState): Promise<WrittenLink> {
 export async function readLink(hash: string): Promise<ReadLink> {
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
   const code = fields.get("code");
-  if (code === null) return { type: hash.length > 1 ? "damaged" : "none" };
-  const source = await gunzip(code);
-  if (source === null) return { type: "damaged" };
+  if (code === null && !fields.has("example")) return { type: hash.length > 1 ? "damaged" : "none" };
+  const source = code === null ? null : await gunzip(code);
+  if (code !== null && source === null) return { type: "damaged" };
   return {
     type: "link",
     link: {

@@ -1,4 +1,5 @@
 // Copies a link to what is on screen.
+import { originalOf } from "./desk.ts";
 import { writeLink } from "./link.ts";
 import type { AppStore } from "./store.ts";
 
@@ -11,8 +12,9 @@ export async function copyLink(store: AppStore): Promise<void> {
   const { moment, step, mode, axis, speed } = playback;
   // The beginning and the end are where everybody gets anyway.
   const isWithin = mode === "paused" && step > 0 && step < recorded.steps;
+  const isExample = document.type === "example" && source === originalOf(document);
   const written = await writeLink({
-    source,
+    source: isExample ? null : source,
     example:
       document.type === "draft" ? null : document.type === "example" ? document.name : document.example,
     axis,
