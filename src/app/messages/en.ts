@@ -1,6 +1,5 @@
 // Every text of the interface in English. The other languages have the same keys: see `Messages`.
 import { inspectorEn } from "./inspector-en.ts";
-import { inspectorEn } from "./inspector-en.ts";
 
 export const en = {
   app: {
@@ -221,8 +220,6 @@ export const en = {
       axis: "Change the axis",
       cause: "From the selected span to the one that led to it",
       path: "Light the critical path: what the end of the run had to wait for",
-      cause: "From the selected span to the one that led to it",
-      path: "Light the critical path: what the end of the run had to wait for",
       present: "The stage, for projectors: large type, everything by keyboard",
       remote: "On the stage: step back or forward, as presenters' remotes send",
       escape: "Leave the stage, close, clear the selection",
@@ -333,11 +330,9 @@ export const en = {
     },
   },
   inspector: inspectorEn,
-  inspector: inspectorEn,
   keyNames: {
     space: "Space",
     enter: "Enter",
-    backspace: "Backspace",
     backspace: "Backspace",
     home: "Home",
     end: "End",

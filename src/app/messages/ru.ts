@@ -1,7 +1,6 @@
 // Every text of the interface in Russian.
 import type { Messages } from "./en.ts";
 import { inspectorRu } from "./inspector-ru.ts";
-import { inspectorRu } from "./inspector-ru.ts";
 
 export const ru: Messages = {
   app: {
@@ -232,8 +231,6 @@ export const ru: Messages = {
       axis: "Сменить ось",
       cause: "От выбранного отрезка к тому, который к нему привёл",
       path: "Высветить критический путь: чего пришлось ждать концу прогона",
-      cause: "От выбранного отрезка к тому, который к нему привёл",
-      path: "Высветить критический путь: чего пришлось ждать концу прогона",
       present: "Показ на проекторе: крупный шрифт, всё с клавиатуры",
       remote: "Во время показа: шаг назад или вперёд, как шлют пульты докладчиков",
       escape: "Закончить показ, закрыть, снять выделение",
@@ -348,11 +345,9 @@ export const ru: Messages = {
     },
   },
   inspector: inspectorRu,
-  inspector: inspectorRu,
   keyNames: {
     space: "Пробел",
     enter: "Enter",
-    backspace: "Backspace",
     backspace: "Backspace",
     home: "Home",
     end: "End",
