@@ -22,7 +22,7 @@ function wakeUp(waiter: Waiter): void {
  * The coroutine and, in one object, the generator that its body would be. Every program sleeps, often by the hundred
  * thousand, and this doubles the speed:
  *
- *     if (delay <= 0) yield YIELD_ONCE;
+ *     if (delay <= 0) yield YIELD_ONCE; // Nothing but this, if no result is wanted: then it is a turn, and no frame.
  *     else try { yield waiter } finally { timer.cancel() }
  *     return result;
  */
@@ -33,7 +33,7 @@ class Sleep<T> extends Coroutine<T> {
   private timer: LibraryTimer<Waiter> | null = null;
 
   constructor(delay: number, value: T) {
-    super(SLEEP, null);
+    super(SLEEP, null, delay <= 0 && value === undefined);
     this.delay = delay;
     this.value = value;
   }

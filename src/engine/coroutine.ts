@@ -51,11 +51,14 @@ export abstract class Frame {
 export class Coroutine<T = unknown> extends Frame {
   declare readonly body: Body<T>;
   private state = CREATED;
+  /** Awaiting it is a bare yield and nothing else: no frame is needed for it. */
+  readonly isTurn: boolean;
   /** Where in the source it was made: the call of the async function. */
   callSite = current.site;
 
-  constructor(code: Code, body: Body<T> | null) {
+  constructor(code: Code, body: Body<T> | null, isTurn = false) {
     super(code, body);
+    this.isTurn = isTurn;
     // Python warns when a coroutine is dropped un-awaited.
     machine().unawaited.add(this);
   }
@@ -73,6 +76,7 @@ export class Coroutine<T = unknown> extends Frame {
     if (this.state === CLOSED) throw new RuntimeError("cannot reuse already awaited coroutine");
     if (this.state === RUNNING) throw new RuntimeError("coroutine is being awaited already");
     this.state = RUNNING;
+    machine().unawaited.forget(this);
   }
 
   override returned(value: unknown): unknown {
@@ -112,6 +116,7 @@ export class Blocking<T = unknown> extends Frame {
   start(): void {
     if (this.wasStarted) throw new RuntimeError(`cannot reuse already awaited ${this.code.name}()`);
     this.wasStarted = true;
+    machine().unawaited.forget(this);
   }
 
   override returned(value: unknown): unknown {
@@ -235,6 +240,10 @@ export function advance(lane: Lane & Stack, mode: number, value: unknown): void 
     try {
       if (awaited instanceof Coroutine || awaited instanceof Blocking) {
         awaited.start();
+        if (awaited instanceof Coroutine && awaited.isTurn) {
+          awaited.ended();
+          return finish(SUSPENDED, YIELD_ONCE);
+        }
         push(lane, awaited);
         mode = NEXT;
         value = undefined;

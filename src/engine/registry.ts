@@ -20,6 +20,11 @@ export class Registry<T> {
     this.items.push(item);
   }
 
+  /** An item has ceased to matter. If it was the last one added, as most are, it does not stay until the next sweep. */
+  forget(item: T): void {
+    if (this.items[this.items.length - 1] === item) this.items.pop();
+  }
+
   /** Those that still matter, in the order in which they were added. */
   list(): T[] {
     return this.items.filter(this.matters);
