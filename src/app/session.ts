@@ -33,6 +33,8 @@ export class Session {
   private runCount = 0;
   private granted = 0;
   private hasNews = false;
+  /** The axis is steps because the run took no time at all, not because the reader wants it. */
+  private hasSwitchedAxis = false;
   /** A moment that a link asks for; it is shown as soon as it has been recorded. */
   private wantedMoment: number | null = null;
 
@@ -159,6 +161,7 @@ export class Session {
   }
 
   chooseAxis(axis: Axis): void {
+    this.hasSwitchedAxis = false;
     this.player.setAxis(axis);
     this.hasNews = true;
     this.choose({ axis });
@@ -180,6 +183,8 @@ export class Session {
       pane: "timeline",
     });
     this.player.load(lanes);
+    if (this.hasSwitchedAxis) this.player.setAxis("time");
+    this.hasSwitchedAxis = false;
     if (this.wantedMoment !== null || !playsOnRun) this.player.pause();
     else if (clock === "real") this.player.toEnd();
     else this.player.play();
@@ -232,6 +237,14 @@ export class Session {
     this.player.complete();
     this.hasNews = true;
     this.store.setState({ run });
+    if (this.store.getState().recorded.seconds === 0) this.showOrder();
+  }
+
+  /** On an axis of time, a run in which no time passes is a single line. */
+  private showOrder(): void {
+    if (this.player.state.axis === "steps") return;
+    this.hasSwitchedAxis = true;
+    this.player.setAxis("steps");
   }
 
   /** Before every frame: takes in what was recorded, and moves the playhead. */
