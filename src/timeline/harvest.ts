@@ -1,11 +1,17 @@
 // What of the lanes is in view, sorted by how it is drawn.
 import type { Density } from "./paint-density.ts";
+import type { Row } from "./rows.ts";
 import { type Scene, visibleRows } from "./scene.ts";
 import { type Ending, type Stretch, visitStretches } from "./stretches.ts";
+import type { Summaries } from "./summaries.ts";
 
 /** A bar costs up to a few microseconds, so this many leave half of a frame. */
 const MAX_BARS = 8_000;
 const MIN_BAR_PX = 4;
+
+/** To look at a change costs about a tenth of a microsecond. */
+const MAX_CHANGES = 24_000;
+const LEAST_CHANGES = 200;
 
 /** With more bars than that, the narrow ones among them do without corners and glyphs, which cost more than they tell. */
 const MANY_BARS = 400;
@@ -19,13 +25,20 @@ export interface Harvest {
 }
 
 /** What is too narrow to be a bar or a tick goes into `density`. */
-export function harvest(scene: Scene, density: Density): Harvest {
+export function harvest(scene: Scene, density: Density, summaries: Summaries): Harvest {
   const { lanes, layout, units, view, widthPx } = scene;
   const { sizes } = scene.theme;
   const { first, last } = visibleRows(scene);
   const rowCount = Math.max(0, last - first + 1);
   density.clear(Math.ceil(widthPx), rowCount);
-  const options = { view, widthPx, sizes, minBarPx: Math.max(MIN_BAR_PX, (rowCount * widthPx) / MAX_BARS) };
+  const options = {
+    view,
+    widthPx,
+    sizes,
+    minBarPx: Math.max(MIN_BAR_PX, (rowCount * widthPx) / MAX_BARS),
+    maxChanges: Math.max(LEAST_CHANGES, MAX_CHANGES / rowCount),
+    sharesOf: (row: Row) => summaries.sharesOf(lanes, units, row),
+  };
   const bars: Stretch[] = [];
   const ticks: Stretch[] = [];
   const endings: Ending[] = [];
@@ -34,6 +47,7 @@ export function harvest(scene: Scene, density: Density): Harvest {
       bar: (stretch) => bars.push(stretch),
       tick: (stretch) => ticks.push(stretch),
       narrow: (row, state, fromPx, toPx) => density.add(row.index - first, state, fromPx, toPx),
+      column: (row, state, hasRun, xPx) => density.put(row.index - first, state, hasRun, xPx),
       end: (ending) => endings.push(ending),
     });
   }

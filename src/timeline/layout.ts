@@ -74,18 +74,25 @@ export function linkOf(lanes: TraceLanes, layout: Layout, index: number): Link |
   return { type: LINK_TYPES.get(type[event])!, event, from, to };
 }
 
-/** The standstills that touch a range. */
+/** A thread stands still once at a time, so that of those which began before a range only the last few can touch it. */
+const LOOK_BACK = 200;
+
+/** The standstills that touch a range, no more than `most`. */
 export function standstillsOf(
   lanes: TraceLanes,
   layout: Layout,
   units: Units,
   fromUnit: number,
   toUnit: number,
+  most = Infinity,
 ): Standstill[] {
   const { actor } = lanes.trace.columns;
   const standstills: Standstill[] = [];
-  for (const event of lanes.blocks) {
-    if (units.unitAt(event) > toUnit) break;
+  const { blocks } = lanes;
+  const begun = countWhile(blocks.length, (index) => units.unitAt(blocks[index]) < fromUnit);
+  for (let index = Math.max(0, begun - LOOK_BACK); index < blocks.length; index++) {
+    const event = blocks[index];
+    if (units.unitAt(event) > toUnit || standstills.length === most) break;
     const row = layout.rowOfLane.get(actor[event]);
     if (row === undefined) continue;
     const endEvent = row.changes[countBelow(row.changes, event + 1)] ?? -1;

@@ -48,6 +48,14 @@ export class Density {
     }
   }
 
+  /** The state that took most of a column, where only that is known, and whether the lane ran in it. */
+  put(row: number, state: number, hasRun: boolean, column: number): void {
+    const cell = row * this.columns + column;
+    this.touched[row] = 1;
+    this.shares[cell * STATE_COUNT + state] = 1;
+    if (hasRun) this.ran[cell] = 1;
+  }
+
   /** Two rows of the bitmap for each row: what took most of the time, and below it where a lane ran. */
   paint(ctx: CanvasRenderingContext2D, { theme, playheadPx }: Scene, topOf: (row: number) => number): void {
     const { columns, rows, touched, bitmap } = this;

@@ -10,8 +10,7 @@ const MAX_VEILS = 200;
 
 export function visibleStandstills(scene: Scene): readonly Standstill[] {
   const { lanes, layout, units, view, widthPx } = scene;
-  const standstills = standstillsOf(lanes, layout, units, unitAtPx(view, 0), unitAtPx(view, widthPx));
-  return standstills.slice(0, MAX_VEILS);
+  return standstillsOf(lanes, layout, units, unitAtPx(view, 0), unitAtPx(view, widthPx), MAX_VEILS);
 }
 
 export function paintStandstills(

@@ -9,6 +9,7 @@ import { paintStandstills, visibleStandstills } from "./paint-standstills.ts";
 import { paintWords } from "./paint-words.ts";
 import { createPatterns, type Patterns } from "./patterns.ts";
 import { barTopPx, rowTopPx, type Scene, visibleRows } from "./scene.ts";
+import { Summaries } from "./summaries.ts";
 import type { Theme } from "./theme.ts";
 import { xPxOf } from "./view.ts";
 
@@ -16,6 +17,7 @@ export class Painter {
   private readonly canvas: HTMLCanvasElement;
   private readonly ctx: CanvasRenderingContext2D;
   private readonly density = new Density();
+  private readonly summaries = new Summaries();
   private patterns: { readonly theme: Theme; readonly dpr: number; readonly patterns: Patterns } | null =
     null;
 
@@ -38,7 +40,7 @@ export class Painter {
     paintGround(ctx, scene, gridUnits);
     const links = visibleLinks(scene);
     const standstills = visibleStandstills(scene);
-    const found = harvest(scene, this.density);
+    const found = harvest(scene, this.density, this.summaries);
     const patterns = this.patternsFor(scene);
     const { first } = visibleRows(scene);
     paintBrackets(ctx, scene);

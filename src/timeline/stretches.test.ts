@@ -5,6 +5,7 @@ import { parseTrace } from "../trace/text.ts";
 import { layoutOf } from "./layout.ts";
 import type { Row } from "./rows.ts";
 import { visitStretches } from "./stretches.ts";
+import { Summaries } from "./summaries.ts";
 import { sizesOf } from "./theme.ts";
 import { unitsOf } from "./units.ts";
 import type { View } from "./view.ts";
@@ -18,20 +19,23 @@ function lanesOf(lines: readonly string[]): TraceLanes {
 }
 
 /** What a row is drawn as, from left to right. */
-function drawn(lanes: TraceLanes, row: Row, view: View, widthPx = 1000): string[] {
+function drawn(lanes: TraceLanes, row: Row, view: View, widthPx = 1000, maxChanges = 1e6): string[] {
+  const summaries = new Summaries();
   const found: string[] = [];
   const units = unitsOf(lanes, "time");
   visitStretches(
     lanes,
     units,
     row,
-    { view, widthPx, sizes, minBarPx: 4 },
+    { view, widthPx, sizes, minBarPx: 4, maxChanges, sharesOf: (of) => summaries.sharesOf(lanes, units, of) },
     {
       bar: ({ state, fromPx, toPx, isOpen }) =>
         found.push(`bar ${LANE_STATES[state]} ${fromPx}-${toPx}${isOpen ? " open" : ""}`),
       tick: ({ state, fromPx, isFirst }) =>
         found.push(`tick ${LANE_STATES[state]} ${fromPx}${isFirst ? " first" : ""}`),
       narrow: (_, state, fromPx, toPx) => found.push(`narrow ${LANE_STATES[state]} ${fromPx}-${toPx}`),
+      column: (_, state, hasRun, xPx) =>
+        found.push(`column ${xPx} ${LANE_STATES[state]}${hasRun ? " ran" : ""}`),
       end: () => found.push("end"),
     },
   );
@@ -85,4 +89,46 @@ test("a thousand spans in a few pixels become one tick and narrow stretches, non
   const found = drawn(lanes, row, { fromUnit: 0, pxPerUnit: 10 });
   expect(found.filter((what) => what.startsWith("narrow waiting"))).toHaveLength(1000);
   expect(found.filter((what) => what.startsWith("tick")).length).toBeLessThanOrEqual(2);
+});
+
+/** A task that runs and sleeps in turn, a millisecond each, and once for a whole second. */
+function busyLanes(rounds: number): TraceLanes {
+  const lines = SLEEPER.slice(0, 3);
+  let milliseconds = 0;
+  for (let round = 0; round < rounds; round++) {
+    lines.push(`${milliseconds++ / 1e3} #3 run`, `${milliseconds / 1e3} #3 wait - ""`);
+    milliseconds += round === rounds / 2 ? 1_000 : 1;
+    lines.push(`${milliseconds / 1e3} - ready #3 -`);
+  }
+  return lanesOf(lines);
+}
+
+test("where there are more changes than can be looked at, a pixel has the colour of what took most of it", () => {
+  const lanes = busyLanes(1_000);
+  const row = layoutOf(lanes).rowOfLane.get(3)!;
+  const found = drawn(lanes, row, { fromUnit: 0, pxPerUnit: 100 }, 300, 100);
+  const columns = found.filter((line) => line.startsWith("column"));
+  expect(columns).toHaveLength(300);
+  // In every pixel where it ran at all, that is known.
+  expect(columns.filter((line) => line.endsWith("ran")).length).toBeGreaterThanOrEqual(200);
+});
+
+test("among the pixels, a span that fills many of them is a bar", () => {
+  const lanes = busyLanes(1_000);
+  const row = layoutOf(lanes).rowOfLane.get(3)!;
+  const bars = drawn(lanes, row, { fromUnit: 0, pxPerUnit: 100 }, 300, 100).filter((line) =>
+    line.startsWith("bar waiting"),
+  );
+  expect(bars).toHaveLength(1);
+  expect(bars[0]).toMatch(/^bar waiting 100\.1-200\.1/);
+});
+
+test("a pixel with thousands of changes and no shares is not looked through", () => {
+  const burst = Array.from({ length: 5_000 }, () => ["1 #3 run", "1 - ready #3 -"]).flat();
+  const lanes = lanesOf([...SLEEPER.slice(0, 3), ...burst, '9 #3 wait - ""', '10 #3 end value ""']);
+  const row = layoutOf(lanes).rowOfLane.get(3)!;
+  const found = drawn(lanes, row, { fromUnit: 0, pxPerUnit: 1_000 }, 10_000, 100);
+  expect(found.length).toBeLessThan(20);
+  expect(found.filter((line) => line.startsWith("bar ready"))).toHaveLength(2);
+  expect(found).toContain("end");
 });

@@ -2,6 +2,7 @@
 import { STATE_CODE, stateOfType } from "../trace/lane.ts";
 import type { TraceLanes } from "../trace/lanes.ts";
 import type { Row } from "./rows.ts";
+import { SHARED_STATES, type Shares } from "./shares.ts";
 import { changeAt, laneOfChange, stateCodeOf } from "./spans.ts";
 import type { Sizes } from "./theme.ts";
 import type { Units } from "./units.ts";
@@ -27,7 +28,7 @@ export interface Ending {
   readonly index: number;
 }
 
-/** Takes what a row consists of, from left to right. */
+/** Takes what a row consists of, each kind from left to right. */
 export interface StretchSink {
   /** Wide enough to be drawn by itself. */
   bar(stretch: Stretch): void;
@@ -35,6 +36,8 @@ export interface StretchSink {
   tick(stretch: Stretch): void;
   /** Too narrow: `toPx` may be in the same pixel as `fromPx`. */
   narrow(row: Row, state: number, fromPx: number, toPx: number): void;
+  /** So many in one pixel that only their shares are known: which state took most of it, and whether the lane ran. */
+  column(row: Row, state: number, hasRun: boolean, xPx: number): void;
   /** The lane ended with that change of the row; of a track, the last one of those that were there. */
   end(ending: Ending): void;
 }
@@ -45,31 +48,68 @@ export interface StretchOptions {
   readonly sizes: Sizes;
   /** What is narrower becomes no bar. */
   readonly minBarPx: number;
+  /** With more changes in view than that, the row is drawn from its shares. */
+  readonly maxChanges: number;
+  /** Null for a row that has none. */
+  readonly sharesOf: (row: Row) => Shares | null;
 }
 
-/**
- * Every change of the row in view is looked at once. Where a million of them are, a summary by time (how much of each
- * stretch of time each state took) will stand in for the ones that would be narrow.
- */
+/** Where that many changes are in one pixel, and no shares as fine as that, the rest of the pixel is left out. */
+const MOST_PER_PIXEL = 6;
+
+/** Looks at every change of the row in view once; where there are too many of them, at every pixel. */
 export function visitStretches(
   lanes: TraceLanes,
   units: Units,
   row: Row,
-  { view, widthPx, sizes, minBarPx }: StretchOptions,
+  options: StretchOptions,
+  sink: StretchSink,
+): void {
+  const { view, widthPx, sizes, maxChanges, sharesOf } = options;
+  // Ticks and marks reach a little to the right of where they stand.
+  const first = Math.max(0, changeAt(row, units, unitAtPx(view, -2 * (sizes.tickPx + sizes.markPx))));
+  const last = changeAt(row, units, unitAtPx(view, widthPx));
+  const shares = last - first > maxChanges ? sharesOf(row) : null;
+  if (shares === null || 1 / view.pxPerUnit < shares.width) {
+    visitChanges(lanes, units, row, first, last, options, sink);
+    return;
+  }
+  visitColumns(lanes, units, row, shares, options, sink);
+  // The last span, which nothing has ended, and how the row ends.
+  if (last === row.changes.length - 1) visitChanges(lanes, units, row, last, last, options, sink);
+}
+
+function visitChanges(
+  lanes: TraceLanes,
+  units: Units,
+  row: Row,
+  first: number,
+  last: number,
+  { view, sizes, minBarPx, maxChanges }: StretchOptions,
   sink: StretchSink,
 ): void {
   const { changes } = row;
-  const { tickPx, startPx, markPx, tailPx } = sizes;
-  const toUnit = unitAtPx(view, widthPx);
-  // Ticks and marks reach a little to the right of where they stand.
-  const fromUnit = unitAtPx(view, -2 * (tickPx + markPx));
+  const { tickPx, startPx, tailPx } = sizes;
   let lastTickPx = -Infinity;
   let freePx = -Infinity;
-  for (let index = Math.max(0, changeAt(row, units, fromUnit)); index < changes.length; index++) {
+  const mostPerPixel = last - first > maxChanges ? MOST_PER_PIXEL : Infinity;
+  let pixel = -Infinity;
+  let inPixel = 0;
+  for (let index = first; index <= last; index++) {
     const unit = units.unitAt(changes[index]);
-    if (unit > toUnit) break;
     const state = stateCodeOf(lanes, row, index);
     const fromPx = xPxOf(view, unit);
+    if (fromPx >= pixel + 1) {
+      pixel = Math.floor(fromPx);
+      inPixel = 0;
+    } else if (++inPixel > mostPerPixel) {
+      // To the last change of the pixel, whose span may reach beyond it.
+      const next = changeAt(row, units, unitAtPx(view, pixel + 1));
+      if (next > index) {
+        index = next - 1;
+        continue;
+      }
+    }
     if (state === STATE_CODE.ended) {
       sink.end({ row, index });
       continue;
@@ -89,6 +129,48 @@ export function visitStretches(
       sink.bar({ row, index, state, fromPx: Math.max(fromPx, freePx), toPx, isOpen, isFirst });
     } else if (toPx > fromPx) sink.narrow(row, state, fromPx, toPx);
   }
+}
+
+/** One colour a pixel; what fills many pixels by itself is a bar all the same. */
+function visitColumns(
+  lanes: TraceLanes,
+  units: Units,
+  row: Row,
+  shares: Shares,
+  { view, widthPx, sizes }: StretchOptions,
+  sink: StretchSink,
+): void {
+  const leastPx = sizes.fontPx * 2;
+  const sums = new Float64Array(SHARED_STATES);
+  let sameState = -1;
+  let sameFromPx = 0;
+  const endRun = (toPx: number): void => {
+    if (sameState < 0 || toPx - sameFromPx < leastPx) return;
+    const index = changeAt(row, units, unitAtPx(view, (sameFromPx + toPx) / 2));
+    const fromPx = xPxOf(view, units.unitAt(row.changes[index]));
+    const endPx = index + 1 < row.changes.length ? xPxOf(view, units.unitAt(row.changes[index + 1])) : toPx;
+    if (endPx - fromPx < leastPx || stateCodeOf(lanes, row, index) !== sameState) return;
+    sink.bar({ row, index, state: sameState, fromPx, toPx: endPx, isOpen: false, isFirst: false });
+  };
+  for (let xPx = 0; xPx < widthPx; xPx++) {
+    shares.read(unitAtPx(view, xPx), unitAtPx(view, xPx + 1), sums);
+    let state = -1;
+    let most = 0;
+    let all = 0;
+    for (let candidate = 0; candidate < SHARED_STATES; candidate++) {
+      all += sums[candidate];
+      if (sums[candidate] <= most) continue;
+      most = sums[candidate];
+      state = candidate;
+    }
+    if (state >= 0) sink.column(row, state, sums[STATE_CODE.running] > 0, xPx);
+    const alone = most === all ? state : -1;
+    if (alone === sameState) continue;
+    endRun(xPx);
+    sameState = alone;
+    sameFromPx = xPx;
+  }
+  endRun(widthPx);
 }
 
 /** A lane runs first after it was made and at most woken or cancelled before that, so there is little to look back at. */

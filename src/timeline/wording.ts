@@ -47,6 +47,7 @@ export function wordsOf(
   if (awaited !== null) return awaited.kind === "loop" ? texts.runsLoop() : texts.waits(awaited);
   const kind = lanes.lane(span.lane)?.kind;
   if (kind === "call") return texts.paused();
+  if (until === null) return [texts.states.waiting];
   return kind === "callback" ? texts.planned(duration) : texts.sleep(duration);
 }
 
