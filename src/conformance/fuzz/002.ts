@@ -66,13 +66,14 @@ async function f2(me) {
     log(me, "6");
     n8 = 0;
     async function inner7(me) {
-      let t14, t16;
+      let tg13, t14, t16;
       n8 += 1;
       log(me, "9", n8);
       asyncio.getRunningLoop().callLater(0.02, log, me, "10");
       await asyncio.asyncWith(managed(me + ".22"), async (entered11) => {
         log(me, "12", entered11);
-        await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg13) => {
+        tg13 = new asyncio.TaskGroup();
+        await asyncio.asyncWith(tg13, async () => {
           t14 = tg13.createTask(asyncio.sleep(0.02, "15"));
           t16 = tg13.createTask(asyncio.sleep(0.02, "17"));
           try {

@@ -73,11 +73,12 @@ const managed = contextlib.asyncContextManager(async function* (me) {
   }
 });
 async function f3(me) {
-  let t20, t22, mine16, rest17, t30;
+  let tg19, t20, t22, mine16, rest17, t30;
   log(me, "34", "starts");
   log(me, "15", await asyncio.shield(asyncio.gather(asyncio.shield(asyncio.sleep(0.01, "12")), asyncio.shield(asyncio.sleep(0.87, "13")), asyncio.shield(asyncio.sleep(0.03, "14")), { returnExceptions: true })));
   try {
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg19) => {
+    tg19 = new asyncio.TaskGroup();
+    await asyncio.asyncWith(tg19, async () => {
       t20 = tg19.createTask(asyncio.sleep(0.8, "21"));
       t22 = tg19.createTask(asyncio.sleep(0.61, "23"));
       await asyncio.sleep(0.24);

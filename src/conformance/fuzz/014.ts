@@ -64,12 +64,13 @@ async function f0(me) {
   const t17 = asyncio.createTask(asyncio.sleep(0.22, "18"));
 }
 async function main(me) {
-  let t26, t28, t40, t42, t44, t46, t67, mine63, rest64;
+  let tg25, t26, t28, t40, t42, t44, t46, tg66, t67, mine63, rest64;
   const t20 = asyncio.createTask(asyncio.sleep(0.33, "21"));
   try {
     t20.addDoneCallback((t) => log(me, "22", t.cancelled()));
     log(me, "24", t20.cancel("c23"));
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg25) => {
+    tg25 = new asyncio.TaskGroup();
+    await asyncio.asyncWith(tg25, async () => {
       t26 = tg25.createTask(f0(me + ".27"));
       t28 = tg25.createTask(f0(me + ".29"));
       log(me, "31", t20.cancel("c30"));
@@ -118,7 +119,8 @@ async function main(me) {
     } else throw e;
   }
   try {
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg66) => {
+    tg66 = new asyncio.TaskGroup();
+    await asyncio.asyncWith(tg66, async () => {
       t67 = tg66.createTask(f0(me + ".68"));
       asyncio.getRunningLoop().callLater(0.06, () => log(me, "69") || tg66.createTask(f0(me + ".70")));
     });

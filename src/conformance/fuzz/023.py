@@ -95,84 +95,48 @@ async def f1(me):
 
 
 async def f0(me):
-    log(me, "17", "starts")
+    log(me, "33", "starts")
     await asyncio.sleep(0.26)
-    gen_14 = keep(gen0(me + ".15"))
-    log(me, "16", await advance(gen_14))
+    async with Manager(me + ".32") as entered14:
+        log(me, "15", entered14)
+        async with asyncio.TaskGroup() as tg16:
+            t17 = tg16.create_task(asyncio.sleep(0.14, "18"))
+            t19 = tg16.create_task(f1(me + ".20"))
+            t21 = tg16.create_task(f1(me + ".22"))
+            try:
+                await asyncio.sleep(0.18)
+                log(me, "23", asyncio.current_task().cancelling())
+                log(me, "24", asyncio.current_task().uncancel())
+                log(me, "25")
+            except ValueError as e:
+                log(me, "26", "ValueError", e)
+            except asyncio.CancelledError as e:
+                log(me, "27", "CancelledError", e)
+                raise
+            finally:
+                log(me, "28")
+                await asyncio.sleep(0.02)
+                log(me, "29")
+            asyncio.get_running_loop().call_later(0.36, lambda: log(me, "30") or tg16.create_task(f1(me + ".31")))
 
 
-async def main1(me):
-    asyncio.get_running_loop().set_exception_handler(handle)
-    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
-    try:
-        log(me, "18", asyncio.current_task().get_name())
-        log(me, "19")
-        gen_20 = keep(gen0(me + ".21"))
-        log(me, "22", await advance(gen_20))
-        h23 = asyncio.get_running_loop().call_later(0.06, log, me, "24")
-        log(me, "26", await throw_in(gen_20, ValueError(me + ".25")))
-        try:
-            async with Manager(me + ".34") as entered27:
-                log(me, "28", entered27)
-                await asyncio.sleep(0.03)
-                async with contextlib.AsyncExitStack() as stack29:
-                    stack29.callback(log, me, "30")
-                    log(me, "32", await stack29.enter_async_context(Manager(me + ".31")))
-                    asyncio.get_running_loop().call_soon(log, me, "33")
-        except TimeoutError as e:
-            log(me, "35", "TimeoutError", e)
-        except BaseException as e:
-            log(me, "36", "BaseException", e)
-            raise
-        finally:
-            log(me, "37")
-            await asyncio.sleep(0.24)
-            log(me, "38")
-    except BaseException as e:
-        log(me, "39", "main failed", e)
-    log(me, "40", "main ends")
-    return me
-
-
-async def main2(me):
-    asyncio.get_running_loop().set_exception_handler(handle)
+async def main(me):
     asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        t41 = asyncio.create_task(f0(me + ".42"))
-        asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.03, log, me, "43")
-        log(me, "44", t41.cancel())
-        try:
-            try:
-                log(me, "45", t41.result())
-            except BaseException as e:
-                log(me, "46", e)
-            h47 = asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0, log, me, "48")
-            log(me, "49", await t41)
-            log(me, "50", asyncio.current_task().cancelling())
-        except TimeoutError as e:
-            log(me, "51", "TimeoutError", e)
-            try:
-                log(me, "52", t41.result())
-            except BaseException as e:
-                log(me, "53", e)
-        except RuntimeError as e:
-            log(me, "54", "RuntimeError", e)
-            t55 = asyncio.create_task(f1(me + ".56"))
+        log(me, "35", await f1(me + ".34"))
+        t36 = asyncio.create_task(f0(me + ".37"))
+        asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.03, log, me, "38")
+        log(me, "39", t36.cancel())
     except BaseException as e:
-        log(me, "57", "main failed", e)
-    log(me, "58", "main ends")
+        log(me, "40", "main failed", e)
+    log(me, "41", "main ends")
     return me
 
 
-with asyncio.Runner() as runner:
-    try:
-        log("", "result", runner.run(main1("m1")))
-    except BaseException as e:
-        log("", "error", e)
-    try:
-        log("", "result", runner.run(main2("m2")))
-    except BaseException as e:
-        log("", "error", e)
+try:
+    log("", "result", asyncio.run(main("m")))
+except BaseException as e:
+    log("", "error", e)
 log("", "over")

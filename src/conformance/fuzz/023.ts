@@ -5,7 +5,6 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-let runner;
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -82,101 +81,56 @@ async function f1(me) {
   }
 }
 async function f0(me) {
-  log(me, "17", "starts");
+  let tg16, t17, t19, t21;
+  log(me, "33", "starts");
   await asyncio.sleep(0.26);
-  const gen_14 = keep(gen0(me + ".15"));
-  log(me, "16", await advance(gen_14));
-}
-async function main1(me) {
-  let gen_20, h23;
-  asyncio.getRunningLoop().setExceptionHandler(handle);
-  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
-  try {
-    log(me, "18", asyncio.currentTask().getName());
-    log(me, "19");
-    gen_20 = keep(gen0(me + ".21"));
-    log(me, "22", await advance(gen_20));
-    h23 = asyncio.getRunningLoop().callLater(0.06, log, me, "24");
-    log(me, "26", await throw_in(gen_20, new asyncio.ValueError(me + ".25")));
-    try {
-      await asyncio.asyncWith(new Manager(me + ".34"), async (entered27) => {
-        log(me, "28", entered27);
-        await asyncio.sleep(0.03);
-        await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack29) => {
-          stack29.callback(log, me, "30");
-          log(me, "32", await stack29.enterAsyncContext(new Manager(me + ".31")));
-          asyncio.getRunningLoop().callSoon(log, me, "33");
-        });
-      });
-    } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "35", "TimeoutError", e);
-      } else {
-        log(me, "36", "BaseException", e);
-        throw e;
+  await asyncio.asyncWith(new Manager(me + ".32"), async (entered14) => {
+    log(me, "15", entered14);
+    tg16 = new asyncio.TaskGroup();
+    await asyncio.asyncWith(tg16, async () => {
+      t17 = tg16.createTask(asyncio.sleep(0.14, "18"));
+      t19 = tg16.createTask(f1(me + ".20"));
+      t21 = tg16.createTask(f1(me + ".22"));
+      try {
+        await asyncio.sleep(0.18);
+        log(me, "23", asyncio.currentTask().cancelling());
+        log(me, "24", asyncio.currentTask().uncancel());
+        log(me, "25");
+      } catch (e) {
+        if (e instanceof asyncio.ValueError) {
+          log(me, "26", "ValueError", e);
+        } else if (e instanceof asyncio.CancelledError) {
+          log(me, "27", "CancelledError", e);
+          throw e;
+        } else throw e;
+      } finally {
+        log(me, "28");
+        await asyncio.sleep(0.02);
+        log(me, "29");
       }
-    } finally {
-      log(me, "37");
-      await asyncio.sleep(0.24);
-      log(me, "38");
-    }
-  } catch (e) {
-    log(me, "39", "main failed", e);
-  }
-  log(me, "40", "main ends");
-  return me;
+      asyncio.getRunningLoop().callLater(0.36, () => log(me, "30") || tg16.createTask(f1(me + ".31")));
+    });
+  });
 }
-async function main2(me) {
-  let t41, h47, t55;
-  asyncio.getRunningLoop().setExceptionHandler(handle);
+async function main(me) {
+  let t36;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
   try {
-    t41 = asyncio.createTask(f0(me + ".42"));
-    asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.03, log, me, "43");
-    log(me, "44", t41.cancel());
-    try {
-      try {
-        log(me, "45", t41.result());
-      } catch (e) {
-        log(me, "46", e);
-      }
-      h47 = asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0, log, me, "48");
-      log(me, "49", await t41);
-      log(me, "50", asyncio.currentTask().cancelling());
-    } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "51", "TimeoutError", e);
-        try {
-          log(me, "52", t41.result());
-        } catch (e) {
-          log(me, "53", e);
-        }
-      } else if (e instanceof asyncio.RuntimeError) {
-        log(me, "54", "RuntimeError", e);
-        t55 = asyncio.createTask(f1(me + ".56"));
-      } else throw e;
-    }
+    log(me, "35", await f1(me + ".34"));
+    t36 = asyncio.createTask(f0(me + ".37"));
+    asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.03, log, me, "38");
+    log(me, "39", t36.cancel());
   } catch (e) {
-    log(me, "57", "main failed", e);
+    log(me, "40", "main failed", e);
   }
-  log(me, "58", "main ends");
+  log(me, "41", "main ends");
   return me;
 }
-runner = new asyncio.Runner();
 try {
-  try {
-    log("", "result", await runner.run(main1("m1")));
-  } catch (e) {
-    log("", "error", e);
-  }
-  try {
-    log("", "result", await runner.run(main2("m2")));
-  } catch (e) {
-    log("", "error", e);
-  }
-} finally {
-  await runner.close();
+  log("", "result", await asyncio.run(main("m")));
+} catch (e) {
+  log("", "error", e);
 }
 log("", "over");

@@ -83,10 +83,11 @@ async function f2(me) {
   }
 }
 async function f1(me) {
-  let t30, t32, mine26, rest27;
+  let tg29, t30, t32, mine26, rest27;
   log(me, "42", "starts");
   try {
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg29) => {
+    tg29 = new asyncio.TaskGroup();
+    await asyncio.asyncWith(tg29, async () => {
       t30 = tg29.createTask(f3(me + ".31"));
       t32 = tg29.createTask(f3(me + ".33"));
       asyncio.getRunningLoop().callLater(0.03, () => log(me, "34") || tg29.createTask(barrier0.wait()));

@@ -62,70 +62,54 @@ async def f2(me):
 
 
 async def f1(me):
-    log(me, "17", "starts")
-    await asyncio.sleep(0.01)
-    asyncio.get_running_loop().call_later(0.03, fail, me + ".12")
-    log(me, "13", asyncio.current_task().uncancel())
-    log(me, "14")
-    await asyncio.sleep(0.03)
-    t15 = asyncio.create_task(f2(me + ".16"))
+    log(me, "19", "starts")
+    try:
+        await asyncio.sleep(0.01)
+        asyncio.get_running_loop().call_later(0.03, fail, me + ".12")
+        log(me, "14", asyncio.current_task().cancel("c13"))
+        await asyncio.sleep(0.03)
+        try:
+            asyncio.get_running_loop().call_later(0.02, fail, me + ".15")
+            asyncio.get_running_loop().call_soon(fail, me + ".16")
+        except ValueError as e:
+            log(me, "17", "ValueError", e)
+    except asyncio.CancelledError as e:
+        log(me, "18", "CancelledError", e)
+        await asyncio.sleep(0.01)
+        raise
 
 
 async def f0(me):
-    log(me, "19", "starts")
-    log(me, "18")
+    log(me, "27", "starts")
+    try:
+        log(me, "20")
+        log(me, "21", asyncio.current_task().cancelling())
+        t22 = asyncio.create_task(f1(me + ".23"))
+        h24 = asyncio.get_running_loop().call_later(0.03, log, me, "25")
+    except asyncio.CancelledError as e:
+        log(me, "26", "CancelledError", e)
+        raise
 
 
-async def main1(me):
+async def main(me):
     asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        await asyncio.sleep(0.01)
-        t20 = asyncio.create_task(f2(me + ".21"))
-        for i22 in range(3):
-            log(me, "23", i22)
-            h24 = asyncio.get_running_loop().call_later(0.02, log, me, "25")
-        try:
-            log(me, "26")
-            t20.add_done_callback(lambda t: log(me, "27", t.cancelled()))
-        except asyncio.CancelledError as e:
-            log(me, "28", "CancelledError", e)
-            raise
-        finally:
-            log(me, "29")
-            await asyncio.sleep(0.03)
-            log(me, "30")
+        asyncio.get_running_loop().call_soon(log, me, "28")
+        t29 = asyncio.create_task(asyncio.sleep(0.01, "30"))
+        log(me, "31", t29.remove_done_callback(fail))
+        asyncio.get_running_loop().call_later(0, t29.cancel)
+        t32 = asyncio.create_task(asyncio.sleep(0, "33"))
+        log(me, "35", await f2(me + ".34"))
     except BaseException as e:
-        log(me, "31", "main failed", e)
-    log(me, "32", "main ends")
+        log(me, "36", "main failed", e)
+    log(me, "37", "main ends")
     return me
 
 
-async def main2(me):
-    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
-    this_task = asyncio.current_task()
-    asyncio.get_running_loop().call_later(2, this_task.cancel)
-    asyncio.get_running_loop().call_later(0.02, log, me, "33")
-    t34 = asyncio.create_task(f2(me + ".35"), name="t34")
-    t36 = asyncio.create_task(f0(me + ".37"))
-    t38 = asyncio.create_task(f0(me + ".39"))
-    try:
-        asyncio.get_running_loop().call_soon(fail, me + ".40")
-        log(me, "41")
-    except ValueError as e:
-        log(me, "42", "ValueError", e)
-    log(me, "43", "main ends")
-    return me
-
-
-with asyncio.Runner() as runner:
-    try:
-        log("", "result", runner.run(main1("m1")))
-    except BaseException as e:
-        log("", "error", e)
-    try:
-        log("", "result", runner.run(main2("m2")))
-    except BaseException as e:
-        log("", "error", e)
+try:
+    log("", "result", asyncio.run(main("m")))
+except BaseException as e:
+    log("", "error", e)
 log("", "over")

@@ -5,10 +5,6 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-function range(start, end) {
-  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
-}
-let runner;
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -53,81 +49,64 @@ async function f2(me) {
   }
 }
 async function f1(me) {
-  log(me, "17", "starts");
-  await asyncio.sleep(0.01);
-  asyncio.getRunningLoop().callLater(0.03, fail, me + ".12");
-  log(me, "13", asyncio.currentTask().uncancel());
-  log(me, "14");
-  await asyncio.sleep(0.03);
-  const t15 = asyncio.createTask(f2(me + ".16"));
-}
-async function f0(me) {
   log(me, "19", "starts");
-  log(me, "18");
-}
-async function main1(me) {
-  let t20, i22, h24;
-  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
-  const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
   try {
     await asyncio.sleep(0.01);
-    t20 = asyncio.createTask(f2(me + ".21"));
-    for (i22 of range(3)) {
-      log(me, "23", i22);
-      h24 = asyncio.getRunningLoop().callLater(0.02, log, me, "25");
-    }
+    asyncio.getRunningLoop().callLater(0.03, fail, me + ".12");
+    log(me, "14", asyncio.currentTask().cancel("c13"));
+    await asyncio.sleep(0.03);
     try {
-      log(me, "26");
-      t20.addDoneCallback((t) => log(me, "27", t.cancelled()));
+      asyncio.getRunningLoop().callLater(0.02, fail, me + ".15");
+      asyncio.getRunningLoop().callSoon(fail, me + ".16");
     } catch (e) {
-      if (e instanceof asyncio.CancelledError) {
-        log(me, "28", "CancelledError", e);
-        throw e;
+      if (e instanceof asyncio.ValueError) {
+        log(me, "17", "ValueError", e);
       } else throw e;
-    } finally {
-      log(me, "29");
-      await asyncio.sleep(0.03);
-      log(me, "30");
     }
   } catch (e) {
-    log(me, "31", "main failed", e);
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "18", "CancelledError", e);
+      await asyncio.sleep(0.01);
+      throw e;
+    } else throw e;
   }
-  log(me, "32", "main ends");
-  return me;
 }
-async function main2(me) {
+async function f0(me) {
+  let t22, h24;
+  log(me, "27", "starts");
+  try {
+    log(me, "20");
+    log(me, "21", asyncio.currentTask().cancelling());
+    t22 = asyncio.createTask(f1(me + ".23"));
+    h24 = asyncio.getRunningLoop().callLater(0.03, log, me, "25");
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "26", "CancelledError", e);
+      throw e;
+    } else throw e;
+  }
+}
+async function main(me) {
+  let t29, t32;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
-  asyncio.getRunningLoop().callLater(0.02, log, me, "33");
-  const t34 = asyncio.createTask(f2(me + ".35"), { name: "t34" });
-  const t36 = asyncio.createTask(f0(me + ".37"));
-  const t38 = asyncio.createTask(f0(me + ".39"));
   try {
-    asyncio.getRunningLoop().callSoon(fail, me + ".40");
-    log(me, "41");
+    asyncio.getRunningLoop().callSoon(log, me, "28");
+    t29 = asyncio.createTask(asyncio.sleep(0.01, "30"));
+    log(me, "31", t29.removeDoneCallback(fail));
+    asyncio.getRunningLoop().callLater(0, (...args) => t29.cancel(...args));
+    t32 = asyncio.createTask(asyncio.sleep(0, "33"));
+    log(me, "35", await f2(me + ".34"));
   } catch (e) {
-    if (e instanceof asyncio.ValueError) {
-      log(me, "42", "ValueError", e);
-    } else throw e;
+    log(me, "36", "main failed", e);
   }
-  log(me, "43", "main ends");
+  log(me, "37", "main ends");
   return me;
 }
-runner = new asyncio.Runner();
 try {
-  try {
-    log("", "result", await runner.run(main1("m1")));
-  } catch (e) {
-    log("", "error", e);
-  }
-  try {
-    log("", "result", await runner.run(main2("m2")));
-  } catch (e) {
-    log("", "error", e);
-  }
-} finally {
-  await runner.close();
+  log("", "result", await asyncio.run(main("m")));
+} catch (e) {
+  log("", "error", e);
 }
 log("", "over");

@@ -64,7 +64,7 @@ const managed = contextlib.asyncContextManager(async function* (me) {
   }
 });
 async function f0(me) {
-  let t12, t13, t14, t16, t20, mine8, rest9, t23;
+  let t12, t13, t14, t16, t20, mine8, rest9, tg22, t23;
   log(me, "28", "starts");
   log(me, "7", asyncio.currentTask().cancelling());
   try {
@@ -93,20 +93,22 @@ async function f0(me) {
       log(me, "10", mine8, rest9);
     } else throw e;
   }
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg22) => {
+  tg22 = new asyncio.TaskGroup();
+  await asyncio.asyncWith(tg22, async () => {
     t23 = tg22.createTask(asyncio.sleep(0.03, "24"));
     log(me, "25", t23.cancel());
     asyncio.getRunningLoop().callLater(0.01, () => log(me, "26") || tg22.createTask(asyncio.sleep(0.02, "27")));
   });
 }
 async function main(me) {
-  let t36, t38, mine32, rest33, t45, t47;
+  let tg35, t36, t38, mine32, rest33, tg44, t45, t47;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
   await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack29) => {
     log(me, "31", await stack29.enterAsyncContext(new Manager(me + ".30")));
     try {
-      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg35) => {
+      tg35 = new asyncio.TaskGroup();
+      await asyncio.asyncWith(tg35, async () => {
         t36 = tg35.createTask(f0(me + ".37"));
         t38 = tg35.createTask(f0(me + ".39"));
         log(me, "41", await f0(me + ".40"));
@@ -122,7 +124,8 @@ async function main(me) {
       } else throw e;
     }
   });
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg44) => {
+  tg44 = new asyncio.TaskGroup();
+  await asyncio.asyncWith(tg44, async () => {
     t45 = tg44.createTask(f0(me + ".46"));
     t47 = tg44.createTask(f0(me + ".48"));
     asyncio.getRunningLoop().callLater(0.03, () => log(me, "49") || tg44.createTask(f0(me + ".50")));

@@ -45,136 +45,65 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
+var0 = contextvars.ContextVar("var0", default="unset")
 
 
-class Manager:
-    def __init__(self, me):
-        self.me = me
-    
-    async def __aenter__(self):
-        me = self.me
-        log(me, "1")
-        await asyncio.sleep(0)
-        return self.me
-    
-    async def __aexit__(self, kind, error, traceback):
-        me = self.me
-        log(me, "2", error)
-        await asyncio.sleep(0.27)
-        log(me, "3")
-        return isinstance(error, ValueError)
-
-
-@contextlib.asynccontextmanager
-async def managed(me):
-    log(me, "5")
-    try:
-        yield me
-    finally:
-        log(me, "4")
-
-
-async def f2(me):
-    log(me, "17", "starts")
-    try:
-        await asyncio.sleep(0.15)
-        for i6 in range(2):
-            log(me, "7", i6)
-            for i8 in range(2):
-                log(me, "9", i8)
-                t10 = asyncio.create_task(asyncio.sleep(0.22, "11"))
-                t12 = asyncio.create_task(asyncio.sleep(0.8, "13"))
-        log(me, "14", asyncio.current_task().cancel())
-        log(me, "15", await asyncio.gather())
-    except asyncio.CancelledError as e:
-        log(me, "16", "CancelledError", e)
+async def gen0(me):
+    yield me + "1"
 
 
 async def f1(me):
-    log(me, "36", "starts")
-    async with asyncio.timeout(0.41):
-        await asyncio.sleep(0)
-        t18 = asyncio.create_task(f2(me + ".19"), name="t18")
-    cm20 = asyncio.timeout(0.63)
+    log(me, "8", "starts")
     try:
-        async with cm20:
-            t21 = asyncio.create_task(asyncio.sleep(0.21, "22"))
-            cm20.reschedule(asyncio.get_running_loop().time() + 0.69)
-            log(me, "24", await asyncio.shield(asyncio.wait_for(f2(me + ".23"), 0.53)))
-            g25 = asyncio.gather(asyncio.wait_for(asyncio.sleep(0.81, "26"), 0.17), asyncio.wait_for(f2(me + ".27"), 0.77), return_exceptions=True)
-            asyncio.get_running_loop().call_later(0.83, g25.cancel)
-            try:
-                log(me, "31", await g25)
-            except Exception as e:
-                log(me, "32", "Exception", e)
-            finally:
-                log(me, "33")
-    except TimeoutError as e:
-        log(me, "34", "TimeoutError", e)
-    log(me, "35", cm20.expired())
+        log(me, "2", await asyncio.shield(asyncio.shield(asyncio.gather())))
+        log(me, "3", asyncio.current_task().cancel())
+        token4 = var0.set(me + "5")
+        var0.set(me + "6")
+    except asyncio.CancelledError as e:
+        log(me, "7", "CancelledError", e)
+        raise
 
 
 async def f0(me):
-    log(me, "43", "starts")
-    g37 = asyncio.gather()
-    g37.add_done_callback(lambda g: log(me, "38", g.cancelled()))
+    log(me, "27", "starts")
+    log(me, "10", await f1(me + ".9"))
+    async for x12 in gen0(me + ".11"):
+        log(me, "13", x12)
+        gen_14 = keep(gen0(me + ".15"))
+        log(me, "16", await advance(gen_14))
+        f17 = asyncio.get_running_loop().create_future()
     try:
-        log(me, "41", await g37)
-    except Exception as e:
-        log(me, "42", "Exception", e)
+        log(me, "18", var0.get())
+    except ValueError as e:
+        log(me, "19", "ValueError", e)
+    g20 = asyncio.shield(asyncio.sleep(0, "21"))
+    asyncio.get_running_loop().call_later(0.05, g20.cancel)
+    try:
+        log(me, "25", await g20)
+    except BaseException as e:
+        log(me, "26", "BaseException", e)
+        raise
 
 
 async def main(me):
-    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    async with Manager(me + ".63") as entered44:
-        log(me, "45", entered44)
-        cm46 = asyncio.timeout(0.63)
-        try:
-            async with cm46:
-                async with asyncio.TaskGroup() as tg47:
-                    t48 = tg47.create_task(f2(me + ".49"))
-                    log(me, "50")
-                    log(me, "51")
-                log(me, "53", await asyncio.shield(f0(me + ".52")))
-                cm46.reschedule(asyncio.get_running_loop().time() + 0.8)
-                async with asyncio.TaskGroup() as tg54:
-                    t55 = tg54.create_task(asyncio.sleep(0, "56"))
-                    t57 = tg54.create_task(f0(me + ".58"))
-                log(me, "60", await asyncio.shield(f1(me + ".59")))
-        except TimeoutError as e:
-            log(me, "61", "TimeoutError", e)
-        log(me, "62", cm46.expired())
-    async with Manager(me + ".71") as entered64:
-        log(me, "65", entered64)
-        async with contextlib.AsyncExitStack() as stack66:
-            stack66.callback(log, me, "67")
-            log(me, "69", await stack66.enter_async_context(Manager(me + ".68")))
-            raise ValueError(me + "70")
-    try:
-        async with asyncio.timeout(0.18) as cm77:
-            async with asyncio.timeout(0.23):
-                async with contextlib.AsyncExitStack() as stack72:
-                    log(me, "74", await stack72.enter_async_context(Manager(me + ".73")))
-                    stack72.callback(log, me, "75")
-                    stack72.callback(fail, me + ".76")
-                    await asyncio.sleep(0.48)
-            log(me, "78", cm77.expired())
-    except TimeoutError as e:
-        log(me, "79", "TimeoutError", e)
-    log(me, "80", "main ends")
+    var0.set(me + "28")
+    await asyncio.sleep(0.02)
+    context29 = contextvars.copy_context()
+    t30 = asyncio.create_task(f1(me + ".31"), context=context29)
+    context29.run(lambda: log(me, "32", var0.get()))
+    t33 = asyncio.create_task(f1(me + ".34"))
+    log(me, "35")
+    d36, p37 = await asyncio.wait([t30], return_when=asyncio.FIRST_COMPLETED, timeout=0.12)
+    log(me, "38", t30 in d36)
+    log(me, "40", await f0(me + ".39"))
+    log(me, "41", "main ends")
     return me
 
 
-loop0 = asyncio.new_event_loop()
 try:
-    log("", "result", loop0.run_until_complete(main("m")))
+    log("", "result", asyncio.run(main("m")))
 except BaseException as e:
     log("", "error", e)
-loop0.call_later(0.53, loop0.stop)
-loop0.run_forever()
-log("", "stopped")
-loop0.run_until_complete(loop0.shutdown_asyncgens())
-loop0.close()
 log("", "over")

@@ -71,7 +71,7 @@ async function f0(me) {
   }
 }
 async function main(me) {
-  let h18, gen_21, t35, t37, h39, d41, p42, mine31, rest32, x49, x53, x61, t64, t67, t69, t71;
+  let h18, gen_21, tg34, t35, t37, h39, d41, p42, mine31, rest32, x49, x53, x61, t64, t67, t69, t71;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
   try {
@@ -87,7 +87,8 @@ async function main(me) {
   log(me, "30", await asyncio.gather(f0(me + ".26"), asyncio.shield(asyncio.gather(asyncio.sleep(0.03, "27"), f0(me + ".28"), { returnExceptions: true })), asyncio.gather(f0(me + ".29"), { returnExceptions: true })));
   try {
     try {
-      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg34) => {
+      tg34 = new asyncio.TaskGroup();
+      await asyncio.asyncWith(tg34, async () => {
         t35 = tg34.createTask(asyncio.sleep(0.01, "36"));
         t37 = tg34.createTask(asyncio.sleep(0.02, "38"));
         h39 = asyncio.getRunningLoop().callSoon(log, me, "40");

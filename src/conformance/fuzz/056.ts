@@ -33,11 +33,12 @@ async function close(generator) {
 }
 const var0 = new contextvars.ContextVar("var0", { default: "unset" });
 async function f2(me) {
-  let t5;
+  let tg4, t5;
   log(me, "14", "starts");
   log(me, "1", var0.get());
   log(me, "3", await asyncio.sleep(0.02, "2"));
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg4) => {
+  tg4 = new asyncio.TaskGroup();
+  await asyncio.asyncWith(tg4, async () => {
     t5 = tg4.createTask(asyncio.sleep(0.03, "6"));
     asyncio.getRunningLoop().callLater(0.03, log, me, "7");
     log(me, "8", t5.uncancel());

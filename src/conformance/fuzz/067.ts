@@ -92,7 +92,7 @@ async function f0(me) {
   const t20 = asyncio.createTask(asyncio.waitFor(asyncio.sleep(0.01, "21"), 0.07));
 }
 async function main(me) {
-  let x24, t27, t30, t32, t35, t37, t40, t42, t44, i52, t54, t60, t83, mine79, rest80;
+  let x24, t27, t30, t32, tg34, t35, t37, tg39, t40, t42, t44, i52, t54, t60, t83, mine79, rest80;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
   for await (x24 of gen0(me + ".23")) {
@@ -105,10 +105,12 @@ async function main(me) {
       t30 = tg29.createTask(asyncio.sleep(0.11, "31"));
     });
     t32 = asyncio.createTask(f0(me + ".33"));
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg34) => {
+    tg34 = new asyncio.TaskGroup();
+    await asyncio.asyncWith(tg34, async () => {
       t35 = tg34.createTask(f0(me + ".36"));
       t37 = tg34.createTask(asyncio.waitFor(f0(me + ".38"), 0.12));
-      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg39) => {
+      tg39 = new asyncio.TaskGroup();
+      await asyncio.asyncWith(tg39, async () => {
         t40 = tg39.createTask(asyncio.sleep(0.08, "41"));
         t42 = tg39.createTask(f0(me + ".43"));
         t44 = tg39.createTask(f0(me + ".45"));

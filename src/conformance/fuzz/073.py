@@ -91,7 +91,8 @@ async def main(me):
             log(me, "30", t27.cancel("c29"))
         except ValueError as e:
             log(me, "31", "ValueError", e)
-        log(me, "32", t27.uncancel())
+        if t27.done() and not t27.cancelled():
+            log(me, "32", t27.exception())
         log(me, "33", t27.cancel())
         asyncio.get_running_loop().call_later(0.15, t27.cancel)
         asyncio.get_running_loop().call_later(0.38, t27.cancel)

@@ -86,7 +86,9 @@ async function main(me) {
         log(me, "31", "ValueError", e);
       } else throw e;
     }
-    log(me, "32", t27.uncancel());
+    if (t27.done() && (!t27.cancelled())) {
+      log(me, "32", t27.exception());
+    }
     log(me, "33", t27.cancel());
     asyncio.getRunningLoop().callLater(0.15, (...args) => t27.cancel(...args));
     asyncio.getRunningLoop().callLater(0.38, (...args) => t27.cancel(...args));

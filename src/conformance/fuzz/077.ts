@@ -36,7 +36,7 @@ async function f0(me) {
   return me + "1";
 }
 async function main(me) {
-  let t3, t6, t8, t10, t13, t15, t17, t20, t22, t27, t30, t33, t35, t44, t46, t48, t58, mine54, rest55;
+  let t3, t6, t8, t10, t13, t15, t17, t20, t22, t27, t30, t33, t35, t44, t46, t48, tg57, t58, mine54, rest55;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
   try {
@@ -92,7 +92,8 @@ async function main(me) {
           log(me, "52", "ValueError", e);
           log(me, "53", asyncio.currentTask().cancelling());
           try {
-            await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg57) => {
+            tg57 = new asyncio.TaskGroup();
+            await asyncio.asyncWith(tg57, async () => {
               t58 = tg57.createTask(f0(me + ".59"));
               log(me, "61", t27.cancel("c60"));
               asyncio.getRunningLoop().callLater(0.01, (...args) => t35.cancel(...args));

@@ -60,62 +60,52 @@ async def f1(me):
 async def f0(me):
     log(me, "27", "starts")
     try:
-        async with asyncio.TaskGroup() as tg9:
-            t10 = tg9.create_task(f1(me + ".11"))
-            log(me, "12", asyncio.current_task().cancel())
-        log(me, "14", await f1(me + ".13"))
-        async with asyncio.TaskGroup() as tg15:
-            t16 = tg15.create_task(f1(me + ".17"))
-            t18 = tg15.create_task(f1(me + ".19"))
-            t20 = tg15.create_task(f1(me + ".21"))
-            asyncio.get_running_loop().call_soon(log, me, "22")
-            if t16.done() and not t16.cancelled():
-                log(me, "23", t16.exception())
-            log(me, "24")
-        log(me, "25", asyncio.current_task().uncancel())
+        try:
+            async with asyncio.TaskGroup() as tg12:
+                t13 = tg12.create_task(f1(me + ".14"))
+                t15 = tg12.create_task(f1(me + ".16"))
+                t17 = tg12.create_task(f1(me + ".18"))
+                t17.add_done_callback(lambda t: log(me, "19", t.cancelled()))
+        except BaseExceptionGroup as e:
+            mine9, rest10 = e.split(RuntimeError)
+            log(me, "11", mine9, rest10)
+            if rest10 is not None:
+                raise rest10
+        t20 = asyncio.create_task(f1(me + ".21"))
+        log(me, "23", await f1(me + ".22"))
+        var0.set(me + "24")
     except Exception as e:
-        log(me, "26", "Exception", e)
+        log(me, "25", "Exception", e)
+    log(me, "26")
 
 
 async def main(me):
     asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        token28 = var0.set(me + "29")
+        asyncio.get_running_loop().call_later(0.3, log, me, "28")
+        token29 = var0.set(me + "30")
+        log(me, "32", await f0(me + ".31"))
         try:
-            var0.reset(token28)
+            var0.reset(token29)
         except (ValueError, RuntimeError) as e:
-            log(me, "30", isinstance(e, ValueError))
-        n32 = 0
-        async def inner31(me):
-            nonlocal n32
-            n32 += 1
-            log(me, "33", n32)
+            log(me, "33", isinstance(e, ValueError))
+        n35 = 0
+        async def inner34(me):
+            nonlocal n35
+            n35 += 1
+            log(me, "36", n35)
             await asyncio.sleep(0.57)
-            var0.set(me + "34")
-            log(me, "36", await asyncio.sleep(0.63, "35"))
+            var0.set(me + "37")
+            log(me, "39", await asyncio.sleep(0.63, "38"))
         try:
-            var0.reset(token28)
+            var0.reset(token29)
         except (ValueError, RuntimeError) as e:
-            log(me, "37", isinstance(e, ValueError))
-        try:
-            async with asyncio.TaskGroup() as tg38:
-                t39 = tg38.create_task(f0(me + ".40"))
-                t41 = tg38.create_task(asyncio.sleep(0.31, "42"))
-                t43 = tg38.create_task(inner31(me + ".44"))
-        except TimeoutError as e:
-            log(me, "45", "TimeoutError", e)
-        except BaseExceptionGroup as e:
-            log(me, "46", "BaseExceptionGroup", e)
-        asyncio.get_running_loop().call_soon(log, me, "47")
-        t48 = asyncio.create_task(f0(me + ".49"))
-        var0.set(me + "50")
-        log(me, "52", await f0(me + ".51"))
-        asyncio.get_running_loop().call_soon(log, me, "53")
-        log(me, "55", await inner31(me + ".54"))
-        log(me, "57", await f1(me + ".56"))
+            log(me, "40", isinstance(e, ValueError))
     except BaseException as e:
-        log(me, "58", "main failed", e)
-    log(me, "59", "main ends")
+        log(me, "41", "main failed", e)
+    log(me, "42", "main ends")
     return me
 
 

@@ -43,82 +43,70 @@ async function f1(me) {
   log(me, "7", asyncio.currentTask().cancelling());
 }
 async function f0(me) {
-  let t10, t16, t18, t20;
+  let t13, t15, t17, mine9, rest10, t20;
   log(me, "27", "starts");
   try {
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg9) => {
-      t10 = tg9.createTask(f1(me + ".11"));
-      log(me, "12", asyncio.currentTask().cancel());
-    });
-    log(me, "14", await f1(me + ".13"));
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg15) => {
-      t16 = tg15.createTask(f1(me + ".17"));
-      t18 = tg15.createTask(f1(me + ".19"));
-      t20 = tg15.createTask(f1(me + ".21"));
-      asyncio.getRunningLoop().callSoon(log, me, "22");
-      if (t16.done() && (!t16.cancelled())) {
-        log(me, "23", t16.exception());
-      }
-      log(me, "24");
-    });
-    log(me, "25", asyncio.currentTask().uncancel());
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "26", "Exception", e);
-    } else throw e;
-  }
-}
-async function main(me) {
-  let token28, n32, t39, t41, t43, t48;
-  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
-  try {
-    token28 = var0.set(me + "29");
     try {
-      var0.reset(token28);
-    } catch (e) {
-      if (e instanceof asyncio.ValueError || e instanceof asyncio.RuntimeError) {
-        log(me, "30", e instanceof asyncio.ValueError);
-      } else throw e;
-    }
-    n32 = 0;
-    async function inner31(me) {
-      n32 += 1;
-      log(me, "33", n32);
-      await asyncio.sleep(0.57);
-      var0.set(me + "34");
-      log(me, "36", await asyncio.sleep(0.63, "35"));
-    }
-    try {
-      var0.reset(token28);
-    } catch (e) {
-      if (e instanceof asyncio.ValueError || e instanceof asyncio.RuntimeError) {
-        log(me, "37", e instanceof asyncio.ValueError);
-      } else throw e;
-    }
-    try {
-      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg38) => {
-        t39 = tg38.createTask(f0(me + ".40"));
-        t41 = tg38.createTask(asyncio.sleep(0.31, "42"));
-        t43 = tg38.createTask(inner31(me + ".44"));
+      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg12) => {
+        t13 = tg12.createTask(f1(me + ".14"));
+        t15 = tg12.createTask(f1(me + ".16"));
+        t17 = tg12.createTask(f1(me + ".18"));
+        t17.addDoneCallback((t) => log(me, "19", t.cancelled()));
       });
     } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "45", "TimeoutError", e);
-      } else if (e instanceof asyncio.BaseExceptionGroup) {
-        log(me, "46", "BaseExceptionGroup", e);
+      if (e instanceof asyncio.BaseExceptionGroup) {
+        [mine9, rest10] = e.split(asyncio.RuntimeError);
+        log(me, "11", mine9, rest10);
+        if (rest10 != null) {
+          throw rest10;
+        }
       } else throw e;
     }
-    asyncio.getRunningLoop().callSoon(log, me, "47");
-    t48 = asyncio.createTask(f0(me + ".49"));
-    var0.set(me + "50");
-    log(me, "52", await f0(me + ".51"));
-    asyncio.getRunningLoop().callSoon(log, me, "53");
-    log(me, "55", await inner31(me + ".54"));
-    log(me, "57", await f1(me + ".56"));
+    t20 = asyncio.createTask(f1(me + ".21"));
+    log(me, "23", await f1(me + ".22"));
+    var0.set(me + "24");
   } catch (e) {
-    log(me, "58", "main failed", e);
+    if (asyncio.isException(e)) {
+      log(me, "25", "Exception", e);
+    } else throw e;
   }
-  log(me, "59", "main ends");
+  log(me, "26");
+}
+async function main(me) {
+  let token29, n35;
+  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  try {
+    asyncio.getRunningLoop().callLater(0.3, log, me, "28");
+    token29 = var0.set(me + "30");
+    log(me, "32", await f0(me + ".31"));
+    try {
+      var0.reset(token29);
+    } catch (e) {
+      if (e instanceof asyncio.ValueError || e instanceof asyncio.RuntimeError) {
+        log(me, "33", e instanceof asyncio.ValueError);
+      } else throw e;
+    }
+    n35 = 0;
+    async function inner34(me) {
+      n35 += 1;
+      log(me, "36", n35);
+      await asyncio.sleep(0.57);
+      var0.set(me + "37");
+      log(me, "39", await asyncio.sleep(0.63, "38"));
+    }
+    try {
+      var0.reset(token29);
+    } catch (e) {
+      if (e instanceof asyncio.ValueError || e instanceof asyncio.RuntimeError) {
+        log(me, "40", e instanceof asyncio.ValueError);
+      } else throw e;
+    }
+  } catch (e) {
+    log(me, "41", "main failed", e);
+  }
+  log(me, "42", "main ends");
   return me;
 }
 try {

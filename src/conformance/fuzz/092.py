@@ -49,34 +49,39 @@ queue0 = asyncio.PriorityQueue(2)
 
 
 async def f1(me):
-    log(me, "12", "starts")
-    for i1 in range(2):
-        log(me, "2", i1)
-        try:
-            log(me, "3", await queue0.get())
+    log(me, "13", "starts")
+    try:
+        for i1 in range(2):
+            log(me, "2", i1)
             try:
-                log(me, "4")
-                f5 = asyncio.get_running_loop().create_future()
-                t6 = asyncio.create_task(queue0.put("b7"))
-            except RuntimeError as e:
-                log(me, "8", "RuntimeError", e)
-            await asyncio.sleep(0)
-            t9 = asyncio.create_task(queue0.put("b10"))
-        except RuntimeError as e:
-            log(me, "11", "RuntimeError", e)
+                log(me, "3", await queue0.get())
+                return me + "4"
+            except ValueError as e:
+                log(me, "5", "ValueError", e)
+            except BaseException as e:
+                log(me, "6", "BaseException", e)
+                raise
+            await asyncio.sleep(0.02)
+        log(me, "7", queue0.qsize(), queue0.empty(), queue0.full())
+        log(me, "8")
+        log(me, "9", asyncio.current_task().cancelling())
+        log(me, "11", await queue0.put("b10"))
+    except asyncio.CancelledError as e:
+        log(me, "12", "CancelledError", e)
+        raise
 
 
 async def f0(me):
-    log(me, "17", "starts")
-    log(me, "13", await queue0.get())
+    log(me, "18", "starts")
+    log(me, "14", await queue0.get())
     try:
         await asyncio.sleep(0.03)
         try:
-            log(me, "14", queue0.get_nowait())
+            log(me, "15", queue0.get_nowait())
         except Exception as e:
-            log(me, "15", e)
+            log(me, "16", e)
     except asyncio.CancelledError as e:
-        log(me, "16", "CancelledError", e)
+        log(me, "17", "CancelledError", e)
         raise
 
 
@@ -88,35 +93,35 @@ async def main(me):
         try:
             queue0.task_done()
         except Exception as e:
-            log(me, "18", e)
-        t19 = asyncio.create_task(f0(me + ".20"))
-        log(me, "21", asyncio.current_task().cancelling())
-        log(me, "22")
-        log(me, "23", t19.done(), t19.cancelled(), t19.cancelling())
+            log(me, "19", e)
+        t20 = asyncio.create_task(f0(me + ".21"))
+        log(me, "22", asyncio.current_task().cancelling())
+        log(me, "23")
+        log(me, "24", t20.done(), t20.cancelled(), t20.cancelling())
         try:
-            log(me, "24", t19.result())
+            log(me, "25", t20.result())
         except BaseException as e:
-            log(me, "25", e)
-        if t19.done() and not t19.cancelled():
-            log(me, "26", t19.exception())
+            log(me, "26", e)
+        if t20.done() and not t20.cancelled():
+            log(me, "27", t20.exception())
         try:
-            log(me, "27", t19.cancel())
+            log(me, "28", t20.cancel())
         except TimeoutError as e:
-            log(me, "28", "TimeoutError", e)
+            log(me, "29", "TimeoutError", e)
         except Exception as e:
-            log(me, "29", "Exception", e)
+            log(me, "30", "Exception", e)
         try:
-            t30 = asyncio.create_task(f1(me + ".31"))
-            t32 = asyncio.create_task(queue0.get())
+            t31 = asyncio.create_task(f1(me + ".32"))
+            t33 = asyncio.create_task(queue0.get())
         except BaseExceptionGroup as e:
-            log(me, "33", "BaseExceptionGroup", e)
+            log(me, "34", "BaseExceptionGroup", e)
         except BaseException as e:
-            log(me, "34", "BaseException", e)
+            log(me, "35", "BaseException", e)
             raise
-        log(me, "35", await queue0.get())
+        log(me, "36", await queue0.get())
     except BaseException as e:
-        log(me, "36", "main failed", e)
-    log(me, "37", "main ends")
+        log(me, "37", "main failed", e)
+    log(me, "38", "main ends")
     return me
 
 

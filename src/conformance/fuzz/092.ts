@@ -36,51 +36,56 @@ async function close(generator) {
 }
 const queue0 = new asyncio.PriorityQueue(2);
 async function f1(me) {
-  let i1, f5, t6, t9;
-  log(me, "12", "starts");
-  for (i1 of range(2)) {
-    log(me, "2", i1);
-    try {
-      log(me, "3", await queue0.get());
+  let i1;
+  log(me, "13", "starts");
+  try {
+    for (i1 of range(2)) {
+      log(me, "2", i1);
       try {
-        log(me, "4");
-        f5 = asyncio.getRunningLoop().createFuture();
-        t6 = asyncio.createTask(queue0.put("b7"));
+        log(me, "3", await queue0.get());
+        return me + "4";
       } catch (e) {
-        if (e instanceof asyncio.RuntimeError) {
-          log(me, "8", "RuntimeError", e);
-        } else throw e;
+        if (e instanceof asyncio.ValueError) {
+          log(me, "5", "ValueError", e);
+        } else {
+          log(me, "6", "BaseException", e);
+          throw e;
+        }
       }
-      await asyncio.sleep(0);
-      t9 = asyncio.createTask(queue0.put("b10"));
-    } catch (e) {
-      if (e instanceof asyncio.RuntimeError) {
-        log(me, "11", "RuntimeError", e);
-      } else throw e;
+      await asyncio.sleep(0.02);
     }
+    log(me, "7", queue0.qsize(), queue0.empty(), queue0.full());
+    log(me, "8");
+    log(me, "9", asyncio.currentTask().cancelling());
+    log(me, "11", await queue0.put("b10"));
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "12", "CancelledError", e);
+      throw e;
+    } else throw e;
   }
 }
 async function f0(me) {
-  log(me, "17", "starts");
-  log(me, "13", await queue0.get());
+  log(me, "18", "starts");
+  log(me, "14", await queue0.get());
   try {
     await asyncio.sleep(0.03);
     try {
-      log(me, "14", queue0.getNowait());
+      log(me, "15", queue0.getNowait());
     } catch (e) {
       if (asyncio.isException(e)) {
-        log(me, "15", e);
+        log(me, "16", e);
       } else throw e;
     }
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "16", "CancelledError", e);
+      log(me, "17", "CancelledError", e);
       throw e;
     } else throw e;
   }
 }
 async function main(me) {
-  let t19, t30, t32;
+  let t20, t31, t33;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
@@ -89,46 +94,46 @@ async function main(me) {
       queue0.taskDone();
     } catch (e) {
       if (asyncio.isException(e)) {
-        log(me, "18", e);
+        log(me, "19", e);
       } else throw e;
     }
-    t19 = asyncio.createTask(f0(me + ".20"));
-    log(me, "21", asyncio.currentTask().cancelling());
-    log(me, "22");
-    log(me, "23", t19.done(), t19.cancelled(), t19.cancelling());
+    t20 = asyncio.createTask(f0(me + ".21"));
+    log(me, "22", asyncio.currentTask().cancelling());
+    log(me, "23");
+    log(me, "24", t20.done(), t20.cancelled(), t20.cancelling());
     try {
-      log(me, "24", t19.result());
+      log(me, "25", t20.result());
     } catch (e) {
-      log(me, "25", e);
+      log(me, "26", e);
     }
-    if (t19.done() && (!t19.cancelled())) {
-      log(me, "26", t19.exception());
+    if (t20.done() && (!t20.cancelled())) {
+      log(me, "27", t20.exception());
     }
     try {
-      log(me, "27", t19.cancel());
+      log(me, "28", t20.cancel());
     } catch (e) {
       if (e instanceof asyncio.TimeoutError) {
-        log(me, "28", "TimeoutError", e);
+        log(me, "29", "TimeoutError", e);
       } else if (asyncio.isException(e)) {
-        log(me, "29", "Exception", e);
+        log(me, "30", "Exception", e);
       } else throw e;
     }
     try {
-      t30 = asyncio.createTask(f1(me + ".31"));
-      t32 = asyncio.createTask(queue0.get());
+      t31 = asyncio.createTask(f1(me + ".32"));
+      t33 = asyncio.createTask(queue0.get());
     } catch (e) {
       if (e instanceof asyncio.BaseExceptionGroup) {
-        log(me, "33", "BaseExceptionGroup", e);
+        log(me, "34", "BaseExceptionGroup", e);
       } else {
-        log(me, "34", "BaseException", e);
+        log(me, "35", "BaseException", e);
         throw e;
       }
     }
-    log(me, "35", await queue0.get());
+    log(me, "36", await queue0.get());
   } catch (e) {
-    log(me, "36", "main failed", e);
+    log(me, "37", "main failed", e);
   }
-  log(me, "37", "main ends");
+  log(me, "38", "main ends");
   return me;
 }
 try {

@@ -77,60 +77,51 @@ async def managed(me):
 
 
 async def f1(me):
-    log(me, "7", "starts")
-    raise ValueError(me + "6")
+    log(me, "10", "starts")
+    log(me, "6", asyncio.current_task().cancelling())
+    await asyncio.sleep(0.42)
+    await asyncio.sleep(0.47)
+    t7 = asyncio.create_task(asyncio.wait_for(asyncio.wait_for(asyncio.sleep(0.06, "8"), 0.75), 0.86))
+    await asyncio.sleep(0.89)
+    log(me, "9", asyncio.current_task().cancelling())
 
 
 async def f0(me):
-    log(me, "20", "starts")
-    async with asyncio.timeout(0.84):
-        log(me, "8", asyncio.current_task().cancel())
-        log(me, "10", await asyncio.sleep(0, "9"))
-    try:
-        async with asyncio.timeout_at(asyncio.get_running_loop().time() + 0.76) as cm16:
-            t11 = asyncio.create_task(f1(me + ".12"))
-            t11.add_done_callback(lambda t: log(me, "13", t.cancelled()))
-            log(me, "15", await f1(me + ".14"))
-            log(me, "17", cm16.expired())
-    except TimeoutError as e:
-        log(me, "18", "TimeoutError", e)
-        log(me, "19")
-        await asyncio.sleep(0.66)
+    log(me, "13", "starts")
+    t11 = asyncio.create_task(f1(me + ".12"))
+    await asyncio.sleep(0.16)
 
 
 async def main(me):
     asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
-    this_task = asyncio.current_task()
-    asyncio.get_running_loop().call_later(2, this_task.cancel)
-    async with contextlib.AsyncExitStack() as stack21:
-        log(me, "23", await stack21.enter_async_context(Manager(me + ".22")))
-        stack21.callback(log, me, "24")
-        stack21.callback(log, me, "25")
-        async with Manager(me + ".30") as entered26:
-            log(me, "27", entered26)
-            log(me, "29", await asyncio.sleep(0.39, "28"))
-        try:
-            async with asyncio.timeout(0.55):
-                t31 = asyncio.create_task(f1(me + ".32"))
-            async with contextlib.AsyncExitStack() as stack33:
-                stack33.callback(log, me, "34")
-                log(me, "35")
-                log(me, "36", asyncio.current_task().get_name())
-        except BaseExceptionGroup as e:
-            log(me, "37", "BaseExceptionGroup", e)
-    log(me, "38", asyncio.current_task().cancelling())
-    async with asyncio.timeout(0.04):
-        try:
-            raise ValueError(me + "39")
-        except asyncio.CancelledError as e:
-            log(me, "40", "CancelledError", e)
-            raise
-        await asyncio.sleep(0)
-    t41 = asyncio.create_task(asyncio.wait_for(asyncio.wait_for(asyncio.wait_for(f1(me + ".42"), 0.14), 0.42), 0.19), name="t41")
-    log(me, "44", await f0(me + ".43"))
-    log(me, "45", t41.cancel())
-    await asyncio.sleep(0.54)
-    log(me, "46", "main ends")
+    try:
+        await asyncio.sleep(0.85)
+        await asyncio.sleep(0.27)
+    except TimeoutError as e:
+        log(me, "14", "TimeoutError", e)
+    except BaseException as e:
+        log(me, "15", "BaseException", e)
+        raise
+    async with Manager(me + ".28") as entered16:
+        log(me, "17", entered16)
+        log(me, "19", await f0(me + ".18"))
+        async with asyncio.timeout(0.55):
+            async with managed(me + ".25") as entered20:
+                log(me, "21", entered20)
+                log(me, "23", await f1(me + ".22"))
+                log(me, "24")
+        log(me, "27", await f1(me + ".26"))
+    log(me, "29")
+    async with contextlib.AsyncExitStack() as stack30:
+        log(me, "32", await stack30.enter_async_context(Manager(me + ".31")))
+        t33 = asyncio.create_task(asyncio.wait_for(asyncio.wait_for(f0(me + ".34"), 0.25), 0))
+        log(me, "35", t33.done(), t33.cancelled(), t33.cancelling())
+    log(me, "36", asyncio.current_task().cancelling())
+    async with Manager(me + ".39") as entered37:
+        log(me, "38", entered37)
+        await asyncio.sleep(0.29)
+        await asyncio.sleep(0.07)
+    log(me, "40", "main ends")
     return me
 
 

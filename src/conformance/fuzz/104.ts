@@ -60,76 +60,58 @@ const managed = contextlib.asyncContextManager(async function* (me) {
   }
 });
 async function f1(me) {
-  log(me, "7", "starts");
-  throw new asyncio.ValueError(me + "6");
+  log(me, "10", "starts");
+  log(me, "6", asyncio.currentTask().cancelling());
+  await asyncio.sleep(0.42);
+  await asyncio.sleep(0.47);
+  const t7 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(asyncio.sleep(0.06, "8"), 0.75), 0.86));
+  await asyncio.sleep(0.89);
+  log(me, "9", asyncio.currentTask().cancelling());
 }
 async function f0(me) {
-  let t11;
-  log(me, "20", "starts");
-  await asyncio.asyncWith(asyncio.timeout(0.84), async () => {
-    log(me, "8", asyncio.currentTask().cancel());
-    log(me, "10", await asyncio.sleep(0, "9"));
-  });
-  try {
-    await asyncio.asyncWith(asyncio.timeoutAt(asyncio.getRunningLoop().time() + 0.76), async (cm16) => {
-      t11 = asyncio.createTask(f1(me + ".12"));
-      t11.addDoneCallback((t) => log(me, "13", t.cancelled()));
-      log(me, "15", await f1(me + ".14"));
-      log(me, "17", cm16.expired());
-    });
-  } catch (e) {
-    if (e instanceof asyncio.TimeoutError) {
-      log(me, "18", "TimeoutError", e);
-      log(me, "19");
-      await asyncio.sleep(0.66);
-    } else throw e;
-  }
+  log(me, "13", "starts");
+  const t11 = asyncio.createTask(f1(me + ".12"));
+  await asyncio.sleep(0.16);
 }
 async function main(me) {
-  let t31;
+  let t33;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
-  const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
-  await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack21) => {
-    log(me, "23", await stack21.enterAsyncContext(new Manager(me + ".22")));
-    stack21.callback(log, me, "24");
-    stack21.callback(log, me, "25");
-    await asyncio.asyncWith(new Manager(me + ".30"), async (entered26) => {
-      log(me, "27", entered26);
-      log(me, "29", await asyncio.sleep(0.39, "28"));
+  try {
+    await asyncio.sleep(0.85);
+    await asyncio.sleep(0.27);
+  } catch (e) {
+    if (e instanceof asyncio.TimeoutError) {
+      log(me, "14", "TimeoutError", e);
+    } else {
+      log(me, "15", "BaseException", e);
+      throw e;
+    }
+  }
+  await asyncio.asyncWith(new Manager(me + ".28"), async (entered16) => {
+    log(me, "17", entered16);
+    log(me, "19", await f0(me + ".18"));
+    await asyncio.asyncWith(asyncio.timeout(0.55), async () => {
+      await asyncio.asyncWith(managed(me + ".25"), async (entered20) => {
+        log(me, "21", entered20);
+        log(me, "23", await f1(me + ".22"));
+        log(me, "24");
+      });
     });
-    try {
-      await asyncio.asyncWith(asyncio.timeout(0.55), async () => {
-        t31 = asyncio.createTask(f1(me + ".32"));
-      });
-      await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack33) => {
-        stack33.callback(log, me, "34");
-        log(me, "35");
-        log(me, "36", asyncio.currentTask().getName());
-      });
-    } catch (e) {
-      if (e instanceof asyncio.BaseExceptionGroup) {
-        log(me, "37", "BaseExceptionGroup", e);
-      } else throw e;
-    }
+    log(me, "27", await f1(me + ".26"));
   });
-  log(me, "38", asyncio.currentTask().cancelling());
-  await asyncio.asyncWith(asyncio.timeout(0.04), async () => {
-    try {
-      throw new asyncio.ValueError(me + "39");
-    } catch (e) {
-      if (e instanceof asyncio.CancelledError) {
-        log(me, "40", "CancelledError", e);
-        throw e;
-      } else throw e;
-    }
-    await asyncio.sleep(0);
+  log(me, "29");
+  await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack30) => {
+    log(me, "32", await stack30.enterAsyncContext(new Manager(me + ".31")));
+    t33 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(f0(me + ".34"), 0.25), 0));
+    log(me, "35", t33.done(), t33.cancelled(), t33.cancelling());
   });
-  const t41 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(asyncio.waitFor(f1(me + ".42"), 0.14), 0.42), 0.19), { name: "t41" });
-  log(me, "44", await f0(me + ".43"));
-  log(me, "45", t41.cancel());
-  await asyncio.sleep(0.54);
-  log(me, "46", "main ends");
+  log(me, "36", asyncio.currentTask().cancelling());
+  await asyncio.asyncWith(new Manager(me + ".39"), async (entered37) => {
+    log(me, "38", entered37);
+    await asyncio.sleep(0.29);
+    await asyncio.sleep(0.07);
+  });
+  log(me, "40", "main ends");
   return me;
 }
 try {

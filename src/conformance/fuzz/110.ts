@@ -146,11 +146,12 @@ async function f1(me) {
   }
 }
 async function f0(me) {
-  let t48, t50, mine44, rest45, t58, t62;
+  let tg47, t48, t50, mine44, rest45, t58, t62;
   log(me, "66", "starts");
   try {
     try {
-      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg47) => {
+      tg47 = new asyncio.TaskGroup();
+      await asyncio.asyncWith(tg47, async () => {
         t48 = tg47.createTask(f1(me + ".49"));
         t50 = tg47.createTask(f1(me + ".51"));
         asyncio.getRunningLoop().callLater(0.01, () => log(me, "52") || tg47.createTask(f1(me + ".53")));

@@ -85,38 +85,38 @@ async def main(me):
     asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    for i8 in range(2):
-        log(me, "9", i8)
-        log(me, "10", asyncio.current_task().get_name())
-    async with contextlib.AsyncExitStack() as stack11:
-        log(me, "13", await stack11.enter_async_context(managed(me + ".12")))
-        try:
-            log(me, "15", await f0(me + ".14"))
-            log(me, "16")
+    try:
+        for i8 in range(2):
+            log(me, "9", i8)
+            log(me, "10", asyncio.current_task().uncancel())
+        async with contextlib.AsyncExitStack() as stack11:
+            log(me, "13", await stack11.enter_async_context(managed(me + ".12")))
             try:
-                log(me, "17")
-            except asyncio.CancelledError as e:
-                log(me, "18", "CancelledError", e)
-            await asyncio.sleep(0.15)
-        except Exception as e:
-            log(me, "19", "Exception", e)
-    t20 = asyncio.create_task(f0(me + ".21"))
-    async with Manager(me + ".27") as entered22:
-        log(me, "23", entered22)
-        for i24 in range(2):
-            log(me, "25", i24)
-            log(me, "26", t20.done(), t20.cancelled(), t20.cancelling())
-    await asyncio.sleep(0.13)
-    log(me, "28", asyncio.current_task().get_name())
-    n30 = 0
-    async def inner29(me):
-        nonlocal n30
-        n30 += 1
-        log(me, "31", n30)
-        log(me, "32")
-    log(me, "33", t20.done(), t20.cancelled(), t20.cancelling())
-    t34 = asyncio.create_task(inner29(me + ".35"))
-    log(me, "36", "main ends")
+                log(me, "15", await f0(me + ".14"))
+                log(me, "16")
+                try:
+                    log(me, "17")
+                except asyncio.CancelledError as e:
+                    log(me, "18", "CancelledError", e)
+                await asyncio.sleep(0.15)
+            except Exception as e:
+                log(me, "19", "Exception", e)
+        t20 = asyncio.create_task(f0(me + ".21"))
+        async with Manager(me + ".27") as entered22:
+            log(me, "23", entered22)
+            for i24 in range(2):
+                log(me, "25", i24)
+                log(me, "26", t20.done(), t20.cancelled(), t20.cancelling())
+        await asyncio.sleep(0.13)
+        log(me, "28", asyncio.current_task().uncancel())
+        for i29 in range(2):
+            log(me, "30", i29)
+            log(me, "32", await f0(me + ".31"))
+        t33 = asyncio.create_task(f0(me + ".34"))
+        log(me, "35", t33.cancel())
+    except BaseException as e:
+        log(me, "36", "main failed", e)
+    log(me, "37", "main ends")
     return me
 
 

@@ -67,52 +67,54 @@ async function f0(me) {
   log(me, "6");
 }
 async function main(me) {
-  let i8, i24, n30;
+  let i8, t20, i24, i29, t33;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
-  for (i8 of range(2)) {
-    log(me, "9", i8);
-    log(me, "10", asyncio.currentTask().getName());
-  }
-  await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack11) => {
-    log(me, "13", await stack11.enterAsyncContext(managed(me + ".12")));
-    try {
-      log(me, "15", await f0(me + ".14"));
-      log(me, "16");
+  try {
+    for (i8 of range(2)) {
+      log(me, "9", i8);
+      log(me, "10", asyncio.currentTask().uncancel());
+    }
+    await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack11) => {
+      log(me, "13", await stack11.enterAsyncContext(managed(me + ".12")));
       try {
-        log(me, "17");
+        log(me, "15", await f0(me + ".14"));
+        log(me, "16");
+        try {
+          log(me, "17");
+        } catch (e) {
+          if (e instanceof asyncio.CancelledError) {
+            log(me, "18", "CancelledError", e);
+          } else throw e;
+        }
+        await asyncio.sleep(0.15);
       } catch (e) {
-        if (e instanceof asyncio.CancelledError) {
-          log(me, "18", "CancelledError", e);
+        if (asyncio.isException(e)) {
+          log(me, "19", "Exception", e);
         } else throw e;
       }
-      await asyncio.sleep(0.15);
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "19", "Exception", e);
-      } else throw e;
+    });
+    t20 = asyncio.createTask(f0(me + ".21"));
+    await asyncio.asyncWith(new Manager(me + ".27"), async (entered22) => {
+      log(me, "23", entered22);
+      for (i24 of range(2)) {
+        log(me, "25", i24);
+        log(me, "26", t20.done(), t20.cancelled(), t20.cancelling());
+      }
+    });
+    await asyncio.sleep(0.13);
+    log(me, "28", asyncio.currentTask().uncancel());
+    for (i29 of range(2)) {
+      log(me, "30", i29);
+      log(me, "32", await f0(me + ".31"));
     }
-  });
-  const t20 = asyncio.createTask(f0(me + ".21"));
-  await asyncio.asyncWith(new Manager(me + ".27"), async (entered22) => {
-    log(me, "23", entered22);
-    for (i24 of range(2)) {
-      log(me, "25", i24);
-      log(me, "26", t20.done(), t20.cancelled(), t20.cancelling());
-    }
-  });
-  await asyncio.sleep(0.13);
-  log(me, "28", asyncio.currentTask().getName());
-  n30 = 0;
-  async function inner29(me) {
-    n30 += 1;
-    log(me, "31", n30);
-    log(me, "32");
+    t33 = asyncio.createTask(f0(me + ".34"));
+    log(me, "35", t33.cancel());
+  } catch (e) {
+    log(me, "36", "main failed", e);
   }
-  log(me, "33", t20.done(), t20.cancelled(), t20.cancelling());
-  const t34 = asyncio.createTask(inner29(me + ".35"));
-  log(me, "36", "main ends");
+  log(me, "37", "main ends");
   return me;
 }
 try {

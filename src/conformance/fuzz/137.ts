@@ -74,14 +74,15 @@ async function f2(me) {
   }
 }
 async function f1(me) {
-  let t11, t15, t17, t19, t22, t24;
+  let t11, tg14, t15, t17, t19, t22, t24;
   log(me, "28", "starts");
   await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg10) => {
     t11 = tg10.createTask(f2(me + ".12"));
     asyncio.getRunningLoop().callLater(0.58, (...args) => t11.cancel(...args));
     log(me, "13", t11.uncancel());
   });
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg14) => {
+  tg14 = new asyncio.TaskGroup();
+  await asyncio.asyncWith(tg14, async () => {
     t15 = tg14.createTask(asyncio.sleep(0, "16"));
     t17 = tg14.createTask(f2(me + ".18"));
     t19 = tg14.createTask(f2(me + ".20"));
@@ -97,11 +98,12 @@ async function f0(me) {
   log(me, "30");
 }
 async function main(me) {
-  let t34, t39, f44;
+  let tg33, t34, t39, f44;
   try {
     await asyncio.sleep(0.51);
     log(me, "32");
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg33) => {
+    tg33 = new asyncio.TaskGroup();
+    await asyncio.asyncWith(tg33, async () => {
       t34 = tg33.createTask(f1(me + ".35"));
       try {
         log(me, "36");

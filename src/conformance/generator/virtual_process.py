@@ -141,7 +141,8 @@ class Process:
         for call in reversed(threading._threading_atexits):
             call()
         others = [s for s in self.strands.values() if s is not self.running and not s.is_daemon]
-        self.wait(lambda: all(s.is_ended for s in others))
+        if not all(s.is_ended for s in others):
+            self.wait(lambda: all(s.is_ended for s in others))
 
 
 process: Process
