@@ -114,7 +114,8 @@ class Twin(Statements):
         changed = {name for n in ast.walk(function) if isinstance(n, (ast.Global, ast.Nonlocal)) for name in n.names}
         once = {name for name in counted if stores.count(name) == 1 and name not in changed and name not in params}
         self.constants = once
-        hoisted = [n for n in assigned_names(function) if n not in once and n not in params and n not in self.block_names(function)]
+        elsewhere = {*once, *params, *self.block_names(function)}
+        hoisted = [name for name in assigned_names(function) if name not in elsewhere]
         return [f"let {', '.join(hoisted)};"] if hoisted else []
 
     def block_names(self, function):
