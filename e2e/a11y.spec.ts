@@ -99,8 +99,10 @@ test("the whole way can be gone by keyboard alone", async ({ page }) => {
   await expect(app.clock).not.toContainText("step 0 of 0", { timeout: 30_000 });
   await page.keyboard.press("End");
   await expect(app.status).toHaveText("Exit status 0");
-  await page.keyboard.press("x");
+  // No time has passed in this run: it is shown by steps.
   await expect(page.getByRole("radio", { name: "Steps" })).toBeChecked();
+  await page.keyboard.press("x");
+  await expect(page.getByRole("radio", { name: "Time" })).toBeChecked();
   await page.keyboard.press("ArrowLeft");
   await expect(app.status).toHaveText("Paused");
   // Out of the editor again.

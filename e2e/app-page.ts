@@ -18,8 +18,8 @@ export class AppPage extends LoopscopePage {
   constructor(page: Page) {
     super(page);
     this.code = page.getByRole("region", { name: "Program", exact: true });
-    this.runButton = page.getByRole("banner").getByRole("button", { name: "Run" });
-    this.stopButton = page.getByRole("banner").getByRole("button", { name: "Stop" });
+    this.runButton = page.getByRole("banner").getByRole("button", { name: "Run", exact: true });
+    this.stopButton = page.getByRole("banner").getByRole("button", { name: "Stop", exact: true });
     this.status = page.locator(".run-status");
     this.clock = page.locator(".clock");
     this.timeline = page.getByRole("region", { name: "Timeline" });

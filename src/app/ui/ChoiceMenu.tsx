@@ -12,7 +12,7 @@ interface ChoiceMenuProps {
   readonly onChoose: (value: string) => void;
   readonly align: "start" | "end";
   readonly className?: string;
-  /** `Choice`s, and labels between them. */
+  /** `Choice`s, or `ChoiceGroup`s of them. */
   readonly children: ReactNode;
 }
 
@@ -31,7 +31,7 @@ export function ChoiceMenu(props: ChoiceMenuProps): ReactElement {
       {/* Inside a landmark, so that whoever goes from one to the next comes by. It is there by the time one opens a menu. */}
       <DropdownMenu.Portal container={isOpen ? document.querySelector<HTMLElement>("main") : null}>
         <DropdownMenu.Content className="menu" sideOffset={6} align={align} collisionPadding={8}>
-          <DropdownMenu.RadioGroup value={value} onValueChange={onChoose}>
+          <DropdownMenu.RadioGroup className="menu-choices" value={value} onValueChange={onChoose}>
             {children}
           </DropdownMenu.RadioGroup>
         </DropdownMenu.Content>
@@ -54,6 +54,17 @@ export function Choice({
   );
 }
 
-export function ChoiceLabel({ children }: { readonly children: ReactNode }): ReactElement {
-  return <DropdownMenu.Label className="menu-label">{children}</DropdownMenu.Label>;
+export function ChoiceGroup({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <DropdownMenu.Group className="menu-group">
+      <DropdownMenu.Label className="menu-label">{label}</DropdownMenu.Label>
+      {children}
+    </DropdownMenu.Group>
+  );
 }

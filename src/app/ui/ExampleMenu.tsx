@@ -1,11 +1,11 @@
 // Which program is open, and the menu of all there are.
-import { Fragment, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { DocumentRef } from "../documents.ts";
 import { EXAMPLES, exampleNamed } from "../examples.ts";
 import type { en } from "../messages/en.ts";
 import type { Language } from "../preferences.ts";
-import { Choice, ChoiceLabel, ChoiceMenu } from "./ChoiceMenu.tsx";
+import { Choice, ChoiceGroup, ChoiceMenu } from "./ChoiceMenu.tsx";
 import { useApp, usePage } from "./context.ts";
 
 type Group = keyof typeof en.examples.groups;
@@ -36,14 +36,13 @@ export function ExampleMenu(): ReactElement {
     >
       <Choice value="draft">{t("document.draft")}</Choice>
       {groups.map((group) => (
-        <Fragment key={group}>
-          <ChoiceLabel>{t(`examples.groups.${group}`)}</ChoiceLabel>
+        <ChoiceGroup key={group} label={t(`examples.groups.${group}`)}>
           {EXAMPLES.filter((example) => example.group === group).map(({ name, lessons }) => (
             <Choice key={name} value={name}>
               {lessons[i18n.language as Language].title}
             </Choice>
           ))}
-        </Fragment>
+        </ChoiceGroup>
       ))}
     </ChoiceMenu>
   );
