@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, test, vi } from "vitest";
 import { GLOBAL_NAMES, PYTHON_MODULES } from "../../compile/contract.ts";
+import { importModule } from "../../runtime/modules.ts";
 import { declarations, moduleNames } from "./declarations.ts";
 
 // A type checker takes its time on a machine that does other things, too.
@@ -113,6 +114,23 @@ test("there are declarations of every module that has Python's semantics", () =>
 test("there are declarations of everything that the runtime provides without an import", () => {
   const declared = new Set(inScope.map(({ name }) => name));
   expect(GLOBAL_NAMES.filter((name) => !declared.has(name))).toEqual([]);
+});
+
+test("what is declared exists when a program runs", () => {
+  const missing = [...exported].flatMap(([path, symbol]) => {
+    if (!isValue(symbol)) return [];
+    const [, module, name] = /^(.*)\.(\w+)$/.exec(path)!;
+    const value = (importModule(module, []) as Record<string, unknown>)[name];
+    if (value === undefined) return [path];
+    if (!(symbol.flags & ts.SymbolFlags.Class)) return [];
+    const { prototype } = value as { prototype: object };
+    return membersOf(symbol)
+      .filter((member) => ts.isMethodDeclaration(member) && ts.isIdentifier(member.name))
+      .map((member) => (member.name as ts.Identifier).text)
+      .filter((method) => !(method in prototype))
+      .map((method) => `${path}.${method}`);
+  });
+  expect(missing).toEqual([]);
 });
 
 test("the types infer and refuse what they should", () => {

@@ -90,25 +90,6 @@ declare module "asyncio" {
   export function isFuture(value: unknown): value is Future;
 
   /**
-   * Tells whether a value is an `async function`, so that calling it gives a coroutine.
-   * Python: `inspect.iscoroutinefunction`.
-   *
-   * @param value Anything.
-   *
-   * @example An async function and an ordinary one
-   * ```ts
-   * import * as asyncio from "asyncio";
-   *
-   * async function work() {}
-   * function plain() {}
-   *
-   * console.log(asyncio.isCoroutineFunction(work)); // true
-   * console.log(asyncio.isCoroutineFunction(plain)); // false
-   * ```
-   */
-  export function isCoroutineFunction(value: unknown): boolean;
-
-  /**
    * Ends a coroutine without running it: one that was not started ends without a line and without a warning; in a
    * suspended one the `finally` blocks run. Python: `coro.close()`.
    *
