@@ -140,9 +140,13 @@ class Process:
         """What the interpreter does after the main module: no more work for pools, then all but the daemons are waited for."""
         for call in reversed(threading._threading_atexits):
             call()
-        others = [s for s in self.strands.values() if s is not self.running and not s.is_daemon]
-        if not all(s.is_ended for s in others):
-            self.wait(lambda: all(s.is_ended for s in others))
+        main = self.running
+
+        def is_alone():
+            return all(s.is_ended or s.is_daemon or s is main for s in self.strands.values())
+
+        if not is_alone():
+            self.wait(is_alone)
 
 
 process: Process
