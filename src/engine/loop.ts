@@ -20,6 +20,8 @@ export interface ExceptionContext {
   task?: Task;
   future?: Future;
   handle?: Handle;
+  /** What a handler was told when it failed itself. */
+  context?: ExceptionContext;
 }
 
 /** Is told how long a handle has kept the others waiting. */
@@ -199,7 +201,7 @@ export class EventLoop implements Subject {
     try {
       this.exceptionHandler(this, context);
     } catch (exception) {
-      this.defaultExceptionHandler({ message: "Unhandled error in exception handler", exception });
+      this.defaultExceptionHandler({ message: "Unhandled error in exception handler", exception, context });
     }
   }
 

@@ -55,12 +55,15 @@ export class Reports {
 
   /** What a loop's default exception handler says, and what is said of a thread's. */
   unhandled(context: ExceptionContext, where: "loop" | "thread"): void {
-    const { message, exception, future, handle, task } = context;
+    const { message, exception, handle, task } = context;
     const site =
       exception === undefined ? (handle?.site ?? task?.coroutine.callSite ?? 0) : this.siteOf(exception);
     const lines = [message];
-    for (const [key, value] of Object.entries({ future, handle, task }))
-      if (value !== undefined) lines.push(`${key}: ${repr(value)}`);
+    for (const key of Object.keys(context).sort()) {
+      const value = context[key as keyof ExceptionContext];
+      if (key !== "message" && key !== "exception" && value !== undefined)
+        lines.push(`${key}: ${repr(value)}`);
+    }
     if (exception !== undefined) lines.push(this.traceback(exception));
     this.warn(where === "loop" ? codeOf(context) : "thread-error", lines.join("\n"), site);
   }

@@ -102,7 +102,9 @@ class Programs(Writer):
                 "except BaseException as e:", *indent(["log(\"\", \"error\", e)"])]
 
     def with_run(self, functions):
-        debug = ", debug=True" if self.chance(0.05) else ""
+        # In debug mode, a future says in which line of which file it was made.
+        prints_futures = any(isinstance(topic, Futures) for topic in self.topics)
+        debug = ", debug=True" if self.chance(0.05) and not prints_futures else ""
         return [*self.main(functions), "", "", *self.careful(f"asyncio.run(main(\"m\"){debug})")]
 
     def with_runner(self, functions):

@@ -152,16 +152,14 @@ class Statements(Expressions):
         if leaves(body):
             raise Unsupported("return, break or continue in async with")
         item, *rest = items
-        manager, param = self.text(item.context_expr), ""
+        variable = param = ""
         if item.optional_vars is not None:
-            name = item.optional_vars.id
-            if self.is_used_outside(self.function, item):
-                self.put(f"{name} = {manager};")
-                manager = name
-            else:
-                param = name
-        self.put(f"await asyncio.asyncWith({manager}, async ({param}) => {{")
+            variable = item.optional_vars.id
+            param = f"{variable}_" if self.is_used_outside(self.function, item) else variable
+        self.put(f"await asyncio.asyncWith({self.text(item.context_expr)}, async ({param}) => {{")
         self.depth += 1
+        if param != variable:
+            self.put(f"{variable} = {param};")
         if rest:
             self.put_async_with(rest, body)
         else:
