@@ -9,6 +9,7 @@ import { createSandbox, type Sandbox, type SandboxEvent } from "../sandbox/sandb
 import type { Selection } from "../timeline/timeline.ts";
 import { TRACE_VERSION } from "../trace/format.ts";
 import { TraceLanes } from "../trace/lanes.ts";
+import { TraceState } from "../trace/state.ts";
 import { TraceStore } from "../trace/store.ts";
 import { whyOf } from "../trace/why.ts";
 import { fileNameOf } from "./documents.ts";
@@ -131,6 +132,11 @@ export class Session {
   }
 
   select(selection: Selection | null): void {
+    this.store.setState(selection === null ? { selection } : { selection, inspector: "span" });
+  }
+
+  /** Selects from a view of the state, which stays where it is. */
+  point(selection: Selection): void {
     this.store.setState({ selection });
   }
 
@@ -173,7 +179,7 @@ export class Session {
     const lanes = new TraceLanes(trace);
     const { clock, playsOnRun } = this.store.getState().preferences;
     this.store.setState({
-      recording: { lanes, output: new OutputLines(trace) },
+      recording: { lanes, output: new OutputLines(trace), state: new TraceState(lanes) },
       recorded: NOTHING_RECORDED,
       selection: null,
       hover: null,

@@ -4,6 +4,7 @@ import type { Problem } from "../compile/problems.ts";
 import type { PlayerState } from "../player/player.ts";
 import type { Selection } from "../timeline/timeline.ts";
 import type { TraceLanes } from "../trace/lanes.ts";
+import type { TraceState } from "../trace/state.ts";
 import type { DocumentRef } from "./documents.ts";
 import type { OutputLines } from "./output.ts";
 import type { Preferences } from "./preferences.ts";
@@ -12,6 +13,8 @@ import type { Preferences } from "./preferences.ts";
 export interface Recording {
   readonly lanes: TraceLanes;
   readonly output: OutputLines;
+  /** Goes along with the playhead while somebody looks at it. */
+  readonly state: TraceState;
 }
 
 /** What the engine is doing. */
@@ -55,8 +58,13 @@ export type Notice =
   | { readonly type: "editorFailed" }
   | { readonly type: "timelineFailed" };
 
+/** What the pane that explains can show. */
+export const INSPECTOR_VIEWS = ["span", "tree", "queues", "shared"] as const;
+
+export type InspectorView = (typeof INSPECTOR_VIEWS)[number];
+
 /** On a phone one of these is on screen at a time. */
-export type Pane = "code" | "timeline" | "output";
+export type Pane = "code" | "timeline" | "state" | "output";
 
 export interface AppState {
   readonly document: DocumentRef;
@@ -73,6 +81,7 @@ export interface AppState {
   readonly notice: Notice | null;
   readonly dialog: Dialog | null;
   readonly pane: Pane;
+  readonly inspector: InspectorView;
   readonly isPresenting: boolean;
   readonly isEditorReady: boolean;
   /** Whether the picture moves with the playhead. */
@@ -99,6 +108,7 @@ export function createAppStore(
     hover: null,
     dialog: null,
     pane: "code",
+    inspector: "tree",
     isPresenting: false,
     isEditorReady: false,
     isFollowing: true,

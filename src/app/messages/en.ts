@@ -57,6 +57,7 @@ export const en = {
     code: "Program",
     timeline: "Timeline",
     output: "Output",
+    state: "State",
     details: "Selected span",
     resize: "Resize",
   },

@@ -1,6 +1,28 @@
 // The texts of what explains a run: why a span came, what the state is at the playhead, what happens in each step.
 
 export const inspectorEn = {
+  title: "State and explanation",
+  views: { span: "Span", tree: "Awaits", queues: "Queues", shared: "Shared" },
+  nothing: "Run the program to see its state at the playhead",
+  nobody: "No task lives at this moment",
+  more_one: "{{count}} more is not shown",
+  more_other: "{{count}} more are not shown",
+  above: "shown above",
+  running: "Running now",
+  nobodyRuns: "Nobody: the event loop itself is at work",
+  ready: "Ready queue",
+  taskQueue: "Task queue",
+  microtasks: "Microtasks",
+  empty: "Empty",
+  nextIteration: "In the loop's next iteration",
+  timers: "Timers",
+  noTimers: "Nobody waits for a time",
+  at: "at {{seconds}} s",
+  in: "in {{duration}}",
+  nothingShared: "No lock, queue or event exists at this moment",
+  free: "free",
+  heldBy: "Held by",
+  waiting: "Waiting",
   why: {
     title: "Why",
     cause: "Go to the cause",

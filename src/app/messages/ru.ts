@@ -58,6 +58,7 @@ export const ru: Messages = {
     code: "Программа",
     timeline: "Картина",
     output: "Вывод",
+    state: "Состояние",
     details: "Выбранный отрезок",
     resize: "Изменить размер",
   },

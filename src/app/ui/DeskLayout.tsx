@@ -1,7 +1,7 @@
 // On a desk: the program on the left, the picture on the right, what it prints and what is selected below.
 import type { ReactElement } from "react";
 import { CodePane } from "./CodePane.tsx";
-import { DetailsPane } from "./DetailsPane.tsx";
+import { InspectorPane } from "./InspectorPane.tsx";
 import { OutputPane } from "./OutputPane.tsx";
 import { Split } from "./Split.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
@@ -14,7 +14,7 @@ export function DeskLayout(): ReactElement {
       orientation="horizontal"
       panes={[
         { id: "output", size: 58, least: 25, content: <OutputPane /> },
-        { id: "details", size: 42, least: 20, content: <DetailsPane /> },
+        { id: "details", size: 42, least: 20, content: <InspectorPane hasSpan /> },
       ]}
     />
   );

@@ -15,7 +15,19 @@ import { whySentence } from "../why-words.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 
+/** A pane of its own, below the picture on a phone. */
 export function DetailsPane(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <section className="pane details-pane" aria-label={t("panes.details")}>
+      <div className="pane-body">
+        <SpanDetails />
+      </div>
+    </section>
+  );
+}
+
+export function SpanDetails(): ReactElement {
   const { t } = useTranslation();
   const { session } = usePage();
   const lanes = useApp(({ recording }) => recording?.lanes ?? null);
@@ -23,31 +35,22 @@ export function DetailsPane(): ReactElement {
   // A span that is not over yet grows with the run.
   useApp((state) => state.recorded);
   const facts = lanes === null || selection === null ? null : spanFacts(lanes, selection);
+  if (facts === null) return <p className="hint">{t("details.hint")}</p>;
   return (
-    <section className="pane details-pane" aria-label={t("panes.details")}>
-      <div className="pane-head">
-        <h2>{facts === null ? t("panes.details") : labelOf(lanes!, facts.lane, facts.from.moment)}</h2>
-        {facts !== null && (
-          <IconButton
-            icon={X}
-            label={t("details.close")}
-            onClick={() => {
-              session.select(null);
-            }}
-          />
-        )}
+    <>
+      <div className="span-head">
+        <h2>{labelOf(lanes!, facts.lane, facts.from.moment)}</h2>
+        <IconButton
+          icon={X}
+          label={t("details.close")}
+          onClick={() => {
+            session.select(null);
+          }}
+        />
       </div>
-      <div className="pane-body">
-        {facts === null ? (
-          <p className="hint">{t("details.hint")}</p>
-        ) : (
-          <>
-            <Reason lanes={lanes!} selection={selection!} />
-            <Facts lanes={lanes!} facts={facts} />
-          </>
-        )}
-      </div>
-    </section>
+      <Reason lanes={lanes!} selection={selection!} />
+      <Facts lanes={lanes!} facts={facts} />
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Pane } from "../store.ts";
 import { CodePane } from "./CodePane.tsx";
 import { useApp, usePage } from "./context.ts";
 import { DetailsPane } from "./DetailsPane.tsx";
+import { InspectorPane } from "./InspectorPane.tsx";
 import { OutputPane } from "./OutputPane.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
 import { Transport } from "./Transport.tsx";
@@ -15,7 +16,7 @@ export function PhoneLayout(): ReactElement {
   const { store } = usePage();
   const pane = useApp((state) => state.pane);
   const hasSelection = useApp(({ selection }) => selection !== null);
-  // All three stay in the page: the editor and the picture are not made anew at every change.
+  // The editor and the picture stay in the page: they are not made anew at every change.
   return (
     <Tabs.Root
       className="phone"
@@ -36,9 +37,12 @@ export function PhoneLayout(): ReactElement {
       <Tabs.Content className="phone-pane" value="output" forceMount hidden={pane !== "output"}>
         <OutputPane />
       </Tabs.Content>
+      <Tabs.Content className="phone-pane" value="state" forceMount hidden={pane !== "state"}>
+        {pane === "state" && <InspectorPane hasSpan={false} />}
+      </Tabs.Content>
       <Transport />
       <Tabs.List className="phone-tabs">
-        {(["code", "timeline", "output"] as const).map((value) => (
+        {(["code", "timeline", "state", "output"] as const).map((value) => (
           <Tabs.Trigger key={value} value={value}>
             {t(`panes.${value}`)}
           </Tabs.Trigger>

@@ -1,0 +1,57 @@
+// What explains the run, in one pane: the selected span, and the state of everything at the playhead, view by view.
+import { Tabs } from "radix-ui";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import { INSPECTOR_VIEWS, type InspectorView } from "../store.ts";
+import { AwaitTreeView } from "./AwaitTreeView.tsx";
+import { useApp, usePage } from "./context.ts";
+import { SpanDetails } from "./DetailsPane.tsx";
+import { QueuesView } from "./QueuesView.tsx";
+import { SharedView } from "./SharedView.tsx";
+
+const VIEWS: Readonly<Record<InspectorView, () => ReactElement>> = {
+  span: SpanDetails,
+  tree: AwaitTreeView,
+  queues: QueuesView,
+  shared: SharedView,
+};
+
+/** On a phone the selected span stands below the picture, and not here. */
+export function InspectorPane({ hasSpan }: { readonly hasSpan: boolean }): ReactElement {
+  const { t } = useTranslation();
+  const { store } = usePage();
+  const views = INSPECTOR_VIEWS.filter((view) => hasSpan || view !== "span");
+  const chosen = useApp(({ inspector }) => inspector);
+  return (
+    <section
+      className={`pane inspector-pane ${hasSpan ? "details-pane" : ""}`}
+      aria-label={t("inspector.title")}
+    >
+      <Tabs.Root
+        className="inspector"
+        value={views.includes(chosen) ? chosen : "tree"}
+        onValueChange={(value) => {
+          store.setState({ inspector: value as InspectorView });
+        }}
+      >
+        <div className="pane-head">
+          <Tabs.List className="inspector-tabs" aria-label={t("inspector.title")}>
+            {views.map((view) => (
+              <Tabs.Trigger key={view} value={view}>
+                {t(`inspector.views.${view}`)}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+        </div>
+        {views.map((view) => {
+          const View = VIEWS[view];
+          return (
+            <Tabs.Content key={view} className="pane-body inspector-body" value={view}>
+              <View />
+            </Tabs.Content>
+          );
+        })}
+      </Tabs.Root>
+    </section>
+  );
+}

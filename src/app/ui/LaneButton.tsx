@@ -1,0 +1,65 @@
+// A lane in a list: the mark of what it does, its name, and a press selects what it does at the playhead.
+import type { ReactElement, ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { GLYPHS, type Glyph, type GlyphName } from "../../timeline/glyphs.ts";
+import type { LaneState } from "../../trace/lane.ts";
+import { useApp, usePage } from "./context.ts";
+
+const MARKS: Readonly<Record<LaneState, { readonly glyph: GlyphName; readonly colour: string }>> = {
+  ready: { glyph: "ready", colour: "--lane-ready" },
+  running: { glyph: "start", colour: "--lane-running" },
+  waiting: { glyph: "pause", colour: "--lane-waiting" },
+  blocked: { glyph: "halt", colour: "--lane-blocked" },
+  ended: { glyph: "value", colour: "--lane-value" },
+};
+
+export function StateMark({ state }: { readonly state: LaneState }): ReactElement {
+  const { t } = useTranslation();
+  const { glyph, colour } = MARKS[state];
+  const { fill, stroke }: Glyph = GLYPHS[glyph];
+  return (
+    <>
+      <svg className="state-mark" viewBox="0 0 16 16" aria-hidden style={{ color: `var(${colour})` }}>
+        {fill !== undefined && <path d={fill} fill="currentcolor" />}
+        {stroke !== undefined && <path d={stroke} fill="none" stroke="currentcolor" strokeWidth={2} />}
+      </svg>
+      <span className="visually-hidden">{t(`picture.states.${state}`)}</span>
+    </>
+  );
+}
+
+interface LaneButtonProps {
+  readonly lane: number;
+  readonly children?: ReactNode;
+  readonly className?: string;
+}
+
+export function LaneButton({
+  lane: id,
+  children,
+  className = "lane-chip",
+}: LaneButtonProps): ReactElement | null {
+  const { session } = usePage();
+  const lanes = useApp(({ recording }) => recording!.lanes);
+  const moment = useApp(({ playback }) => playback.moment);
+  const isSelected = useApp(({ selection }) => selection?.lane === id);
+  const lane = lanes.lane(id);
+  const now = lanes.stateAt(id, moment);
+  if (lane === undefined || now === null) return null;
+  const name = lanes.nameAt(id, moment);
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-pressed={isSelected}
+      onClick={() => session.point({ lane: id, event: now.since })}
+    >
+      <StateMark state={now.state} />
+      <span className="lane-words">
+        {lane.label !== "" && lane.label !== name && <strong>{lane.label} </strong>}
+        <span className={lane.label === name ? "lane-name" : "lane-number"}>{name}</span>
+      </span>
+      {children}
+    </button>
+  );
+}

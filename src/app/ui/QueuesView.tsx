@@ -1,0 +1,149 @@
+// Who runs at the playhead, who stands in which queue behind that, and what the timers will wake.
+import type { ReactElement, ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { type Line, type LoopQueues, type Queued, queuesOf, timersOf } from "../../trace/queues.ts";
+import type { TraceState } from "../../trace/state.ts";
+import { secondsText } from "../i18n.ts";
+import { durationText } from "../part-texts.ts";
+import { useApp } from "./context.ts";
+import { LaneButton } from "./LaneButton.tsx";
+import { useStateView } from "./use-state-view.ts";
+
+export function QueuesView(): ReactElement {
+  const { t } = useTranslation();
+  const view = useStateView();
+  if (view === null) return <p className="hint">{t("inspector.nothing")}</p>;
+  const { state } = view;
+  const loops = queuesOf(state);
+  return (
+    <div className="state-sections">
+      <Section title={t("inspector.running")}>
+        <Running state={state} />
+      </Section>
+      {loops.map((queues) => (
+        <Loop
+          key={queues.loop}
+          queues={queues}
+          thread={loops.length > 1 ? threadOf(state, queues.loop) : ""}
+        />
+      ))}
+      <Timers state={state} />
+    </div>
+  );
+}
+
+/** The thread that runs a loop, or the one that made it. */
+function threadOf({ trace, waiters, moment }: TraceState, loop: number): string {
+  const runner = [...(waiters.get(loop) ?? [])].at(0) ?? trace.object(loop)!.createdBy;
+  return trace.nameAt(runner, moment);
+}
+
+export function Section({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <section className="state-section">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Running({ state }: { readonly state: TraceState }): ReactElement {
+  const { t } = useTranslation();
+  const { trace, lanes, moment } = state;
+  const running: number[] = [];
+  for (const id of lanes.keys()) {
+    const now = trace.stateAt(id, moment)!.state;
+    if (now === "running" || now === "blocked") running.push(id);
+  }
+  if (running.length === 0) return <p className="muted">{t("inspector.nobodyRuns")}</p>;
+  return <Chips lanes={running} />;
+}
+
+function Loop({ queues, thread }: { readonly queues: LoopQueues; readonly thread: string }): ReactElement {
+  const { t } = useTranslation();
+  const isAsyncio = useApp(({ recording }) => recording!.lanes.trace.header.semantics === "asyncio");
+  const hasMicrotasks = !isAsyncio || queues.microtasks.count > 0;
+  const of = thread === "" ? "" : ` (${thread})`;
+  return (
+    <>
+      {hasMicrotasks && (
+        <Section title={t("inspector.microtasks") + of}>
+          <Queue line={queues.microtasks} />
+        </Section>
+      )}
+      <Section title={t(isAsyncio ? "inspector.ready" : "inspector.taskQueue") + of}>
+        <Queue line={queues.ready} />
+      </Section>
+    </>
+  );
+}
+
+function Queue({ line }: { readonly line: Line<Queued> }): ReactElement {
+  const { t } = useTranslation();
+  const { entries, count } = line;
+  if (count === 0) return <p className="muted">{t("inspector.empty")}</p>;
+  const firstOfNext = entries.findIndex(({ isForNext }) => isForNext);
+  const [now, next] =
+    firstOfNext < 0 ? [entries, []] : [entries.slice(0, firstOfNext), entries.slice(firstOfNext)];
+  return (
+    <>
+      {now.length > 0 && <Chips lanes={now.map(({ lane }) => lane)} />}
+      {next.length > 0 && (
+        <>
+          <p className="muted iteration">{t("inspector.nextIteration")}</p>
+          <Chips lanes={next.map(({ lane }) => lane)} />
+        </>
+      )}
+      <More count={count - entries.length} />
+    </>
+  );
+}
+
+export function Chips({ lanes }: { readonly lanes: readonly number[] }): ReactElement {
+  return (
+    <ol className="chips">
+      {lanes.map((lane) => (
+        <li key={lane}>
+          <LaneButton lane={lane} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function More({ count }: { readonly count: number }): ReactElement | null {
+  const { t } = useTranslation();
+  return count > 0 ? <p className="muted">{t("inspector.more", { count })}</p> : null;
+}
+
+function Timers({ state }: { readonly state: TraceState }): ReactElement {
+  const { t } = useTranslation();
+  const seconds = useApp(({ playback }) => playback.seconds);
+  const { entries, count } = timersOf(state);
+  return (
+    <Section title={t("inspector.timers")}>
+      {count === 0 && <p className="muted">{t("inspector.noTimers")}</p>}
+      <ol className="timers">
+        {entries.map(({ lane, due }) => (
+          <li key={lane}>
+            <LaneButton lane={lane} className="lane-row">
+              <span className="timer-due">{t("inspector.at", { seconds: secondsText(due) })}</span>
+              <span className="muted timer-left">
+                {t("inspector.in", {
+                  duration: durationText(Math.max(0, Math.round((due - seconds) * 1e6) / 1e6), t),
+                })}
+              </span>
+            </LaneButton>
+          </li>
+        ))}
+      </ol>
+      <More count={count - entries.length} />
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+// What lanes share at the playhead: locks, queues, events and the like, with their state, who holds them and who waits.
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import type { TimelineTexts } from "../../timeline/timeline.ts";
+import { type Shared, sharedOf } from "../../trace/queues.ts";
+import type { TraceState } from "../../trace/state.ts";
+import { Chips, More } from "./QueuesView.tsx";
+import { useStateView } from "./use-state-view.ts";
+
+export function SharedView(): ReactElement {
+  const { t } = useTranslation();
+  const view = useStateView();
+  if (view === null) return <p className="hint">{t("inspector.nothing")}</p>;
+  const { entries, count } = sharedOf(view.state);
+  if (count === 0) return <p className="hint">{t("inspector.nothingShared")}</p>;
+  return (
+    <div className="state-sections">
+      {entries.map((shared) => (
+        <SharedObject key={shared.object.id} {...view} shared={shared} />
+      ))}
+      <More count={count - entries.length} />
+    </div>
+  );
+}
+
+interface SharedObjectProps {
+  readonly state: TraceState;
+  readonly texts: TimelineTexts;
+  readonly shared: Shared;
+}
+
+function SharedObject({ state, texts, shared }: SharedObjectProps): ReactElement {
+  const { t } = useTranslation();
+  const { object, holders, waiters } = shared;
+  const { trace, moment } = state;
+  const { kind, id } = object;
+  const name = trace.nameAt(id, moment);
+  const title = texts.waits({ kind, name, left: 0, of: 0, isRace: false, holders: [] })[0];
+  const description = trace.descriptionAt(id, moment);
+  const isIdle = holders.length === 0 && waiters.count === 0;
+  return (
+    <section className="state-section">
+      <h3>
+        {title}
+        {description !== "" && <span className="shared-state">{description}</span>}
+        {isIdle && description === "" && <span className="muted">{t("inspector.free")}</span>}
+      </h3>
+      {holders.length > 0 && (
+        <div className="shared-row">
+          <span className="muted">{t("inspector.heldBy")}</span>
+          <Chips lanes={holders} />
+        </div>
+      )}
+      {waiters.count > 0 && (
+        <div className="shared-row">
+          <span className="muted">{t("inspector.waiting")}</span>
+          <Chips lanes={waiters.entries} />
+        </div>
+      )}
+      <More count={waiters.count - waiters.entries.length} />
+    </section>
+  );
+}
