@@ -13,7 +13,7 @@ import { barTopPx, eventPx, rowMiddlePx, type Scene } from "./scene.ts";
 import { eventOfChange, laneOfChange, spanOf } from "./spans.ts";
 import type { Stretch } from "./stretches.ts";
 import type { Theme } from "./theme.ts";
-import { wordsOf } from "./wording.ts";
+import { enteredIn, wordsOf } from "./wording.ts";
 
 export function paintWords(
   ctx: CanvasRenderingContext2D,
@@ -53,15 +53,16 @@ function paintParts(
         ctx.fillRect(edges[part], barTopPx(scene, bar.row.index), theme.sizes.linePx, theme.sizes.barPx);
       }
       const printed = bar.state === STATE_CODE.running ? printedDuring(scene, bar) : "";
+      const said = printed !== "" || bar.state !== STATE_CODE.running ? printed : enteredDuring(scene, bar);
       const glyph = part > 0 ? null : printed !== "" && look.glyph === null ? "print" : look.glyph;
       const words =
-        printed === ""
+        said === ""
           ? wordsOf(lanes, scene.texts, spanOf(lanes, bar.row, scene.units, bar.index)!, begin + 1)
           : [];
       const row = bar.row.index;
       const fromPx = edges[part];
       const veiled = isVeiled(scene, standstills, row, fromPx, toPx);
-      paintPart(ctx, scene, look, { row, fromPx, toPx, glyph, words, printed, isVeiled: veiled });
+      paintPart(ctx, scene, look, { row, fromPx, toPx, glyph, words, said, isVeiled: veiled });
     });
   });
 }
@@ -74,7 +75,7 @@ interface Part {
   /** From long to short. */
   readonly words: readonly string[];
   /** Can be cut. */
-  readonly printed: string;
+  readonly said: string;
   /** The thread stands still: there are stripes over the bar. */
   readonly isVeiled: boolean;
 }
@@ -90,7 +91,7 @@ function paintPart(ctx: CanvasRenderingContext2D, scene: Scene, look: Look, part
   const textPx = startPx + (glyphPx === 0 ? 0 : fontPx * 1.35);
   const roomPx = endPx - textPx;
   const widthOf = (words: string): number => widthIn(ctx, theme, words);
-  const text = part.words.find((words) => widthOf(words) <= roomPx) ?? cut(widthOf, part.printed, roomPx);
+  const text = part.words.find((words) => widthOf(words) <= roomPx) ?? cut(widthOf, part.said, roomPx);
   if (text === "" && glyphPx === 0) return;
   if (typeof look.fill !== "string") {
     const toPx = text === "" ? startPx + glyphPx : textPx + widthOf(text);
@@ -158,6 +159,10 @@ function printedDuring({ lanes }: Scene, { row, index }: Stretch): string {
     if (type[at] === EVENT_CODE.print && actor[at] === lane) printed.push(lanes.trace.strings[text[at]]);
   }
   return printed.join(" ⏎ ");
+}
+
+function enteredDuring({ lanes }: Scene, { row, index }: Stretch): string {
+  return enteredIn(lanes, { lane: laneOfChange(row, index), event: row.changes[index] });
 }
 
 /** As much of a text as there is room for; nothing if that would be a mere beginning. */

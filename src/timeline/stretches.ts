@@ -111,7 +111,7 @@ function visitChanges(
       }
     }
     if (state === STATE_CODE.ended) {
-      sink.end({ row, index });
+      if (row.shown !== null || index === changes.length - 1) sink.end({ row, index });
       continue;
     }
     const isOpen = index === changes.length - 1;

@@ -1,4 +1,5 @@
 // What a span says: in its bar, in the tooltip, and aloud.
+import { EVENT_CODE } from "../trace/format.ts";
 import type { Lane, LaneMoment, TraceLanes } from "../trace/lanes.ts";
 import { countBelow } from "../trace/search.ts";
 import type { Span } from "./spans.ts";
@@ -97,10 +98,22 @@ export function spoken(lanes: TraceLanes, texts: TimelineTexts, span: Span, mome
   return texts.span(labelOf(lanes, span.lane, moment), what, sinceOf(lanes, texts, span, lane));
 }
 
+/** The function that a lane calls as soon as it runs; "" if it does not. */
+export function enteredIn({ trace }: TraceLanes, { lane, event }: SpanRef): string {
+  const { type, actor, text } = trace.columns;
+  const isEntered =
+    event + 1 < trace.count && type[event + 1] === EVENT_CODE.enter && actor[event + 1] === lane;
+  const name = isEntered ? trace.strings[text[event + 1]] : "";
+  // The module is where the thread begins.
+  return name === "<module>" ? "" : name;
+}
+
 /** What a lane does in a span, in words. */
 export function whatOf(lanes: TraceLanes, texts: TimelineTexts, span: SpanRef, moment: number): string {
   const { state } = momentOf(lanes, span);
   const isWait = state === "waiting" || state === "blocked";
+  const entered = state === "running" ? enteredIn(lanes, span) : "";
+  if (entered !== "") return `${texts.states.running}: ${entered}`;
   // Of what the playhead has not reached: what it will be when it begins.
   return isWait ? wordsOf(lanes, texts, span, Math.max(moment, span.event + 1))[0] : texts.states[state];
 }

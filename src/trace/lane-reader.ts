@@ -277,6 +277,8 @@ export class LaneReader {
     if (lane.track >= 0) this.tracks.change(lane, event, before, after);
     if (type === EVENT_CODE.ready && this.trace.columns.actor[event] !== 0) this.links.push(event);
     if (type === EVENT_CODE.block) this.blocks.push(event);
+    // Lanes of other tools' traces may come back.
+    if (before === STATE_CODE.ended) this.openCount++;
     if (type === EVENT_CODE.end) {
       this.openCount--;
       this.noteDone(event, lane.groups);
