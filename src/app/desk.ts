@@ -9,6 +9,7 @@ import {
 import { exampleNamed, FIRST_EXAMPLE } from "./examples.ts";
 import { type LinkState, readLink } from "./link.ts";
 import type { Preferences } from "./preferences.ts";
+import type { TraceStore } from "../trace/store.ts";
 import type { Session } from "./session.ts";
 import { type AppState, type AppStore, createAppStore } from "./store.ts";
 
@@ -97,6 +98,15 @@ export class Desk {
 
   openExample(name: string): void {
     this.open({ type: "example", name });
+  }
+
+  /** Shows a run that was saved, with the program that it is of. */
+  openTrace(name: string, trace: TraceStore): void {
+    this.keep();
+    forgetHash();
+    this.session.startAt(null);
+    this.show({ document: { type: "trace", name }, source: trace.header.source, notice: null });
+    this.session.showSaved(trace);
   }
 
   /** The reader's changes to an example or a link are forgotten. */

@@ -7,7 +7,9 @@ export type DocumentRef =
   | { readonly type: "draft" }
   | { readonly type: "example"; readonly name: string }
   /** `hash` says which link. */
-  | { readonly type: "link"; readonly hash: string; readonly example: string | null };
+  | { readonly type: "link"; readonly hash: string; readonly example: string | null }
+  /** The program of a saved trace: to be read, not to be changed. */
+  | { readonly type: "trace"; readonly name: string };
 
 interface StoredDocument {
   readonly source: string;
@@ -37,7 +39,7 @@ export function writeDocument(document: DocumentRef, source: string | null): boo
   return writeStored(keyOf(document), stored);
 }
 
-/** What was open last; links are opened by their address only. */
+/** What was open last; links and traces are opened by their address or file only. */
 export function readOpenDocument(): DocumentRef {
   const stored = readStored(OPEN) as { type?: unknown; name?: unknown } | undefined;
   return stored?.type === "example" && typeof stored.name === "string"
@@ -46,12 +48,13 @@ export function readOpenDocument(): DocumentRef {
 }
 
 export function writeOpenDocument(document: DocumentRef): void {
-  if (document.type !== "link") writeStored(OPEN, document);
+  if (document.type !== "link" && document.type !== "trace") writeStored(OPEN, document);
 }
 
 /** What the program is called in messages. */
 export function fileNameOf(document: DocumentRef): string {
   if (document.type === "draft") return "program.ts";
+  if (document.type === "trace") return document.name;
   const name = document.type === "example" ? document.name : document.example;
   return name === null ? "program.ts" : `${name}.ts`;
 }

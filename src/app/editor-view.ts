@@ -41,6 +41,7 @@ export async function mountEditor(
   const show = (state: AppState, before: AppState | null) => {
     if (state.source !== before?.source && state.source !== editor.getSource())
       editor.setSource(state.source);
+    if (state.document !== before?.document) editor.setReadOnly(state.document.type === "trace");
     if (state.problems !== before?.problems) editor.setProblems(state.problems);
     if (state.preferences !== before?.preferences || state.isPresenting !== before.isPresenting) {
       editor.setTheme(state.isPresenting ? "contrast" : themeOf(state.preferences));

@@ -54,6 +54,15 @@ export function handleKeys({
       case "path":
         session.togglePath();
         break;
+      case "previousOfLane":
+        session.goAlong(-1);
+        break;
+      case "nextOfLane":
+        session.goAlong(1);
+        break;
+      case "find":
+        store.setState({ dialog: "find" });
+        break;
       case "present":
         session.present(!isPresenting);
         break;

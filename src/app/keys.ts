@@ -12,6 +12,9 @@ export type Command =
   | "axis"
   | "cause"
   | "path"
+  | "previousOfLane"
+  | "nextOfLane"
+  | "find"
   | "present"
   | "help"
   | "escape";
@@ -43,6 +46,9 @@ const BY_CODE: Readonly<Partial<Record<string, Command>>> = {
   BracketRight: "faster",
   KeyX: "axis",
   KeyC: "path",
+  Comma: "previousOfLane",
+  Period: "nextOfLane",
+  Slash: "find",
   KeyP: "present",
 };
 

@@ -6,6 +6,7 @@ import { Desk, openPage } from "./desk.ts";
 import { createI18n } from "./i18n.ts";
 import { languageOf, onSystemTheme, readPreferences, themeOf } from "./preferences.ts";
 import { Session } from "./session.ts";
+import { openDroppedTraces, openTraceAt } from "./trace-files.ts";
 import { App } from "./ui/App.tsx";
 import { PageContext } from "./ui/context.ts";
 
@@ -46,6 +47,10 @@ createRoot(document.getElementById("root")!).render(
     </I18nextProvider>
   </StrictMode>,
 );
+
+const tracePath = new URLSearchParams(location.search).get("trace");
+if (tracePath !== null) void openTraceAt(tracePath, { store, desk });
+openDroppedTraces({ store, desk });
 
 // What the first run needs is loaded when the page has nothing better to do.
 const whenIdle = "requestIdleCallback" in globalThis ? requestIdleCallback : setTimeout;

@@ -9,13 +9,14 @@ import { createSandbox, type Sandbox, type SandboxEvent } from "../sandbox/sandb
 import type { Selection } from "../timeline/timeline.ts";
 import { TRACE_VERSION } from "../trace/format.ts";
 import { TraceLanes } from "../trace/lanes.ts";
+import { countBelow } from "../trace/search.ts";
 import { TraceState } from "../trace/state.ts";
 import { TraceStore } from "../trace/store.ts";
 import { whyOf } from "../trace/why.ts";
 import { fileNameOf } from "./documents.ts";
 import { OutputLines } from "./output.ts";
 import { type Preferences, writePreferences } from "./preferences.ts";
-import { type AppStore, isActive, NOTHING_RECORDED, type RunState } from "./store.ts";
+import { type AppStore, isActive, NOTHING_RECORDED, type Recording, type RunState } from "./store.ts";
 
 /** How much one run may leave behind; some 300 MB if a program tries. */
 export const LIMITS = { events: 2_000_000, characters: 5_000_000 } as const;
@@ -151,6 +152,21 @@ export class Session {
     this.player.seek((isDoer ? reason.event : cause.event) + 1);
   }
 
+  /** To the next (1) or previous (-1) change of the selected lane, or else of the one that runs. */
+  goAlong(direction: 1 | -1): void {
+    const { recording, selection, playback } = this.store.getState();
+    if (recording === null) return;
+    const { lanes } = recording;
+    const lane = lanes.lane(selection?.lane ?? lanes.runningAt(playback.moment));
+    if (lane === undefined) return;
+    const { changes } = lane;
+    const passed = countBelow(changes, playback.moment);
+    const event = changes[direction === 1 ? passed : passed - 2] as number | undefined;
+    if (event === undefined) return;
+    this.select({ lane: lane.id, event });
+    this.player.seek(event + 1);
+  }
+
   togglePath(): void {
     this.store.setState(({ isPathLit }) => ({ isPathLit: !isPathLit }));
   }
@@ -173,13 +189,27 @@ export class Session {
     this.choose({ axis });
   }
 
+  /** Shows a run that is over, from its end: all of it. */
+  showSaved(trace: TraceStore): void {
+    const lanes = new TraceLanes(trace);
+    this.store.setState({ recording: recordingOf(lanes), isFollowing: true, pane: "timeline" });
+    this.player.load(lanes);
+    const last = trace.count === 0 ? null : trace.event(trace.count - 1);
+    this.end(
+      last?.type === "finish"
+        ? { type: "finished", status: last.a }
+        : { type: "stopped", reason: "user", site: 0 },
+    );
+    this.player.toEnd();
+  }
+
   private start(program: CompiledProgram, file: string, source: string): void {
     const { semantics, sites } = program;
     const trace = new TraceStore({ version: TRACE_VERSION, file, semantics, source, sites });
     const lanes = new TraceLanes(trace);
     const { clock, playsOnRun } = this.store.getState().preferences;
     this.store.setState({
-      recording: { lanes, output: new OutputLines(trace), state: new TraceState(lanes) },
+      recording: recordingOf(lanes),
       recorded: NOTHING_RECORDED,
       selection: null,
       hover: null,
@@ -284,4 +314,8 @@ export class Session {
     this.granted += missing;
     this.sandbox?.grant(missing);
   }
+}
+
+function recordingOf(lanes: TraceLanes): Recording {
+  return { lanes, output: new OutputLines(lanes.trace), state: new TraceState(lanes) };
 }

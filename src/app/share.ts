@@ -15,8 +15,7 @@ export async function copyLink(store: AppStore): Promise<void> {
   const isExample = document.type === "example" && source === originalOf(document);
   const written = await writeLink({
     source: isExample ? null : source,
-    example:
-      document.type === "draft" ? null : document.type === "example" ? document.name : document.example,
+    example: document.type === "example" ? document.name : document.type === "link" ? document.example : null,
     axis,
     speed,
     moment: isWithin ? moment : null,

@@ -8,6 +8,7 @@ import type { TraceState } from "../trace/state.ts";
 import type { DocumentRef } from "./documents.ts";
 import type { OutputLines } from "./output.ts";
 import type { Preferences } from "./preferences.ts";
+import type { TraceProblem } from "./trace-files.ts";
 
 /** One run of a program, from Run to the next Run. The recorder's lanes and lines grow; `recorded` says how far. */
 export interface Recording {
@@ -43,7 +44,7 @@ export interface Recorded {
   readonly length: number;
 }
 
-export type Dialog = "help" | "settings" | "lesson";
+export type Dialog = "help" | "settings" | "lesson" | "find";
 
 /** Something the reader is told once. */
 export type Notice =
@@ -56,7 +57,8 @@ export type Notice =
   | { readonly type: "copyByHand"; readonly address: string }
   | { readonly type: "linkTooLong"; readonly characters: number }
   | { readonly type: "editorFailed" }
-  | { readonly type: "timelineFailed" };
+  | { readonly type: "timelineFailed" }
+  | { readonly type: "traceFailed"; readonly name: string; readonly problem: TraceProblem };
 
 /** What the pane that explains can show. */
 export const INSPECTOR_VIEWS = ["span", "tree", "queues", "shared"] as const;
@@ -83,6 +85,8 @@ export interface AppState {
   readonly pane: Pane;
   readonly inspector: InspectorView;
   readonly isPresenting: boolean;
+  /** A saved trace is on its way. */
+  readonly isOpening: boolean;
   readonly isEditorReady: boolean;
   /** Whether the picture moves with the playhead. */
   readonly isFollowing: boolean;
@@ -110,6 +114,7 @@ export function createAppStore(
     pane: "code",
     inspector: "tree",
     isPresenting: false,
+    isOpening: false,
     isEditorReady: false,
     isFollowing: true,
     isPathLit: false,

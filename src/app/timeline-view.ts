@@ -6,7 +6,7 @@ import type { SpanRef } from "../trace/why.ts";
 import type { Session } from "./session.ts";
 import { type AppState, type AppStore, isActive } from "./store.ts";
 
-/** Says for tests and measurements whether everything that is known is painted. */
+/** Says for tests and measurements whether everything that is known, or on its way, is painted. */
 function showIdle(isIdle: boolean): void {
   document.documentElement.toggleAttribute("data-idle", isIdle);
 }
@@ -65,6 +65,7 @@ export async function mountTimeline(
   texts: TimelineTexts,
 ): Promise<{ readonly part: Timeline; readonly dispose: () => void }> {
   const { createTimeline } = await import("../timeline/timeline.ts");
+  let isPainted = false;
   const timeline = createTimeline(host, {
     texts,
     callbacks: {
@@ -77,7 +78,10 @@ export async function mountTimeline(
       onSeek: (moment, seconds) => {
         session.player.seek(moment, seconds);
       },
-      onIdle: showIdle,
+      onIdle: (isIdle) => {
+        isPainted = isIdle;
+        showIdle(isPainted && !store.getState().isOpening);
+      },
       onFollow: (isFollowing) => {
         store.setState({ isFollowing });
       },
@@ -98,6 +102,7 @@ export async function mountTimeline(
     if (state.isFollowing !== before?.isFollowing) timeline.setFollow(state.isFollowing);
     if (state.selection !== before?.selection) timeline.select(state.selection);
     if (isPathChanged(state, before)) timeline.setLit(pathOf(state));
+    if (state.isOpening !== before?.isOpening) showIdle(isPainted && !state.isOpening);
     const isResized = recorded !== before?.recorded && sizeRows(recording?.lanes ?? null);
     if (isResized || state.preferences !== before?.preferences || state.isPresenting !== before.isPresenting)
       timeline.refreshTheme();

@@ -112,6 +112,24 @@ export const en = {
     fit: "Show the whole run",
     catchUp: "Follow the playhead again",
   },
+  trace: {
+    menu: "Open or save a trace",
+    open: "Open a trace…",
+    save: {
+      text: "Save the trace",
+      chrome: "Save as Chrome Trace JSON, for Perfetto",
+    },
+    failed: {
+      empty: "{{name}} is empty",
+      unknown: "{{name}} is no trace: neither one of Loopscope's nor Chrome Trace Event JSON",
+      text: "{{name}} is damaged: {{message}}",
+      chrome: "{{name}} is damaged: {{message}}",
+      absent: "{{name}} could not be loaded: {{message}}",
+      foreign: "{{name}} is on another site. Save it, and drop the file here",
+      line: ", line {{line}},",
+      event: ", event {{event}},",
+    },
+  },
   problems: {
     label: "Problems in the program",
     count_one: "{{count}} problem",
@@ -219,6 +237,8 @@ export const en = {
       ends: "To the start or the end",
       speed: "Slower or faster",
       axis: "Change the axis",
+      along: "To the previous or next thing that the selected task does",
+      find: "Find a task by name, state or line, or printed text",
       cause: "From the selected span to the one that led to it",
       path: "Light the critical path: what the end of the run had to wait for",
       present: "The stage, for projectors: large type, everything by keyboard",

@@ -23,6 +23,15 @@ export const inspectorEn = {
   free: "free",
   heldBy: "Held by",
   waiting: "Waiting",
+  find: {
+    title: "Find in the run",
+    placeholder: "A task, a state, a line number, or printed text",
+    results: "What was found",
+    count_zero: "Nothing found",
+    count_one: "{{count}} found",
+    count_other: "{{count}} found",
+    later: "has not been made yet",
+  },
   why: {
     title: "Why",
     cause: "Go to the cause",

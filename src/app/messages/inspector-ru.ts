@@ -27,6 +27,17 @@ export const inspectorRu: Messages<typeof inspectorEn> = {
   free: "свободен",
   heldBy: "Держит",
   waiting: "Ждут",
+  find: {
+    title: "Поиск в прогоне",
+    placeholder: "Задача, состояние, номер строки или напечатанный текст",
+    results: "Что нашлось",
+    count_zero: "Ничего не нашлось",
+    count_one: "Нашлась {{count}}",
+    count_few: "Нашлось {{count}}",
+    count_many: "Нашлось {{count}}",
+    count_other: "Нашлось {{count}}",
+    later: "ещё не создана",
+  },
   why: {
     title: "Почему",
     cause: "К причине",

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { handleKeys } from "../keyboard.ts";
 import { useApp, usePage } from "./context.ts";
 import { DeskLayout } from "./DeskLayout.tsx";
+import { FindDialog } from "./FindDialog.tsx";
 import { Header } from "./Header.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { LessonDialog } from "./LessonDialog.tsx";
@@ -47,6 +48,7 @@ export function App(): ReactElement {
       {dialog === "help" && <HelpDialog />}
       {dialog === "settings" && <SettingsDialog />}
       {dialog === "lesson" && <LessonDialog />}
+      {dialog === "find" && <FindDialog />}
     </Tooltip.Provider>
   );
 }

@@ -14,6 +14,7 @@ export function useDocumentTitle(document: DocumentRef): string {
   const { t, i18n } = useTranslation();
   if (document.type === "draft") return t("document.draft");
   if (document.type === "link") return t("document.link");
+  if (document.type === "trace") return document.name;
   return exampleNamed(document.name)!.lessons[i18n.language as Language].title;
 }
 

@@ -17,6 +17,8 @@ export function HelpDialog(): ReactElement {
     ["ends", [t("keyNames.home"), t("keyNames.end")]],
     ["speed", ["[", "]"]],
     ["axis", ["X"]],
+    ["along", [",", "."]],
+    ["find", ["/"]],
     ["cause", [t("keyNames.backspace")]],
     ["path", ["C"]],
     ["present", ["P"]],

@@ -36,6 +36,14 @@ function textOf(notice: Notice, t: TFunction): ReactNode {
           />
         </label>
       );
+    case "traceFailed": {
+      const { name, problem } = notice;
+      const place =
+        "line" in problem && problem.line > 0 ? t("trace.failed.line", { line: problem.line }) : "";
+      const event =
+        "event" in problem && problem.event >= 0 ? t("trace.failed.event", { event: problem.event }) : "";
+      return t(`trace.failed.${problem.type}`, { name: `${name}${place}${event}`, message: problem.message });
+    }
     default:
       return t(`notice.${notice.type}`);
   }

@@ -1,5 +1,5 @@
 // The picture, and what stands in its place before the first run.
-import { ArrowRightToLine, Maximize2, Route, ZoomIn, ZoomOut } from "lucide-react";
+import { ArrowRightToLine, Maximize2, Route, Search, ZoomIn, ZoomOut } from "lucide-react";
 import { type ReactElement, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { timelineTexts } from "../part-texts.ts";
@@ -8,6 +8,7 @@ import type { Timeline } from "../../timeline/timeline.ts";
 import { mountTimeline } from "../timeline-view.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
+import { TraceMenu } from "./TraceMenu.tsx";
 import { usePart } from "./use-part.ts";
 
 /** One press of a zoom button. */
@@ -40,6 +41,13 @@ export function TimelinePane(): ReactElement {
         <h2>{t("panes.timeline")}</h2>
         <div className="pane-tools">
           <CatchUp />
+          <TraceMenu />
+          <IconButton
+            icon={Search}
+            label={t("inspector.find.title")}
+            keys="/"
+            onClick={() => page.store.setState({ dialog: "find" })}
+          />
           <PathToggle />
           <IconButton
             icon={ZoomOut}

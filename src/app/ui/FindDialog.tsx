@@ -1,0 +1,209 @@
+// Finds lanes and printed texts as one types, and goes to what is chosen.
+import { Search } from "lucide-react";
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { useTranslation } from "react-i18next";
+import { labelOf, whatOf } from "../../timeline/wording.ts";
+import type { TimelineTexts } from "../../timeline/timeline.ts";
+import { type Findings, find, type Query } from "../../trace/find.ts";
+import { LANE_STATES } from "../../trace/lane.ts";
+import type { TraceLanes } from "../../trace/lanes.ts";
+import { secondsText } from "../i18n.ts";
+import { timelineTexts } from "../part-texts.ts";
+import type { Language } from "../preferences.ts";
+import { useApp, usePage } from "./context.ts";
+import { StateMark } from "./LaneButton.tsx";
+import { Modal } from "./Modal.tsx";
+
+/** Shorter words would be the beginning of a state by accident. */
+const LEAST_OF_STATE = 3;
+
+/** "wait", "12" or "line 12", or a part of a name or of what was printed. */
+function queryOf(input: string, texts: TimelineTexts, lineWord: string): Query {
+  const text = input.trim().toLowerCase();
+  const [, line = "0"] = new RegExp(`^(?:${lineWord})? ?:?(\\d+)$`).exec(text) ?? [];
+  const states = LANE_STATES.filter(
+    (state) => text.length >= LEAST_OF_STATE && texts.states[state].toLowerCase().startsWith(text),
+  );
+  return { text, states, line: Number(line) };
+}
+
+export function FindDialog(): ReactElement {
+  const { t, i18n } = useTranslation();
+  const lanes = useApp(({ recording }) => recording?.lanes ?? null);
+  const moment = useApp(({ playback }) => playback.moment);
+  const [input, setInput] = useState("");
+  const wanted = useDeferredValue(input);
+  const texts = timelineTexts(t, i18n.language as Language);
+  const lineWord = t("details.lineOf", { line: "" }).trim();
+  const query = queryOf(wanted, texts, lineWord);
+  const key = JSON.stringify(query);
+  const findings = useMemo(
+    () => (lanes === null || query.text === "" ? null : find(lanes, query, moment)),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says what is in the query
+    [lanes, key, moment],
+  );
+  return (
+    <Modal title={t("inspector.find.title")} className="find">
+      <FindBox
+        input={input}
+        onInput={setInput}
+        lanes={lanes}
+        findings={findings}
+        moment={moment}
+        texts={texts}
+      />
+    </Modal>
+  );
+}
+
+interface FindBoxProps {
+  readonly input: string;
+  readonly onInput: (input: string) => void;
+  readonly lanes: TraceLanes | null;
+  readonly findings: Findings | null;
+  readonly moment: number;
+  readonly texts: TimelineTexts;
+}
+
+interface Choice {
+  readonly key: string;
+  readonly content: ReactElement;
+  readonly choose: () => void;
+}
+
+function FindBox({ input, onInput, lanes, findings, moment, texts }: FindBoxProps): ReactElement {
+  const { t } = useTranslation();
+  const { store, session } = usePage();
+  const [active, setActive] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
+  const close = () => store.setState({ dialog: null });
+  const choices: Choice[] =
+    lanes === null || findings === null
+      ? []
+      : [
+          ...findings.lanes.map((span) => ({
+            key: `lane ${span.lane}`,
+            content: <LaneChoice {...{ lanes, span, moment, texts }} />,
+            choose: () => {
+              if (span.event >= moment) session.player.seek(span.event + 1);
+              session.select(span);
+            },
+          })),
+          ...findings.prints.map((event) => ({
+            key: `print ${event}`,
+            content: <PrintChoice {...{ lanes, event }} />,
+            choose: () => session.player.seek(event + 1),
+          })),
+        ];
+  const at = Math.min(active, choices.length - 1);
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: "nearest" });
+  }, [at]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (direction !== 0) setActive(Math.max(0, Math.min(at + direction, choices.length - 1)));
+    else if (event.key === "Enter" && choices.length > 0) {
+      choices[at].choose();
+      close();
+    } else return;
+    event.preventDefault();
+  };
+  const hidden =
+    findings === null
+      ? 0
+      : findings.laneCount - findings.lanes.length + findings.printCount - findings.prints.length;
+  return (
+    <>
+      <div className="find-input">
+        <Search aria-hidden />
+        <input
+          autoFocus
+          type="search"
+          role="combobox"
+          aria-label={t("inspector.find.title")}
+          aria-expanded={choices.length > 0}
+          aria-controls="find-results"
+          aria-activedescendant={choices.length > 0 ? `find-result-${at}` : undefined}
+          placeholder={t("inspector.find.placeholder")}
+          value={input}
+          onChange={({ target }) => {
+            onInput(target.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <p className="muted" role="status">
+        {findings !== null && t("inspector.find.count", { count: findings.laneCount + findings.printCount })}
+      </p>
+      <ul
+        id="find-results"
+        className="find-results"
+        role="listbox"
+        aria-label={t("inspector.find.results")}
+        ref={list}
+      >
+        {choices.map(({ key, content, choose }, index) => (
+          <li
+            key={key}
+            id={`find-result-${index}`}
+            role="option"
+            aria-selected={index === at}
+            onPointerMove={() => setActive(index)}
+            onClick={() => {
+              choose();
+              close();
+            }}
+          >
+            {content}
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && <p className="muted">{t("inspector.more", { count: hidden })}</p>}
+    </>
+  );
+}
+
+interface LaneChoiceProps {
+  readonly lanes: TraceLanes;
+  readonly span: { readonly lane: number; readonly event: number };
+  readonly moment: number;
+  readonly texts: TimelineTexts;
+}
+
+function LaneChoice({ lanes, span, moment, texts }: LaneChoiceProps): ReactElement {
+  const { t } = useTranslation();
+  const { state, site } = lanes.stateAt(span.lane, span.event + 1)!;
+  const isToCome = span.event >= moment;
+  return (
+    <>
+      <StateMark state={state} />
+      <strong>{labelOf(lanes, span.lane, moment)}</strong>
+      <span className="find-what">
+        {isToCome ? t("inspector.find.later") : whatOf(lanes, texts, span, moment)}
+      </span>
+      {site !== 0 && (
+        <span className="muted">{t("details.lineOf", { line: lanes.trace.sites[site].line })}</span>
+      )}
+    </>
+  );
+}
+
+function PrintChoice({ lanes, event }: { readonly lanes: TraceLanes; readonly event: number }): ReactElement {
+  const { t } = useTranslation();
+  const { time, text } = lanes.trace.event(event);
+  return (
+    <>
+      <code className="find-what">{text.split("\n")[0].slice(0, 200)}</code>
+      <span className="muted">{t("inspector.at", { seconds: secondsText(time) })}</span>
+    </>
+  );
+}
