@@ -16,7 +16,7 @@ import {
 import { TimeoutError } from "./errors.ts";
 import { blockingFunction, checkOptions } from "./library.ts";
 import { ThreadLine, ThreadPrimitive } from "./thread-line.ts";
-import { callTarget, joinThread, startThread } from "./threading.ts";
+import { callTarget, joinThread, startThread } from "./thread-start.ts";
 
 /** Raised by `result()` of a cancelled future: an ordinary error, unlike asyncio's. */
 export class CancelledError extends Error {}

@@ -38,7 +38,7 @@ import {
   isPlainObject,
 } from "./library.ts";
 import { repr } from "./repr.ts";
-import { joinThread, nextThreadName, startThread } from "./threading.ts";
+import { joinThread, nextThreadName, startThread } from "./thread-start.ts";
 import { Timeout } from "./timeouts.ts";
 
 type Callback = (...args: never[]) => unknown;

@@ -133,6 +133,15 @@ test("what is declared exists when a program runs", () => {
   expect(missing).toEqual([]);
 });
 
+test("what is not declared cannot be imported", () => {
+  const undeclared = moduleNames.flatMap((module) =>
+    Object.keys(importModule(module, []))
+      .map((name) => `${module}.${name}` as const)
+      .filter((path) => !exported.has(path)),
+  );
+  expect(undeclared).toEqual([]);
+});
+
 test("the types infer and refuse what they should", () => {
   const path = join(dirname(fileURLToPath(import.meta.url)), "inference.ts.txt");
   expect(problemsOf(programOf(new Map([["/inference.ts", readFileSync(path, "utf8")]])))).toEqual([]);
