@@ -47,8 +47,10 @@ class Run:
     status: int
     out: str
     err: str
-    """What was printed while the left-overs of the program were collected: no program should depend on it."""
+    # What was printed while the left-overs of the program were collected: no program should depend on it.
     late_out: str
+    # Daemon threads were cut off: what they refer to is not collected, so nobody says that it was never awaited.
+    has_daemons: bool
 
 
 @dataclass
@@ -58,7 +60,7 @@ class Strand:
     turn: object
     is_daemon: bool
     can_run = staticmethod(lambda: True)
-    """When it goes on by itself, in microseconds; None for never."""
+    # When it goes on by itself, in microseconds; None for never.
     deadline = None
     is_ended = False
 
@@ -317,7 +319,8 @@ def execute(source, name, order, seconds, report):
     warnings.simplefilter("default")
 
     def end(ending, status, late_out=""):
-        report(Run(ending, status, out.getvalue(), err.getvalue(), late_out))
+        has_daemons = any(s.is_daemon and not s.is_ended for s in process.strands.values())
+        report(Run(ending, status, out.getvalue(), err.getvalue(), late_out, has_daemons))
         os._exit(0)
 
     finish = end
