@@ -256,6 +256,13 @@ export const en = {
       clock:
         "The clock is virtual: sleep(3600) takes no time to compute, and the same program gives the same picture on every machine. Settings has a real clock.",
     },
+    web: "Besides JavaScript itself there are timers, queueMicrotask, requestAnimationFrame, MessageChannel, AbortController, EventTarget, URL, TextEncoder, structuredClone, performance, crypto.randomUUID and a seeded Math.random, in both kinds of program.",
+    fetchTitle: "A simulated network",
+    fetch:
+      'fetch asks nobody: what comes back, and when, stands in the address. delay=300 is the time in milliseconds (100 if it does not say), status=404 the status, json={"a":1} or body=text the content, and fail breaks the connection. An address that names no content gets the request itself back. For example:',
+    filesTitle: "Links and files",
+    files:
+      "Copy link puts the program into the address; an example as it is gives a short one, #example= and its name. The menu of the timeline saves the trace of a run, also for Perfetto, and opens it again; so does dropping the file on the page, or ?trace= with a path on this site.",
     limitsTitle: "Limits",
     limits: {
       sandbox:

@@ -4,6 +4,9 @@ import { useTranslation } from "react-i18next";
 import { LIMITS } from "../session.ts";
 import { Modal } from "./Modal.tsx";
 
+const FETCH_EXAMPLE = `const response = await fetch('/user?delay=300&json={"name":"Ann"}');
+console.log((await response.json()).name); // Ann, after 300 ms`;
+
 const MARKS = ["running", "ready", "waiting", "blocked", "value", "error", "cancelled"] as const;
 
 export function HelpDialog(): ReactElement {
@@ -60,6 +63,12 @@ export function HelpDialog(): ReactElement {
       <p>{t("help.semantics.asyncio")}</p>
       <p>{t("help.semantics.ecmascript")}</p>
       <p>{t("help.semantics.clock")}</p>
+      <p>{t("help.web")}</p>
+      <h3>{t("help.fetchTitle")}</h3>
+      <p>{t("help.fetch")}</p>
+      <pre tabIndex={0}>{FETCH_EXAMPLE}</pre>
+      <h3>{t("help.filesTitle")}</h3>
+      <p>{t("help.files")}</p>
       <h3>{t("help.limitsTitle")}</h3>
       <p>{t("help.limits.sandbox")}</p>
       <p>
