@@ -60,3 +60,17 @@ test("calls that a pool has taken before the main thread ended are made", async 
   say("main ends");`;
   expect(await linesOf(source)).toEqual(["0 main ends", "1000 a", "2000 b"]);
 });
+
+test("a gather that is cancelled after its last child has failed is cancelled all the same, and the failure stays", async () => {
+  const source = `async function fails() { throw new asyncio.ValueError("no"); }
+  async function main() {
+    const last = asyncio.createTask(fails());
+    const all = asyncio.gather(asyncio.sleep(1), last, { returnExceptions: true });
+    await asyncio.sleep(0.1);
+    all.cancel();
+    try { await all; } catch (e) { say(asyncio.repr(e)); }
+    say(asyncio.repr(last.exception()));
+  }
+  await asyncio.run(main());`;
+  expect(await linesOf(source)).toEqual(["100 CancelledError()", "100 ValueError('no')"]);
+});

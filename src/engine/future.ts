@@ -136,9 +136,10 @@ export class Future<T = unknown> extends Awaited implements Waitable {
 
   /** A CancelledError with the message of `cancel()`; the first time, the very one that ended a task. */
   cancelledError(): unknown {
+    if (this.state !== CANCELLED || this.error === undefined) return new CancelledError(this.cancelMessage);
     const { error } = this;
     this.error = undefined;
-    return error ?? new CancelledError(this.cancelMessage);
+    return error;
   }
 
   setResult(value: T): void {
