@@ -174,6 +174,14 @@ export class TraceLanes {
     return site[lane.changes[i]];
   }
 
+  /** The lane that acted last, if it still runs; else 0. */
+  runningAt(moment: number): number {
+    const { actor } = this.trace.columns;
+    let event = Math.min(moment, this.count) - 1;
+    while (event >= 0 && actor[event] === 0) event--;
+    return event >= 0 && this.stateAt(actor[event], moment)?.state === "running" ? actor[event] : 0;
+  }
+
   /** The lanes that have begun, have not ended and do not run, with their places in the source. */
   suspendedAt(moment: number): readonly { readonly lane: number; readonly site: number }[] {
     const { type } = this.trace.columns;

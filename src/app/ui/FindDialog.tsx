@@ -41,15 +41,11 @@ export function FindDialog(): ReactElement {
   const moment = useApp(({ playback }) => playback.moment);
   const [input, setInput] = useState("");
   const wanted = useDeferredValue(input);
-  const texts = timelineTexts(t, i18n.language as Language);
-  const lineWord = t("details.lineOf", { line: "" }).trim();
-  const query = queryOf(wanted, texts, lineWord);
-  const key = JSON.stringify(query);
-  const findings = useMemo(
-    () => (lanes === null || query.text === "" ? null : find(lanes, query, moment)),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says what is in the query
-    [lanes, key, moment],
-  );
+  const texts = useMemo(() => timelineTexts(t, i18n.language as Language), [t, i18n.language]);
+  const findings = useMemo(() => {
+    const query = queryOf(wanted, texts, t("details.lineOf", { line: "" }).trim());
+    return lanes === null || query.text === "" ? null : find(lanes, query, moment);
+  }, [lanes, wanted, moment, texts, t]);
   return (
     <Modal title={t("inspector.find.title")} className="find">
       <FindBox
@@ -181,14 +177,17 @@ interface LaneChoiceProps {
 
 function LaneChoice({ lanes, span, moment, texts }: LaneChoiceProps): ReactElement {
   const { t } = useTranslation();
-  const { state, site } = lanes.stateAt(span.lane, span.event + 1)!;
+  // What has not been made yet is shown as it will be when it is.
+  const { state, site, since } = lanes.stateAt(span.lane, Math.max(moment, span.event + 1))!;
   const isToCome = span.event >= moment;
   return (
     <>
       <StateMark state={state} />
       <strong>{labelOf(lanes, span.lane, moment)}</strong>
       <span className="find-what">
-        {isToCome ? t("inspector.find.later") : whatOf(lanes, texts, span, moment)}
+        {isToCome
+          ? t("inspector.find.later")
+          : whatOf(lanes, texts, { lane: span.lane, event: since }, moment)}
       </span>
       {site !== 0 && (
         <span className="muted">{t("details.lineOf", { line: lanes.trace.sites[site].line })}</span>
