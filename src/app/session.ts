@@ -163,21 +163,6 @@ export class Session {
     const passed = countBelow(changes, playback.moment);
     const event = changes[direction === 1 ? passed : passed - 2] as number | undefined;
     if (event === undefined) return;
-    this.select({ lane: lane.id, event });
-    this.player.seek(event + 1);
-  }
-
-  /** To the next (1) or previous (-1) change of the selected lane, or else of the one that runs. */
-  goAlong(direction: 1 | -1): void {
-    const { recording, selection, playback } = this.store.getState();
-    if (recording === null) return;
-    const { lanes } = recording;
-    const lane = lanes.lane(selection?.lane ?? lanes.runningAt(playback.moment));
-    if (lane === undefined) return;
-    const { changes } = lane;
-    const passed = countBelow(changes, playback.moment);
-    const event = changes[direction === 1 ? passed : passed - 2] as number | undefined;
-    if (event === undefined) return;
     const isEnd = lanes.stateAt(lane.id, event + 1)?.state === "ended";
     this.select({ lane: lane.id, event: isEnd ? (changes.at(-2) ?? event) : event });
     this.player.seek(event + 1);
