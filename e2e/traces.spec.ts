@@ -9,10 +9,6 @@ test.beforeEach(({ page }) => {
   app = new AppPage(page);
 });
 
-test.afterEach(() => {
-  app.expectNoProblems();
-});
-
 async function choose(item: string): Promise<void> {
   await app.page.getByRole("button", { name: "Open or save a trace" }).click();
   await app.page.getByRole("menuitem", { name: item }).click();
@@ -41,6 +37,7 @@ for (const [item, file] of [
     await expect(page.getByRole("button", { name: `Examples: ${file}` })).toBeVisible();
     await expect(app.timeline.getByText("MainThread", { exact: true })).toBeVisible();
     expect(await app.timeline.getByRole("listitem").count()).toBe(lanes);
+    app.expectNoProblems();
   });
 }
 
@@ -51,6 +48,7 @@ test("a trace at an address of this site is opened, and idle means that it is pa
   await app.settled();
   await expect(app.timeline.getByText("corutineOne", { exact: true })).toBeVisible();
   await expect(app.clock).toContainText("t = 3.000 s");
+  app.expectNoProblems();
 });
 
 test("a trace of another site, a missing one and a file that is none are refused with a reason", async ({
