@@ -30,6 +30,8 @@ import traceback
 import warnings
 from dataclasses import asdict, dataclass
 
+from ordered_sets import replace_sets
+
 # A reading of the clock is later than the one before, by so little that a whole program stays within a microsecond.
 # Timers with one nominal deadline thus go in creation order, as they do on a real machine, and in one loop iteration.
 READ_STEP = 1e-13
@@ -212,37 +214,6 @@ class Output(io.StringIO):
         return super().write(text)
 
 
-class OrderedSet:
-    """Enough of set's interface for asyncio's own use, walked in an order that the process chooses."""
-
-    def __init__(self, items=()):
-        self.items = dict.fromkeys(items)
-
-    def __iter__(self):
-        items = list(self.items)
-        if process.random:
-            process.random.shuffle(items)
-        return iter(items)
-
-    def __len__(self):
-        return len(self.items)
-
-    def __contains__(self, item):
-        return item in self.items
-
-    def add(self, item):
-        self.items[item] = None
-
-    def discard(self, item):
-        self.items.pop(item, None)
-
-    def remove(self, item):
-        del self.items[item]
-
-    def clear(self):
-        self.items.clear()
-
-
 def sleep(seconds):
     if seconds < 0:
         raise ValueError("sleep length must be non-negative")
@@ -278,30 +249,6 @@ def replace_time():
     selectors.DefaultSelector = Selector
 
 
-def replace_sets():
-    """The sets of tasks and generators that asyncio walks, whose order would depend on memory addresses."""
-    loop_class = asyncio.BaseEventLoop
-    init, create_task, all_tasks = loop_class.__init__, loop_class.create_task, asyncio.all_tasks
-    numbers = {}
-
-    def ordered_init(loop):
-        init(loop)
-        loop._asyncgens.data = OrderedSet()
-
-    def numbered_create_task(loop, coro, **options):
-        task = create_task(loop, coro, **options)
-        numbers[id(task)] = len(numbers)
-        return task
-
-    def ordered_all_tasks(loop=None):
-        return OrderedSet(sorted(all_tasks(loop), key=lambda task: numbers.get(id(task), 0)))
-
-    loop_class.__init__ = ordered_init
-    loop_class.create_task = numbered_create_task
-    asyncio.tasks.set = asyncio.taskgroups.set = OrderedSet
-    asyncio.all_tasks = asyncio.tasks.all_tasks = ordered_all_tasks
-
-
 finish = None
 """Ends the process as it stands: finish(ending, status)."""
 
@@ -312,7 +259,7 @@ def execute(source, name, order, seconds, report):
     process = Process(order, seconds)
     replace_threads()
     replace_time()
-    replace_sets()
+    replace_sets(process.random)
     gc.disable()
     out, err = Output(), io.StringIO()
     sys.stdout, sys.stderr = out, err
