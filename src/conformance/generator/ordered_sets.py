@@ -1,6 +1,7 @@
 """The sets of tasks that asyncio walks, in an order that is chosen instead of left to memory addresses."""
 import asyncio
 import inspect
+import itertools
 import textwrap
 
 # The one place where asyncio makes a set of tasks without calling `set`, which can be replaced.
@@ -47,7 +48,7 @@ def replace_sets(random):
     OrderedSet.random = random
     loop_class = asyncio.BaseEventLoop
     init, create_task, all_tasks = loop_class.__init__, loop_class.create_task, asyncio.all_tasks
-    numbers = {}
+    numbers, next_number = {}, itertools.count(1)
 
     def ordered_init(loop):
         init(loop)
@@ -55,7 +56,7 @@ def replace_sets(random):
 
     def numbered_create_task(loop, coro, **options):
         task = create_task(loop, coro, **options)
-        numbers[id(task)] = len(numbers)
+        numbers[id(task)] = next(next_number)
         return task
 
     def ordered_all_tasks(loop=None):
