@@ -55,7 +55,7 @@ export function timelineTexts(t: TFunction, language: Language): TimelineTexts {
       return [`${what}: ${leftOf}`, leftOf, `${left}/${of}`];
     }
     if (holders.length > 0) return [t("picture.heldBy", { what, names: list.format(holders) }), what];
-    return name === "" ? [what] : [what, name];
+    return name === "" ? [what] : [what, name, nameOfThing({ kind, name: "" }, t)];
   };
   return {
     title: t("picture.title"),

@@ -74,7 +74,7 @@ function awaitedInEnglish({ kind, name, left, of, isRace, holders }: Awaited): r
   const isLane = kind === "task" || kind === "thread" || kind === "call";
   const what = name === "" ? kind : isLane ? name : `${kind} ${name}`;
   if (holders.length > 0) return [`${what}, held by ${holders.join(", ")}`, what];
-  return name === "" ? [what] : [what, name];
+  return name === "" ? [what] : isLane ? [what, name] : [what, name, kind];
 }
 
 export const ENGLISH_TEXTS: TimelineTexts = {
