@@ -21,7 +21,8 @@ class Generators(Topic):
                 body.append(f"raise ValueError(me + \"{w.tag()}\")")
             if w.chance(0.6):
                 cleanup = [w.log()] + ([w.pause(), w.log()] if w.chance(0.5) else [])
-                handler = ["except ValueError as e:", *indent([w.log("e"), *([f"yield me + \"{w.tag()}\""] if w.chance(0.3) else [])])]
+                answer = [w.log("e")] + ([f"yield me + \"{w.tag()}\""] if w.chance(0.3) else [])
+                handler = ["except ValueError as e:", *indent(answer)]
                 body = ["try:", *indent(body), *(handler if w.chance(0.4) else []), "finally:", *indent(cleanup)]
             lines += ["", "", f"async def {name}(me):", *indent(body)]
         return lines
@@ -34,9 +35,13 @@ class Generators(Topic):
         w = self.writer
         if scope.depth > 2:
             return []
-        table = [(1.5, lambda: self.iterate(self.make(), scope)), (1, lambda: self.closing(scope)), (1, lambda: self.keep(scope))]
+        table = [
+            (1.5, lambda: self.iterate(self.make(), scope)),
+            (1, lambda: self.closing(scope)),
+            (1, lambda: self.keep(scope)),
+        ]
         if scope.names("generator"):
-            generator = lambda: w.pick(scope.names("generator"))  # noqa: E731
+            generator = lambda: w.pick(scope.names("generator"))
             table += [
                 (1, lambda: self.iterate(generator(), scope)),
                 (1.5, lambda: [w.log(f"await advance({generator()})")]),
@@ -75,7 +80,8 @@ class Managers(Topic):
         swallow = w.chance(0.4)
         lines = ["", "", "class Manager:", *indent([
             "def __init__(self, me):", "    self.me = me", "",
-            "async def __aenter__(self):", *indent(["me = self.me", w.log(), *([w.pause()] if w.chance(0.5) else []), "return self.me"]), "",
+            "async def __aenter__(self):",
+            *indent(["me = self.me", w.log(), *([w.pause()] if w.chance(0.5) else []), "return self.me"]), "",
             "async def __aexit__(self, kind, error, traceback):",
             *indent(["me = self.me", w.log("error"), *([w.pause(), w.log()] if w.chance(0.5) else []),
                      f"return {'isinstance(error, ValueError)' if swallow else 'False'}"])])]
@@ -132,7 +138,8 @@ class Contexts(Topic):
             (0.7, lambda: self.in_context(scope)),
         ]
         if scope.tasks:
-            table.append((0.7, lambda: [f"{w.pick(scope.tasks)}.add_done_callback(lambda t: log(me, \"{w.tag()}\", var0.get()))"]))
+            table.append((0.7, lambda: [f"{w.pick(scope.tasks)}.add_done_callback("
+                                        f"lambda t: log(me, \"{w.tag()}\", var0.get()))"]))
         if scope.names("token"):
             table.append((1, lambda: self.reset(w.pick(scope.names("token")))))
         return table
@@ -146,7 +153,8 @@ class Contexts(Topic):
 
     def reset(self, token):
         w = self.writer
-        return ["try:", f"    var0.reset({token})", "except (ValueError, RuntimeError) as e:", *indent([w.log("isinstance(e, ValueError)")])]
+        return ["try:", f"    var0.reset({token})",
+                "except (ValueError, RuntimeError) as e:", *indent([w.log("isinstance(e, ValueError)")])]
 
     def in_context(self, scope):
         w = self.writer

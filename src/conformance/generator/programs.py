@@ -117,7 +117,8 @@ class Programs(Writer):
                 *indent([*self.careful("runner.run(main1(\"m1\"))"), *self.careful("runner.run(main2(\"m2\"))")])]
 
     def with_loop(self, functions):
-        lines = [*self.main(functions), "", "", "loop0 = asyncio.new_event_loop()", *self.careful("loop0.run_until_complete(main(\"m\"))")]
+        lines = [*self.main(functions), "", "", "loop0 = asyncio.new_event_loop()",
+                 *self.careful("loop0.run_until_complete(main(\"m\"))")]
         if self.chance(0.5):
             lines += [f"loop0.call_later({self.seconds()}, loop0.stop)", "loop0.run_forever()", "log(\"\", \"stopped\")"]
         if self.chance(0.5):

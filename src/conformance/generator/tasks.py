@@ -64,7 +64,7 @@ class Tasks(Topic):
         if not any(isinstance(topic, Eager) for topic in w.topics):
             table.append((0.3, lambda: [w.log("asyncio.current_task().get_name()")]))
         if scope.tasks:
-            task = lambda: w.pick(scope.tasks)  # noqa: E731
+            task = lambda: w.pick(scope.tasks)
             table += [
                 (3, lambda: [w.log(f"{task()}.cancel({self.message()})")]),
                 (2, lambda: [f"asyncio.get_running_loop().call_later({w.seconds()}, {task()}.cancel)"]),

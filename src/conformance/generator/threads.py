@@ -73,7 +73,8 @@ class Plain(Topic):
                 table.append((0.4, lambda: [f"return me + \".{w.tag()}\""]))
         if scope.depth < 2:
             table += [(1, lambda: ["try:", *indent(w.block(scope.inner())), "except Exception as e:", *indent([w.log("e")])]),
-                      (0.4, lambda: [f"for {(i := w.name('i'))} in range(2):", *indent([w.log(i), *w.block(scope.inner(), 1, 2)])])]
+                      (0.4, lambda: [f"for {(i := w.name('i'))} in range(2):",
+                                     *indent([w.log(i), *w.block(scope.inner(), 1, 2)])])]
         return table
 
 
@@ -86,7 +87,7 @@ class Threads(Topic):
             return []
         table = [(2.5 if scope.is_plain else 0.5, lambda: self.start(scope))]
         if scope.names("thread"):
-            thread = lambda: w.pick(scope.names("thread"))  # noqa: E731
+            thread = lambda: w.pick(scope.names("thread"))
             table += [(2, lambda: [f"{thread()}.join()", w.log()]),
                       (0.7, lambda: [f"{(t := thread())}.join({w.seconds()})", w.log(f"{t}.is_alive()")]),
                       (0.4, lambda: [w.log(f"{thread()}.name")])]
@@ -172,12 +173,15 @@ class Loops(Topic):
             (0.3, lambda: [f"loop0.call_soon_threadsafe(fail, me + \".{w.tag()}\")"]),
         ]
         if not scope.is_plain:
-            table.append((0.7, lambda: [w.log(f"await asyncio.wrap_future(asyncio.run_coroutine_threadsafe({self.coroutine(scope)}, loop0))")]))
+            table.append((0.7, lambda: [w.log("await asyncio.wrap_future("
+                                              f"asyncio.run_coroutine_threadsafe({self.coroutine(scope)}, loop0))")]))
         return table
 
     def coroutine(self, scope):
         w = self.writer
-        return f"{w.pick(scope.functions_async)}(me + \".{w.tag()}\")" if scope.functions_async else f"asyncio.sleep({w.seconds()}, \"{w.tag()}\")"
+        if not scope.functions_async:
+            return f"asyncio.sleep({w.seconds()}, \"{w.tag()}\")"
+        return f"{w.pick(scope.functions_async)}(me + \".{w.tag()}\")"
 
     def submit(self, scope):
         name = self.writer.name("cf")
@@ -193,8 +197,8 @@ class ThreadFutures(Topic):
         w = self.writer
         if not scope.names("thread future"):
             return []
-        future = lambda: w.pick(scope.names("thread future"))  # noqa: E731
-        timeout = lambda: "" if w.chance(0.3) else w.seconds()  # noqa: E731
+        future = lambda: w.pick(scope.names("thread future"))
+        timeout = lambda: "" if w.chance(0.3) else w.seconds()
         return [
             (3, lambda: self.careful(w.log(f"{future()}.result({timeout()})"))),
             (0.5, lambda: self.careful(w.log(f"{future()}.exception({timeout()})"))),
@@ -215,6 +219,6 @@ class OwnLoops(Topic):
         w = self.writer
         if not scope.is_plain or not scope.functions_async or scope.depth > 1:
             return []
-        call = lambda: f"{w.pick(scope.functions_async)}(me + \".{w.tag()}\")"  # noqa: E731
+        call = lambda: f"{w.pick(scope.functions_async)}(me + \".{w.tag()}\")"
         return [(1.5, lambda: ["try:", *indent([w.log(f"asyncio.run({call()})")]),
                                "except Exception as e:", *indent([w.log("e")])])]

@@ -143,7 +143,7 @@ class Twin(Statements):
                 params = [params[1]]
         self.function = node
         star = "*" if is_generator(node) else ""
-        name = RENAMED.get(node.name) or ("constructor" if node.name == "__init__" else camel_case(node.name) if is_method else node.name)
+        name = RENAMED.get(node.name) or (camel_case(node.name) if is_method else node.name)
         header = f"({', '.join(self.param(node, name) for name in params)}) {{"
         wrapper = self.decorator(node)
         if is_method:

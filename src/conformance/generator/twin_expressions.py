@@ -46,6 +46,7 @@ function sorted(values) {
 }
 RENAMED = {
     "asynccontextmanager": "asyncContextManager",
+    "__init__": "constructor",
     "__aenter__": "aenter",
     "__aexit__": "aexit",
     "__aiter__": "[Symbol.asyncIterator]",

@@ -16,8 +16,10 @@ def leaves(statements):
             # Its own break and continue stay inside.
             if any(isinstance(n, ast.Return) for n in own_nodes(node)):
                 return True
-        elif not isinstance(node, FUNCTIONS) and leaves([n for n in ast.iter_child_nodes(node) if isinstance(n, (ast.stmt, ast.ExceptHandler))]):
-            return True
+        elif not isinstance(node, FUNCTIONS):
+            children = [n for n in ast.iter_child_nodes(node) if isinstance(n, (ast.stmt, ast.ExceptHandler))]
+            if leaves(children):
+                return True
     return False
 
 

@@ -17,7 +17,7 @@ import concurrent.futures.thread
 import gc
 import io
 import json
-import logging  # noqa: F401  (imported before the locks are replaced, so that it keeps real ones)
+import logging  # Imported before the locks are replaced, so that it keeps real ones.
 import os
 import queue
 import random

@@ -87,7 +87,7 @@ class Queues(Topic):
 
     def statements(self, scope):
         w = self.writer
-        queue = lambda: w.pick(self.names)  # noqa: E731
+        queue = lambda: w.pick(self.names)
         return [
             (1, lambda: self.careful(f"{queue()}.put_nowait({self.item()})")),
             (1, lambda: self.careful(w.log(f"{queue()}.get_nowait()"))),
@@ -108,7 +108,7 @@ class Futures(Topic):
         w = self.writer
         table = [(1, lambda: self.make(scope))]
         if scope.names("future"):
-            future = lambda: w.pick(scope.names("future"))  # noqa: E731
+            future = lambda: w.pick(scope.names("future"))
             table += [
                 (1.5, lambda: [f"asyncio.get_running_loop().call_later({w.seconds()}, {self.ending(future())})"]),
                 (1.5, lambda: [f"asyncio.get_running_loop().call_soon({self.ending(future())})"]),
