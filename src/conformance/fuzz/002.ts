@@ -72,8 +72,8 @@ async function f2(me) {
       asyncio.getRunningLoop().callLater(0.02, log, me, "10");
       await asyncio.asyncWith(managed(me + ".22"), async (entered11) => {
         log(me, "12", entered11);
-        tg13 = new asyncio.TaskGroup();
-        await asyncio.asyncWith(tg13, async () => {
+        await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg13_) => {
+          tg13 = tg13_;
           t14 = tg13.createTask(asyncio.sleep(0.02, "15"));
           t16 = tg13.createTask(asyncio.sleep(0.02, "17"));
           try {

@@ -77,8 +77,8 @@ async function f3(me) {
   log(me, "34", "starts");
   log(me, "15", await asyncio.shield(asyncio.gather(asyncio.shield(asyncio.sleep(0.01, "12")), asyncio.shield(asyncio.sleep(0.87, "13")), asyncio.shield(asyncio.sleep(0.03, "14")), { returnExceptions: true })));
   try {
-    tg19 = new asyncio.TaskGroup();
-    await asyncio.asyncWith(tg19, async () => {
+    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg19_) => {
+      tg19 = tg19_;
       t20 = tg19.createTask(asyncio.sleep(0.8, "21"));
       t22 = tg19.createTask(asyncio.sleep(0.61, "23"));
       await asyncio.sleep(0.24);

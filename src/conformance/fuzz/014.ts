@@ -69,8 +69,8 @@ async function main(me) {
   try {
     t20.addDoneCallback((t) => log(me, "22", t.cancelled()));
     log(me, "24", t20.cancel("c23"));
-    tg25 = new asyncio.TaskGroup();
-    await asyncio.asyncWith(tg25, async () => {
+    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg25_) => {
+      tg25 = tg25_;
       t26 = tg25.createTask(f0(me + ".27"));
       t28 = tg25.createTask(f0(me + ".29"));
       log(me, "31", t20.cancel("c30"));
@@ -119,8 +119,8 @@ async function main(me) {
     } else throw e;
   }
   try {
-    tg66 = new asyncio.TaskGroup();
-    await asyncio.asyncWith(tg66, async () => {
+    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg66_) => {
+      tg66 = tg66_;
       t67 = tg66.createTask(f0(me + ".68"));
       asyncio.getRunningLoop().callLater(0.06, () => log(me, "69") || tg66.createTask(f0(me + ".70")));
     });

@@ -86,8 +86,8 @@ async function f0(me) {
   await asyncio.sleep(0.26);
   await asyncio.asyncWith(new Manager(me + ".32"), async (entered14) => {
     log(me, "15", entered14);
-    tg16 = new asyncio.TaskGroup();
-    await asyncio.asyncWith(tg16, async () => {
+    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg16_) => {
+      tg16 = tg16_;
       t17 = tg16.createTask(asyncio.sleep(0.14, "18"));
       t19 = tg16.createTask(f1(me + ".20"));
       t21 = tg16.createTask(f1(me + ".22"));

@@ -86,8 +86,8 @@ async function f1(me) {
   let tg29, t30, t32, mine26, rest27;
   log(me, "42", "starts");
   try {
-    tg29 = new asyncio.TaskGroup();
-    await asyncio.asyncWith(tg29, async () => {
+    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg29_) => {
+      tg29 = tg29_;
       t30 = tg29.createTask(f3(me + ".31"));
       t32 = tg29.createTask(f3(me + ".33"));
       asyncio.getRunningLoop().callLater(0.03, () => log(me, "34") || tg29.createTask(barrier0.wait()));

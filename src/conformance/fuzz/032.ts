@@ -93,8 +93,8 @@ async function f0(me) {
       log(me, "10", mine8, rest9);
     } else throw e;
   }
-  tg22 = new asyncio.TaskGroup();
-  await asyncio.asyncWith(tg22, async () => {
+  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg22_) => {
+    tg22 = tg22_;
     t23 = tg22.createTask(asyncio.sleep(0.03, "24"));
     log(me, "25", t23.cancel());
     asyncio.getRunningLoop().callLater(0.01, () => log(me, "26") || tg22.createTask(asyncio.sleep(0.02, "27")));
@@ -107,8 +107,8 @@ async function main(me) {
   await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack29) => {
     log(me, "31", await stack29.enterAsyncContext(new Manager(me + ".30")));
     try {
-      tg35 = new asyncio.TaskGroup();
-      await asyncio.asyncWith(tg35, async () => {
+      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg35_) => {
+        tg35 = tg35_;
         t36 = tg35.createTask(f0(me + ".37"));
         t38 = tg35.createTask(f0(me + ".39"));
         log(me, "41", await f0(me + ".40"));
@@ -124,8 +124,8 @@ async function main(me) {
       } else throw e;
     }
   });
-  tg44 = new asyncio.TaskGroup();
-  await asyncio.asyncWith(tg44, async () => {
+  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg44_) => {
+    tg44 = tg44_;
     t45 = tg44.createTask(f0(me + ".46"));
     t47 = tg44.createTask(f0(me + ".48"));
     asyncio.getRunningLoop().callLater(0.03, () => log(me, "49") || tg44.createTask(f0(me + ".50")));

@@ -87,8 +87,8 @@ async function main(me) {
   log(me, "30", await asyncio.gather(f0(me + ".26"), asyncio.shield(asyncio.gather(asyncio.sleep(0.03, "27"), f0(me + ".28"), { returnExceptions: true })), asyncio.gather(f0(me + ".29"), { returnExceptions: true })));
   try {
     try {
-      tg34 = new asyncio.TaskGroup();
-      await asyncio.asyncWith(tg34, async () => {
+      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg34_) => {
+        tg34 = tg34_;
         t35 = tg34.createTask(asyncio.sleep(0.01, "36"));
         t37 = tg34.createTask(asyncio.sleep(0.02, "38"));
         h39 = asyncio.getRunningLoop().callSoon(log, me, "40");

@@ -37,8 +37,8 @@ async function f2(me) {
   log(me, "14", "starts");
   log(me, "1", var0.get());
   log(me, "3", await asyncio.sleep(0.02, "2"));
-  tg4 = new asyncio.TaskGroup();
-  await asyncio.asyncWith(tg4, async () => {
+  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg4_) => {
+    tg4 = tg4_;
     t5 = tg4.createTask(asyncio.sleep(0.03, "6"));
     asyncio.getRunningLoop().callLater(0.03, log, me, "7");
     log(me, "8", t5.uncancel());

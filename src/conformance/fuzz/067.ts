@@ -105,12 +105,12 @@ async function main(me) {
       t30 = tg29.createTask(asyncio.sleep(0.11, "31"));
     });
     t32 = asyncio.createTask(f0(me + ".33"));
-    tg34 = new asyncio.TaskGroup();
-    await asyncio.asyncWith(tg34, async () => {
+    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg34_) => {
+      tg34 = tg34_;
       t35 = tg34.createTask(f0(me + ".36"));
       t37 = tg34.createTask(asyncio.waitFor(f0(me + ".38"), 0.12));
-      tg39 = new asyncio.TaskGroup();
-      await asyncio.asyncWith(tg39, async () => {
+      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg39_) => {
+        tg39 = tg39_;
         t40 = tg39.createTask(asyncio.sleep(0.08, "41"));
         t42 = tg39.createTask(f0(me + ".43"));
         t44 = tg39.createTask(f0(me + ".45"));

@@ -45,45 +45,113 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
+tbarrier0 = threading.Barrier(2)
+tqueue0 = queue.LifoQueue(0)
 tevent0 = threading.Event()
-pool0 = futures.ThreadPoolExecutor(max_workers=1)
+loop0 = asyncio.new_event_loop()
+
+
+def serve(me):
+    asyncio.set_event_loop(loop0)
+    loop0.run_forever()
+    log(me, "stopped")
+    left = asyncio.all_tasks(loop0)
+    for task in left:
+        task.cancel()
+    loop0.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+    loop0.run_until_complete(loop0.shutdown_default_executor())
+    loop0.close()
+    log(me, "closed")
+
+
+def w2(me):
+    log(me, "1", "starts")
+    try:
+        log(me, "2", tbarrier0.wait(0.19))
+    except Exception as e:
+        log(me, "3", e)
+    tevent0.set()
+
+
+async def f2(me):
+    log(me, "6", "starts")
+    try:
+        loop0.call_soon_threadsafe(log, me, "4")
+    except asyncio.CancelledError as e:
+        log(me, "5", "CancelledError", e)
+        raise
+
+
+def w1(me):
+    log(me, "7", "starts")
+    tevent0.clear()
+    try:
+        log(me, "8", tbarrier0.wait(0.94))
+    except Exception as e:
+        log(me, "9", e)
+    time.sleep(0.82)
+
+
+async def f1(me):
+    log(me, "16", "starts")
+    await asyncio.sleep(0.64)
+    try:
+        await asyncio.sleep(0.89)
+        try:
+            tqueue0.put("c10", timeout=0.44)
+        except Exception as e:
+            log(me, "11", e)
+    except asyncio.CancelledError as e:
+        log(me, "12", "CancelledError", e)
+        log(me, "14", w2(me + ".13"))
+        raise
+    except RuntimeError as e:
+        log(me, "15", "RuntimeError", e)
 
 
 def w0(me):
-    log(me, "1", "starts")
-    log(me, "2")
-    log(me, "3", tevent0.wait(0.27))
-    log(me, "4")
+    log(me, "17", "starts")
     try:
-        time.sleep(0.4)
+        log(me, "18", tqueue0.get(timeout=1.16))
     except Exception as e:
-        log(me, "5", e)
+        log(me, "19", e)
+    return me + ".20"
 
 
 async def f0(me):
-    log(me, "10", "starts")
-    t6 = asyncio.create_task(asyncio.wait_for(asyncio.to_thread(w0, me + ".7"), 0.25))
-    asyncio.get_running_loop().call_later(0.65, t6.cancel)
-    t6.add_done_callback(lambda t: log(me, "8", t.cancelled()))
-    log(me, "9", await t6)
+    log(me, "24", "starts")
+    try:
+        t21 = asyncio.create_task(f1(me + ".22"))
+    except asyncio.CancelledError as e:
+        log(me, "23", "CancelledError", e)
+        await asyncio.sleep(1.19)
+        raise
 
 
 def main(me):
-    for i11 in range(2):
-        log(me, "12", i11)
-        log(me, "13", tevent0.wait(0.83))
-        log(me, "14")
+    server = threading.Thread(target=serve, args=("s",))
+    server.start()
     try:
-        log(me, "16", asyncio.run(f0(me + ".15")))
+        log(me, "25", tqueue0.get_nowait())
     except Exception as e:
-        log(me, "17", e)
-    thread18 = threading.Thread(target=w0, args=(me + ".19",))
-    thread18.start()
-    time.sleep(0.69)
-    time.sleep(0.32)
-    log(me, "20")
-    time.sleep(0.68)
-    log(me, "21", "main ends")
+        log(me, "26", e)
+    try:
+        log(me, "27", tbarrier0.wait(1.1))
+    except Exception as e:
+        log(me, "28", e)
+    log(me, "29")
+    try:
+        log(me, "31", asyncio.run(f0(me + ".30")))
+    except Exception as e:
+        log(me, "32", e)
+    thread33 = threading.Thread(target=w0, args=(me + ".34",))
+    thread33.start()
+    cf35 = asyncio.run_coroutine_threadsafe(f0(me + ".36"), loop0)
+    log(me, "37", tevent0.wait(0.33))
+    log(me, "38", thread33.name)
+    log(me, "39", "main ends")
+    loop0.call_soon_threadsafe(loop0.stop)
+    server.join()
 
 
 main("m")

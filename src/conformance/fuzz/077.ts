@@ -92,8 +92,8 @@ async function main(me) {
           log(me, "52", "ValueError", e);
           log(me, "53", asyncio.currentTask().cancelling());
           try {
-            tg57 = new asyncio.TaskGroup();
-            await asyncio.asyncWith(tg57, async () => {
+            await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg57_) => {
+              tg57 = tg57_;
               t58 = tg57.createTask(f0(me + ".59"));
               log(me, "61", t27.cancel("c60"));
               asyncio.getRunningLoop().callLater(0.01, (...args) => t35.cancel(...args));

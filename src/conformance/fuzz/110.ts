@@ -150,8 +150,8 @@ async function f0(me) {
   log(me, "66", "starts");
   try {
     try {
-      tg47 = new asyncio.TaskGroup();
-      await asyncio.asyncWith(tg47, async () => {
+      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg47_) => {
+        tg47 = tg47_;
         t48 = tg47.createTask(f1(me + ".49"));
         t50 = tg47.createTask(f1(me + ".51"));
         asyncio.getRunningLoop().callLater(0.01, () => log(me, "52") || tg47.createTask(f1(me + ".53")));

@@ -46,73 +46,52 @@ async def close(generator):
     await generator.aclose()
 
 tlock0 = threading.Lock()
-tbarrier0 = threading.Barrier(2)
-tevent0 = threading.Event()
+tqueue0 = queue.Queue(2)
+pool0 = futures.ThreadPoolExecutor(max_workers=2)
+loop0 = asyncio.new_event_loop()
 
 
-def w2(me):
-    log(me, "1", "starts")
-    log(me, "2", tevent0.wait(1.13))
-    tevent0.set()
-    try:
-        log(me, "3", tevent0.wait(0.47))
-    except Exception as e:
-        log(me, "4", e)
+def serve(me):
+    asyncio.set_event_loop(loop0)
+    loop0.run_forever()
+    log(me, "stopped")
+    left = asyncio.all_tasks(loop0)
+    for task in left:
+        task.cancel()
+    loop0.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+    loop0.run_until_complete(loop0.shutdown_default_executor())
+    loop0.close()
+    log(me, "closed")
 
 
 def w1(me):
-    log(me, "5", "starts")
-    tevent0.set()
-    tevent0.set()
-    log(me, "6", tevent0.wait(1.04))
-    tevent0.set()
+    log(me, "1", "starts")
+    return me + ".2"
 
 
 def w0(me):
-    log(me, "7", "starts")
-    with tlock0:
-        log(me, "8")
-        log(me, "9", tevent0.wait(0.24))
-    time.sleep(0.63)
+    log(me, "3", "starts")
+    time.sleep(0.3)
+    cf4 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.83, "5"), loop0)
 
 
 async def f0(me):
-    log(me, "13", "starts")
-    try:
-        log(me, "11", await asyncio.wait_for(asyncio.sleep(0, "10"), 0.05))
-    except asyncio.CancelledError as e:
-        log(me, "12", "CancelledError", e)
-        raise
+    log(me, "7", "starts")
+    raise ValueError(me + "6")
 
 
 def main(me):
-    time.sleep(1.44)
+    server = threading.Thread(target=serve, args=("s",))
+    server.start()
+    log(me, "8")
+    cf9 = pool0.submit(w0, me + ".10")
     try:
-        try:
-            log(me, "15", asyncio.run(f0(me + ".14")))
-        except Exception as e:
-            log(me, "16", e)
+        log(me, "11", tqueue0.get_nowait())
     except Exception as e:
-        log(me, "17", e)
-    log(me, "18", tevent0.wait(1.34))
-    tevent0.clear()
-    thread19 = threading.Thread(target=w0, args=(me + ".20",))
-    thread19.start()
-    time.sleep(0.56)
-    with tlock0:
-        thread19.join()
-        log(me, "21")
-        try:
-            log(me, "22", tbarrier0.wait(1.16))
-        except Exception as e:
-            log(me, "23", e)
-    thread19.join()
-    log(me, "24")
-    time.sleep(0)
-    with tlock0:
-        thread19.join()
-        log(me, "25")
-    log(me, "26", "main ends")
+        log(me, "12", e)
+    log(me, "13", "main ends")
+    loop0.call_soon_threadsafe(loop0.stop)
+    server.join()
 
 
 main("m")

@@ -32,94 +32,51 @@ async function close(generator) {
   await generator.return();
 }
 const tlock0 = new threading.Lock();
-const tbarrier0 = new threading.Barrier(2);
-const tevent0 = new threading.Event();
-async function w2(me) {
-  log(me, "1", "starts");
-  log(me, "2", await tevent0.wait(1.13));
-  tevent0.set();
-  try {
-    log(me, "3", await tevent0.wait(0.47));
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "4", e);
-    } else throw e;
+const tqueue0 = new queue.Queue(2);
+const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 2 });
+const loop0 = asyncio.newEventLoop();
+async function serve(me) {
+  let task;
+  asyncio.setEventLoop(loop0);
+  await loop0.runForever();
+  log(me, "stopped");
+  const left = asyncio.allTasks(loop0);
+  for (task of left) {
+    task.cancel();
   }
+  await loop0.runUntilComplete(asyncio.gather(...left, { returnExceptions: true }));
+  await loop0.runUntilComplete(loop0.shutdownDefaultExecutor());
+  loop0.close();
+  log(me, "closed");
 }
-async function w1(me) {
-  log(me, "5", "starts");
-  tevent0.set();
-  tevent0.set();
-  log(me, "6", await tevent0.wait(1.04));
-  tevent0.set();
+function w1(me) {
+  log(me, "1", "starts");
+  return me + ".2";
 }
 async function w0(me) {
-  log(me, "7", "starts");
-  await tlock0.acquire();
-  try {
-    log(me, "8");
-    log(me, "9", await tevent0.wait(0.24));
-  } finally {
-    tlock0.release();
-  }
-  await time.sleep(0.63);
+  log(me, "3", "starts");
+  await time.sleep(0.3);
+  const cf4 = asyncio.runCoroutineThreadsafe(asyncio.sleep(0.83, "5"), loop0);
 }
 async function f0(me) {
-  log(me, "13", "starts");
-  try {
-    log(me, "11", await asyncio.waitFor(asyncio.sleep(0, "10"), 0.05));
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "12", "CancelledError", e);
-      throw e;
-    } else throw e;
-  }
+  log(me, "7", "starts");
+  throw new asyncio.ValueError(me + "6");
 }
 async function main(me) {
-  await time.sleep(1.44);
+  const server = new threading.Thread({ target: serve, args: ["s"] });
+  server.start();
+  log(me, "8");
+  const cf9 = pool0.submit(w0, me + ".10");
   try {
-    try {
-      log(me, "15", await asyncio.run(f0(me + ".14")));
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "16", e);
-      } else throw e;
-    }
+    log(me, "11", tqueue0.getNowait());
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "17", e);
+      log(me, "12", e);
     } else throw e;
   }
-  log(me, "18", await tevent0.wait(1.34));
-  tevent0.clear();
-  const thread19 = new threading.Thread({ target: w0, args: [me + ".20"] });
-  thread19.start();
-  await time.sleep(0.56);
-  await tlock0.acquire();
-  try {
-    await thread19.join();
-    log(me, "21");
-    try {
-      log(me, "22", await tbarrier0.wait(1.16));
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "23", e);
-      } else throw e;
-    }
-  } finally {
-    tlock0.release();
-  }
-  await thread19.join();
-  log(me, "24");
-  await time.sleep(0);
-  await tlock0.acquire();
-  try {
-    await thread19.join();
-    log(me, "25");
-  } finally {
-    tlock0.release();
-  }
-  log(me, "26", "main ends");
+  log(me, "13", "main ends");
+  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  await server.join();
 }
 await main("m");
 log("", "over");

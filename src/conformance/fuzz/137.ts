@@ -81,8 +81,8 @@ async function f1(me) {
     asyncio.getRunningLoop().callLater(0.58, (...args) => t11.cancel(...args));
     log(me, "13", t11.uncancel());
   });
-  tg14 = new asyncio.TaskGroup();
-  await asyncio.asyncWith(tg14, async () => {
+  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg14_) => {
+    tg14 = tg14_;
     t15 = tg14.createTask(asyncio.sleep(0, "16"));
     t17 = tg14.createTask(f2(me + ".18"));
     t19 = tg14.createTask(f2(me + ".20"));
@@ -102,8 +102,8 @@ async function main(me) {
   try {
     await asyncio.sleep(0.51);
     log(me, "32");
-    tg33 = new asyncio.TaskGroup();
-    await asyncio.asyncWith(tg33, async () => {
+    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg33_) => {
+      tg33 = tg33_;
       t34 = tg33.createTask(f1(me + ".35"));
       try {
         log(me, "36");

@@ -46,55 +46,108 @@ async def close(generator):
     await generator.aclose()
 
 var0 = contextvars.ContextVar("var0", default="unset")
-tevent0 = threading.Event()
 tlock0 = threading.Lock()
-tqueue0 = queue.PriorityQueue(0)
+tbarrier0 = threading.Barrier(2)
 pool0 = futures.ThreadPoolExecutor(max_workers=1)
+loop0 = asyncio.new_event_loop()
+
+
+def serve(me):
+    asyncio.set_event_loop(loop0)
+    loop0.run_forever()
+    log(me, "stopped")
+    left = asyncio.all_tasks(loop0)
+    for task in left:
+        task.cancel()
+    loop0.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+    loop0.run_until_complete(loop0.shutdown_default_executor())
+    loop0.close()
+    log(me, "closed")
+
+
+def w2(me):
+    log(me, "1", "starts")
+    cf2 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.19, "3"), loop0)
+    time.sleep(0.08)
+
+
+async def f2(me):
+    log(me, "6", "starts")
+    try:
+        log(me, "4", var0.get())
+    except asyncio.CancelledError as e:
+        log(me, "5", "CancelledError", e)
+
+
+def w1(me):
+    log(me, "7", "starts")
+    cf8 = pool0.submit(w2, me + ".9")
+    with tlock0:
+        time.sleep(0.4)
+        try:
+            cf8.add_done_callback(lambda f: log(me, "10", f.cancelled()))
+        except Exception as e:
+            log(me, "11", e)
+
+
+async def f1(me):
+    log(me, "14", "starts")
+    log(me, "12", asyncio.current_task().get_name())
+    log(me, "13", asyncio.current_task().get_name())
+    await asyncio.sleep(0.09)
 
 
 def w0(me):
-    log(me, "1", "starts")
-    return me + ".2"
+    log(me, "15", "starts")
+    for i16 in range(2):
+        log(me, "17", i16)
+        try:
+            with tlock0:
+                cf18 = asyncio.run_coroutine_threadsafe(f1(me + ".19"), loop0)
+        except Exception as e:
+            log(me, "20", e)
 
 
 async def f0(me):
-    log(me, "20", "starts")
-    t3 = asyncio.create_task(asyncio.sleep(0.64, "4"))
-    try:
-        token5 = var0.set(me + "6")
-        t7 = asyncio.create_task(asyncio.to_thread(w0, me + ".8"))
-    except BaseException as e:
-        log(me, "9", "BaseException", e)
-        g10 = asyncio.gather(t3, asyncio.to_thread(w0, me + ".11"), asyncio.get_running_loop().run_in_executor(None, w0, me + ".12"), return_exceptions=True)
-        asyncio.get_running_loop().call_later(0.61, g10.cancel)
+    log(me, "24", "starts")
+    if tlock0.acquire(timeout=0.37):
         try:
-            log(me, "16", await g10)
-        except Exception as e:
-            log(me, "17", "Exception", e)
-        raise
-    finally:
-        log(me, "18")
-        await asyncio.sleep(0.14)
-        log(me, "19")
+            asyncio.get_running_loop().call_soon(lambda: log(me, "21", var0.get()))
+            asyncio.get_running_loop().call_later(0.17, lambda: log(me, "22", var0.get()))
+        finally:
+            tlock0.release()
+    log(me, "23", var0.get())
 
 
 def main(me):
-    pool0.shutdown(wait=False)
-    log(me, "21")
-    thread22 = threading.Thread(target=w0, args=(me + ".23",), daemon=True)
-    thread22.start()
-    time.sleep(0.56)
-    tevent0.set()
-    thread24 = threading.Thread(target=w0, args=(me + ".25",))
-    thread24.start()
-    time.sleep(0.6)
-    log(me, "26")
-    time.sleep(0.68)
-    log(me, "27")
-    thread28 = threading.Thread(target=w0, args=(me + ".29",))
-    thread28.start()
-    time.sleep(0.47)
-    log(me, "30", "main ends")
+    server = threading.Thread(target=serve, args=("s",))
+    server.start()
+    cf25 = asyncio.run_coroutine_threadsafe(f1(me + ".26"), loop0)
+    log(me, "27", cf25.cancel())
+    cf28 = asyncio.run_coroutine_threadsafe(f2(me + ".29"), loop0)
+    try:
+        log(me, "30", tbarrier0.wait(0.36))
+    except Exception as e:
+        log(me, "31", e)
+    cf28.add_done_callback(lambda f: log(me, "32", f.cancelled()))
+    with tlock0:
+        try:
+            log(me, "33", cf25.result(0.26))
+        except Exception as e:
+            log(me, "34", e)
+        try:
+            log(me, "35", cf28.result())
+        except Exception as e:
+            log(me, "36", e)
+    log(me, "37", cf25.done(), cf25.running(), cf25.cancelled())
+    log(me, "38")
+    try:
+        log(me, "39", cf28.result(0.18))
+    except Exception as e:
+        log(me, "40", e)
+    log(me, "41", "main ends")
+    loop0.call_soon_threadsafe(loop0.stop)
+    server.join()
 
 
 main("m")

@@ -45,108 +45,58 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-tqueue0 = queue.Queue(2)
-tevent0 = threading.Event()
+tbarrier0 = threading.Barrier(2)
+loop0 = asyncio.new_event_loop()
 
 
-def w2(me):
-    log(me, "1", "starts")
-    log(me, "2")
-    time.sleep(0.15)
-
-
-async def f2(me):
-    log(me, "11", "starts")
-    try:
-        try:
-            tqueue0.put("b3", timeout=0.04)
-        except Exception as e:
-            log(me, "4", e)
-        t5 = asyncio.create_task(asyncio.sleep(0.05, "6"), name="t5")
-        thread7 = threading.Thread(target=w2, args=(me + ".8",))
-        thread7.start()
-        time.sleep(0.24)
-        try:
-            tqueue0.task_done()
-        except Exception as e:
-            log(me, "9", e)
-    except asyncio.CancelledError as e:
-        log(me, "10", "CancelledError", e)
+def serve(me):
+    asyncio.set_event_loop(loop0)
+    loop0.run_forever()
+    log(me, "stopped")
+    left = asyncio.all_tasks(loop0)
+    for task in left:
+        task.cancel()
+    loop0.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+    loop0.run_until_complete(loop0.shutdown_default_executor())
+    loop0.close()
+    log(me, "closed")
 
 
 def w1(me):
-    log(me, "12", "starts")
-    try:
-        log(me, "14", asyncio.run(f2(me + ".13")))
-    except Exception as e:
-        log(me, "15", e)
-    try:
-        tqueue0.put("b16", timeout=0.1)
-    except Exception as e:
-        log(me, "17", e)
-    time.sleep(0.37)
-    try:
-        log(me, "19", asyncio.run(f2(me + ".18")))
-    except Exception as e:
-        log(me, "20", e)
+    log(me, "1", "starts")
+    loop0.call_soon_threadsafe(fail, me + ".2")
+    cf3 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.23, "4"), loop0)
+    cf5 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.16, "6"), loop0)
+    log(me, "7", cf3.cancel())
 
 
 async def f1(me):
-    log(me, "37", "starts")
+    log(me, "13", "starts")
+    t8 = asyncio.create_task(asyncio.wait_for(asyncio.sleep(0, "9"), 0.02), name="t8")
     try:
-        t21 = asyncio.create_task(asyncio.sleep(0.02, "22"))
-        tevent0.set()
-    except BaseException as e:
-        log(me, "23", "BaseException", e)
-        raise
-    finally:
-        log(me, "24")
-        await asyncio.sleep(0.01)
-        log(me, "25")
-    g26 = asyncio.gather(asyncio.shield(f2(me + ".27")), asyncio.gather(asyncio.shield(f2(me + ".28")), asyncio.gather(f2(me + ".29"), f2(me + ".30")), asyncio.shield(asyncio.sleep(0.12, "31"))), return_exceptions=True)
-    log(me, "33", g26.done())
-    await asyncio.sleep(0.38)
-    log(me, "34", g26.cancel())
-    try:
-        log(me, "35", await g26)
-    except Exception as e:
-        log(me, "36", "Exception", e)
+        log(me, "10")
+        log(me, "11", t8.done(), t8.cancelled(), t8.cancelling())
+    except ValueError as e:
+        log(me, "12", "ValueError", e)
 
 
 def w0(me):
-    log(me, "38", "starts")
-    log(me, "39")
-    log(me, "41", w2(me + ".40"))
-    thread42 = threading.Thread(target=w2, args=(me + ".43",))
-    thread42.start()
-    time.sleep(0.11)
-    thread42.join()
-    log(me, "44")
+    log(me, "14", "starts")
+    raise ValueError(me + ".15")
 
 
 def main(me):
+    server = threading.Thread(target=serve, args=("s",))
+    server.start()
+    cf16 = asyncio.run_coroutine_threadsafe(f1(me + ".17"), loop0)
+    log(me, "18")
     try:
-        log(me, "46", w2(me + ".45"))
+        log(me, "19", cf16.result())
     except Exception as e:
-        log(me, "47", e)
-    try:
-        log(me, "49", asyncio.run(f2(me + ".48")))
-    except Exception as e:
-        log(me, "50", e)
-    thread51 = threading.Thread(target=w0, args=(me + ".52",))
-    thread51.start()
-    log(me, "53", tevent0.wait(0.35))
-    for i54 in range(2):
-        log(me, "55", i54)
-        try:
-            log(me, "56", tqueue0.get_nowait())
-        except Exception as e:
-            log(me, "57", e)
-        thread51.join()
-        log(me, "58")
-    log(me, "59", tevent0.wait(0.1))
-    log(me, "60", tevent0.wait(0.02))
-    log(me, "61", "main ends")
+        log(me, "20", e)
+    log(me, "21", "main ends")
+    loop0.call_soon_threadsafe(loop0.stop)
+    server.join()
 
 
 main("m")
