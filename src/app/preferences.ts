@@ -17,6 +17,8 @@ export interface Preferences {
   /** Whether Run plays the run, or shows its start and waits. */
   readonly playsOnRun: boolean;
   readonly clock: "virtual" | "real";
+  /** Whether each step is told in a sentence. */
+  readonly narrates: boolean;
 }
 
 const DEFAULTS: Preferences = {
@@ -26,6 +28,7 @@ const DEFAULTS: Preferences = {
   axis: "time",
   playsOnRun: true,
   clock: "virtual",
+  narrates: true,
 };
 
 const KEY = "preferences";
@@ -44,6 +47,7 @@ const CHECKS: Checks = {
   axis: isOneOf("time", "steps"),
   playsOnRun: (value) => typeof value === "boolean",
   clock: isOneOf("virtual", "real"),
+  narrates: (value) => typeof value === "boolean",
 };
 
 /** What is stored; where that makes no sense, the default. */

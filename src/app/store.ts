@@ -61,7 +61,7 @@ export type Notice =
   | { readonly type: "traceFailed"; readonly name: string; readonly problem: TraceProblem };
 
 /** What the pane that explains can show. */
-export const INSPECTOR_VIEWS = ["span", "tree", "queues", "shared"] as const;
+export const INSPECTOR_VIEWS = ["span", "tree", "queues", "shared", "steps"] as const;
 
 export type InspectorView = (typeof INSPECTOR_VIEWS)[number];
 

@@ -228,6 +228,13 @@ export const en = {
       error: "Ended with an error",
       cancelled: "Cancelled",
     },
+    stateTitle: "Why, and what is going on",
+    state: {
+      why: "Select a span to read why it came: what made the task ready, who did that, and how long its turn took to come. From there one goes back, cause by cause; the critical path shows all that the end of the run had to wait for.",
+      views:
+        "The pane beside the output shows the moment of the playhead, and goes both ways with it: who awaits whom, the ready queue with the microtasks and timers, and the locks, queues and events with those who hold them or wait.",
+      steps: "Each step is told in a sentence above the picture; the view Steps has them all, as a table.",
+    },
     keysTitle: "Keys",
     keysHint: "They work everywhere but in the editor",
     keys: {

@@ -41,6 +41,10 @@ export function HelpDialog(): ReactElement {
           </li>
         ))}
       </ul>
+      <h3>{t("help.stateTitle")}</h3>
+      <p>{t("help.state.why")}</p>
+      <p>{t("help.state.views")}</p>
+      <p>{t("help.state.steps")}</p>
       <h3>{t("help.keysTitle")}</h3>
       <p className="muted">{t("help.keysHint")}</p>
       <dl className="keys">

@@ -9,12 +9,14 @@ import { useApp, usePage } from "./context.ts";
 import { SpanDetails } from "./DetailsPane.tsx";
 import { QueuesView } from "./QueuesView.tsx";
 import { SharedView } from "./SharedView.tsx";
+import { StepsView } from "./StepsView.tsx";
 
 const VIEWS: Readonly<Record<InspectorView, () => ReactElement>> = {
   span: SpanDetails,
   tree: AwaitTreeView,
   queues: QueuesView,
   shared: SharedView,
+  steps: StepsView,
 };
 
 /** On a phone the selected span stands below the picture, and not here. */

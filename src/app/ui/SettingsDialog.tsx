@@ -9,7 +9,7 @@ import { Modal } from "./Modal.tsx";
 export function SettingsDialog(): ReactElement {
   const { t } = useTranslation();
   const { session } = usePage();
-  const { theme, language, clock, playsOnRun } = useApp((state) => state.preferences);
+  const { theme, language, clock, playsOnRun, narrates } = useApp((state) => state.preferences);
   return (
     <Modal title={t("settings.title")} className="settings">
       <Choice
@@ -33,21 +33,43 @@ export function SettingsDialog(): ReactElement {
         labelOf={(value) => t(`settings.clocks.${value}`)}
         onChange={(value) => session.choose({ clock: value })}
       />
-      <div className="setting-row">
-        <div>
-          <label htmlFor="plays-on-run">{t("settings.playsOnRun")}</label>
-          <p className="muted">{t("settings.playsOnRunHint")}</p>
-        </div>
-        <Switch.Root
-          id="plays-on-run"
-          className="switch"
-          checked={playsOnRun}
-          onCheckedChange={(checked) => session.choose({ playsOnRun: checked })}
-        >
-          <Switch.Thumb className="switch-thumb" />
-        </Switch.Root>
-      </div>
+      <OnOff
+        id="plays-on-run"
+        name={t("settings.playsOnRun")}
+        hint={t("settings.playsOnRunHint")}
+        isOn={playsOnRun}
+        onChange={(isOn) => session.choose({ playsOnRun: isOn })}
+      />
+      <OnOff
+        id="narrates"
+        name={t("inspector.narration.setting")}
+        hint={t("inspector.narration.settingHint")}
+        isOn={narrates}
+        onChange={(isOn) => session.choose({ narrates: isOn })}
+      />
     </Modal>
+  );
+}
+
+interface OnOffProps {
+  readonly id: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function OnOff({ id, name, hint, isOn, onChange }: OnOffProps): ReactElement {
+  return (
+    <div className="setting-row">
+      <div>
+        <label htmlFor={id}>{name}</label>
+        <p className="muted">{hint}</p>
+      </div>
+      <Switch.Root id={id} className="switch" checked={isOn} onCheckedChange={onChange}>
+        <Switch.Thumb className="switch-thumb" />
+      </Switch.Root>
+    </div>
   );
 }
 

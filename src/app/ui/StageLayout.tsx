@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { CodePane } from "./CodePane.tsx";
 import { usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
+import { Narration } from "./Narration.tsx";
 import { OutputPane } from "./OutputPane.tsx";
 import { RunStatus } from "./RunStatus.tsx";
 import { Split } from "./Split.tsx";
@@ -19,6 +20,7 @@ export function StageLayout(): ReactElement {
       <TimelinePane />
       <div className="stage-bar">
         <Clock />
+        <Narration />
         <RunStatus />
         <IconButton
           icon={X}

@@ -8,6 +8,7 @@ import type { Timeline } from "../../timeline/timeline.ts";
 import { mountTimeline } from "../timeline-view.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
+import { Narration } from "./Narration.tsx";
 import { TraceMenu } from "./TraceMenu.tsx";
 import { usePart } from "./use-part.ts";
 
@@ -20,6 +21,7 @@ export function TimelinePane(): ReactElement {
   const page = usePage();
   const timeline = useRef<Timeline>(null);
   const isEmpty = useApp(({ recording }) => recording === null);
+  const isPresenting = useApp((state) => state.isPresenting);
 
   const host = usePart({
     mount: (element) => mountTimeline(element, page, timelineTexts(t, language)),
@@ -39,6 +41,7 @@ export function TimelinePane(): ReactElement {
     <section className="pane timeline-pane" aria-label={t("panes.timeline")}>
       <div className="pane-head">
         <h2>{t("panes.timeline")}</h2>
+        {!isPresenting && <Narration />}
         <div className="pane-tools">
           <CatchUp />
           <TraceMenu />

@@ -76,9 +76,11 @@ export function Clock(): ReactElement {
   const count = useApp(({ recorded }) => recorded.steps);
   const isPaused = useApp(({ playback }) => playback.mode === "paused");
   const isLive = useApp(({ run }) => isActive(run));
+  // Where each step is told, its number is told with it.
+  const isSilent = useApp(({ preferences }) => preferences.narrates);
   const steps = { step, count };
   return (
-    <p className="clock" aria-live={isPaused ? "polite" : "off"} aria-atomic>
+    <p className="clock" aria-live={isPaused && !isSilent ? "polite" : "off"} aria-atomic>
       <span className="clock-time">{t("transport.clock", { seconds })}</span>
       <span className="clock-step">
         {isLive ? t("transport.stepOfMore", steps) : t("transport.stepOf", steps)}
