@@ -88,7 +88,9 @@ export function narrate(lanes: TraceLanes, index: number, t: TFunction, language
         return "";
     }
   })();
-  return site === 0 ? sentence : sentence + t("inspector.narration.at", { line: lanes.trace.sites[site].line });
+  return site === 0
+    ? sentence
+    : sentence + t("inspector.narration.at", { line: lanes.trace.sites[site].line });
 }
 
 /** A callback is asked for at once, or for a time that stands in the event behind. */
