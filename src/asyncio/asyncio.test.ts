@@ -74,3 +74,18 @@ test("a gather that is cancelled after its last child has failed is cancelled al
   await asyncio.run(main());`;
   expect(await linesOf(source)).toEqual(["100 CancelledError()", "100 ValueError('no')"]);
 });
+
+test("a task group that has raised its errors has none any more", async () => {
+  const source = `async function main() {
+    const group = new asyncio.TaskGroup();
+    try {
+      await asyncio.asyncWith(group, async () => { throw new asyncio.ValueError("no"); });
+    } catch (e) { say(asyncio.repr(e)); }
+    try { group.createTask(asyncio.sleep(1)); } catch (e) { say((e as Error).message); }
+  }
+  await asyncio.run(main());`;
+  expect(await linesOf(source)).toEqual([
+    "0 ExceptionGroup('unhandled errors in a TaskGroup', [ValueError('no')])",
+    "0 TaskGroup <TaskGroup cancelling> is finished",
+  ]);
+});

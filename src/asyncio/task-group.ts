@@ -29,7 +29,8 @@ export class TaskGroup implements Waitable {
   private loop: Loop | null = null;
   private parent: Task | null = null;
   private readonly children = new Set<Task>();
-  private readonly errors: Error[] = [];
+  /** What the block will raise; it lets go of them then. */
+  private errors: Error[] = [];
   /** A SystemExit or KeyboardInterrupt, which is raised bare. */
   private exit: { readonly error: unknown } | null = null;
   private allDone: Waiter | null = null;
@@ -114,7 +115,9 @@ export class TaskGroup implements Waitable {
       parent.uncancel();
       parent.cancel();
     }
-    throw new BaseExceptionGroup("unhandled errors in a TaskGroup", this.errors);
+    const { errors } = this;
+    this.errors = [];
+    throw new BaseExceptionGroup("unhandled errors in a TaskGroup", errors);
   }
 
   [REPR](): string {
