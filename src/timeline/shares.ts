@@ -80,24 +80,29 @@ export class Shares {
   }
 
   /**
-   * Adds up the shares between two places into `sums`, by state. The stretch must not be shorter than
-   * `width`.
+   * The shares of so many stretches of one length that follow each other, by stretch and state: 255 for all of it. A
+   * stretch must not be shorter than `width`.
    */
-  read(fromUnit: number, toUnit: number, sums: Float64Array): void {
-    sums.fill(0);
-    const level = Math.max(0, Math.floor(Math.log2((toUnit - fromUnit) / this.width)));
+  read(fromUnit: number, length: number, count: number): Float32Array {
+    const level = Math.max(0, Math.floor(Math.log2(length / this.width)));
     const width = this.width * 2 ** level;
-    const from = fromUnit / width;
-    const to = toUnit / width;
-    for (let bin = Math.floor(from); bin < to; bin++) {
-      const weight = Math.min(to, bin + 1) - Math.max(from, bin);
-      const shares = this.valueOf(level, bin);
-      if (shares === 0 || weight <= 0) continue;
-      sums[0] += weight * (shares & WHOLE);
-      sums[1] += weight * ((shares >>> 8) & WHOLE);
-      sums[2] += weight * ((shares >>> 16) & WHOLE);
-      sums[3] += weight * (shares >>> 24);
+    const scale = width / length;
+    const sums = new Float32Array(count * SHARED_STATES);
+    for (let stretch = 0; stretch < count; stretch++) {
+      const from = (fromUnit + stretch * length) / width;
+      const to = (fromUnit + (stretch + 1) * length) / width;
+      const at = stretch * SHARED_STATES;
+      for (let bin = Math.floor(from); bin < to; bin++) {
+        const shares = this.valueOf(level, bin);
+        if (shares === 0) continue;
+        const weight = scale * (Math.min(to, bin + 1) - Math.max(from, bin));
+        sums[at] += weight * (shares & WHOLE);
+        sums[at + 1] += weight * ((shares >>> 8) & WHOLE);
+        sums[at + 2] += weight * ((shares >>> 16) & WHOLE);
+        sums[at + 3] += weight * (shares >>> 24);
+      }
     }
+    return sums;
   }
 
   private valueOf(level: number, bin: number): number {

@@ -141,7 +141,8 @@ function visitColumns(
   sink: StretchSink,
 ): void {
   const leastPx = sizes.fontPx * 2;
-  const sums = new Float64Array(SHARED_STATES);
+  const columns = Math.ceil(widthPx);
+  const sums = shares.read(unitAtPx(view, 0), 1 / view.pxPerUnit, columns);
   let sameState = -1;
   let sameFromPx = 0;
   const endRun = (toPx: number): void => {
@@ -152,18 +153,18 @@ function visitColumns(
     if (endPx - fromPx < leastPx || stateCodeOf(lanes, row, index) !== sameState) return;
     sink.bar({ row, index, state: sameState, fromPx, toPx: endPx, isOpen: false, isFirst: false });
   };
-  for (let xPx = 0; xPx < widthPx; xPx++) {
-    shares.read(unitAtPx(view, xPx), unitAtPx(view, xPx + 1), sums);
+  for (let xPx = 0; xPx < columns; xPx++) {
     let state = -1;
     let most = 0;
     let all = 0;
     for (let candidate = 0; candidate < SHARED_STATES; candidate++) {
-      all += sums[candidate];
-      if (sums[candidate] <= most) continue;
-      most = sums[candidate];
+      const share = sums[xPx * SHARED_STATES + candidate];
+      all += share;
+      if (share <= most) continue;
+      most = share;
       state = candidate;
     }
-    if (state >= 0) sink.column(row, state, sums[STATE_CODE.running] > 0, xPx);
+    if (state >= 0) sink.column(row, state, sums[xPx * SHARED_STATES + STATE_CODE.running] > 0, xPx);
     const alone = most === all ? state : -1;
     if (alone === sameState) continue;
     endRun(xPx);

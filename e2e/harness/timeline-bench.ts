@@ -1,0 +1,91 @@
+// The page on which the timeline is measured: one picture of a trace, as large as the window.
+// In the address: ?trace=PATH, or ?spans=100000&lanes=64&live=50000 for a trace that grows by so many spans a second.
+import { largeRun } from "../../src/bench/large-run.ts";
+import { createTimeline } from "../../src/timeline/timeline.ts";
+import { ENGLISH_TEXTS } from "../../src/timeline/texts.ts";
+import { COLUMN_NAMES, type TraceColumns } from "../../src/trace/format.ts";
+import { TraceLanes } from "../../src/trace/lanes.ts";
+import { openTrace } from "../../src/trace/open.ts";
+import { TraceStore } from "../../src/trace/store.ts";
+
+const address = new URLSearchParams(location.search);
+/** When each stage was reached, in milliseconds since the navigation. */
+const stages: Record<string, number> = {};
+declare global {
+  var stages: Record<string, number>;
+}
+globalThis.stages = stages;
+
+function reached(stage: string): void {
+  stages[stage] = performance.now();
+}
+
+const timeline = createTimeline(document.getElementById("host")!, {
+  texts: ENGLISH_TEXTS,
+  callbacks: {
+    onSelect: () => undefined,
+    onHover: () => undefined,
+    onSeek: () => undefined,
+    onIdle: (isIdle) => document.documentElement.toggleAttribute("data-idle", isIdle),
+  },
+});
+
+function show(trace: TraceStore): TraceLanes {
+  const lanes = new TraceLanes(trace);
+  reached("lanes");
+  timeline.setTrace(lanes);
+  timeline.setPlayhead(lanes.count, lanes.endSeconds);
+  return lanes;
+}
+
+async function open(path: string): Promise<void> {
+  const content = await (await fetch(path)).arrayBuffer();
+  reached("fetched");
+  const opened = openTrace(content, path);
+  if (opened.type === "failed") throw new Error(JSON.stringify(opened.problem));
+  reached("parsed");
+  show(opened.trace);
+}
+
+function part(columns: TraceColumns, from: number, to: number): TraceColumns {
+  return Object.fromEntries(
+    COLUMN_NAMES.map((name) => [name, columns[name].subarray(from, to)]),
+  ) as unknown as TraceColumns;
+}
+
+/** Appends what is due in every frame, as batches from the sandbox would be. */
+function grow(whole: TraceStore, perSecond: number): void {
+  const trace = new TraceStore(whole.header);
+  const lanes = show(trace);
+  timeline.setFollow(true);
+  const begun = performance.now();
+  const append = (now: number): void => {
+    const from = trace.count;
+    const to = Math.min(whole.count, Math.max(from, Math.floor(((now - begun) / 1_000) * perSecond)));
+    const strings = from === 0 ? whole.strings : [];
+    trace.append({ count: to - from, columns: part(whole.columns, from, to), strings, sites: [] });
+    timeline.update();
+    timeline.setPlayhead(lanes.count, lanes.endSeconds);
+    if (to < whole.count) requestAnimationFrame(append);
+  };
+  requestAnimationFrame(append);
+}
+
+const spans = Number(address.get("spans") ?? 0);
+const tasks = Number(address.get("lanes") ?? 64);
+const path = address.get("trace");
+if (path !== null) await open(path);
+else if (address.has("live")) grow(largeRun(spans, tasks), Number(address.get("live")));
+else {
+  const run = largeRun(spans, tasks);
+  reached("made");
+  show(run);
+}
+
+if (!address.has("live")) {
+  const waitForPaint = (): void => {
+    if (!document.documentElement.hasAttribute("data-idle")) requestAnimationFrame(waitForPaint);
+    else requestAnimationFrame(() => requestAnimationFrame(() => reached("painted")));
+  };
+  waitForPaint();
+}

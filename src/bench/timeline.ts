@@ -1,0 +1,225 @@
+// npm run bench:timeline: how long large traces take to open, and how smoothly they are zoomed, panned and appended to.
+import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
+import { createReadStream, existsSync } from "node:fs";
+import { mkdir, stat, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { loadavg } from "node:os";
+import { extname, join, normalize, resolve as pathOf } from "node:path";
+import { build } from "vite";
+import { launchOptions } from "../../e2e/chromium.ts";
+import { writeChromeTrace } from "../trace/open.ts";
+import { printTrace } from "../trace/text.ts";
+import { quantile } from "./built-site.ts";
+import { largeRun } from "./large-run.ts";
+
+const SIZES = (process.env.SIZES ?? "1000,10000,100000,1000000").split(",").map(Number);
+const LANES = Number(process.env.LANES ?? 64);
+const LIVE_PER_SECOND = 50_000;
+const SITE = pathOf(".cache/timeline-bench");
+const SPEEDSCOPE = pathOf("node_modules/speedscope/dist/release");
+/** What takes longer is not worth waiting for. */
+const PATIENCE_MS = Number(process.env.PATIENCE_MS ?? 60_000);
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+};
+
+interface Frames {
+  readonly p50: number;
+  readonly p95: number;
+  readonly longest: number;
+  /** Main-thread time of a frame, on average. */
+  readonly main: number;
+}
+
+interface Measured {
+  readonly name: string;
+  readonly stages: Readonly<Record<string, number>>;
+  readonly frames: Frames | null;
+  /** Megabytes, arrays included. */
+  readonly heap: number | null;
+}
+
+/** The built page, the traces, and speedscope under /speedscope/. */
+function serve(): Promise<Server> {
+  const server = createServer((request, response) => {
+    void (async () => {
+      const path = normalize(new URL(request.url!, "http://localhost").pathname);
+      const isOther = path.startsWith("/speedscope/");
+      const file = isOther ? join(SPEEDSCOPE, path.slice("/speedscope".length)) : join(SITE, path);
+      const found = await stat(file).catch(() => null);
+      if (found?.isFile() !== true) return response.writeHead(404).end();
+      const type = TYPES[extname(file)] ?? "application/octet-stream";
+      response.writeHead(200, { "content-type": type, "content-length": found.size });
+      createReadStream(file).pipe(response);
+    })();
+  });
+  return new Promise((resolve) => server.listen(0, () => resolve(server)));
+}
+
+async function withPage<T>(browser: Browser, use: (page: Page, cdp: CDPSession) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => console.error(error.message));
+  const cdp = await context.newCDPSession(page);
+  // In time of the processor, so that others on the machine do not count.
+  await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
+  try {
+    return await use(page, cdp);
+  } finally {
+    await context.close();
+  }
+}
+
+async function mainSeconds(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "TaskDuration")!.value;
+}
+
+/** Notes when each frame begins. As text: functions of this file are bundled in a way that a page does not know. */
+const NOTE_FRAMES = `
+  globalThis.frameTimes = [];
+  requestAnimationFrame(function note(now) {
+    frameTimes.push(now);
+    requestAnimationFrame(note);
+  });`;
+
+/** The times between frames while something is done. */
+async function framesDuring(page: Page, cdp: CDPSession, act: () => Promise<void>): Promise<Frames> {
+  await page.evaluate(NOTE_FRAMES);
+  const before = await mainSeconds(cdp);
+  await act();
+  const main = ((await mainSeconds(cdp)) - before) * 1_000;
+  const times = await page.evaluate<number[]>("frameTimes");
+  const lengths = times.slice(1).map((time, i) => time - times[i]);
+  return {
+    p50: quantile(lengths, 0.5),
+    p95: quantile(lengths, 0.95),
+    longest: Math.max(...lengths),
+    main: main / lengths.length,
+  };
+}
+
+/** In for a second, out, in again, along, and back: about five seconds of a hand on wheel and mouse. */
+async function zoomAndPan(page: Page): Promise<void> {
+  const wheel = async (steps: number, delta: number): Promise<void> => {
+    for (let step = 0; step < steps; step++) {
+      await page.mouse.wheel(0, delta);
+      await page.waitForTimeout(12);
+    }
+  };
+  await page.mouse.move(1_100, 500);
+  await wheel(60, -60);
+  await wheel(60, 60);
+  await wheel(20, -60);
+  await page.mouse.down();
+  for (let step = 0; step < 90; step++) {
+    await page.mouse.move(1_100 - 300 * Math.sin(step / 9), 500);
+    await page.waitForTimeout(12);
+  }
+  await page.mouse.up();
+  await wheel(30, -60);
+  await wheel(30, 60);
+}
+
+async function heapMegabytes(cdp: CDPSession): Promise<number> {
+  await cdp.send("HeapProfiler.collectGarbage");
+  const usage = (await cdp.send("Runtime.getHeapUsage")) as { usedSize: number; backingStorageSize?: number };
+  return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 1e6;
+}
+
+async function measureOurs(
+  browser: Browser,
+  address: string,
+  name: string,
+  query: string,
+): Promise<Measured> {
+  return withPage(browser, async (page, cdp) => {
+    await page.goto(`${address}timeline-bench.html?${query}`);
+    await page.waitForFunction(
+      () => Number((globalThis as { stages?: Record<string, number> }).stages?.painted) > 0,
+      null,
+      { timeout: PATIENCE_MS },
+    );
+    const stages = await page.evaluate<Record<string, number>>("stages");
+    if (process.env.PICTURES !== undefined) await page.screenshot({ path: join(SITE, `${name}.png`) });
+    const frames = await framesDuring(page, cdp, () => zoomAndPan(page));
+    return { name, stages, frames, heap: await heapMegabytes(cdp) };
+  });
+}
+
+async function measureLive(browser: Browser, address: string): Promise<Measured> {
+  return withPage(browser, async (page, cdp) => {
+    const spans = LIVE_PER_SECOND * 14;
+    await page.goto(`${address}timeline-bench.html?spans=${spans}&lanes=${LANES}&live=${LIVE_PER_SECOND}`);
+    await page.waitForTimeout(2_000);
+    const frames = await framesDuring(page, cdp, () => page.waitForTimeout(8_000));
+    return { name: `live, ${LIVE_PER_SECOND}/s`, stages: {}, frames, heap: await heapMegabytes(cdp) };
+  });
+}
+
+async function measureSpeedscope(browser: Browser, address: string, trace: string): Promise<Measured> {
+  return withPage<Measured>(browser, async (page, cdp) => {
+    const profile = encodeURIComponent(`${address}${trace}`);
+    try {
+      await page.goto(`${address}speedscope/index.html#profileURL=${profile}`);
+      // It shows how many profiles there are, in its toolbar, as soon as they are drawn.
+      await page.waitForFunction("document.body.innerText.includes('Time Order')", null, {
+        timeout: PATIENCE_MS,
+        polling: 50,
+      });
+      await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+      const painted = await page.evaluate<number>("performance.now()");
+      await page.keyboard.down("Control");
+      const frames = await framesDuring(page, cdp, () => zoomAndPan(page));
+      const stages: Measured["stages"] = { painted };
+      return { name: "speedscope, Chrome JSON", stages, frames, heap: await heapMegabytes(cdp) };
+    } catch {
+      return {
+        name: `speedscope: not within ${PATIENCE_MS / 1_000} s`,
+        stages: {},
+        frames: null,
+        heap: null,
+      };
+    }
+  });
+}
+
+function print({ name, stages, frames, heap }: Measured): void {
+  const ms = (value: number | undefined, digits = 0) =>
+    (value === undefined ? "-" : value.toFixed(digits)).padStart(7);
+  console.log(
+    `  ${name.padEnd(34)}${ms(stages.painted)}${ms(frames?.p50, 1)}${ms(frames?.p95, 1)}${ms(frames?.longest)}${ms(frames?.main, 1)}${ms(heap ?? undefined)}`,
+  );
+}
+
+await build({ mode: "harness", logLevel: "error", build: { outDir: SITE, emptyOutDir: true } });
+const server = await serve();
+const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+const browser = await chromium.launch(launchOptions());
+await mkdir(SITE, { recursive: true });
+console.log(`1920x1080, ${LANES} lanes; others on this machine: load ${loadavg()[0].toFixed(1)}`);
+for (const size of SIZES) {
+  console.log(
+    `\n${size.toLocaleString("en")} spans`.padEnd(37) + "   load    p50    p95   max  main/f  heap MB",
+  );
+  const trace = largeRun(size, LANES);
+  await writeFile(join(SITE, `${size}.trace`), printTrace(trace));
+  // 1e7 spans of JSON are more than a string can hold.
+  const hasJson = size <= 2_000_000;
+  if (hasJson) await writeFile(join(SITE, `${size}.json`), writeChromeTrace(trace));
+  print(await measureOurs(browser, address, "columns, as a run leaves them", `spans=${size}&lanes=${LANES}`));
+  print(await measureOurs(browser, address, "our text form", `trace=${size}.trace`));
+  if (!hasJson) continue;
+  print(await measureOurs(browser, address, "Chrome JSON", `trace=${size}.json`));
+  if (existsSync(SPEEDSCOPE)) print(await measureSpeedscope(browser, address, `${size}.json`));
+}
+console.log("\nAppending, and following the right edge");
+print(await measureLive(browser, address));
+await browser.close();
+server.close();
+console.log(`\nload after it: ${loadavg()[0].toFixed(1)}`);
