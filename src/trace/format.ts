@@ -3,6 +3,9 @@
 /** Raised whenever a reader of the old version would misread the new one. */
 export const TRACE_VERSION = 1;
 
+/** The first word of the text form. */
+export const TRACE_MAGIC = "loopscope-trace";
+
 /** A place in the program's source. Sites are numbered from 1; 0 means nowhere. One site per line and column. */
 export interface Site {
   /** From 1. */

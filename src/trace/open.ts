@@ -1,5 +1,6 @@
 // Opens a saved trace, whichever of the known formats it has.
 import { ChromeTraceError, isChromeTrace, readChromeTrace } from "./chrome-trace-reader.ts";
+import { TRACE_MAGIC } from "./format.ts";
 import type { TraceStore } from "./store.ts";
 import { parseTrace, TraceTextError } from "./text.ts";
 
@@ -30,7 +31,7 @@ export function openTrace(content: string | Uint8Array | ArrayBuffer, name: stri
   });
   if (text.trim() === "") return failed("empty");
   try {
-    if (text.startsWith("loopscope-trace ")) return { type: "opened", trace: parseTrace(text) };
+    if (text.startsWith(`${TRACE_MAGIC} `)) return { type: "opened", trace: parseTrace(text) };
     if (isChromeTrace(text)) return { type: "opened", trace: readChromeTrace(text, name) };
     return failed("unknown");
   } catch (error) {
