@@ -83,7 +83,7 @@ export async function runFile(
     version: TRACE_VERSION,
     file,
     semantics: program.semantics,
-    source: "",
+    source,
     sites: program.sites,
   });
   const output = { stdout: "", stderr: "" };
