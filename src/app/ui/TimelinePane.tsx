@@ -122,15 +122,17 @@ function Empty(): ReactElement {
       </svg>
       <p className="empty-title">{isActive ? t("status.compiling") : t("timeline.empty")}</p>
       <p className="muted">{t("timeline.emptyHint")}</p>
-      <button
-        type="button"
-        className="run-button"
-        onClick={() => {
-          void session.run();
-        }}
-      >
-        {t("header.run")}
-      </button>
+      {!isActive && (
+        <button
+          type="button"
+          className="run-button"
+          onClick={() => {
+            void session.run();
+          }}
+        >
+          {t("header.run")}
+        </button>
+      )}
     </div>
   );
 }
