@@ -1,4 +1,4 @@
-// The developers' gallery: every stored trace as a picture, in each theme, on both axes, at the desk and on the stage.
+// The developers' gallery: every example and every stored trace as a picture, in each theme, on both axes, at the desk and on the stage.
 // In the address: ?only=gather,raise&theme=dark&axis=steps&size=stage&played=0.5
 import { layoutOf } from "../../src/timeline/layout.ts";
 import { createTimeline, type Selection, type Timeline } from "../../src/timeline/timeline.ts";
@@ -14,11 +14,14 @@ const CHOICES = {
   size: ["desk", "stage"],
 } as const;
 
-const texts = import.meta.glob<string>("../../src/timeline/fixtures/*.trace", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const texts = import.meta.glob<string>(
+  [
+    "../../examples/golden/*.trace",
+    "!../../examples/golden/*-changed.trace",
+    "../../src/timeline/fixtures/*.trace",
+  ],
+  { query: "?raw", import: "default", eager: true },
+);
 
 interface Picture {
   readonly name: string;
@@ -47,7 +50,8 @@ function show(): void {
   const only = address.get("only")?.split(",");
   const axis = control("axis").value;
   for (const [path, text] of Object.entries(texts)) {
-    const name = path.replace(/^.*\/|\.trace$/g, "");
+    const file = path.replace(/^.*\/|\.trace$/g, "");
+    const name = path.includes("/golden/") ? `example ${file}` : file;
     if (only !== undefined && !only.includes(name)) continue;
     const title = document.createElement("h2");
     title.textContent = name;

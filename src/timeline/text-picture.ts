@@ -1,0 +1,143 @@
+// The picture as text, to be read in a review: what the layout and the stretches of a trace come to, without a pixel.
+import { LANE_STATES } from "../trace/lane.ts";
+import type { TraceLanes } from "../trace/lanes.ts";
+import { closingEventOf, outcomeOfBracket } from "./brackets.ts";
+import { type Layout, layoutOf, linkOf, standstillsOf } from "./layout.ts";
+import { laneAt, type Row } from "./rows.ts";
+import { laneOfChange, spanOf } from "./spans.ts";
+import { type Stretch, visitStretches } from "./stretches.ts";
+import { Summaries } from "./summaries.ts";
+import type { TimelineTexts } from "./texts.ts";
+import { type Sizes, sizesOf } from "./theme.ts";
+import { type Axis, type Units, unitsOf } from "./units.ts";
+import { fitted, type View, xPxOf } from "./view.ts";
+import { labelOf, wordsOf } from "./wording.ts";
+
+const LABEL_WIDTH = 30;
+const COLUMNS = 100;
+/** A character is about as wide as one of the picture's. */
+const COLUMN_PX = 8;
+
+/** One character for each state, as `LANE_STATES` has them, and for the ways to end. */
+const STATE_SIGNS = [".", "#", "-", "X"];
+const OUTCOME_SIGNS = { value: "✓", error: "✗", cancelled: "⊘" } as const;
+
+interface Canvas {
+  readonly lanes: TraceLanes;
+  readonly layout: Layout;
+  readonly units: Units;
+  readonly view: View;
+  readonly sizes: Sizes;
+  readonly texts: TimelineTexts;
+}
+
+/** All of a trace on one axis: a line for each row, then the brackets, links and standstills. */
+export function textPicture(lanes: TraceLanes, axis: Axis, texts: TimelineTexts): string {
+  const units = unitsOf(lanes, axis);
+  const sizes = sizesOf(32, 13);
+  const layout = layoutOf(lanes);
+  const view = fitted({
+    endUnit: units.end,
+    widthPx: COLUMNS * COLUMN_PX,
+    leftPx: 0,
+    rightPx: lanes.openCount === 0 ? sizes.rightPx : sizes.tailPx,
+    maxPxPerUnit: axis === "steps" ? sizes.fontPx * 8 : 4e7,
+  });
+  const canvas = { lanes, layout, units, view, sizes, texts };
+  const lines = [
+    `${texts.axis[axis]}: 0 to ${axis === "time" ? texts.seconds(units.end) : units.end}`,
+    ...layout.rows.map((row) => rowLine(canvas, row)),
+    ...bracketLines(canvas),
+    ...linkLines(canvas),
+    ...standstillLines(canvas),
+  ];
+  return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+}
+
+function rowLine(canvas: Canvas, row: Row): string {
+  const { lanes, units, view, sizes } = canvas;
+  const label = `${"  ".repeat(row.depth)}${labelOf(lanes, laneAt(row, lanes.count), lanes.count)}`;
+  const cells: string[] = Array<string>(COLUMNS + 2).fill(" ");
+  const put = (xPx: number, text: string): void => {
+    const column = Math.max(0, Math.round(xPx / COLUMN_PX));
+    for (let at = 0; at < text.length; at++) cells[column + at] = text[at];
+  };
+  const summaries = new Summaries();
+  const options = {
+    view,
+    sizes,
+    widthPx: COLUMNS * COLUMN_PX,
+    minBarPx: COLUMN_PX / 2,
+    maxChanges: 2_000,
+    sharesOf: (of: Row) => summaries.sharesOf(lanes, units, of),
+  };
+  const late: (() => void)[] = [];
+  visitStretches(lanes, units, row, options, {
+    bar: (bar) => put(bar.fromPx, barText(canvas, bar)),
+    tick: ({ fromPx, isFirst }) => late.push(() => put(fromPx, isFirst ? ">" : "|")),
+    narrow: (_, state, fromPx) => put(fromPx, STATE_SIGNS[state]),
+    column: (_, state, __, xPx) => put(xPx, STATE_SIGNS[state]),
+    end: ({ index }) => {
+      const outcome = lanes.outcomeOf(laneOfChange(row, index));
+      if (outcome === null) return;
+      const endPx = xPxOf(view, units.unitAt(outcome.event));
+      late.push(() => put(endPx + COLUMN_PX, OUTCOME_SIGNS[outcome.type]));
+    },
+  });
+  for (const draw of late) draw();
+  return `${label.slice(0, LABEL_WIDTH - 1).padEnd(LABEL_WIDTH)}${cells.join("")}`;
+}
+
+/** As long as the bar, with as many words as there is room for. */
+function barText({ lanes, units, texts }: Canvas, { row, index, state, fromPx, toPx }: Stretch): string {
+  const room = Math.max(1, Math.round(toPx / COLUMN_PX) - Math.round(fromPx / COLUMN_PX));
+  const span = spanOf(lanes, row, units, index)!;
+  const sign = STATE_SIGNS[state];
+  const words = wordsOf(lanes, texts, span, span.event + 1).find(({ length }) => length + 3 <= room);
+  return words === undefined ? sign.repeat(room) : `${sign} ${words} `.padEnd(room, sign);
+}
+
+function whenOf({ lanes, units, texts }: Canvas, event: number): string {
+  return units.axis === "time" ? texts.seconds(lanes.trace.columns.time[event]) : String(units.unitAt(event));
+}
+
+function bracketLines(canvas: Canvas): string[] {
+  const { lanes, layout } = canvas;
+  return layout.brackets.map((bracket) => {
+    const { object, owner, regions, level } = bracket;
+    const closing = closingEventOf(object);
+    const rows = regions.map(({ first, last }) => `${first}-${last}`).join(", ");
+    const end = closing < 0 ? "open" : `${whenOf(canvas, closing)}, ${outcomeOfBracket(lanes, bracket)}`;
+    const begin = whenOf(canvas, object.createdAt);
+    return `${"  ".repeat(level)}${object.kind} of ${labelOf(lanes, owner.lane, lanes.count)}: rows ${rows}, ${begin} to ${end}`;
+  });
+}
+
+function linkLines(canvas: Canvas): string[] {
+  const { lanes, layout } = canvas;
+  const { actor, a } = lanes.trace.columns;
+  const nameOf = (lane: number) => labelOf(lanes, lane, lanes.count);
+  return lanes.links.flatMap((event, index) => {
+    const link = linkOf(lanes, layout, index);
+    if (link === null) return [];
+    return [
+      `${whenOf(canvas, event)}: ${actor[event] === 0 ? "clock" : nameOf(actor[event])} ${link.type} ${nameOf(a[event])}`,
+    ];
+  });
+}
+
+function standstillLines(canvas: Canvas): string[] {
+  const { lanes, layout, units } = canvas;
+  return standstillsOf(lanes, layout, units, 0, units.end).map(({ row, event, endEvent, first, last }) => {
+    const end = endEvent < 0 ? "the end" : whenOf(canvas, endEvent);
+    return `${labelOf(lanes, row.lane, lanes.count)} stops rows ${first}-${last}: ${whenOf(canvas, event)} to ${end}`;
+  });
+}
+
+/** What the signs mean, for the head of a file. */
+export const TEXT_PICTURE_KEY = [
+  ...STATE_SIGNS.map((sign, state) => `${sign} ${LANE_STATES[state]}`),
+  "> starts",
+  "| runs",
+  ...Object.entries(OUTCOME_SIGNS).map(([outcome, sign]) => `${sign} ${outcome}`),
+].join("   ");
