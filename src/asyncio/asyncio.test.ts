@@ -89,3 +89,37 @@ test("a task group that has raised its errors has none any more", async () => {
     "0 TaskGroup <TaskGroup cancelling> is finished",
   ]);
 });
+
+test("a time that is no number is a TypeError at the call", async () => {
+  const source = `async function main() {
+    const refused = async (call: () => unknown) => {
+      try { await call(); } catch (e) { say((e as Error).message); }
+    };
+    await refused(() => asyncio.sleep("1" as never));
+    await refused(() => asyncio.getRunningLoop().callLater(undefined as never, say));
+    await refused(() => asyncio.timeout(NaN));
+  }
+  await asyncio.run(main());`;
+  expect(await linesOf(source)).toEqual([
+    "0 a time must be a number of seconds, not string",
+    "0 a time must be a number of seconds, not undefined",
+    "0 a time must be a number of seconds, not NaN",
+  ]);
+});
+
+test("a sleep without end waits for ever, and does not move the clock", async () => {
+  const source = `async function main() {
+    try { await asyncio.waitFor(asyncio.sleep(Infinity), 1); } catch (e) { say(asyncio.repr(e)); }
+    await asyncio.sleep(Infinity);
+  }
+  await asyncio.run(main());`;
+  expect(await linesOf(source)).toEqual(["1000 TimeoutError()", "deadlock: nothing can ever happen again"]);
+});
+
+test("an error that a name of Python's has caused says how it is written here", async () => {
+  const source = `async function main() { asyncio.create_task(asyncio.sleep(1)); }
+  await asyncio.run(main());`;
+  expect(await linesOf(source)).toContain(
+    "TypeError: asyncio.create_task is not a function. Did you mean 'createTask'?",
+  );
+});

@@ -50,7 +50,8 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   return (prototype === Object.prototype || prototype === null) && !("then" in value);
 }
 
-function camelCaseOf(name: string): string {
+/** `create_task` as it is written here. */
+export function camelCaseOf(name: string): string {
   return name.replace(/_+([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 

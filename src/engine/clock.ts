@@ -5,8 +5,14 @@ export type Micros = number;
 
 export const MICROS_PER_SECOND = 1_000_000;
 
+/** Errors: TypeError for what is no number; programs are not type-checked, and a time that is no time would never come. */
 export function microsOf(seconds: number): Micros {
-  return Math.round(seconds * MICROS_PER_SECOND);
+  const micros = Math.round(seconds * MICROS_PER_SECOND);
+  if (typeof seconds !== "number" || Number.isNaN(micros))
+    throw new TypeError(
+      `a time must be a number of seconds, not ${Number.isNaN(seconds) ? "NaN" : typeof seconds}`,
+    );
+  return micros;
 }
 
 export function secondsOf(micros: Micros): number {

@@ -152,7 +152,8 @@ export class Machine {
     let earliest: Micros | null = null;
     for (const thread of this.threads) {
       const deadline = deadlineOf(thread);
-      if (deadline !== null && (earliest === null || deadline < earliest)) earliest = deadline;
+      // A sleep without end is no deadline: it never comes.
+      if (deadline !== null && deadline < (earliest ?? Infinity)) earliest = deadline;
     }
     return earliest;
   }

@@ -1,5 +1,6 @@
 // What is said on stderr about errors that nobody handled and things that were forgotten: in Python's words.
 import { reportPending, reportUnretrieved } from "../asyncio/dropped.ts";
+import { camelCaseOf } from "../asyncio/library.ts";
 import { repr } from "../asyncio/repr.ts";
 import { Blocking, type ExceptionContext, type Machine, SystemExit, tracebackOf } from "../engine/index.ts";
 import type { Site, WarningCode } from "../trace/format.ts";
@@ -123,9 +124,11 @@ function errorText(error: Error): string {
   return error.message === "" ? name : `${name}: ${error.message}${hintFor(error)}`;
 }
 
-/** Why a global variable of a page or of Node does not exist here. */
+/** What was probably meant by a name that does not exist: why one of a page or of Node does not, or how one of Python's is written here. */
 function hintFor(error: Error): string {
-  const missing = /^(\w+) is not defined$/.exec(error.message)?.[1];
-  const isKnown = error instanceof ReferenceError && missing !== undefined && Object.hasOwn(ABSENT, missing);
-  return isKnown ? ` (${ABSENT[missing]})` : "";
+  const missing = error instanceof ReferenceError && /^(\w+) is not defined$/.exec(error.message)?.[1];
+  if (missing && Object.hasOwn(ABSENT, missing)) return ` (${ABSENT[missing]})`;
+  const called =
+    error instanceof TypeError && /\.([a-z]+(?:_[a-z]+)+) is not a function$/.exec(error.message)?.[1];
+  return called ? `. Did you mean '${camelCaseOf(called)}'?` : "";
 }
