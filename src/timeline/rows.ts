@@ -43,16 +43,25 @@ type Growing<T> = { -readonly [K in keyof T]: T[K] };
 export function rowsOf(lanes: TraceLanes): Rows {
   const rows: Growing<Row>[] = [];
   const rowOfLane = new Map<number, Growing<Row>>();
+  const { tracks } = lanes;
   const add = (lane: Lane, depth: number): Growing<Row> => {
     const { id, kind, loop, thread } = lane;
-    const track = lanes.tracks.at(lane.track < 0 ? lanes.tracks.length : lane.track);
-    const { changes } = track ?? lane;
-    const states = track?.states ?? null;
-    const shown = track?.shown ?? null;
-    const at = { index: rows.length, lastOfSubtree: rows.length };
-    const row = { ...at, type: kind, lane: id, loop, thread, depth, changes, states, shown };
+    const track = lane.track < 0 ? null : tracks[lane.track];
+    const row: Growing<Row> = {
+      index: rows.length,
+      type: kind,
+      lane: id,
+      loop,
+      thread,
+      depth,
+      lastOfSubtree: rows.length,
+      changes: (track ?? lane).changes,
+      states: track === null ? null : track.states,
+      shown: track === null ? null : track.shown,
+    };
     rows.push(row);
-    for (const member of track?.lanes ?? [id]) rowOfLane.set(member, row);
+    if (track === null) rowOfLane.set(id, row);
+    else for (const member of track.lanes) rowOfLane.set(member, row);
     return row;
   };
   const rootsOfThread = groupRoots(lanes);
@@ -107,6 +116,11 @@ function hangsFrom(parent: Lane | undefined, lane: Lane): boolean {
 
 /** Not recursive: tasks can make tasks that make tasks, thousands deep. */
 function addTree(root: Lane, lanes: TraceLanes, add: (lane: Lane, depth: number) => Growing<Row>): void {
+  // Most have made nothing.
+  if (root.track < 0 && root.children.length === 0) {
+    add(root, 1);
+    return;
+  }
   const open: { readonly row: Growing<Row>; readonly children: Lane[] }[] = [];
   let last = 0;
   const visit = (lane: Lane, depth: number): void => {

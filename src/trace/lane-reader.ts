@@ -268,11 +268,12 @@ export class LaneReader {
       if (type === EVENT_CODE.run && this.isDone(closing)) this.closing.delete(id);
       return false;
     }
-    const before = stateOfType(this.trace.columns.type[lane.changes.at(-1)!]);
+    const { changes } = lane;
+    const before = stateOfType(this.trace.columns.type[changes[changes.length - 1]]);
     const after = stateOfType(type);
     // A call that it made has come to its first await: it was running all the time, only not on top.
     if (after === STATE_CODE.running && before === after) return !lane.isInternal;
-    lane.changes.push(event);
+    changes.push(event);
     if (lane.isInternal) return false;
     if (lane.track >= 0) this.tracks.change(lane, event, before, after);
     if (type === EVENT_CODE.ready && this.trace.columns.actor[event] !== 0) this.links.push(event);
