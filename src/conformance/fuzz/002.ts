@@ -81,7 +81,7 @@ async function f2(me) {
           } catch (e) {
             log(me, "19", e);
           }
-          asyncio.getRunningLoop().callLater(0.03, (...args) => t14.cancel(...args));
+          asyncio.getRunningLoop().callLater(0.03, t14.cancel.bind(t14));
           asyncio.getRunningLoop().callLater(0.03, () => log(me, "20") || tg13.createTask(asyncio.sleep(0, "21")));
         });
       });
@@ -106,7 +106,7 @@ async function f0(me) {
 async function main(me) {
   asyncio.getRunningLoop().setExceptionHandler(handle);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   const t34 = asyncio.createTask(asyncio.waitFor(asyncio.sleep(0.01, "35"), 0.01));
   const t36 = asyncio.createTask(f1(me + ".37"));
   log(me, "39", await asyncio.waitFor(f0(me + ".38"), null));

@@ -160,7 +160,7 @@ async function f0(me) {
 async function main(me) {
   let x74, t77, t83, t85, t87, t89, mine79, rest80, t96;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     await asyncio.sleep(0.8);
     await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".76")), async (gen_73) => {
@@ -170,13 +170,13 @@ async function main(me) {
     });
     try {
       t77 = asyncio.createTask(f1(me + ".78"));
-      asyncio.getRunningLoop().callLater(0, (...args) => t77.cancel(...args));
+      asyncio.getRunningLoop().callLater(0, t77.cancel.bind(t77));
       try {
         await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg82) => {
           t83 = tg82.createTask(f0(me + ".84"));
           t85 = tg82.createTask(asyncio.sleep(0.06, "86"));
           t87 = tg82.createTask(f3(me + ".88"));
-          asyncio.getRunningLoop().callLater(0.23, (...args) => t77.cancel(...args));
+          asyncio.getRunningLoop().callLater(0.23, t77.cancel.bind(t77));
           t89 = asyncio.createTask(asyncio.sleep(0.7, "90"));
           log(me, "92", t87.cancel("c91"));
         });

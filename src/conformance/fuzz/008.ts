@@ -89,7 +89,7 @@ async function f0(me) {
 async function main(me) {
   let t23;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   const t19 = asyncio.createTask(asyncio.sleep(0.08, "20"));
   try {
     if (t19.done() && (!t19.cancelled())) {

@@ -80,7 +80,7 @@ async function main(me) {
   await thread6.join(0.39);
   log(me, "12", thread6.isAlive());
   log(me, "13", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

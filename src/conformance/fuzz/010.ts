@@ -57,7 +57,7 @@ async function f0(me) {
 }
 async function main(me) {
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   await asyncio.sleep(0);
   log(me, "13", asyncio.currentTask().cancelling());
   asyncio.getRunningLoop().callSoon(fail, me + ".14");

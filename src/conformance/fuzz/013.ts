@@ -115,7 +115,7 @@ async function f0(me) {
 async function main(me) {
   let t45, t47, t53, t55, t57, g60, mine49, rest50, i69, t72, t74, t79, t85, t90;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   await asyncio.asyncWith(new Manager(me + ".68"), async (entered42) => {
     log(me, "43", entered42);
     await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg44) => {

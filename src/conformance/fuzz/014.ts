@@ -86,7 +86,7 @@ async function main(me) {
   } finally {
     log(me, "38");
   }
-  asyncio.getRunningLoop().callLater(0.27, (...args) => t20.cancel(...args));
+  asyncio.getRunningLoop().callLater(0.27, t20.cancel.bind(t20));
   await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg39) => {
     t40 = tg39.createTask(f0(me + ".41"));
     t42 = tg39.createTask(f0(me + ".43"));

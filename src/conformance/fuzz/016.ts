@@ -105,7 +105,7 @@ async function f0(me) {
     log(me, "29");
   }
   const t30 = asyncio.createTask(queue0.get());
-  asyncio.getRunningLoop().callLater(0.01, (...args) => t30.cancel(...args));
+  asyncio.getRunningLoop().callLater(0.01, t30.cancel.bind(t30));
 }
 async function main(me) {
   let n34;
@@ -132,7 +132,7 @@ async function main(me) {
               log(me, "44", e);
             } else throw e;
           }
-          asyncio.getRunningLoop().callLater(0.17, (...args) => t41.cancel(...args));
+          asyncio.getRunningLoop().callLater(0.17, t41.cancel.bind(t41));
           t45 = asyncio.createTask(f0(me + ".46"));
         } catch (e) {
           if (e instanceof asyncio.BaseExceptionGroup) {

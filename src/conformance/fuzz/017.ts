@@ -139,7 +139,7 @@ async function f0(me) {
 async function main(me) {
   let t52, t54, cm65;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     try {
       await asyncio.asyncWith(asyncio.timeout(0), async (cm57) => {

@@ -36,7 +36,7 @@ async function f2(me) {
   log(me, "2", await asyncio.shield(asyncio.shield(asyncio.sleep(0.01, "1"))));
   const t3 = asyncio.createTask(asyncio.sleep(0.02, "4"));
   log(me, "5", t3.done(), t3.cancelled(), t3.cancelling());
-  asyncio.getRunningLoop().callLater(0.02, (...args) => t3.cancel(...args));
+  asyncio.getRunningLoop().callLater(0.02, t3.cancel.bind(t3));
   log(me, "6", asyncio.currentTask().cancelling());
 }
 async function f1(me) {
@@ -70,7 +70,7 @@ async function f0(me) {
 async function main(me) {
   let n30, n38, n42;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   n30 = 0;
   async function inner29(me) {
     n30 += 1;
@@ -86,7 +86,7 @@ async function main(me) {
     log(me, "39", n38);
     return me + "40";
   }
-  asyncio.getRunningLoop().callLater(0.03, (...args) => t33.cancel(...args));
+  asyncio.getRunningLoop().callLater(0.03, t33.cancel.bind(t33));
   n42 = 0;
   async function inner41(me) {
     n42 += 1;

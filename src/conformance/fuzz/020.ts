@@ -56,7 +56,7 @@ async function f0(me) {
     } catch (e) {
       if (e instanceof asyncio.TimeoutError) {
         log(me, "11", "TimeoutError", e);
-        asyncio.getRunningLoop().callLater(0.02, (...args) => t6.cancel(...args));
+        asyncio.getRunningLoop().callLater(0.02, t6.cancel.bind(t6));
       } else throw e;
     }
     log(me, "12", cm9.expired());
@@ -71,7 +71,7 @@ async function f0(me) {
 }
 async function main(me) {
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   const t18 = asyncio.createTask(asyncio.waitFor(f2(me + ".19"), 0.03));
   try {
     await asyncio.asyncWith(asyncio.timeout(0.03), async (cm30) => {
@@ -83,7 +83,7 @@ async function main(me) {
             log(me, "21", e);
           }
           log(me, "23", await f2(me + ".22"));
-          asyncio.getRunningLoop().callLater(0.02, (...args) => t18.cancel(...args));
+          asyncio.getRunningLoop().callLater(0.02, t18.cancel.bind(t18));
           log(me, "25", cm24.expired());
         });
       } catch (e) {

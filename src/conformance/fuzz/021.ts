@@ -92,7 +92,7 @@ async function main(me) {
   await thread4.join(0.56);
   log(me, "16", thread4.isAlive());
   log(me, "17", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

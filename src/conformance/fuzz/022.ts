@@ -54,7 +54,7 @@ async function f0(me) {
 }
 async function main(me) {
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   log(me, "16", queue0.qsize(), queue0.empty(), queue0.full());
   try {
     queue0.putNowait("c17");

@@ -116,7 +116,7 @@ async function main(me) {
   let t36;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     log(me, "35", await f1(me + ".34"));
     t36 = asyncio.createTask(f0(me + ".37"));

@@ -140,7 +140,7 @@ async function f0(me) {
 async function main(me) {
   let cm49, t51, t59, t61, t63, mine55, rest56;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     cm49 = asyncio.timeout(0.01);
     try {
@@ -166,7 +166,7 @@ async function main(me) {
         t59 = tg58.createTask(asyncio.waitFor(f1(me + ".60"), 0.02));
         t61 = tg58.createTask(f2(me + ".62"));
         await asyncio.asyncWith(asyncio.timeout(0.01), async () => {
-          asyncio.getRunningLoop().callLater(0.03, (...args) => t59.cancel(...args));
+          asyncio.getRunningLoop().callLater(0.03, t59.cancel.bind(t59));
         });
         try {
           t63 = asyncio.createTask(barrier0.wait());

@@ -126,7 +126,7 @@ async function main(me) {
   await time.sleep(0.75);
   log(me, "31", cf29.done(), cf29.running(), cf29.cancelled());
   log(me, "32", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

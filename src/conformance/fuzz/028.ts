@@ -50,7 +50,7 @@ async function f0(me) {
 async function main(me) {
   let i15, t19;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   await asyncio.sleep(0.03);
   const t6 = asyncio.createTask(asyncio.sleep(0.01, "7"));
   log(me, "9", t6.cancel("c8"));
@@ -79,7 +79,7 @@ async function main(me) {
     }
   }
   try {
-    asyncio.getRunningLoop().callLater(0.01, (...args) => t6.cancel(...args));
+    asyncio.getRunningLoop().callLater(0.01, t6.cancel.bind(t6));
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
       log(me, "23", "CancelledError", e);

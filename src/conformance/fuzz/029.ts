@@ -53,7 +53,7 @@ const lock0 = new asyncio.Lock();
 const sem0 = new asyncio.Semaphore(3);
 async function f0(me) {
   log(me, "11", "starts");
-  asyncio.getRunningLoop().callLater(0.67, (...args) => event0.set(...args));
+  asyncio.getRunningLoop().callLater(0.67, event0.set.bind(event0));
   const h8 = asyncio.getRunningLoop().callSoon(log, me, "9");
   log(me, "10", asyncio.currentTask().cancelling());
 }
@@ -61,11 +61,11 @@ async function main(me) {
   let i12, h14, t16, x28, t32, t34, t36;
   asyncio.getRunningLoop().setExceptionHandler(handle);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   for (i12 of range(3)) {
     log(me, "13", i12);
     try {
-      asyncio.getRunningLoop().callLater(0.63, (...args) => event0.set(...args));
+      asyncio.getRunningLoop().callLater(0.63, event0.set.bind(event0));
       h14 = asyncio.getRunningLoop().callSoon(log, me, "15");
       t16 = asyncio.createTask(asyncio.sleep(0, "17"));
       try {

@@ -90,12 +90,12 @@ async function main(me) {
   let t29, t32;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     asyncio.getRunningLoop().callSoon(log, me, "28");
     t29 = asyncio.createTask(asyncio.sleep(0.01, "30"));
     log(me, "31", t29.removeDoneCallback(fail));
-    asyncio.getRunningLoop().callLater(0, (...args) => t29.cancel(...args));
+    asyncio.getRunningLoop().callLater(0, t29.cancel.bind(t29));
     t32 = asyncio.createTask(asyncio.sleep(0, "33"));
     log(me, "35", await f2(me + ".34"));
   } catch (e) {

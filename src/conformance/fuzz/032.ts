@@ -73,7 +73,7 @@ async function f0(me) {
       t13 = tg11.createTask(event0.wait());
       try {
         t14 = asyncio.createTask(event0.wait());
-        asyncio.getRunningLoop().callLater(0.03, (...args) => t14.cancel(...args));
+        asyncio.getRunningLoop().callLater(0.03, t14.cancel.bind(t14));
       } catch (e) {
         if (e instanceof asyncio.BaseExceptionGroup) {
           log(me, "15", "BaseExceptionGroup", e);
@@ -103,7 +103,7 @@ async function f0(me) {
 async function main(me) {
   let tg35, t36, t38, mine32, rest33, tg44, t45, t47;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack29) => {
     log(me, "31", await stack29.enterAsyncContext(new Manager(me + ".30")));
     try {
@@ -151,7 +151,7 @@ async function main(me) {
     log(me, "61", await g57);
   } catch (e) {
     log(me, "62", "BaseException", e);
-    asyncio.getRunningLoop().callLater(0.02, (...args) => t51.cancel(...args));
+    asyncio.getRunningLoop().callLater(0.02, t51.cancel.bind(t51));
     throw e;
   } finally {
     log(me, "63");

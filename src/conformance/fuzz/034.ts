@@ -98,7 +98,7 @@ async function main(me) {
   let t30, h34, h36, i38, t40, i43;
   asyncio.getRunningLoop().setExceptionHandler(handle);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     log(me, "29", asyncio.currentTask().cancelling());
     try {

@@ -91,7 +91,7 @@ async function main(me) {
   log(me, "22", cf17.cancel());
   loop0.callSoonThreadsafe(fail, me + ".23");
   log(me, "24", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

@@ -136,7 +136,7 @@ async function f0(me) {
 async function main1(me) {
   let n45;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     n45 = 0;
     async function inner44(me) {
@@ -163,7 +163,7 @@ async function main1(me) {
 async function main2(me) {
   let t56, gen_58, x62, x64;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     log(me, "55");
     await asyncio.sleep(0);

@@ -82,7 +82,7 @@ async function main(me) {
   let x34;
   asyncio.getRunningLoop().setExceptionHandler(handle);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     log(me, "30", queue0.qsize(), queue0.empty(), queue0.full());
     try {

@@ -101,7 +101,7 @@ async function main(me) {
   }
   log(me, "19");
   log(me, "20", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

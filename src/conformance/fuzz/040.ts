@@ -56,7 +56,7 @@ async function f0(me) {
 async function main(me) {
   let t15, t18, t20;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   log(me, "9");
   log(me, "10");
   await asyncio.asyncWith(lock1, async () => {
@@ -71,7 +71,7 @@ async function main(me) {
     await asyncio.asyncWith(cond0, async () => {
       try {
         t15 = asyncio.createTask(asyncio.sleep(0.05, "16"));
-        asyncio.getRunningLoop().callLater(0.02, (...args) => t15.cancel(...args));
+        asyncio.getRunningLoop().callLater(0.02, t15.cancel.bind(t15));
       } catch (e) {
         if (e instanceof asyncio.ValueError) {
           log(me, "17", "ValueError", e);

@@ -161,7 +161,7 @@ async function main(me) {
   const thread45 = new threading.Thread({ target: w1, args: [me + ".46"], daemon: true });
   thread45.start();
   log(me, "47", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

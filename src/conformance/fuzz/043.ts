@@ -68,7 +68,7 @@ async function f0(me) {
     } else throw e;
   }
   const g20 = asyncio.shield(asyncio.sleep(0, "21"));
-  asyncio.getRunningLoop().callLater(0.05, (...args) => g20.cancel(...args));
+  asyncio.getRunningLoop().callLater(0.05, g20.cancel.bind(g20));
   try {
     log(me, "25", await g20);
   } catch (e) {
@@ -79,7 +79,7 @@ async function f0(me) {
 async function main(me) {
   let d36, p37;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   var0.set(me + "28");
   await asyncio.sleep(0.02);
   const context29 = contextvars.copyContext();

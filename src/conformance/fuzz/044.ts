@@ -73,7 +73,7 @@ async function f0(me) {
 async function main(me) {
   let h18, gen_21, tg34, t35, t37, h39, d41, p42, mine31, rest32, x49, x53, x61, t64, t67, t69, t71;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     h18 = asyncio.getRunningLoop().callLater(0.03, log, me, "19");
     log(me, "20");

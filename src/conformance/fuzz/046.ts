@@ -50,7 +50,7 @@ async function f0(me) {
 async function main(me) {
   let token10, t15;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     asyncio.getRunningLoop().callSoon(() => log(me, "9", var0.get()));
     await asyncio.sleep(0);
@@ -70,7 +70,7 @@ async function main(me) {
     await asyncio.sleep(0.03);
     t15.addDoneCallback((t) => log(me, "18", var0.get()));
     log(me, "20", await f0(me + ".19"));
-    asyncio.getRunningLoop().callLater(0.03, (...args) => t15.cancel(...args));
+    asyncio.getRunningLoop().callLater(0.03, t15.cancel.bind(t15));
     await asyncio.sleep(0);
   } catch (e) {
     log(me, "21", "main failed", e);

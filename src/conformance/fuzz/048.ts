@@ -94,7 +94,7 @@ async function main(me) {
   thread12.start();
   await time.sleep(0.22);
   log(me, "14", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

@@ -145,7 +145,7 @@ async function main(me) {
   let t67, t69, t71, t73;
   asyncio.getRunningLoop().setExceptionHandler(handle);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   log(me, "57", await f0(me + ".56"));
   log(me, "58");
   const t59 = asyncio.createTask(f0(me + ".60"));
@@ -163,7 +163,7 @@ async function main(me) {
   log(me, "77", asyncio.currentTask().cancel());
   const t78 = asyncio.createTask(f2(me + ".79"));
   log(me, "80", asyncio.currentTask().cancelling());
-  asyncio.getRunningLoop().callLater(0.27, (...args) => t75.cancel(...args));
+  asyncio.getRunningLoop().callLater(0.27, t75.cancel.bind(t75));
   log(me, "81", t75.removeDoneCallback(fail));
   log(me, "82", "main ends");
   return me;

@@ -86,7 +86,7 @@ async function f0(me) {
 async function main(me) {
   let t32, t34, g36, t47;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     try {
       await asyncio.asyncWith(bounded1, async () => {

@@ -76,10 +76,10 @@ async function f0(me) {
   await asyncio.asyncWith(cond0, async () => {
     log(me, "14");
     t15 = asyncio.createTask(queue1.get());
-    asyncio.getRunningLoop().callLater(0, (...args) => t15.cancel(...args));
+    asyncio.getRunningLoop().callLater(0, t15.cancel.bind(t15));
   });
   const h16 = asyncio.getRunningLoop().callSoon(log, me, "17");
-  asyncio.getRunningLoop().callLater(0, (...args) => t12.cancel(...args));
+  asyncio.getRunningLoop().callLater(0, t12.cancel.bind(t12));
   if (t12.done() && (!t12.cancelled())) {
     log(me, "18", t12.exception());
   }
@@ -88,13 +88,13 @@ async function main1(me) {
   let t20, t22, t23, h27;
   asyncio.getRunningLoop().setExceptionHandler(handle);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     t20 = asyncio.createTask(queue1.put("c21"));
     t22 = asyncio.createTask(queue1.join());
     t23 = asyncio.createTask(f0(me + ".24"));
     log(me, "26", await f1(me + ".25"));
-    asyncio.getRunningLoop().callLater(0.73, (...args) => t23.cancel(...args));
+    asyncio.getRunningLoop().callLater(0.73, t23.cancel.bind(t23));
     h27 = asyncio.getRunningLoop().callSoon(log, me, "28");
     try {
       queue1.putNowait("a29");
@@ -107,7 +107,7 @@ async function main1(me) {
       cond0.notifyAll();
       log(me, "31");
     });
-    asyncio.getRunningLoop().callLater(0, (...args) => t20.cancel(...args));
+    asyncio.getRunningLoop().callLater(0, t20.cancel.bind(t20));
   } catch (e) {
     log(me, "32", "main failed", e);
   }
@@ -118,7 +118,7 @@ async function main2(me) {
   let t34, t40, h42;
   asyncio.getRunningLoop().setExceptionHandler(handle);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     await asyncio.sleep(0.17);
     try {

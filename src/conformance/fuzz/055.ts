@@ -40,7 +40,7 @@ async function f0(me) {
 async function main(me) {
   let t7, t11, token25, n31;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   await asyncio.asyncWith(asyncio.timeout(0.03), async () => {
     try {
       log(me, "6", await asyncio.waitFor(f0(me + ".5"), null));

@@ -88,7 +88,7 @@ async function f0(me) {
 async function main(me) {
   asyncio.getRunningLoop().setExceptionHandler(handle);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   log(me, "40", asyncio.currentTask().cancel());
   log(me, "41", asyncio.currentTask().cancelling());
   const h42 = asyncio.getRunningLoop().callSoon(log, me, "43");

@@ -83,7 +83,7 @@ async function main(me) {
   await thread13.join(0.1);
   log(me, "15", thread13.isAlive());
   log(me, "16", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

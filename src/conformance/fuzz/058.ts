@@ -58,7 +58,7 @@ async function f2(me) {
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
       log(me, "11", "CancelledError", e);
-      asyncio.getRunningLoop().callLater(0.16, (...args) => t9.cancel(...args));
+      asyncio.getRunningLoop().callLater(0.16, t9.cancel.bind(t9));
       for await (x13 of gen0(me + ".12")) {
         log(me, "14", x13);
         f15 = asyncio.getRunningLoop().createFuture();

@@ -75,7 +75,7 @@ async function f0(me) {
 async function main(me) {
   let t29;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     await asyncio.sleep(0.03);
     log(me, "28", await f1(me + ".27"));
@@ -85,7 +85,7 @@ async function main(me) {
       if (t29.done() && (!t29.cancelled())) {
         log(me, "33", t29.exception());
       }
-      asyncio.getRunningLoop().callLater(0.12, (...args) => t29.cancel(...args));
+      asyncio.getRunningLoop().callLater(0.12, t29.cancel.bind(t29));
       log(me, "35", await f0(me + ".34"));
     } catch (e) {
       if (e instanceof asyncio.RuntimeError) {

@@ -95,12 +95,12 @@ async function main(me) {
     asyncio.getRunningLoop().callLater(0.03, log, me, "20");
     for (i21 of range(2)) {
       log(me, "22", i21);
-      asyncio.getRunningLoop().callLater(0.02, (...args) => event0.set(...args));
+      asyncio.getRunningLoop().callLater(0.02, event0.set.bind(event0));
       log(me, "23", t17.done(), t17.cancelled(), t17.cancelling());
     }
     await asyncio.asyncWith(new Manager(me + ".26"), async (entered24) => {
       log(me, "25", entered24);
-      asyncio.getRunningLoop().callLater(0.03, (...args) => t17.cancel(...args));
+      asyncio.getRunningLoop().callLater(0.03, t17.cancel.bind(t17));
     });
     t27 = asyncio.createTask(f0(me + ".28"));
   } catch (e) {

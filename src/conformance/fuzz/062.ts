@@ -54,7 +54,7 @@ async function f0(me) {
       } catch (e) {
         if (e instanceof asyncio.ValueError) {
           log(me, "16", "ValueError", e);
-          asyncio.getRunningLoop().callLater(0.03, (...args) => t12.cancel(...args));
+          asyncio.getRunningLoop().callLater(0.03, t12.cancel.bind(t12));
           log(me, "17");
         } else if (asyncio.isException(e)) {
           log(me, "18", "Exception", e);
@@ -104,7 +104,7 @@ async function main(me) {
   [d33, p34] = await asyncio.wait([t30], { returnWhen: asyncio.FIRST_COMPLETED, timeout: 0.03 });
   log(me, "35", [...d33].includes(t30));
   log(me, "37", t30.cancel("c36"));
-  asyncio.getRunningLoop().callLater(0.02, (...args) => t30.cancel(...args));
+  asyncio.getRunningLoop().callLater(0.02, t30.cancel.bind(t30));
   log(me, "38", "main ends");
   return me;
 }

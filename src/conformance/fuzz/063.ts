@@ -88,7 +88,7 @@ async function main(me) {
   log(me, "15", await tevent0.wait(0.11));
   log(me, "16", thread12.name);
   log(me, "17", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

@@ -106,7 +106,7 @@ async function f2(me) {
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
       log(me, "29", "CancelledError", e);
-      asyncio.getRunningLoop().callLater(0.01, (...args) => t19.cancel(...args));
+      asyncio.getRunningLoop().callLater(0.01, t19.cancel.bind(t19));
       throw e;
     } else throw e;
   } finally {
@@ -136,7 +136,7 @@ async function f0(me) {
   await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg44) => {
     t45 = tg44.createTask(f2(me + ".46"));
     t47 = tg44.createTask(asyncio.sleep(0.02, "48"));
-    asyncio.getRunningLoop().callLater(0.02, (...args) => t47.cancel(...args));
+    asyncio.getRunningLoop().callLater(0.02, t47.cancel.bind(t47));
     log(me, "49");
   });
   log(me, "51", await asyncio.sleep(0.01, "50"));
@@ -145,7 +145,7 @@ async function main(me) {
   let t55, i56, t61, t65, i68, t70, n73;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     await asyncio.asyncWith(managed(me + ".67"), async (entered53) => {
       log(me, "54", entered53);

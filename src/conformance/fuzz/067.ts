@@ -94,7 +94,7 @@ async function f0(me) {
 async function main(me) {
   let x24, t27, t30, t32, tg34, t35, t37, tg39, t40, t42, t44, i52, t54, t60, t83, mine79, rest80;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   for await (x24 of gen0(me + ".23")) {
     log(me, "25", x24);
     break;
@@ -193,7 +193,7 @@ try {
 } catch (e) {
   log("", "error", e);
 }
-loop0.callLater(0.02, (...args) => loop0.stop(...args));
+loop0.callLater(0.02, loop0.stop.bind(loop0));
 await loop0.runForever();
 log("", "stopped");
 loop0.close();

@@ -109,7 +109,7 @@ async function f0(me) {
 async function main1(me) {
   let i46, gen_49, x53;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   log(me, "45", await queue0.put("b44"));
   for (i46 of range(3)) {
     log(me, "47", i46);
@@ -135,7 +135,7 @@ async function main2(me) {
   let x62;
   asyncio.getRunningLoop().setExceptionHandler(handle);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   log(me, "59", await f1(me + ".58"));
   log(me, "60", await queue0.join());
   await asyncio.asyncWith(contextlib.aclosing(gen1(me + ".65")), async (gen_61) => {

@@ -128,7 +128,7 @@ async function f0(me) {
 async function main(me) {
   let n30, t40, t44;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     log(me, "28");
     await asyncio.sleep(0.02);

@@ -98,7 +98,7 @@ async function f0(me) {
 async function main(me) {
   let t47, c48, d51, p52, g54, gen_60;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     log(me, "44", asyncio.currentTask().cancel());
     log(me, "45");

@@ -168,7 +168,7 @@ async function main(me) {
   await pool0.shutdown({ wait: false });
   log(me, "44");
   log(me, "45", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

@@ -63,7 +63,7 @@ async function main(me) {
   let t18, t22, t27, c34, t38;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     try {
       t18 = asyncio.createTask(asyncio.sleep(0.18, "19"));
@@ -90,8 +90,8 @@ async function main(me) {
       log(me, "32", t27.exception());
     }
     log(me, "33", t27.cancel());
-    asyncio.getRunningLoop().callLater(0.15, (...args) => t27.cancel(...args));
-    asyncio.getRunningLoop().callLater(0.38, (...args) => t27.cancel(...args));
+    asyncio.getRunningLoop().callLater(0.15, t27.cancel.bind(t27));
+    asyncio.getRunningLoop().callLater(0.38, t27.cancel.bind(t27));
     for (c34 of asyncio.asCompleted([t27])) {
       try {
         log(me, "35", await c34);

@@ -82,7 +82,7 @@ async function f0(me) {
 async function main(me) {
   let t42;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     try {
       await asyncio.asyncWith(asyncio.timeout(0.01), async (cm35) => {
@@ -115,7 +115,7 @@ try {
 } catch (e) {
   log("", "error", e);
 }
-loop0.callLater(0.01, (...args) => loop0.stop(...args));
+loop0.callLater(0.01, loop0.stop.bind(loop0));
 await loop0.runForever();
 log("", "stopped");
 await loop0.runUntilComplete(loop0.shutdownAsyncgens());

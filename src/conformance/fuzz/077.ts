@@ -38,10 +38,10 @@ async function f0(me) {
 async function main(me) {
   let t3, t6, t8, t10, t13, t15, t17, t20, t22, t27, t30, t33, t35, t44, t46, t48, tg57, t58, mine54, rest55;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     t3 = asyncio.createTask(f0(me + ".4"));
-    asyncio.getRunningLoop().callLater(0.03, (...args) => t3.cancel(...args));
+    asyncio.getRunningLoop().callLater(0.03, t3.cancel.bind(t3));
     await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg5) => {
       t6 = tg5.createTask(f0(me + ".7"));
       t8 = tg5.createTask(f0(me + ".9"));
@@ -96,7 +96,7 @@ async function main(me) {
               tg57 = tg57_;
               t58 = tg57.createTask(f0(me + ".59"));
               log(me, "61", t27.cancel("c60"));
-              asyncio.getRunningLoop().callLater(0.01, (...args) => t35.cancel(...args));
+              asyncio.getRunningLoop().callLater(0.01, t35.cancel.bind(t35));
               await asyncio.sleep(0);
               asyncio.getRunningLoop().callLater(0.02, () => log(me, "62") || tg57.createTask(f0(me + ".63")));
             });
@@ -128,7 +128,7 @@ try {
 } catch (e) {
   log("", "error", e);
 }
-loop0.callLater(0.01, (...args) => loop0.stop(...args));
+loop0.callLater(0.01, loop0.stop.bind(loop0));
 await loop0.runForever();
 log("", "stopped");
 await loop0.runUntilComplete(loop0.shutdownAsyncgens());

@@ -76,7 +76,7 @@ async function main(me) {
   let token29, n35;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     asyncio.getRunningLoop().callLater(0.3, log, me, "28");
     token29 = var0.set(me + "30");

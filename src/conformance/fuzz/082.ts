@@ -56,7 +56,7 @@ async function f0(me) {
 async function main(me) {
   let t7, i14, t16;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   await barrier0.reset();
   try {
     log(me, "4", asyncio.currentTask().cancelling());
@@ -84,7 +84,7 @@ async function main(me) {
     log(me, "15", i14);
     t16 = asyncio.createTask(queue1.put("b17"));
   }
-  asyncio.getRunningLoop().callLater(0.12, (...args) => t12.cancel(...args));
+  asyncio.getRunningLoop().callLater(0.12, t12.cancel.bind(t12));
   const t18 = asyncio.createTask(barrier0.wait());
   log(me, "19", "main ends");
   return me;

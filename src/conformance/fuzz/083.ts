@@ -61,7 +61,7 @@ async function f0(me) {
 async function main(me) {
   let c27;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   log(me, "18", asyncio.currentTask().cancelling());
   log(me, "20", await f0(me + ".19"));
   const context21 = contextvars.copyContext();

@@ -95,7 +95,7 @@ async function main(me) {
   }
   const cf24 = asyncio.runCoroutineThreadsafe(asyncio.sleep(0.99, "25"), loop0);
   log(me, "26", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

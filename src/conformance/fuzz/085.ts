@@ -67,7 +67,7 @@ async function f0(me) {
 async function main(me) {
   let i24, t30, t39;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     log(me, "23");
     try {

@@ -47,7 +47,7 @@ async function f0(me) {
 async function main(me) {
   let h20, token25;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     log(me, "3", queue0.getNowait());
   } catch (e) {

@@ -134,7 +134,7 @@ async function main(me) {
     await time.sleep(1.03);
   }
   log(me, "39", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

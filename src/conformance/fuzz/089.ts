@@ -160,7 +160,7 @@ try {
 } catch (e) {
   log("", "error", e);
 }
-loop0.callLater(0.2, (...args) => loop0.stop(...args));
+loop0.callLater(0.2, loop0.stop.bind(loop0));
 await loop0.runForever();
 log("", "stopped");
 loop0.close();

@@ -105,7 +105,7 @@ async function main(me) {
     } else throw e;
   }
   log(me, "23", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

@@ -103,7 +103,7 @@ async function f0(me) {
 async function main(me) {
   let t29, t31;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     await asyncio.sleep(0.04);
     log(me, "28", await f0(me + ".27"));

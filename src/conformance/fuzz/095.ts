@@ -54,7 +54,7 @@ async function f0(me) {
 async function main(me) {
   let n11, t18, i23, t27, t34, t36;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     n11 = 0;
     async function inner10(me) {

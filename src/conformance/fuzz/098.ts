@@ -49,7 +49,7 @@ async function f0(me) {
 async function main(me) {
   let gen_9, t13, i17, x19, t25;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     log(me, "8", asyncio.currentTask().cancelling());
     gen_9 = keep(gen0(me + ".10"));
@@ -63,7 +63,7 @@ async function main(me) {
     }
     for (i17 of range(2)) {
       log(me, "18", i17);
-      asyncio.getRunningLoop().callLater(0.33, (...args) => t13.cancel(...args));
+      asyncio.getRunningLoop().callLater(0.33, t13.cancel.bind(t13));
     }
     for await (x19 of gen_9) {
       log(me, "20", x19);

@@ -112,7 +112,7 @@ async function main(me) {
   }
   await time.sleep(0.06);
   log(me, "36", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

@@ -106,7 +106,7 @@ async function main(me) {
   let n44;
   asyncio.getRunningLoop().setExceptionHandler(handle);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   log(me, "40");
   log(me, "42", await asyncio.sleep(0.11, "41"));
   n44 = 0;
@@ -131,7 +131,7 @@ try {
 } catch (e) {
   log("", "error", e);
 }
-loop0.callLater(0.01, (...args) => loop0.stop(...args));
+loop0.callLater(0.01, loop0.stop.bind(loop0));
 await loop0.runForever();
 log("", "stopped");
 loop0.close();

@@ -105,7 +105,7 @@ async function f0(me) {
 async function main(me) {
   let t31, cm37, t38;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     asyncio.getRunningLoop().callLater(0, () => log(me, "28", var0.get()));
     var0.set(me + "29");

@@ -166,7 +166,7 @@ async function main(me) {
   }
   log(me, "56", w0(me + ".55"));
   log(me, "57", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

@@ -135,7 +135,7 @@ async function main(me) {
   let h43, h46, h48;
   asyncio.getRunningLoop().setExceptionHandler(handle);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     await asyncio.asyncWith(managed(me + ".45"), async (entered41) => {
       log(me, "42", entered41);

@@ -124,7 +124,7 @@ async function f0(me) {
     await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg46) => {
       t47 = tg46.createTask(f2(me + ".48"));
       t49 = tg46.createTask(f2(me + ".50"));
-      asyncio.getRunningLoop().callLater(0.37, (...args) => t49.cancel(...args));
+      asyncio.getRunningLoop().callLater(0.37, t49.cancel.bind(t49));
       throw new asyncio.ValueError(me + "51");
     });
   });

@@ -179,7 +179,7 @@ async function f0(me) {
 async function main(me) {
   let t68, t76, t78, t80, t84, t90, mine86, rest87, n94;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg67) => {
       t68 = tg67.createTask(asyncio.sleep(0.01, "69"));

@@ -74,7 +74,7 @@ async function f0(me) {
   try {
     t10 = asyncio.createTask(f1(me + ".11"));
     try {
-      asyncio.getRunningLoop().callLater(0.68, (...args) => t10.cancel(...args));
+      asyncio.getRunningLoop().callLater(0.68, t10.cancel.bind(t10));
       try {
         if (t10.done() && (!t10.cancelled())) {
           log(me, "12", t10.exception());
@@ -120,7 +120,7 @@ async function f0(me) {
 async function main(me) {
   let t35, t64;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     await asyncio.asyncWith(managed(me + ".38"), async (entered33) => {
       log(me, "34", entered33);

@@ -60,7 +60,7 @@ async function f3(me) {
     try {
       t10 = asyncio.createTask(queue0.join());
       log(me, "11", await queue0.join());
-      asyncio.getRunningLoop().callLater(0.05, (...args) => t10.cancel(...args));
+      asyncio.getRunningLoop().callLater(0.05, t10.cancel.bind(t10));
     } catch (e) {
       if (asyncio.isException(e)) {
         log(me, "12", "Exception", e);
@@ -85,7 +85,7 @@ async function f2(me) {
       break;
     }
   });
-  asyncio.getRunningLoop().callLater(0.03, (...args) => event0.set(...args));
+  asyncio.getRunningLoop().callLater(0.03, event0.set.bind(event0));
   log(me, "23", await queue0.get());
 }
 async function f1(me) {
@@ -111,7 +111,7 @@ async function f0(me) {
       } else throw e;
     }
     t30 = asyncio.createTask(f1(me + ".31"));
-    asyncio.getRunningLoop().callLater(0.12, (...args) => event0.set(...args));
+    asyncio.getRunningLoop().callLater(0.12, event0.set.bind(event0));
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
       log(me, "32", "CancelledError", e);
@@ -121,7 +121,7 @@ async function f0(me) {
 async function main(me) {
   let x43, t45;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     await asyncio.sleep(0.09);
     try {
@@ -157,7 +157,7 @@ try {
 } catch (e) {
   log("", "error", e);
 }
-loop0.callLater(0.08, (...args) => loop0.stop(...args));
+loop0.callLater(0.08, loop0.stop.bind(loop0));
 await loop0.runForever();
 log("", "stopped");
 await loop0.runUntilComplete(loop0.shutdownAsyncgens());

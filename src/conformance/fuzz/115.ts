@@ -65,7 +65,7 @@ async function f0(me) {
 async function main(me) {
   let n24, x30, t38;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     n24 = 0;
     async function inner23(me) {

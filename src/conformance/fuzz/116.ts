@@ -111,7 +111,7 @@ async function f0(me) {
 async function main(me) {
   let t34, f41, t45;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     t34 = asyncio.createTask(f2(me + ".35"));
     log(me, "37", await f0(me + ".36"));
@@ -137,7 +137,7 @@ try {
 } catch (e) {
   log("", "error", e);
 }
-loop0.callLater(0.12, (...args) => loop0.stop(...args));
+loop0.callLater(0.12, loop0.stop.bind(loop0));
 await loop0.runForever();
 log("", "stopped");
 loop0.close();

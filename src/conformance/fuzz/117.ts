@@ -80,7 +80,7 @@ async function main(me) {
   await time.sleep(0.42);
   log(me, "6", await tevent0.wait(0.3));
   log(me, "7", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

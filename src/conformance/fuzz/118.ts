@@ -110,7 +110,7 @@ async function f0(me) {
 async function main(me) {
   let i25, t27;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     for (i25 of range(2)) {
       log(me, "26", i25);

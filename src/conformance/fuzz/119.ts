@@ -70,7 +70,7 @@ async function main(me) {
   let i8, t20, i24, i29, t33;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     for (i8 of range(2)) {
       log(me, "9", i8);

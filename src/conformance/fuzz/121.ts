@@ -88,7 +88,7 @@ async function f0(me) {
 async function main(me) {
   let t35, t37;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     var0.set(me + "32");
     try {
@@ -104,7 +104,7 @@ async function main(me) {
       log(me, "39", t35.exception());
     }
     log(me, "40");
-    asyncio.getRunningLoop().callLater(0.01, (...args) => t35.cancel(...args));
+    asyncio.getRunningLoop().callLater(0.01, t35.cancel.bind(t35));
   } catch (e) {
     log(me, "41", "main failed", e);
   }

@@ -97,7 +97,7 @@ async function f0(me) {
 async function main(me) {
   let t39, t44, context47, t48;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     log(me, "37", await queue0.put("b36"));
     await asyncio.sleep(0.04);

@@ -84,7 +84,7 @@ async function main(me) {
   }
   await time.sleep(1.16);
   log(me, "14", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

@@ -83,7 +83,7 @@ async function f0(me) {
 async function main(me) {
   let t12, t18;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   await asyncio.asyncWith(lock0, async () => {
     log(me, "11");
     t12 = asyncio.createTask(barrier1.wait());

@@ -90,7 +90,7 @@ async function f0(me) {
 async function main(me) {
   let t34;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   const t26 = asyncio.createTask(f1(me + ".27"));
   if (t26.done() && (!t26.cancelled())) {
     log(me, "28", t26.exception());

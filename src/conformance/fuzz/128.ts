@@ -74,7 +74,7 @@ async function f0(me) {
 async function main(me) {
   asyncio.getRunningLoop().setExceptionHandler(handle);
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   const t14 = asyncio.createTask(f0(me + ".15"), { name: "t14" });
   log(me, "16", await t14);
   const t17 = asyncio.createTask(f0(me + ".18"));

@@ -131,7 +131,7 @@ async function f0(me) {
 async function main(me) {
   let i52, t54;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   log(me, "40");
   await asyncio.asyncWith(sem1, async () => {
     log(me, "42", asyncio.currentTask().cancel("c41"));

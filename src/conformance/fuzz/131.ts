@@ -58,7 +58,7 @@ async function f0(me) {
 async function main(me) {
   let i13, f15, t17;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     log(me, "7", await asyncio.shield(f0(me + ".6")));
     log(me, "9", await queue1.put("b8"));

@@ -122,7 +122,7 @@ async function f0(me) {
 async function main(me) {
   let t46;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     log(me, "45");
     t46 = asyncio.createTask(f2(me + ".47"));

@@ -78,7 +78,7 @@ async function f1(me) {
   log(me, "28", "starts");
   await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg10) => {
     t11 = tg10.createTask(f2(me + ".12"));
-    asyncio.getRunningLoop().callLater(0.58, (...args) => t11.cancel(...args));
+    asyncio.getRunningLoop().callLater(0.58, t11.cancel.bind(t11));
     log(me, "13", t11.uncancel());
   });
   await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg14_) => {

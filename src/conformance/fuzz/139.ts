@@ -90,12 +90,12 @@ async function f0(me) {
 async function main(me) {
   let t20, t26, t28, t31, d35, p36, i39, c41;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     log(me, "19");
     t20 = asyncio.createTask(asyncio.sleep(0.74, "21"));
     try {
-      asyncio.getRunningLoop().callLater(0.65, (...args) => t20.cancel(...args));
+      asyncio.getRunningLoop().callLater(0.65, t20.cancel.bind(t20));
     } catch (e) {
       if (e instanceof asyncio.CancelledError) {
         log(me, "22", "CancelledError", e);

@@ -68,7 +68,7 @@ async function f0(me) {
 async function main(me) {
   let i26, i36, t38;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   const f20 = asyncio.getRunningLoop().createFuture();
   log(me, "21");
   log(me, "22", f20);
@@ -78,7 +78,7 @@ async function main(me) {
     log(me, "27", i26);
     asyncio.getRunningLoop().callLater(0.08, () => f20.done() || f20.setResult("28"));
     try {
-      asyncio.getRunningLoop().callLater(0.38, (...args) => f20.cancel(...args));
+      asyncio.getRunningLoop().callLater(0.38, f20.cancel.bind(f20));
       log(me, "34", asyncio.currentTask().cancel());
       await asyncio.sleep(0.3);
     } catch (e) {

@@ -90,7 +90,7 @@ async function f0(me) {
 async function main(me) {
   let d32, p33, x39, t41;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   const t28 = asyncio.createTask(f0(me + ".29"));
   log(me, "31", await asyncio.shield(asyncio.sleep(0.31, "30")));
   [d32, p33] = await asyncio.wait([t28], { returnWhen: asyncio.FIRST_EXCEPTION });

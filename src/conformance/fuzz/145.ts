@@ -69,7 +69,7 @@ async function f0(me) {
   try {
     t18 = asyncio.createTask(f1(me + ".19"));
     h20 = asyncio.getRunningLoop().callLater(0, log, me, "21");
-    asyncio.getRunningLoop().callLater(0.06, (...args) => t18.cancel(...args));
+    asyncio.getRunningLoop().callLater(0.06, t18.cancel.bind(t18));
     for (c22 of asyncio.asCompleted([t18])) {
       try {
         log(me, "23", await c22);
@@ -90,7 +90,7 @@ async function f0(me) {
 async function main(me) {
   let h28, h35, t40;
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     h28 = asyncio.getRunningLoop().callSoon(log, me, "29");
     h28.cancel();

@@ -66,7 +66,7 @@ async function f1(me) {
   log(me, "15", "starts");
   const t6 = asyncio.createTask(barrier0.wait());
   log(me, "7", t6.cancel());
-  asyncio.getRunningLoop().callLater(0.17, (...args) => t6.cancel(...args));
+  asyncio.getRunningLoop().callLater(0.17, t6.cancel.bind(t6));
   try {
     return me + "8";
   } catch (e) {
@@ -99,7 +99,7 @@ async function f0(me) {
 }
 async function main(me) {
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
     queue0.putNowait("a21");
   } catch (e) {

@@ -97,7 +97,7 @@ async function main(me) {
   await thread13.join();
   log(me, "23");
   log(me, "24", "main ends");
-  loop0.callSoonThreadsafe((...args) => loop0.stop(...args));
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }
 await main("m");

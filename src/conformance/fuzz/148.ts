@@ -74,7 +74,7 @@ async function f0(me) {
 }
 async function main(me) {
   const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, (...args) => this_task.cancel(...args));
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   log(me, "27", await asyncio.waitFor(asyncio.sleep(0.8, "26"), 0.9));
   log(me, "28");
   await asyncio.sleep(0.06);
@@ -96,7 +96,7 @@ async function main(me) {
     await asyncio.sleep(0.58);
     log(me, "37");
   }
-  asyncio.getRunningLoop().callLater(0.41, (...args) => t29.cancel(...args));
+  asyncio.getRunningLoop().callLater(0.41, t29.cancel.bind(t29));
   log(me, "39", t29.cancel("c38"));
   log(me, "40", t29.done(), t29.cancelled(), t29.cancelling());
   log(me, "41", t29.done(), t29.cancelled(), t29.cancelling());

@@ -135,7 +135,8 @@ class Expressions:
             return member
         if not isinstance(node.value, ast.Name):
             raise Unsupported(ast.unparse(node))
-        return f"(...args) => {member}(...args)"
+        # Of the object that the variable holds now, as in Python.
+        return f"{member}.bind({self.text(node.value)})"
 
     def attribute(self, node):
         if self.kinds.of(node.value) == "generator" and node.attr in GENERATOR_METHODS:
