@@ -30,7 +30,7 @@ import traceback
 import warnings
 from dataclasses import asdict, dataclass
 
-import reference
+import reference  # First: the next one knows its asyncio.
 from ordered_sets import replace_sets
 
 # A reading of the clock is later than the one before, by so little that a whole program stays within a microsecond.
