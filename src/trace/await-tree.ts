@@ -1,7 +1,6 @@
 // Who awaits whom at a moment: threads, under each what nobody awaits, under that what it awaits, as asyncio's pstree has it.
 import { EVENT_CODE } from "./format.ts";
 import type { Lane } from "./lane.ts";
-import type { TraceLanes } from "./lanes.ts";
 import type { TraceState } from "./state.ts";
 
 export interface AwaitRow {
@@ -21,62 +20,71 @@ export interface AwaitTree {
 
 const IN_TREE: ReadonlySet<Lane["kind"]> = new Set(["thread", "task", "call"]);
 
-/** The first rows of the tree at the moment of the state. */
+/** The first rows of the tree at the moment of the state. Looks at each living lane a few times. */
 export function awaitTree(state: TraceState, mostRows = 300): AwaitTree {
   const { trace, lanes } = state;
   const rows: AwaitRow[] = [];
   const shown = new Set<number>();
+  const groups = awaitedGroups(state);
+  const isAwaited = ({ id, groups: own }: Lane): boolean =>
+    state.waiters.has(id) || own.some((group) => groups.has(group));
+  const inTree: Lane[] = [];
+  /** By thread: what nobody awaits, as far as there is room for it. */
+  const roots = new Map<number, number[]>();
+  for (const id of lanes.keys()) {
+    const lane = trace.lane(id)!;
+    if (!IN_TREE.has(lane.kind)) continue;
+    inTree.push(lane);
+    if (lane.kind === "thread") roots.set(id, []);
+    else if ((roots.get(lane.thread)?.length ?? mostRows) < mostRows && !isAwaited(lane))
+      roots.get(lane.thread)!.push(id);
+  }
   /** Not recursive: tasks can await tasks that await tasks, thousands deep. */
   const addTree = (root: number, rootDepth: number): void => {
     const open = [{ lane: root, depth: rootDepth }];
     for (let next = open.pop(); next !== undefined && rows.length < mostRows; next = open.pop()) {
       const { lane, depth } = next;
-      const since = lanes.get(lane);
-      if (since === undefined) continue;
+      const since = lanes.get(lane)!;
       const isRepeated = shown.has(lane);
       rows.push({ depth, lane, since, isRepeated });
       shown.add(lane);
       if (isRepeated) continue;
-      for (const child of awaitedBy(state, since, mostRows).reverse())
-        open.push({ lane: child, depth: depth + 1 });
+      const children = [...awaitedBy(state, since, mostRows), ...(roots.get(lane) ?? [])];
+      for (const child of children.reverse()) open.push({ lane: child, depth: depth + 1 });
     }
   };
-  const awaited = new Set<number>();
-  for (const id of state.waiters.keys()) visitLanesBehind(trace, id, (lane) => awaited.add(lane));
-  const inTree: Lane[] = [];
-  for (const id of lanes.keys()) {
-    const lane = trace.lane(id)!;
-    if (IN_TREE.has(lane.kind)) inTree.push(lane);
-  }
-  for (const thread of inTree) {
-    if (thread.kind !== "thread") continue;
-    if (!shown.has(thread.id)) addTree(thread.id, 0);
-    for (const lane of inTree) {
-      if (rows.length >= mostRows) break;
-      if (lane.kind !== "thread" && lane.thread === thread.id && !awaited.has(lane.id)) addTree(lane.id, 1);
-    }
-    // Those that await each other in a ring hang from nothing.
-    for (const lane of inTree) {
-      if (rows.length >= mostRows) break;
-      if (lane.kind !== "thread" && lane.thread === thread.id && !shown.has(lane.id)) addTree(lane.id, 1);
-    }
+  for (const id of roots.keys()) if (!isAwaited(trace.lane(id)!)) addTree(id, 0);
+  // Those that await each other in a ring hang from nothing.
+  for (const { id, kind } of inTree) {
+    if (rows.length >= mostRows) break;
+    if (!shown.has(id)) addTree(id, kind === "thread" ? 0 : 1);
   }
   return { rows, omitted: inTree.length - shown.size };
 }
 
-/** The first lanes that a lane awaits since that event: one, or those of a gather that are not done. */
+/** The gathers that somebody awaits, and the gathers among their members. */
+function awaitedGroups({ trace, waiters }: TraceState): ReadonlySet<number> {
+  const groups = new Set<number>();
+  const open = [...waiters.keys()];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const object = trace.object(id);
+    if (object === undefined || groups.has(id)) continue;
+    groups.add(id);
+    for (const member of object.members) if (trace.object(member) !== undefined) open.push(member);
+  }
+  return groups;
+}
+
+/** The first lanes that a lane awaits since that event: one, or those of a gather, and of its gathers, that live. */
 function awaitedBy({ trace, lanes }: TraceState, since: number, most: number): number[] {
   const { type, a } = trace.trace.columns;
   const found: number[] = [];
   if (type[since] !== EVENT_CODE.wait && type[since] !== EVENT_CODE.block) return found;
-  visitLanesBehind(trace, a[since], (lane) => {
-    if (lanes.has(lane) && found.length < most) found.push(lane);
-  });
+  const visit = (id: number): void => {
+    if (found.length >= most) return;
+    if (lanes.has(id)) found.push(id);
+    else trace.object(id)?.members.forEach(visit);
+  };
+  visit(a[since]);
   return found;
-}
-
-/** A lane itself, or the members of a gather, and of the gathers among them. */
-function visitLanesBehind(trace: TraceLanes, id: number, visit: (lane: number) => void): void {
-  if (trace.lane(id) !== undefined) visit(id);
-  else for (const member of trace.object(id)?.members ?? []) visitLanesBehind(trace, member, visit);
 }

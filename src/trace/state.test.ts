@@ -213,7 +213,19 @@ await asyncio.run(main());`);
   ]);
 });
 
-test("threads have trees of their own", async () => {
+test("what nobody awaits hangs from its thread, also where that is awaited itself", async () => {
+  const state =
+    await stateOf(`${PYTHON}async function job() { await asyncio.sleep(1); console.log("now"); await asyncio.sleep(1); }
+async function work() { await asyncio.run(job()); }
+const one = new threading.Thread({ target: work, name: "one" }), two = new threading.Thread({ target: async () => { await time.sleep(9); }, name: "two" });
+one.start();
+two.start();
+await one.join();`);
+  seekPrinted(state, "now");
+  expect(treeText(state)).toEqual(["MainThread", "  one", "    Task-1", "two"]);
+});
+
+test("a thread that another one waits for hangs from that", async () => {
   const state = await stateOf(`${PYTHON}async function work() { await time.sleep(1); console.log("now"); }
 const thread = new threading.Thread({ target: work, name: "worker" });
 thread.start();
