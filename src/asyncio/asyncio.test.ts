@@ -123,3 +123,27 @@ test("an error that a name of Python's has caused says how it is written here", 
     "TypeError: asyncio.create_task is not a function. Did you mean 'createTask'?",
   );
 });
+
+test("in debug mode, what holds up the loop is named, with its place", async () => {
+  const source = `import * as asyncio from "asyncio";
+import * as time from "time";
+async function slow() { await time.sleep(0.3); }
+async function main() {
+  await asyncio.createTask(slow(), { name: "slow one" });
+  await time.sleep(0.05);
+  await asyncio.sleep(0);
+  await time.sleep(0.2);
+  await asyncio.sleep(0);
+}
+await asyncio.run(main(), { debug: true });`;
+  const { stderr, trace } = await runSource(source);
+  expect(stderr.split("\n")).toEqual([
+    "Executing <Task finished name='slow one' coro=<slow()> result=None> took 0.300 seconds",
+    "Executing <Task pending name='Task-1' coro=<main()>> took 0.200 seconds",
+    "",
+  ]);
+  const lines = [...trace.events()]
+    .filter(({ type }) => type === "warn")
+    .map(({ site }) => trace.sites[site].line);
+  expect(lines).toEqual([5, 9]);
+});

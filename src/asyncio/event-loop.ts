@@ -18,6 +18,7 @@ import {
   type Runnable,
   RuntimeError,
   secondsOf,
+  siteOf,
   Task,
   type TaskOptions,
   type TimerHandle,
@@ -140,11 +141,7 @@ export class Loop extends EventLoop {
   private reportSlow(handle: Runnable, took: Micros): void {
     if (took < microsOf(this.slowCallbackDuration)) return;
     const message = `Executing ${repr(handle)} took ${secondsOf(took).toFixed(3)} seconds`;
-    machine().probe.warned({
-      code: "slow-callback",
-      message,
-      site: handle instanceof Handle ? handle.site : 0,
-    });
+    machine().probe.warned({ code: "slow-callback", message, site: placeOf(handle) });
   }
 
   override schedule(fn: Callback, args: readonly unknown[], context?: Context): Handle {
@@ -303,6 +300,12 @@ export function* runUntilCompleteBody<T>(loop: Loop, awaitable: Awaitable<T>): B
   }
   if (!future.done()) throw new RuntimeError("Event loop stopped before Future completed.");
   return future.result();
+}
+
+/** Where a callback was scheduled, where a task stands, or, when it has ended, where its coroutine was made. */
+function placeOf(handle: Runnable): number {
+  if (handle instanceof Handle) return handle.site;
+  return handle instanceof Task ? siteOf(handle) || handle.coroutine.callSite : 0;
 }
 
 const runUntilComplete = blockingFunction("runUntilComplete", runUntilCompleteBody);
