@@ -4,6 +4,7 @@ export const inspectorEn = {
   title: "State and explanation",
   views: { span: "Span", tree: "Awaits", queues: "Queues", shared: "Shared", steps: "Steps" },
   nothing: "Run the program to see its state at the playhead",
+  tooMany: "So many tasks live now that their state is shown only when playback pauses",
   nobody: "No task lives at this moment",
   more_one: "{{count}} more is not shown",
   more_other: "{{count}} more are not shown",

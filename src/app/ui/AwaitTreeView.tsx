@@ -7,12 +7,13 @@ import { type AwaitRow, awaitTree } from "../../trace/await-tree.ts";
 import type { TraceState } from "../../trace/state.ts";
 import { useApp, usePage } from "./context.ts";
 import { StateMark } from "./LaneButton.tsx";
+import { StateHint } from "./StateHint.tsx";
 import { useStateView } from "./use-state-view.ts";
 
 export function AwaitTreeView(): ReactElement {
   const { t } = useTranslation();
   const view = useStateView();
-  if (view === null) return <p className="hint">{t("inspector.nothing")}</p>;
+  if (view === null) return <StateHint />;
   const { rows, omitted } = awaitTree(view.state);
   if (rows.length === 0) return <p className="hint">{t("inspector.nobody")}</p>;
   return (

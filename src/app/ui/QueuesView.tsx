@@ -7,12 +7,13 @@ import { secondsText } from "../i18n.ts";
 import { durationText } from "../part-texts.ts";
 import { useApp } from "./context.ts";
 import { LaneButton } from "./LaneButton.tsx";
+import { StateHint } from "./StateHint.tsx";
 import { useStateView } from "./use-state-view.ts";
 
 export function QueuesView(): ReactElement {
   const { t } = useTranslation();
   const view = useStateView();
-  if (view === null) return <p className="hint">{t("inspector.nothing")}</p>;
+  if (view === null) return <StateHint />;
   const { state } = view;
   const loops = queuesOf(state);
   return (

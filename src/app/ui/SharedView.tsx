@@ -5,12 +5,13 @@ import type { TimelineTexts } from "../../timeline/timeline.ts";
 import { type Shared, sharedOf } from "../../trace/queues.ts";
 import type { TraceState } from "../../trace/state.ts";
 import { Chips, More } from "./QueuesView.tsx";
+import { StateHint } from "./StateHint.tsx";
 import { useStateView } from "./use-state-view.ts";
 
 export function SharedView(): ReactElement {
   const { t } = useTranslation();
   const view = useStateView();
-  if (view === null) return <p className="hint">{t("inspector.nothing")}</p>;
+  if (view === null) return <StateHint />;
   const { entries, count } = sharedOf(view.state);
   if (count === 0) return <p className="hint">{t("inspector.nothingShared")}</p>;
   return (

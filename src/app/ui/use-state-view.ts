@@ -6,19 +6,24 @@ import { timelineTexts } from "../part-texts.ts";
 import type { Language } from "../preferences.ts";
 import { useApp } from "./context.ts";
 
+/** More lanes than that cannot be looked through sixty times a second. */
+const MOST_WHILE_PLAYING = 5_000;
+
 interface StateView {
   readonly state: TraceState;
   readonly texts: TimelineTexts;
 }
 
-/** Null while nothing has been recorded. */
+/** Null while there is nothing to show; `StateHint` says why. */
 export function useStateView(): StateView | null {
   const { t, i18n } = useTranslation();
   const state = useApp(({ recording }) => recording?.state ?? null);
   const moment = useApp(({ playback }) => playback.moment);
-  // What is known of a moment grows with the run: a thread may turn out to run a loop.
-  useApp(({ recorded }) => recorded);
+  const isPlaying = useApp(({ playback }) => playback.mode !== "paused");
+  // The last step's bookkeeping may have come only now.
+  useApp(({ playback, recorded }) => (playback.step === recorded.steps ? recorded : null));
   if (state === null) return null;
   state.seek(Math.min(moment, state.trace.count));
+  if (isPlaying && state.lanes.size > MOST_WHILE_PLAYING) return null;
   return { state, texts: timelineTexts(t, i18n.language as Language) };
 }
