@@ -1,6 +1,6 @@
 // Where the picture looks: by hand, at the whole trace, or along with the playhead.
 import { createGestures, type Gestures } from "./gestures.ts";
-import { constrained, type Extent, fitted, panned, type View, xPxOf, zoomed } from "./view.ts";
+import { constrained, type Extent, fitted, framed, panned, type View, xPxOf, zoomed } from "./view.ts";
 
 /** Where the playhead is held while it is followed, as a part of the width. */
 const FOLLOW_AT = 0.8;
@@ -22,6 +22,8 @@ export class Camera {
   /** All of the trace is shown, also when it grows; until the user zooms or pans. */
   private isFitted = true;
   private isFollowing = false;
+  /** Where to look as soon as it is known how large everything is. */
+  private wanted: View | null = null;
 
   constructor(plot: HTMLElement, { onChange, onScroll, onStopFollowing }: CameraCallbacks) {
     this.onStopFollowing = onStopFollowing;
@@ -39,15 +41,27 @@ export class Camera {
     });
   }
 
-  /** Another trace, or another axis. */
+  /** Another trace. */
   reset(): void {
     this.isFitted = true;
+  }
+
+  /** Another axis, on which that view shows the same; all of it, if all of it is shown. */
+  changeAxis(view: View): void {
+    this.gestures.stop();
+    if (!this.isFitted) this.wanted = view;
   }
 
   fit(): void {
     this.isFitted = true;
     this.isFollowing = false;
     this.gestures.go(fitted(this.extent), true);
+  }
+
+  /** A stretch in the middle of the view; one without length stays as large as it is. */
+  fitRange(fromUnit: number, toUnit: number): void {
+    this.letGo(true);
+    this.gestures.go(framed(this.view, fromUnit, toUnit, this.extent.widthPx), true);
   }
 
   zoomBy(factor: number, atPx: number): void {
@@ -81,7 +95,8 @@ export class Camera {
     this.extent = extent;
     this.gestures.setExtent(extent);
     if (this.isAnimating) return;
-    let view = constrained(this.isFitted ? fitted(extent) : this.view, extent);
+    let view = constrained(this.isFitted ? fitted(extent) : (this.wanted ?? this.view), extent);
+    this.wanted = null;
     if (this.isFollowing && moved !== null) {
       if (this.isFitted && view.pxPerUnit < readable) view = zoomed(view, readable / view.pxPerUnit, 0);
       view = constrained(following(view, moved, extent.widthPx), extent);

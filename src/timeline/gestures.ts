@@ -5,6 +5,8 @@ import { constrained, type Extent, fitted, type View } from "./view.ts";
 export interface Gestures {
   /** Goes to a view, at once or in an instant that the eye can follow. */
   go(view: View, isAnimated: boolean): void;
+  /** Stays where it is, also in the middle of an animation. */
+  stop(): void;
   /** What there is to look at has changed. */
   setExtent(extent: Extent): void;
   destroy(): void;
@@ -59,6 +61,9 @@ export function createGestures(plot: HTMLElement, { onView, onScroll, onBusy }: 
         .duration(ANIMATION_MS)
         .call(behaviour.transform, transform)
         .on("end interrupt cancel", () => onBusy(false));
+    },
+    stop() {
+      target.interrupt();
     },
     setExtent(next) {
       extent = next;

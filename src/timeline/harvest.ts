@@ -37,7 +37,7 @@ export function harvest(scene: Scene, density: Density, summaries: Summaries): H
     sizes,
     minBarPx: Math.max(MIN_BAR_PX, (rowCount * widthPx) / MAX_BARS),
     maxChanges: Math.max(LEAST_CHANGES, MAX_CHANGES / rowCount),
-    sharesOf: (row: Row) => summaries.sharesOf(lanes, units, row),
+    sharesOf: (row: Row) => (scene.isTurning ? null : summaries.sharesOf(lanes, units, row)),
   };
   const bars: Stretch[] = [];
   const ticks: Stretch[] = [];

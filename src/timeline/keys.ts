@@ -3,13 +3,17 @@
 export type KeyAction =
   | { readonly type: "move"; readonly to: "previous" | "next" | "first" | "last" | "up" | "down" }
   | { readonly type: "zoom"; readonly factor: number }
+  /** By a part of the width. */
+  | { readonly type: "pan"; readonly by: number }
   | { readonly type: "fit" }
+  | { readonly type: "fitSelection" }
   | { readonly type: "seek" }
   | { readonly type: "deselect" };
 
 const ZOOM = 1.5;
+const PAN = 0.25;
 
-const ACTIONS: Readonly<Record<string, KeyAction>> = {
+const BY_KEY: Readonly<Partial<Record<string, KeyAction>>> = {
   ArrowLeft: { type: "move", to: "previous" },
   ArrowRight: { type: "move", to: "next" },
   ArrowUp: { type: "move", to: "up" },
@@ -20,12 +24,23 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   "=": { type: "zoom", factor: ZOOM },
   "-": { type: "zoom", factor: 1 / ZOOM },
   "0": { type: "fit" },
-  f: { type: "fit" },
   Enter: { type: "seek" },
   Escape: { type: "deselect" },
 };
 
+/** By their place, where the left hand lies, whatever letter stands on them: as viewers of traces have it. */
+const BY_PLACE: Readonly<Partial<Record<string, KeyAction>>> = {
+  KeyW: { type: "zoom", factor: ZOOM },
+  KeyS: { type: "zoom", factor: 1 / ZOOM },
+  KeyA: { type: "pan", by: -PAN },
+  KeyD: { type: "pan", by: PAN },
+  KeyF: { type: "fitSelection" },
+};
+
 /** Null for keys that mean nothing here, and for those of the browser. */
-export function keyActionOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): KeyAction | null {
-  return ctrlKey || metaKey || altKey ? null : (ACTIONS[key] ?? null);
+export function keyActionOf(
+  press: Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">,
+): KeyAction | null {
+  if (press.ctrlKey || press.metaKey || press.altKey) return null;
+  return BY_KEY[press.key] ?? (press.shiftKey ? null : (BY_PLACE[press.code] ?? null));
 }

@@ -127,7 +127,7 @@ test("a bracket inside another one has a higher level", () => {
       const { brackets } = layoutOf(runOf(acts));
       for (const inner of brackets) {
         for (const outer of brackets) {
-          if (outer.members.some(({ row }) => row === inner.owner)) {
+          if (outer.members.some(({ id }) => id === inner.object.createdBy)) {
             expect(inner.level).toBeGreaterThan(outer.level);
           }
         }

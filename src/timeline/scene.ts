@@ -26,6 +26,8 @@ export interface Scene {
   readonly playheadPx: number;
   /** A chain of spans that stands out; null for none. */
   readonly lit: Lit | null;
+  /** On its way from one axis to the other: `units` are pixels. */
+  readonly isTurning: boolean;
 }
 
 /** The rows that are in view, the last one included. */

@@ -18,6 +18,7 @@ import type { Span } from "./spans.ts";
 import type { TimelineTexts } from "./texts.ts";
 import { readTheme, type Theme } from "./theme.ts";
 import { createTooltip, type Tooltip } from "./tooltip.ts";
+import { type Turn, progressOf, turnFrom, turningScene, viewAfter } from "./turn.ts";
 import { type Axis, type Units, unitsOf } from "./units.ts";
 import { type Extent, unitAtPx, xPxOf } from "./view.ts";
 import { explain, spoken } from "./wording.ts";
@@ -44,6 +45,8 @@ export interface Timeline {
   setPlayhead(moment: number, seconds: number): void;
   setAxis(axis: Axis): void;
   fit(): void;
+  /** All of the selected span, with a little around it; of everything, if nothing is selected. */
+  fitSelection(): void;
   zoomBy(factor: number): void;
   /** By a part of the width. */
   panBy(fraction: number): void;
@@ -90,6 +93,8 @@ class TimelineView implements Timeline {
   private hover: Selection | null = null;
   private lit: Lit | null = null;
   private pointer: { readonly xPx: number; readonly yPx: number } | null = null;
+  /** While one axis becomes the other. */
+  private turn: Turn | null = null;
   private frame = 0;
   private isIdle = true;
   /** How many events the summary tells of; -1 if it has to be written anew. */
@@ -126,6 +131,7 @@ class TimelineView implements Timeline {
     this.playhead = { moment: 0, seconds: 0 };
     this.selection = this.hover = this.lit = null;
     this.parts.scroller.scrollTop = 0;
+    this.turn = null;
     this.camera.reset();
     this.update();
   }
@@ -144,14 +150,27 @@ class TimelineView implements Timeline {
 
   setAxis(axis: Axis): void {
     if (axis === this.axis) return;
+    // Before the first frame there is nothing to turn.
+    const before = this.summarised < 0 ? null : this.scene();
+    this.turn = turnFrom(before);
     this.axis = axis;
-    this.camera.reset();
+    if (before !== null) {
+      const event = this.selection?.event ?? null;
+      this.camera.changeAxis(viewAfter(before, unitsOf(before.lanes, axis), event));
+    }
     this.setTexts(this.texts);
   }
 
   fit(): void {
     this.camera.fit();
     this.invalidate();
+  }
+
+  fitSelection(): void {
+    const scene = this.scene();
+    const span = scene === null ? null : spanOfSelection(scene, this.selection);
+    if (span === null) this.fit();
+    else this.camera.fitRange(span.fromUnit, span.toUnit);
   }
 
   zoomBy(factor: number): void {
@@ -255,7 +274,9 @@ class TimelineView implements Timeline {
     event.stopPropagation();
     const span = spanOfSelection(scene, this.selection);
     if (action.type === "zoom") this.zoomBy(action.factor);
+    else if (action.type === "pan") this.panBy(action.by);
     else if (action.type === "fit") this.fit();
+    else if (action.type === "fitSelection") this.fitSelection();
     else if (action.type === "deselect") this.pick(null);
     else if (action.type === "move") {
       const neighbour = neighbourOf(scene, span, action.to);
@@ -307,10 +328,11 @@ class TimelineView implements Timeline {
 
   private invalidate(): void {
     if (this.frame !== 0) return;
-    this.frame = requestAnimationFrame(() => {
-      this.draw();
+    this.frame = requestAnimationFrame((nowMs) => {
+      this.draw(nowMs);
       this.frame = 0;
-      if (!this.camera.isAnimating) this.setIdle(true);
+      if (this.turn !== null) this.invalidate();
+      else if (!this.camera.isAnimating) this.setIdle(true);
     });
     this.setIdle(false);
   }
@@ -349,6 +371,7 @@ class TimelineView implements Timeline {
       dpr: devicePixelRatio,
       moment: playhead.moment,
       lit: this.lit,
+      isTurning: false,
       playheadPx: xPxOf(view, playheadUnit(units, playhead)) + this.instantPx(playhead),
     };
   }
@@ -364,7 +387,7 @@ class TimelineView implements Timeline {
     return (theme.sizes.tickPx * Math.max(0, moment - first)) / (last - first);
   }
 
-  private draw(): void {
+  private draw(nowMs: number): void {
     const { plot, scroller, summary, hint } = this.parts;
     plot.style.height = `${scroller.clientHeight}px`;
     if (this.lanes === null) return;
@@ -376,9 +399,10 @@ class TimelineView implements Timeline {
       readable,
     );
     this.hasMoved = false;
-    const scene = this.scene()!;
-    const gridUnits = this.axisView.update(scene, this.playhead.seconds);
-    this.painter.paint(scene, gridUnits);
+    const goal = this.scene()!;
+    const gridUnits = this.axisView.update(goal, this.playhead.seconds);
+    const scene = this.turning(goal, nowMs);
+    this.painter.paint(scene, scene.isTurning ? [] : gridUnits);
     this.drawHover(scene);
     const { rowOfLane } = scene.layout;
     this.labels.update(scene, this.selection === null ? undefined : rowOfLane.get(this.selection.lane));
@@ -389,6 +413,15 @@ class TimelineView implements Timeline {
       const isInstant = units.axis === "time" && units.end === 0 && this.lanes.count > 0;
       hint.textContent = isInstant ? this.texts.instant : "";
     }
+  }
+
+  /** What is on screen on the way to another axis; the goal itself if there is no such way, or it is at its end. */
+  private turning(goal: Scene, nowMs: number): Scene {
+    if (this.turn === null) return goal;
+    const progress = progressOf(this.turn, nowMs);
+    if (progress < 1) return turningScene(this.turn, goal, progress);
+    this.turn = null;
+    return goal;
   }
 
   /** The pointer stands still, and what is under it may have changed. */

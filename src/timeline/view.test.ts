@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { constrained, type Extent, fitted, panned, unitAtPx, type View, xPxOf, zoomed } from "./view.ts";
+import {
+  constrained,
+  type Extent,
+  fitted,
+  framed,
+  panned,
+  unitAtPx,
+  type View,
+  xPxOf,
+  zoomed,
+} from "./view.ts";
 
 const extents: fc.Arbitrary<Extent> = fc.record({
   endUnit: fc.double({ min: 0, max: 1e6, noNaN: true }),
@@ -84,4 +94,14 @@ test("no view shows more than there is, and what is allowed stays as it is", () 
       expectSame(constrained(allowed, extent), allowed);
     }),
   );
+});
+
+test("a stretch is framed in the middle, with room on both sides, and a moment keeps the scale", () => {
+  const view = { fromUnit: 0, pxPerUnit: 10 };
+  const frame = framed(view, 3, 5, 1_000);
+  expect(xPxOf(frame, 3)).toBeCloseTo(150);
+  expect(xPxOf(frame, 5)).toBeCloseTo(850);
+  const moment = framed(view, 4, 4, 1_000);
+  expect(moment.pxPerUnit).toBe(10);
+  expect(xPxOf(moment, 4)).toBeCloseTo(500);
 });

@@ -34,6 +34,12 @@ export function fitted(extent: Extent): View {
   return { fromUnit: -leftPx / pxPerUnit, pxPerUnit };
 }
 
+/** A stretch takes most of the width and stands in its middle. One without length keeps the scale. */
+export function framed(view: View, fromUnit: number, toUnit: number, widthPx: number): View {
+  const pxPerUnit = toUnit > fromUnit ? (widthPx * 0.7) / (toUnit - fromUnit) : view.pxPerUnit;
+  return { fromUnit: (fromUnit + toUnit) / 2 - widthPx / 2 / pxPerUnit, pxPerUnit };
+}
+
 /** The unit under `atPx` stays there. */
 export function zoomed(view: View, factor: number, atPx: number): View {
   const pxPerUnit = view.pxPerUnit * factor;
