@@ -14,6 +14,10 @@ test.each([
   [press("Enter"), null],
   [press("?", { code: "Slash", shiftKey: true }), "help"],
   [press("p", { code: "KeyP" }), "present"],
+  [press("/", { code: "Slash" }), "find"],
+  [press("c", { code: "KeyC" }), "path"],
+  [press(".", { code: "Period" }), "nextOfLane"],
+  [press("Backspace"), "cause"],
   [press("p", { code: "KeyP", ctrlKey: true }), null],
   [press("ArrowLeft", { altKey: true }), null],
 ] as const)("%o means %s", (key, command) => {

@@ -70,8 +70,10 @@ export function narrate(lanes: TraceLanes, index: number, t: TFunction, language
       }
       case "end":
         return t("inspector.narration.end", { who, what: outcome(a) });
-      case "settle":
-        return t("inspector.narration.settle", { who, name: nameOf(a), what: outcome(b) });
+      case "settle": {
+        const words = { who, name: nameOf(a), what: OUTCOMES[b] === "value" ? text : outcome(b) };
+        return t(words.what === "" ? "inspector.narration.settle" : "inspector.narration.settleWith", words);
+      }
       case "hold":
         return t(b === 1 ? "inspector.narration.take" : "inspector.narration.release", {
           who,
