@@ -72,18 +72,20 @@ export class Reports {
   /** Python reports these when the objects are collected; here, at the end, in creation order. */
   forgotten(machine: Machine): void {
     const said = new Set<string>();
-    for (const call of machine.unawaited.list()) {
+    // No iterators: a program may have changed those of arrays.
+    machine.unawaited.list().forEach((call) => {
       const { callSite, code } = call;
       const kind = call instanceof Blocking ? "blocking call" : "coroutine";
       const text = `${this.where(callSite)}: RuntimeWarning: ${kind} '${code.name}' was never awaited`;
       // Once for each place, as Python's warnings are.
       if (!said.has(text)) this.warn("never-awaited", text, callSite);
       said.add(text);
-    }
-    for (const future of machine.unretrieved.list()) reportUnretrieved(future);
+    });
+    machine.unretrieved.list().forEach(reportUnretrieved);
     // Tasks of a loop that still runs have not been given up.
-    for (const loop of machine.loops.list())
+    machine.loops.list().forEach((loop) => {
       if (loop.thread === null) loop.tasks.list().forEach(reportPending);
+    });
   }
 
   private siteOf(error: unknown): number {
