@@ -206,3 +206,33 @@ test("what is not for eyes alone has no fault that a checker finds", async ({ ti
   await expect(timeline.plot).toHaveAccessibleName("Timeline");
   await expect(timeline.plot).toHaveAccessibleDescription("5 tasks in 5.5 s; all have ended.");
 });
+
+test("a run too large for one look has a strip of the whole, whose window moves the picture", async ({
+  page,
+}) => {
+  await page.goto("../harness/timeline-bench.html?spans=9000&lanes=8");
+  await page.waitForSelector("html[data-idle]");
+  const ticks = () => page.locator(".timeline-axis .tick").allTextContents();
+  const strip = (await page.locator(".timeline-overview").boundingBox())!;
+  await page.mouse.move(600, 200);
+  await page.mouse.wheel(0, -900);
+  await expect
+    .poll(async () => (await page.locator(".timeline-overview-window").boundingBox())!.width)
+    .toBeLessThan(strip.width / 2);
+  const before = await ticks();
+  await page.mouse.click(strip.x + strip.width - 5, strip.y + strip.height / 2);
+  await expect.poll(ticks).not.toEqual(before);
+});
+
+test("W, A, S and D zoom and pan, and F frames the selected span", async ({ timeline, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await timeline.show("create-task");
+  const first = await timeline.select("Task-2", 2);
+  await timeline.plot.focus();
+  await page.keyboard.press("f");
+  const width = async () => (await page.locator(".timeline-selection").first().boundingBox())!.width;
+  await expect.poll(width).toBeGreaterThan(first.width * 1.5);
+  const framed = await width();
+  await page.keyboard.press("s");
+  await expect.poll(width).toBeLessThan(framed);
+});

@@ -74,6 +74,12 @@ export class Camera {
     this.gestures.go(panned(this.view, byPx), true);
   }
 
+  /** A place in the middle of the view. */
+  lookAt(unit: number): void {
+    this.letGo(true);
+    this.gestures.go(panned(this.view, xPxOf(this.view, unit) - this.extent.widthPx / 2), false);
+  }
+
   /** Brings a stretch into view, if it is not. */
   reveal(fromUnit: number, toUnit: number): void {
     const { widthPx } = this.extent;

@@ -9,7 +9,7 @@ import { paintStandstills, visibleStandstills } from "./paint-standstills.ts";
 import { paintWords } from "./paint-words.ts";
 import { createPatterns, type Patterns } from "./patterns.ts";
 import { barTopPx, rowTopPx, type Scene, visibleRows } from "./scene.ts";
-import { Summaries } from "./summaries.ts";
+import type { Summaries } from "./summaries.ts";
 import type { Theme } from "./theme.ts";
 import { xPxOf } from "./view.ts";
 
@@ -17,12 +17,13 @@ export class Painter {
   private readonly canvas: HTMLCanvasElement;
   private readonly ctx: CanvasRenderingContext2D;
   private readonly density = new Density();
-  private readonly summaries = new Summaries();
+  private readonly summaries: Summaries;
   private patterns: { readonly theme: Theme; readonly dpr: number; readonly patterns: Patterns } | null =
     null;
 
-  constructor(canvas: HTMLCanvasElement) {
+  constructor(canvas: HTMLCanvasElement, summaries: Summaries) {
     this.canvas = canvas;
+    this.summaries = summaries;
     this.ctx = canvas.getContext("2d", { alpha: false })!;
   }
 

@@ -12,6 +12,8 @@ export interface Skeleton {
   readonly canvas: HTMLCanvasElement;
   /** Said in place of a picture that shows nothing. */
   readonly hint: HTMLElement;
+  /** The whole run, in small. */
+  readonly overview: HTMLElement;
   /** What the picture shows, for those who do not see it. */
   readonly summary: HTMLElement;
   /** Speaks of what is selected. */
@@ -46,7 +48,9 @@ export function createSkeleton(host: HTMLElement): Skeleton {
   });
   const canvas = add(plot, "canvas", "timeline-canvas", { "aria-hidden": "true" });
   const hint = add(plot, "p", "timeline-hint");
+  const overview = add(root, "div", "timeline-overview", { "aria-hidden": "true" });
+  overview.hidden = true;
   const summary = add(root, "p", "timeline-hidden", { id: summaryId });
   const live = add(root, "p", "timeline-hidden", { "aria-live": "polite" });
-  return { root, corner, axis, scroller, labels, plot, canvas, hint, summary, live };
+  return { root, corner, axis, scroller, labels, plot, canvas, hint, overview, summary, live };
 }

@@ -8,6 +8,7 @@ import { keyActionOf } from "./keys.ts";
 import { createLabels, type Labels } from "./labels.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { createOverlay, type Overlay } from "./overlay.ts";
+import { createOverview, type Overview } from "./overview.ts";
 import { Painter } from "./paint.ts";
 import { type Lit, litOf } from "./paint-lit.ts";
 import { boxOf, neighbourOf, type Selection, spanAtPx, spanOfSelection } from "./pointing.ts";
@@ -15,6 +16,7 @@ import { laneAt, type Row } from "./rows.ts";
 import type { Scene } from "./scene.ts";
 import { createSkeleton, type Skeleton } from "./skeleton.ts";
 import type { Span } from "./spans.ts";
+import { Summaries } from "./summaries.ts";
 import type { TimelineTexts } from "./texts.ts";
 import { readTheme, type Theme } from "./theme.ts";
 import { createTooltip, type Tooltip } from "./tooltip.ts";
@@ -77,6 +79,7 @@ class TimelineView implements Timeline {
   private readonly axisView: AxisView;
   private readonly overlay: Overlay;
   private readonly labels: Labels;
+  private readonly overview: Overview;
   private readonly tooltip: Tooltip;
   private readonly camera: Camera;
   private readonly resizes: ResizeObserver;
@@ -106,9 +109,11 @@ class TimelineView implements Timeline {
     this.parts = createSkeleton(host);
     const { root, axis, plot, canvas, labels, scroller } = this.parts;
     this.theme = readTheme(root);
-    this.painter = new Painter(canvas);
+    const summaries = new Summaries();
+    this.painter = new Painter(canvas, summaries);
     this.axisView = createAxis(axis);
     this.overlay = createOverlay(plot);
+    this.overview = createOverview(this.parts.overview, summaries, (unit) => this.camera.lookAt(unit));
     this.tooltip = createTooltip(root);
     this.labels = createLabels(labels, (row) => this.pickRow(row));
     this.camera = new Camera(plot, {
@@ -389,6 +394,7 @@ class TimelineView implements Timeline {
 
   private draw(nowMs: number): void {
     const { plot, scroller, summary, hint } = this.parts;
+    this.overview.show(this.lanes?.stepCount ?? 0);
     plot.style.height = `${scroller.clientHeight}px`;
     if (this.lanes === null) return;
     const units = unitsOf(this.lanes, this.axis);
@@ -403,6 +409,7 @@ class TimelineView implements Timeline {
     const gridUnits = this.axisView.update(goal, this.playhead.seconds);
     const scene = this.turning(goal, nowMs);
     this.painter.paint(scene, scene.isTurning ? [] : gridUnits);
+    this.overview.update(scene, this.extentOf(units));
     this.drawHover(scene);
     const { rowOfLane } = scene.layout;
     this.labels.update(scene, this.selection === null ? undefined : rowOfLane.get(this.selection.lane));
