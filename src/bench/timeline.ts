@@ -145,7 +145,8 @@ async function measureOurs(
       null,
       { timeout: PATIENCE_MS },
     );
-    const stages = await page.evaluate<Record<string, number>>("stages");
+    const loadCpu = (await mainSeconds(cdp)) * 1_000;
+    const stages = { ...(await page.evaluate<Record<string, number>>("stages")), loadCpu };
     if (process.env.PICTURES !== undefined) await page.screenshot({ path: join(SITE, `${name}.png`) });
     const frames = await framesDuring(page, cdp, () => zoomAndPan(page));
     return { name, stages, frames, heap: await heapMegabytes(cdp) };
@@ -193,7 +194,7 @@ function print({ name, stages, frames, heap }: Measured): void {
   const ms = (value: number | undefined, digits = 0) =>
     (value === undefined ? "-" : value.toFixed(digits)).padStart(7);
   console.log(
-    `  ${name.padEnd(34)}${ms(stages.painted)}${ms(frames?.p50, 1)}${ms(frames?.p95, 1)}${ms(frames?.longest)}${ms(frames?.main, 1)}${ms(heap ?? undefined)}`,
+    `  ${name.padEnd(34)}${ms(stages.painted)}${ms(stages.loadCpu)}${ms(frames?.p50, 1)}${ms(frames?.p95, 1)}${ms(frames?.longest)}${ms(frames?.main, 1)}${ms(heap ?? undefined)}`,
   );
 }
 
@@ -203,9 +204,15 @@ const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
 const browser = await chromium.launch(launchOptions());
 await mkdir(SITE, { recursive: true });
 console.log(`1920x1080, ${LANES} lanes; others on this machine: load ${loadavg()[0].toFixed(1)}`);
+console.log(
+  "load: ms from navigation to the second frame with all of it; busy: ms of processor time of the page's main thread in it",
+);
+console.log(
+  "p50, p95, max: ms between frames; main/f: ms of processor time a frame; heap: MB, arrays included",
+);
 for (const size of SIZES) {
   console.log(
-    `\n${size.toLocaleString("en")} spans`.padEnd(37) + "   load    p50    p95   max  main/f  heap MB",
+    `\n${size.toLocaleString("en")} spans`.padEnd(37) + "  load   busy    p50    p95    max main/f   heap",
   );
   const trace = largeRun(size, LANES);
   await writeFile(join(SITE, `${size}.trace`), printTrace(trace));

@@ -12,13 +12,16 @@ import { type Extent, fitted, type View, unitAtPx, xPxOf } from "./view.ts";
 const LEAST_STEPS = 1_500;
 /** Of more rows than that, so many are shown as samples. */
 const MOST_STRIPS = 16;
+/** While a run grows, so many frames have one painting of the strip, which costs as much as the rest of a frame. */
+const FRAMES_PER_PAINTING = 12;
 /** A window that is narrower cannot be seen. */
 const LEAST_WINDOW_PX = 6;
 
 export interface Overview {
   /** Whether there is a strip. */
   show(stepCount: number): void;
-  update(scene: Scene, extent: Extent): void;
+  /** False if it is not up to date: it needs some more frames. */
+  update(scene: Scene, extent: Extent): boolean;
 }
 
 /** `onLook` gets the place that the user wants in the middle of the picture. */
@@ -33,6 +36,8 @@ export function createOverview(
   const density = new Density();
   let view: View = { fromUnit: 0, pxPerUnit: 1 };
   let drawn: readonly unknown[] = [];
+  let drawnCount = 0;
+  let framesSince = 0;
 
   const look = (event: PointerEvent): void => {
     if (!host.hasPointerCapture(event.pointerId)) return;
@@ -78,17 +83,23 @@ export function createOverview(
       host.hidden = stepCount < LEAST_STEPS;
     },
     update(scene, extent) {
-      if (host.hidden || scene.isTurning) return;
+      if (host.hidden || scene.isTurning) return true;
       view = fitted({ ...extent, leftPx: 0, rightPx: 0 });
       const { lanes, layout, units, theme, widthPx, dpr } = scene;
-      const now = [lanes, lanes.count, layout, units.axis, theme, widthPx, dpr];
-      if (now.some((value, index) => value !== drawn[index])) paint(scene);
-      drawn = now;
+      const now = [lanes, layout, units.axis, theme, widthPx, dpr];
+      const isOther = now.some((value, index) => value !== drawn[index]);
+      if (isOther || (lanes.count !== drawnCount && ++framesSince >= FRAMES_PER_PAINTING)) {
+        paint(scene);
+        drawn = now;
+        drawnCount = lanes.count;
+        framesSince = 0;
+      }
       const fromPx = Math.max(0, xPxOf(view, unitAtPx(scene.view, 0)));
       const toPx = Math.min(widthPx, xPxOf(view, unitAtPx(scene.view, widthPx)));
       const framePx = Math.max(LEAST_WINDOW_PX, toPx - fromPx);
       const leftPx = Math.min(fromPx, widthPx - framePx);
       setAttribute(frame, "style", `transform: translateX(${leftPx}px); width: ${framePx}px`);
+      return lanes.count === drawnCount;
     },
   };
 }

@@ -100,6 +100,8 @@ class TimelineView implements Timeline {
   private turn: Turn | null = null;
   private frame = 0;
   private isIdle = true;
+  /** The last frame shows everything as it is. */
+  private isComplete = true;
   /** How many events the summary tells of; -1 if it has to be written anew. */
   private summarised = -1;
 
@@ -336,7 +338,7 @@ class TimelineView implements Timeline {
     this.frame = requestAnimationFrame((nowMs) => {
       this.draw(nowMs);
       this.frame = 0;
-      if (this.turn !== null) this.invalidate();
+      if (this.turn !== null || !this.isComplete) this.invalidate();
       else if (!this.camera.isAnimating) this.setIdle(true);
     });
     this.setIdle(false);
@@ -409,7 +411,7 @@ class TimelineView implements Timeline {
     const gridUnits = this.axisView.update(goal, this.playhead.seconds);
     const scene = this.turning(goal, nowMs);
     this.painter.paint(scene, scene.isTurning ? [] : gridUnits);
-    this.overview.update(scene, this.extentOf(units));
+    this.isComplete = this.overview.update(scene, this.extentOf(units));
     this.drawHover(scene);
     const { rowOfLane } = scene.layout;
     this.labels.update(scene, this.selection === null ? undefined : rowOfLane.get(this.selection.lane));
