@@ -147,3 +147,18 @@ await asyncio.run(main(), { debug: true });`;
     .map(({ site }) => trace.sites[site].line);
   expect(lines).toEqual([5, 9]);
 });
+
+test("the text of tasks that await one another in a ring ends where it would begin again", async () => {
+  const source = `const tasks: asyncio.Task<void>[] = [];
+  async function wait(n: number) { await asyncio.sleep(0); await tasks[n]; }
+  async function main() {
+    tasks.push(asyncio.createTask(wait(1), { name: "a" }), asyncio.createTask(wait(0), { name: "b" }));
+    await asyncio.sleep(1);
+    console.log(asyncio.repr(tasks[0]));
+  }
+  await asyncio.run(main());`;
+  expect((await linesOf(source))[0]).toBe(
+    "<Task pending name='a' coro=<wait()> wait_for=<Task pending name='b' coro=<wait()> wait_for=..." +
+      " cb=[Task.task_wakeup()]> cb=[Task.task_wakeup()]>",
+  );
+});

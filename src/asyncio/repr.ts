@@ -44,8 +44,21 @@ function reprError(error: Error, depth: number): string {
 
 const CLASS_NAMES: Readonly<Record<string, string>> = { task: "Task", gather: "_GatheringFuture" };
 
+/** The futures whose text is being written: one that leads back to itself is "..." there. */
+const beingWritten = new Set<Future>();
+
 /** Source: CPython Lib/asyncio/base_futures.py and base_tasks.py, without the places of functions. */
 function reprFuture(future: Future): string {
+  if (beingWritten.has(future)) return "...";
+  beingWritten.add(future);
+  try {
+    return textOfFuture(future);
+  } finally {
+    beingWritten.delete(future);
+  }
+}
+
+function textOfFuture(future: Future): string {
   const { outcome } = future;
   const words = [CLASS_NAMES[future.kind] ?? "Future", stateOf(future)];
   if (future instanceof Task) {
