@@ -244,6 +244,8 @@ export const en = {
       ends: "To the start or the end",
       speed: "Slower or faster",
       axis: "Change the axis",
+      look: "In the timeline: zoom in and out, look left and right",
+      frame: "In the timeline: show the selected span, or everything, from edge to edge",
       along: "To the previous or next thing that the selected task does",
       find: "Find a task by name, state or line, or printed text",
       cause: "From the selected span to the one that led to it",

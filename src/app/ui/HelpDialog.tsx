@@ -20,6 +20,8 @@ export function HelpDialog(): ReactElement {
     ["ends", [t("keyNames.home"), t("keyNames.end")]],
     ["speed", ["[", "]"]],
     ["axis", ["X"]],
+    ["look", ["W", "S", "A", "D"]],
+    ["frame", ["F"]],
     ["along", [",", "."]],
     ["find", ["/"]],
     ["cause", [t("keyNames.backspace")]],
