@@ -162,3 +162,14 @@ test("the text of tasks that await one another in a ring ends where it would beg
       " cb=[Task.task_wakeup()]> cb=[Task.task_wakeup()]>",
   );
 });
+
+test("an error that is thrown into a generator that has ended vanishes, as athrow's does", async () => {
+  const source = `async function* numbers() { yield 1; }
+  async function main() {
+    const gen = numbers();
+    await gen.return();
+    console.log(JSON.stringify(await gen.throw(new Error("lost"))));
+  }
+  await asyncio.run(main());`;
+  expect(await linesOf(source)).toEqual(['{"done":true}']);
+});

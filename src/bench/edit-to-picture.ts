@@ -62,6 +62,8 @@ async function millisecondsToPicture(page: Page, name: string): Promise<number> 
 
 const site = await openBuiltSite();
 const page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } });
+// esbuild keeps the names of functions by calls of this, also in those that are sent to the page.
+await page.addInitScript({ content: "globalThis.__name = (fn) => fn" });
 await page.addInitScript((source) => {
   if (window === top) localStorage.setItem("loopscope.document.draft", JSON.stringify({ source }));
 }, `${PROGRAM}\nawait asyncio.run(main());\n`);

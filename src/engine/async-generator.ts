@@ -90,8 +90,11 @@ export class AsyncGeneratorStep<T> extends FrameStep {
   override begin(): Resumption {
     if (this.wasStarted) throw new RuntimeError("cannot reuse already awaited asend()/athrow()/aclose()");
     this.wasStarted = true;
-    const { generator, mode, value } = this;
+    const { generator } = this;
+    // Thrown into a generator that has ended, an error vanishes.
+    const isLost = this.mode === THROW && generator.isClosed;
+    const mode = isLost ? RETURN : this.mode;
     generator.begin(mode);
-    return { frame: generator, mode, value };
+    return { frame: generator, mode, value: isLost ? undefined : this.value };
   }
 }
