@@ -28,9 +28,10 @@ const PROGRAM = [
 
 /** Milliseconds from the next Ctrl+Enter to the end of the first frame in which the timeline names the task. */
 async function millisecondsToPicture(page: Page, name: string): Promise<number> {
-  const shown = page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
+  // Listens before the key is pressed; only then is the answer waited for.
+  const shown = await page.evaluateHandle(
+    (wanted) => ({
+      milliseconds: new Promise<number>((resolve) => {
         let pressed = 0;
         addEventListener(
           "keydown",
@@ -54,10 +55,11 @@ async function millisecondsToPicture(page: Page, name: string): Promise<number> 
         };
         look();
       }),
+    }),
     name,
   );
   await page.keyboard.press("Control+Enter");
-  return shown;
+  return shown.evaluate(({ milliseconds }) => milliseconds);
 }
 
 const site = await openBuiltSite();
