@@ -1,7 +1,8 @@
 // A button that says what is chosen, and the menu of all there is to choose from.
 import { ChevronDown } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
-import { type ReactElement, type ReactNode, useState } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { Menu } from "./Menu.tsx";
 
 interface ChoiceMenuProps {
   /** What is chosen from, for those who do not see it. */
@@ -18,25 +19,23 @@ interface ChoiceMenuProps {
 
 export function ChoiceMenu(props: ChoiceMenuProps): ReactElement {
   const { label, title, value, onChoose, align, className, children } = props;
-  const [isOpen, setOpen] = useState(false);
   return (
-    <DropdownMenu.Root modal={false} open={isOpen} onOpenChange={setOpen}>
-      <DropdownMenu.Trigger
-        className={["menu-button", className].join(" ")}
-        aria-label={`${label}: ${title}`}
-      >
-        <span className="menu-button-title">{title}</span>
-        <ChevronDown aria-hidden />
-      </DropdownMenu.Trigger>
-      {/* Inside a landmark, so that whoever goes from one to the next comes by. It is there by the time one opens a menu. */}
-      <DropdownMenu.Portal container={isOpen ? document.querySelector<HTMLElement>("main") : null}>
-        <DropdownMenu.Content className="menu" sideOffset={6} align={align} collisionPadding={8}>
-          <DropdownMenu.RadioGroup className="menu-choices" value={value} onValueChange={onChoose}>
-            {children}
-          </DropdownMenu.RadioGroup>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <Menu
+      align={align}
+      trigger={
+        <DropdownMenu.Trigger
+          className={["menu-button", className].join(" ")}
+          aria-label={`${label}: ${title}`}
+        >
+          <span className="menu-button-title">{title}</span>
+          <ChevronDown aria-hidden />
+        </DropdownMenu.Trigger>
+      }
+    >
+      <DropdownMenu.RadioGroup className="menu-choices" value={value} onValueChange={onChoose}>
+        {children}
+      </DropdownMenu.RadioGroup>
+    </Menu>
   );
 }
 

@@ -1,9 +1,9 @@
 // What lanes share at the playhead: locks, queues, events and the like, with their state, who holds them and who waits.
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { TimelineTexts } from "../../timeline/timeline.ts";
 import { type Shared, sharedOf } from "../../trace/queues.ts";
 import type { TraceState } from "../../trace/state.ts";
+import { nameOfThing } from "../part-texts.ts";
 import { Chips, More } from "./QueuesView.tsx";
 import { StateHint } from "./StateHint.tsx";
 import { useStateView } from "./use-state-view.ts";
@@ -17,7 +17,7 @@ export function SharedView(): ReactElement {
   return (
     <div className="state-sections">
       {entries.map((shared) => (
-        <SharedObject key={shared.object.id} {...view} shared={shared} />
+        <SharedObject key={shared.object.id} state={view.state} shared={shared} />
       ))}
       <More count={count - entries.length} />
     </div>
@@ -26,17 +26,16 @@ export function SharedView(): ReactElement {
 
 interface SharedObjectProps {
   readonly state: TraceState;
-  readonly texts: TimelineTexts;
   readonly shared: Shared;
 }
 
-function SharedObject({ state, texts, shared }: SharedObjectProps): ReactElement {
+function SharedObject({ state, shared }: SharedObjectProps): ReactElement {
   const { t } = useTranslation();
   const { object, holders, waiters } = shared;
   const { trace, moment } = state;
   const { kind, id } = object;
   const name = trace.nameAt(id, moment);
-  const title = texts.waits({ kind, name, left: 0, of: 0, isRace: false, holders: [] })[0];
+  const title = nameOfThing({ kind, name }, t);
   const description = trace.descriptionAt(id, moment);
   const isIdle = holders.length === 0 && waiters.count === 0;
   return (

@@ -1,11 +1,12 @@
 // Opens a saved trace, and saves the one on screen.
 import { FileUp } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
-import { type ReactElement, useRef, useState } from "react";
+import { type ReactElement, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { openTraceFile, saveTrace, type TraceFormat } from "../trace-files.ts";
 import { isActive } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
+import { Menu } from "./Menu.tsx";
 
 const FORMATS: readonly TraceFormat[] = ["text", "chrome"];
 
@@ -13,40 +14,39 @@ export function TraceMenu(): ReactElement {
   const { t } = useTranslation();
   const page = usePage();
   const picker = useRef<HTMLInputElement>(null);
-  const [isOpen, setOpen] = useState(false);
   // What grows would be saved in part.
   const trace = useApp(({ recording, run }) => (isActive(run) ? undefined : recording?.lanes.trace));
   return (
     <>
-      <DropdownMenu.Root modal={false} open={isOpen} onOpenChange={setOpen}>
-        <DropdownMenu.Trigger className="icon-button" aria-label={t("trace.menu")} title={t("trace.menu")}>
-          <FileUp aria-hidden />
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal container={isOpen ? document.querySelector<HTMLElement>("main") : null}>
-          <DropdownMenu.Content className="menu" sideOffset={6} align="end" collisionPadding={8}>
-            <DropdownMenu.Item
-              className="menu-item"
-              onSelect={() => {
-                picker.current?.click();
-              }}
-            >
-              {t("trace.open")}
-            </DropdownMenu.Item>
-            {FORMATS.map((format) => (
-              <DropdownMenu.Item
-                key={format}
-                className="menu-item"
-                disabled={trace === undefined}
-                onSelect={() => {
-                  if (trace !== undefined) void saveTrace(trace, format);
-                }}
-              >
-                {t(`trace.save.${format}`)}
-              </DropdownMenu.Item>
-            ))}
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu.Root>
+      <Menu
+        align="end"
+        trigger={
+          <DropdownMenu.Trigger className="icon-button" aria-label={t("trace.menu")} title={t("trace.menu")}>
+            <FileUp aria-hidden />
+          </DropdownMenu.Trigger>
+        }
+      >
+        <DropdownMenu.Item
+          className="menu-item"
+          onSelect={() => {
+            picker.current?.click();
+          }}
+        >
+          {t("trace.open")}
+        </DropdownMenu.Item>
+        {FORMATS.map((format) => (
+          <DropdownMenu.Item
+            key={format}
+            className="menu-item"
+            disabled={trace === undefined}
+            onSelect={() => {
+              if (trace !== undefined) void saveTrace(trace, format);
+            }}
+          >
+            {t(`trace.save.${format}`)}
+          </DropdownMenu.Item>
+        ))}
+      </Menu>
       <input
         ref={picker}
         type="file"
