@@ -185,6 +185,7 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
     this.prefix = threadNamePrefix ?? `ThreadPoolExecutor-${poolNumber()}`;
     machine().onMainEnded(() => {
       this.isInterpreterEnding = true;
+      for (const thread of this.threads) thread.isAwaitedAtEnd = true;
       this.idle.wakeAll();
     });
   }
@@ -204,7 +205,7 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
       this.idleCount--;
       this.idle.wakeOne();
     } else if (this.threads.length < this.maxWorkers) {
-      this.threads.push(startThread(`${this.prefix}_${this.threads.length}`, this.work(), false));
+      this.threads.push(startThread(`${this.prefix}_${this.threads.length}`, this.work()));
     }
     return future;
   }

@@ -222,7 +222,7 @@ export class Loop extends EventLoop {
     const { executor } = this;
     if (executor === null) return;
     const ended = new Waiter<void>(this, executor);
-    const thread = startThread(nextThreadName("_do_shutdown"), this.shutDownPool(executor, ended), false);
+    const thread = startThread(nextThreadName("_do_shutdown"), this.shutDownPool(executor, ended));
     const scope = new Timeout(timeout === null ? null : this.time() + timeout);
     scope.enter();
     try {

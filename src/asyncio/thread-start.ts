@@ -3,6 +3,7 @@ import {
   Blocking,
   type Body,
   Coroutine,
+  current,
   machine,
   microsOf,
   Park,
@@ -32,8 +33,8 @@ export function nextThreadName(target: string): string {
   return `Thread-${++unnamedCount}${target === "" ? "" : ` (${target})`}`;
 }
 
-/** Starts a thread with a body of the library's. */
-export function startThread(name: string, body: Body, isDaemon: boolean): EngineThread {
+/** Starts a thread with a body of the library's. It is a daemon if the one that starts it is, unless it is said. */
+export function startThread(name: string, body: Body, isDaemon = current.thread!.isDaemon): EngineThread {
   const main = new Coroutine(THREAD, body);
   main.start();
   const thread = new EngineThread(name, main, isDaemon);

@@ -145,7 +145,7 @@ export class Machine {
 
   /** The process ends when every thread that is no daemon has ended; daemons are cut off. */
   private get isOver(): boolean {
-    return this.threads.every((thread) => thread.isDaemon);
+    return this.threads.every((thread) => thread.isDaemon && !thread.isAwaitedAtEnd);
   }
 
   private nextDeadline(): Micros | null {

@@ -82,6 +82,8 @@ export class Thread implements Waitable, Resumable {
   /** Its loop has nothing ready and waits for a timer or for another thread. */
   isPolling = false;
   isEnded = false;
+  /** The process does not end before it, be it a daemon or not. */
+  isAwaitedAtEnd = false;
   /** The error that left its code, if one did. */
   failure: { readonly error: unknown } | null = null;
   /** Threads that wait in `join`. */

@@ -19,6 +19,9 @@ COLLECTED = re.compile(r"Task was destroyed but it is pending|coroutine ignored 
                        # The same, told to the program's own handler: nothing else comes without an exception.
                        r"|handler  None")
 
+# A future that is printed says in which line of Python's own source each of its callbacks stands.
+SOURCE_LINE = re.compile(r"\bat \S+\.py:\d+")
+
 
 @dataclass(frozen=True)
 class Choice:
@@ -34,6 +37,7 @@ def is_well_behaved(run, most_lines=150):
     if run is None or run.ending == "limit" or run.late_out:
         return False
     return (3 <= run.out.count("\n") <= most_lines
+            and not SOURCE_LINE.search(run.out)
             and not any(pattern.search(text) for pattern in (BROKEN, COLLECTED) for text in (run.out, run.err)))
 
 
