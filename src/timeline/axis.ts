@@ -26,7 +26,7 @@ export function createAxis(host: HTMLElement): AxisView {
   let ticks: readonly Tick[] = [];
 
   /** Changing ticks is the dearest part of a frame, so it is done only when something about them has changed. */
-  function drawTicks(scene: Scene): void {
+  function drawTicks(scene: Scene, heightPx: number): void {
     const { units, view, theme, widthPx } = scene;
     const { fontPx } = theme.sizes;
     const key = [units.axis, units.end, view.fromUnit, view.pxPerUnit, widthPx, fontPx].join(" ");
@@ -41,16 +41,16 @@ export function createAxis(host: HTMLElement): AxisView {
       .tickSizeOuter(0)
       .tickPadding(fontPx * 0.35);
     group
-      .attr("transform", `translate(0,${host.clientHeight})`)
+      .attr("transform", `translate(0,${heightPx})`)
       .call(axis)
       .attr("font-family", null)
       .attr("font-size", null);
     group.selectAll<SVGGElement, number>(".tick").classed("strong", (_, index) => ticks[index].isStrong);
   }
 
-  function drawFlag({ playheadPx, theme, units, view, moment, lanes, texts }: Scene, seconds: number): void {
+  function drawFlag(scene: Scene, seconds: number, heightPx: number): void {
+    const { playheadPx, theme, units, view, moment, lanes, texts, widthPx } = scene;
     const { fontPx } = theme.sizes;
-    const { clientWidth: widthPx, clientHeight: heightPx } = host;
     const isSteps = units.axis === "steps";
     const time = texts.seconds(seconds);
     const label = isSteps ? `${texts.step(lanes.stepAtMoment(moment))} · ${time}` : time;
@@ -81,8 +81,10 @@ export function createAxis(host: HTMLElement): AxisView {
 
   return {
     update(scene, playheadSeconds) {
-      drawTicks(scene);
-      drawFlag(scene, playheadSeconds);
+      // Asked for before anything is changed, or the browser has to lay out the page in the middle of the frame.
+      const { clientHeight: heightPx } = host;
+      drawTicks(scene, heightPx);
+      drawFlag(scene, playheadSeconds, heightPx);
       return ticks.filter(({ isStrong }) => isStrong).map(({ unit }) => unit);
     },
   };

@@ -14,7 +14,7 @@ const MAX_CHANGES = 24_000;
 const LEAST_CHANGES = 200;
 
 /** With more bars than that, the narrow ones among them do without corners and glyphs, which cost more than they tell. */
-const MANY_BARS = 400;
+const CAREFUL_BARS = 130;
 
 export interface Harvest {
   readonly bars: readonly Stretch[];
@@ -51,6 +51,6 @@ export function harvest(scene: Scene, density: Density, summaries: Summaries): H
       end: (ending) => endings.push(ending),
     });
   }
-  const carefulPx = bars.length > MANY_BARS ? sizes.fontPx * 3.5 : sizes.fontPx;
+  const carefulPx = sizes.fontPx * Math.max(1, bars.length / CAREFUL_BARS);
   return { bars, carefulPx, ticks, endings };
 }

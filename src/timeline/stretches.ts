@@ -95,10 +95,13 @@ function visitChanges(
   const mostPerPixel = last - first > maxChanges ? MOST_PER_PIXEL : Infinity;
   let pixel = -Infinity;
   let inPixel = 0;
+  // Each place is asked for once: the events of a row lie far apart in memory.
+  let nextPx = first <= last ? xPxOf(view, units.unitAt(changes[first])) : 0;
   for (let index = first; index <= last; index++) {
-    const unit = units.unitAt(changes[index]);
+    const fromPx = nextPx;
+    const isOpen = index === changes.length - 1;
+    if (!isOpen) nextPx = xPxOf(view, units.unitAt(changes[index + 1]));
     const state = stateCodeOf(lanes, row, index);
-    const fromPx = xPxOf(view, unit);
     if (fromPx >= pixel + 1) {
       pixel = Math.floor(fromPx);
       inPixel = 0;
@@ -107,6 +110,7 @@ function visitChanges(
       const next = changeAt(row, units, unitAtPx(view, pixel + 1));
       if (next > index) {
         index = next - 1;
+        nextPx = xPxOf(view, units.unitAt(changes[next]));
         continue;
       }
     }
@@ -114,8 +118,7 @@ function visitChanges(
       if (row.shown !== null || index === changes.length - 1) sink.end({ row, index });
       continue;
     }
-    const isOpen = index === changes.length - 1;
-    const toPx = isOpen ? xPxOf(view, units.end) + tailPx : xPxOf(view, units.unitAt(changes[index + 1]));
+    const toPx = isOpen ? xPxOf(view, units.end) + tailPx : nextPx;
     const isActive = state === STATE_CODE.running || state === STATE_CODE.blocked;
     const isFirst = state === STATE_CODE.running && isFirstRun(lanes, row, index);
     if (isActive && toPx - fromPx < tickPx) {
@@ -175,10 +178,14 @@ function visitColumns(
 }
 
 /** A lane runs first after it was made and at most woken or cancelled before that, so there is little to look back at. */
+const BEFORE_FIRST_RUN = 5;
+
 function isFirstRun(lanes: TraceLanes, row: Row, index: number): boolean {
+  // A row of one lane has the lane's changes.
+  if (row.shown === null && index >= BEFORE_FIRST_RUN) return false;
   const event = row.changes[index];
   const { changes } = lanes.lane(laneOfChange(row, index))!;
-  for (let first = 0; first < Math.min(changes.length, 5); first++) {
+  for (let first = 0; first < Math.min(changes.length, BEFORE_FIRST_RUN); first++) {
     if (stateOfType(lanes.trace.columns.type[changes[first]]) === STATE_CODE.running) {
       return changes[first] === event;
     }
