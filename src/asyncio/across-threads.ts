@@ -16,6 +16,7 @@ import { getEventLoop, getRunningLoop } from "./current-loop.ts";
 import type { Loop } from "./event-loop.ts";
 import { ensureFuture } from "./futures.ts";
 import { checkOptions, coroutineFunction } from "./library.ts";
+import { repr } from "./repr.ts";
 
 /** Gives a future of a loop what one of a thread got. */
 function copyToLoop<T>(source: ConcurrentFuture<T>, target: Future<T>): void {
@@ -51,6 +52,8 @@ function callInLoop(loop: Loop, fn: () => void): void {
 export function wrapFuture<T>(future: ConcurrentFuture<T>, options: { loop?: Loop } = {}): Future<T> {
   checkOptions("wrapFuture", options, ["loop"]);
   if (future instanceof Future) return future as Future<T>;
+  if (!(future instanceof ConcurrentFuture))
+    throw new TypeError(`concurrent.futures.Future is expected, got ${repr(future)}`);
   const loop = options.loop ?? getEventLoop();
   const target = loop.createFuture<T>();
   target.whenDone(() => {

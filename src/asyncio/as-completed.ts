@@ -1,5 +1,6 @@
 // Results in the order in which they come. Source: CPython Lib/asyncio/tasks.py, `as_completed`.
 import { type Body, Coroutine, type Future, machine, microsOf, typeName } from "../engine/index.ts";
+import { requireAddable, requireHashable, requireIterable } from "./arguments.ts";
 import { getEventLoop } from "./current-loop.ts";
 import { TimeoutError } from "./errors.ts";
 import { ensureFuture, isFuture } from "./futures.ts";
@@ -14,8 +15,11 @@ class CompletionIterator<T> implements Iterable<Coroutine<T>> {
 
   constructor(awaitables: Iterable<Awaitable<T>>, timeout: number | null) {
     const loop = getEventLoop();
-    this.todo = new Set([...new Set(awaitables)].map((awaitable) => ensureFuture(awaitable, { loop })));
+    const different = [...new Set(awaitables)];
+    different.forEach(requireHashable);
+    this.todo = new Set(different.map((awaitable) => ensureFuture(awaitable, { loop })));
     this.left = this.todo.size;
+    if (timeout !== null) requireAddable(timeout);
     const due = machine().clock.now() + microsOf(timeout ?? 0);
     const timer =
       timeout === null || this.left === 0
@@ -85,5 +89,6 @@ export function asCompleted<T>(
   if (isFuture(awaitables) || awaitables instanceof Coroutine) {
     throw new TypeError(`expects an iterable of awaitables, not ${typeName(awaitables)}`);
   }
+  requireIterable(awaitables);
   return new CompletionIterator(awaitables, options.timeout ?? null);
 }

@@ -1,5 +1,6 @@
 // A place where a number of tasks wait for one another. Source: CPython Lib/asyncio/locks.py, `Barrier`.
 import { type Body, type Coroutine, machine, ValueError } from "../engine/index.ts";
+import { requireComparable } from "./arguments.ts";
 import { Condition } from "./condition.ts";
 import { BrokenBarrierError } from "./errors.ts";
 import { coroutineFunction } from "./library.ts";
@@ -15,6 +16,7 @@ export class Barrier extends Primitive {
 
   constructor(parties: number) {
     super();
+    requireComparable(parties, "<");
     if (parties < 1) throw new ValueError("parties must be > 0");
     this.parties = parties;
   }

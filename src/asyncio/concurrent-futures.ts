@@ -13,6 +13,7 @@ import {
   type Thread,
   ValueError,
 } from "../engine/index.ts";
+import { requireCallable, requireComparable } from "./arguments.ts";
 import { TimeoutError } from "./errors.ts";
 import { blockingFunction, checkOptions } from "./library.ts";
 import { ThreadLine, ThreadPrimitive } from "./thread-line.ts";
@@ -83,6 +84,7 @@ export class Future<T = unknown> extends ThreadPrimitive {
 
   /** Called in the thread that completes it, or at once if it is done. */
   addDoneCallback(fn: (future: Future<T>) => unknown): void {
+    requireCallable(fn);
     if (this.outcome === null) this.callbacks.push(fn);
     else this.call(fn);
   }
@@ -104,6 +106,7 @@ export class Future<T = unknown> extends ThreadPrimitive {
   }
 
   *doneBody(timeout: number | null): Body<void> {
+    if (timeout !== null) requireComparable(timeout, ">");
     if (!(yield* this.line.standUntil(() => this.done(), timeout))) throw new TimeoutError();
   }
 
@@ -176,10 +179,12 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
   /** The main thread has ended: threads that have nothing left to do end too, and shut the pool down. */
   private isInterpreterEnding = false;
 
-  constructor(options: { maxWorkers?: number; threadNamePrefix?: string } = {}) {
+  constructor(options: { maxWorkers?: number | null; threadNamePrefix?: string } = {}) {
     super();
     checkOptions("ThreadPoolExecutor", options, ["maxWorkers", "threadNamePrefix"]);
-    const { maxWorkers = DEFAULT_WORKERS, threadNamePrefix } = options;
+    const { threadNamePrefix } = options;
+    const maxWorkers = options.maxWorkers ?? DEFAULT_WORKERS;
+    requireComparable(maxWorkers, "<=");
     if (maxWorkers <= 0) throw new ValueError("max_workers must be greater than 0");
     this.maxWorkers = maxWorkers;
     this.prefix = threadNamePrefix ?? `ThreadPoolExecutor-${poolNumber()}`;

@@ -1,5 +1,6 @@
 // Waiting until another task says that something changed. Source: CPython Lib/asyncio/locks.py, `Condition`.
 import { type Body, CancelledError, type Coroutine, RuntimeError } from "../engine/index.ts";
+import { requireCallable, requireMethod } from "./arguments.ts";
 import { coroutineFunction } from "./library.ts";
 import { type Acquirable, aenter, aexit, type Hold, holdOf, Lock } from "./lock.ts";
 import { Primitive, WaitLine } from "./wait-line.ts";
@@ -10,9 +11,10 @@ export class Condition extends Primitive implements Acquirable {
   private readonly lock: Lock;
   private readonly line = new WaitLine(this);
 
-  constructor(lock = new Lock()) {
+  constructor(lock: Lock | null = null) {
     super();
-    this.lock = lock;
+    if (lock !== null) requireMethod(lock, "locked");
+    this.lock = lock ?? new Lock();
   }
 
   acquire(): Coroutine<true> {
@@ -78,6 +80,7 @@ export class Condition extends Primitive implements Acquirable {
   }
 
   *waitForBody<T>(predicate: () => T): Body<T> {
+    requireCallable(predicate);
     for (;;) {
       const result = predicate();
       if (result) return result;

@@ -41,6 +41,7 @@ export class ContextVar<T> implements ContextKey {
 
   constructor(name: string, options: { default?: T } = {}) {
     checkOptions("ContextVar", options, ["default"]);
+    if (typeof name !== "string") throw new TypeError("context variable name must be a str");
     this.name = name;
     this.fallback = "default" in options ? { value: options.default as T } : null;
   }

@@ -1,5 +1,5 @@
 // Which loop a call without one means. Source: CPython Lib/asyncio/events.py.
-import { current, RuntimeError } from "../engine/index.ts";
+import { current, EventLoop, RuntimeError, typeName } from "../engine/index.ts";
 import type { Loop } from "./event-loop.ts";
 
 /** The loop running in this thread. Errors: RuntimeError if there is none. */
@@ -18,5 +18,7 @@ export function getEventLoop(): Loop {
 
 /** What `getEventLoop` gives in this thread outside a running loop. It runs nothing. */
 export function setEventLoop(loop: Loop | null): void {
+  if (loop !== null && !(loop instanceof EventLoop))
+    throw new TypeError(`loop must be an instance of AbstractEventLoop or None, not '${typeName(loop)}'`);
   current.thread!.setLoop = loop;
 }

@@ -36,6 +36,7 @@ export class BaseExceptionGroup extends Error {
   private readonly title: string;
 
   constructor(message: string, exceptions: readonly Error[]) {
+    if (!Array.isArray(exceptions)) throw new TypeError("second argument (exceptions) must be a sequence");
     if (exceptions.length === 0)
       throw new ValueError("second argument (exceptions) must be a non-empty sequence");
     super(`${message} (${exceptions.length} sub-exception${exceptions.length === 1 ? "" : "s"})`);

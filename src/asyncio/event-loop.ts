@@ -26,6 +26,7 @@ import {
 } from "../engine/index.ts";
 import { aclose } from "./aclose.ts";
 import { wrapFuture } from "./across-threads.ts";
+import { requireAddable, requireComparable, requireMethod } from "./arguments.ts";
 import { ThreadPoolExecutor } from "./concurrent-futures.ts";
 import { letDropQuietly, reportPending, reportUnretrieved } from "./dropped.ts";
 import { TimeoutError } from "./errors.ts";
@@ -70,12 +71,16 @@ export class Loop extends EventLoop {
   }
 
   /** `delay` in seconds; zero and negative ones go through the timer heap too. */
-  callLater(delay: number, ...args: unknown[]): TimerHandle {
+  callLater(delay: number | null, ...args: unknown[]): TimerHandle {
+    if (delay === null) throw new TypeError("delay must not be None");
+    requireAddable(delay);
     return this.scheduleAt(machine().clock.now() + microsOf(delay), ...callbackOf("callLater", args));
   }
 
   /** `when` in seconds of `time()`. */
-  callAt(when: number, ...args: unknown[]): TimerHandle {
+  callAt(when: number | null, ...args: unknown[]): TimerHandle {
+    if (when === null) throw new TypeError("when cannot be None");
+    requireComparable(when, "<", "float");
     return this.scheduleAt(microsOf(when), ...callbackOf("callAt", args));
   }
 
@@ -94,7 +99,7 @@ export class Loop extends EventLoop {
 
   setTaskFactory(factory: TaskFactory | null): void {
     if (factory !== null && typeof factory !== "function")
-      throw new TypeError("task factory must be a callable or null");
+      throw new TypeError("task factory must be a callable or None");
     this.taskFactory = factory;
   }
 
@@ -121,7 +126,7 @@ export class Loop extends EventLoop {
 
   setExceptionHandler(handler: ((loop: never, context: never) => void) | null): void {
     if (handler !== null && typeof handler !== "function")
-      throw new TypeError("A callable object or null is expected");
+      throw new TypeError(`A callable object or None is expected, got ${repr(handler)}`);
     this.exceptionHandler = handler as typeof this.exceptionHandler;
   }
 
@@ -214,6 +219,7 @@ export class Loop extends EventLoop {
     ...args: A
   ): Future<T> {
     this.checkOpen();
+    if (executor !== null) requireMethod(executor, "submit");
     return wrapFuture((executor ?? this.defaultExecutor()).submit(fn, ...args), { loop: this });
   }
 
@@ -261,7 +267,7 @@ function callbackOf(name: string, args: unknown[]): [fn: Callback, args: unknown
     checkOptions(name, args[0], ["context"]);
     return [args[1] as Callback, args.slice(2), args[0].context as Context | undefined];
   }
-  throw new TypeError(`a callable object was expected by ${name}()`);
+  throw new TypeError(`a callable object was expected by ${name}(), got ${repr(args[0])}`);
 }
 
 function* runForeverBody(loop: Loop): Body<void> {

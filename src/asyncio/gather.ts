@@ -1,5 +1,6 @@
 // Running awaitables together and collecting their results. Source: CPython Lib/asyncio/tasks.py, `gather`.
 import { CancelledError, Future, machine } from "../engine/index.ts";
+import { requireHashable } from "./arguments.ts";
 import { getEventLoop } from "./current-loop.ts";
 import { letDropQuietly } from "./dropped.ts";
 import type { Loop } from "./event-loop.ts";
@@ -81,6 +82,7 @@ export function gather(...args: (Awaitable | GatherOptions)[]): Future<unknown[]
   const finished: Future[] = [];
   const pending: Future[] = [];
   for (const awaitable of awaitables) {
+    requireHashable(awaitable);
     if (childOf.has(awaitable)) continue;
     const child = ensureFuture(awaitable, loop && { loop });
     loop ??= child.loop as Loop;

@@ -1,5 +1,6 @@
 // Handing items from task to task. Source: CPython Lib/asyncio/queues.py.
 import { type Body, type Coroutine, machine, ValueError, type Waiter } from "../engine/index.ts";
+import { requireComparable } from "./arguments.ts";
 import { QueueEmpty, QueueFull, QueueShutDown } from "./errors.ts";
 import { Event } from "./event.ts";
 import { heapPop, heapPush } from "./heap.ts";
@@ -51,7 +52,9 @@ export class Queue<T = unknown> extends Primitive {
   }
 
   full(): boolean {
-    return this.maxsize > 0 && this.items.length >= this.maxsize;
+    const { maxsize } = this;
+    requireComparable(maxsize, "<=");
+    return maxsize > 0 && this.items.length >= maxsize;
   }
 
   put(item: T): Coroutine<void> {

@@ -117,6 +117,7 @@ function* cancelAllTasks(loop: Loop): Body<void> {
 function* asyncioRunBody<T>(main: Coroutine<T>, options: RunOptions): Body<T> {
   refuseRunningLoop("asyncio.run()");
   const runner = new Runner(options);
+  runner.getLoop();
   try {
     return yield* runner.runBody(main);
   } finally {

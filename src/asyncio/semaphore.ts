@@ -1,5 +1,6 @@
 // A limited number of places. Source: CPython Lib/asyncio/locks.py, `Semaphore`.
 import { type Body, CancelledError, type Coroutine, machine, ValueError } from "../engine/index.ts";
+import { requireComparable } from "./arguments.ts";
 import { coroutineFunction } from "./library.ts";
 import { type Acquirable, aenter, aexit, type Hold, holdOf } from "./lock.ts";
 import { Primitive, WaitLine } from "./wait-line.ts";
@@ -12,6 +13,7 @@ export class Semaphore extends Primitive implements Acquirable {
 
   constructor(value = 1) {
     super();
+    requireComparable(value, "<");
     if (value < 0) throw new ValueError("Semaphore initial value must be >= 0");
     this.value = value;
   }

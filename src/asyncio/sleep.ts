@@ -8,6 +8,7 @@ import {
   Waiter,
   YIELD_ONCE,
 } from "../engine/index.ts";
+import { requireComparable } from "./arguments.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import { libraryCode } from "./library.ts";
 
@@ -33,7 +34,7 @@ class Sleep<T> extends Coroutine<T> {
   private timer: LibraryTimer<Waiter> | null = null;
 
   constructor(delay: number, value: T) {
-    super(SLEEP, null, delay <= 0 && value === undefined);
+    super(SLEEP, null, typeof delay === "number" && delay <= 0 && value === undefined);
     this.delay = delay;
     this.value = value;
   }
@@ -42,6 +43,7 @@ class Sleep<T> extends Coroutine<T> {
     if (this.isSuspended) return this.return(this.value);
     this.isSuspended = true;
     const { delay } = this;
+    if (typeof delay !== "number") requireComparable(delay, "<=");
     if (delay <= 0) return ONE_TURN;
     if (Number.isNaN(delay)) throw new ValueError("Invalid delay: NaN (not a number)");
     const loop = getRunningLoop();

@@ -8,6 +8,7 @@ import {
   type Thread as EngineThread,
   ValueError,
 } from "../engine/index.ts";
+import { requireAddable, requireComparable, requireInteger } from "./arguments.ts";
 import { BrokenBarrierError } from "./errors.ts";
 import { blockingFunction, checkOptions } from "./library.ts";
 import { ThreadLine, ThreadPrimitive } from "./thread-line.ts";
@@ -16,6 +17,12 @@ export interface AcquireOptions {
   blocking?: boolean;
   /** Seconds; -1 for as long as it takes. */
   timeout?: number;
+}
+
+function checkTimeout(blocking: boolean, timeout: number): void {
+  requireInteger(timeout);
+  if (!blocking && timeout !== -1) throw new ValueError("can't specify a timeout for a non-blocking call");
+  if (timeout < 0 && timeout !== -1) throw new ValueError("timeout value must be a non-negative number");
 }
 
 /** Mutual exclusion between threads. Releasing hands it to the first in line. */
@@ -41,7 +48,7 @@ export class Lock extends ThreadPrimitive {
   }
 
   *acquireBody({ blocking = true, timeout = -1 }: AcquireOptions): Body<boolean> {
-    if (!blocking && timeout !== -1) throw new ValueError("can't specify a timeout for a non-blocking call");
+    checkTimeout(blocking, timeout);
     if (this.isLocked) {
       if (!blocking) return false;
       // Whoever is woken has been given the lock.
@@ -78,6 +85,7 @@ export class RLock extends ThreadPrimitive {
   }
 
   *acquireBody({ blocking = true, timeout = -1 }: AcquireOptions): Body<boolean> {
+    checkTimeout(blocking, timeout);
     const thread = current.thread!;
     if (this.owner !== null && this.owner !== thread) {
       if (!blocking) return false;
@@ -122,6 +130,7 @@ export class Event extends ThreadPrimitive {
   }
 
   *waitBody(timeout: number | null): Body<boolean> {
+    if (timeout !== null) requireComparable(timeout, ">");
     return this.flag || (yield* this.line.stand(timeout));
   }
 }
@@ -141,6 +150,7 @@ export class Barrier extends ThreadPrimitive {
 
   constructor(parties: number) {
     super();
+    requireComparable(parties, "<");
     if (parties < 1) throw new ValueError("parties must be > 0");
     this.parties = parties;
   }
@@ -176,6 +186,7 @@ export class Barrier extends ThreadPrimitive {
   }
 
   *waitBody(timeout: number | null): Body<number> {
+    if (timeout !== null) requireAddable(timeout);
     const { round } = this;
     if (round.isBroken) throw new BrokenBarrierError();
     const index = this.count++;

@@ -1,5 +1,6 @@
 // The module "queue": handing items from thread to thread. Source: CPython Lib/queue.py.
-import { type Blocking, type Body, machine, named, ValueError } from "../engine/index.ts";
+import { type Blocking, type Body, machine, named, typeName, ValueError } from "../engine/index.ts";
+import { notComparable, requireComparable } from "./arguments.ts";
 import { heapPop, heapPush } from "./heap.ts";
 import { blockingFunction, checkOptions } from "./library.ts";
 import { ThreadLine, ThreadPrimitive } from "./thread-line.ts";
@@ -47,7 +48,9 @@ export class Queue<T = unknown> extends ThreadPrimitive {
   }
 
   full(): boolean {
-    return this.maxsize > 0 && this.items.length >= this.maxsize;
+    const { maxsize } = this;
+    if (typeof maxsize !== "number") throw notComparable("<", "int", typeName(maxsize));
+    return maxsize > 0 && this.items.length >= maxsize;
   }
 
   /** Errors: Full if there is no room in time, or at once if `block` is false. */
@@ -63,6 +66,7 @@ export class Queue<T = unknown> extends ThreadPrimitive {
   }
 
   putNowait(item: T): void {
+    requireComparable(this.maxsize, ">");
     if (this.full()) throw new Full();
     this.add(item);
     this.unfinished++;
@@ -90,6 +94,7 @@ export class Queue<T = unknown> extends ThreadPrimitive {
   }
 
   *putBody(item: T, options: BlockOptions): Body<void> {
+    requireComparable(this.maxsize, ">");
     yield* this.standFor(this.putters, () => !this.full(), options);
     this.putNowait(item);
   }
@@ -106,6 +111,7 @@ export class Queue<T = unknown> extends ThreadPrimitive {
   private *standFor(line: ThreadLine, isPossible: () => boolean, options: BlockOptions): Body<void> {
     const { block = true, timeout = null } = options;
     if (!block) return;
+    if (timeout !== null) requireComparable(timeout, "<");
     if (timeout !== null && timeout < 0) throw new ValueError("'timeout' must be a non-negative number");
     yield* line.standUntil(isPossible, timeout);
   }

@@ -9,6 +9,7 @@ import {
   Park,
   Thread as EngineThread,
 } from "../engine/index.ts";
+import { requireCallable } from "./arguments.ts";
 import { libraryCode } from "./library.ts";
 
 const THREAD = libraryCode("thread");
@@ -18,6 +19,7 @@ const THREAD = libraryCode("thread");
  * loop.
  */
 export function* callTarget(target: (...args: never[]) => unknown, args: readonly unknown[]): Body {
+  requireCallable(target);
   const result = (target as (...args: readonly unknown[]) => unknown)(...args);
   const isToBeRun = result instanceof Coroutine || result instanceof Blocking;
   return isToBeRun ? ((yield result) as unknown) : result;

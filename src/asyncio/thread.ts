@@ -7,7 +7,9 @@ import {
   RuntimeError,
   SystemExit,
   type Thread as EngineThread,
+  typeName,
 } from "../engine/index.ts";
+import { notComparable } from "./arguments.ts";
 import { blockingFunction, checkOptions } from "./library.ts";
 import { callTarget, joinThread, nextThreadName, startThread } from "./thread-start.ts";
 
@@ -82,6 +84,7 @@ export class Thread {
     const { thread } = this;
     if (thread === null) throw new RuntimeError("cannot join thread before it is started");
     if (thread === current.thread) throw new RuntimeError("cannot join current thread");
+    if (timeout !== null && typeof timeout !== "number") throw notComparable(">", "int", typeName(timeout));
     yield* joinThread(thread, timeout);
   }
 }

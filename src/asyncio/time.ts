@@ -1,8 +1,10 @@
 // The module "time": the run's clock, and stopping the thread. Source: CPython Modules/timemodule.c.
 import { type Body, machine, microsOf, Park, secondsOf, ValueError } from "../engine/index.ts";
+import { requireInteger } from "./arguments.ts";
 import { blockingFunction } from "./library.ts";
 
 function* sleepBody(seconds: number): Body<void> {
+  requireInteger(seconds);
   if (seconds < 0) throw new ValueError("sleep length must be non-negative");
   if (Number.isNaN(seconds)) throw new ValueError("Invalid value NaN (not a number)");
   yield new Park(null, machine().clock.now() + microsOf(seconds));

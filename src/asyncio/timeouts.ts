@@ -11,6 +11,7 @@ import {
   type Task,
   type Waitable,
 } from "../engine/index.ts";
+import { requireAddable, requireComparable } from "./arguments.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import { BaseExceptionGroup, TimeoutError } from "./errors.ts";
 import { coroutineFunction } from "./library.ts";
@@ -132,10 +133,12 @@ const aexit = coroutineFunction("Timeout.aexit", function* (timeout: Timeout, er
 /** A deadline `delay` seconds from now, that is from this call; null for none. */
 export function timeout(delay: number | null): Timeout {
   getRunningLoop();
+  if (delay !== null) requireAddable(delay);
   return new Timeout(delay === null ? null : secondsOf(machine().clock.now() + microsOf(delay)));
 }
 
 /** A deadline at a moment of the loop's time, in seconds; null for none. */
 export function timeoutAt(when: number | null): Timeout {
+  if (when !== null) requireComparable(when, "<=", "float");
   return new Timeout(when);
 }

@@ -10,6 +10,7 @@ import {
   type Waitable,
   Waiter,
 } from "../engine/index.ts";
+import { requireAddable, requireHashable, requireIterable, requireMethod } from "./arguments.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import { isFuture } from "./futures.ts";
 import { checkOptions, coroutineFunction } from "./library.ts";
@@ -41,6 +42,7 @@ function* body(
   const group = new WaitGroup();
   probe.created(group);
   for (const future of futures) probe.memberAdded(group, future);
+  if (timeout !== null) requireAddable(timeout);
   const due = timeout === null ? null : clock.now() + microsOf(timeout);
   const waiter = new Waiter(loop, group, due);
   const release = () => {
@@ -73,15 +75,21 @@ const waitBody = coroutineFunction("wait", function* (fs: Iterable<Future>, opti
   const { timeout = null, returnWhen = ALL_COMPLETED } = options;
   if (isFuture(fs) || fs instanceof Coroutine)
     throw new TypeError(`expect a list of futures, not ${typeName(fs)}`);
-  const futures = new Set(fs);
+  // None is as empty as an empty list.
+  const given = (fs as unknown) ?? [];
+  requireIterable(given);
+  const futures: ReadonlySet<unknown> = new Set(given);
   if (futures.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
   if (![FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED].includes(returnWhen)) {
     throw new ValueError(`Invalid return_when value: ${returnWhen as string}`);
   }
-  for (const future of futures) {
-    if (!isFuture(future)) throw new TypeError("Passing coroutines is forbidden, use tasks explicitly.");
-  }
-  return yield* body(futures, timeout, returnWhen);
+  futures.forEach(requireHashable);
+  if ([...futures].some((future) => future instanceof Coroutine))
+    throw new TypeError("Passing coroutines is forbidden, use tasks explicitly.");
+  futures.forEach((future) => {
+    requireMethod(future, "addDoneCallback");
+  });
+  return yield* body(futures as ReadonlySet<Future>, timeout, returnWhen);
 });
 
 /**

@@ -24,7 +24,8 @@ import type { EventLoop } from "./loop.ts";
 type Mode = typeof NEXT | typeof THROW;
 
 export interface TaskOptions {
-  name?: string;
+  /** Any value, as a text; null for none. */
+  name?: unknown;
   context?: Context;
   /** Run the first step inside the constructor (CPython 3.12, eager tasks). */
   eagerStart?: boolean;
@@ -61,7 +62,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
     this.coroutine = coroutine;
     this.context = options.context ?? current.thread!.context.copy();
     // Since CPython 3.13 a task that is given a name does not use up a number.
-    this.name = options.name ?? ++machine().taskCount;
+    this.name = options.name == null ? ++machine().taskCount : String(options.name);
     loop.tasks.add(this);
     machine().probe.taskCreated(this);
     if (options.eagerStart === true && loop.thread !== null) this.runEagerly();
@@ -90,9 +91,9 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
     return typeof this.name === "string" ? this.name : `Task-${this.name}`;
   }
 
-  setName(name: string): void {
-    this.name = name;
-    machine().probe.named(this, name);
+  setName(name: unknown): void {
+    this.name = String(name);
+    machine().probe.named(this, this.name);
   }
 
   /** The coroutine it runs; null once a task that started eagerly is done with it. */
