@@ -72,14 +72,14 @@ export class Loop extends EventLoop {
 
   /** `delay` in seconds; zero and negative ones go through the timer heap too. */
   callLater(delay: number | null, ...args: unknown[]): TimerHandle {
-    if (delay === null) throw new TypeError("delay must not be None");
+    if (delay == null) throw new TypeError("delay must not be None");
     requireAddable(delay);
     return this.scheduleAt(machine().clock.now() + microsOf(delay), ...callbackOf("callLater", args));
   }
 
   /** `when` in seconds of `time()`. */
   callAt(when: number | null, ...args: unknown[]): TimerHandle {
-    if (when === null) throw new TypeError("when cannot be None");
+    if (when == null) throw new TypeError("when cannot be None");
     requireComparable(when, "<", "float");
     return this.scheduleAt(microsOf(when), ...callbackOf("callAt", args));
   }
