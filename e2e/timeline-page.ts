@@ -35,7 +35,7 @@ export class TimelinePage extends LoopscopePage {
   }
 
   get labels(): Locator {
-    return this.page.getByRole("list").first().getByRole("listitem");
+    return this.page.getByRole("tree").first().getByRole("treeitem");
   }
 
   /** The last thing that the timeline told its owner. */

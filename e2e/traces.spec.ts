@@ -27,7 +27,7 @@ for (const [item, file] of [
   test(`a run that was saved with "${item}" is opened again with its lanes`, async ({ page }) => {
     await app.open("./#example=cancel-gather");
     await app.runToEnd();
-    const lanes = await app.timeline.getByRole("listitem").count();
+    const lanes = await app.timeline.getByRole("treeitem").count();
     const download = page.waitForEvent("download");
     await choose(item);
     expect((await download).suggestedFilename()).toBe(file);
@@ -36,7 +36,7 @@ for (const [item, file] of [
     await open(file, content);
     await expect(page.getByRole("button", { name: `Examples: ${file}` })).toBeVisible();
     await expect(app.timeline.getByText("MainThread", { exact: true })).toBeVisible();
-    expect(await app.timeline.getByRole("listitem").count()).toBe(lanes);
+    expect(await app.timeline.getByRole("treeitem").count()).toBe(lanes);
     app.expectNoProblems();
   });
 }

@@ -54,6 +54,9 @@ export function handleKeys({
       case "path":
         session.togglePath();
         break;
+      case "arrows":
+        session.toggleArrows();
+        break;
       case "previousOfLane":
         session.goAlong(-1);
         break;

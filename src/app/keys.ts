@@ -12,6 +12,7 @@ export type Command =
   | "axis"
   | "cause"
   | "path"
+  | "arrows"
   | "previousOfLane"
   | "nextOfLane"
   | "find"
@@ -46,6 +47,7 @@ const BY_CODE: Readonly<Partial<Record<string, Command>>> = {
   BracketRight: "faster",
   KeyX: "axis",
   KeyC: "path",
+  KeyL: "arrows",
   Comma: "previousOfLane",
   Period: "nextOfLane",
   Slash: "find",

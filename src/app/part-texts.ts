@@ -91,6 +91,18 @@ export function timelineTexts(t: TFunction, language: Language): TimelineTexts {
     wokenBy: (name) => t("picture.wokenBy", { name }),
     wokenByTime: () => t("picture.wokenByTime"),
     madeBy: (name) => t("picture.madeBy", { name }),
+    times: (count) => t("picture.times", { count }),
+    census: (counts) =>
+      list.format(
+        counts
+          .filter(({ count }) => count > 0)
+          .map(({ state, count }) => t("picture.inState", { count, state: t(`picture.states.${state}`) })),
+      ),
+    bandHint: (isOpen) => t(isOpen ? "picture.bandOpen" : "picture.bandClosed"),
+    openRow: t("picture.openRow"),
+    closeRow: t("picture.closeRow"),
+    pinRow: t("picture.pinRow"),
+    unpinRow: t("picture.unpinRow"),
     atLine: (line) => t("picture.atLine", { line }),
     line: (line, file) => t("picture.line", { line, file }),
     summary: (kind, count, duration, unfinished) =>

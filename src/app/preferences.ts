@@ -17,6 +17,8 @@ export interface Preferences {
   /** Whether Run plays the run, or shows its start and waits. */
   readonly playsOnRun: boolean;
   readonly clock: "virtual" | "real";
+  /** Whether all arrows between lanes are drawn, or those of the selected one only. */
+  readonly hasAllArrows: boolean;
   /** Whether each step is told in a sentence. */
   readonly narrates: boolean;
 }
@@ -28,6 +30,7 @@ const DEFAULTS: Preferences = {
   axis: "time",
   playsOnRun: true,
   clock: "virtual",
+  hasAllArrows: true,
   narrates: true,
 };
 
@@ -47,6 +50,7 @@ const CHECKS: Checks = {
   axis: isOneOf("time", "steps"),
   playsOnRun: (value) => typeof value === "boolean",
   clock: isOneOf("virtual", "real"),
+  hasAllArrows: (value) => typeof value === "boolean",
   narrates: (value) => typeof value === "boolean",
 };
 

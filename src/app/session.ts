@@ -115,6 +115,7 @@ export class Session {
       recorded: NOTHING_RECORDED,
       selection: null,
       hover: null,
+      filter: null,
     });
     this.player.unload();
   }
@@ -166,6 +167,12 @@ export class Session {
     const isEnd = lanes.stateAt(lane.id, event + 1)?.state === "ended";
     this.select({ lane: lane.id, event: isEnd ? (changes.at(-2) ?? event) : event });
     this.player.seek(event + 1);
+  }
+
+  /** Draws all arrows, or those of the selected lane only. */
+  toggleArrows(): void {
+    const { hasAllArrows } = this.store.getState().preferences;
+    this.choose({ hasAllArrows: !hasAllArrows });
   }
 
   togglePath(): void {

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Problem } from "../compile/problems.ts";
 import type { PlayerState } from "../player/player.ts";
 import type { Selection } from "../timeline/timeline.ts";
+import type { Query } from "../trace/find.ts";
 import type { TraceLanes } from "../trace/lanes.ts";
 import type { TraceState } from "../trace/state.ts";
 import type { DocumentRef } from "./documents.ts";
@@ -35,6 +36,15 @@ export type RunState =
   | { readonly type: "refused" }
   /** What came out of the sandbox made no sense. */
   | { readonly type: "malformed"; readonly problem: string };
+
+/** Which lanes the picture shows: those that are found. */
+export interface LaneFilter {
+  /** As it was typed. */
+  readonly words: string;
+  readonly query: Query;
+  /** At which moment states and lines are looked at. */
+  readonly moment: number;
+}
 
 /** How much of the run has been recorded. */
 export interface Recorded {
@@ -90,6 +100,8 @@ export interface AppState {
   readonly isEditorReady: boolean;
   /** Whether the picture moves with the playhead. */
   readonly isFollowing: boolean;
+  /** Null: all lanes are shown. */
+  readonly filter: LaneFilter | null;
   /** Whether the critical path of the run stands out. */
   readonly isPathLit: boolean;
 }
@@ -118,6 +130,7 @@ export function createAppStore(
     isEditorReady: false,
     isFollowing: true,
     isPathLit: false,
+    filter: null,
     ...initial,
   }));
 }

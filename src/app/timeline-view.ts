@@ -2,6 +2,7 @@
 import type { Timeline, TimelineTexts } from "../timeline/timeline.ts";
 import type { TraceLanes } from "../trace/lanes.ts";
 import { criticalPath } from "../trace/critical-path.ts";
+import { foundLanes } from "../trace/find.ts";
 import type { SpanRef } from "../trace/why.ts";
 import type { Session } from "./session.ts";
 import { type AppState, type AppStore, isActive } from "./store.ts";
@@ -58,6 +59,13 @@ function isPathChanged(state: AppState, before: AppState | null): boolean {
   );
 }
 
+/** The lanes that the reader wants to see; null for all. */
+function shownBy({ filter, recording }: AppState): ReadonlySet<number> | null {
+  return filter === null || recording === null
+    ? null
+    : foundLanes(recording.lanes, filter.query, filter.moment);
+}
+
 /** Makes a timeline in the host. Errors: those of loading it. */
 export async function mountTimeline(
   host: HTMLElement,
@@ -93,7 +101,7 @@ export async function mountTimeline(
   });
   resizes.observe(host);
   const show = (state: AppState, before: AppState | null) => {
-    const { recording, recorded, playback } = state;
+    const { recording, recorded, playback, preferences } = state;
     if (recording !== null && recording !== before?.recording) timeline.setTrace(recording.lanes);
     else if (recorded !== before?.recorded) timeline.update();
     if (playback.axis !== before?.playback.axis) timeline.setAxis(playback.axis);
@@ -101,10 +109,14 @@ export async function mountTimeline(
       timeline.setPlayhead(playback.moment, playback.seconds);
     if (state.isFollowing !== before?.isFollowing) timeline.setFollow(state.isFollowing);
     if (state.selection !== before?.selection) timeline.select(state.selection);
+    if (state.filter !== before?.filter || (state.filter !== null && recorded !== before.recorded))
+      timeline.setOnly(shownBy(state));
+    if (preferences.hasAllArrows !== before?.preferences.hasAllArrows)
+      timeline.setAllLinks(preferences.hasAllArrows);
     if (isPathChanged(state, before)) timeline.setLit(pathOf(state));
     if (state.isOpening !== before?.isOpening) showIdle(isPainted && !state.isOpening);
     const isResized = recorded !== before?.recorded && sizeRows(recording?.lanes ?? null);
-    if (isResized || state.preferences !== before?.preferences || state.isPresenting !== before.isPresenting)
+    if (isResized || preferences !== before?.preferences || state.isPresenting !== before.isPresenting)
       timeline.refreshTheme();
   };
   show(store.getState(), null);

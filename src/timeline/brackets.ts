@@ -1,14 +1,14 @@
 // Gathers, groups and shields as brackets: which rows they own, from when to when, and how many children are left.
 import type { LaneOutcome, TracedObject, TraceLanes } from "../trace/lanes.ts";
-import type { Row, Rows } from "./rows.ts";
+import { type Row, rowFor, type Rows } from "./rows.ts";
 
 export interface Bracket {
   readonly object: TracedObject;
-  /** The row of the lane that made it. */
+  /** The row of the lane that made it, or the one that stands for it. */
   readonly owner: Row;
-  /** Those that are shown, from the top. */
+  /** Those that have a row to be seen in, from the top. */
   readonly members: readonly BracketMember[];
-  /** The rows that it encloses, members and what hangs from them, in as few stretches as possible. */
+  /** The rows that it encloses, in as few stretches as possible: members, what stands for them, what hangs from them. */
   readonly regions: readonly { readonly first: number; readonly last: number }[];
   /** How many brackets enclose this one. */
   readonly level: number;
@@ -22,20 +22,28 @@ export interface BracketMember {
 }
 
 /** In the order of creation, so that an outer bracket comes before the inner ones. */
-export function bracketsOf(lanes: TraceLanes, { rowOfLane }: Rows): Bracket[] {
+export function bracketsOf(lanes: TraceLanes, rows: Rows): Bracket[] {
+  const { rowOfLane } = rows;
   const brackets: Bracket[] = [];
   const levels = new Map<number, number>();
   for (const object of lanes.objects) {
-    const owner = rowOfLane.get(object.createdBy);
+    const owner = rowFor(rows, object.createdBy);
     if (object.members.length === 0 || object.isInternal || owner === undefined) continue;
-    const members = object.members
-      .map((id) => ({ id, row: rowOfLane.get(id) ?? rowOfLane.get(settlerOf(lanes, id)) }))
-      .filter((member): member is BracketMember => member.row !== undefined)
-      .sort((a, b) => a.row.index - b.row.index);
-    if (members.length === 0) continue;
+    const members: BracketMember[] = [];
+    const enclosed = new Set<Row>();
+    for (const id of object.members) {
+      const settler = settlerOf(lanes, id);
+      const row = rowOfLane.get(id) ?? rowOfLane.get(settler);
+      if (row !== undefined) members.push({ id, row });
+      const standIn = row ?? rowFor(rows, id) ?? rowFor(rows, settler);
+      // What is put away below its owner is not to be seen.
+      if (standIn !== undefined && (row !== undefined || standIn !== owner)) enclosed.add(standIn);
+    }
+    if (enclosed.size === 0) continue;
+    members.sort((a, b) => a.row.index - b.row.index);
     const level = levelOfLane(lanes, object.createdBy, levels);
     levels.set(object.id, level);
-    brackets.push({ object, owner, members, regions: regionsOf(members), level });
+    brackets.push({ object, owner, members, regions: regionsOf(enclosed), level });
   }
   return brackets;
 }
@@ -56,10 +64,9 @@ function settlerOf(lanes: TraceLanes, id: number): number {
   return settler?.kind === "callback" || settler?.kind === "microtask" ? settler.id : 0;
 }
 
-function regionsOf(members: readonly BracketMember[]): { first: number; last: number }[] {
+function regionsOf(rows: ReadonlySet<Row>): { first: number; last: number }[] {
   const regions: { first: number; last: number }[] = [];
-  for (const { row } of members) {
-    const { index, lastOfSubtree } = row;
+  for (const { index, lastOfSubtree } of [...rows].sort((a, b) => a.index - b.index)) {
     const before = regions.at(-1);
     if (before !== undefined && index <= before.last + 1) before.last = Math.max(before.last, lastOfSubtree);
     else regions.push({ first: index, last: lastOfSubtree });

@@ -22,6 +22,7 @@ export interface Harvest {
   readonly carefulPx: number;
   readonly ticks: readonly Stretch[];
   readonly endings: readonly Ending[];
+  readonly bands: readonly Row[];
 }
 
 /** What is too narrow to be a bar or a tick goes into `density`. */
@@ -42,7 +43,12 @@ export function harvest(scene: Scene, density: Density, summaries: Summaries): H
   const bars: Stretch[] = [];
   const ticks: Stretch[] = [];
   const endings: Ending[] = [];
+  const bands: Row[] = [];
   for (let index = first; index <= last; index++) {
+    if (layout.rows[index].type === "band") {
+      bands.push(layout.rows[index]);
+      continue;
+    }
     visitStretches(lanes, units, layout.rows[index], options, {
       bar: (stretch) => bars.push(stretch),
       tick: (stretch) => ticks.push(stretch),
@@ -52,5 +58,5 @@ export function harvest(scene: Scene, density: Density, summaries: Summaries): H
     });
   }
   const carefulPx = sizes.fontPx * Math.max(1, bars.length / CAREFUL_BARS);
-  return { bars, carefulPx, ticks, endings };
+  return { bars, carefulPx, ticks, endings, bands };
 }

@@ -8,6 +8,9 @@ export type KeyAction =
   | { readonly type: "fit" }
   | { readonly type: "fitSelection" }
   | { readonly type: "seek" }
+  /** Show or hide what hangs from the selected row; keep it on top or not. */
+  | { readonly type: "turn" }
+  | { readonly type: "pin" }
   | { readonly type: "deselect" };
 
 const ZOOM = 1.5;
@@ -35,6 +38,8 @@ const BY_PLACE: Readonly<Partial<Record<string, KeyAction>>> = {
   KeyA: { type: "pan", by: -PAN },
   KeyD: { type: "pan", by: PAN },
   KeyF: { type: "fitSelection" },
+  KeyE: { type: "turn" },
+  KeyT: { type: "pin" },
 };
 
 /** Null for keys that mean nothing here, and for those of the browser. */

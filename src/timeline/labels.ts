@@ -1,140 +1,142 @@
-// The names of the rows, beside them: only those in view exist. Each shows what its lane does at the playhead.
+// The names of the rows, beside them, as a tree that can be walked by keyboard: only those in view exist.
 import { select } from "d3";
-import type { Lane, TraceLanes } from "../trace/lanes.ts";
 import { setAttribute } from "./attributes.ts";
-import { GLYPHS, type Glyph, type GlyphName } from "./glyphs.ts";
+import { buildLabel, fillLabel } from "./label-content.ts";
 import type { Layout } from "./layout.ts";
-import { laneAt, type Row } from "./rows.ts";
+import type { Row } from "./rows.ts";
 import { type Scene, visibleRows } from "./scene.ts";
-import type { TimelineTexts } from "./texts.ts";
-import { labelOf } from "./wording.ts";
 
 export interface Labels {
   update(scene: Scene, selectedRow: Row | undefined): void;
 }
 
+export interface LabelCallbacks {
+  /** What the row does is to be selected; a band, opened or closed. */
+  onPick(row: Row): void;
+  /** The rows below it are to be shown or hidden. */
+  onTurn(row: Row): void;
+  onPin(row: Row): void;
+  /** The row is to be brought into view. */
+  onReach(row: Row): void;
+}
+
 /** How far a row is indented against the one that it hangs from, and the deepest one against the first. */
-const MAX_INDENT_EM = 1.1;
+const MAX_INDENT_EM = 0.9;
 const MAX_INDENTS_EM = 4.5;
 /** Rows above and below those in view, so that scrolling does not show gaps. */
 const SPARE_ROWS = 4;
 
-export function createLabels(host: HTMLElement, onPick: (row: Row) => void): Labels {
-  const list = select(host);
-  let items = list.selectAll<HTMLDivElement, Row>(".timeline-label");
+export function createLabels(host: HTMLElement, callbacks: LabelCallbacks): Labels {
+  const pinnedList = select(host)
+    .append("div")
+    .attr("class", "timeline-labels-pinned")
+    .attr("role", "presentation");
+  const list = select(host).append("div").attr("role", "presentation");
   let drawnKey = "";
-  let drawnLayout: Layout | null = null;
+  let layout: Layout | null = null;
+  /** The row that the Tab key comes to, and whether it is to have the focus as soon as it exists. */
+  let activeKey = 0;
+  let takesFocus = false;
+
+  function items() {
+    return select(host).selectAll<HTMLElement, Row>(".timeline-label");
+  }
 
   /** Which rows have a label, and where. */
   function place(scene: Scene): void {
-    const { layout, theme } = scene;
+    const { theme } = scene;
     const { rowPx } = theme.sizes;
     const { first, last } = visibleRows(scene);
     const key = `${first} ${last} ${rowPx}`;
-    if (layout === drawnLayout && key === drawnKey) return;
-    drawnLayout = layout;
+    if (scene.layout === layout && key === drawnKey) return;
+    layout = scene.layout;
     drawnKey = key;
-    const rows = layout.rows.slice(Math.max(0, first - SPARE_ROWS), last + 1 + SPARE_ROWS);
-    const deepest = layout.rows.reduce((most, { depth }) => Math.max(most, depth), 1);
+    const { rows, pinnedCount } = layout;
+    const deepest = rows.reduce((most, { depth }) => Math.max(most, depth), 1);
     host.style.setProperty("--indent", `${Math.min(MAX_INDENT_EM, MAX_INDENTS_EM / deepest)}em`);
-    host.style.height = `${layout.rows.length * rowPx}px`;
-    items = list
+    host.style.height = `${rows.length * rowPx}px`;
+    pinnedList.style("height", `${pinnedCount * rowPx}px`);
+    placeIn(pinnedList, rows.slice(0, pinnedCount), rowPx);
+    placeIn(list, rows.slice(Math.max(pinnedCount, first - SPARE_ROWS), last + 1 + SPARE_ROWS), rowPx);
+  }
+
+  function placeIn(parent: typeof list, rows: readonly Row[], rowPx: number): void {
+    parent
       .selectAll<HTMLDivElement, Row>(".timeline-label")
-      .data(rows, ({ lane }) => lane)
-      .join((enter) => {
-        const item = enter.append("div").attr("class", "timeline-label").attr("role", "listitem");
-        item.append("svg").attr("class", "timeline-label-state").attr("viewBox", "0 0 16 16");
-        const words = item.append("span").attr("class", "timeline-label-words");
-        words.append("span").attr("class", "timeline-label-function");
-        words.append("span").attr("class", "timeline-label-name");
-        item.append("span").attr("class", "timeline-hidden");
-        return item;
-      })
+      .data(rows, ({ key }) => key)
+      .join((enter) =>
+        enter
+          .append("div")
+          .attr("class", "timeline-label")
+          .attr("role", "treeitem")
+          .each(function () {
+            buildLabel(this);
+          }),
+      )
       .order()
       .attr("data-type", ({ type }) => type)
-      .attr("aria-setsize", layout.rows.length)
-      .attr("aria-posinset", ({ index }) => index + 1)
+      .attr("aria-level", ({ depth }) => depth + 1)
+      .attr("aria-expanded", ({ isOpen }) => isOpen)
+      .attr("data-pinned", ({ isPinned }) => (isPinned ? "" : null))
       .style("top", ({ index }) => `${index * rowPx}px`)
       .style("--depth", ({ depth }) => depth)
-      .on("click", (_, row) => onPick(row));
+      .on("click", (event: MouseEvent, row) => click(event, row));
   }
+
+  function click({ target }: MouseEvent, row: Row): void {
+    activeKey = row.key;
+    const part = target as Element;
+    if (part.closest(".timeline-label-turn") !== null && row.isOpen !== null) callbacks.onTurn(row);
+    else if (part.closest(".timeline-label-pin") !== null) callbacks.onPin(row);
+    else callbacks.onPick(row);
+  }
+
+  function reach(row: Row | undefined): void {
+    if (row === undefined) return;
+    activeKey = row.key;
+    takesFocus = true;
+    callbacks.onReach(row);
+  }
+
+  /** As trees are walked everywhere; besides, T pins. */
+  function press({ key, code }: KeyboardEvent, { rows }: Layout, row: Row): boolean {
+    if (key === "ArrowDown") reach(rows[row.index + 1]);
+    else if (key === "ArrowUp") reach(rows[row.index - 1]);
+    else if (key === "Home") reach(rows[0]);
+    else if (key === "End") reach(rows.at(-1));
+    else if (key === "ArrowRight" && row.isOpen === true) reach(rows[row.index + 1]);
+    else if (key === "ArrowLeft" && row.isOpen !== true) {
+      reach(rows.slice(0, row.index).findLast(({ depth }) => depth < row.depth));
+    } else if ((key === "ArrowRight" || key === "ArrowLeft") && row.isOpen !== null) callbacks.onTurn(row);
+    else if (key === "Enter" || key === " ") callbacks.onPick(row);
+    else if (code === "KeyT") callbacks.onPin(row);
+    else return false;
+    takesFocus = true;
+    return true;
+  }
+
+  host.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || layout === null) return;
+    const row = layout.rows.find(({ key }) => key === activeKey);
+    if (row === undefined || !press(event, layout, row)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  host.addEventListener("focusin", ({ target }) => {
+    activeKey = select<Element, Row>(target as Element).datum().key;
+  });
 
   return {
     update(scene, selectedRow) {
       place(scene);
-      items.each(function (row) {
-        const { label, name, title, state, glyph, colour } = contentOf(scene, row);
-        const [icon, words, hidden] = this.children;
-        setText(words.children[0], label);
-        setText(words.children[1], name);
-        setText(hidden, state === null ? "" : scene.texts.states[state]);
-        setGlyph(icon, glyph, colour);
-        setAttribute(this, "title", title);
-        setAttribute(this, "aria-current", row === selectedRow ? "true" : null);
+      const shown = items();
+      if (!shown.data().some(({ key }) => key === activeKey)) activeKey = shown.data().at(0)?.key ?? 0;
+      shown.each(function (row) {
+        fillLabel(this, scene, row, row === selectedRow);
+        setAttribute(this, "tabindex", row.key === activeKey ? "0" : "-1");
+        if (row.key === activeKey && takesFocus) this.focus({ preventScroll: true });
       });
+      takesFocus = false;
     },
   };
-}
-
-function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
-}
-
-interface Content {
-  readonly label: string;
-  readonly name: string;
-  readonly title: string;
-  readonly state: "ready" | "running" | "waiting" | "blocked" | "ended" | null;
-  readonly glyph: GlyphName | null;
-  /** The name of a custom property. */
-  readonly colour: string;
-}
-
-function contentOf({ lanes, moment, texts }: Scene, row: Row): Content {
-  const lane = lanes.lane(laneAt(row, moment))!;
-  const name = nameOf(lanes, texts, lane, moment);
-  const label = labelOf(lanes, lane.id, moment);
-  const words = { label: lane.label, name, title: name === "" ? label : `${lane.label} (${name})` };
-  const state = lanes.stateAt(lane.id, moment)?.state ?? null;
-  if (state === null) return { ...words, state, glyph: null, colour: "" };
-  if (state !== "ended") return { ...words, state, ...LOOKS[state] };
-  const outcome = lanes.outcomeOf(lane.id)!.type;
-  return { ...words, state, glyph: outcome, colour: `--lane-${outcome}` };
-}
-
-/** What tells lanes of one function apart; of callbacks, where they were asked for. */
-function nameOf(lanes: TraceLanes, texts: TimelineTexts, lane: Lane, moment: number): string {
-  if (lane.kind === "callback" || lane.kind === "microtask") {
-    const { line } = lanes.trace.sites[lanes.trace.columns.site[lane.createdAt]];
-    return line === 0 ? "" : texts.atLine(line);
-  }
-  const name = lanes.nameAt(lane.id, moment);
-  return name === lane.label ? "" : name;
-}
-
-const LOOKS = {
-  ready: { glyph: "ready", colour: "--lane-ready" },
-  running: { glyph: "start", colour: "--lane-running" },
-  waiting: { glyph: "pause", colour: "--lane-waiting" },
-  blocked: { glyph: "halt", colour: "--lane-blocked" },
-} as const;
-
-function setGlyph(icon: Element, name: GlyphName | null, colour: string): void {
-  const key = name ?? "";
-  if (icon.getAttribute("data-glyph") === key) return;
-  icon.setAttribute("data-glyph", key);
-  const svg = select(icon);
-  svg.selectAll("path").remove();
-  if (name === null) return;
-  const { fill, stroke }: Glyph = GLYPHS[name];
-  if (fill !== undefined) svg.append("path").attr("d", fill).style("fill", `var(${colour})`);
-  if (stroke === undefined) return;
-  svg
-    .append("path")
-    .attr("d", stroke)
-    .style("fill", "none")
-    .style("stroke", fill === undefined ? `var(${colour})` : "var(--lane-mark-text)")
-    .attr("stroke-width", 2)
-    .attr("stroke-linecap", "round")
-    .attr("stroke-linejoin", "round");
 }

@@ -213,14 +213,13 @@ test("a lane that blocks stops all rows of its thread", () => {
   const units = unitsOf(lanes, "time");
   const found = standstillsOf(lanes, layout, units, 0, 5);
   expect(
-    found.map(({ row, event, endEvent, first, last }) => ({
+    found.map(({ row, event, endEvent, thread }) => ({
       by: lanes.lane(row.lane)!.label,
       from: units.unitAt(event),
       to: units.unitAt(endEvent),
-      first,
-      last,
+      thread: lanes.lane(thread)!.name,
     })),
-  ).toEqual([{ by: "careless", from: 0.75, to: 2.75, first: 0, last: 3 }]);
+  ).toEqual([{ by: "careless", from: 0.75, to: 2.75, thread: "MainThread" }]);
   expect(standstillsOf(lanes, layout, units, 3, 5)).toEqual([]);
 });
 

@@ -2,8 +2,9 @@
 import { EVENT_CODE } from "../trace/format.ts";
 import type { TraceLanes } from "../trace/lanes.ts";
 import { countBelow, countWhile } from "../trace/search.ts";
+import { type Arrangement, UNARRANGED } from "./arrangement.ts";
 import { type Bracket, bracketsOf } from "./brackets.ts";
-import { type Row, rowsOf } from "./rows.ts";
+import { type Row, rowFor, type Rows, rowsOf } from "./rows.ts";
 import type { Units } from "./units.ts";
 
 /** One lane did something to another, or the clock did: a vertical arrow. */
@@ -17,27 +18,25 @@ export interface Link {
 
 /** A lane stopped its whole thread; the other lanes of the thread stand still. */
 export interface Standstill {
-  /** The row of the lane that did it. */
+  /** The row of the lane that did it, or the one that stands for it. */
   readonly row: Row;
   readonly event: number;
   /** The event that ended it; -1 if nothing has. */
   readonly endEvent: number;
-  /** All rows of the thread. */
-  readonly first: number;
-  readonly last: number;
+  /** All rows of the thread stand still. */
+  readonly thread: number;
 }
 
-export interface Layout {
+export interface Layout extends Rows {
   /** Of the lanes from which it was made. */
   readonly revision: number;
-  readonly rows: readonly Row[];
-  readonly rowOfLane: ReadonlyMap<number, Row>;
+  readonly arrangement: Arrangement;
   readonly brackets: readonly Bracket[];
 }
 
-export function layoutOf(lanes: TraceLanes): Layout {
-  const rows = rowsOf(lanes);
-  return { revision: lanes.revision, ...rows, brackets: bracketsOf(lanes, rows) };
+export function layoutOf(lanes: TraceLanes, arrangement: Arrangement = UNARRANGED): Layout {
+  const rows = rowsOf(lanes, arrangement);
+  return { revision: lanes.revision, arrangement, ...rows, brackets: bracketsOf(lanes, rows) };
 }
 
 const LINK_TYPES: ReadonlyMap<number, Link["type"]> = new Map([
@@ -68,8 +67,8 @@ export function linkRange(
 export function linkOf(lanes: TraceLanes, layout: Layout, index: number): Link | null {
   const { type, actor, a } = lanes.trace.columns;
   const event = lanes.links[index];
-  const from = actor[event] === 0 ? null : layout.rowOfLane.get(actor[event]);
-  const to = layout.rowOfLane.get(a[event]);
+  const from = actor[event] === 0 ? null : rowFor(layout, actor[event]);
+  const to = rowFor(layout, a[event]);
   if (from === undefined || to === undefined || from === to) return null;
   return { type: LINK_TYPES.get(type[event])!, event, from, to };
 }
@@ -93,12 +92,12 @@ export function standstillsOf(
   for (let index = Math.max(0, begun - LOOK_BACK); index < blocks.length; index++) {
     const event = blocks[index];
     if (units.unitAt(event) > toUnit || standstills.length === most) break;
-    const row = layout.rowOfLane.get(actor[event]);
+    const row = rowFor(layout, actor[event]);
     if (row === undefined) continue;
-    const endEvent = row.changes[countBelow(row.changes, event + 1)] ?? -1;
+    const { changes } = lanes.lane(actor[event])!;
+    const endEvent = changes[countBelow(changes, event + 1)] ?? -1;
     if (endEvent >= 0 && units.unitAt(endEvent) < fromUnit) continue;
-    const { index: first, lastOfSubtree: last } = layout.rowOfLane.get(row.thread)!;
-    standstills.push({ row, event, endEvent, first, last });
+    standstills.push({ row, event, endEvent, thread: row.thread });
   }
   return standstills;
 }

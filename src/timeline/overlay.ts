@@ -60,6 +60,7 @@ export function createOverlay(host: HTMLElement): Overlay {
 function linksOfLane(scene: Scene, { lane }: Selection): Link[] {
   const { lanes, layout, units, view, widthPx } = scene;
   const { first, last } = visibleRows(scene);
+  const top = layout.pinnedCount > 0 ? 0 : first;
   const { actor, a } = lanes.trace.columns;
   const [from, to] = linkRange(lanes, units, unitAtPx(view, 0), unitAtPx(view, widthPx));
   const found: Link[] = [];
@@ -68,7 +69,7 @@ function linksOfLane(scene: Scene, { lane }: Selection): Link[] {
     if (actor[event] !== lane && a[event] !== lane) continue;
     const link = linkOf(lanes, layout, index);
     if (link === null) continue;
-    if (isBetween(link, first, last)) found.push(link);
+    if (isBetween(link, top, last)) found.push(link);
   }
   return found;
 }

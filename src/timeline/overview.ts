@@ -1,9 +1,11 @@
 // The whole run in a strip below the picture, with a window over what the picture shows; for runs too large for one look.
 import { select } from "d3";
 import { setAttribute } from "./attributes.ts";
+import { crowdOf } from "./crowd.ts";
 import { Density } from "./paint-density.ts";
 import type { Row } from "./rows.ts";
 import type { Scene } from "./scene.ts";
+import { SHARED_STATES } from "./shares.ts";
 import { visitStretches } from "./stretches.ts";
 import type { Summaries } from "./summaries.ts";
 import { type Extent, fitted, type View, unitAtPx, xPxOf } from "./view.ts";
@@ -66,6 +68,10 @@ export function createOverview(
     const options = { view, widthPx, sizes, minBarPx: 0, maxChanges: 1_000, sharesOf };
     for (let strip = 0; strip < strips; strip++) {
       const row = layout.rows[Math.floor((strip * layout.rows.length) / strips)];
+      if (row.type === "band") {
+        addCrowd(scene, row, strip);
+        continue;
+      }
       visitStretches(lanes, units, row, options, {
         bar: ({ state, fromPx, toPx }) => density.add(strip, state, fromPx, toPx),
         tick: ({ state, fromPx, toPx }) => density.add(strip, state, fromPx, toPx),
@@ -76,6 +82,22 @@ export function createOverview(
     }
     const whole = { ...scene, theme: { ...theme, sizes }, playheadPx: widthPx };
     density.paint(ctx, whole, (strip) => strip * stripPx);
+  }
+
+  /** Of a band, the state in which most of its lanes are. */
+  function addCrowd({ lanes, units, widthPx }: Scene, row: Row, strip: number): void {
+    const columns = Math.ceil(widthPx);
+    const { shares, hasRun } = crowdOf(lanes, row).sharesOn(
+      units,
+      view.fromUnit,
+      1 / view.pxPerUnit,
+      columns,
+    );
+    for (let column = 0; column < columns; column++) {
+      const counts = shares.subarray(column * SHARED_STATES, (column + 1) * SHARED_STATES);
+      const most = Math.max(...counts);
+      if (most > 0) density.put(strip, counts.indexOf(most), hasRun[column] === 1, column);
+    }
   }
 
   return {

@@ -10,6 +10,7 @@ const MAX_LINKS = 300;
 export function visibleLinks(scene: Scene): Link[] {
   const { lanes, layout, units, view, widthPx } = scene;
   const { sizes } = scene.theme;
+  if (!scene.hasAllLinks) return [];
   const [from, to] = linkRange(lanes, units, unitAtPx(view, -sizes.tickPx), unitAtPx(view, widthPx));
   if (to - from > MAX_LINKS * 4) return [];
   const { first, last } = visibleRows(scene);

@@ -2,6 +2,7 @@
 import { drawReached } from "./ghost.ts";
 import { type Standstill, standstillsOf } from "./layout.ts";
 import type { Patterns } from "./patterns.ts";
+import type { Row } from "./rows.ts";
 import { eventPx, rowTopPx, type Scene, visibleRows } from "./scene.ts";
 import { unitAtPx, xPxOf } from "./view.ts";
 
@@ -24,12 +25,10 @@ export function paintStandstills(
   ctx.fillStyle = patterns.standstill;
   for (const standstill of standstills) {
     const [fromPx, toPx] = edgesOf(scene, standstill);
-    const { row, event, endEvent } = standstill;
-    const first = Math.max(standstill.first, visible.first);
-    const last = Math.min(standstill.last, visible.last);
+    const { row, event, endEvent, thread } = standstill;
     drawReached(ctx, scene, event, endEvent, () => {
-      for (let index = first; index <= last; index++) {
-        if (index === row.index) continue;
+      for (let index = visible.first; index <= visible.last; index++) {
+        if (index === row.index || scene.layout.rows[index].thread !== thread) continue;
         ctx.fillRect(fromPx, rowTopPx(scene, index), toPx - fromPx, theme.sizes.rowPx);
       }
     });
@@ -40,13 +39,13 @@ export function paintStandstills(
 export function isVeiled(
   scene: Scene,
   standstills: readonly Standstill[],
-  index: number,
+  { thread }: Row,
   fromPx: number,
   toPx: number,
 ): boolean {
   return standstills.some((standstill) => {
     const [veilFromPx, veilToPx] = edgesOf(scene, standstill);
-    return standstill.first <= index && index <= standstill.last && veilFromPx < toPx && fromPx < veilToPx;
+    return standstill.thread === thread && veilFromPx < toPx && fromPx < veilToPx;
   });
 }
 

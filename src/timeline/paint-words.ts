@@ -61,7 +61,7 @@ function paintParts(
           : [];
       const row = bar.row.index;
       const fromPx = edges[part];
-      const veiled = isVeiled(scene, standstills, row, fromPx, toPx);
+      const veiled = isVeiled(scene, standstills, bar.row, fromPx, toPx);
       paintPart(ctx, scene, look, { row, fromPx, toPx, glyph, words, said, isVeiled: veiled });
     });
   });

@@ -1,5 +1,6 @@
 // One frame of the picture on the canvas, from the back to the front.
 import { harvest } from "./harvest.ts";
+import { paintBands } from "./paint-bands.ts";
 import { paintBars, paintEndings, paintTicks } from "./paint-bars.ts";
 import { paintBrackets } from "./paint-brackets.ts";
 import { Density } from "./paint-density.ts";
@@ -8,7 +9,7 @@ import { paintLinkHeads, paintLinkLines, visibleLinks } from "./paint-links.ts";
 import { paintStandstills, visibleStandstills } from "./paint-standstills.ts";
 import { paintWords } from "./paint-words.ts";
 import { createPatterns, type Patterns } from "./patterns.ts";
-import { barTopPx, rowTopPx, type Scene, visibleRows } from "./scene.ts";
+import { barTopPx, pinnedPx, rowTopPx, type Scene, visibleRows } from "./scene.ts";
 import type { Summaries } from "./summaries.ts";
 import type { Theme } from "./theme.ts";
 import { xPxOf } from "./view.ts";
@@ -38,6 +39,26 @@ export class Painter {
       canvas.height = height;
     }
     ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
+    if (scene.layout.pinnedCount === 0) return this.paintPart(scene, gridUnits);
+    const borderPx = pinnedPx(scene);
+    this.paintClipped({ ...scene, part: "scrolled" }, gridUnits, borderPx, heightPx);
+    this.paintClipped({ ...scene, part: "pinned" }, gridUnits, 0, borderPx);
+    ctx.fillStyle = scene.theme.colours.muted;
+    ctx.fillRect(0, borderPx - scene.theme.sizes.linePx, widthPx, scene.theme.sizes.linePx);
+  }
+
+  private paintClipped(scene: Scene, gridUnits: readonly number[], fromPx: number, toPx: number): void {
+    const { ctx } = this;
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(0, fromPx, scene.widthPx, toPx - fromPx);
+    ctx.clip();
+    this.paintPart(scene, gridUnits);
+    ctx.restore();
+  }
+
+  private paintPart(scene: Scene, gridUnits: readonly number[]): void {
+    const { ctx } = this;
     paintGround(ctx, scene, gridUnits);
     const links = visibleLinks(scene);
     const standstills = visibleStandstills(scene);
@@ -47,6 +68,7 @@ export class Painter {
     paintBrackets(ctx, scene);
     paintLinkLines(ctx, scene, links);
     this.density.paint(ctx, scene, (row) => barTopPx(scene, first + row));
+    paintBands(ctx, scene, patterns, found.bands);
     paintBars(ctx, scene, patterns, found);
     paintStandstills(ctx, scene, patterns, standstills);
     paintWords(ctx, scene, patterns, found, standstills);

@@ -2,7 +2,7 @@
 import { STATE_CODE } from "../trace/lane.ts";
 import { countBelow } from "../trace/search.ts";
 import type { Row } from "./rows.ts";
-import { barTopPx, rowAtPx, type Scene } from "./scene.ts";
+import { barTopPx, pinnedPx, rowAtPx, type Scene } from "./scene.ts";
 import { changeAt, type Span, spanOf, stateCodeOf } from "./spans.ts";
 import { unitAtPx, xPxOf } from "./view.ts";
 
@@ -59,11 +59,14 @@ export function boxOf(scene: Scene, span: Span): Box | null {
   const row = scene.layout.rowOfLane.get(span.lane);
   if (row === undefined) return null;
   const { barPx, tickPx, tailPx } = scene.theme.sizes;
+  const yPx = barTopPx(scene, row.index);
+  // Behind the pinned rows it is not seen.
+  if (!row.isPinned && yPx + barPx < pinnedPx(scene)) return null;
   const fromPx = xPxOf(scene.view, span.fromUnit);
   const toPx = xPxOf(scene.view, span.toUnit) + (span.isOpen ? tailPx : 0);
   return {
     xPx: fromPx,
-    yPx: barTopPx(scene, row.index),
+    yPx,
     widthPx: Math.max(tickPx, toPx - fromPx - 1),
     heightPx: barPx,
   };
@@ -107,6 +110,7 @@ function selectionNear(
   row: Row,
   event: number,
 ): Selection | null {
+  if (row.changes.length === 0) return null;
   const at = Math.max(0, countBelow(row.changes, event + 1) - 1);
   for (let index = at; index >= 0; index--) {
     const span = spanOf(lanes, row, units, index);

@@ -26,21 +26,35 @@ export interface Scene {
   readonly playheadPx: number;
   /** A chain of spans that stands out; null for none. */
   readonly lit: Lit | null;
+  /** All arrows are drawn, not only those of the selected lane. */
+  readonly hasAllLinks: boolean;
+  /** The rows that are pinned, or those that scroll behind them. */
+  readonly part: "pinned" | "scrolled";
   /** On its way from one axis to the other: `units` are pixels. */
   readonly isTurning: boolean;
 }
 
-/** The rows that are in view, the last one included. */
-export function visibleRows({ layout, theme, scrollPx, heightPx }: Scene): { first: number; last: number } {
+/** The rows of this part that are in view, the last one included. */
+export function visibleRows({ layout, theme, scrollPx, heightPx, part }: Scene): {
+  first: number;
+  last: number;
+} {
+  const { pinnedCount, rows } = layout;
+  if (part === "pinned") return { first: 0, last: pinnedCount - 1 };
   const { rowPx } = theme.sizes;
   return {
-    first: Math.max(0, Math.floor(scrollPx / rowPx)),
-    last: Math.min(layout.rows.length - 1, Math.floor((scrollPx + heightPx) / rowPx)),
+    first: pinnedCount + Math.max(0, Math.floor(scrollPx / rowPx)),
+    last: Math.min(rows.length - 1, Math.floor((scrollPx + heightPx) / rowPx)),
   };
 }
 
-export function rowTopPx({ theme, scrollPx }: Scene, index: number): number {
-  return index * theme.sizes.rowPx - scrollPx;
+/** Where the rows begin that scroll. */
+export function pinnedPx({ layout, theme }: Pick<Scene, "layout" | "theme">): number {
+  return layout.pinnedCount * theme.sizes.rowPx;
+}
+
+export function rowTopPx({ layout, theme, scrollPx }: Scene, index: number): number {
+  return index * theme.sizes.rowPx - (index < layout.pinnedCount ? 0 : scrollPx);
 }
 
 export function barTopPx(scene: Scene, index: number): number {
@@ -71,6 +85,7 @@ export function endingPx(scene: Scene, event: number): number {
 }
 
 /** The row under a height of the plot. */
-export function rowAtPx({ layout, theme, scrollPx }: Scene, yPx: number): Row | undefined {
-  return layout.rows[Math.floor((yPx + scrollPx) / theme.sizes.rowPx)];
+export function rowAtPx(scene: Scene, yPx: number): Row | undefined {
+  const scrollPx = yPx < pinnedPx(scene) ? 0 : scene.scrollPx;
+  return scene.layout.rows[Math.floor((yPx + scrollPx) / scene.theme.sizes.rowPx)];
 }

@@ -40,7 +40,7 @@ export function createSkeleton(host: HTMLElement): Skeleton {
   const corner = add(root, "div", "timeline-corner");
   const axis = add(root, "div", "timeline-axis");
   const scroller = add(root, "div", "timeline-scroller");
-  const labels = add(scroller, "div", "timeline-labels", { role: "list" });
+  const labels = add(scroller, "div", "timeline-labels", { role: "tree" });
   const plot = add(scroller, "div", "timeline-plot", {
     role: "application",
     tabindex: "0",

@@ -128,8 +128,9 @@ function linkLines(canvas: Canvas): string[] {
 
 function standstillLines(canvas: Canvas): string[] {
   const { lanes, layout, units } = canvas;
-  return standstillsOf(lanes, layout, units, 0, units.end).map(({ row, event, endEvent, first, last }) => {
+  return standstillsOf(lanes, layout, units, 0, units.end).map(({ row, event, endEvent, thread }) => {
     const end = endEvent < 0 ? "the end" : whenOf(canvas, endEvent);
+    const { index: first, lastOfSubtree: last } = layout.rowOfLane.get(thread)!;
     return `${labelOf(lanes, row.lane, lanes.count)} stops rows ${first}-${last}: ${whenOf(canvas, event)} to ${end}`;
   });
 }

@@ -45,6 +45,17 @@ export interface TimelineTexts {
   wokenBy(name: string): string;
   wokenByTime(): string;
   madeBy(name: string): string;
+  /** How many lanes a band stands for: beside the name of their function. */
+  times(count: number): string;
+  /** What the lanes of a band do. */
+  census(counts: readonly { readonly state: LaneState; readonly count: number }[]): string;
+  /** What a click on a band does. */
+  bandHint(isOpen: boolean): string;
+  /** Beside the row of a lane, by what a click does. */
+  readonly openRow: string;
+  readonly closeRow: string;
+  readonly pinRow: string;
+  readonly unpinRow: string;
   /** Where a callback was asked for, beside its name. */
   atLine(line: number): string;
   line(line: number, file: string): string;
@@ -114,6 +125,17 @@ export const ENGLISH_TEXTS: TimelineTexts = {
   wokenBy: (name) => `made ready by ${name}`,
   wokenByTime: () => "made ready by the clock",
   madeBy: (name) => `made by ${name}`,
+  times: (count) => `× ${count}`,
+  census: (counts) =>
+    counts
+      .filter(({ count }) => count > 0)
+      .map(({ state, count }) => `${count} ${ENGLISH_TEXTS.states[state]}`)
+      .join(", "),
+  bandHint: (isOpen) => (isOpen ? "Click to show them as one row" : "Click to show them one by one"),
+  openRow: "Show the rows below",
+  closeRow: "Hide the rows below",
+  pinRow: "Keep this row on top",
+  unpinRow: "Back to its place",
   atLine: (line) => `line ${line}`,
   line: (line, file) => `${file}, line ${line}`,
   summary: (kind, count, duration, unfinished) =>

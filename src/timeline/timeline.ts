@@ -1,72 +1,36 @@
 // The timeline: a trace as a picture that can be zoomed, asked and walked through. The only file that others import.
 import "./timeline.css";
+import { EVENT_CODE } from "../trace/format.ts";
 import type { TraceLanes } from "../trace/lanes.ts";
-import { countWhile } from "../trace/search.ts";
+import { Arranger } from "./arranger.ts";
 import { type AxisView, createAxis } from "./axis.ts";
 import { Camera } from "./camera.ts";
 import { keyActionOf } from "./keys.ts";
+import type { Timeline, TimelineCallbacks, TimelineOptions } from "./contract.ts";
+import { Hover } from "./hover.ts";
 import { createLabels, type Labels } from "./labels.ts";
-import { type Layout, layoutOf } from "./layout.ts";
 import { createOverlay, type Overlay } from "./overlay.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { Painter } from "./paint.ts";
 import { type Lit, litOf } from "./paint-lit.ts";
+import { instantPx, type Playhead, playheadUnit } from "./playhead.ts";
+import { listenToPointer, type Place } from "./pointer-input.ts";
 import { boxOf, neighbourOf, type Selection, spanAtPx, spanOfSelection } from "./pointing.ts";
 import { laneAt, type Row } from "./rows.ts";
-import type { Scene } from "./scene.ts";
+import { pinnedPx, rowAtPx, type Scene } from "./scene.ts";
 import { createSkeleton, type Skeleton } from "./skeleton.ts";
-import type { Span } from "./spans.ts";
 import { Summaries } from "./summaries.ts";
 import type { TimelineTexts } from "./texts.ts";
 import { readTheme, type Theme } from "./theme.ts";
-import { createTooltip, type Tooltip } from "./tooltip.ts";
 import { type Turn, progressOf, turnFrom, turningScene, viewAfter } from "./turn.ts";
 import { type Axis, type Units, unitsOf } from "./units.ts";
 import { type Extent, unitAtPx, xPxOf } from "./view.ts";
-import { explain, spoken } from "./wording.ts";
+import { spoken, summaryOf } from "./wording.ts";
 
+export type { Timeline, TimelineCallbacks } from "./contract.ts";
 export type { Selection } from "./pointing.ts";
 export type { TimelineTexts } from "./texts.ts";
 export type { Axis } from "./units.ts";
-
-export interface TimelineCallbacks {
-  onSelect(selection: Selection | null): void;
-  onHover(selection: Selection | null): void;
-  /** The user moves the playhead. */
-  onSeek(moment: number, seconds: number): void;
-  /** False while something is still to be drawn. */
-  onIdle(isIdle: boolean): void;
-  /** The user looked elsewhere, so the picture no longer follows the playhead. */
-  onFollow?(isFollowing: boolean): void;
-}
-
-export interface Timeline {
-  setTrace(lanes: TraceLanes): void;
-  /** Events were appended. */
-  update(): void;
-  setPlayhead(moment: number, seconds: number): void;
-  setAxis(axis: Axis): void;
-  fit(): void;
-  /** All of the selected span, with a little around it; of everything, if nothing is selected. */
-  fitSelection(): void;
-  zoomBy(factor: number): void;
-  /** By a part of the width. */
-  panBy(fraction: number): void;
-  select(selection: Selection | null): void;
-  /** Lets a chain of spans stand out, each of which led to the next; null: all are alike. */
-  setLit(spans: readonly Selection[] | null): void;
-  /** Keeps the playhead in view. */
-  setFollow(isFollowing: boolean): void;
-  setTexts(texts: TimelineTexts): void;
-  /** CSS tokens changed. */
-  refreshTheme(): void;
-  destroy(): void;
-}
-
-export interface TimelineOptions {
-  readonly texts: TimelineTexts;
-  readonly callbacks: TimelineCallbacks;
-}
 
 export function createTimeline(host: HTMLElement, options: TimelineOptions): Timeline {
   return new TimelineView(host, options);
@@ -80,22 +44,21 @@ class TimelineView implements Timeline {
   private readonly overlay: Overlay;
   private readonly labels: Labels;
   private readonly overview: Overview;
-  private readonly tooltip: Tooltip;
+  private readonly hover: Hover;
   private readonly camera: Camera;
   private readonly resizes: ResizeObserver;
   private readonly listeners = new AbortController();
   private texts: TimelineTexts;
   private theme: Theme;
   private lanes: TraceLanes | null = null;
-  private layout: Layout | null = null;
+  private readonly arranger = new Arranger();
+  private hasAllLinks = true;
   private axis: Axis = "time";
-  private playhead = { moment: 0, seconds: 0 };
+  private playhead: Playhead = { moment: 0, seconds: 0 };
   /** The playhead has moved since the last frame. */
   private hasMoved = false;
   private selection: Selection | null = null;
-  private hover: Selection | null = null;
   private lit: Lit | null = null;
-  private pointer: { readonly xPx: number; readonly yPx: number } | null = null;
   /** While one axis becomes the other. */
   private turn: Turn | null = null;
   private frame = 0;
@@ -116,8 +79,13 @@ class TimelineView implements Timeline {
     this.axisView = createAxis(axis);
     this.overlay = createOverlay(plot);
     this.overview = createOverview(this.parts.overview, summaries, (unit) => this.camera.lookAt(unit));
-    this.tooltip = createTooltip(root);
-    this.labels = createLabels(labels, (row) => this.pickRow(row));
+    this.hover = new Hover(this.parts, callbacks.onHover);
+    this.labels = createLabels(labels, {
+      onPick: (row) => this.pickRow(row),
+      onTurn: (row) => this.turnRow(row),
+      onPin: (row) => this.pinRow(row),
+      onReach: (row) => this.scrollTo(row),
+    });
     this.camera = new Camera(plot, {
       onChange: () => this.invalidate(),
       onScroll: (byPx) => {
@@ -133,10 +101,10 @@ class TimelineView implements Timeline {
 
   setTrace(lanes: TraceLanes): void {
     this.lanes = lanes;
-    this.layout = null;
+    this.arranger.reset();
     this.summarised = -1;
     this.playhead = { moment: 0, seconds: 0 };
-    this.selection = this.hover = this.lit = null;
+    this.selection = this.lit = null;
     this.parts.scroller.scrollTop = 0;
     this.turn = null;
     this.camera.reset();
@@ -197,10 +165,11 @@ class TimelineView implements Timeline {
   select(selection: Selection | null): void {
     if (selection?.lane === this.selection?.lane && selection?.event === this.selection?.event) return;
     this.selection = selection;
+    if (this.lanes !== null && selection !== null) this.arranger.reveal(this.lanes, selection.lane);
     const scene = this.scene();
     const span = scene === null ? null : spanOfSelection(scene, selection);
     if (scene !== null && span !== null) {
-      this.scrollTo(scene, span);
+      this.scrollTo(scene.layout.rowOfLane.get(span.lane)!);
       this.camera.reveal(span.fromUnit, span.toUnit);
       this.parts.live.textContent = spoken(scene.lanes, this.texts, span, scene.moment);
     }
@@ -209,6 +178,16 @@ class TimelineView implements Timeline {
 
   setLit(spans: readonly Selection[] | null): void {
     this.lit = spans === null ? null : litOf(spans);
+    this.invalidate();
+  }
+
+  setOnly(lanes: ReadonlySet<number> | null): void {
+    this.arranger.narrow(lanes);
+    this.invalidate();
+  }
+
+  setAllLinks(isOn: boolean): void {
+    this.hasAllLinks = isOn;
     this.invalidate();
   }
 
@@ -242,33 +221,28 @@ class TimelineView implements Timeline {
   }
 
   private listen(): void {
-    const { plot, axis, scroller } = this.parts;
+    const { plot, scroller } = this.parts;
     const { signal } = this.listeners;
     scroller.addEventListener("scroll", () => this.invalidate(), { signal });
     plot.addEventListener("keydown", (event) => this.handleKey(event), { signal });
-    plot.addEventListener("click", (event) => this.handleClick(event), { signal });
-    plot.addEventListener("pointermove", (event) => this.point(event), { signal });
-    plot.addEventListener("pointerleave", () => this.point(null), { signal });
-    const scrub = (event: PointerEvent): void => {
-      if (axis.hasPointerCapture(event.pointerId)) this.seekTo(event.clientX);
-    };
-    axis.addEventListener(
-      "pointerdown",
-      (event) => {
-        axis.setPointerCapture(event.pointerId);
-        scrub(event);
+    const callbacks = {
+      onClick: (xPx: number, yPx: number) => this.handleClick(xPx, yPx),
+      onPoint: (place: Place | null) => {
+        this.hover.place = place;
+        this.invalidate();
       },
-      { signal },
-    );
-    axis.addEventListener("pointermove", scrub, { signal });
+      onScrub: (xPx: number) => this.seekTo(xPx),
+    };
+    listenToPointer(this.parts, callbacks, signal);
   }
 
-  private handleClick({ clientX, clientY }: MouseEvent): void {
+  private handleClick(xPx: number, yPx: number): void {
     const scene = this.scene();
     if (scene === null) return;
-    const { left, top } = this.parts.plot.getBoundingClientRect();
-    const span = spanAtPx(scene, clientX - left, clientY - top);
-    if (span === null) this.seekTo(clientX);
+    const row = rowAtPx(scene, yPx);
+    const span = spanAtPx(scene, xPx, yPx);
+    if (row?.type === "band") this.turnRow(row);
+    else if (span === null) this.seekTo(xPx);
     else this.pick({ lane: span.lane, event: span.event });
   }
 
@@ -288,6 +262,10 @@ class TimelineView implements Timeline {
     else if (action.type === "move") {
       const neighbour = neighbourOf(scene, span, action.to);
       if (neighbour !== null) this.pick(neighbour);
+    } else if (span !== null && action.type !== "seek") {
+      const row = scene.layout.rowOfLane.get(span.lane)!;
+      if (action.type === "pin") this.pinRow(row);
+      else if (row.isOpen !== null) this.turnRow(row);
     } else if (span !== null) {
       this.callbacks.onSeek(span.event + 1, scene.lanes.trace.columns.time[span.event]);
     }
@@ -301,36 +279,44 @@ class TimelineView implements Timeline {
 
   /** What the row's lane does at the playhead, or did first. */
   private pickRow(row: Row): void {
+    if (row.type === "band") return this.turnRow(row);
     const lane = laneAt(row, this.playhead.moment);
     const since = this.lanes?.stateAt(lane, this.playhead.moment)?.since;
     const event = since ?? this.lanes?.lane(lane)?.createdAt;
     if (event !== undefined) this.pick({ lane, event });
   }
 
-  private seekTo(clientX: number): void {
+  /** Shows what hangs from the row, or hides it. */
+  private turnRow(row: Row): void {
+    this.arranger.turn(row);
+    this.invalidate();
+  }
+
+  /** Keeps the row on top, or lets it go. */
+  private pinRow(row: Row): void {
+    this.arranger.pin(row);
+    this.invalidate();
+  }
+
+  private seekTo(xPx: number): void {
     const scene = this.scene();
     if (scene === null) return;
     const { units, lanes, view } = scene;
-    const unit = unitAtPx(view, clientX - this.parts.plot.getBoundingClientRect().left);
+    const unit = unitAtPx(view, xPx);
     const moment = units.momentAt(unit);
     const seconds = Math.max(0, Math.min(unit, lanes.endSeconds));
     this.callbacks.onSeek(moment, this.axis === "time" ? seconds : lanes.timeAtMoment(moment));
   }
 
-  private point(event: PointerEvent | null): void {
-    const { left, top } = this.parts.plot.getBoundingClientRect();
-    const isHovering = event !== null && event.buttons === 0 && event.pointerType !== "touch";
-    this.pointer = isHovering ? { xPx: event.clientX - left, yPx: event.clientY - top } : null;
-    this.invalidate();
-  }
-
-  private scrollTo({ layout, theme, scrollPx, heightPx }: Scene, span: Span): void {
+  private scrollTo({ index, isPinned }: Row): void {
+    const scene = this.scene();
+    if (scene === null || isPinned) return;
+    const { theme, scrollPx, heightPx } = scene;
     const { rowPx } = theme.sizes;
-    const topPx = layout.rowOfLane.get(span.lane)!.index * rowPx;
+    const topPx = index * rowPx - pinnedPx(scene);
+    const roomPx = heightPx - pinnedPx(scene);
     if (topPx < scrollPx) this.parts.scroller.scrollTop = topPx - rowPx;
-    else if (topPx + rowPx > scrollPx + heightPx) {
-      this.parts.scroller.scrollTop = topPx + 2 * rowPx - heightPx;
-    }
+    else if (topPx + rowPx > scrollPx + roomPx) this.parts.scroller.scrollTop = topPx + 2 * rowPx - roomPx;
   }
 
   private invalidate(): void {
@@ -361,13 +347,12 @@ class TimelineView implements Timeline {
   private scene(): Scene | null {
     const { lanes, theme, texts, playhead } = this;
     if (lanes === null) return null;
-    if (this.layout?.revision !== lanes.revision) this.layout = layoutOf(lanes);
     const { scroller, plot } = this.parts;
     const units = unitsOf(lanes, this.axis);
     const { view } = this.camera;
     return {
       lanes,
-      layout: this.layout,
+      layout: this.arranger.layoutOf(lanes),
       units,
       view,
       theme,
@@ -378,20 +363,20 @@ class TimelineView implements Timeline {
       dpr: devicePixelRatio,
       moment: playhead.moment,
       lit: this.lit,
+      hasAllLinks: this.hasAllLinks,
+      part: "scrolled",
       isTurning: false,
-      playheadPx: xPxOf(view, playheadUnit(units, playhead)) + this.instantPx(playhead),
+      playheadPx:
+        xPxOf(view, playheadUnit(units, playhead)) + instantPx(lanes, units, playhead, theme.sizes.tickPx),
     };
   }
 
-  /** On the time axis what happens at one time is drawn as wide as a tick, and the playhead goes through it. */
-  private instantPx({ moment, seconds }: { moment: number; seconds: number }): number {
-    const { lanes, axis, theme } = this;
-    if (axis === "steps" || lanes === null || moment === 0) return 0;
-    const last = lanes.momentAtTime(seconds);
-    if (moment >= last) return theme.sizes.tickPx;
-    const { time } = lanes.trace.columns;
-    const first = countWhile(last, (event) => time[event] < seconds);
-    return (theme.sizes.tickPx * Math.max(0, moment - first)) / (last - first);
+  /** How many pixels a unit takes at least while the playhead is followed; at the end of a run one looks back at it all. */
+  private readableOf(lanes: TraceLanes, units: Units): number {
+    const { type } = lanes.trace.columns;
+    const isOver = lanes.count > 0 && type[lanes.count - 1] === EVENT_CODE.finish;
+    if (isOver && this.playhead.moment >= lanes.count) return 0;
+    return (lanes.stepCount / (units.end || 1)) * this.theme.sizes.fontPx * 0.5;
   }
 
   private draw(nowMs: number): void {
@@ -400,25 +385,26 @@ class TimelineView implements Timeline {
     plot.style.height = `${scroller.clientHeight}px`;
     if (this.lanes === null) return;
     const units = unitsOf(this.lanes, this.axis);
-    const readable = (this.lanes.stepCount / (units.end || 1)) * this.theme.sizes.fontPx * 0.5;
     this.camera.settle(
       this.extentOf(units),
       this.hasMoved ? playheadUnit(units, this.playhead) : null,
-      readable,
+      this.readableOf(this.lanes, units),
     );
     this.hasMoved = false;
+    this.arranger.tick();
     const goal = this.scene()!;
     const gridUnits = this.axisView.update(goal, this.playhead.seconds);
     const scene = this.turning(goal, nowMs);
     this.painter.paint(scene, scene.isTurning ? [] : gridUnits);
-    this.isComplete = this.overview.update(scene, this.extentOf(units));
-    this.drawHover(scene);
+    const isUpToDate = this.overview.update(scene, this.extentOf(units));
+    this.isComplete = isUpToDate && !this.arranger.isBehind(this.lanes);
+    const hovered = this.hover.update(scene);
     const { rowOfLane } = scene.layout;
     this.labels.update(scene, this.selection === null ? undefined : rowOfLane.get(this.selection.lane));
-    this.overlay.update(scene, this.hover, this.selection);
+    this.overlay.update(scene, hovered, this.selection);
     if (this.summarised !== this.lanes.count) {
       this.summarised = this.lanes.count;
-      summary.textContent = summaryOf(scene);
+      summary.textContent = summaryOf(this.lanes, this.texts);
       const isInstant = units.axis === "time" && units.end === 0 && this.lanes.count > 0;
       hint.textContent = isInstant ? this.texts.instant : "";
     }
@@ -432,34 +418,4 @@ class TimelineView implements Timeline {
     this.turn = null;
     return goal;
   }
-
-  /** The pointer stands still, and what is under it may have changed. */
-  private drawHover(scene: Scene): void {
-    const { pointer, parts } = this;
-    const span = pointer === null ? null : spanAtPx(scene, pointer.xPx, pointer.yPx);
-    const before = this.hover;
-    this.hover = span === null ? null : { lane: span.lane, event: span.event };
-    if (before?.lane !== this.hover?.lane || before?.event !== this.hover?.event) {
-      this.callbacks.onHover(this.hover);
-    }
-    const { offsetLeft } = parts.plot;
-    const topPx = parts.scroller.offsetTop;
-    const explanation = span === null ? null : explain(scene.lanes, this.texts, span, scene.moment);
-    this.tooltip.show(explanation, (pointer?.xPx ?? 0) + offsetLeft, (pointer?.yPx ?? 0) + topPx);
-  }
-}
-
-/** Where the playhead is. Between two steps there is nothing, between two times there is. */
-function playheadUnit(units: Units, { moment, seconds }: { moment: number; seconds: number }): number {
-  return units.axis === "time" ? seconds : units.unitOfMoment(moment);
-}
-
-function summaryOf({ lanes, texts }: Scene): string {
-  // The module itself, which nobody calls, is none of its calls.
-  const tasks = lanes.lanes.filter(
-    ({ kind, isInternal, parent }) => (kind === "task" && !isInternal) || (kind === "call" && parent !== 0),
-  );
-  const unfinished = tasks.filter(({ id }) => lanes.outcomeOf(id) === null);
-  const kind = lanes.trace.header.semantics === "asyncio" ? "task" : "call";
-  return texts.summary(kind, tasks.length, texts.seconds(lanes.endSeconds), unfinished.length);
 }

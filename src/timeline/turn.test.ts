@@ -31,6 +31,8 @@ function sceneOf(axis: Axis, view: View): Scene {
     playheadPx: 0,
     lit: null,
     isTurning: false,
+    part: "scrolled",
+    hasAllLinks: true,
   };
 }
 

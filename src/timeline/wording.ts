@@ -1,7 +1,10 @@
 // What a span says: in its bar, in the tooltip, and aloud.
 import { EVENT_CODE } from "../trace/format.ts";
+import { LANE_STATES } from "../trace/lane.ts";
 import type { Lane, LaneMoment, TraceLanes } from "../trace/lanes.ts";
 import { countBelow } from "../trace/search.ts";
+import { crowdOf } from "./crowd.ts";
+import type { Row } from "./rows.ts";
 import type { Span } from "./spans.ts";
 import type { Awaited, TimelineTexts } from "./texts.ts";
 
@@ -118,6 +121,21 @@ export function whatOf(lanes: TraceLanes, texts: TimelineTexts, span: SpanRef, m
   return isWait ? wordsOf(lanes, texts, span, Math.max(moment, span.event + 1))[0] : texts.states[state];
 }
 
+/** How many lanes do what, by the number of the state. */
+export function censusOf(texts: TimelineTexts, counts: readonly number[]): string {
+  return texts.census(LANE_STATES.map((state, code) => ({ state, count: counts[code] })));
+}
+
+/** What the tooltip shows of a band at the place of the pointer. */
+export function explainBand(lanes: TraceLanes, texts: TimelineTexts, row: Row, moment: number): Explanation {
+  const { label } = lanes.lane(row.lane)!;
+  return {
+    title: `${label} ${texts.times(row.members.length)}`,
+    lines: [censusOf(texts, crowdOf(lanes, row).countsAt(moment)), texts.bandHint(row.isOpen === true)],
+    source: "",
+  };
+}
+
 function sinceOf(lanes: TraceLanes, texts: TimelineTexts, { event }: Span, lane: Lane): string {
   const { time } = lanes.trace.columns;
   const end = nextChange(lane, event);
@@ -144,4 +162,15 @@ function howItEnded(lanes: TraceLanes, texts: TimelineTexts, { event }: Span, la
 
 function nextChange(lane: Lane, event: number): number | undefined {
   return lane.changes[countBelow(lane.changes, event + 1)];
+}
+
+/** The whole picture in a sentence. */
+export function summaryOf(lanes: TraceLanes, texts: TimelineTexts): string {
+  // The module itself, which nobody calls, is none of its calls.
+  const tasks = lanes.lanes.filter(
+    ({ kind, isInternal, parent }) => (kind === "task" && !isInternal) || (kind === "call" && parent !== 0),
+  );
+  const unfinished = tasks.filter(({ id }) => lanes.outcomeOf(id) === null);
+  const kind = lanes.trace.header.semantics === "asyncio" ? "task" : "call";
+  return texts.summary(kind, tasks.length, texts.seconds(lanes.endSeconds), unfinished.length);
 }

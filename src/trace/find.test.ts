@@ -1,7 +1,7 @@
 // Finding lanes and what was printed.
 import { beforeAll, expect, test } from "vitest";
 import { runSource } from "../headless/in-process.ts";
-import { find, type Query } from "./find.ts";
+import { find, foundLanes, type Query } from "./find.ts";
 import { TraceLanes } from "./lanes.ts";
 
 let lanes: TraceLanes;
@@ -52,4 +52,12 @@ test("only the first are given, and all are counted", () => {
 test("a lane that has not been made is found at its making", () => {
   const [first] = find(lanes, { text: "idle", states: [], line: 0 }, 0).lanes;
   expect(lanes.trace.event(first.event).type).toBe("task");
+});
+
+test("all that is found is more than the first, and with those who printed it", () => {
+  const names = (text: string) =>
+    [...foundLanes(lanes, { text, states: [], line: 0 }, moment)].map((lane) => lanes.nameAt(lane, moment));
+  expect(names("worker")).toEqual(["Task-2", "Task-3"]);
+  expect(names("worker 2")).toEqual(["Task-3"]);
+  expect(names("nobody")).toEqual([]);
 });

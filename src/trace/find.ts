@@ -27,37 +27,47 @@ export interface Findings {
 export function find(lanes: TraceLanes, query: Query, moment: number, most = 50): Findings {
   const found: SpanRef[] = [];
   let laneCount = 0;
-  for (const { id, label, isInternal, changes, createdAt } of lanes.lanes) {
-    if (isInternal) continue;
+  for (const { id, changes, createdAt } of lanes.lanes) {
+    if (!fits(lanes, id, query, moment) || laneCount++ >= most) continue;
     const now = lanes.stateAt(id, moment);
-    const isNamed = `${label}\n${lanes.nameAt(id, moment)}`.toLowerCase().includes(query.text);
-    const isThere = query.line > 0 && now !== null && lanes.trace.sites[now.site].line === query.line;
-    if (
-      !isNamed &&
-      !(isThere && now.state !== "ended") &&
-      !(now !== null && query.states.includes(now.state))
-    )
-      continue;
     const event = now?.state === "ended" ? changes.at(-2) : now?.since;
-    if (laneCount++ < most) found.push({ lane: id, event: event ?? createdAt });
+    found.push({ lane: id, event: event ?? createdAt });
   }
-  const { prints, printCount } = findPrinted(lanes, query.text, most);
+  const prints: number[] = [];
+  let printCount = 0;
+  for (const event of printsOf(lanes, query.text)) if (printCount++ < most) prints.push(event);
   return { lanes: found, laneCount, prints, printCount };
 }
 
-function findPrinted(lanes: TraceLanes, text: string, most: number): Pick<Findings, "prints" | "printCount"> {
+/** All lanes that are found, and those that printed what is. */
+export function foundLanes(lanes: TraceLanes, query: Query, moment: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { id } of lanes.lanes) if (fits(lanes, id, query, moment)) found.add(id);
+  for (const event of printsOf(lanes, query.text)) found.add(lanes.trace.columns.actor[event]);
+  return found;
+}
+
+function fits(lanes: TraceLanes, id: number, { text, states, line }: Query, moment: number): boolean {
+  const { label, isInternal } = lanes.lane(id)!;
+  if (isInternal) return false;
+  if (`${label}\n${lanes.nameAt(id, moment)}`.toLowerCase().includes(text)) return true;
+  const now = line > 0 || states.length > 0 ? lanes.stateAt(id, moment) : null;
+  if (now === null) return false;
+  if (states.includes(now.state)) return true;
+  return line > 0 && now.state !== "ended" && lanes.trace.sites[now.site].line === line;
+}
+
+/** The events that printed a text, or something with it. */
+function* printsOf(lanes: TraceLanes, text: string): Generator<number> {
   const { columns, strings, count } = lanes.trace;
   // Most programs print the same few texts over and over.
   const fitting = new Set<number>();
   strings.forEach((string, index) => {
     if (string.toLowerCase().includes(text)) fitting.add(index);
   });
-  const prints: number[] = [];
-  let printCount = 0;
   for (let event = 0; event < count; event++) {
     const type = columns.type[event];
     const isPrint = type === EVENT_CODE.print || type === EVENT_CODE.warn;
-    if (isPrint && fitting.has(columns.text[event]) && printCount++ < most) prints.push(event);
+    if (isPrint && fitting.has(columns.text[event])) yield event;
   }
-  return { prints, printCount };
 }

@@ -67,6 +67,7 @@ export const inspectorEn = {
     warn: "Warning: {{what}}",
   },
   find: {
+    only: "Show only these in the timeline",
     title: "Find in the run",
     placeholder: "A task, a state, a line number, or printed text",
     results: "What was found",

@@ -71,6 +71,7 @@ export const inspectorRu: Messages<typeof inspectorEn> = {
     warn: "Предупреждение: {{what}}",
   },
   find: {
+    only: "Показать на диаграмме только их",
     title: "Поиск в прогоне",
     placeholder: "Задача, состояние, номер строки или напечатанный текст",
     results: "Что нашлось",

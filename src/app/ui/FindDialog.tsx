@@ -42,15 +42,20 @@ export function FindDialog(): ReactElement {
   const [input, setInput] = useState("");
   const wanted = useDeferredValue(input);
   const texts = useMemo(() => timelineTexts(t, i18n.language as Language), [t, i18n.language]);
-  const findings = useMemo(() => {
-    const query = queryOf(wanted, texts, t("details.lineOf", { line: "" }).trim());
-    return lanes === null || query.text === "" ? null : find(lanes, query, moment);
-  }, [lanes, wanted, moment, texts, t]);
+  const query = useMemo(
+    () => queryOf(wanted, texts, t("details.lineOf", { line: "" }).trim()),
+    [wanted, texts, t],
+  );
+  const findings = useMemo(
+    () => (lanes === null || query.text === "" ? null : find(lanes, query, moment)),
+    [lanes, query, moment],
+  );
   return (
     <Modal title={t("inspector.find.title")} className="find">
       <FindBox
         input={input}
         onInput={setInput}
+        query={query}
         lanes={lanes}
         findings={findings}
         moment={moment}
@@ -63,6 +68,7 @@ export function FindDialog(): ReactElement {
 interface FindBoxProps {
   readonly input: string;
   readonly onInput: (input: string) => void;
+  readonly query: Query;
   readonly lanes: TraceLanes | null;
   readonly findings: Findings | null;
   readonly moment: number;
@@ -75,7 +81,7 @@ interface Choice {
   readonly choose: () => void;
 }
 
-function FindBox({ input, onInput, lanes, findings, moment, texts }: FindBoxProps): ReactElement {
+function FindBox({ input, onInput, query, lanes, findings, moment, texts }: FindBoxProps): ReactElement {
   const { t } = useTranslation();
   const { store, session } = usePage();
   const [active, setActive] = useState(0);
@@ -137,9 +143,24 @@ function FindBox({ input, onInput, lanes, findings, moment, texts }: FindBoxProp
           onKeyDown={onKeyDown}
         />
       </div>
-      <p className="muted" role="status">
-        {findings !== null && t("inspector.find.count", { count: findings.laneCount + findings.printCount })}
-      </p>
+      <div className="find-found">
+        <p className="muted" role="status">
+          {findings !== null &&
+            t("inspector.find.count", { count: findings.laneCount + findings.printCount })}
+        </p>
+        {choices.length > 0 && (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              store.setState({ filter: { words: input.trim(), query, moment } });
+              close();
+            }}
+          >
+            {t("inspector.find.only")}
+          </button>
+        )}
+      </div>
       <ul
         id="find-results"
         className="find-results"

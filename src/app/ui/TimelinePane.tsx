@@ -1,5 +1,5 @@
 // The picture, and what stands in its place before the first run.
-import { ArrowRightToLine, Maximize2, Route, Search, ZoomIn, ZoomOut } from "lucide-react";
+import { ArrowRightToLine, Maximize2, Route, Search, Spline, X, ZoomIn, ZoomOut } from "lucide-react";
 import { type ReactElement, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { timelineTexts } from "../part-texts.ts";
@@ -43,6 +43,7 @@ export function TimelinePane(): ReactElement {
         <h2>{t("panes.timeline")}</h2>
         {!isPresenting && <Narration />}
         <div className="pane-tools">
+          <FilterChip />
           <CatchUp />
           <TraceMenu />
           <IconButton
@@ -52,6 +53,7 @@ export function TimelinePane(): ReactElement {
             onClick={() => page.store.setState({ dialog: "find" })}
           />
           <PathToggle />
+          <ArrowsToggle />
           <IconButton
             icon={ZoomOut}
             label={t("timeline.zoomOut")}
@@ -86,6 +88,41 @@ function PathToggle(): ReactElement {
       isPressed={isLit}
       onClick={() => session.togglePath()}
     />
+  );
+}
+
+/** All arrows, or those of the selected lane only. */
+function ArrowsToggle(): ReactElement {
+  const { t } = useTranslation();
+  const { session } = usePage();
+  const isOn = useApp(({ preferences }) => preferences.hasAllArrows);
+  return (
+    <IconButton
+      icon={Spline}
+      label={t("timeline.arrows")}
+      keys="L"
+      isPressed={isOn}
+      onClick={() => session.toggleArrows()}
+    />
+  );
+}
+
+/** Says that not all is shown, and shows all again. */
+function FilterChip(): ReactElement | null {
+  const { t } = useTranslation();
+  const { store } = usePage();
+  const filter = useApp((state) => state.filter);
+  if (filter === null) return null;
+  return (
+    <button
+      type="button"
+      className="filter-chip"
+      title={t("timeline.showAll")}
+      onClick={() => store.setState({ filter: null })}
+    >
+      <span>{t("timeline.filtered", { words: filter.words })}</span>
+      <X aria-hidden />
+    </button>
   );
 }
 

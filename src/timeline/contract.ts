@@ -1,0 +1,48 @@
+// What the timeline can be told, and what it tells.
+import type { TraceLanes } from "../trace/lanes.ts";
+import type { Selection } from "./pointing.ts";
+import type { TimelineTexts } from "./texts.ts";
+import type { Axis } from "./units.ts";
+
+export interface TimelineCallbacks {
+  onSelect(selection: Selection | null): void;
+  onHover(selection: Selection | null): void;
+  /** The user moves the playhead. */
+  onSeek(moment: number, seconds: number): void;
+  /** False while something is still to be drawn. */
+  onIdle(isIdle: boolean): void;
+  /** The user looked elsewhere, so the picture no longer follows the playhead. */
+  onFollow?(isFollowing: boolean): void;
+}
+
+export interface Timeline {
+  setTrace(lanes: TraceLanes): void;
+  /** Events were appended. */
+  update(): void;
+  setPlayhead(moment: number, seconds: number): void;
+  setAxis(axis: Axis): void;
+  fit(): void;
+  /** All of the selected span, with a little around it; of everything, if nothing is selected. */
+  fitSelection(): void;
+  zoomBy(factor: number): void;
+  /** By a part of the width. */
+  panBy(fraction: number): void;
+  select(selection: Selection | null): void;
+  /** Lets a chain of spans stand out, each of which led to the next; null: all are alike. */
+  setLit(spans: readonly Selection[] | null): void;
+  /** Shows only these lanes, and what they hang from; null: all. */
+  setOnly(lanes: ReadonlySet<number> | null): void;
+  /** Draws all arrows between rows, or those of the selected lane only. */
+  setAllLinks(isOn: boolean): void;
+  /** Keeps the playhead in view. */
+  setFollow(isFollowing: boolean): void;
+  setTexts(texts: TimelineTexts): void;
+  /** CSS tokens changed. */
+  refreshTheme(): void;
+  destroy(): void;
+}
+
+export interface TimelineOptions {
+  readonly texts: TimelineTexts;
+  readonly callbacks: TimelineCallbacks;
+}

@@ -1,0 +1,29 @@
+// Where on an axis the playhead is.
+import type { TraceLanes } from "../trace/lanes.ts";
+import { countWhile } from "../trace/search.ts";
+import type { Units } from "./units.ts";
+
+export interface Playhead {
+  readonly moment: number;
+  readonly seconds: number;
+}
+
+/** Between two steps there is nothing, between two times there is. */
+export function playheadUnit(units: Units, { moment, seconds }: Playhead): number {
+  return units.axis === "time" ? seconds : units.unitOfMoment(moment);
+}
+
+/** On the time axis what happens at one time is drawn as wide as a tick, and the playhead goes through it. */
+export function instantPx(
+  lanes: TraceLanes,
+  { axis }: Units,
+  { moment, seconds }: Playhead,
+  tickPx: number,
+): number {
+  if (axis === "steps" || moment === 0) return 0;
+  const last = lanes.momentAtTime(seconds);
+  if (moment >= last) return tickPx;
+  const { time } = lanes.trace.columns;
+  const first = countWhile(last, (event) => time[event] < seconds);
+  return (tickPx * Math.max(0, moment - first)) / (last - first);
+}
