@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -54,70 +62,65 @@ async def gen0(me):
 
 
 async def f1(me):
-    log(me, "22", "starts")
+    log(me, "25", "starts")
     try:
         log(me, "4")
         asyncio.get_running_loop().call_later(0.56, lambda: log(me, "5", var0.get()))
         async for x7 in gen0(me + ".6"):
             log(me, "8", x7)
             break
-        async with contextlib.aclosing(gen0(me + ".15")) as gen_9:
+        async with contextlib.aclosing(gen0(me + ".16")) as gen_9:
             async for x10 in gen_9:
                 log(me, "11", x10)
-                t12 = asyncio.create_task(asyncio.sleep(0.47, "13"))
-                log(me, "14", asyncio.current_task().cancelling())
+                t12 = asyncio.create_task(asyncio.sleep(0.33, "13"))
+                log(me, "15", await asyncio.sleep(0.27, "14"))
                 break
     except TimeoutError as e:
-        log(me, "16", "TimeoutError", e)
-    finally:
-        log(me, "17")
-    log(me, "19", await asyncio.wait_for(asyncio.wait_for(asyncio.wait_for(asyncio.sleep(0.8, "18"), 0.24), 0.53), 0.04))
-    t20 = asyncio.create_task(asyncio.wait_for(asyncio.sleep(0.89, "21"), 0.16), name="t20")
+        log(me, "17", "TimeoutError", e)
+    except BaseExceptionGroup as e:
+        log(me, "18", "BaseExceptionGroup", e)
+        async with contextlib.aclosing(gen0(me + ".22")) as gen_19:
+            async for x20 in gen_19:
+                log(me, "21", x20)
+                break
+    log(me, "24", await asyncio.wait_for(asyncio.sleep(0.82, "23"), 0.89))
 
 
 async def f0(me):
-    log(me, "31", "starts")
-    t23 = asyncio.create_task(asyncio.wait_for(f1(me + ".24"), 0.05))
-    asyncio.get_running_loop().call_later(0.58, log, me, "25")
-    async with asyncio.timeout(0.67):
-        var0.set(me + "26")
-    await asyncio.sleep(0.46)
-    log(me, "28", await f1(me + ".27"))
-    log(me, "30", await f1(me + ".29"))
+    log(me, "27", "starts")
+    log(me, "26", var0.get())
 
 
 async def main(me):
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
+        await asyncio.sleep(0.05)
+        asyncio.get_running_loop().call_later(0.58, log, me, "28")
+        log(me, "29", var0.get())
+        log(me, "30", var0.get())
+        asyncio.get_running_loop().call_later(0.13, log, me, "31")
+        log(me, "32", var0.get())
+        await asyncio.sleep(0)
         try:
-            await asyncio.sleep(0.76)
-            log(me, "33", await asyncio.wait_for(f1(me + ".32"), None))
-            log(me, "34", asyncio.current_task().get_name())
-        except Exception as e:
-            log(me, "35", "Exception", e)
-        finally:
-            log(me, "36")
-            await asyncio.sleep(0.49)
-            log(me, "37")
-        gen_38 = keep(gen0(me + ".39"))
-        log(me, "40", await advance(gen_38))
-        async with asyncio.timeout(0.59):
-            asyncio.get_running_loop().call_soon(fail, me + ".41")
-            try:
-                context42 = contextvars.copy_context()
-                t43 = asyncio.create_task(asyncio.wait_for(f0(me + ".44"), 0.31), context=context42)
-                context42.run(lambda: log(me, "45", var0.get()))
-                t46 = asyncio.create_task(f1(me + ".47"))
-            except BaseException as e:
-                log(me, "48", "BaseException", e)
-        asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.26, log, me, "49")
-        async for x51 in gen0(me + ".50"):
-            log(me, "52", x51)
-            log(me, "53", await close(gen_38))
-            var0.set(me + "54")
-        token55 = var0.set(me + "56")
+            async with asyncio.timeout(0.14) as cm35:
+                await asyncio.sleep(0.24)
+                log(me, "34", await asyncio.wait_for(asyncio.wait_for(f0(me + ".33"), 0.83), 0.81))
+                log(me, "36", cm35.expired())
+        except TimeoutError as e:
+            log(me, "37", "TimeoutError", e)
+            log(me, "38")
+        log(me, "40", await asyncio.wait_for(f1(me + ".39"), 0.01))
+        try:
+            async with asyncio.timeout(0.59) as cm43:
+                asyncio.get_running_loop().call_soon(fail, me + ".41")
+                raise ValueError(me + "42")
+                log(me, "44", cm43.expired())
+        except TimeoutError as e:
+            log(me, "45", "TimeoutError", e)
     except BaseException as e:
-        log(me, "57", "main failed", e)
-    log(me, "58", "main ends")
+        log(me, "46", "main failed", e)
+    log(me, "47", "main ends")
     return me
 
 

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -37,8 +41,8 @@ async function* gen0(me) {
   log(me, "3", sent1);
 }
 async function f1(me) {
-  let x7, x10, t12;
-  log(me, "22", "starts");
+  let x7, x10, t12, x20;
+  log(me, "25", "starts");
   try {
     log(me, "4");
     asyncio.getRunningLoop().callLater(0.56, () => log(me, "5", var0.get()));
@@ -46,75 +50,72 @@ async function f1(me) {
       log(me, "8", x7);
       break;
     }
-    await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".15")), async (gen_9) => {
+    await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".16")), async (gen_9) => {
       for await (x10 of gen_9) {
         log(me, "11", x10);
-        t12 = asyncio.createTask(asyncio.sleep(0.47, "13"));
-        log(me, "14", asyncio.currentTask().cancelling());
+        t12 = asyncio.createTask(asyncio.sleep(0.33, "13"));
+        log(me, "15", await asyncio.sleep(0.27, "14"));
         break;
       }
     });
   } catch (e) {
     if (e instanceof asyncio.TimeoutError) {
-      log(me, "16", "TimeoutError", e);
+      log(me, "17", "TimeoutError", e);
+    } else if (e instanceof asyncio.BaseExceptionGroup) {
+      log(me, "18", "BaseExceptionGroup", e);
+      await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".22")), async (gen_19) => {
+        for await (x20 of gen_19) {
+          log(me, "21", x20);
+          break;
+        }
+      });
     } else throw e;
-  } finally {
-    log(me, "17");
   }
-  log(me, "19", await asyncio.waitFor(asyncio.waitFor(asyncio.waitFor(asyncio.sleep(0.8, "18"), 0.24), 0.53), 0.04));
-  const t20 = asyncio.createTask(asyncio.waitFor(asyncio.sleep(0.89, "21"), 0.16), { name: "t20" });
+  log(me, "24", await asyncio.waitFor(asyncio.sleep(0.82, "23"), 0.89));
 }
 async function f0(me) {
-  log(me, "31", "starts");
-  const t23 = asyncio.createTask(asyncio.waitFor(f1(me + ".24"), 0.05));
-  asyncio.getRunningLoop().callLater(0.58, log, me, "25");
-  await asyncio.asyncWith(asyncio.timeout(0.67), async () => {
-    var0.set(me + "26");
-  });
-  await asyncio.sleep(0.46);
-  log(me, "28", await f1(me + ".27"));
-  log(me, "30", await f1(me + ".29"));
+  log(me, "27", "starts");
+  log(me, "26", var0.get());
 }
 async function main(me) {
-  let gen_38, context42, t43, t46, x51, token55;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
+    await asyncio.sleep(0.05);
+    asyncio.getRunningLoop().callLater(0.58, log, me, "28");
+    log(me, "29", var0.get());
+    log(me, "30", var0.get());
+    asyncio.getRunningLoop().callLater(0.13, log, me, "31");
+    log(me, "32", var0.get());
+    await asyncio.sleep(0);
     try {
-      await asyncio.sleep(0.76);
-      log(me, "33", await asyncio.waitFor(f1(me + ".32"), null));
-      log(me, "34", asyncio.currentTask().getName());
+      await asyncio.asyncWith(asyncio.timeout(0.14), async (cm35) => {
+        await asyncio.sleep(0.24);
+        log(me, "34", await asyncio.waitFor(asyncio.waitFor(f0(me + ".33"), 0.83), 0.81));
+        log(me, "36", cm35.expired());
+      });
     } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "35", "Exception", e);
+      if (e instanceof asyncio.TimeoutError) {
+        log(me, "37", "TimeoutError", e);
+        log(me, "38");
       } else throw e;
-    } finally {
-      log(me, "36");
-      await asyncio.sleep(0.49);
-      log(me, "37");
     }
-    gen_38 = keep(gen0(me + ".39"));
-    log(me, "40", await advance(gen_38));
-    await asyncio.asyncWith(asyncio.timeout(0.59), async () => {
-      asyncio.getRunningLoop().callSoon(fail, me + ".41");
-      try {
-        context42 = contextvars.copyContext();
-        t43 = asyncio.createTask(asyncio.waitFor(f0(me + ".44"), 0.31), { context: context42 });
-        context42.run(() => log(me, "45", var0.get()));
-        t46 = asyncio.createTask(f1(me + ".47"));
-      } catch (e) {
-        log(me, "48", "BaseException", e);
-      }
-    });
-    asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.26, log, me, "49");
-    for await (x51 of gen0(me + ".50")) {
-      log(me, "52", x51);
-      log(me, "53", await close(gen_38));
-      var0.set(me + "54");
+    log(me, "40", await asyncio.waitFor(f1(me + ".39"), 0.01));
+    try {
+      await asyncio.asyncWith(asyncio.timeout(0.59), async (cm43) => {
+        asyncio.getRunningLoop().callSoon(fail, me + ".41");
+        throw new asyncio.ValueError(me + "42");
+        log(me, "44", cm43.expired());
+      });
+    } catch (e) {
+      if (e instanceof asyncio.TimeoutError) {
+        log(me, "45", "TimeoutError", e);
+      } else throw e;
     }
-    token55 = var0.set(me + "56");
   } catch (e) {
-    log(me, "57", "main failed", e);
+    log(me, "46", "main failed", e);
   }
-  log(me, "58", "main ends");
+  log(me, "47", "main ends");
   return me;
 }
 try {

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,102 +35,69 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-class Manager {
-  constructor(me) {
-    this.me = me;
-  }
-  async aenter() {
-    const me = this.me;
-    log(me, "1");
-    await asyncio.sleep(0.01);
-    return this.me;
-  }
-  async aexit(error) {
-    const me = this.me;
-    log(me, "2", error);
-    return false;
-  }
-}
-const managed = contextlib.asyncContextManager(async function* (me) {
-  log(me, "5");
-  try {
-    yield me;
-  } catch (e) {
-    if (e instanceof asyncio.ValueError) {
-      log(me, "3", e);
-    } else throw e;
-  } finally {
-    log(me, "4");
-  }
-});
-async function f2(me) {
-  let n8;
-  log(me, "24", "starts");
-  try {
-    log(me, "6");
-    n8 = 0;
-    async function inner7(me) {
-      let tg13, t14, t16;
-      n8 += 1;
-      log(me, "9", n8);
-      asyncio.getRunningLoop().callLater(0.02, log, me, "10");
-      await asyncio.asyncWith(managed(me + ".22"), async (entered11) => {
-        log(me, "12", entered11);
-        await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg13_) => {
-          tg13 = tg13_;
-          t14 = tg13.createTask(asyncio.sleep(0.02, "15"));
-          t16 = tg13.createTask(asyncio.sleep(0.02, "17"));
-          try {
-            log(me, "18", t14.result());
-          } catch (e) {
-            log(me, "19", e);
-          }
-          asyncio.getRunningLoop().callLater(0.03, t14.cancel.bind(t14));
-          asyncio.getRunningLoop().callLater(0.03, () => log(me, "20") || tg13.createTask(asyncio.sleep(0, "21")));
-        });
-      });
-    }
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "23", "CancelledError", e);
-      throw e;
-    } else throw e;
-  }
-}
-async function f1(me) {
-  log(me, "31", "starts");
-  log(me, "26", await f2(me + ".25"));
-  const t27 = asyncio.createTask(f2(me + ".28"), { name: "t27" });
-  log(me, "30", await asyncio.sleep(0.02, "29"));
-}
+const var0 = new contextvars.ContextVar("var0", { default: "unset" });
 async function f0(me) {
-  log(me, "33", "starts");
-  return me + "32";
+  let t1;
+  log(me, "19", "starts");
+  try {
+    try {
+      try {
+        t1 = asyncio.createTask(asyncio.sleep(0.33, "2"));
+      } catch (e) {
+        if (e instanceof asyncio.TimeoutError) {
+          log(me, "3", "TimeoutError", e);
+        } else if (e instanceof asyncio.RuntimeError) {
+          log(me, "4", "RuntimeError", e);
+          throw new asyncio.RuntimeError(me + "5");
+        } else throw e;
+      }
+      await asyncio.sleep(0.18);
+    } catch (e) {
+      if (true) {
+        log(me, "6", "BaseException", e);
+        throw e;
+      } else if (e instanceof asyncio.RuntimeError) {
+        log(me, "7", "RuntimeError", e);
+      } else throw e;
+    }
+    var0.set(me + "8");
+    var0.set(me + "9");
+    asyncio.getRunningLoop().callSoon(fail, me + ".10");
+  } catch (e) {
+    if (e instanceof asyncio.BaseExceptionGroup) {
+      log(me, "11", "BaseExceptionGroup", e);
+    } else if (asyncio.isException(e)) {
+      log(me, "12", "Exception", e);
+    } else throw e;
+  }
+  const context13 = contextvars.copyContext();
+  const t14 = asyncio.createTask(asyncio.sleep(0.36, "15"), { context: context13 });
+  context13.run(() => log(me, "16", var0.get()));
+  log(me, "17", await t14);
+  log(me, "18", asyncio.currentTask().getName());
 }
 async function main(me) {
+  let t20, t26;
   asyncio.getRunningLoop().setExceptionHandler(handle);
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  const t34 = asyncio.createTask(asyncio.waitFor(asyncio.sleep(0.01, "35"), 0.01));
-  const t36 = asyncio.createTask(f1(me + ".37"));
-  log(me, "39", await asyncio.waitFor(f0(me + ".38"), null));
-  log(me, "41", await f0(me + ".40"));
-  await asyncio.sleep(0.03);
-  asyncio.getRunningLoop().callSoon(fail, me + ".42");
-  const t43 = asyncio.createTask(f0(me + ".44"));
-  log(me, "45", t34.done(), t34.cancelled(), t34.cancelling());
-  asyncio.getRunningLoop().callSoon(log, me, "46");
-  log(me, "48", t36.cancel("c47"));
-  asyncio.getRunningLoop().callSoon(fail, me + ".49");
-  log(me, "50", "main ends");
+  try {
+    t20 = asyncio.createTask(f0(me + ".21"));
+    var0.set(me + "22");
+    await asyncio.sleep(0.25);
+    log(me, "23", await t20);
+    log(me, "24", asyncio.currentTask().getName());
+    asyncio.getRunningLoop().callLater(0.01, log, me, "25");
+    t26 = asyncio.createTask(f0(me + ".27"));
+  } catch (e) {
+    log(me, "28", "main failed", e);
+  }
+  log(me, "29", "main ends");
   return me;
 }
-const loop0 = asyncio.newEventLoop();
 try {
-  log("", "result", await loop0.runUntilComplete(main("m")));
+  log("", "result", await asyncio.run(main("m")));
 } catch (e) {
   log("", "error", e);
 }
-await loop0.runUntilComplete(loop0.shutdownAsyncgens());
-loop0.close();
 log("", "over");

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,96 +53,94 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-tqueue0 = queue.Queue(1)
-tbarrier0 = threading.Barrier(2)
-tlock0 = threading.Lock()
+var0 = contextvars.ContextVar("var0", default="unset")
+tqueue0 = queue.PriorityQueue(2)
 pool0 = futures.ThreadPoolExecutor(max_workers=1)
+loop0 = asyncio.new_event_loop()
 
 
-def w2(me):
-    log(me, "1", "starts")
-    with tlock0:
-        log(me, "2")
-    try:
-        tqueue0.put("a3", timeout=0.11)
-    except Exception as e:
-        log(me, "4", e)
-    time.sleep(0.1)
-
-
-async def f2(me):
-    log(me, "12", "starts")
-    try:
-        t5 = asyncio.create_task(asyncio.to_thread(w2, me + ".6"), name="t5")
-        try:
-            try:
-                tqueue0.put("c7", timeout=0.1)
-            except Exception as e:
-                log(me, "8", e)
-            log(me, "9", asyncio.current_task().uncancel())
-        except Exception as e:
-            log(me, "10", "Exception", e)
-    except asyncio.CancelledError as e:
-        log(me, "11", "CancelledError", e)
-        raise
+def serve(me):
+    asyncio.set_event_loop(loop0)
+    loop0.run_forever()
+    log(me, "stopped")
+    left = asyncio.all_tasks(loop0)
+    for task in left:
+        task.cancel()
+    loop0.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+    loop0.run_until_complete(loop0.shutdown_default_executor())
+    loop0.close()
+    log(me, "closed")
 
 
 def w1(me):
-    log(me, "13", "starts")
-    try:
-        tqueue0.task_done()
-    except Exception as e:
-        log(me, "14", e)
-    if tlock0.acquire(timeout=0.18):
+    log(me, "1", "starts")
+    time.sleep(0.28)
+    time.sleep(0.33)
+    for i2 in range(2):
+        log(me, "3", i2)
         try:
-            tbarrier0.reset()
-            thread15 = threading.Thread(target=w2, args=(me + ".16",))
-            thread15.start()
-        finally:
-            tlock0.release()
+            tqueue0.put("b4", timeout=0.38)
+        except Exception as e:
+            log(me, "5", e)
 
 
 async def f1(me):
-    log(me, "22", "starts")
-    try:
-        await asyncio.sleep(0.01)
-        log(me, "17", asyncio.current_task().cancelling())
-        log(me, "19", await asyncio.to_thread(w2, me + ".18"))
-        log(me, "20")
-    except asyncio.CancelledError as e:
-        log(me, "21", "CancelledError", e)
-        raise
+    log(me, "11", "starts")
+    thread6 = threading.Thread(target=w1, args=(me + ".7",), daemon=True)
+    thread6.start()
+    var0.set(me + "8")
+    var0.set(me + "9")
+    log(me, "10")
 
 
 def w0(me):
-    log(me, "23", "starts")
-    time.sleep(0.15)
-    cf24 = pool0.submit(w2, me + ".25")
+    log(me, "12", "starts")
     try:
-        log(me, "26", cf24.result())
+        try:
+            log(me, "13")
+            time.sleep(0.19)
+        except Exception as e:
+            log(me, "14", e)
     except Exception as e:
-        log(me, "27", e)
+        log(me, "15", e)
 
 
 async def f0(me):
-    log(me, "29", "starts")
-    return me + "28"
+    log(me, "27", "starts")
+    try:
+        try:
+            log(me, "16", tqueue0.get(timeout=0.01))
+        except Exception as e:
+            log(me, "17", e)
+        for i18 in range(2):
+            log(me, "19", i18)
+            var0.set(me + "20")
+        var0.set(me + "21")
+    except asyncio.CancelledError as e:
+        log(me, "22", "CancelledError", e)
+        token23 = var0.set(me + "24")
+        raise
+    finally:
+        log(me, "25")
+        await asyncio.sleep(0.35)
+        log(me, "26")
 
 
 def main(me):
-    cf30 = pool0.submit(w0, me + ".31")
-    cf30.add_done_callback(lambda f: log(me, "32", f.cancelled()))
+    server = threading.Thread(target=serve, args=("s",), daemon=True)
+    server.start()
     try:
-        log(me, "33", tqueue0.get(timeout=0.06))
+        log(me, "28", tqueue0.get(timeout=0.3))
     except Exception as e:
-        log(me, "34", e)
-    cf35 = pool0.submit(w0, me + ".36")
-    log(me, "37")
-    thread38 = threading.Thread(target=w1, args=(me + ".39",))
-    thread38.start()
-    time.sleep(0.33)
-    log(me, "40")
-    log(me, "41", "main ends")
+        log(me, "29", e)
+    cf30 = pool0.submit(w1, me + ".31")
+    try:
+        log(me, "32", tqueue0.get(timeout=0.34))
+    except Exception as e:
+        log(me, "33", e)
+    log(me, "34", "main ends")
+    loop0.call_soon_threadsafe(loop0.stop)
+    server.join()
 
 
 main("m")

@@ -5,6 +5,9 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -24,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,120 +38,114 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-const tqueue0 = new queue.Queue(1);
-const tbarrier0 = new threading.Barrier(2);
-const tlock0 = new threading.Lock();
+const var0 = new contextvars.ContextVar("var0", { default: "unset" });
+const tqueue0 = new queue.PriorityQueue(2);
 const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 1 });
-async function w2(me) {
-  log(me, "1", "starts");
-  await tlock0.acquire();
-  try {
-    log(me, "2");
-  } finally {
-    tlock0.release();
+const loop0 = asyncio.newEventLoop();
+async function serve(me) {
+  let task;
+  asyncio.setEventLoop(loop0);
+  await loop0.runForever();
+  log(me, "stopped");
+  const left = asyncio.allTasks(loop0);
+  for (task of left) {
+    task.cancel();
   }
-  try {
-    await tqueue0.put("a3", { timeout: 0.11 });
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "4", e);
-    } else throw e;
-  }
-  await time.sleep(0.1);
-}
-async function f2(me) {
-  let t5;
-  log(me, "12", "starts");
-  try {
-    t5 = asyncio.createTask(asyncio.toThread(w2, me + ".6"), { name: "t5" });
-    try {
-      try {
-        await tqueue0.put("c7", { timeout: 0.1 });
-      } catch (e) {
-        if (asyncio.isException(e)) {
-          log(me, "8", e);
-        } else throw e;
-      }
-      log(me, "9", asyncio.currentTask().uncancel());
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "10", "Exception", e);
-      } else throw e;
-    }
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "11", "CancelledError", e);
-      throw e;
-    } else throw e;
-  }
+  await loop0.runUntilComplete(asyncio.gather(...left, { returnExceptions: true }));
+  await loop0.runUntilComplete(loop0.shutdownDefaultExecutor());
+  loop0.close();
+  log(me, "closed");
 }
 async function w1(me) {
-  let thread15;
-  log(me, "13", "starts");
-  try {
-    tqueue0.taskDone();
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "14", e);
-    } else throw e;
-  }
-  if (await tlock0.acquire({ timeout: 0.18 })) {
+  let i2;
+  log(me, "1", "starts");
+  await time.sleep(0.28);
+  await time.sleep(0.33);
+  for (i2 of range(2)) {
+    log(me, "3", i2);
     try {
-      tbarrier0.reset();
-      thread15 = new threading.Thread({ target: w2, args: [me + ".16"] });
-      thread15.start();
-    } finally {
-      tlock0.release();
+      await tqueue0.put("b4", { timeout: 0.38 });
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "5", e);
+      } else throw e;
     }
   }
 }
 async function f1(me) {
-  log(me, "22", "starts");
-  try {
-    await asyncio.sleep(0.01);
-    log(me, "17", asyncio.currentTask().cancelling());
-    log(me, "19", await asyncio.toThread(w2, me + ".18"));
-    log(me, "20");
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "21", "CancelledError", e);
-      throw e;
-    } else throw e;
-  }
+  log(me, "11", "starts");
+  const thread6 = new threading.Thread({ target: w1, args: [me + ".7"], daemon: true });
+  thread6.start();
+  var0.set(me + "8");
+  var0.set(me + "9");
+  log(me, "10");
 }
 async function w0(me) {
-  log(me, "23", "starts");
-  await time.sleep(0.15);
-  const cf24 = pool0.submit(w2, me + ".25");
+  log(me, "12", "starts");
   try {
-    log(me, "26", await cf24.result());
+    try {
+      log(me, "13");
+      await time.sleep(0.19);
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "14", e);
+      } else throw e;
+    }
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "27", e);
+      log(me, "15", e);
     } else throw e;
   }
 }
 async function f0(me) {
-  log(me, "29", "starts");
-  return me + "28";
+  let i18, token23;
+  log(me, "27", "starts");
+  try {
+    try {
+      log(me, "16", await tqueue0.get({ timeout: 0.01 }));
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "17", e);
+      } else throw e;
+    }
+    for (i18 of range(2)) {
+      log(me, "19", i18);
+      var0.set(me + "20");
+    }
+    var0.set(me + "21");
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "22", "CancelledError", e);
+      token23 = var0.set(me + "24");
+      throw e;
+    } else throw e;
+  } finally {
+    log(me, "25");
+    await asyncio.sleep(0.35);
+    log(me, "26");
+  }
 }
 async function main(me) {
-  const cf30 = pool0.submit(w0, me + ".31");
-  cf30.addDoneCallback((f) => log(me, "32", f.cancelled()));
+  const server = new threading.Thread({ target: serve, args: ["s"], daemon: true });
+  server.start();
   try {
-    log(me, "33", await tqueue0.get({ timeout: 0.06 }));
+    log(me, "28", await tqueue0.get({ timeout: 0.3 }));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "34", e);
+      log(me, "29", e);
     } else throw e;
   }
-  const cf35 = pool0.submit(w0, me + ".36");
-  log(me, "37");
-  const thread38 = new threading.Thread({ target: w1, args: [me + ".39"] });
-  thread38.start();
-  await time.sleep(0.33);
-  log(me, "40");
-  log(me, "41", "main ends");
+  const cf30 = pool0.submit(w1, me + ".31");
+  try {
+    log(me, "32", await tqueue0.get({ timeout: 0.34 }));
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "33", e);
+    } else throw e;
+  }
+  log(me, "34", "main ends");
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
+  await server.join();
 }
 await main("m");
 log("", "over");

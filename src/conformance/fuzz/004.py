@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -47,145 +55,81 @@ async def close(generator):
 
 
 
-async def gen0(me):
-    await asyncio.sleep(0.03)
-    yield me + "1"
-    await asyncio.sleep(0.34)
-    sent2 = yield me + "3"
-    log(me, "4", sent2)
-    await asyncio.sleep(0.51)
-    yield me + "5"
-
-
 class Manager:
     def __init__(self, me):
         self.me = me
     
     async def __aenter__(self):
         me = self.me
-        log(me, "6")
+        log(me, "1")
         return self.me
     
     async def __aexit__(self, kind, error, traceback):
         me = self.me
-        log(me, "7", error)
-        await asyncio.sleep(0.63)
-        log(me, "8")
-        return isinstance(error, ValueError)
+        log(me, "2", error)
+        await asyncio.sleep(0.01)
+        log(me, "3")
+        return False
 
 
 @contextlib.asynccontextmanager
 async def managed(me):
-    log(me, "11")
+    log(me, "6")
     try:
         yield me
     except ValueError as e:
-        log(me, "9", e)
+        log(me, "4", e)
     finally:
-        log(me, "10")
-
-
-async def f3(me):
-    log(me, "34", "starts")
-    log(me, "15", await asyncio.shield(asyncio.gather(asyncio.shield(asyncio.sleep(0.01, "12")), asyncio.shield(asyncio.sleep(0.87, "13")), asyncio.shield(asyncio.sleep(0.03, "14")), return_exceptions=True)))
-    try:
-        async with asyncio.TaskGroup() as tg19:
-            t20 = tg19.create_task(asyncio.sleep(0.8, "21"))
-            t22 = tg19.create_task(asyncio.sleep(0.61, "23"))
-            await asyncio.sleep(0.24)
-            await asyncio.sleep(0.76)
-            asyncio.get_running_loop().call_later(0.51, lambda: log(me, "24") or tg19.create_task(asyncio.sleep(0, "25")))
-    except BaseExceptionGroup as e:
-        mine16, rest17 = e.split(ValueError)
-        log(me, "18", mine16, rest17)
-    async with managed(me + ".33") as entered26:
-        log(me, "27", entered26)
-        async with managed(me + ".32") as entered28:
-            log(me, "29", entered28)
-            t30 = asyncio.create_task(asyncio.sleep(0.3, "31"))
-
-
-async def f2(me):
-    log(me, "41", "starts")
-    try:
-        await asyncio.sleep(0)
-        log(me, "35")
-        gen_36 = keep(gen0(me + ".37"))
-        log(me, "38", await advance(gen_36))
-        await asyncio.sleep(0.25)
-    except asyncio.CancelledError as e:
-        log(me, "39", "CancelledError", e)
-        raise
-    finally:
-        log(me, "40")
+        log(me, "5")
+        await asyncio.sleep(0.1)
+sem0 = asyncio.Semaphore(2)
+cond0 = asyncio.Condition()
+barrier0 = asyncio.Barrier(2)
+items = []
+var0 = contextvars.ContextVar("var0", default="unset")
 
 
 async def f1(me):
-    log(me, "59", "starts")
+    log(me, "17", "starts")
     try:
-        t42 = asyncio.create_task(f3(me + ".43"))
-        async with Manager(me + ".55") as entered44:
-            log(me, "45", entered44)
-            async for x47 in gen0(me + ".46"):
-                log(me, "48", x47)
-                d49, p50 = await asyncio.wait([t42], return_when=asyncio.ALL_COMPLETED, timeout=0.89)
-                log(me, "51", t42 in d49)
-                break
-            log(me, "53", t42.cancel("c52"))
-            log(me, "54")
+        async with cond0:
+            context7 = contextvars.copy_context()
+            t8 = asyncio.create_task(barrier0.wait(), context=context7)
+            context7.run(lambda: log(me, "9", var0.get()))
+        t10 = asyncio.create_task(barrier0.wait())
+        asyncio.get_running_loop().call_later(0.02, t10.cancel)
+        log(me, "11", asyncio.current_task().cancelling())
+        log(me, "12", await barrier0.wait())
+        async with cond0:
+            log(me, "14", t10.cancel("c13"))
+            t15 = asyncio.create_task(barrier0.wait())
     except asyncio.CancelledError as e:
-        log(me, "56", "CancelledError", e)
-        t57 = asyncio.create_task(f3(me + ".58"))
-        raise
+        log(me, "16", "CancelledError", e)
 
 
 async def f0(me):
-    log(me, "72", "starts")
-    async for x61 in gen0(me + ".60"):
-        log(me, "62", x61)
-        log(me, "63", asyncio.current_task().cancel())
-        log(me, "64", asyncio.current_task().cancelling())
-    for i65 in range(3):
-        log(me, "66", i65)
-        log(me, "68", await f1(me + ".67"))
-        async for x70 in gen0(me + ".69"):
-            log(me, "71", x70)
+    log(me, "20", "starts")
+    try:
+        log(me, "18", var0.get())
+        await asyncio.sleep(0.1)
+    except asyncio.CancelledError as e:
+        log(me, "19", "CancelledError", e)
+        raise
 
 
 async def main(me):
+    asyncio.get_running_loop().set_exception_handler(handle)
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    try:
-        await asyncio.sleep(0.8)
-        async with contextlib.aclosing(gen0(me + ".76")) as gen_73:
-            async for x74 in gen_73:
-                log(me, "75", x74)
-        try:
-            t77 = asyncio.create_task(f1(me + ".78"))
-            asyncio.get_running_loop().call_later(0, t77.cancel)
-            try:
-                async with asyncio.TaskGroup() as tg82:
-                    t83 = tg82.create_task(f0(me + ".84"))
-                    t85 = tg82.create_task(asyncio.sleep(0.06, "86"))
-                    t87 = tg82.create_task(f3(me + ".88"))
-                    asyncio.get_running_loop().call_later(0.23, t77.cancel)
-                    t89 = asyncio.create_task(asyncio.sleep(0.7, "90"))
-                    log(me, "92", t87.cancel("c91"))
-            except BaseExceptionGroup as e:
-                mine79, rest80 = e.split(ValueError)
-                log(me, "81", mine79, rest80)
-        except BaseException as e:
-            log(me, "93", "BaseException", e)
-            raise
-        finally:
-            log(me, "94")
-            await asyncio.sleep(0.17)
-            log(me, "95")
-        t96 = asyncio.create_task(asyncio.sleep(0.03, "97"), name="t96")
-        log(me, "99", await asyncio.shield(f0(me + ".98")))
-    except BaseException as e:
-        log(me, "100", "main failed", e)
-    log(me, "101", "main ends")
+    asyncio.get_running_loop().call_soon(log, me, "21")
+    log(me, "22")
+    async with sem0:
+        t23 = asyncio.create_task(f1(me + ".24"))
+        async with barrier0 as index25:
+            log(me, "26", index25)
+    await asyncio.sleep(0.04)
+    var0.set(me + "27")
+    log(me, "28", "main ends")
     return me
 
 

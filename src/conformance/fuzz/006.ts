@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,43 +35,93 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-const tevent0 = new threading.Event();
-const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 1 });
+const tqueue0 = new queue.LifoQueue(0);
+const tlock0 = new threading.Lock();
+const loop0 = asyncio.newEventLoop();
+async function serve(me) {
+  let task;
+  asyncio.setEventLoop(loop0);
+  await loop0.runForever();
+  log(me, "stopped");
+  const left = asyncio.allTasks(loop0);
+  for (task of left) {
+    task.cancel();
+  }
+  await loop0.runUntilComplete(asyncio.gather(...left, { returnExceptions: true }));
+  await loop0.runUntilComplete(loop0.shutdownDefaultExecutor());
+  loop0.close();
+  log(me, "closed");
+}
 async function w1(me) {
   log(me, "1", "starts");
-  await time.sleep(0.24);
-  await time.sleep(0.29);
-  throw new asyncio.ValueError(me + ".2");
+  try {
+    log(me, "2", await tqueue0.get({ timeout: 1.09 }));
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "3", e);
+    } else throw e;
+  }
+  try {
+    log(me, "4", tqueue0.getNowait());
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "5", e);
+    } else throw e;
+  }
+}
+async function f1(me) {
+  log(me, "9", "starts");
+  try {
+    await time.sleep(0.51);
+    log(me, "6");
+    log(me, "7");
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "8", "CancelledError", e);
+    } else throw e;
+  }
 }
 async function w0(me) {
-  log(me, "3", "starts");
-  log(me, "4");
-  log(me, "5", await tevent0.wait());
-}
-async function main(me) {
-  const thread6 = new threading.Thread({ target: w0, args: [me + ".7"] });
-  thread6.start();
-  await time.sleep(0.26);
-  log(me, "8");
-  log(me, "9");
+  log(me, "10", "starts");
+  log(me, "11");
+  log(me, "12");
   try {
-    log(me, "10", await tevent0.wait(0.27));
-    log(me, "11", await tevent0.wait());
-    log(me, "12");
-    log(me, "14", await w1(me + ".13"));
+    log(me, "14", await asyncio.run(f1(me + ".13")));
   } catch (e) {
     if (asyncio.isException(e)) {
       log(me, "15", e);
     } else throw e;
   }
-  await time.sleep(0.31);
-  log(me, "16", await tevent0.wait(0.17));
-  await thread6.join(0.23);
-  log(me, "17", thread6.isAlive());
-  await thread6.join(0);
-  log(me, "18", thread6.isAlive());
-  await time.sleep(0.3);
-  log(me, "19", "main ends");
+  return me + ".16";
+}
+async function f0(me) {
+  let t17;
+  log(me, "23", "starts");
+  try {
+    t17 = asyncio.createTask(f1(me + ".18"));
+    log(me, "19", t17.done(), t17.cancelled(), t17.cancelling());
+  } catch (e) {
+    log(me, "20", "BaseException", e);
+    log(me, "22", await f1(me + ".21"));
+  }
+}
+async function main(me) {
+  const server = new threading.Thread({ target: serve, args: ["s"] });
+  server.start();
+  log(me, "24");
+  try {
+    log(me, "26", await asyncio.run(f1(me + ".25")));
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "27", e);
+    } else throw e;
+  }
+  const cf28 = asyncio.runCoroutineThreadsafe(f1(me + ".29"), loop0);
+  await time.sleep(1.02);
+  cf28.addDoneCallback((f) => log(me, "30", f.cancelled()));
+  log(me, "31", "main ends");
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
+  await server.join();
 }
 await main("m");
 log("", "over");

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -90,12 +98,11 @@ async def main(me):
         log(me, "20")
         log(me, "21")
         t22 = asyncio.create_task(f0(me + ".23"))
-        t24 = asyncio.create_task(f0(me + ".25"))
-        d26, p27 = await asyncio.wait([t22], return_when=asyncio.FIRST_COMPLETED, timeout=0.25)
-        log(me, "28", t22 in d26)
+        log(me, "24", t22.cancel())
+        t25 = asyncio.create_task(queue0.put("b26"))
     except BaseException as e:
-        log(me, "29", "main failed", e)
-    log(me, "30", "main ends")
+        log(me, "27", "main failed", e)
+    log(me, "28", "main ends")
     return me
 
 

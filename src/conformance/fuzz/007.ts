@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -75,20 +79,19 @@ async function f0(me) {
   }
 }
 async function main(me) {
-  let t22, t24, d26, p27;
+  let t22, t25;
   try {
     log(me, "18", queue0.qsize(), queue0.empty(), queue0.full());
     log(me, "19");
     log(me, "20");
     log(me, "21");
     t22 = asyncio.createTask(f0(me + ".23"));
-    t24 = asyncio.createTask(f0(me + ".25"));
-    [d26, p27] = await asyncio.wait([t22], { returnWhen: asyncio.FIRST_COMPLETED, timeout: 0.25 });
-    log(me, "28", [...d26].includes(t22));
+    log(me, "24", t22.cancel());
+    t25 = asyncio.createTask(queue0.put("b26"));
   } catch (e) {
-    log(me, "29", "main failed", e);
+    log(me, "27", "main failed", e);
   }
-  log(me, "30", "main ends");
+  log(me, "28", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,69 +53,66 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
+sem0 = asyncio.Semaphore(1)
+sem1 = asyncio.Semaphore(2)
+bounded0 = asyncio.BoundedSemaphore(1)
 event0 = asyncio.Event()
 event1 = asyncio.Event()
-bounded0 = asyncio.BoundedSemaphore(1)
-barrier0 = asyncio.Barrier(1)
-barrier1 = asyncio.Barrier(2)
-sem0 = asyncio.Semaphore(3)
+barrier0 = asyncio.Barrier(3)
 
 
 async def f2(me):
     log(me, "2", "starts")
     try:
-        await barrier1.reset()
+        await barrier0.reset()
     except asyncio.CancelledError as e:
         log(me, "1", "CancelledError", e)
         raise
 
 
 async def f1(me):
-    log(me, "14", "starts")
+    log(me, "8", "starts")
     try:
         log(me, "3", await barrier0.wait())
         log(me, "5", await f2(me + ".4"))
         try:
             await asyncio.sleep(0)
-            log(me, "6", asyncio.current_task().get_name())
-        except asyncio.CancelledError as e:
-            log(me, "7", "CancelledError", e)
-            raise
-        finally:
-            log(me, "8")
-        log(me, "10", await f2(me + ".9"))
-        t11 = asyncio.create_task(f2(me + ".12"), name="t11")
+            async with sem0:
+                event0.set()
+                asyncio.get_running_loop().call_later(0.13, event0.set)
+        except TimeoutError as e:
+            log(me, "6", "TimeoutError", e)
     except asyncio.CancelledError as e:
-        log(me, "13", "CancelledError", e)
+        log(me, "7", "CancelledError", e)
+        await asyncio.sleep(0.09)
         raise
 
 
 async def f0(me):
-    log(me, "18", "starts")
-    try:
-        raise RuntimeError(me + "15")
-    except TimeoutError as e:
-        log(me, "16", "TimeoutError", e)
-    except Exception as e:
-        log(me, "17", "Exception", e)
+    log(me, "12", "starts")
+    t9 = asyncio.create_task(f2(me + ".10"))
+    event0.set()
+    t11 = asyncio.create_task(event0.wait())
 
 
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    t19 = asyncio.create_task(asyncio.sleep(0.08, "20"))
     try:
-        if t19.done() and not t19.cancelled():
-            log(me, "21", t19.exception())
-    except TimeoutError as e:
-        log(me, "22", "TimeoutError", e)
-        t23 = asyncio.create_task(f1(me + ".24"))
-        raise
-    finally:
-        log(me, "25")
-    log(me, "26", t19.done(), t19.cancelled(), t19.cancelling())
-    log(me, "27", barrier1.n_waiting, barrier1.broken)
-    log(me, "28", "main ends")
+        t13 = asyncio.ensure_future(barrier0.wait())
+        try:
+            t13.add_done_callback(lambda t: log(me, "14", t.cancelled()))
+        except TimeoutError as e:
+            log(me, "15", "TimeoutError", e)
+            t16 = asyncio.create_task(f2(me + ".17"))
+            log(me, "18", await t16)
+        async with bounded0:
+            async with sem1:
+                event0.set()
+        log(me, "20", await f2(me + ".19"))
+    except BaseException as e:
+        log(me, "21", "main failed", e)
+    log(me, "22", "main ends")
     return me
 
 

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,16 +35,16 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
+const sem0 = new asyncio.Semaphore(1);
+const sem1 = new asyncio.Semaphore(2);
+const bounded0 = new asyncio.BoundedSemaphore(1);
 const event0 = new asyncio.Event();
 const event1 = new asyncio.Event();
-const bounded0 = new asyncio.BoundedSemaphore(1);
-const barrier0 = new asyncio.Barrier(1);
-const barrier1 = new asyncio.Barrier(2);
-const sem0 = new asyncio.Semaphore(3);
+const barrier0 = new asyncio.Barrier(3);
 async function f2(me) {
   log(me, "2", "starts");
   try {
-    await barrier1.reset();
+    await barrier0.reset();
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
       log(me, "1", "CancelledError", e);
@@ -49,64 +53,60 @@ async function f2(me) {
   }
 }
 async function f1(me) {
-  let t11;
-  log(me, "14", "starts");
+  log(me, "8", "starts");
   try {
     log(me, "3", await barrier0.wait());
     log(me, "5", await f2(me + ".4"));
     try {
       await asyncio.sleep(0);
-      log(me, "6", asyncio.currentTask().getName());
+      await asyncio.asyncWith(sem0, async () => {
+        event0.set();
+        asyncio.getRunningLoop().callLater(0.13, event0.set.bind(event0));
+      });
     } catch (e) {
-      if (e instanceof asyncio.CancelledError) {
-        log(me, "7", "CancelledError", e);
-        throw e;
+      if (e instanceof asyncio.TimeoutError) {
+        log(me, "6", "TimeoutError", e);
       } else throw e;
-    } finally {
-      log(me, "8");
     }
-    log(me, "10", await f2(me + ".9"));
-    t11 = asyncio.createTask(f2(me + ".12"), { name: "t11" });
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "13", "CancelledError", e);
+      log(me, "7", "CancelledError", e);
+      await asyncio.sleep(0.09);
       throw e;
     } else throw e;
   }
 }
 async function f0(me) {
-  log(me, "18", "starts");
-  try {
-    throw new asyncio.RuntimeError(me + "15");
-  } catch (e) {
-    if (e instanceof asyncio.TimeoutError) {
-      log(me, "16", "TimeoutError", e);
-    } else if (asyncio.isException(e)) {
-      log(me, "17", "Exception", e);
-    } else throw e;
-  }
+  log(me, "12", "starts");
+  const t9 = asyncio.createTask(f2(me + ".10"));
+  event0.set();
+  const t11 = asyncio.createTask(event0.wait());
 }
 async function main(me) {
-  let t23;
+  let t13, t16;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  const t19 = asyncio.createTask(asyncio.sleep(0.08, "20"));
   try {
-    if (t19.done() && (!t19.cancelled())) {
-      log(me, "21", t19.exception());
+    t13 = asyncio.ensureFuture(barrier0.wait());
+    try {
+      t13.addDoneCallback((t) => log(me, "14", t.cancelled()));
+    } catch (e) {
+      if (e instanceof asyncio.TimeoutError) {
+        log(me, "15", "TimeoutError", e);
+        t16 = asyncio.createTask(f2(me + ".17"));
+        log(me, "18", await t16);
+      } else throw e;
     }
+    await asyncio.asyncWith(bounded0, async () => {
+      await asyncio.asyncWith(sem1, async () => {
+        event0.set();
+      });
+    });
+    log(me, "20", await f2(me + ".19"));
   } catch (e) {
-    if (e instanceof asyncio.TimeoutError) {
-      log(me, "22", "TimeoutError", e);
-      t23 = asyncio.createTask(f1(me + ".24"));
-      throw e;
-    } else throw e;
-  } finally {
-    log(me, "25");
+    log(me, "21", "main failed", e);
   }
-  log(me, "26", t19.done(), t19.cancelled(), t19.cancelling());
-  log(me, "27", barrier1.nWaiting, barrier1.broken);
-  log(me, "28", "main ends");
+  log(me, "22", "main ends");
   return me;
 }
 try {

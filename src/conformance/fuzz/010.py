@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,50 +53,71 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-queue0 = asyncio.Queue(2)
 
 
 async def gen0(me):
-    yield me + "1"
-    yield me + "2"
-    raise ValueError(me + "3")
+    sent1 = yield me + "2"
+    log(me, "3", sent1)
+queue0 = asyncio.LifoQueue(1)
+queue1 = asyncio.PriorityQueue(1)
+var0 = contextvars.ContextVar("var0", default="unset")
+event0 = asyncio.Event()
+event1 = asyncio.Event()
+
+
+async def f2(me):
+    log(me, "14", "starts")
+    await asyncio.sleep(0.84)
+    event0.set()
+    log(me, "5", await queue1.put("a4"))
+    try:
+        log(me, "6", queue1.get_nowait())
+    except Exception as e:
+        log(me, "7", e)
+    t8 = asyncio.create_task(queue0.get())
+    async for x10 in gen0(me + ".9"):
+        log(me, "11", x10)
+        try:
+            log(me, "12", t8.result())
+        except BaseException as e:
+            log(me, "13", e)
+
+
+async def f1(me):
+    log(me, "17", "starts")
+    try:
+        queue1.put_nowait("c15")
+    except Exception as e:
+        log(me, "16", e)
 
 
 async def f0(me):
-    log(me, "12", "starts")
+    log(me, "27", "starts")
+    t18 = asyncio.create_task(f2(me + ".19"))
     try:
-        log(me, "4")
-        await asyncio.sleep(0)
-        await asyncio.sleep(0.01)
-        log(me, "6", asyncio.current_task().cancel("c5"))
-        h7 = asyncio.get_running_loop().call_soon(log, me, "8")
-        t9 = asyncio.create_task(queue0.get())
-    except asyncio.CancelledError as e:
-        log(me, "10", "CancelledError", e)
-        asyncio.get_running_loop().call_soon(log, me, "11")
-        raise
+        log(me, "21", await f1(me + ".20"))
+        event1.clear()
+    except RuntimeError as e:
+        log(me, "22", "RuntimeError", e)
+    finally:
+        log(me, "23")
+    log(me, "25", await queue0.put("b24"))
+    asyncio.get_running_loop().call_later(0.82, t18.cancel)
+    log(me, "26", asyncio.current_task().cancelling())
 
 
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    await asyncio.sleep(0)
-    log(me, "13", asyncio.current_task().cancelling())
-    asyncio.get_running_loop().call_soon(fail, me + ".14")
-    await asyncio.sleep(0.01)
+    var0.set(me + "28")
     try:
-        try:
-            queue0.put_nowait("c15")
-        except Exception as e:
-            log(me, "16", e)
-        log(me, "18", await f0(me + ".17"))
-    except BaseExceptionGroup as e:
-        log(me, "19", "BaseExceptionGroup", e)
+        queue0.put_nowait("a29")
     except Exception as e:
-        log(me, "20", "Exception", e)
-    t21 = asyncio.create_task(asyncio.sleep(0.03, "22"))
-    t23 = asyncio.create_task(f0(me + ".24"), name="t23")
-    log(me, "25", "main ends")
+        log(me, "30", e)
+    t31 = asyncio.create_task(queue0.get())
+    var0.set(me + "32")
+    t33 = asyncio.create_task(queue0.get())
+    log(me, "34", "main ends")
     return me
 
 

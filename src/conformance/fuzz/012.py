@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -63,77 +71,83 @@ def w2(me):
 
 
 async def f2(me):
-    log(me, "10", "starts")
+    log(me, "8", "starts")
     try:
-        log(me, "6", w2(me + ".5"))
+        time.sleep(0.68)
     except asyncio.CancelledError as e:
-        log(me, "7", "CancelledError", e)
+        log(me, "5", "CancelledError", e)
         raise
     finally:
-        log(me, "8")
+        log(me, "6")
         await asyncio.sleep(1.48)
-        log(me, "9")
+        log(me, "7")
 
 
 def w1(me):
-    log(me, "11", "starts")
-    log(me, "13", w2(me + ".12"))
+    log(me, "9", "starts")
+    log(me, "11", w2(me + ".10"))
 
 
 async def f1(me):
-    log(me, "22", "starts")
+    log(me, "20", "starts")
     try:
-        log(me, "14", asyncio.current_task().cancelling())
-        log(me, "18", await asyncio.gather(asyncio.sleep(0.31, "15"), asyncio.sleep(1.3, "16"), asyncio.sleep(1.31, "17")))
+        log(me, "12", asyncio.current_task().cancelling())
+        log(me, "16", await asyncio.gather(asyncio.sleep(0.31, "13"), asyncio.sleep(1.3, "14"), asyncio.sleep(1.31, "15")))
         await asyncio.sleep(1.44)
-        log(me, "20", w2(me + ".19"))
+        log(me, "18", w2(me + ".17"))
     except asyncio.CancelledError as e:
-        log(me, "21", "CancelledError", e)
+        log(me, "19", "CancelledError", e)
 
 
 def w0(me):
-    log(me, "23", "starts")
-    log(me, "24")
+    log(me, "21", "starts")
+    log(me, "22")
 
 
 async def f0(me):
-    log(me, "40", "starts")
+    log(me, "32", "starts")
     try:
-        context25 = contextvars.copy_context()
-        t26 = asyncio.create_task(asyncio.to_thread(w2, me + ".27"), context=context25)
-        context25.run(lambda: log(me, "28", var0.get()))
-        thread29 = threading.Thread(target=w2, args=(me + ".30",), daemon=True)
-        thread29.start()
-        time.sleep(0.22)
-        d31, p32 = await asyncio.wait([t26], return_when=asyncio.FIRST_EXCEPTION)
-        log(me, "33", t26 in d31)
-        log(me, "35", asyncio.current_task().cancel("c34"))
+        context23 = contextvars.copy_context()
+        asyncio.get_running_loop().call_later(1.31, var0.set, me + "24", context=context23)
+        asyncio.get_running_loop().call_later(0, lambda: log(me, "25", var0.get()), context=context23)
+        try:
+            tqueue0.task_done()
+        except Exception as e:
+            log(me, "26", e)
+        await asyncio.sleep(0.22)
+        context27 = contextvars.copy_context()
+        t28 = asyncio.create_task(f1(me + ".29"), context=context27)
+        context27.run(lambda: log(me, "30", var0.get()))
     except asyncio.CancelledError as e:
-        log(me, "36", "CancelledError", e)
-        for c37 in asyncio.as_completed([t26], timeout=1.02):
-            try:
-                log(me, "38", await c37)
-            except Exception as e:
-                log(me, "39", e)
+        log(me, "31", "CancelledError", e)
+        raise
 
 
 def main(me):
     try:
-        tqueue0.put("b41", timeout=0.01)
+        thread33 = threading.Thread(target=w0, args=(me + ".34",))
+        thread33.start()
+        time.sleep(1.02)
+        thread33.join()
+        log(me, "35")
+        try:
+            log(me, "36", tqueue0.get(timeout=0.01))
+        except Exception as e:
+            log(me, "37", e)
+        thread33.join(0.82)
+        log(me, "38", thread33.is_alive())
     except Exception as e:
-        log(me, "42", e)
-    thread43 = threading.Thread(target=w0, args=(me + ".44",), daemon=True)
-    thread43.start()
-    time.sleep(0.21)
-    thread43.join()
-    log(me, "45")
+        log(me, "39", e)
+    log(me, "40", tevent0.wait(1.32))
+    thread41 = threading.Thread(target=w1, args=(me + ".42",))
+    thread41.start()
+    time.sleep(0.6)
+    time.sleep(0.87)
     try:
-        log(me, "47", asyncio.run(f1(me + ".46")))
+        log(me, "43", tqueue0.get_nowait())
     except Exception as e:
-        log(me, "48", e)
-    thread43.join()
-    log(me, "49")
-    log(me, "50", "main ends")
+        log(me, "44", e)
+    log(me, "45", "main ends")
 
 
 main("m")

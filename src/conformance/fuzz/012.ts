@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -49,92 +53,101 @@ async function w2(me) {
   log(me, "4", await tevent0.wait());
 }
 async function f2(me) {
-  log(me, "10", "starts");
+  log(me, "8", "starts");
   try {
-    log(me, "6", await w2(me + ".5"));
+    await time.sleep(0.68);
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "7", "CancelledError", e);
+      log(me, "5", "CancelledError", e);
       throw e;
     } else throw e;
   } finally {
-    log(me, "8");
+    log(me, "6");
     await asyncio.sleep(1.48);
-    log(me, "9");
+    log(me, "7");
   }
 }
 async function w1(me) {
-  log(me, "11", "starts");
-  log(me, "13", await w2(me + ".12"));
+  log(me, "9", "starts");
+  log(me, "11", await w2(me + ".10"));
 }
 async function f1(me) {
-  log(me, "22", "starts");
+  log(me, "20", "starts");
   try {
-    log(me, "14", asyncio.currentTask().cancelling());
-    log(me, "18", await asyncio.gather(asyncio.sleep(0.31, "15"), asyncio.sleep(1.3, "16"), asyncio.sleep(1.31, "17")));
+    log(me, "12", asyncio.currentTask().cancelling());
+    log(me, "16", await asyncio.gather(asyncio.sleep(0.31, "13"), asyncio.sleep(1.3, "14"), asyncio.sleep(1.31, "15")));
     await asyncio.sleep(1.44);
-    log(me, "20", await w2(me + ".19"));
+    log(me, "18", await w2(me + ".17"));
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "21", "CancelledError", e);
+      log(me, "19", "CancelledError", e);
     } else throw e;
   }
 }
 function w0(me) {
-  log(me, "23", "starts");
-  log(me, "24");
+  log(me, "21", "starts");
+  log(me, "22");
 }
 async function f0(me) {
-  let context25, t26, thread29, d31, p32, c37;
-  log(me, "40", "starts");
+  let context23, context27, t28;
+  log(me, "32", "starts");
   try {
-    context25 = contextvars.copyContext();
-    t26 = asyncio.createTask(asyncio.toThread(w2, me + ".27"), { context: context25 });
-    context25.run(() => log(me, "28", var0.get()));
-    thread29 = new threading.Thread({ target: w2, args: [me + ".30"], daemon: true });
-    thread29.start();
-    await time.sleep(0.22);
-    [d31, p32] = await asyncio.wait([t26], { returnWhen: asyncio.FIRST_EXCEPTION });
-    log(me, "33", [...d31].includes(t26));
-    log(me, "35", asyncio.currentTask().cancel("c34"));
+    context23 = contextvars.copyContext();
+    asyncio.getRunningLoop().callLater(1.31, { context: context23 }, var0.set.bind(var0), me + "24");
+    asyncio.getRunningLoop().callLater(0, { context: context23 }, () => log(me, "25", var0.get()));
+    try {
+      tqueue0.taskDone();
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "26", e);
+      } else throw e;
+    }
+    await asyncio.sleep(0.22);
+    context27 = contextvars.copyContext();
+    t28 = asyncio.createTask(f1(me + ".29"), { context: context27 });
+    context27.run(() => log(me, "30", var0.get()));
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "36", "CancelledError", e);
-      for (c37 of asyncio.asCompleted([t26], { timeout: 1.02 })) {
-        try {
-          log(me, "38", await c37);
-        } catch (e) {
-          if (asyncio.isException(e)) {
-            log(me, "39", e);
-          } else throw e;
-        }
-      }
+      log(me, "31", "CancelledError", e);
+      throw e;
     } else throw e;
   }
 }
 async function main(me) {
+  let thread33;
   try {
-    await tqueue0.put("b41", { timeout: 0.01 });
+    thread33 = new threading.Thread({ target: w0, args: [me + ".34"] });
+    thread33.start();
+    await time.sleep(1.02);
+    await thread33.join();
+    log(me, "35");
+    try {
+      log(me, "36", await tqueue0.get({ timeout: 0.01 }));
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "37", e);
+      } else throw e;
+    }
+    await thread33.join(0.82);
+    log(me, "38", thread33.isAlive());
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "42", e);
+      log(me, "39", e);
     } else throw e;
   }
-  const thread43 = new threading.Thread({ target: w0, args: [me + ".44"], daemon: true });
-  thread43.start();
-  await time.sleep(0.21);
-  await thread43.join();
-  log(me, "45");
+  log(me, "40", await tevent0.wait(1.32));
+  const thread41 = new threading.Thread({ target: w1, args: [me + ".42"] });
+  thread41.start();
+  await time.sleep(0.6);
+  await time.sleep(0.87);
   try {
-    log(me, "47", await asyncio.run(f1(me + ".46")));
+    log(me, "43", tqueue0.getNowait());
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "48", e);
+      log(me, "44", e);
     } else throw e;
   }
-  await thread43.join();
-  log(me, "49");
-  log(me, "50", "main ends");
+  log(me, "45", "main ends");
 }
 await main("m");
 log("", "over");

@@ -5,9 +5,7 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-function range(start, end) {
-  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
-}
+let task;
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -26,6 +24,10 @@ function keep(generator) {
 async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
+}
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
 }
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
@@ -65,141 +67,167 @@ const managed = contextlib.asyncContextManager(async function* (me) {
   }
 });
 async function f0(me) {
-  let t12, t14, t26, t28, t30, d32, p33, mine22, rest23, t36;
-  log(me, "41", "starts");
+  let g15, g22, t28, t32;
+  log(me, "38", "starts");
   try {
-    try {
-      await asyncio.asyncWith(managed(me + ".18"), async (entered7) => {
-        log(me, "8", entered7);
-        log(me, "10", await asyncio.shield(asyncio.sleep(0.08, "9")));
-        await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg11) => {
-          t12 = tg11.createTask(asyncio.sleep(0.1, "13"));
-          t14 = asyncio.createTask(asyncio.sleep(0.06, "15"), { name: "t14" });
-          log(me, "16");
-        });
-        log(me, "17", asyncio.currentTask().uncancel());
-      });
-      log(me, "21", await asyncio.gather(asyncio.sleep(0.11, "19"), asyncio.gather(asyncio.sleep(0.12, "20"), { returnExceptions: true }), { returnExceptions: true }));
+    await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack7) => {
+      log(me, "9", await stack7.enterAsyncContext(managed(me + ".8")));
+      stack7.pushAsyncCallback(asyncio.sleep, 0.08);
+      log(me, "11", await stack7.enterAsyncContext(new Manager(me + ".10")));
       try {
-        await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg25) => {
-          t26 = tg25.createTask(asyncio.sleep(0.08, "27"));
-          t28 = tg25.createTask(asyncio.sleep(0.01, "29"));
-          t30 = tg25.createTask(asyncio.sleep(0.1, "31"));
-          [d32, p33] = await asyncio.wait([t30, t26], { returnWhen: asyncio.FIRST_EXCEPTION });
-          log(me, "34", [...d32].includes(t30), [...d32].includes(t26));
+        log(me, "12", asyncio.currentTask().getName());
+      } catch (e) {
+        if (e instanceof asyncio.CancelledError) {
+          log(me, "13", "CancelledError", e);
+          throw e;
+        } else if (asyncio.isException(e)) {
+          log(me, "14", "Exception", e);
+          g15 = asyncio.gather();
+          g15.addDoneCallback((g) => log(me, "16", g.cancelled()));
+          try {
+            log(me, "19", await g15);
+          } catch (e) {
+            log(me, "20", "BaseException", e);
+            throw e;
+          }
+          log(me, "21", asyncio.currentTask().cancelling());
+        } else throw e;
+      }
+      await asyncio.sleep(0.08);
+    });
+    g22 = asyncio.gather({ returnExceptions: true });
+    asyncio.getRunningLoop().callLater(0.12, g22.cancel.bind(g22));
+    try {
+      log(me, "26", await g22);
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "27", "Exception", e);
+        t28 = asyncio.createTask(asyncio.sleep(0.12, "29"), { name: "t28" });
+      } else throw e;
+    } finally {
+      log(me, "30");
+      await asyncio.sleep(0.04);
+      log(me, "31");
+    }
+    t32 = asyncio.createTask(asyncio.sleep(0.04, "33"));
+  } catch (e) {
+    if (e instanceof asyncio.TimeoutError) {
+      log(me, "34", "TimeoutError", e);
+    } else if (e instanceof asyncio.BaseExceptionGroup) {
+      log(me, "35", "BaseExceptionGroup", e);
+    } else throw e;
+  } finally {
+    log(me, "36");
+  }
+  return me + "37";
+}
+async function main(me) {
+  let t39, tg44, t45, t47, mine41, rest42, tg60, t61, t63, t66, mine57, rest58, d72, p73, t81, d84, p85, t94;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  try {
+    t39 = asyncio.ensureFuture(f0(me + ".40"));
+    try {
+      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg44_) => {
+        tg44 = tg44_;
+        t45 = tg44.createTask(f0(me + ".46"));
+        t47 = asyncio.createTask(f0(me + ".48"));
+        log(me, "50", t45.cancel("c49"));
+        log(me, "51");
+        asyncio.getRunningLoop().callLater(0.1, () => log(me, "52") || tg44.createTask(f0(me + ".53")));
+      });
+    } catch (e) {
+      if (e instanceof asyncio.BaseExceptionGroup) {
+        [mine41, rest42] = e.split(asyncio.BaseExceptionGroup);
+        log(me, "43", mine41, rest42);
+      } else throw e;
+    }
+    log(me, "54");
+    log(me, "55", t39.uncancel());
+    log(me, "56", t39.cancel());
+    try {
+      try {
+        await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg60_) => {
+          tg60 = tg60_;
+          t61 = tg60.createTask(asyncio.sleep(0, "62"));
+          t63 = tg60.createTask(f0(me + ".64"));
+          if (t61.done() && (!t61.cancelled())) {
+            log(me, "65", t61.exception());
+          }
+          t66 = asyncio.createTask(f0(me + ".67"), { name: "t66" });
+          if (t39.done() && (!t39.cancelled())) {
+            log(me, "68", t39.exception());
+          }
+          asyncio.getRunningLoop().callLater(0.01, () => log(me, "69") || tg60.createTask(f0(me + ".70")));
         });
       } catch (e) {
         if (e instanceof asyncio.BaseExceptionGroup) {
-          [mine22, rest23] = e.split(asyncio.BaseExceptionGroup);
-          log(me, "24", mine22, rest23);
+          [mine57, rest58] = e.split(asyncio.TimeoutError);
+          log(me, "59", mine57, rest58);
+          if (rest58 != null) {
+            throw rest58;
+          }
         } else throw e;
       }
+      log(me, "71", t39.cancel());
+      [d72, p73] = await asyncio.wait([t39], { returnWhen: asyncio.FIRST_EXCEPTION, timeout: 0.08 });
+      log(me, "74", [...d72].includes(t39));
     } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "35", "TimeoutError", e);
-        t36 = asyncio.createTask(asyncio.sleep(0.04, "37"));
-        try {
-          log(me, "38", t36.result());
-        } catch (e) {
-          log(me, "39", e);
-        }
+      if (e instanceof asyncio.ValueError) {
+        log(me, "75", "ValueError", e);
+      } else if (e instanceof asyncio.BaseExceptionGroup) {
+        log(me, "76", "BaseExceptionGroup", e);
+        await asyncio.asyncWith(new Manager(me + ".87"), async (entered77) => {
+          log(me, "78", entered77);
+          await asyncio.asyncWith(new Manager(me + ".83"), async (entered79) => {
+            log(me, "80", entered79);
+            t81 = asyncio.createTask(f0(me + ".82"));
+          });
+          await asyncio.sleep(0.09);
+          [d84, p85] = await asyncio.wait([t39], { returnWhen: asyncio.FIRST_EXCEPTION });
+          log(me, "86", [...d84].includes(t39));
+        });
+      } else throw e;
+    } finally {
+      log(me, "88");
+      await asyncio.sleep(0.11);
+      log(me, "89");
+    }
+    log(me, "90", t39.cancel());
+    try {
+      log(me, "91", t39.done(), t39.cancelled(), t39.cancelling());
+      log(me, "92");
+    } catch (e) {
+      if (e instanceof asyncio.ValueError) {
+        log(me, "93", "ValueError", e);
+        t94 = asyncio.createTask(f0(me + ".95"));
       } else throw e;
     }
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "40", "CancelledError", e);
-      throw e;
-    } else throw e;
+    log(me, "96", "main failed", e);
   }
-}
-async function main(me) {
-  let t45, t47, t53, t55, t57, g60, mine49, rest50, i69, t72, t74, t79, t85, t90;
-  const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  await asyncio.asyncWith(new Manager(me + ".68"), async (entered42) => {
-    log(me, "43", entered42);
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg44) => {
-      t45 = tg44.createTask(f0(me + ".46"));
-      t47 = tg44.createTask(f0(me + ".48"));
-      try {
-        await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg52) => {
-          t53 = tg52.createTask(asyncio.sleep(0.07, "54"));
-          t55 = tg52.createTask(f0(me + ".56"));
-          t57 = tg52.createTask(f0(me + ".58"));
-          log(me, "59", asyncio.currentTask().uncancel());
-          g60 = asyncio.gather();
-          g60.addDoneCallback((g) => log(me, "61", g.cancelled()));
-          try {
-            log(me, "64", await g60);
-          } catch (e) {
-            log(me, "65", "BaseException", e);
-            throw e;
-          }
-          log(me, "66", t53.cancel());
-        });
-      } catch (e) {
-        if (e instanceof asyncio.BaseExceptionGroup) {
-          [mine49, rest50] = e.split(asyncio.BaseExceptionGroup);
-          log(me, "51", mine49, rest50);
-        } else throw e;
-      }
-      throw new asyncio.RuntimeError(me + "67");
-    });
-    await asyncio.sleep(0.01);
-  });
-  for (i69 of range(3)) {
-    log(me, "70", i69);
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg71) => {
-      t72 = tg71.createTask(f0(me + ".73"));
-      t74 = tg71.createTask(f0(me + ".75"));
-      log(me, "77", await f0(me + ".76"));
-    });
-    log(me, "78", asyncio.currentTask().getName());
-  }
-  try {
-    t79 = asyncio.createTask(f0(me + ".80"));
-  } catch (e) {
-    if (e instanceof asyncio.BaseExceptionGroup) {
-      log(me, "81", "BaseExceptionGroup", e);
-      try {
-        try {
-          throw new asyncio.ValueError(me + "82");
-        } catch (e) {
-          if (e instanceof asyncio.BaseExceptionGroup) {
-            log(me, "83", "BaseExceptionGroup", e);
-          } else throw e;
-        }
-        log(me, "84", asyncio.currentTask().cancelling());
-        try {
-          t85 = asyncio.createTask(f0(me + ".86"));
-          log(me, "88", await f0(me + ".87"));
-          await asyncio.sleep(0.03);
-        } catch (e) {
-          if (e instanceof asyncio.CancelledError) {
-            log(me, "89", "CancelledError", e);
-            t90 = asyncio.createTask(f0(me + ".91"));
-            log(me, "93", await f0(me + ".92"));
-            throw e;
-          } else throw e;
-        }
-      } catch (e) {
-        if (e instanceof asyncio.ValueError) {
-          log(me, "94", "ValueError", e);
-          log(me, "95", asyncio.currentTask().cancelling());
-        } else throw e;
-      }
-    } else throw e;
-  } finally {
-    log(me, "96");
-    await asyncio.sleep(0);
-    log(me, "97");
-  }
-  log(me, "98", "main ends");
+  log(me, "97", "main ends");
   return me;
 }
+const loop0 = asyncio.newEventLoop();
 try {
-  log("", "result", await asyncio.run(main("m")));
+  log("", "result", await loop0.runUntilComplete(main("m")));
 } catch (e) {
   log("", "error", e);
 }
+try {
+  log("", "result", await loop0.runUntilComplete(main("n")));
+} catch (e) {
+  log("", "error", e);
+}
+const left = asyncio.allTasks(loop0);
+for (task of left) {
+  task.cancel();
+}
+try {
+  log("", "result", await loop0.runUntilComplete(asyncio.waitFor(asyncio.sleep(0.5, "end"), 1)));
+} catch (e) {
+  log("", "error", e);
+}
+loop0.close();
 log("", "over");

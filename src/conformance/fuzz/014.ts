@@ -27,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -35,105 +39,120 @@ async function close(generator) {
   await generator.return();
 }
 async function f0(me) {
-  let i1, t3, t6, t12;
-  log(me, "19", "starts");
+  let i1, t3, i5, t12, t14, t24, t26, mine20, rest21;
+  log(me, "30", "starts");
   await asyncio.sleep(0.07);
   for (i1 of range(2)) {
     log(me, "2", i1);
     t3 = asyncio.createTask(asyncio.sleep(0.1, "4"));
   }
-  try {
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg5) => {
-      t6 = tg5.createTask(asyncio.sleep(0.05, "7"));
-      log(me, "9", await asyncio.sleep(0.25, "8"));
-      if (t6.done() && (!t6.cancelled())) {
-        log(me, "10", t6.exception());
-      }
-      log(me, "11", await t6);
-    });
-    await asyncio.sleep(0.29);
-    t12 = asyncio.createTask(asyncio.sleep(0.4, "13"));
-  } catch (e) {
-    if (e instanceof asyncio.BaseExceptionGroup) {
-      log(me, "14", "BaseExceptionGroup", e);
-    } else {
-      log(me, "15", "BaseException", e);
-    }
-  }
-  log(me, "16");
-  const t17 = asyncio.createTask(asyncio.sleep(0.22, "18"));
-}
-async function main(me) {
-  let tg25, t26, t28, t40, t42, t44, t46, tg66, t67, mine63, rest64;
-  const t20 = asyncio.createTask(asyncio.sleep(0.33, "21"));
-  try {
-    t20.addDoneCallback((t) => log(me, "22", t.cancelled()));
-    log(me, "24", t20.cancel("c23"));
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg25_) => {
-      tg25 = tg25_;
-      t26 = tg25.createTask(f0(me + ".27"));
-      t28 = tg25.createTask(f0(me + ".29"));
-      log(me, "31", t20.cancel("c30"));
-      asyncio.getRunningLoop().callLater(0.21, () => log(me, "32") || tg25.createTask(f0(me + ".33")));
-    });
-    log(me, "35", t20.cancel("c34"));
-  } catch (e) {
-    if (e instanceof asyncio.ValueError) {
-      log(me, "36", "ValueError", e);
-    } else if (asyncio.isException(e)) {
-      log(me, "37", "Exception", e);
-    } else throw e;
-  } finally {
-    log(me, "38");
-  }
-  asyncio.getRunningLoop().callLater(0.27, t20.cancel.bind(t20));
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg39) => {
-    t40 = tg39.createTask(f0(me + ".41"));
-    t42 = tg39.createTask(f0(me + ".43"));
-    t44 = tg39.createTask(f0(me + ".45"));
-    t46 = asyncio.createTask(f0(me + ".47"));
+  for (i5 of range(3)) {
+    log(me, "6", i5);
     try {
-      try {
-        log(me, "48", t20.result());
-      } catch (e) {
-        log(me, "49", e);
-      }
-      log(me, "51", await asyncio.sleep(0.25, "50"));
+      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg11) => {
+        t12 = tg11.createTask(asyncio.sleep(0, "13"));
+        t14 = tg11.createTask(asyncio.sleep(0.29, "15"));
+        if (t12.done() && (!t12.cancelled())) {
+          log(me, "16", t12.exception());
+        }
+      });
     } catch (e) {
-      if (e instanceof asyncio.RuntimeError) {
-        log(me, "52", "RuntimeError", e);
+      if (e instanceof asyncio.BaseExceptionGroup) {
+        log(me, "10", e.subgroup(asyncio.TimeoutError), e.subgroup((x) => x instanceof asyncio.TimeoutError));
       } else throw e;
     }
-  });
-  log(me, "53");
-  const t54 = asyncio.createTask(asyncio.sleep(0.24, "55"));
-  try {
-    log(me, "56");
-    log(me, "57", await t54);
-    t54.addDoneCallback((t) => log(me, "58", t.cancelled()));
-    log(me, "59", await t54);
-  } catch (e) {
-    if (e instanceof asyncio.TimeoutError) {
-      log(me, "60", "TimeoutError", e);
-      log(me, "62", await asyncio.sleep(0, "61"));
-    } else throw e;
   }
+  const t17 = asyncio.createTask(asyncio.sleep(0.35, "18"));
+  log(me, "19", await t17);
   try {
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg66_) => {
-      tg66 = tg66_;
-      t67 = tg66.createTask(f0(me + ".68"));
-      asyncio.getRunningLoop().callLater(0.06, () => log(me, "69") || tg66.createTask(f0(me + ".70")));
+    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg23) => {
+      t24 = tg23.createTask(asyncio.sleep(0.09, "25"));
+      t26 = asyncio.createTask(asyncio.sleep(0.04, "27"));
+      log(me, "28", await t17);
+      log(me, "29");
     });
   } catch (e) {
     if (e instanceof asyncio.BaseExceptionGroup) {
-      [mine63, rest64] = e.split(asyncio.TimeoutError);
-      log(me, "65", mine63, rest64);
-      if (rest64 != null) {
-        throw rest64;
-      }
+      [mine20, rest21] = e.split(asyncio.BaseExceptionGroup);
+      log(me, "22", mine20, rest21);
     } else throw e;
   }
-  log(me, "71", "main ends");
+}
+async function main(me) {
+  let t31, t36, t38, t40, t43, t49, t51, tg53, t54, t60, t62, n73;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  try {
+    t31 = asyncio.createTask(f0(me + ".32"), { name: "t31" });
+    try {
+      await asyncio.sleep(0.28);
+      log(me, "34", await f0(me + ".33"));
+      try {
+        await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg35) => {
+          t36 = tg35.createTask(f0(me + ".37"));
+          t38 = tg35.createTask(asyncio.sleep(0.39, "39"));
+          t40 = asyncio.createTask(f0(me + ".41"), { name: "t40" });
+          await asyncio.sleep(0.01);
+        });
+        t31.addDoneCallback((t) => log(me, "42", t.cancelled()));
+        t43 = asyncio.createTask(f0(me + ".44"));
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "45", "Exception", e);
+        } else if (e instanceof asyncio.RuntimeError) {
+          log(me, "46", "RuntimeError", e);
+        } else throw e;
+      }
+      asyncio.getRunningLoop().callLater(0.05, t31.cancel.bind(t31));
+    } catch (e) {
+      if (e instanceof asyncio.ValueError) {
+        log(me, "47", "ValueError", e);
+        await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg48) => {
+          t49 = tg48.createTask(asyncio.sleep(0.13, "50"));
+          t51 = tg48.createTask(f0(me + ".52"));
+          await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg53_) => {
+            tg53 = tg53_;
+            t54 = tg53.createTask(f0(me + ".55"));
+            throw new asyncio.RuntimeError(me + "56");
+            asyncio.getRunningLoop().callLater(0.26, () => log(me, "57") || tg53.createTask(f0(me + ".58")));
+          });
+        });
+        await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg59) => {
+          t60 = tg59.createTask(f0(me + ".61"));
+          t62 = tg59.createTask(asyncio.sleep(0.06, "63"));
+          log(me, "64");
+          try {
+            log(me, "66", t60.cancel("c65"));
+            await asyncio.sleep(0.14);
+            log(me, "67", asyncio.currentTask().getName());
+          } catch (e) {
+            if (e instanceof asyncio.TimeoutError) {
+              log(me, "68", "TimeoutError", e);
+            } else throw e;
+          }
+        });
+      } else if (e instanceof asyncio.TimeoutError) {
+        log(me, "69", "TimeoutError", e);
+      } else throw e;
+    } finally {
+      log(me, "70");
+      await asyncio.sleep(0.34);
+      log(me, "71");
+    }
+    n73 = 0;
+    async function inner72(me) {
+      n73 += 1;
+      log(me, "74", n73);
+      const t75 = asyncio.createTask(f0(me + ".76"));
+      log(me, "77", asyncio.currentTask().cancelling());
+    }
+    if (t31.done() && (!t31.cancelled())) {
+      log(me, "78", t31.exception());
+    }
+  } catch (e) {
+    log(me, "79", "main failed", e);
+  }
+  log(me, "80", "main ends");
   return me;
 }
 try {

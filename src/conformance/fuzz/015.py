@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -62,74 +70,88 @@ async def f2(me):
         log(me, "3", tbarrier0.wait(0.19))
     except Exception as e:
         log(me, "4", e)
-    log(me, "5", asyncio.current_task().uncancel())
+    var0.set(me + "5")
 
 
 def w1(me):
     log(me, "7", "starts")
-    log(me, "8")
-    log(me, "10", w2(me + ".9"))
-    with tlock0:
-        thread11 = threading.Thread(target=w2, args=(me + ".12",))
-        thread11.start()
+    raise ValueError(me + ".8")
 
 
 async def f1(me):
-    log(me, "20", "starts")
+    log(me, "19", "starts")
     try:
-        log(me, "13")
-        log(me, "15", await asyncio.to_thread(w1, me + ".14"))
+        try:
+            var0.set(me + "9")
+        except ValueError as e:
+            log(me, "10", "ValueError", e)
+        except RuntimeError as e:
+            log(me, "11", "RuntimeError", e)
+        log(me, "13", await f2(me + ".12"))
+        context14 = contextvars.copy_context()
+        t15 = asyncio.create_task(f2(me + ".16"), context=context14)
+        context14.run(lambda: log(me, "17", var0.get()))
     except asyncio.CancelledError as e:
-        log(me, "16", "CancelledError", e)
-        raise
-    except RuntimeError as e:
-        log(me, "17", "RuntimeError", e)
-    t18 = asyncio.create_task(f2(me + ".19"))
+        log(me, "18", "CancelledError", e)
 
 
 def w0(me):
-    log(me, "21", "starts")
-    thread22 = threading.Thread(target=w1, args=(me + ".23",))
-    thread22.start()
+    log(me, "20", "starts")
+    log(me, "21")
+    log(me, "23", w1(me + ".22"))
+    log(me, "25", w1(me + ".24"))
+    thread26 = threading.Thread(target=w1, args=(me + ".27",))
+    thread26.start()
     time.sleep(0.13)
 
 
 async def f0(me):
-    log(me, "29", "starts")
+    log(me, "33", "starts")
     try:
-        log(me, "24")
-        log(me, "26", await f2(me + ".25"))
-        var0.set(me + "27")
+        log(me, "28")
+        log(me, "30", await f2(me + ".29"))
+        log(me, "31", var0.get())
         time.sleep(0.35)
     except asyncio.CancelledError as e:
-        log(me, "28", "CancelledError", e)
+        log(me, "32", "CancelledError", e)
 
 
 def main(me):
-    log(me, "30")
-    log(me, "31")
-    thread32 = threading.Thread(target=w2, args=(me + ".33",))
-    thread32.start()
-    time.sleep(0.15)
-    thread34 = threading.Thread(target=w1, args=(me + ".35",))
-    thread34.start()
-    time.sleep(0.01)
-    log(me, "37", w1(me + ".36"))
+    log(me, "34")
+    log(me, "35")
     try:
-        log(me, "39", asyncio.run(f2(me + ".38")))
+        log(me, "37", asyncio.run(f2(me + ".36")))
     except Exception as e:
-        log(me, "40", e)
-    thread41 = threading.Thread(target=w1, args=(me + ".42",))
-    thread41.start()
-    with tlock0:
-        thread43 = threading.Thread(target=w1, args=(me + ".44",))
-        thread43.start()
-        time.sleep(0.4)
+        log(me, "38", e)
     try:
-        log(me, "45", tbarrier0.wait(0.34))
+        log(me, "40", asyncio.run(f2(me + ".39")))
     except Exception as e:
-        log(me, "46", e)
-    log(me, "47", "main ends")
+        log(me, "41", e)
+    log(me, "42")
+    try:
+        try:
+            time.sleep(0.11)
+            try:
+                log(me, "43", tbarrier0.wait())
+            except Exception as e:
+                log(me, "44", e)
+            cf45 = pool0.submit(w0, me + ".46")
+            time.sleep(0.33)
+        except Exception as e:
+            log(me, "47", e)
+        for i48 in range(2):
+            log(me, "49", i48)
+            try:
+                log(me, "50", tbarrier0.wait(0.38))
+            except Exception as e:
+                log(me, "51", e)
+    except Exception as e:
+        log(me, "52", e)
+    log(me, "53")
+    thread54 = threading.Thread(target=w2, args=(me + ".55",))
+    thread54.start()
+    time.sleep(0.17)
+    log(me, "56", "main ends")
 
 
 main("m")

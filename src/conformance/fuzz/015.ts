@@ -5,6 +5,9 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -23,6 +26,10 @@ function keep(generator) {
 async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
+}
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
 }
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
@@ -48,91 +55,113 @@ async function f2(me) {
       log(me, "4", e);
     } else throw e;
   }
-  log(me, "5", asyncio.currentTask().uncancel());
+  var0.set(me + "5");
 }
-async function w1(me) {
-  let thread11;
+function w1(me) {
   log(me, "7", "starts");
-  log(me, "8");
-  log(me, "10", w2(me + ".9"));
-  await tlock0.acquire();
-  try {
-    thread11 = new threading.Thread({ target: w2, args: [me + ".12"] });
-    thread11.start();
-  } finally {
-    tlock0.release();
-  }
+  throw new asyncio.ValueError(me + ".8");
 }
 async function f1(me) {
-  log(me, "20", "starts");
+  let context14, t15;
+  log(me, "19", "starts");
   try {
-    log(me, "13");
-    log(me, "15", await asyncio.toThread(w1, me + ".14"));
+    try {
+      var0.set(me + "9");
+    } catch (e) {
+      if (e instanceof asyncio.ValueError) {
+        log(me, "10", "ValueError", e);
+      } else if (e instanceof asyncio.RuntimeError) {
+        log(me, "11", "RuntimeError", e);
+      } else throw e;
+    }
+    log(me, "13", await f2(me + ".12"));
+    context14 = contextvars.copyContext();
+    t15 = asyncio.createTask(f2(me + ".16"), { context: context14 });
+    context14.run(() => log(me, "17", var0.get()));
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "16", "CancelledError", e);
-      throw e;
-    } else if (e instanceof asyncio.RuntimeError) {
-      log(me, "17", "RuntimeError", e);
+      log(me, "18", "CancelledError", e);
     } else throw e;
   }
-  const t18 = asyncio.createTask(f2(me + ".19"));
 }
 async function w0(me) {
-  log(me, "21", "starts");
-  const thread22 = new threading.Thread({ target: w1, args: [me + ".23"] });
-  thread22.start();
+  log(me, "20", "starts");
+  log(me, "21");
+  log(me, "23", w1(me + ".22"));
+  log(me, "25", w1(me + ".24"));
+  const thread26 = new threading.Thread({ target: w1, args: [me + ".27"] });
+  thread26.start();
   await time.sleep(0.13);
 }
 async function f0(me) {
-  log(me, "29", "starts");
+  log(me, "33", "starts");
   try {
-    log(me, "24");
-    log(me, "26", await f2(me + ".25"));
-    var0.set(me + "27");
+    log(me, "28");
+    log(me, "30", await f2(me + ".29"));
+    log(me, "31", var0.get());
     await time.sleep(0.35);
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "28", "CancelledError", e);
+      log(me, "32", "CancelledError", e);
     } else throw e;
   }
 }
 async function main(me) {
-  let thread43;
-  log(me, "30");
-  log(me, "31");
-  const thread32 = new threading.Thread({ target: w2, args: [me + ".33"] });
-  thread32.start();
-  await time.sleep(0.15);
-  const thread34 = new threading.Thread({ target: w1, args: [me + ".35"] });
-  thread34.start();
-  await time.sleep(0.01);
-  log(me, "37", await w1(me + ".36"));
+  let cf45, i48;
+  log(me, "34");
+  log(me, "35");
   try {
-    log(me, "39", await asyncio.run(f2(me + ".38")));
+    log(me, "37", await asyncio.run(f2(me + ".36")));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "40", e);
+      log(me, "38", e);
     } else throw e;
   }
-  const thread41 = new threading.Thread({ target: w1, args: [me + ".42"] });
-  thread41.start();
-  await tlock0.acquire();
   try {
-    thread43 = new threading.Thread({ target: w1, args: [me + ".44"] });
-    thread43.start();
-    await time.sleep(0.4);
-  } finally {
-    tlock0.release();
-  }
-  try {
-    log(me, "45", await tbarrier0.wait(0.34));
+    log(me, "40", await asyncio.run(f2(me + ".39")));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "46", e);
+      log(me, "41", e);
     } else throw e;
   }
-  log(me, "47", "main ends");
+  log(me, "42");
+  try {
+    try {
+      await time.sleep(0.11);
+      try {
+        log(me, "43", await tbarrier0.wait());
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "44", e);
+        } else throw e;
+      }
+      cf45 = pool0.submit(w0, me + ".46");
+      await time.sleep(0.33);
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "47", e);
+      } else throw e;
+    }
+    for (i48 of range(2)) {
+      log(me, "49", i48);
+      try {
+        log(me, "50", await tbarrier0.wait(0.38));
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "51", e);
+        } else throw e;
+      }
+    }
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "52", e);
+    } else throw e;
+  }
+  log(me, "53");
+  const thread54 = new threading.Thread({ target: w2, args: [me + ".55"] });
+  thread54.start();
+  await time.sleep(0.17);
+  log(me, "56", "main ends");
 }
 await main("m");
 log("", "over");

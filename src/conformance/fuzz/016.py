@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -59,94 +67,91 @@ async def f2(me):
         log(me, "4", i3)
         await asyncio.sleep(0.38)
         log(me, "5")
-    t6 = asyncio.create_task(asyncio.sleep(0.37, "7"))
+    t6 = asyncio.create_task(asyncio.sleep(0.3, "7"))
 
 
 async def f1(me):
-    log(me, "23", "starts")
+    log(me, "15", "starts")
     try:
-        try:
-            log(me, "9", asyncio.current_task().cancelling())
-            log(me, "10")
-            t11 = asyncio.create_task(queue0.put("c12"))
-            log(me, "14", await f2(me + ".13"))
-        except Exception as e:
-            log(me, "15", "Exception", e)
-        except BaseException as e:
-            log(me, "16", "BaseException", e)
-            raise ValueError(me + "17")
-        finally:
-            log(me, "18")
-            await asyncio.sleep(0.17)
-            log(me, "19")
-        t20 = asyncio.create_task(queue0.put("a21"))
+        log(me, "9", asyncio.current_task().cancelling())
+        log(me, "10")
+        t11 = asyncio.create_task(f2(me + ".12"))
+        log(me, "13", asyncio.current_task().cancel())
     except asyncio.CancelledError as e:
-        log(me, "22", "CancelledError", e)
-        await asyncio.sleep(0.14)
+        log(me, "14", "CancelledError", e)
         raise
 
 
 async def f0(me):
-    log(me, "31", "starts")
+    log(me, "22", "starts")
+    log(me, "16")
     try:
-        try:
-            log(me, "24")
-        except BaseException as e:
-            log(me, "25", "BaseException", e)
-            t26 = asyncio.create_task(queue0.join())
-        await asyncio.sleep(0.34)
+        await asyncio.sleep(0.11)
     except asyncio.CancelledError as e:
-        log(me, "27", "CancelledError", e)
+        log(me, "17", "CancelledError", e)
         raise
-    except BaseExceptionGroup as e:
-        log(me, "28", "BaseExceptionGroup", e)
+    except RuntimeError as e:
+        log(me, "18", "RuntimeError", e)
     finally:
-        log(me, "29")
-    t30 = asyncio.create_task(queue0.get())
-    asyncio.get_running_loop().call_later(0.01, t30.cancel)
+        log(me, "19")
+        await asyncio.sleep(0.23)
+        log(me, "20")
+    await asyncio.sleep(0.14)
+    return me + "21"
 
 
-async def main(me):
-    log(me, "32", queue0.qsize(), queue0.empty(), queue0.full())
-    n34 = 0
-    async def inner33(me):
-        nonlocal n34
-        n34 += 1
-        log(me, "35", n34)
-        log(me, "36", queue0.qsize(), queue0.empty(), queue0.full())
-        log(me, "38", await queue0.put("a37"))
-        try:
-            await asyncio.sleep(0.23)
-            log(me, "39")
-        except TimeoutError as e:
-            log(me, "40", "TimeoutError", e)
-            try:
-                t41 = asyncio.create_task(asyncio.sleep(0.2, "42"))
-                try:
-                    queue0.put_nowait("a43")
-                except Exception as e:
-                    log(me, "44", e)
-                asyncio.get_running_loop().call_later(0.17, t41.cancel)
-                t45 = asyncio.create_task(f0(me + ".46"))
-            except BaseExceptionGroup as e:
-                log(me, "47", "BaseExceptionGroup", e)
-            except RuntimeError as e:
-                log(me, "48", "RuntimeError", e)
-            finally:
-                log(me, "49")
-        finally:
-            log(me, "50")
+async def main1(me):
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        queue0.put_nowait("a51")
-    except Exception as e:
-        log(me, "52", e)
-    await asyncio.sleep(0.35)
-    log(me, "53", "main ends")
+        log(me, "24", await queue0.put("c23"))
+        await asyncio.sleep(0.31)
+        t25 = asyncio.create_task(queue0.get())
+        log(me, "26", await t25)
+        try:
+            await asyncio.sleep(0.08)
+            log(me, "27", await t25)
+        except BaseExceptionGroup as e:
+            log(me, "28", "BaseExceptionGroup", e)
+            t29 = asyncio.create_task(queue0.get())
+        except BaseException as e:
+            log(me, "30", "BaseException", e)
+    except BaseException as e:
+        log(me, "31", "main failed", e)
+    log(me, "32", "main ends")
     return me
 
 
-try:
-    log("", "result", asyncio.run(main("m")))
-except BaseException as e:
-    log("", "error", e)
+async def main2(me):
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
+    try:
+        n34 = 0
+        async def inner33(me):
+            nonlocal n34
+            n34 += 1
+            log(me, "35", n34)
+            log(me, "36", queue0.qsize(), queue0.empty(), queue0.full())
+            log(me, "38", await queue0.put("a37"))
+            try:
+                await asyncio.sleep(0.23)
+                log(me, "39")
+            except TimeoutError as e:
+                log(me, "40", "TimeoutError", e)
+                t41 = asyncio.create_task(queue0.put("b42"))
+    except BaseException as e:
+        log(me, "43", "main failed", e)
+    log(me, "44", "main ends")
+    return me
+
+
+with asyncio.Runner() as runner:
+    try:
+        log("", "result", runner.run(main1("m1")))
+    except BaseException as e:
+        log("", "error", e)
+    try:
+        log("", "result", runner.run(main2("m2")))
+    except BaseException as e:
+        log("", "error", e)
 log("", "over")

@@ -8,6 +8,7 @@ import * as time from "time";
 function range(start, end) {
   return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
 }
+let runner;
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -26,6 +27,10 @@ function keep(generator) {
 async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
+}
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
 }
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
@@ -51,117 +56,110 @@ async function f2(me) {
     await asyncio.sleep(0.38);
     log(me, "5");
   }
-  const t6 = asyncio.createTask(asyncio.sleep(0.37, "7"));
+  const t6 = asyncio.createTask(asyncio.sleep(0.3, "7"));
 }
 async function f1(me) {
-  let t11, t20;
-  log(me, "23", "starts");
+  let t11;
+  log(me, "15", "starts");
   try {
-    try {
-      log(me, "9", asyncio.currentTask().cancelling());
-      log(me, "10");
-      t11 = asyncio.createTask(queue0.put("c12"));
-      log(me, "14", await f2(me + ".13"));
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "15", "Exception", e);
-      } else {
-        log(me, "16", "BaseException", e);
-        throw new asyncio.ValueError(me + "17");
-      }
-    } finally {
-      log(me, "18");
-      await asyncio.sleep(0.17);
-      log(me, "19");
-    }
-    t20 = asyncio.createTask(queue0.put("a21"));
+    log(me, "9", asyncio.currentTask().cancelling());
+    log(me, "10");
+    t11 = asyncio.createTask(f2(me + ".12"));
+    log(me, "13", asyncio.currentTask().cancel());
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "22", "CancelledError", e);
-      await asyncio.sleep(0.14);
+      log(me, "14", "CancelledError", e);
       throw e;
     } else throw e;
   }
 }
 async function f0(me) {
-  let t26;
-  log(me, "31", "starts");
+  log(me, "22", "starts");
+  log(me, "16");
   try {
-    try {
-      log(me, "24");
-    } catch (e) {
-      log(me, "25", "BaseException", e);
-      t26 = asyncio.createTask(queue0.join());
-    }
-    await asyncio.sleep(0.34);
+    await asyncio.sleep(0.11);
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "27", "CancelledError", e);
+      log(me, "17", "CancelledError", e);
       throw e;
-    } else if (e instanceof asyncio.BaseExceptionGroup) {
-      log(me, "28", "BaseExceptionGroup", e);
+    } else if (e instanceof asyncio.RuntimeError) {
+      log(me, "18", "RuntimeError", e);
     } else throw e;
   } finally {
-    log(me, "29");
+    log(me, "19");
+    await asyncio.sleep(0.23);
+    log(me, "20");
   }
-  const t30 = asyncio.createTask(queue0.get());
-  asyncio.getRunningLoop().callLater(0.01, t30.cancel.bind(t30));
+  await asyncio.sleep(0.14);
+  return me + "21";
 }
-async function main(me) {
-  let n34;
-  log(me, "32", queue0.qsize(), queue0.empty(), queue0.full());
-  n34 = 0;
-  async function inner33(me) {
-    let t41, t45;
-    n34 += 1;
-    log(me, "35", n34);
-    log(me, "36", queue0.qsize(), queue0.empty(), queue0.full());
-    log(me, "38", await queue0.put("a37"));
-    try {
-      await asyncio.sleep(0.23);
-      log(me, "39");
-    } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "40", "TimeoutError", e);
-        try {
-          t41 = asyncio.createTask(asyncio.sleep(0.2, "42"));
-          try {
-            queue0.putNowait("a43");
-          } catch (e) {
-            if (asyncio.isException(e)) {
-              log(me, "44", e);
-            } else throw e;
-          }
-          asyncio.getRunningLoop().callLater(0.17, t41.cancel.bind(t41));
-          t45 = asyncio.createTask(f0(me + ".46"));
-        } catch (e) {
-          if (e instanceof asyncio.BaseExceptionGroup) {
-            log(me, "47", "BaseExceptionGroup", e);
-          } else if (e instanceof asyncio.RuntimeError) {
-            log(me, "48", "RuntimeError", e);
-          } else throw e;
-        } finally {
-          log(me, "49");
-        }
-      } else throw e;
-    } finally {
-      log(me, "50");
-    }
-  }
+async function main1(me) {
+  let t25, t29;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    queue0.putNowait("a51");
+    log(me, "24", await queue0.put("c23"));
+    await asyncio.sleep(0.31);
+    t25 = asyncio.createTask(queue0.get());
+    log(me, "26", await t25);
+    try {
+      await asyncio.sleep(0.08);
+      log(me, "27", await t25);
+    } catch (e) {
+      if (e instanceof asyncio.BaseExceptionGroup) {
+        log(me, "28", "BaseExceptionGroup", e);
+        t29 = asyncio.createTask(queue0.get());
+      } else {
+        log(me, "30", "BaseException", e);
+      }
+    }
   } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "52", e);
-    } else throw e;
+    log(me, "31", "main failed", e);
   }
-  await asyncio.sleep(0.35);
-  log(me, "53", "main ends");
+  log(me, "32", "main ends");
   return me;
 }
+async function main2(me) {
+  let n34;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  try {
+    n34 = 0;
+    async function inner33(me) {
+      let t41;
+      n34 += 1;
+      log(me, "35", n34);
+      log(me, "36", queue0.qsize(), queue0.empty(), queue0.full());
+      log(me, "38", await queue0.put("a37"));
+      try {
+        await asyncio.sleep(0.23);
+        log(me, "39");
+      } catch (e) {
+        if (e instanceof asyncio.TimeoutError) {
+          log(me, "40", "TimeoutError", e);
+          t41 = asyncio.createTask(queue0.put("b42"));
+        } else throw e;
+      }
+    }
+  } catch (e) {
+    log(me, "43", "main failed", e);
+  }
+  log(me, "44", "main ends");
+  return me;
+}
+runner = new asyncio.Runner();
 try {
-  log("", "result", await asyncio.run(main("m")));
-} catch (e) {
-  log("", "error", e);
+  try {
+    log("", "result", await runner.run(main1("m1")));
+  } catch (e) {
+    log("", "error", e);
+  }
+  try {
+    log("", "result", await runner.run(main2("m2")));
+  } catch (e) {
+    log("", "error", e);
+  }
+} finally {
+  await runner.close();
 }
 log("", "over");

@@ -5,6 +5,9 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -24,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,165 +38,84 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-class Manager {
-  constructor(me) {
-    this.me = me;
-  }
-  async aenter() {
-    const me = this.me;
-    log(me, "1");
-    await asyncio.sleep(0);
-    return this.me;
-  }
-  async aexit(error) {
-    const me = this.me;
-    log(me, "2", error);
-    await asyncio.sleep(0.02);
-    log(me, "3");
-    return error instanceof asyncio.ValueError;
-  }
-}
-const managed = contextlib.asyncContextManager(async function* (me) {
-  log(me, "5");
-  await asyncio.sleep(0.06);
-  try {
-    yield me;
-  } finally {
-    log(me, "4");
-  }
-});
 async function f3(me) {
-  log(me, "8", "starts");
-  log(me, "7", await asyncio.gather(asyncio.waitFor(asyncio.shield(asyncio.sleep(0.09, "6")), 0.01), { returnExceptions: true }));
-  await asyncio.sleep(0);
+  log(me, "3", "starts");
+  try {
+    return me + "1";
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "2", "CancelledError", e);
+    } else throw e;
+  }
 }
 async function f2(me) {
-  log(me, "20", "starts");
-  log(me, "10", await asyncio.shield(f3(me + ".9")));
-  const cm11 = asyncio.timeout(0.03);
+  let i6;
+  log(me, "15", "starts");
+  log(me, "5", await f3(me + ".4"));
   try {
-    await asyncio.asyncWith(cm11, async () => {
-      cm11.reschedule(asyncio.getRunningLoop().time() + 0.02);
-      await asyncio.sleep(0.09);
-      await asyncio.asyncWith(new Manager(me + ".15"), async (entered12) => {
-        log(me, "13", entered12);
-        log(me, "14", asyncio.currentTask().uncancel());
-      });
-    });
+    for (i6 of range(2)) {
+      log(me, "7", i6);
+      try {
+        log(me, "8");
+      } catch (e) {
+        if (e instanceof asyncio.BaseExceptionGroup) {
+          log(me, "9", "BaseExceptionGroup", e);
+        } else if (e instanceof asyncio.RuntimeError) {
+          log(me, "10", "RuntimeError", e);
+        } else throw e;
+      } finally {
+        log(me, "11");
+      }
+    }
+    log(me, "12", asyncio.currentTask().cancelling());
   } catch (e) {
-    if (e instanceof asyncio.TimeoutError) {
-      log(me, "16", "TimeoutError", e);
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "13", "CancelledError", e);
+    } else if (asyncio.isException(e)) {
+      log(me, "14", "Exception", e);
     } else throw e;
-  } finally {
-    log(me, "17");
-    await asyncio.sleep(0.11);
-    log(me, "18");
   }
-  log(me, "19", cm11.expired());
 }
 async function f1(me) {
-  let t30;
-  log(me, "34", "starts");
+  log(me, "17", "starts");
+  await asyncio.sleep(0.01);
+  log(me, "16", asyncio.currentTask().cancelling());
+  await asyncio.sleep(0.03);
+}
+async function f0(me) {
+  log(me, "24", "starts");
   try {
-    try {
-      await asyncio.asyncWith(asyncio.timeout(0), async (cm25) => {
-        log(me, "21", asyncio.currentTask().cancelling());
-        log(me, "23", await f3(me + ".22"));
-        log(me, "24", asyncio.currentTask().cancel());
-        log(me, "26", cm25.expired());
-      });
-    } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "27", "TimeoutError", e);
-      } else throw e;
-    }
-    await asyncio.sleep(0.06);
-    log(me, "28", asyncio.currentTask().getName());
+    log(me, "18");
+    asyncio.getRunningLoop().callSoon(fail, me + ".19");
+    log(me, "21", await f2(me + ".20"));
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "29", "CancelledError", e);
-      t30 = asyncio.createTask(f3(me + ".31"));
+      log(me, "22", "CancelledError", e);
       throw e;
     } else throw e;
   } finally {
-    log(me, "32");
-    await asyncio.sleep(0.01);
-    log(me, "33");
-  }
-}
-async function f0(me) {
-  let t44;
-  log(me, "48", "starts");
-  try {
-    await asyncio.asyncWith(managed(me + ".43"), async (entered35) => {
-      log(me, "36", entered35);
-      log(me, "40", await asyncio.gather(asyncio.sleep(0.01, "37"), asyncio.waitFor(f1(me + ".38"), 0.1), f1(me + ".39"), { returnExceptions: true }));
-      log(me, "42", await asyncio.shield(f2(me + ".41")));
-    });
-    t44 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(asyncio.waitFor(f2(me + ".45"), 0.04), 0.08), 0.07));
-    log(me, "46", asyncio.currentTask().uncancel());
-    await asyncio.sleep(0.02);
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "47", "CancelledError", e);
-      throw e;
-    } else throw e;
+    log(me, "23");
   }
 }
 async function main(me) {
-  let t52, t54, cm65;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  log(me, "26", asyncio.currentTask().cancel("c25"));
+  const t27 = asyncio.createTask(f2(me + ".28"));
   try {
-    try {
-      await asyncio.asyncWith(asyncio.timeout(0), async (cm57) => {
-        await asyncio.asyncWith(asyncio.timeoutAt(asyncio.getRunningLoop().time() + 0.1), async () => {
-          try {
-            throw new asyncio.RuntimeError(me + "49");
-          } catch (e) {
-            if (asyncio.isException(e)) {
-              log(me, "50", "Exception", e);
-            } else throw e;
-          } finally {
-            log(me, "51");
-          }
-          t52 = asyncio.createTask(f0(me + ".53"), { name: "t52" });
-        });
-        t54 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(f0(me + ".55"), 0.11), 0.06));
-        log(me, "56", t54.done(), t54.cancelled(), t54.cancelling());
-        log(me, "58", cm57.expired());
-      });
-    } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "59", "TimeoutError", e);
-      } else throw e;
-    } finally {
-      log(me, "60");
-    }
-    await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack61) => {
-      stack61.callback(log, me, "62");
-      log(me, "64", await stack61.enterAsyncContext(managed(me + ".63")));
-      cm65 = asyncio.timeout(0.07);
-      try {
-        await asyncio.asyncWith(cm65, async () => {
-          log(me, "66", asyncio.currentTask().cancelling());
-          cm65.reschedule(asyncio.getRunningLoop().time() + 0.07);
-          log(me, "68", await asyncio.waitFor(f2(me + ".67"), 0));
-        });
-      } catch (e) {
-        if (e instanceof asyncio.TimeoutError) {
-          log(me, "69", "TimeoutError", e);
-        } else throw e;
-      } finally {
-        log(me, "70");
-      }
-      log(me, "71", cm65.expired());
-    });
-    log(me, "73", await f0(me + ".72"));
+    asyncio.getRunningLoop().callLater(0.02, fail, me + ".29");
   } catch (e) {
-    log(me, "74", "main failed", e);
+    log(me, "30", "BaseException", e);
+    log(me, "31", await t27);
+    asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.02, log, me, "32");
+    throw e;
+  } finally {
+    log(me, "33");
   }
-  log(me, "75", "main ends");
+  asyncio.getRunningLoop().callLater(0.02, log, me, "34");
+  log(me, "35");
+  log(me, "36", t27.uncancel());
+  log(me, "37", "main ends");
   return me;
 }
 try {

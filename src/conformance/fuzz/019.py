@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -50,71 +58,73 @@ async def close(generator):
 async def f2(me):
     log(me, "7", "starts")
     log(me, "2", await asyncio.shield(asyncio.shield(asyncio.sleep(0.01, "1"))))
-    t3 = asyncio.create_task(asyncio.sleep(0.02, "4"))
-    log(me, "5", t3.done(), t3.cancelled(), t3.cancelling())
-    asyncio.get_running_loop().call_later(0.02, t3.cancel)
-    log(me, "6", asyncio.current_task().cancelling())
+    t3 = asyncio.create_task(asyncio.sleep(0.01, "4"))
+    log(me, "5", asyncio.current_task().cancel())
+    log(me, "6", t3.cancel())
+    asyncio.get_running_loop().call_later(0.01, t3.cancel)
 
 
 async def f1(me):
-    log(me, "17", "starts")
-    t8 = asyncio.create_task(f2(me + ".9"), name="t8")
-    log(me, "11", await f2(me + ".10"))
-    t12 = asyncio.create_task(f2(me + ".13"))
-    d14, p15 = await asyncio.wait([t12], return_when=asyncio.FIRST_COMPLETED)
-    log(me, "16", t12 in d14)
+    log(me, "14", "starts")
+    for i8 in range(2):
+        log(me, "9", i8)
+        log(me, "11", await asyncio.shield(f2(me + ".10")))
+    t12 = asyncio.ensure_future(f2(me + ".13"))
 
 
 async def f0(me):
-    log(me, "28", "starts")
+    log(me, "21", "starts")
     try:
-        log(me, "19", await f1(me + ".18"))
-        log(me, "20", asyncio.current_task().uncancel())
-        t21 = asyncio.create_task(f2(me + ".22"))
-        log(me, "23", await t21)
-        raise ValueError(me + "24")
+        await asyncio.sleep(0.02)
+        await asyncio.sleep(0.02)
+        await asyncio.sleep(0.01)
+        log(me, "16", await f2(me + ".15"))
+        await asyncio.sleep(0.02)
     except asyncio.CancelledError as e:
-        log(me, "25", "CancelledError", e)
-        log(me, "26", asyncio.current_task().uncancel())
+        log(me, "17", "CancelledError", e)
+        log(me, "18", asyncio.current_task().cancelling())
         raise
     finally:
-        log(me, "27")
+        log(me, "19")
+        await asyncio.sleep(0.03)
+        log(me, "20")
 
 
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    n30 = 0
-    async def inner29(me):
-        nonlocal n30
-        n30 += 1
-        log(me, "31", n30)
-        return me + "32"
-    t33 = asyncio.create_task(f0(me + ".34"))
-    log(me, "35", asyncio.current_task().uncancel())
-    log(me, "36", t33.done(), t33.cancelled(), t33.cancelling())
-    n38 = 0
-    async def inner37(me):
-        nonlocal n38
-        n38 += 1
-        log(me, "39", n38)
-        return me + "40"
-    asyncio.get_running_loop().call_later(0.03, t33.cancel)
-    n42 = 0
-    async def inner41(me):
-        nonlocal n42
-        n42 += 1
-        log(me, "43", n42)
+    log(me, "22")
+    t23 = asyncio.create_task(f2(me + ".24"))
+    asyncio.get_running_loop().call_later(0.03, t23.cancel)
+    n26 = 0
+    async def inner25(me):
+        nonlocal n26
+        n26 += 1
+        log(me, "27", n26)
         try:
-            log(me, "44", asyncio.current_task().cancel())
+            log(me, "28", asyncio.current_task().cancel())
             await asyncio.sleep(0.01)
             await asyncio.sleep(0.03)
             await asyncio.sleep(0.01)
         except ValueError as e:
-            log(me, "45", "ValueError", e)
+            log(me, "29", "ValueError", e)
         finally:
-            log(me, "46")
-        await asyncio.sleep(0.03)
+            log(me, "30")
+        log(me, "32", await asyncio.sleep(0.03, "31"))
+    d33, p34 = await asyncio.wait([t23], return_when=asyncio.FIRST_EXCEPTION)
+    log(me, "35", t23 in d33)
+    t36 = asyncio.create_task(inner25(me + ".37"))
+    n39 = 0
+    async def inner38(me):
+        nonlocal n39
+        n39 += 1
+        log(me, "40", n39)
+        g41 = asyncio.shield(asyncio.gather())
+        g41.add_done_callback(lambda g: log(me, "42", g.cancelled()))
+        try:
+            log(me, "45", await g41)
+        except Exception as e:
+            log(me, "46", "Exception", e)
     log(me, "47", "main ends")
     return me
 

@@ -5,6 +5,9 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -24,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -34,76 +41,81 @@ async function close(generator) {
 async function f2(me) {
   log(me, "7", "starts");
   log(me, "2", await asyncio.shield(asyncio.shield(asyncio.sleep(0.01, "1"))));
-  const t3 = asyncio.createTask(asyncio.sleep(0.02, "4"));
-  log(me, "5", t3.done(), t3.cancelled(), t3.cancelling());
-  asyncio.getRunningLoop().callLater(0.02, t3.cancel.bind(t3));
-  log(me, "6", asyncio.currentTask().cancelling());
+  const t3 = asyncio.createTask(asyncio.sleep(0.01, "4"));
+  log(me, "5", asyncio.currentTask().cancel());
+  log(me, "6", t3.cancel());
+  asyncio.getRunningLoop().callLater(0.01, t3.cancel.bind(t3));
 }
 async function f1(me) {
-  let d14, p15;
-  log(me, "17", "starts");
-  const t8 = asyncio.createTask(f2(me + ".9"), { name: "t8" });
-  log(me, "11", await f2(me + ".10"));
-  const t12 = asyncio.createTask(f2(me + ".13"));
-  [d14, p15] = await asyncio.wait([t12], { returnWhen: asyncio.FIRST_COMPLETED });
-  log(me, "16", [...d14].includes(t12));
+  let i8;
+  log(me, "14", "starts");
+  for (i8 of range(2)) {
+    log(me, "9", i8);
+    log(me, "11", await asyncio.shield(f2(me + ".10")));
+  }
+  const t12 = asyncio.ensureFuture(f2(me + ".13"));
 }
 async function f0(me) {
-  let t21;
-  log(me, "28", "starts");
+  log(me, "21", "starts");
   try {
-    log(me, "19", await f1(me + ".18"));
-    log(me, "20", asyncio.currentTask().uncancel());
-    t21 = asyncio.createTask(f2(me + ".22"));
-    log(me, "23", await t21);
-    throw new asyncio.ValueError(me + "24");
+    await asyncio.sleep(0.02);
+    await asyncio.sleep(0.02);
+    await asyncio.sleep(0.01);
+    log(me, "16", await f2(me + ".15"));
+    await asyncio.sleep(0.02);
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "25", "CancelledError", e);
-      log(me, "26", asyncio.currentTask().uncancel());
+      log(me, "17", "CancelledError", e);
+      log(me, "18", asyncio.currentTask().cancelling());
       throw e;
     } else throw e;
   } finally {
-    log(me, "27");
+    log(me, "19");
+    await asyncio.sleep(0.03);
+    log(me, "20");
   }
 }
 async function main(me) {
-  let n30, n38, n42;
+  let n26, d33, p34, n39;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  n30 = 0;
-  async function inner29(me) {
-    n30 += 1;
-    log(me, "31", n30);
-    return me + "32";
-  }
-  const t33 = asyncio.createTask(f0(me + ".34"));
-  log(me, "35", asyncio.currentTask().uncancel());
-  log(me, "36", t33.done(), t33.cancelled(), t33.cancelling());
-  n38 = 0;
-  async function inner37(me) {
-    n38 += 1;
-    log(me, "39", n38);
-    return me + "40";
-  }
-  asyncio.getRunningLoop().callLater(0.03, t33.cancel.bind(t33));
-  n42 = 0;
-  async function inner41(me) {
-    n42 += 1;
-    log(me, "43", n42);
+  log(me, "22");
+  const t23 = asyncio.createTask(f2(me + ".24"));
+  asyncio.getRunningLoop().callLater(0.03, t23.cancel.bind(t23));
+  n26 = 0;
+  async function inner25(me) {
+    n26 += 1;
+    log(me, "27", n26);
     try {
-      log(me, "44", asyncio.currentTask().cancel());
+      log(me, "28", asyncio.currentTask().cancel());
       await asyncio.sleep(0.01);
       await asyncio.sleep(0.03);
       await asyncio.sleep(0.01);
     } catch (e) {
       if (e instanceof asyncio.ValueError) {
-        log(me, "45", "ValueError", e);
+        log(me, "29", "ValueError", e);
       } else throw e;
     } finally {
-      log(me, "46");
+      log(me, "30");
     }
-    await asyncio.sleep(0.03);
+    log(me, "32", await asyncio.sleep(0.03, "31"));
+  }
+  [d33, p34] = await asyncio.wait([t23], { returnWhen: asyncio.FIRST_EXCEPTION });
+  log(me, "35", [...d33].includes(t23));
+  const t36 = asyncio.createTask(inner25(me + ".37"));
+  n39 = 0;
+  async function inner38(me) {
+    n39 += 1;
+    log(me, "40", n39);
+    const g41 = asyncio.shield(asyncio.gather());
+    g41.addDoneCallback((g) => log(me, "42", g.cancelled()));
+    try {
+      log(me, "45", await g41);
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "46", "Exception", e);
+      } else throw e;
+    }
   }
   log(me, "47", "main ends");
   return me;

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -82,39 +90,41 @@ async def f0(me):
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    t18 = asyncio.create_task(asyncio.wait_for(f2(me + ".19"), 0.03))
     try:
-        async with asyncio.timeout(0.03) as cm30:
-            try:
-                async with asyncio.timeout(0.03) as cm24:
-                    try:
-                        log(me, "20", t18.result())
-                    except BaseException as e:
-                        log(me, "21", e)
-                    log(me, "23", await f2(me + ".22"))
-                    asyncio.get_running_loop().call_later(0.02, t18.cancel)
-                    log(me, "25", cm24.expired())
-            except TimeoutError as e:
-                log(me, "26", "TimeoutError", e)
-                log(me, "27", asyncio.current_task().cancelling())
-                log(me, "28", await t18)
-            log(me, "29")
-            log(me, "31", cm30.expired())
-    except TimeoutError as e:
-        log(me, "32", "TimeoutError", e)
-        t18.add_done_callback(lambda t: log(me, "33", t.cancelled()))
-    finally:
-        log(me, "34")
-    log(me, "35", t18.uncancel())
-    t36 = asyncio.create_task(f2(me + ".37"))
-    try:
-        log(me, "38", t18.result())
+        t18 = asyncio.create_task(f2(me + ".19"))
+        log(me, "21", await f2(me + ".20"))
+        try:
+            async with asyncio.timeout(0.03) as cm32:
+                try:
+                    async with asyncio.timeout(0.03) as cm26:
+                        try:
+                            log(me, "22", t18.result())
+                        except BaseException as e:
+                            log(me, "23", e)
+                        log(me, "25", await f2(me + ".24"))
+                        asyncio.get_running_loop().call_later(0.02, t18.cancel)
+                        log(me, "27", cm26.expired())
+                except TimeoutError as e:
+                    log(me, "28", "TimeoutError", e)
+                    log(me, "29", asyncio.current_task().cancelling())
+                    log(me, "30", await t18)
+                log(me, "31")
+                log(me, "33", cm32.expired())
+        except TimeoutError as e:
+            log(me, "34", "TimeoutError", e)
+            t18.add_done_callback(lambda t: log(me, "35", t.cancelled()))
+        finally:
+            log(me, "36")
+        log(me, "37", t18.uncancel())
+        t38 = asyncio.create_task(asyncio.wait_for(asyncio.wait_for(t18, 0.03), 0.03))
+        f39 = asyncio.get_running_loop().create_future()
+        try:
+            f39.set_result("40")
+        except asyncio.InvalidStateError as e:
+            log(me, "41", e)
     except BaseException as e:
-        log(me, "39", e)
-    log(me, "40", t36.cancel())
-    if t18.done() and not t18.cancelled():
-        log(me, "41", t18.exception())
-    log(me, "42", "main ends")
+        log(me, "42", "main failed", e)
+    log(me, "43", "main ends")
     return me
 
 

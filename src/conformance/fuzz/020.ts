@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -70,52 +74,57 @@ async function f0(me) {
   }
 }
 async function main(me) {
+  let t18, t38, f39;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  const t18 = asyncio.createTask(asyncio.waitFor(f2(me + ".19"), 0.03));
   try {
-    await asyncio.asyncWith(asyncio.timeout(0.03), async (cm30) => {
-      try {
-        await asyncio.asyncWith(asyncio.timeout(0.03), async (cm24) => {
-          try {
-            log(me, "20", t18.result());
-          } catch (e) {
-            log(me, "21", e);
-          }
-          log(me, "23", await f2(me + ".22"));
-          asyncio.getRunningLoop().callLater(0.02, t18.cancel.bind(t18));
-          log(me, "25", cm24.expired());
-        });
-      } catch (e) {
-        if (e instanceof asyncio.TimeoutError) {
-          log(me, "26", "TimeoutError", e);
-          log(me, "27", asyncio.currentTask().cancelling());
-          log(me, "28", await t18);
-        } else throw e;
-      }
-      log(me, "29");
-      log(me, "31", cm30.expired());
-    });
+    t18 = asyncio.createTask(f2(me + ".19"));
+    log(me, "21", await f2(me + ".20"));
+    try {
+      await asyncio.asyncWith(asyncio.timeout(0.03), async (cm32) => {
+        try {
+          await asyncio.asyncWith(asyncio.timeout(0.03), async (cm26) => {
+            try {
+              log(me, "22", t18.result());
+            } catch (e) {
+              log(me, "23", e);
+            }
+            log(me, "25", await f2(me + ".24"));
+            asyncio.getRunningLoop().callLater(0.02, t18.cancel.bind(t18));
+            log(me, "27", cm26.expired());
+          });
+        } catch (e) {
+          if (e instanceof asyncio.TimeoutError) {
+            log(me, "28", "TimeoutError", e);
+            log(me, "29", asyncio.currentTask().cancelling());
+            log(me, "30", await t18);
+          } else throw e;
+        }
+        log(me, "31");
+        log(me, "33", cm32.expired());
+      });
+    } catch (e) {
+      if (e instanceof asyncio.TimeoutError) {
+        log(me, "34", "TimeoutError", e);
+        t18.addDoneCallback((t) => log(me, "35", t.cancelled()));
+      } else throw e;
+    } finally {
+      log(me, "36");
+    }
+    log(me, "37", t18.uncancel());
+    t38 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(t18, 0.03), 0.03));
+    f39 = asyncio.getRunningLoop().createFuture();
+    try {
+      f39.setResult("40");
+    } catch (e) {
+      if (e instanceof asyncio.InvalidStateError) {
+        log(me, "41", e);
+      } else throw e;
+    }
   } catch (e) {
-    if (e instanceof asyncio.TimeoutError) {
-      log(me, "32", "TimeoutError", e);
-      t18.addDoneCallback((t) => log(me, "33", t.cancelled()));
-    } else throw e;
-  } finally {
-    log(me, "34");
+    log(me, "42", "main failed", e);
   }
-  log(me, "35", t18.uncancel());
-  const t36 = asyncio.createTask(f2(me + ".37"));
-  try {
-    log(me, "38", t18.result());
-  } catch (e) {
-    log(me, "39", e);
-  }
-  log(me, "40", t36.cancel());
-  if (t18.done() && (!t18.cancelled())) {
-    log(me, "41", t18.exception());
-  }
-  log(me, "42", "main ends");
+  log(me, "43", "main ends");
   return me;
 }
 try {

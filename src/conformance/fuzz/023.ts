@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,101 +35,53 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-async function* gen0(me) {
-  await asyncio.sleep(0.18);
-  yield me + "1";
-  await asyncio.sleep(0.05);
-  yield me + "2";
-  await asyncio.sleep(0.06);
-  yield me + "3";
+const lock0 = new asyncio.Lock();
+const event0 = new asyncio.Event();
+const event1 = new asyncio.Event();
+async function f2(me) {
+  log(me, "4", "starts");
+  await asyncio.sleep(0.03);
+  const t1 = asyncio.createTask(asyncio.sleep(0.01, "2"), { name: "t1" });
+  const t3 = asyncio.ensureFuture(event0.wait());
 }
-class Manager {
-  constructor(me) {
-    this.me = me;
-  }
-  async aenter() {
-    const me = this.me;
-    log(me, "4");
-    await asyncio.sleep(0.31);
-    return this.me;
-  }
-  async aexit(error) {
-    const me = this.me;
-    log(me, "5", error);
-    await asyncio.sleep(0.39);
-    log(me, "6");
-    return false;
-  }
-}
-const managed = contextlib.asyncContextManager(async function* (me) {
-  log(me, "9");
-  try {
-    yield me;
-  } catch (e) {
-    if (e instanceof asyncio.ValueError) {
-      log(me, "7", e);
-    } else throw e;
-  } finally {
-    log(me, "8");
-  }
-});
 async function f1(me) {
+  let t7, t11;
   log(me, "13", "starts");
   try {
-    log(me, "11", await asyncio.sleep(0.3, "10"));
+    event0.set();
+    log(me, "5");
+    await asyncio.asyncWith(lock0, async () => {
+      throw new asyncio.ValueError(me + "6");
+    });
+    await asyncio.sleep(0.02);
+    t7 = asyncio.createTask(f2(me + ".8"));
+    throw new asyncio.RuntimeError(me + "9");
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "12", "CancelledError", e);
+      log(me, "10", "CancelledError", e);
+      t11 = asyncio.createTask(f2(me + ".12"), { name: "t11" });
       throw e;
     } else throw e;
   }
 }
 async function f0(me) {
-  let tg16, t17, t19, t21;
-  log(me, "33", "starts");
-  await asyncio.sleep(0.26);
-  await asyncio.asyncWith(new Manager(me + ".32"), async (entered14) => {
-    log(me, "15", entered14);
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg16_) => {
-      tg16 = tg16_;
-      t17 = tg16.createTask(asyncio.sleep(0.14, "18"));
-      t19 = tg16.createTask(f1(me + ".20"));
-      t21 = tg16.createTask(f1(me + ".22"));
-      try {
-        await asyncio.sleep(0.18);
-        log(me, "23", asyncio.currentTask().cancelling());
-        log(me, "24", asyncio.currentTask().uncancel());
-        log(me, "25");
-      } catch (e) {
-        if (e instanceof asyncio.ValueError) {
-          log(me, "26", "ValueError", e);
-        } else if (e instanceof asyncio.CancelledError) {
-          log(me, "27", "CancelledError", e);
-          throw e;
-        } else throw e;
-      } finally {
-        log(me, "28");
-        await asyncio.sleep(0.02);
-        log(me, "29");
-      }
-      asyncio.getRunningLoop().callLater(0.36, () => log(me, "30") || tg16.createTask(f1(me + ".31")));
-    });
-  });
+  log(me, "17", "starts");
+  log(me, "15", await f2(me + ".14"));
+  log(me, "16");
 }
 async function main(me) {
-  let t36;
-  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    log(me, "35", await f1(me + ".34"));
-    t36 = asyncio.createTask(f0(me + ".37"));
-    asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.03, log, me, "38");
-    log(me, "39", t36.cancel());
+    log(me, "18");
+    log(me, "20", await f1(me + ".19"));
+    log(me, "21", await event1.wait());
+    await asyncio.sleep(0.01);
+    log(me, "23", await f0(me + ".22"));
   } catch (e) {
-    log(me, "40", "main failed", e);
+    log(me, "24", "main failed", e);
   }
-  log(me, "41", "main ends");
+  log(me, "25", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,9 +53,8 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-var0 = contextvars.ContextVar("var0", default="unset")
-tbarrier0 = threading.Barrier(2)
-tqueue0 = queue.LifoQueue(2)
+tqueue0 = queue.Queue(0)
+pool0 = futures.ThreadPoolExecutor(max_workers=1)
 loop0 = asyncio.new_event_loop()
 
 
@@ -64,45 +71,53 @@ def serve(me):
     log(me, "closed")
 
 
-def w0(me):
+def w2(me):
     log(me, "1", "starts")
-    try:
-        log(me, "2", tbarrier0.wait(0.18))
-    except Exception as e:
-        log(me, "3", e)
-    try:
-        tqueue0.put("c4", timeout=0.09)
-    except Exception as e:
-        log(me, "5", e)
-    try:
-        tqueue0.task_done()
-    except Exception as e:
-        log(me, "6", e)
-    cf7 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.35, "8"), loop0)
+    loop0.call_soon_threadsafe(log, me, "2")
+    loop0.call_soon_threadsafe(log, me, "3")
+    time.sleep(0.1)
 
 
-async def f0(me):
-    log(me, "14", "starts")
-    log(me, "9", asyncio.current_task().cancelling())
-    context10 = contextvars.copy_context()
-    t11 = asyncio.create_task(asyncio.sleep(0.21, "12"), context=context10)
-    context10.run(lambda: log(me, "13", var0.get()))
+def w1(me):
+    log(me, "4", "starts")
+    log(me, "6", w2(me + ".5"))
+    thread7 = threading.Thread(target=w2, args=(me + ".8",))
+    thread7.start()
+    for i9 in range(2):
+        log(me, "10", i9)
+        log(me, "11")
+
+
+def w0(me):
+    log(me, "12", "starts")
+    loop0.call_soon_threadsafe(log, me, "13")
+    try:
+        log(me, "14", tqueue0.get(timeout=0.16))
+    except Exception as e:
+        log(me, "15", e)
+    try:
+        log(me, "16", tqueue0.get(timeout=0.21))
+    except Exception as e:
+        log(me, "17", e)
 
 
 def main(me):
-    server = threading.Thread(target=serve, args=("s",))
+    server = threading.Thread(target=serve, args=("s",), daemon=True)
     server.start()
-    time.sleep(0.03)
+    thread18 = threading.Thread(target=w0, args=(me + ".19",))
+    thread18.start()
+    time.sleep(0)
+    cf20 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.23, "21"), loop0)
+    thread18.join()
+    log(me, "22")
+    log(me, "23")
     try:
-        log(me, "16", asyncio.run(f0(me + ".15")))
+        log(me, "24", cf20.exception(0.07))
     except Exception as e:
-        log(me, "17", e)
-    try:
-        log(me, "19", asyncio.run(f0(me + ".18")))
-    except Exception as e:
-        log(me, "20", e)
-    log(me, "21")
-    log(me, "22", "main ends")
+        log(me, "25", e)
+    log(me, "26", "main ends")
+    loop0.call_soon_threadsafe(loop0.stop)
+    server.join()
 
 
 main("m")

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -46,8 +54,8 @@ async def close(generator):
     await generator.aclose()
 
 var0 = contextvars.ContextVar("var0", default="unset")
-bounded0 = asyncio.BoundedSemaphore(3)
 lock0 = asyncio.Lock()
+bounded0 = asyncio.BoundedSemaphore(1)
 
 
 async def f0(me):
@@ -68,21 +76,29 @@ async def f0(me):
 
 
 async def main(me):
-    token13 = var0.set(me + "14")
-    log(me, "15", asyncio.current_task().cancelling())
     try:
-        for i16 in range(3):
-            log(me, "17", i16)
+        asyncio.get_running_loop().call_soon(lambda: log(me, "13", var0.get()))
+        n15 = 0
+        async def inner14(me):
+            nonlocal n15
+            n15 += 1
+            log(me, "16", n15)
+            asyncio.get_running_loop().call_soon(lambda: log(me, "17", var0.get()))
             log(me, "18")
-            log(me, "19", bounded0.locked())
-    except ValueError as e:
-        log(me, "20", "ValueError", e)
-        log(me, "21")
-        token22 = var0.set(me + "23")
-    await asyncio.sleep(0.03)
-    log(me, "25", await f0(me + ".24"))
-    log(me, "26", bounded0.locked())
-    log(me, "27", "main ends")
+        t19 = asyncio.create_task(f0(me + ".20"), name="t19")
+        async with bounded0:
+            log(me, "21", t19.cancel())
+            t19.add_done_callback(lambda t: log(me, "22", t.cancelled()))
+            try:
+                log(me, "23", t19.result())
+            except BaseException as e:
+                log(me, "24", e)
+        async for c25 in asyncio.as_completed([t19]):
+            log(me, "26", c25.done(), c25.cancelled(), c25 is t19)
+        log(me, "27", var0.get())
+    except BaseException as e:
+        log(me, "28", "main failed", e)
+    log(me, "29", "main ends")
     return me
 
 
@@ -91,5 +107,13 @@ try:
     log("", "result", loop0.run_until_complete(main("m")))
 except BaseException as e:
     log("", "error", e)
+left = asyncio.all_tasks(loop0)
+for task in left:
+    task.cancel()
+try:
+    log("", "result", loop0.run_until_complete(asyncio.wait_for(asyncio.sleep(0.5, "end"), 1)))
+except BaseException as e:
+    log("", "error", e)
+loop0.run_until_complete(loop0.shutdown_asyncgens())
 loop0.close()
 log("", "over")

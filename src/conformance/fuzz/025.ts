@@ -5,9 +5,7 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-function range(start, end) {
-  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
-}
+let task;
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -27,6 +25,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -35,8 +37,8 @@ async function close(generator) {
   await generator.return();
 }
 const var0 = new contextvars.ContextVar("var0", { default: "unset" });
-const bounded0 = new asyncio.BoundedSemaphore(3);
 const lock0 = new asyncio.Lock();
+const bounded0 = new asyncio.BoundedSemaphore(1);
 async function f0(me) {
   log(me, "12", "starts");
   log(me, "1", var0.get());
@@ -61,26 +63,34 @@ async function f0(me) {
   });
 }
 async function main(me) {
-  let i16, token22;
-  const token13 = var0.set(me + "14");
-  log(me, "15", asyncio.currentTask().cancelling());
+  let n15, t19, c25;
   try {
-    for (i16 of range(3)) {
-      log(me, "17", i16);
+    asyncio.getRunningLoop().callSoon(() => log(me, "13", var0.get()));
+    n15 = 0;
+    async function inner14(me) {
+      n15 += 1;
+      log(me, "16", n15);
+      asyncio.getRunningLoop().callSoon(() => log(me, "17", var0.get()));
       log(me, "18");
-      log(me, "19", bounded0.locked());
     }
+    t19 = asyncio.createTask(f0(me + ".20"), { name: "t19" });
+    await asyncio.asyncWith(bounded0, async () => {
+      log(me, "21", t19.cancel());
+      t19.addDoneCallback((t) => log(me, "22", t.cancelled()));
+      try {
+        log(me, "23", t19.result());
+      } catch (e) {
+        log(me, "24", e);
+      }
+    });
+    for await ([c25] of asyncio.asCompleted([t19]).futures()) {
+      log(me, "26", c25.done(), c25.cancelled(), c25 === t19);
+    }
+    log(me, "27", var0.get());
   } catch (e) {
-    if (e instanceof asyncio.ValueError) {
-      log(me, "20", "ValueError", e);
-      log(me, "21");
-      token22 = var0.set(me + "23");
-    } else throw e;
+    log(me, "28", "main failed", e);
   }
-  await asyncio.sleep(0.03);
-  log(me, "25", await f0(me + ".24"));
-  log(me, "26", bounded0.locked());
-  log(me, "27", "main ends");
+  log(me, "29", "main ends");
   return me;
 }
 const loop0 = asyncio.newEventLoop();
@@ -89,5 +99,15 @@ try {
 } catch (e) {
   log("", "error", e);
 }
+const left = asyncio.allTasks(loop0);
+for (task of left) {
+  task.cancel();
+}
+try {
+  log("", "result", await loop0.runUntilComplete(asyncio.waitFor(asyncio.sleep(0.5, "end"), 1)));
+} catch (e) {
+  log("", "error", e);
+}
+await loop0.runUntilComplete(loop0.shutdownAsyncgens());
 loop0.close();
 log("", "over");

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -47,124 +55,85 @@ async def close(generator):
 
 lock0 = asyncio.Lock()
 lock1 = asyncio.Lock()
-cond0 = asyncio.Condition()
 event0 = asyncio.Event()
+cond0 = asyncio.Condition()
 barrier0 = asyncio.Barrier(2)
+items = []
 
 
 async def f3(me):
-    log(me, "10", "starts")
+    log(me, "4", "starts")
     try:
-        lock0.release()
-    except (RuntimeError, ValueError) as e:
-        log(me, "1", e)
-    log(me, "2", asyncio.current_task().cancelling())
-    async with asyncio.TaskGroup() as tg3:
-        t4 = tg3.create_task(asyncio.wait_for(asyncio.shield(event0.wait()), 0.01))
-        t5 = tg3.create_task(barrier0.wait())
-        t6 = tg3.create_task(asyncio.wait_for(barrier0.wait(), 0.01))
-        log(me, "7", t6.done(), t6.cancelled(), t6.cancelling())
-    log(me, "8")
-    raise ValueError(me + "9")
+        async with lock1:
+            log(me, "1")
+        raise RuntimeError(me + "2")
+    except asyncio.CancelledError as e:
+        log(me, "3", "CancelledError", e)
 
 
 async def f2(me):
-    log(me, "25", "starts")
-    try:
-        async with asyncio.TaskGroup() as tg11:
-            t12 = tg11.create_task(asyncio.sleep(0.03, "13"))
-            t14 = tg11.create_task(asyncio.wait_for(event0.wait(), 0.03))
-            t15 = asyncio.create_task(f3(me + ".16"))
-            t17 = asyncio.create_task(f3(me + ".18"))
-        for i19 in range(3):
-            log(me, "20", i19)
-            await asyncio.sleep(0.02)
-        log(me, "22", await asyncio.gather(event0.wait(), event0.wait(), f3(me + ".21"), return_exceptions=True))
-    except asyncio.CancelledError as e:
-        log(me, "23", "CancelledError", e)
-    finally:
-        log(me, "24")
+    log(me, "7", "starts")
+    t5 = asyncio.create_task(f3(me + ".6"))
 
 
 async def f1(me):
-    log(me, "42", "starts")
+    log(me, "14", "starts")
     try:
-        async with asyncio.TaskGroup() as tg29:
-            t30 = tg29.create_task(f3(me + ".31"))
-            t32 = tg29.create_task(f3(me + ".33"))
-            asyncio.get_running_loop().call_later(0.03, lambda: log(me, "34") or tg29.create_task(barrier0.wait()))
-    except BaseExceptionGroup as e:
-        mine26, rest27 = e.split(ValueError)
-        log(me, "28", mine26, rest27)
-        if rest27 is not None:
-            raise rest27
-    try:
-        try:
-            log(me, "35")
-            log(me, "37", await asyncio.sleep(0.01, "36"))
-            await asyncio.sleep(0.01)
-        except Exception as e:
-            log(me, "38", "Exception", e)
-        except BaseException as e:
-            log(me, "39", "BaseException", e)
-            raise
-    except BaseException as e:
-        log(me, "40", "BaseException", e)
-    except RuntimeError as e:
-        log(me, "41", "RuntimeError", e)
+        async with cond0:
+            async with lock0:
+                log(me, "8", asyncio.current_task().uncancel())
+                log(me, "9", lock0.locked())
+            log(me, "10", await asyncio.shield(barrier0.wait()))
+            t11 = asyncio.create_task(asyncio.wait_for(asyncio.sleep(0.03, "12"), 0.02))
+    except asyncio.CancelledError as e:
+        log(me, "13", "CancelledError", e)
 
 
 async def f0(me):
-    log(me, "48", "starts")
-    log(me, "43", await barrier0.wait())
+    log(me, "29", "starts")
+    event0.set()
+    g15 = asyncio.gather(f2(me + ".16"), asyncio.wait_for(f3(me + ".17"), 0))
+    asyncio.get_running_loop().call_later(0.02, g15.cancel)
     try:
-        await barrier0.reset()
-        t44 = asyncio.create_task(f1(me + ".45"))
-        log(me, "46", await event0.wait())
-    except asyncio.CancelledError as e:
-        log(me, "47", "CancelledError", e)
-        raise
+        log(me, "21", await g15)
+    except Exception as e:
+        log(me, "22", "Exception", e)
+    async with lock0:
+        t23 = asyncio.create_task(f1(me + ".24"), name="t23")
+        log(me, "25", t23.cancel())
+        for c26 in asyncio.as_completed([t23], timeout=0.03):
+            try:
+                log(me, "27", await c26)
+            except Exception as e:
+                log(me, "28", e)
 
 
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    try:
-        cm49 = asyncio.timeout(0.01)
+    t30 = asyncio.create_task(asyncio.sleep(0, "31"))
+    log(me, "32")
+    d33, p34 = await asyncio.wait([t30], return_when=asyncio.ALL_COMPLETED)
+    log(me, "35", t30 in d33)
+    await asyncio.sleep(0.02)
+    await asyncio.sleep(0.01)
+    async with asyncio.timeout(0.01):
+        for c36 in asyncio.as_completed([t30]):
+            try:
+                log(me, "37", await c36)
+            except Exception as e:
+                log(me, "38", e)
+        log(me, "40", await asyncio.wait_for(f3(me + ".39"), 0.03))
         try:
-            async with cm49:
-                async with cond0:
-                    cond0.notify()
-                    log(me, "50")
-                t51 = asyncio.create_task(barrier0.wait())
-                cm49.reschedule(asyncio.get_running_loop().time() + 0.02)
-                await asyncio.sleep(0.01)
-        except TimeoutError as e:
-            log(me, "52", "TimeoutError", e)
-        finally:
-            log(me, "53")
-        log(me, "54", cm49.expired())
-        try:
-            async with asyncio.TaskGroup() as tg58:
-                t59 = tg58.create_task(asyncio.wait_for(f1(me + ".60"), 0.02))
-                t61 = tg58.create_task(f2(me + ".62"))
-                async with asyncio.timeout(0.01):
-                    asyncio.get_running_loop().call_later(0.03, t59.cancel)
-                try:
-                    t63 = asyncio.create_task(barrier0.wait())
-                except ValueError as e:
-                    log(me, "64", "ValueError", e)
-                    log(me, "65")
-                finally:
-                    log(me, "66")
-        except BaseExceptionGroup as e:
-            mine55, rest56 = e.split(TimeoutError)
-            log(me, "57", mine55, rest56)
-        log(me, "68", asyncio.current_task().cancel("c67"))
-        log(me, "69")
-    except BaseException as e:
-        log(me, "70", "main failed", e)
-    log(me, "71", "main ends")
+            log(me, "41", await barrier0.wait())
+            t42 = asyncio.create_task(f3(me + ".43"))
+        except ValueError as e:
+            log(me, "44", "ValueError", e)
+            d45, p46 = await asyncio.wait([t30], return_when=asyncio.FIRST_EXCEPTION, timeout=0.02)
+            log(me, "47", t30 in d45)
+        except Exception as e:
+            log(me, "48", "Exception", e)
+    log(me, "49", "main ends")
     return me
 
 

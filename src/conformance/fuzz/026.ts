@@ -5,9 +5,6 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-function range(start, end) {
-  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
-}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -27,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -36,161 +37,107 @@ async function close(generator) {
 }
 const lock0 = new asyncio.Lock();
 const lock1 = new asyncio.Lock();
-const cond0 = new asyncio.Condition();
 const event0 = new asyncio.Event();
+const cond0 = new asyncio.Condition();
 const barrier0 = new asyncio.Barrier(2);
+const items = [];
 async function f3(me) {
-  let t4, t5, t6;
-  log(me, "10", "starts");
+  log(me, "4", "starts");
   try {
-    lock0.release();
-  } catch (e) {
-    if (e instanceof asyncio.RuntimeError || e instanceof asyncio.ValueError) {
-      log(me, "1", e);
-    } else throw e;
-  }
-  log(me, "2", asyncio.currentTask().cancelling());
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg3) => {
-    t4 = tg3.createTask(asyncio.waitFor(asyncio.shield(event0.wait()), 0.01));
-    t5 = tg3.createTask(barrier0.wait());
-    t6 = tg3.createTask(asyncio.waitFor(barrier0.wait(), 0.01));
-    log(me, "7", t6.done(), t6.cancelled(), t6.cancelling());
-  });
-  log(me, "8");
-  throw new asyncio.ValueError(me + "9");
-}
-async function f2(me) {
-  let t12, t14, t15, t17, i19;
-  log(me, "25", "starts");
-  try {
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg11) => {
-      t12 = tg11.createTask(asyncio.sleep(0.03, "13"));
-      t14 = tg11.createTask(asyncio.waitFor(event0.wait(), 0.03));
-      t15 = asyncio.createTask(f3(me + ".16"));
-      t17 = asyncio.createTask(f3(me + ".18"));
+    await asyncio.asyncWith(lock1, async () => {
+      log(me, "1");
     });
-    for (i19 of range(3)) {
-      log(me, "20", i19);
-      await asyncio.sleep(0.02);
-    }
-    log(me, "22", await asyncio.gather(event0.wait(), event0.wait(), f3(me + ".21"), { returnExceptions: true }));
+    throw new asyncio.RuntimeError(me + "2");
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "23", "CancelledError", e);
+      log(me, "3", "CancelledError", e);
     } else throw e;
-  } finally {
-    log(me, "24");
   }
 }
+async function f2(me) {
+  log(me, "7", "starts");
+  const t5 = asyncio.createTask(f3(me + ".6"));
+}
 async function f1(me) {
-  let tg29, t30, t32, mine26, rest27;
-  log(me, "42", "starts");
+  let t11;
+  log(me, "14", "starts");
   try {
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg29_) => {
-      tg29 = tg29_;
-      t30 = tg29.createTask(f3(me + ".31"));
-      t32 = tg29.createTask(f3(me + ".33"));
-      asyncio.getRunningLoop().callLater(0.03, () => log(me, "34") || tg29.createTask(barrier0.wait()));
+    await asyncio.asyncWith(cond0, async () => {
+      await asyncio.asyncWith(lock0, async () => {
+        log(me, "8", asyncio.currentTask().uncancel());
+        log(me, "9", lock0.locked());
+      });
+      log(me, "10", await asyncio.shield(barrier0.wait()));
+      t11 = asyncio.createTask(asyncio.waitFor(asyncio.sleep(0.03, "12"), 0.02));
     });
   } catch (e) {
-    if (e instanceof asyncio.BaseExceptionGroup) {
-      [mine26, rest27] = e.split(asyncio.ValueError);
-      log(me, "28", mine26, rest27);
-      if (rest27 != null) {
-        throw rest27;
-      }
-    } else throw e;
-  }
-  try {
-    try {
-      log(me, "35");
-      log(me, "37", await asyncio.sleep(0.01, "36"));
-      await asyncio.sleep(0.01);
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "38", "Exception", e);
-      } else {
-        log(me, "39", "BaseException", e);
-        throw e;
-      }
-    }
-  } catch (e) {
-    if (true) {
-      log(me, "40", "BaseException", e);
-    } else if (e instanceof asyncio.RuntimeError) {
-      log(me, "41", "RuntimeError", e);
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "13", "CancelledError", e);
     } else throw e;
   }
 }
 async function f0(me) {
-  let t44;
-  log(me, "48", "starts");
-  log(me, "43", await barrier0.wait());
+  let t23, c26;
+  log(me, "29", "starts");
+  event0.set();
+  const g15 = asyncio.gather(f2(me + ".16"), asyncio.waitFor(f3(me + ".17"), 0));
+  asyncio.getRunningLoop().callLater(0.02, g15.cancel.bind(g15));
   try {
-    await barrier0.reset();
-    t44 = asyncio.createTask(f1(me + ".45"));
-    log(me, "46", await event0.wait());
+    log(me, "21", await g15);
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "47", "CancelledError", e);
-      throw e;
+    if (asyncio.isException(e)) {
+      log(me, "22", "Exception", e);
     } else throw e;
   }
+  await asyncio.asyncWith(lock0, async () => {
+    t23 = asyncio.createTask(f1(me + ".24"), { name: "t23" });
+    log(me, "25", t23.cancel());
+    for (c26 of asyncio.asCompleted([t23], { timeout: 0.03 })) {
+      try {
+        log(me, "27", await c26);
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "28", e);
+        } else throw e;
+      }
+    }
+  });
 }
 async function main(me) {
-  let cm49, t51, t59, t61, t63, mine55, rest56;
+  let d33, p34, c36, t42, d45, p46;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  try {
-    cm49 = asyncio.timeout(0.01);
-    try {
-      await asyncio.asyncWith(cm49, async () => {
-        await asyncio.asyncWith(cond0, async () => {
-          cond0.notify();
-          log(me, "50");
-        });
-        t51 = asyncio.createTask(barrier0.wait());
-        cm49.reschedule(asyncio.getRunningLoop().time() + 0.02);
-        await asyncio.sleep(0.01);
-      });
-    } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "52", "TimeoutError", e);
-      } else throw e;
-    } finally {
-      log(me, "53");
+  const t30 = asyncio.createTask(asyncio.sleep(0, "31"));
+  log(me, "32");
+  [d33, p34] = await asyncio.wait([t30], { returnWhen: asyncio.ALL_COMPLETED });
+  log(me, "35", [...d33].includes(t30));
+  await asyncio.sleep(0.02);
+  await asyncio.sleep(0.01);
+  await asyncio.asyncWith(asyncio.timeout(0.01), async () => {
+    for (c36 of asyncio.asCompleted([t30])) {
+      try {
+        log(me, "37", await c36);
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "38", e);
+        } else throw e;
+      }
     }
-    log(me, "54", cm49.expired());
+    log(me, "40", await asyncio.waitFor(f3(me + ".39"), 0.03));
     try {
-      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg58) => {
-        t59 = tg58.createTask(asyncio.waitFor(f1(me + ".60"), 0.02));
-        t61 = tg58.createTask(f2(me + ".62"));
-        await asyncio.asyncWith(asyncio.timeout(0.01), async () => {
-          asyncio.getRunningLoop().callLater(0.03, t59.cancel.bind(t59));
-        });
-        try {
-          t63 = asyncio.createTask(barrier0.wait());
-        } catch (e) {
-          if (e instanceof asyncio.ValueError) {
-            log(me, "64", "ValueError", e);
-            log(me, "65");
-          } else throw e;
-        } finally {
-          log(me, "66");
-        }
-      });
+      log(me, "41", await barrier0.wait());
+      t42 = asyncio.createTask(f3(me + ".43"));
     } catch (e) {
-      if (e instanceof asyncio.BaseExceptionGroup) {
-        [mine55, rest56] = e.split(asyncio.TimeoutError);
-        log(me, "57", mine55, rest56);
+      if (e instanceof asyncio.ValueError) {
+        log(me, "44", "ValueError", e);
+        [d45, p46] = await asyncio.wait([t30], { returnWhen: asyncio.FIRST_EXCEPTION, timeout: 0.02 });
+        log(me, "47", [...d45].includes(t30));
+      } else if (asyncio.isException(e)) {
+        log(me, "48", "Exception", e);
       } else throw e;
     }
-    log(me, "68", asyncio.currentTask().cancel("c67"));
-    log(me, "69");
-  } catch (e) {
-    log(me, "70", "main failed", e);
-  }
-  log(me, "71", "main ends");
+  });
+  log(me, "49", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,88 +53,87 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
+var0 = contextvars.ContextVar("var0", default="unset")
 tlock0 = threading.Lock()
-tqueue0 = queue.Queue(0)
-pool0 = futures.ThreadPoolExecutor(max_workers=1)
-loop0 = asyncio.new_event_loop()
+tbarrier0 = threading.Barrier(2)
 
 
-def serve(me):
-    asyncio.set_event_loop(loop0)
-    loop0.run_forever()
-    log(me, "stopped")
-    left = asyncio.all_tasks(loop0)
-    for task in left:
-        task.cancel()
-    loop0.run_until_complete(asyncio.gather(*left, return_exceptions=True))
-    loop0.run_until_complete(loop0.shutdown_default_executor())
-    loop0.close()
-    log(me, "closed")
+def w2(me):
+    log(me, "1", "starts")
+    time.sleep(0.02)
+    if tlock0.acquire(timeout=0.23):
+        try:
+            time.sleep(0.19)
+            time.sleep(0.25)
+        finally:
+            tlock0.release()
+
+
+async def f2(me):
+    log(me, "12", "starts")
+    try:
+        try:
+            log(me, "2", asyncio.current_task().uncancel())
+            log(me, "3", var0.get())
+            t4 = asyncio.create_task(asyncio.sleep(0.2, "5"))
+        except asyncio.CancelledError as e:
+            log(me, "6", "CancelledError", e)
+        except Exception as e:
+            log(me, "7", "Exception", e)
+        finally:
+            log(me, "8")
+    except asyncio.CancelledError as e:
+        log(me, "9", "CancelledError", e)
+        raise
+    finally:
+        log(me, "10")
+        await asyncio.sleep(0.08)
+        log(me, "11")
 
 
 def w1(me):
-    log(me, "1", "starts")
-    try:
-        log(me, "2", tqueue0.get(timeout=1.19))
-    except Exception as e:
-        log(me, "3", e)
-    return me + ".4"
-
-
-async def f1(me):
     log(me, "13", "starts")
-    n6 = 0
-    async def inner5(me):
-        nonlocal n6
-        n6 += 1
-        log(me, "7", n6)
-        t8 = asyncio.create_task(asyncio.to_thread(w1, me + ".9"))
-        log(me, "10", asyncio.current_task().cancel())
+    thread14 = threading.Thread(target=w2, args=(me + ".15",))
+    thread14.start()
+    time.sleep(0.16)
+    time.sleep(0.1)
+    thread16 = threading.Thread(target=w2, args=(me + ".17",))
+    thread16.start()
+    time.sleep(0.08)
     try:
-        tqueue0.put("c11", timeout=0.77)
+        log(me, "19", asyncio.run(f2(me + ".18")))
     except Exception as e:
-        log(me, "12", e)
+        log(me, "20", e)
 
 
 def w0(me):
-    log(me, "14", "starts")
-    cf15 = pool0.submit(w1, me + ".16")
-    try:
-        log(me, "17", tqueue0.get(timeout=0.57))
-    except Exception as e:
-        log(me, "18", e)
-    log(me, "19")
-    try:
-        log(me, "20", tqueue0.get(timeout=1.14))
-    except Exception as e:
-        log(me, "21", e)
+    log(me, "21", "starts")
+    raise ValueError(me + ".22")
 
 
 async def f0(me):
-    log(me, "28", "starts")
-    try:
+    log(me, "26", "starts")
+    if tlock0.acquire(timeout=0.24):
         try:
-            log(me, "22", tqueue0.get_nowait())
-        except Exception as e:
-            log(me, "23", e)
-        time.sleep(1.11)
-        thread24 = threading.Thread(target=w0, args=(me + ".25",), daemon=True)
-        thread24.start()
-        thread24.join()
-        log(me, "26")
-    except asyncio.CancelledError as e:
-        log(me, "27", "CancelledError", e)
+            log(me, "24", await asyncio.sleep(0.18, "23"))
+        finally:
+            tlock0.release()
+    time.sleep(0.02)
+    log(me, "25", var0.get())
 
 
 def main(me):
-    server = threading.Thread(target=serve, args=("s",))
-    server.start()
-    cf29 = asyncio.run_coroutine_threadsafe(f0(me + ".30"), loop0)
-    time.sleep(0.75)
-    log(me, "31", cf29.done(), cf29.running(), cf29.cancelled())
-    log(me, "32", "main ends")
-    loop0.call_soon_threadsafe(loop0.stop)
-    server.join()
+    thread27 = threading.Thread(target=w1, args=(me + ".28",))
+    thread27.start()
+    time.sleep(0.35)
+    try:
+        log(me, "29", tbarrier0.wait(0.2))
+    except Exception as e:
+        log(me, "30", e)
+    thread31 = threading.Thread(target=w2, args=(me + ".32",))
+    thread31.start()
+    time.sleep(0.19)
+    log(me, "33", "main ends")
 
 
 main("m")

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,103 +35,97 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
+const var0 = new contextvars.ContextVar("var0", { default: "unset" });
 const tlock0 = new threading.Lock();
-const tqueue0 = new queue.Queue(0);
-const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 1 });
-const loop0 = asyncio.newEventLoop();
-async function serve(me) {
-  let task;
-  asyncio.setEventLoop(loop0);
-  await loop0.runForever();
-  log(me, "stopped");
-  const left = asyncio.allTasks(loop0);
-  for (task of left) {
-    task.cancel();
-  }
-  await loop0.runUntilComplete(asyncio.gather(...left, { returnExceptions: true }));
-  await loop0.runUntilComplete(loop0.shutdownDefaultExecutor());
-  loop0.close();
-  log(me, "closed");
-}
-async function w1(me) {
+const tbarrier0 = new threading.Barrier(2);
+async function w2(me) {
   log(me, "1", "starts");
-  try {
-    log(me, "2", await tqueue0.get({ timeout: 1.19 }));
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "3", e);
-    } else throw e;
-  }
-  return me + ".4";
-}
-async function f1(me) {
-  let n6;
-  log(me, "13", "starts");
-  n6 = 0;
-  async function inner5(me) {
-    n6 += 1;
-    log(me, "7", n6);
-    const t8 = asyncio.createTask(asyncio.toThread(w1, me + ".9"));
-    log(me, "10", asyncio.currentTask().cancel());
-  }
-  try {
-    await tqueue0.put("c11", { timeout: 0.77 });
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "12", e);
-    } else throw e;
+  await time.sleep(0.02);
+  if (await tlock0.acquire({ timeout: 0.23 })) {
+    try {
+      await time.sleep(0.19);
+      await time.sleep(0.25);
+    } finally {
+      tlock0.release();
+    }
   }
 }
-async function w0(me) {
-  log(me, "14", "starts");
-  const cf15 = pool0.submit(w1, me + ".16");
-  try {
-    log(me, "17", await tqueue0.get({ timeout: 0.57 }));
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "18", e);
-    } else throw e;
-  }
-  log(me, "19");
-  try {
-    log(me, "20", await tqueue0.get({ timeout: 1.14 }));
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "21", e);
-    } else throw e;
-  }
-}
-async function f0(me) {
-  let thread24;
-  log(me, "28", "starts");
+async function f2(me) {
+  let t4;
+  log(me, "12", "starts");
   try {
     try {
-      log(me, "22", tqueue0.getNowait());
+      log(me, "2", asyncio.currentTask().uncancel());
+      log(me, "3", var0.get());
+      t4 = asyncio.createTask(asyncio.sleep(0.2, "5"));
     } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "23", e);
+      if (e instanceof asyncio.CancelledError) {
+        log(me, "6", "CancelledError", e);
+      } else if (asyncio.isException(e)) {
+        log(me, "7", "Exception", e);
       } else throw e;
+    } finally {
+      log(me, "8");
     }
-    await time.sleep(1.11);
-    thread24 = new threading.Thread({ target: w0, args: [me + ".25"], daemon: true });
-    thread24.start();
-    await thread24.join();
-    log(me, "26");
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "27", "CancelledError", e);
+      log(me, "9", "CancelledError", e);
+      throw e;
+    } else throw e;
+  } finally {
+    log(me, "10");
+    await asyncio.sleep(0.08);
+    log(me, "11");
+  }
+}
+async function w1(me) {
+  log(me, "13", "starts");
+  const thread14 = new threading.Thread({ target: w2, args: [me + ".15"] });
+  thread14.start();
+  await time.sleep(0.16);
+  await time.sleep(0.1);
+  const thread16 = new threading.Thread({ target: w2, args: [me + ".17"] });
+  thread16.start();
+  await time.sleep(0.08);
+  try {
+    log(me, "19", await asyncio.run(f2(me + ".18")));
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "20", e);
     } else throw e;
   }
 }
+function w0(me) {
+  log(me, "21", "starts");
+  throw new asyncio.ValueError(me + ".22");
+}
+async function f0(me) {
+  log(me, "26", "starts");
+  if (await tlock0.acquire({ timeout: 0.24 })) {
+    try {
+      log(me, "24", await asyncio.sleep(0.18, "23"));
+    } finally {
+      tlock0.release();
+    }
+  }
+  await time.sleep(0.02);
+  log(me, "25", var0.get());
+}
 async function main(me) {
-  const server = new threading.Thread({ target: serve, args: ["s"] });
-  server.start();
-  const cf29 = asyncio.runCoroutineThreadsafe(f0(me + ".30"), loop0);
-  await time.sleep(0.75);
-  log(me, "31", cf29.done(), cf29.running(), cf29.cancelled());
-  log(me, "32", "main ends");
-  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
-  await server.join();
+  const thread27 = new threading.Thread({ target: w1, args: [me + ".28"] });
+  thread27.start();
+  await time.sleep(0.35);
+  try {
+    log(me, "29", await tbarrier0.wait(0.2));
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "30", e);
+    } else throw e;
+  }
+  const thread31 = new threading.Thread({ target: w2, args: [me + ".32"] });
+  thread31.start();
+  await time.sleep(0.19);
+  log(me, "33", "main ends");
 }
 await main("m");
 log("", "over");

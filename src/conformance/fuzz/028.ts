@@ -5,9 +5,6 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-function range(start, end) {
-  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
-}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -26,6 +23,10 @@ function keep(generator) {
 async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
+}
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
 }
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
@@ -48,45 +49,37 @@ async function f0(me) {
   }
 }
 async function main(me) {
-  let i15, t19;
+  let t6, n19;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  await asyncio.sleep(0.03);
-  const t6 = asyncio.createTask(asyncio.sleep(0.01, "7"));
-  log(me, "9", t6.cancel("c8"));
-  t6.addDoneCallback((t) => log(me, "10", t.cancelled()));
   try {
-    log(me, "11", t6.result());
-  } catch (e) {
-    log(me, "12", e);
-  }
-  log(me, "13", await t6);
-  log(me, "14", asyncio.currentTask().cancel());
-  try {
-    for (i15 of range(2)) {
-      log(me, "16", i15);
-      log(me, "17", asyncio.currentTask().cancelling());
-      log(me, "18");
+    await asyncio.sleep(0.03);
+    t6 = asyncio.ensureFuture(f0(me + ".7"));
+    log(me, "9", t6.cancel("c8"));
+    t6.addDoneCallback((t) => log(me, "10", t.cancelled()));
+    try {
+      log(me, "11", t6.result());
+    } catch (e) {
+      log(me, "12", e);
     }
-    t19 = asyncio.createTask(asyncio.sleep(0.02, "20"));
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "21", "CancelledError", e);
-      throw e;
-    } else {
-      log(me, "22", "BaseException", e);
-      throw e;
+    log(me, "13", await t6);
+    log(me, "14", asyncio.currentTask().uncancel());
+    try {
+      log(me, "15", t6.result());
+    } catch (e) {
+      log(me, "16", e);
     }
-  }
-  try {
-    asyncio.getRunningLoop().callLater(0.01, t6.cancel.bind(t6));
+    log(me, "17");
+    n19 = 0;
+    async function inner18(me) {
+      n19 += 1;
+      log(me, "20", n19);
+      asyncio.getRunningLoop().callSoon(fail, me + ".21");
+    }
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "23", "CancelledError", e);
-    } else throw e;
+    log(me, "22", "main failed", e);
   }
-  const t24 = asyncio.createTask(f0(me + ".25"));
-  log(me, "26", "main ends");
+  log(me, "23", "main ends");
   return me;
 }
 try {

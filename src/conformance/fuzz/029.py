@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -57,58 +65,52 @@ async def gen0(me):
         log(me, "5")
         await asyncio.sleep(0.67)
         log(me, "6")
-event0 = asyncio.Event()
-event1 = asyncio.Event()
 lock0 = asyncio.Lock()
-sem0 = asyncio.Semaphore(3)
+lock1 = asyncio.Lock()
+sem0 = asyncio.Semaphore(2)
+event0 = asyncio.Event()
 
 
 async def f0(me):
-    log(me, "11", "starts")
-    asyncio.get_running_loop().call_later(0.67, event0.set)
-    h8 = asyncio.get_running_loop().call_soon(log, me, "9")
-    log(me, "10", asyncio.current_task().cancelling())
+    log(me, "20", "starts")
+    try:
+        async with sem0:
+            async with lock1:
+                try:
+                    log(me, "9", await asyncio.sleep(0.19, "8"))
+                    h10 = asyncio.get_running_loop().call_later(0.63, log, me, "11")
+                except asyncio.CancelledError as e:
+                    log(me, "12", "CancelledError", e)
+                raise RuntimeError(me + "13")
+            log(me, "14", asyncio.current_task().uncancel())
+        t15 = asyncio.create_task(asyncio.sleep(0, "16"))
+        return me + "17"
+    except asyncio.CancelledError as e:
+        log(me, "18", "CancelledError", e)
+        raise
+    finally:
+        log(me, "19")
 
 
 async def main(me):
-    asyncio.get_running_loop().set_exception_handler(handle)
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    for i12 in range(3):
-        log(me, "13", i12)
-        try:
-            asyncio.get_running_loop().call_later(0.63, event0.set)
-            h14 = asyncio.get_running_loop().call_soon(log, me, "15")
-            t16 = asyncio.create_task(asyncio.sleep(0, "17"))
-            try:
-                t16.add_done_callback(lambda t: log(me, "18", t.cancelled()))
-                log(me, "20", t16.cancel("c19"))
-            except ValueError as e:
-                log(me, "21", "ValueError", e)
-        except BaseException as e:
-            log(me, "22", "BaseException", e)
-            raise
     try:
-        raise ValueError(me + "23")
+        log(me, "21", sem0.locked())
+        gen_22 = keep(gen0(me + ".23"))
+        log(me, "24", await advance(gen_22))
+        log(me, "26", await f0(me + ".25"))
+        h27 = asyncio.get_running_loop().call_soon(log, me, "28")
+        h29 = asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.01, log, me, "30")
+        gen_31 = keep(gen0(me + ".32"))
+        log(me, "33", await advance(gen_31))
+        log(me, "34", await event0.wait())
+        await asyncio.sleep(0.78)
+        asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.53, log, me, "35")
+        log(me, "37", await f0(me + ".36"))
     except BaseException as e:
-        log(me, "24", "BaseException", e)
-    log(me, "26", await f0(me + ".25"))
-    async for x28 in gen0(me + ".27"):
-        log(me, "29", x28)
-    async with lock0:
-        log(me, "30")
-        asyncio.get_running_loop().call_later(0.53, fail, me + ".31")
-        await asyncio.sleep(0.46)
-    try:
-        t32 = asyncio.create_task(f0(me + ".33"))
-        t34 = asyncio.create_task(f0(me + ".35"))
-        t36 = asyncio.create_task(f0(me + ".37"))
-    except TimeoutError as e:
-        log(me, "38", "TimeoutError", e)
-    except asyncio.CancelledError as e:
-        log(me, "39", "CancelledError", e)
-        raise
-    log(me, "40", "main ends")
+        log(me, "38", "main failed", e)
+    log(me, "39", "main ends")
     return me
 
 

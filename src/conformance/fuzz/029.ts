@@ -5,9 +5,6 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-function range(start, end) {
-  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
-}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -26,6 +23,10 @@ function keep(generator) {
 async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
+}
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
 }
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
@@ -47,67 +48,60 @@ async function* gen0(me) {
     log(me, "6");
   }
 }
-const event0 = new asyncio.Event();
-const event1 = new asyncio.Event();
 const lock0 = new asyncio.Lock();
-const sem0 = new asyncio.Semaphore(3);
+const lock1 = new asyncio.Lock();
+const sem0 = new asyncio.Semaphore(2);
+const event0 = new asyncio.Event();
 async function f0(me) {
-  log(me, "11", "starts");
-  asyncio.getRunningLoop().callLater(0.67, event0.set.bind(event0));
-  const h8 = asyncio.getRunningLoop().callSoon(log, me, "9");
-  log(me, "10", asyncio.currentTask().cancelling());
-}
-async function main(me) {
-  let i12, h14, t16, x28, t32, t34, t36;
-  asyncio.getRunningLoop().setExceptionHandler(handle);
-  const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  for (i12 of range(3)) {
-    log(me, "13", i12);
-    try {
-      asyncio.getRunningLoop().callLater(0.63, event0.set.bind(event0));
-      h14 = asyncio.getRunningLoop().callSoon(log, me, "15");
-      t16 = asyncio.createTask(asyncio.sleep(0, "17"));
-      try {
-        t16.addDoneCallback((t) => log(me, "18", t.cancelled()));
-        log(me, "20", t16.cancel("c19"));
-      } catch (e) {
-        if (e instanceof asyncio.ValueError) {
-          log(me, "21", "ValueError", e);
-        } else throw e;
-      }
-    } catch (e) {
-      log(me, "22", "BaseException", e);
-      throw e;
-    }
-  }
+  let h10, t15;
+  log(me, "20", "starts");
   try {
-    throw new asyncio.ValueError(me + "23");
+    await asyncio.asyncWith(sem0, async () => {
+      await asyncio.asyncWith(lock1, async () => {
+        try {
+          log(me, "9", await asyncio.sleep(0.19, "8"));
+          h10 = asyncio.getRunningLoop().callLater(0.63, log, me, "11");
+        } catch (e) {
+          if (e instanceof asyncio.CancelledError) {
+            log(me, "12", "CancelledError", e);
+          } else throw e;
+        }
+        throw new asyncio.RuntimeError(me + "13");
+      });
+      log(me, "14", asyncio.currentTask().uncancel());
+    });
+    t15 = asyncio.createTask(asyncio.sleep(0, "16"));
+    return me + "17";
   } catch (e) {
-    log(me, "24", "BaseException", e);
-  }
-  log(me, "26", await f0(me + ".25"));
-  for await (x28 of gen0(me + ".27")) {
-    log(me, "29", x28);
-  }
-  await asyncio.asyncWith(lock0, async () => {
-    log(me, "30");
-    asyncio.getRunningLoop().callLater(0.53, fail, me + ".31");
-    await asyncio.sleep(0.46);
-  });
-  try {
-    t32 = asyncio.createTask(f0(me + ".33"));
-    t34 = asyncio.createTask(f0(me + ".35"));
-    t36 = asyncio.createTask(f0(me + ".37"));
-  } catch (e) {
-    if (e instanceof asyncio.TimeoutError) {
-      log(me, "38", "TimeoutError", e);
-    } else if (e instanceof asyncio.CancelledError) {
-      log(me, "39", "CancelledError", e);
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "18", "CancelledError", e);
       throw e;
     } else throw e;
+  } finally {
+    log(me, "19");
   }
-  log(me, "40", "main ends");
+}
+async function main(me) {
+  let gen_22, h27, h29, gen_31;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  try {
+    log(me, "21", sem0.locked());
+    gen_22 = keep(gen0(me + ".23"));
+    log(me, "24", await advance(gen_22));
+    log(me, "26", await f0(me + ".25"));
+    h27 = asyncio.getRunningLoop().callSoon(log, me, "28");
+    h29 = asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.01, log, me, "30");
+    gen_31 = keep(gen0(me + ".32"));
+    log(me, "33", await advance(gen_31));
+    log(me, "34", await event0.wait());
+    await asyncio.sleep(0.78);
+    asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.53, log, me, "35");
+    log(me, "37", await f0(me + ".36"));
+  } catch (e) {
+    log(me, "38", "main failed", e);
+  }
+  log(me, "39", "main ends");
   return me;
 }
 try {

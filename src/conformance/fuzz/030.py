@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,70 +53,109 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-var0 = contextvars.ContextVar("var0", default="unset")
-tevent0 = threading.Event()
 tbarrier0 = threading.Barrier(2)
+tlock0 = threading.Lock()
+tevent0 = threading.Event()
+pool0 = futures.ThreadPoolExecutor(max_workers=2)
+loop0 = asyncio.new_event_loop()
+
+
+def serve(me):
+    asyncio.set_event_loop(loop0)
+    loop0.run_forever()
+    log(me, "stopped")
+    left = asyncio.all_tasks(loop0)
+    for task in left:
+        task.cancel()
+    loop0.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+    loop0.run_until_complete(loop0.shutdown_default_executor())
+    loop0.close()
+    log(me, "closed")
 
 
 def w2(me):
     log(me, "1", "starts")
-    time.sleep(1.48)
-    log(me, "2", tevent0.wait(1.24))
-    log(me, "3")
+    loop0.call_soon_threadsafe(log, me, "2")
+    tevent0.set()
+    if tlock0.acquire(timeout=0.71):
+        try:
+            try:
+                log(me, "3", tbarrier0.wait(0.62))
+            except Exception as e:
+                log(me, "4", e)
+        finally:
+            tlock0.release()
 
 
 async def f2(me):
-    log(me, "13", "starts")
-    g4 = asyncio.gather(asyncio.sleep(0.82, "5"))
-    g4.add_done_callback(lambda g: log(me, "6", g.cancelled()))
+    log(me, "12", "starts")
     try:
-        log(me, "9", await g4)
-    except BaseException as e:
-        log(me, "10", "BaseException", e)
+        try:
+            async with asyncio.timeout_at(asyncio.get_running_loop().time() + 0.33) as cm7:
+                thread5 = threading.Thread(target=w2, args=(me + ".6",))
+                thread5.start()
+                log(me, "8", cm7.expired())
+        except TimeoutError as e:
+            log(me, "9", "TimeoutError", e)
+    except asyncio.CancelledError as e:
+        log(me, "10", "CancelledError", e)
         raise
     finally:
         log(me, "11")
-        await asyncio.sleep(1.43)
-        log(me, "12")
 
 
 def w1(me):
-    log(me, "14", "starts")
-    time.sleep(0)
-    log(me, "15", tevent0.wait(0.31))
-    tevent0.clear()
-    log(me, "16", tevent0.wait(1.46))
+    log(me, "13", "starts")
+    cf14 = asyncio.run_coroutine_threadsafe(f2(me + ".15"), loop0)
+    log(me, "16")
 
 
 async def f1(me):
-    log(me, "20", "starts")
-    log(me, "17", asyncio.current_task().uncancel())
-    log(me, "19", await f2(me + ".18"))
+    log(me, "22", "starts")
+    try:
+        async with asyncio.timeout_at(asyncio.get_running_loop().time() + 0.77):
+            try:
+                time.sleep(0.55)
+                t17 = asyncio.create_task(f2(me + ".18"))
+            except Exception as e:
+                log(me, "19", "Exception", e)
+    except asyncio.CancelledError as e:
+        log(me, "20", "CancelledError", e)
+        raise
+    finally:
+        log(me, "21")
 
 
 def w0(me):
-    log(me, "21", "starts")
-    thread22 = threading.Thread(target=w1, args=(me + ".23",))
-    thread22.start()
-    time.sleep(1.11)
-    time.sleep(1.31)
-    thread24 = threading.Thread(target=w1, args=(me + ".25",))
-    thread24.start()
+    log(me, "23", "starts")
+    return me + ".24"
 
 
 async def f0(me):
-    log(me, "26", "starts")
-    await asyncio.sleep(1.47)
+    log(me, "28", "starts")
+    tevent0.set()
+    log(me, "25")
+    t26 = asyncio.create_task(f2(me + ".27"))
 
 
 def main(me):
-    log(me, "27")
-    log(me, "28")
+    server = threading.Thread(target=serve, args=("s",))
+    server.start()
+    log(me, "29", tevent0.wait(0.69))
+    time.sleep(0.11)
+    time.sleep(0.66)
     try:
-        log(me, "30", asyncio.run(f1(me + ".29")))
+        with tlock0:
+            log(me, "30")
+            log(me, "32", w2(me + ".31"))
     except Exception as e:
-        log(me, "31", e)
-    log(me, "32", "main ends")
+        log(me, "33", e)
+    thread34 = threading.Thread(target=w0, args=(me + ".35",))
+    thread34.start()
+    time.sleep(0.45)
+    log(me, "36", "main ends")
+    loop0.call_soon_threadsafe(loop0.stop)
+    server.join()
 
 
 main("m")

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,66 +35,130 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-const var0 = new contextvars.ContextVar("var0", { default: "unset" });
-const tevent0 = new threading.Event();
 const tbarrier0 = new threading.Barrier(2);
+const tlock0 = new threading.Lock();
+const tevent0 = new threading.Event();
+const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 2 });
+const loop0 = asyncio.newEventLoop();
+async function serve(me) {
+  let task;
+  asyncio.setEventLoop(loop0);
+  await loop0.runForever();
+  log(me, "stopped");
+  const left = asyncio.allTasks(loop0);
+  for (task of left) {
+    task.cancel();
+  }
+  await loop0.runUntilComplete(asyncio.gather(...left, { returnExceptions: true }));
+  await loop0.runUntilComplete(loop0.shutdownDefaultExecutor());
+  loop0.close();
+  log(me, "closed");
+}
 async function w2(me) {
   log(me, "1", "starts");
-  await time.sleep(1.48);
-  log(me, "2", await tevent0.wait(1.24));
-  log(me, "3");
+  loop0.callSoonThreadsafe(log, me, "2");
+  tevent0.set();
+  if (await tlock0.acquire({ timeout: 0.71 })) {
+    try {
+      try {
+        log(me, "3", await tbarrier0.wait(0.62));
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "4", e);
+        } else throw e;
+      }
+    } finally {
+      tlock0.release();
+    }
+  }
 }
 async function f2(me) {
-  log(me, "13", "starts");
-  const g4 = asyncio.gather(asyncio.sleep(0.82, "5"));
-  g4.addDoneCallback((g) => log(me, "6", g.cancelled()));
+  let thread5;
+  log(me, "12", "starts");
   try {
-    log(me, "9", await g4);
+    try {
+      await asyncio.asyncWith(asyncio.timeoutAt(asyncio.getRunningLoop().time() + 0.33), async (cm7) => {
+        thread5 = new threading.Thread({ target: w2, args: [me + ".6"] });
+        thread5.start();
+        log(me, "8", cm7.expired());
+      });
+    } catch (e) {
+      if (e instanceof asyncio.TimeoutError) {
+        log(me, "9", "TimeoutError", e);
+      } else throw e;
+    }
   } catch (e) {
-    log(me, "10", "BaseException", e);
-    throw e;
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "10", "CancelledError", e);
+      throw e;
+    } else throw e;
   } finally {
     log(me, "11");
-    await asyncio.sleep(1.43);
-    log(me, "12");
   }
 }
-async function w1(me) {
-  log(me, "14", "starts");
-  await time.sleep(0);
-  log(me, "15", await tevent0.wait(0.31));
-  tevent0.clear();
-  log(me, "16", await tevent0.wait(1.46));
+function w1(me) {
+  log(me, "13", "starts");
+  const cf14 = asyncio.runCoroutineThreadsafe(f2(me + ".15"), loop0);
+  log(me, "16");
 }
 async function f1(me) {
-  log(me, "20", "starts");
-  log(me, "17", asyncio.currentTask().uncancel());
-  log(me, "19", await f2(me + ".18"));
+  let t17;
+  log(me, "22", "starts");
+  try {
+    await asyncio.asyncWith(asyncio.timeoutAt(asyncio.getRunningLoop().time() + 0.77), async () => {
+      try {
+        await time.sleep(0.55);
+        t17 = asyncio.createTask(f2(me + ".18"));
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "19", "Exception", e);
+        } else throw e;
+      }
+    });
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "20", "CancelledError", e);
+      throw e;
+    } else throw e;
+  } finally {
+    log(me, "21");
+  }
 }
-async function w0(me) {
-  log(me, "21", "starts");
-  const thread22 = new threading.Thread({ target: w1, args: [me + ".23"] });
-  thread22.start();
-  await time.sleep(1.11);
-  await time.sleep(1.31);
-  const thread24 = new threading.Thread({ target: w1, args: [me + ".25"] });
-  thread24.start();
+function w0(me) {
+  log(me, "23", "starts");
+  return me + ".24";
 }
 async function f0(me) {
-  log(me, "26", "starts");
-  await asyncio.sleep(1.47);
+  log(me, "28", "starts");
+  tevent0.set();
+  log(me, "25");
+  const t26 = asyncio.createTask(f2(me + ".27"));
 }
 async function main(me) {
-  log(me, "27");
-  log(me, "28");
+  const server = new threading.Thread({ target: serve, args: ["s"] });
+  server.start();
+  log(me, "29", await tevent0.wait(0.69));
+  await time.sleep(0.11);
+  await time.sleep(0.66);
   try {
-    log(me, "30", await asyncio.run(f1(me + ".29")));
+    await tlock0.acquire();
+    try {
+      log(me, "30");
+      log(me, "32", await w2(me + ".31"));
+    } finally {
+      tlock0.release();
+    }
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "31", e);
+      log(me, "33", e);
     } else throw e;
   }
-  log(me, "32", "main ends");
+  const thread34 = new threading.Thread({ target: w0, args: [me + ".35"] });
+  thread34.start();
+  await time.sleep(0.45);
+  log(me, "36", "main ends");
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
+  await server.join();
 }
 await main("m");
 log("", "over");

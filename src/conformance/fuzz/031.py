@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -48,47 +56,27 @@ async def close(generator):
 
 
 async def f2(me):
-    log(me, "11", "starts")
+    log(me, "5", "starts")
     try:
-        t1 = asyncio.create_task(asyncio.sleep(0.03, "2"))
-        t1.add_done_callback(lambda t: log(me, "3", t.cancelled()))
-        t1.add_done_callback(lambda t: log(me, "4", t.cancelled()))
-        log(me, "5", t1.done(), t1.cancelled(), t1.cancelling())
-        log(me, "7", t1.cancel("c6"))
-        log(me, "9", t1.cancel("c8"))
+        log(me, "2", asyncio.current_task().cancel("c1"))
+        raise ValueError(me + "3")
     except asyncio.CancelledError as e:
-        log(me, "10", "CancelledError", e)
+        log(me, "4", "CancelledError", e)
         raise
 
 
 async def f1(me):
-    log(me, "19", "starts")
+    log(me, "10", "starts")
     try:
-        await asyncio.sleep(0.01)
-        asyncio.get_running_loop().call_later(0.03, fail, me + ".12")
-        log(me, "14", asyncio.current_task().cancel("c13"))
-        await asyncio.sleep(0.03)
-        try:
-            asyncio.get_running_loop().call_later(0.02, fail, me + ".15")
-            asyncio.get_running_loop().call_soon(fail, me + ".16")
-        except ValueError as e:
-            log(me, "17", "ValueError", e)
+        t6 = asyncio.create_task(f2(me + ".7"))
+        log(me, "8", asyncio.current_task().uncancel())
     except asyncio.CancelledError as e:
-        log(me, "18", "CancelledError", e)
-        await asyncio.sleep(0.01)
-        raise
+        log(me, "9", "CancelledError", e)
 
 
 async def f0(me):
-    log(me, "27", "starts")
-    try:
-        log(me, "20")
-        log(me, "21", asyncio.current_task().cancelling())
-        t22 = asyncio.create_task(f1(me + ".23"))
-        h24 = asyncio.get_running_loop().call_later(0.03, log, me, "25")
-    except asyncio.CancelledError as e:
-        log(me, "26", "CancelledError", e)
-        raise
+    log(me, "11", "starts")
+    raise SystemExit(7)
 
 
 async def main(me):
@@ -96,15 +84,29 @@ async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        asyncio.get_running_loop().call_soon(log, me, "28")
-        t29 = asyncio.create_task(asyncio.sleep(0.01, "30"))
-        log(me, "31", t29.remove_done_callback(fail))
-        asyncio.get_running_loop().call_later(0, t29.cancel)
-        t32 = asyncio.create_task(asyncio.sleep(0, "33"))
-        log(me, "35", await f2(me + ".34"))
+        h12 = asyncio.get_running_loop().call_soon(log, me, "13")
+        await asyncio.sleep(0.03)
+        t14 = asyncio.create_task(f0(me + ".15"))
+        await asyncio.sleep(0.03)
+        asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.03, log, me, "16")
+        await asyncio.sleep(0.01)
+        asyncio.get_running_loop().call_later(0.02, t14.cancel)
+        asyncio.get_running_loop().call_later(0.02, t14.cancel)
+        h12.cancel()
+        h12.cancel()
+        log(me, "18", asyncio.current_task().cancel("c17"))
+        try:
+            h19 = asyncio.get_running_loop().call_soon(log, me, "20")
+            log(me, "21", h19.cancelled())
+            if t14.done() and not t14.cancelled():
+                log(me, "22", t14.exception())
+        except TimeoutError as e:
+            log(me, "23", "TimeoutError", e)
+        except BaseExceptionGroup as e:
+            log(me, "24", "BaseExceptionGroup", e)
     except BaseException as e:
-        log(me, "36", "main failed", e)
-    log(me, "37", "main ends")
+        log(me, "25", "main failed", e)
+    log(me, "26", "main ends")
     return me
 
 

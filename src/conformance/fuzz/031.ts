@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -32,76 +36,67 @@ async function close(generator) {
   await generator.return();
 }
 async function f2(me) {
-  let t1;
-  log(me, "11", "starts");
+  log(me, "5", "starts");
   try {
-    t1 = asyncio.createTask(asyncio.sleep(0.03, "2"));
-    t1.addDoneCallback((t) => log(me, "3", t.cancelled()));
-    t1.addDoneCallback((t) => log(me, "4", t.cancelled()));
-    log(me, "5", t1.done(), t1.cancelled(), t1.cancelling());
-    log(me, "7", t1.cancel("c6"));
-    log(me, "9", t1.cancel("c8"));
+    log(me, "2", asyncio.currentTask().cancel("c1"));
+    throw new asyncio.ValueError(me + "3");
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "10", "CancelledError", e);
+      log(me, "4", "CancelledError", e);
       throw e;
     } else throw e;
   }
 }
 async function f1(me) {
-  log(me, "19", "starts");
+  let t6;
+  log(me, "10", "starts");
   try {
-    await asyncio.sleep(0.01);
-    asyncio.getRunningLoop().callLater(0.03, fail, me + ".12");
-    log(me, "14", asyncio.currentTask().cancel("c13"));
-    await asyncio.sleep(0.03);
-    try {
-      asyncio.getRunningLoop().callLater(0.02, fail, me + ".15");
-      asyncio.getRunningLoop().callSoon(fail, me + ".16");
-    } catch (e) {
-      if (e instanceof asyncio.ValueError) {
-        log(me, "17", "ValueError", e);
-      } else throw e;
-    }
+    t6 = asyncio.createTask(f2(me + ".7"));
+    log(me, "8", asyncio.currentTask().uncancel());
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "18", "CancelledError", e);
-      await asyncio.sleep(0.01);
-      throw e;
+      log(me, "9", "CancelledError", e);
     } else throw e;
   }
 }
 async function f0(me) {
-  let t22, h24;
-  log(me, "27", "starts");
-  try {
-    log(me, "20");
-    log(me, "21", asyncio.currentTask().cancelling());
-    t22 = asyncio.createTask(f1(me + ".23"));
-    h24 = asyncio.getRunningLoop().callLater(0.03, log, me, "25");
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "26", "CancelledError", e);
-      throw e;
-    } else throw e;
-  }
+  log(me, "11", "starts");
+  throw new asyncio.SystemExit(7);
 }
 async function main(me) {
-  let t29, t32;
+  let h12, t14, h19;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    asyncio.getRunningLoop().callSoon(log, me, "28");
-    t29 = asyncio.createTask(asyncio.sleep(0.01, "30"));
-    log(me, "31", t29.removeDoneCallback(fail));
-    asyncio.getRunningLoop().callLater(0, t29.cancel.bind(t29));
-    t32 = asyncio.createTask(asyncio.sleep(0, "33"));
-    log(me, "35", await f2(me + ".34"));
+    h12 = asyncio.getRunningLoop().callSoon(log, me, "13");
+    await asyncio.sleep(0.03);
+    t14 = asyncio.createTask(f0(me + ".15"));
+    await asyncio.sleep(0.03);
+    asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.03, log, me, "16");
+    await asyncio.sleep(0.01);
+    asyncio.getRunningLoop().callLater(0.02, t14.cancel.bind(t14));
+    asyncio.getRunningLoop().callLater(0.02, t14.cancel.bind(t14));
+    h12.cancel();
+    h12.cancel();
+    log(me, "18", asyncio.currentTask().cancel("c17"));
+    try {
+      h19 = asyncio.getRunningLoop().callSoon(log, me, "20");
+      log(me, "21", h19.cancelled());
+      if (t14.done() && (!t14.cancelled())) {
+        log(me, "22", t14.exception());
+      }
+    } catch (e) {
+      if (e instanceof asyncio.TimeoutError) {
+        log(me, "23", "TimeoutError", e);
+      } else if (e instanceof asyncio.BaseExceptionGroup) {
+        log(me, "24", "BaseExceptionGroup", e);
+      } else throw e;
+    }
   } catch (e) {
-    log(me, "36", "main failed", e);
+    log(me, "25", "main failed", e);
   }
-  log(me, "37", "main ends");
+  log(me, "26", "main ends");
   return me;
 }
 try {

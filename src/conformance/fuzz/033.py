@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -72,32 +80,39 @@ def w0(me):
 
 
 async def f0(me):
-    log(me, "10", "starts")
-    if tlock0.acquire(timeout=0.24):
-        try:
-            raise RuntimeError(me + "8")
-        finally:
-            tlock0.release()
-    tevent0.set()
-    log(me, "9", var0.get())
+    log(me, "17", "starts")
+    try:
+        if tlock0.acquire(timeout=0.4):
+            try:
+                try:
+                    log(me, "9", await asyncio.sleep(0.29, "8"))
+                    t10 = asyncio.create_task(asyncio.sleep(0.24, "11"))
+                except asyncio.CancelledError as e:
+                    log(me, "12", "CancelledError", e)
+                    raise
+                except BaseExceptionGroup as e:
+                    log(me, "13", "BaseExceptionGroup", e)
+                finally:
+                    log(me, "14")
+            finally:
+                tlock0.release()
+    except asyncio.CancelledError as e:
+        log(me, "15", "CancelledError", e)
+        raise
+    finally:
+        log(me, "16")
 
 
 def main(me):
+    time.sleep(0.36)
+    time.sleep(0.32)
+    log(me, "18")
     try:
-        log(me, "12", asyncio.run(f0(me + ".11")))
+        log(me, "20", asyncio.run(f0(me + ".19")))
     except Exception as e:
-        log(me, "13", e)
-    log(me, "14")
-    tevent0.set()
-    tevent0.clear()
-    log(me, "15", tevent0.wait(0.28))
-    log(me, "16")
-    thread17 = threading.Thread(target=w1, args=(me + ".18",))
-    thread17.start()
-    thread17.join()
-    log(me, "19")
-    time.sleep(0.22)
-    log(me, "20", "main ends")
+        log(me, "21", e)
+    time.sleep(0)
+    log(me, "22", "main ends")
 
 
 main("m")

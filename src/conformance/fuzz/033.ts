@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -63,36 +67,50 @@ async function w0(me) {
   log(me, "7");
 }
 async function f0(me) {
-  log(me, "10", "starts");
-  if (await tlock0.acquire({ timeout: 0.24 })) {
-    try {
-      throw new asyncio.RuntimeError(me + "8");
-    } finally {
-      tlock0.release();
+  let t10;
+  log(me, "17", "starts");
+  try {
+    if (await tlock0.acquire({ timeout: 0.4 })) {
+      try {
+        try {
+          log(me, "9", await asyncio.sleep(0.29, "8"));
+          t10 = asyncio.createTask(asyncio.sleep(0.24, "11"));
+        } catch (e) {
+          if (e instanceof asyncio.CancelledError) {
+            log(me, "12", "CancelledError", e);
+            throw e;
+          } else if (e instanceof asyncio.BaseExceptionGroup) {
+            log(me, "13", "BaseExceptionGroup", e);
+          } else throw e;
+        } finally {
+          log(me, "14");
+        }
+      } finally {
+        tlock0.release();
+      }
     }
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "15", "CancelledError", e);
+      throw e;
+    } else throw e;
+  } finally {
+    log(me, "16");
   }
-  tevent0.set();
-  log(me, "9", var0.get());
 }
 async function main(me) {
+  await time.sleep(0.36);
+  await time.sleep(0.32);
+  log(me, "18");
   try {
-    log(me, "12", await asyncio.run(f0(me + ".11")));
+    log(me, "20", await asyncio.run(f0(me + ".19")));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "13", e);
+      log(me, "21", e);
     } else throw e;
   }
-  log(me, "14");
-  tevent0.set();
-  tevent0.clear();
-  log(me, "15", await tevent0.wait(0.28));
-  log(me, "16");
-  const thread17 = new threading.Thread({ target: w1, args: [me + ".18"] });
-  thread17.start();
-  await thread17.join();
-  log(me, "19");
-  await time.sleep(0.22);
-  log(me, "20", "main ends");
+  await time.sleep(0);
+  log(me, "22", "main ends");
 }
 await main("m");
 log("", "over");

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -106,32 +114,29 @@ async def main(me):
         log(me, "29", asyncio.current_task().cancelling())
         try:
             try:
-                t30 = asyncio.create_task(asyncio.sleep(0, "31"))
+                t30 = asyncio.ensure_future(asyncio.sleep(0.06, "31"))
             except ValueError as e:
                 log(me, "32", "ValueError", e)
-            except RuntimeError as e:
-                log(me, "33", "RuntimeError", e)
-            h34 = asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.88, log, me, "35")
-            h36 = asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.06, log, me, "37")
-            try:
-                for i38 in range(3):
-                    log(me, "39", i38)
-                    t40 = asyncio.create_task(f2(me + ".41"))
-            except TimeoutError as e:
-                log(me, "42", "TimeoutError", e)
-                for i43 in range(2):
-                    log(me, "44", i43)
-                    log(me, "46", await f3(me + ".45"))
+                h33 = asyncio.get_running_loop().call_soon(log, me, "34")
+                raise ValueError(me + "35")
+            except BaseExceptionGroup as e:
+                log(me, "36", "BaseExceptionGroup", e)
             finally:
-                log(me, "47")
-        except TimeoutError as e:
-            log(me, "48", "TimeoutError", e)
+                log(me, "37")
+            t38 = asyncio.create_task(f2(me + ".39"))
+            asyncio.get_running_loop().call_later(0.53, log, me, "40")
+            log(me, "42", t38.cancel("c41"))
+        except RuntimeError as e:
+            log(me, "43", "RuntimeError", e)
         finally:
-            log(me, "49")
-        log(me, "51", await f1(me + ".50"))
+            log(me, "44")
+        await asyncio.sleep(0.06)
+        t45 = asyncio.ensure_future(asyncio.sleep(0.36, "46"))
+        d47, p48 = await asyncio.wait([t45], return_when=asyncio.ALL_COMPLETED, timeout=0.64)
+        log(me, "49", t45 in d47)
     except BaseException as e:
-        log(me, "52", "main failed", e)
-    log(me, "53", "main ends")
+        log(me, "50", "main failed", e)
+    log(me, "51", "main ends")
     return me
 
 

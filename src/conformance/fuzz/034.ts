@@ -5,9 +5,6 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-function range(start, end) {
-  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
-}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -26,6 +23,10 @@ function keep(generator) {
 async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
+}
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
 }
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
@@ -95,7 +96,7 @@ async function f0(me) {
   log(me, "27", asyncio.currentTask().cancel());
 }
 async function main(me) {
-  let t30, h34, h36, i38, t40, i43;
+  let t30, h33, t38, t45, d47, p48;
   asyncio.getRunningLoop().setExceptionHandler(handle);
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
@@ -103,44 +104,36 @@ async function main(me) {
     log(me, "29", asyncio.currentTask().cancelling());
     try {
       try {
-        t30 = asyncio.createTask(asyncio.sleep(0, "31"));
+        t30 = asyncio.ensureFuture(asyncio.sleep(0.06, "31"));
       } catch (e) {
         if (e instanceof asyncio.ValueError) {
           log(me, "32", "ValueError", e);
-        } else if (e instanceof asyncio.RuntimeError) {
-          log(me, "33", "RuntimeError", e);
-        } else throw e;
-      }
-      h34 = asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.88, log, me, "35");
-      h36 = asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.06, log, me, "37");
-      try {
-        for (i38 of range(3)) {
-          log(me, "39", i38);
-          t40 = asyncio.createTask(f2(me + ".41"));
-        }
-      } catch (e) {
-        if (e instanceof asyncio.TimeoutError) {
-          log(me, "42", "TimeoutError", e);
-          for (i43 of range(2)) {
-            log(me, "44", i43);
-            log(me, "46", await f3(me + ".45"));
-          }
+          h33 = asyncio.getRunningLoop().callSoon(log, me, "34");
+          throw new asyncio.ValueError(me + "35");
+        } else if (e instanceof asyncio.BaseExceptionGroup) {
+          log(me, "36", "BaseExceptionGroup", e);
         } else throw e;
       } finally {
-        log(me, "47");
+        log(me, "37");
       }
+      t38 = asyncio.createTask(f2(me + ".39"));
+      asyncio.getRunningLoop().callLater(0.53, log, me, "40");
+      log(me, "42", t38.cancel("c41"));
     } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "48", "TimeoutError", e);
+      if (e instanceof asyncio.RuntimeError) {
+        log(me, "43", "RuntimeError", e);
       } else throw e;
     } finally {
-      log(me, "49");
+      log(me, "44");
     }
-    log(me, "51", await f1(me + ".50"));
+    await asyncio.sleep(0.06);
+    t45 = asyncio.ensureFuture(asyncio.sleep(0.36, "46"));
+    [d47, p48] = await asyncio.wait([t45], { returnWhen: asyncio.ALL_COMPLETED, timeout: 0.64 });
+    log(me, "49", [...d47].includes(t45));
   } catch (e) {
-    log(me, "52", "main failed", e);
+    log(me, "50", "main failed", e);
   }
-  log(me, "53", "main ends");
+  log(me, "51", "main ends");
   return me;
 }
 try {

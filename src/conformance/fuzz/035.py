@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -60,92 +68,93 @@ async def gen0(me):
 
 
 async def f3(me):
-    log(me, "18", "starts")
+    log(me, "23", "starts")
     try:
         log(me, "7", await asyncio.sleep(0.05, "6"))
-        t8 = asyncio.create_task(asyncio.sleep(0, "9"))
-        log(me, "10", t8.done(), t8.cancelled(), t8.cancelling())
-        async with contextlib.aclosing(gen0(me + ".16")) as gen_11:
-            async for x12 in gen_11:
-                log(me, "13", x12)
-                log(me, "14")
-                log(me, "15", asyncio.current_task().cancelling())
+        t8 = asyncio.ensure_future(asyncio.sleep(0.31, "9"))
+        async with contextlib.aclosing(gen0(me + ".15")) as gen_10:
+            async for x11 in gen_10:
+                log(me, "12", x11)
+                log(me, "13")
+                log(me, "14", asyncio.current_task().cancelling())
+        t16 = asyncio.create_task(asyncio.sleep(0.3, "17"))
     except asyncio.CancelledError as e:
-        log(me, "17", "CancelledError", e)
+        log(me, "18", "CancelledError", e)
+        async for x20 in gen0(me + ".19"):
+            log(me, "21", x20)
+            log(me, "22", await t16)
+            break
+        raise
 
 
 async def f2(me):
-    log(me, "28", "starts")
-    try:
-        log(me, "20", await asyncio.sleep(0.28, "19"))
-        async with contextlib.aclosing(gen0(me + ".24")) as gen_21:
-            async for x22 in gen_21:
-                log(me, "23", x22)
-    except asyncio.CancelledError as e:
-        log(me, "25", "CancelledError", e)
-    finally:
-        log(me, "26")
-        await asyncio.sleep(0.34)
-        log(me, "27")
+    log(me, "35", "starts")
+    n25 = 0
+    async def inner24(me):
+        nonlocal n25
+        n25 += 1
+        log(me, "26", n25)
+        log(me, "27", asyncio.current_task().cancel())
+        await asyncio.sleep(0.28)
+        for i28 in range(2):
+            log(me, "29", i28)
+            async for x31 in gen0(me + ".30"):
+                log(me, "32", x31)
+                log(me, "34", await f3(me + ".33"))
+                break
 
 
 async def f1(me):
-    log(me, "34", "starts")
-    log(me, "29")
-    t30 = asyncio.create_task(f2(me + ".31"))
-    if t30.done() and not t30.cancelled():
-        log(me, "32", t30.exception())
-    raise RuntimeError(me + "33")
+    log(me, "51", "starts")
+    try:
+        try:
+            log(me, "37", await f2(me + ".36"))
+            async with contextlib.aclosing(gen0(me + ".41")) as gen_38:
+                async for x39 in gen_38:
+                    log(me, "40", x39)
+                    break
+        except BaseExceptionGroup as e:
+            log(me, "42", "BaseExceptionGroup", e)
+            async with contextlib.aclosing(gen0(me + ".48")) as gen_43:
+                async for x44 in gen_43:
+                    log(me, "45", x44)
+                    t46 = asyncio.create_task(asyncio.sleep(0.3, "47"))
+                    break
+        await asyncio.sleep(0.28)
+    except asyncio.CancelledError as e:
+        log(me, "49", "CancelledError", e)
+        return me + "50"
 
 
 async def f0(me):
-    log(me, "49", "starts")
+    log(me, "61", "starts")
     try:
+        log(me, "53", await f2(me + ".52"))
+        asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.17, log, me, "54")
         try:
-            log(me, "36", await f2(me + ".35"))
+            gen_55 = keep(gen0(me + ".56"))
+            log(me, "57", await advance(gen_55))
+            log(me, "58", await close(gen_55))
+            await asyncio.sleep(0.04)
         except Exception as e:
-            log(me, "37", "Exception", e)
-            log(me, "38", asyncio.current_task().uncancel())
-        except BaseException as e:
-            log(me, "39", "BaseException", e)
-        finally:
-            log(me, "40")
+            log(me, "59", "Exception", e)
     except asyncio.CancelledError as e:
-        log(me, "41", "CancelledError", e)
-        async with contextlib.aclosing(gen0(me + ".47")) as gen_42:
-            async for x43 in gen_42:
-                log(me, "44", x43)
-                t45 = asyncio.create_task(f1(me + ".46"))
+        log(me, "60", "CancelledError", e)
         raise
-    finally:
-        log(me, "48")
 
 
 async def main(me):
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        log(me, "51", await asyncio.sleep(0.08, "50"))
-        log(me, "52", asyncio.current_task().cancelling())
-        t53 = asyncio.create_task(f1(me + ".54"))
-        try:
-            try:
-                t55 = asyncio.create_task(f3(me + ".56"))
-                gen_57 = keep(gen0(me + ".58"))
-                log(me, "59", await advance(gen_57))
-                log(me, "60", await t53)
-            except Exception as e:
-                log(me, "61", "Exception", e)
-            await asyncio.sleep(0.28)
-            try:
-                log(me, "62", t53.cancel())
-                t63 = asyncio.create_task(asyncio.sleep(0.02, "64"))
-            except asyncio.CancelledError as e:
-                log(me, "65", "CancelledError", e)
-                raise
-        except asyncio.CancelledError as e:
-            log(me, "66", "CancelledError", e)
+        await asyncio.sleep(0.02)
+        await asyncio.sleep(0.37)
+        await asyncio.sleep(0.33)
+        log(me, "63", await f0(me + ".62"))
+        log(me, "64")
     except BaseException as e:
-        log(me, "67", "main failed", e)
-    log(me, "68", "main ends")
+        log(me, "65", "main failed", e)
+    log(me, "66", "main ends")
     return me
 
 

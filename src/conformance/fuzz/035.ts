@@ -5,6 +5,9 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -23,6 +26,10 @@ function keep(generator) {
 async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
+}
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
 }
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
@@ -46,121 +53,119 @@ async function* gen0(me) {
   }
 }
 async function f3(me) {
-  let t8, x12;
-  log(me, "18", "starts");
+  let t8, x11, t16, x20;
+  log(me, "23", "starts");
   try {
     log(me, "7", await asyncio.sleep(0.05, "6"));
-    t8 = asyncio.createTask(asyncio.sleep(0, "9"));
-    log(me, "10", t8.done(), t8.cancelled(), t8.cancelling());
-    await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".16")), async (gen_11) => {
-      for await (x12 of gen_11) {
-        log(me, "13", x12);
-        log(me, "14");
-        log(me, "15", asyncio.currentTask().cancelling());
+    t8 = asyncio.ensureFuture(asyncio.sleep(0.31, "9"));
+    await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".15")), async (gen_10) => {
+      for await (x11 of gen_10) {
+        log(me, "12", x11);
+        log(me, "13");
+        log(me, "14", asyncio.currentTask().cancelling());
       }
     });
+    t16 = asyncio.createTask(asyncio.sleep(0.3, "17"));
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "17", "CancelledError", e);
+      log(me, "18", "CancelledError", e);
+      for await (x20 of gen0(me + ".19")) {
+        log(me, "21", x20);
+        log(me, "22", await t16);
+        break;
+      }
+      throw e;
     } else throw e;
   }
 }
 async function f2(me) {
-  let x22;
-  log(me, "28", "starts");
-  try {
-    log(me, "20", await asyncio.sleep(0.28, "19"));
-    await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".24")), async (gen_21) => {
-      for await (x22 of gen_21) {
-        log(me, "23", x22);
+  let n25;
+  log(me, "35", "starts");
+  n25 = 0;
+  async function inner24(me) {
+    let i28, x31;
+    n25 += 1;
+    log(me, "26", n25);
+    log(me, "27", asyncio.currentTask().cancel());
+    await asyncio.sleep(0.28);
+    for (i28 of range(2)) {
+      log(me, "29", i28);
+      for await (x31 of gen0(me + ".30")) {
+        log(me, "32", x31);
+        log(me, "34", await f3(me + ".33"));
+        break;
       }
-    });
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "25", "CancelledError", e);
-    } else throw e;
-  } finally {
-    log(me, "26");
-    await asyncio.sleep(0.34);
-    log(me, "27");
+    }
   }
 }
 async function f1(me) {
-  log(me, "34", "starts");
-  log(me, "29");
-  const t30 = asyncio.createTask(f2(me + ".31"));
-  if (t30.done() && (!t30.cancelled())) {
-    log(me, "32", t30.exception());
-  }
-  throw new asyncio.RuntimeError(me + "33");
-}
-async function f0(me) {
-  let x43, t45;
-  log(me, "49", "starts");
+  let x39, x44, t46;
+  log(me, "51", "starts");
   try {
     try {
-      log(me, "36", await f2(me + ".35"));
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "37", "Exception", e);
-        log(me, "38", asyncio.currentTask().uncancel());
-      } else {
-        log(me, "39", "BaseException", e);
-      }
-    } finally {
-      log(me, "40");
-    }
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "41", "CancelledError", e);
-      await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".47")), async (gen_42) => {
-        for await (x43 of gen_42) {
-          log(me, "44", x43);
-          t45 = asyncio.createTask(f1(me + ".46"));
+      log(me, "37", await f2(me + ".36"));
+      await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".41")), async (gen_38) => {
+        for await (x39 of gen_38) {
+          log(me, "40", x39);
+          break;
         }
       });
-      throw e;
+    } catch (e) {
+      if (e instanceof asyncio.BaseExceptionGroup) {
+        log(me, "42", "BaseExceptionGroup", e);
+        await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".48")), async (gen_43) => {
+          for await (x44 of gen_43) {
+            log(me, "45", x44);
+            t46 = asyncio.createTask(asyncio.sleep(0.3, "47"));
+            break;
+          }
+        });
+      } else throw e;
+    }
+    await asyncio.sleep(0.28);
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "49", "CancelledError", e);
+      return me + "50";
     } else throw e;
-  } finally {
-    log(me, "48");
   }
 }
-async function main(me) {
-  let t53, t55, gen_57, t63;
+async function f0(me) {
+  let gen_55;
+  log(me, "61", "starts");
   try {
-    log(me, "51", await asyncio.sleep(0.08, "50"));
-    log(me, "52", asyncio.currentTask().cancelling());
-    t53 = asyncio.createTask(f1(me + ".54"));
+    log(me, "53", await f2(me + ".52"));
+    asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.17, log, me, "54");
     try {
-      try {
-        t55 = asyncio.createTask(f3(me + ".56"));
-        gen_57 = keep(gen0(me + ".58"));
-        log(me, "59", await advance(gen_57));
-        log(me, "60", await t53);
-      } catch (e) {
-        if (asyncio.isException(e)) {
-          log(me, "61", "Exception", e);
-        } else throw e;
-      }
-      await asyncio.sleep(0.28);
-      try {
-        log(me, "62", t53.cancel());
-        t63 = asyncio.createTask(asyncio.sleep(0.02, "64"));
-      } catch (e) {
-        if (e instanceof asyncio.CancelledError) {
-          log(me, "65", "CancelledError", e);
-          throw e;
-        } else throw e;
-      }
+      gen_55 = keep(gen0(me + ".56"));
+      log(me, "57", await advance(gen_55));
+      log(me, "58", await close(gen_55));
+      await asyncio.sleep(0.04);
     } catch (e) {
-      if (e instanceof asyncio.CancelledError) {
-        log(me, "66", "CancelledError", e);
+      if (asyncio.isException(e)) {
+        log(me, "59", "Exception", e);
       } else throw e;
     }
   } catch (e) {
-    log(me, "67", "main failed", e);
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "60", "CancelledError", e);
+      throw e;
+    } else throw e;
   }
-  log(me, "68", "main ends");
+}
+async function main(me) {
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  try {
+    await asyncio.sleep(0.02);
+    await asyncio.sleep(0.37);
+    await asyncio.sleep(0.33);
+    log(me, "63", await f0(me + ".62"));
+    log(me, "64");
+  } catch (e) {
+    log(me, "65", "main failed", e);
+  }
+  log(me, "66", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,7 +53,8 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-tbarrier0 = threading.Barrier(2)
+tqueue0 = queue.LifoQueue(0)
+tlock0 = threading.Lock()
 tevent0 = threading.Event()
 pool0 = futures.ThreadPoolExecutor(max_workers=1)
 loop0 = asyncio.new_event_loop()
@@ -66,44 +75,80 @@ def serve(me):
 
 def w1(me):
     log(me, "1", "starts")
-    log(me, "2", tevent0.wait(0.17))
-    time.sleep(0)
+    try:
+        tqueue0.task_done()
+    except Exception as e:
+        log(me, "2", e)
+    log(me, "3", tevent0.wait(0.57))
+    try:
+        tqueue0.put("a4", timeout=0.33)
+    except Exception as e:
+        log(me, "5", e)
+    if tlock0.acquire(timeout=0.57):
+        try:
+            try:
+                log(me, "6", tqueue0.get(timeout=0.52))
+            except Exception as e:
+                log(me, "7", e)
+        finally:
+            tlock0.release()
 
 
 async def f1(me):
-    log(me, "9", "starts")
-    async with asyncio.timeout(0.84):
-        log(me, "4", asyncio.current_task().cancel("c3"))
-        try:
-            log(me, "5", tbarrier0.wait(1.47))
-        except Exception as e:
-            log(me, "6", e)
-    t7 = asyncio.create_task(asyncio.sleep(0.53, "8"))
+    log(me, "16", "starts")
+    try:
+        n9 = 0
+        async def inner8(me):
+            nonlocal n9
+            n9 += 1
+            log(me, "10", n9)
+            thread11 = threading.Thread(target=w1, args=(me + ".12",))
+            thread11.start()
+            time.sleep(0.98)
+            log(me, "13", asyncio.current_task().cancelling())
+    except asyncio.CancelledError as e:
+        log(me, "14", "CancelledError", e)
+        raise
+    finally:
+        log(me, "15")
 
 
 def w0(me):
-    log(me, "10", "starts")
-    thread11 = threading.Thread(target=w1, args=(me + ".12",), daemon=True)
-    thread11.start()
+    log(me, "17", "starts")
+    cf18 = asyncio.run_coroutine_threadsafe(f1(me + ".19"), loop0)
+    log(me, "20")
+    for i21 in range(2):
+        log(me, "22", i21)
+        cf23 = asyncio.run_coroutine_threadsafe(f1(me + ".24"), loop0)
 
 
 def main(me):
     server = threading.Thread(target=serve, args=("s",))
     server.start()
-    log(me, "13")
+    time.sleep(1.16)
+    log(me, "25")
+    tevent0.set()
+    with tlock0:
+        time.sleep(0.9)
+    if tlock0.acquire(timeout=0.42):
+        try:
+            tevent0.set()
+            log(me, "26")
+        finally:
+            tlock0.release()
+    thread27 = threading.Thread(target=w1, args=(me + ".28",))
+    thread27.start()
+    time.sleep(0.78)
     try:
-        log(me, "15", asyncio.run(f1(me + ".14")))
+        log(me, "29", tqueue0.get(timeout=0.58))
     except Exception as e:
-        log(me, "16", e)
-    cf17 = asyncio.run_coroutine_threadsafe(f1(me + ".18"), loop0)
-    log(me, "19", cf17.cancel())
-    thread20 = threading.Thread(target=w0, args=(me + ".21",))
-    thread20.start()
-    log(me, "22", cf17.cancel())
-    loop0.call_soon_threadsafe(fail, me + ".23")
-    log(me, "24", "main ends")
-    loop0.call_soon_threadsafe(loop0.stop)
-    server.join()
+        log(me, "30", e)
+    try:
+        log(me, "31", tqueue0.get(timeout=0.28))
+    except Exception as e:
+        log(me, "32", e)
+    tevent0.clear()
+    log(me, "33", "main ends")
 
 
 main("m")

@@ -5,6 +5,9 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -24,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,7 +38,8 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-const tbarrier0 = new threading.Barrier(2);
+const tqueue0 = new queue.LifoQueue(0);
+const tlock0 = new threading.Lock();
 const tevent0 = new threading.Event();
 const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 1 });
 const loop0 = asyncio.newEventLoop();
@@ -51,48 +59,106 @@ async function serve(me) {
 }
 async function w1(me) {
   log(me, "1", "starts");
-  log(me, "2", await tevent0.wait(0.17));
-  await time.sleep(0);
+  try {
+    tqueue0.taskDone();
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "2", e);
+    } else throw e;
+  }
+  log(me, "3", await tevent0.wait(0.57));
+  try {
+    await tqueue0.put("a4", { timeout: 0.33 });
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "5", e);
+    } else throw e;
+  }
+  if (await tlock0.acquire({ timeout: 0.57 })) {
+    try {
+      try {
+        log(me, "6", await tqueue0.get({ timeout: 0.52 }));
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "7", e);
+        } else throw e;
+      }
+    } finally {
+      tlock0.release();
+    }
+  }
 }
 async function f1(me) {
-  log(me, "9", "starts");
-  await asyncio.asyncWith(asyncio.timeout(0.84), async () => {
-    log(me, "4", asyncio.currentTask().cancel("c3"));
-    try {
-      log(me, "5", await tbarrier0.wait(1.47));
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "6", e);
-      } else throw e;
+  let n9;
+  log(me, "16", "starts");
+  try {
+    n9 = 0;
+    async function inner8(me) {
+      n9 += 1;
+      log(me, "10", n9);
+      const thread11 = new threading.Thread({ target: w1, args: [me + ".12"] });
+      thread11.start();
+      await time.sleep(0.98);
+      log(me, "13", asyncio.currentTask().cancelling());
     }
-  });
-  const t7 = asyncio.createTask(asyncio.sleep(0.53, "8"));
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "14", "CancelledError", e);
+      throw e;
+    } else throw e;
+  } finally {
+    log(me, "15");
+  }
 }
 function w0(me) {
-  log(me, "10", "starts");
-  const thread11 = new threading.Thread({ target: w1, args: [me + ".12"], daemon: true });
-  thread11.start();
+  let i21, cf23;
+  log(me, "17", "starts");
+  const cf18 = asyncio.runCoroutineThreadsafe(f1(me + ".19"), loop0);
+  log(me, "20");
+  for (i21 of range(2)) {
+    log(me, "22", i21);
+    cf23 = asyncio.runCoroutineThreadsafe(f1(me + ".24"), loop0);
+  }
 }
 async function main(me) {
   const server = new threading.Thread({ target: serve, args: ["s"] });
   server.start();
-  log(me, "13");
+  await time.sleep(1.16);
+  log(me, "25");
+  tevent0.set();
+  await tlock0.acquire();
   try {
-    log(me, "15", await asyncio.run(f1(me + ".14")));
+    await time.sleep(0.9);
+  } finally {
+    tlock0.release();
+  }
+  if (await tlock0.acquire({ timeout: 0.42 })) {
+    try {
+      tevent0.set();
+      log(me, "26");
+    } finally {
+      tlock0.release();
+    }
+  }
+  const thread27 = new threading.Thread({ target: w1, args: [me + ".28"] });
+  thread27.start();
+  await time.sleep(0.78);
+  try {
+    log(me, "29", await tqueue0.get({ timeout: 0.58 }));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "16", e);
+      log(me, "30", e);
     } else throw e;
   }
-  const cf17 = asyncio.runCoroutineThreadsafe(f1(me + ".18"), loop0);
-  log(me, "19", cf17.cancel());
-  const thread20 = new threading.Thread({ target: w0, args: [me + ".21"] });
-  thread20.start();
-  log(me, "22", cf17.cancel());
-  loop0.callSoonThreadsafe(fail, me + ".23");
-  log(me, "24", "main ends");
-  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
-  await server.join();
+  try {
+    log(me, "31", await tqueue0.get({ timeout: 0.28 }));
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "32", e);
+    } else throw e;
+  }
+  tevent0.clear();
+  log(me, "33", "main ends");
 }
 await main("m");
 log("", "over");

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -66,7 +74,7 @@ async def gen1(me):
 
 
 async def f3(me):
-    log(me, "22", "starts")
+    log(me, "21", "starts")
     try:
         n13 = 0
         async def inner12(me):
@@ -78,108 +86,97 @@ async def f3(me):
                 log(me, "16", queue0.get_nowait())
             except Exception as e:
                 log(me, "17", e)
-        try:
-            queue0.task_done()
-        except Exception as e:
-            log(me, "18", e)
+        return me + "18"
     except asyncio.CancelledError as e:
         log(me, "19", "CancelledError", e)
+        raise
     finally:
         log(me, "20")
-        await asyncio.sleep(0.01)
-        log(me, "21")
 
 
 async def f2(me):
-    log(me, "33", "starts")
+    log(me, "24", "starts")
     try:
-        try:
-            log(me, "23", queue0.qsize(), queue0.empty(), queue0.full())
-            await asyncio.sleep(0.02)
-            async for x25 in gen1(me + ".24"):
-                log(me, "26", x25)
-                break
-            try:
-                log(me, "27", queue0.get_nowait())
-            except Exception as e:
-                log(me, "28", e)
-        except Exception as e:
-            log(me, "29", "Exception", e)
-        log(me, "31", await queue0.put("c30"))
-    except asyncio.CancelledError as e:
-        log(me, "32", "CancelledError", e)
-        raise
+        queue0.put_nowait("b22")
+    except Exception as e:
+        log(me, "23", e)
 
 
 async def f1(me):
-    log(me, "38", "starts")
-    log(me, "34", queue0.qsize(), queue0.empty(), queue0.full())
-    gen_35 = keep(gen1(me + ".36"))
-    log(me, "37", await advance(gen_35))
-
-
-async def f0(me):
-    log(me, "43", "starts")
+    log(me, "37", "starts")
     try:
-        log(me, "39", await queue0.get())
-        t40 = asyncio.create_task(f3(me + ".41"))
+        for i25 in range(2):
+            log(me, "26", i25)
+            async for x28 in gen1(me + ".27"):
+                log(me, "29", x28)
+                break
+            try:
+                queue0.put_nowait("c30")
+            except Exception as e:
+                log(me, "31", e)
+        log(me, "32", await queue0.get())
+        log(me, "34", await queue0.put("c33"))
+        raise RuntimeError(me + "35")
     except asyncio.CancelledError as e:
-        log(me, "42", "CancelledError", e)
+        log(me, "36", "CancelledError", e)
         raise
 
 
-async def main1(me):
+async def f0(me):
+    log(me, "44", "starts")
+    queue0.shutdown()
+    try:
+        log(me, "39", await asyncio.sleep(0.01, "38"))
+        t40 = asyncio.create_task(queue0.get())
+        log(me, "41", t40.cancel())
+        raise RuntimeError(me + "42")
+    except ValueError as e:
+        log(me, "43", "ValueError", e)
+
+
+async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        n45 = 0
-        async def inner44(me):
-            nonlocal n45
-            n45 += 1
-            log(me, "46", n45)
-            log(me, "48", await queue0.put("c47"))
-            await asyncio.sleep(0.02)
-            log(me, "49")
-        log(me, "50")
+        log(me, "46", await f0(me + ".45"))
+        async with contextlib.aclosing(gen0(me + ".52")) as gen_47:
+            async for x48 in gen_47:
+                log(me, "49", x48)
+                t50 = asyncio.ensure_future(f2(me + ".51"))
+                break
+        gen_53 = keep(gen1(me + ".54"))
+        log(me, "55", await advance(gen_53))
         try:
-            queue0.put_nowait("a51")
+            try:
+                gen_56 = keep(gen1(me + ".57"))
+                log(me, "58", await advance(gen_56))
+                log(me, "59", asyncio.current_task().get_name())
+                log(me, "60", await queue0.get())
+                log(me, "61", asyncio.current_task().cancelling())
+            except asyncio.CancelledError as e:
+                log(me, "62", "CancelledError", e)
+                raise
+            except Exception as e:
+                log(me, "63", "Exception", e)
+            log(me, "64", await advance(gen_53))
         except Exception as e:
-            log(me, "52", e)
+            log(me, "65", "Exception", e)
+        finally:
+            log(me, "66")
+            await asyncio.sleep(0.02)
+            log(me, "67")
+        try:
+            log(me, "68", queue0.get_nowait())
+        except Exception as e:
+            log(me, "69", e)
     except BaseException as e:
-        log(me, "53", "main failed", e)
-    log(me, "54", "main ends")
+        log(me, "70", "main failed", e)
+    log(me, "71", "main ends")
     return me
 
 
-async def main2(me):
-    this_task = asyncio.current_task()
-    asyncio.get_running_loop().call_later(2, this_task.cancel)
-    try:
-        log(me, "55")
-        await asyncio.sleep(0)
-        t56 = asyncio.create_task(f3(me + ".57"))
-        gen_58 = keep(gen1(me + ".59"))
-        log(me, "60", await advance(gen_58))
-        async with contextlib.aclosing(gen1(me + ".67")) as gen_61:
-            async for x62 in gen_61:
-                log(me, "63", x62)
-                async for x64 in gen_58:
-                    log(me, "65", x64)
-                    t56.add_done_callback(lambda t: log(me, "66", t.cancelled()))
-                    break
-    except BaseException as e:
-        log(me, "68", "main failed", e)
-    log(me, "69", "main ends")
-    return me
-
-
-with asyncio.Runner() as runner:
-    try:
-        log("", "result", runner.run(main1("m1")))
-    except BaseException as e:
-        log("", "error", e)
-    try:
-        log("", "result", runner.run(main2("m2")))
-    except BaseException as e:
-        log("", "error", e)
+try:
+    log("", "result", asyncio.run(main("m")))
+except BaseException as e:
+    log("", "error", e)
 log("", "over")

@@ -5,7 +5,9 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-let runner;
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -24,6 +26,10 @@ function keep(generator) {
 async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
+}
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
 }
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
@@ -51,7 +57,7 @@ async function* gen1(me) {
 }
 async function f3(me) {
   let n13;
-  log(me, "22", "starts");
+  log(me, "21", "starts");
   try {
     n13 = 0;
     async function inner12(me) {
@@ -66,139 +72,125 @@ async function f3(me) {
         } else throw e;
       }
     }
-    try {
-      queue0.taskDone();
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "18", e);
-      } else throw e;
-    }
+    return me + "18";
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
       log(me, "19", "CancelledError", e);
+      throw e;
     } else throw e;
   } finally {
     log(me, "20");
-    await asyncio.sleep(0.01);
-    log(me, "21");
   }
 }
 async function f2(me) {
-  let x25;
-  log(me, "33", "starts");
+  log(me, "24", "starts");
   try {
-    try {
-      log(me, "23", queue0.qsize(), queue0.empty(), queue0.full());
-      await asyncio.sleep(0.02);
-      for await (x25 of gen1(me + ".24")) {
-        log(me, "26", x25);
-        break;
-      }
-      try {
-        log(me, "27", queue0.getNowait());
-      } catch (e) {
-        if (asyncio.isException(e)) {
-          log(me, "28", e);
-        } else throw e;
-      }
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "29", "Exception", e);
-      } else throw e;
-    }
-    log(me, "31", await queue0.put("c30"));
+    queue0.putNowait("b22");
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "32", "CancelledError", e);
-      throw e;
+    if (asyncio.isException(e)) {
+      log(me, "23", e);
     } else throw e;
   }
 }
 async function f1(me) {
-  log(me, "38", "starts");
-  log(me, "34", queue0.qsize(), queue0.empty(), queue0.full());
-  const gen_35 = keep(gen1(me + ".36"));
-  log(me, "37", await advance(gen_35));
-}
-async function f0(me) {
-  let t40;
-  log(me, "43", "starts");
+  let i25, x28;
+  log(me, "37", "starts");
   try {
-    log(me, "39", await queue0.get());
-    t40 = asyncio.createTask(f3(me + ".41"));
+    for (i25 of range(2)) {
+      log(me, "26", i25);
+      for await (x28 of gen1(me + ".27")) {
+        log(me, "29", x28);
+        break;
+      }
+      try {
+        queue0.putNowait("c30");
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "31", e);
+        } else throw e;
+      }
+    }
+    log(me, "32", await queue0.get());
+    log(me, "34", await queue0.put("c33"));
+    throw new asyncio.RuntimeError(me + "35");
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "42", "CancelledError", e);
+      log(me, "36", "CancelledError", e);
       throw e;
     } else throw e;
   }
 }
-async function main1(me) {
-  let n45;
+async function f0(me) {
+  let t40;
+  log(me, "44", "starts");
+  queue0.shutdown();
+  try {
+    log(me, "39", await asyncio.sleep(0.01, "38"));
+    t40 = asyncio.createTask(queue0.get());
+    log(me, "41", t40.cancel());
+    throw new asyncio.RuntimeError(me + "42");
+  } catch (e) {
+    if (e instanceof asyncio.ValueError) {
+      log(me, "43", "ValueError", e);
+    } else throw e;
+  }
+}
+async function main(me) {
+  let x48, t50, gen_53, gen_56;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    n45 = 0;
-    async function inner44(me) {
-      n45 += 1;
-      log(me, "46", n45);
-      log(me, "48", await queue0.put("c47"));
-      await asyncio.sleep(0.02);
-      log(me, "49");
-    }
-    log(me, "50");
+    log(me, "46", await f0(me + ".45"));
+    await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".52")), async (gen_47) => {
+      for await (x48 of gen_47) {
+        log(me, "49", x48);
+        t50 = asyncio.ensureFuture(f2(me + ".51"));
+        break;
+      }
+    });
+    gen_53 = keep(gen1(me + ".54"));
+    log(me, "55", await advance(gen_53));
     try {
-      queue0.putNowait("a51");
+      try {
+        gen_56 = keep(gen1(me + ".57"));
+        log(me, "58", await advance(gen_56));
+        log(me, "59", asyncio.currentTask().getName());
+        log(me, "60", await queue0.get());
+        log(me, "61", asyncio.currentTask().cancelling());
+      } catch (e) {
+        if (e instanceof asyncio.CancelledError) {
+          log(me, "62", "CancelledError", e);
+          throw e;
+        } else if (asyncio.isException(e)) {
+          log(me, "63", "Exception", e);
+        } else throw e;
+      }
+      log(me, "64", await advance(gen_53));
     } catch (e) {
       if (asyncio.isException(e)) {
-        log(me, "52", e);
+        log(me, "65", "Exception", e);
+      } else throw e;
+    } finally {
+      log(me, "66");
+      await asyncio.sleep(0.02);
+      log(me, "67");
+    }
+    try {
+      log(me, "68", queue0.getNowait());
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "69", e);
       } else throw e;
     }
   } catch (e) {
-    log(me, "53", "main failed", e);
+    log(me, "70", "main failed", e);
   }
-  log(me, "54", "main ends");
+  log(me, "71", "main ends");
   return me;
 }
-async function main2(me) {
-  let t56, gen_58, x62, x64;
-  const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  try {
-    log(me, "55");
-    await asyncio.sleep(0);
-    t56 = asyncio.createTask(f3(me + ".57"));
-    gen_58 = keep(gen1(me + ".59"));
-    log(me, "60", await advance(gen_58));
-    await asyncio.asyncWith(contextlib.aclosing(gen1(me + ".67")), async (gen_61) => {
-      for await (x62 of gen_61) {
-        log(me, "63", x62);
-        for await (x64 of gen_58) {
-          log(me, "65", x64);
-          t56.addDoneCallback((t) => log(me, "66", t.cancelled()));
-          break;
-        }
-      }
-    });
-  } catch (e) {
-    log(me, "68", "main failed", e);
-  }
-  log(me, "69", "main ends");
-  return me;
-}
-runner = new asyncio.Runner();
 try {
-  try {
-    log("", "result", await runner.run(main1("m1")));
-  } catch (e) {
-    log("", "error", e);
-  }
-  try {
-    log("", "result", await runner.run(main2("m2")));
-  } catch (e) {
-    log("", "error", e);
-  }
-} finally {
-  await runner.close();
+  log("", "result", await asyncio.run(main("m")));
+} catch (e) {
+  log("", "error", e);
 }
 log("", "over");

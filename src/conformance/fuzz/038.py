@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -76,17 +84,17 @@ async def f1(me):
 
 
 async def f0(me):
-    log(me, "29", "starts")
+    log(me, "28", "starts")
     try:
-        t19 = asyncio.create_task(f1(me + ".20"))
+        t19 = asyncio.create_task(queue0.get())
     except Exception as e:
-        log(me, "21", "Exception", e)
+        log(me, "20", "Exception", e)
     except RuntimeError as e:
-        log(me, "22", "RuntimeError", e)
-        log(me, "24", await f1(me + ".23"))
-    log(me, "26", await f1(me + ".25"))
-    h27 = asyncio.get_running_loop().call_soon(log, me, "28")
-    h27.cancel()
+        log(me, "21", "RuntimeError", e)
+        log(me, "23", await f1(me + ".22"))
+    log(me, "25", await f1(me + ".24"))
+    h26 = asyncio.get_running_loop().call_soon(log, me, "27")
+    h26.cancel()
 
 
 async def main(me):
@@ -94,20 +102,20 @@ async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        log(me, "30", queue0.qsize(), queue0.empty(), queue0.full())
+        log(me, "29", queue0.qsize(), queue0.empty(), queue0.full())
         try:
-            log(me, "31", queue0.get_nowait())
+            log(me, "30", queue0.get_nowait())
         except Exception as e:
-            log(me, "32", e)
+            log(me, "31", e)
         await asyncio.sleep(0.02)
-        async for x34 in gen0(me + ".33"):
-            log(me, "35", x34)
+        async for x33 in gen0(me + ".32"):
+            log(me, "34", x33)
             await asyncio.sleep(0.01)
         await asyncio.sleep(0)
-        log(me, "36", asyncio.current_task().uncancel())
+        log(me, "35", asyncio.current_task().uncancel())
     except BaseException as e:
-        log(me, "37", "main failed", e)
-    log(me, "38", "main ends")
+        log(me, "36", "main failed", e)
+    log(me, "37", "main ends")
     return me
 
 

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -63,46 +67,46 @@ async function f1(me) {
 }
 async function f0(me) {
   let t19;
-  log(me, "29", "starts");
+  log(me, "28", "starts");
   try {
-    t19 = asyncio.createTask(f1(me + ".20"));
+    t19 = asyncio.createTask(queue0.get());
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "21", "Exception", e);
+      log(me, "20", "Exception", e);
     } else if (e instanceof asyncio.RuntimeError) {
-      log(me, "22", "RuntimeError", e);
-      log(me, "24", await f1(me + ".23"));
+      log(me, "21", "RuntimeError", e);
+      log(me, "23", await f1(me + ".22"));
     } else throw e;
   }
-  log(me, "26", await f1(me + ".25"));
-  const h27 = asyncio.getRunningLoop().callSoon(log, me, "28");
-  h27.cancel();
+  log(me, "25", await f1(me + ".24"));
+  const h26 = asyncio.getRunningLoop().callSoon(log, me, "27");
+  h26.cancel();
 }
 async function main(me) {
-  let x34;
+  let x33;
   asyncio.getRunningLoop().setExceptionHandler(handle);
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    log(me, "30", queue0.qsize(), queue0.empty(), queue0.full());
+    log(me, "29", queue0.qsize(), queue0.empty(), queue0.full());
     try {
-      log(me, "31", queue0.getNowait());
+      log(me, "30", queue0.getNowait());
     } catch (e) {
       if (asyncio.isException(e)) {
-        log(me, "32", e);
+        log(me, "31", e);
       } else throw e;
     }
     await asyncio.sleep(0.02);
-    for await (x34 of gen0(me + ".33")) {
-      log(me, "35", x34);
+    for await (x33 of gen0(me + ".32")) {
+      log(me, "34", x33);
       await asyncio.sleep(0.01);
     }
     await asyncio.sleep(0);
-    log(me, "36", asyncio.currentTask().uncancel());
+    log(me, "35", asyncio.currentTask().uncancel());
   } catch (e) {
-    log(me, "37", "main failed", e);
+    log(me, "36", "main failed", e);
   }
-  log(me, "38", "main ends");
+  log(me, "37", "main ends");
   return me;
 }
 const loop0 = asyncio.newEventLoop();

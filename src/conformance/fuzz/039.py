@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -89,24 +97,27 @@ def w0(me):
 
 
 async def f0(me):
-    log(me, "15", "starts")
+    log(me, "17", "starts")
     log(me, "11", await asyncio.get_running_loop().run_in_executor(pool0, w0, me + ".10"))
-    log(me, "12", var0.get())
-    await asyncio.sleep(0.51)
-    log(me, "14", await asyncio.to_thread(w0, me + ".13"))
+    token12 = var0.set(me + "13")
+    log(me, "15", await asyncio.sleep(0.37, "14"))
+    log(me, "16", asyncio.current_task().cancel())
 
 
 def main(me):
     server = threading.Thread(target=serve, args=("s",))
     server.start()
-    loop0.call_soon_threadsafe(log, me, "16")
+    try:
+        log(me, "19", asyncio.run(f0(me + ".18")))
+    except Exception as e:
+        log(me, "20", e)
+    loop0.call_soon_threadsafe(log, me, "21")
     time.sleep(0.09)
     try:
-        log(me, "17", tqueue0.get(timeout=0.25))
+        log(me, "22", tqueue0.get(timeout=0.25))
     except Exception as e:
-        log(me, "18", e)
-    log(me, "19")
-    log(me, "20", "main ends")
+        log(me, "23", e)
+    log(me, "24", "main ends")
     loop0.call_soon_threadsafe(loop0.stop)
     server.join()
 

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -81,26 +85,32 @@ async function w0(me) {
   log(me, "9");
 }
 async function f0(me) {
-  log(me, "15", "starts");
+  log(me, "17", "starts");
   log(me, "11", await asyncio.getRunningLoop().runInExecutor(pool0, w0, me + ".10"));
-  log(me, "12", var0.get());
-  await asyncio.sleep(0.51);
-  log(me, "14", await asyncio.toThread(w0, me + ".13"));
+  const token12 = var0.set(me + "13");
+  log(me, "15", await asyncio.sleep(0.37, "14"));
+  log(me, "16", asyncio.currentTask().cancel());
 }
 async function main(me) {
   const server = new threading.Thread({ target: serve, args: ["s"] });
   server.start();
-  loop0.callSoonThreadsafe(log, me, "16");
-  await time.sleep(0.09);
   try {
-    log(me, "17", await tqueue0.get({ timeout: 0.25 }));
+    log(me, "19", await asyncio.run(f0(me + ".18")));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "18", e);
+      log(me, "20", e);
     } else throw e;
   }
-  log(me, "19");
-  log(me, "20", "main ends");
+  loop0.callSoonThreadsafe(log, me, "21");
+  await time.sleep(0.09);
+  try {
+    log(me, "22", await tqueue0.get({ timeout: 0.25 }));
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "23", e);
+    } else throw e;
+  }
+  log(me, "24", "main ends");
   loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }

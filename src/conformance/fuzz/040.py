@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,63 +53,44 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-event0 = asyncio.Event()
 lock0 = asyncio.Lock()
-lock1 = asyncio.Lock()
+event0 = asyncio.Event()
+event1 = asyncio.Event()
 cond0 = asyncio.Condition()
-
-
-async def f1(me):
-    log(me, "3", "starts")
-    log(me, "2", await asyncio.sleep(0.07, "1"))
+items = []
 
 
 async def f0(me):
-    log(me, "8", "starts")
+    log(me, "7", "starts")
     try:
-        t4 = asyncio.create_task(event0.wait())
-        log(me, "5", t4.cancel())
-        raise RuntimeError(me + "6")
+        log(me, "1", await event1.wait())
+        async with lock0:
+            t2 = asyncio.create_task(asyncio.sleep(0.1, "3"))
+            await asyncio.sleep(0.11)
     except asyncio.CancelledError as e:
-        log(me, "7", "CancelledError", e)
+        log(me, "4", "CancelledError", e)
         raise
+    finally:
+        log(me, "5")
+        await asyncio.sleep(0.08)
+        log(me, "6")
 
 
 async def main(me):
-    this_task = asyncio.current_task()
-    asyncio.get_running_loop().call_later(2, this_task.cancel)
-    log(me, "9")
-    log(me, "10")
-    async with lock1:
-        async with lock0:
-            log(me, "12", await asyncio.sleep(0.08, "11"))
-            log(me, "14", await f1(me + ".13"))
+    async with lock0:
+        log(me, "9", await asyncio.sleep(0.08, "8"))
+        log(me, "10", asyncio.current_task().cancelling())
+    log(me, "12", await f0(me + ".11"))
+    await asyncio.sleep(0.06)
+    t13 = asyncio.create_task(f0(me + ".14"), name="t13")
+    log(me, "15", t13.done(), t13.cancelled(), t13.cancelling())
     event0.set()
-    await asyncio.sleep(0.01)
-    async with lock1:
-        async with cond0:
-            try:
-                t15 = asyncio.create_task(asyncio.sleep(0.05, "16"))
-                asyncio.get_running_loop().call_later(0.02, t15.cancel)
-            except ValueError as e:
-                log(me, "17", "ValueError", e)
-        try:
-            t18 = asyncio.create_task(f1(me + ".19"))
-            t20 = asyncio.create_task(f1(me + ".21"), name="t20")
-            try:
-                log(me, "22", t18.result())
-            except BaseException as e:
-                log(me, "23", e)
-            log(me, "24")
-        except RuntimeError as e:
-            log(me, "25", "RuntimeError", e)
-            log(me, "26", cond0.locked())
-    log(me, "27", "main ends")
+    log(me, "16", "main ends")
     return me
 
 
 try:
-    log("", "result", asyncio.run(main("m")))
+    log("", "result", asyncio.run(main("m"), debug=True))
 except BaseException as e:
     log("", "error", e)
 log("", "over")

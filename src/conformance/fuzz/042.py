@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,111 +53,66 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-var0 = contextvars.ContextVar("var0", default="unset")
+tlock0 = threading.Lock()
 tbarrier0 = threading.Barrier(2)
-pool0 = futures.ThreadPoolExecutor(max_workers=2)
-loop0 = asyncio.new_event_loop()
-
-
-def serve(me):
-    asyncio.set_event_loop(loop0)
-    loop0.run_forever()
-    log(me, "stopped")
-    left = asyncio.all_tasks(loop0)
-    for task in left:
-        task.cancel()
-    loop0.run_until_complete(asyncio.gather(*left, return_exceptions=True))
-    loop0.run_until_complete(loop0.shutdown_default_executor())
-    loop0.close()
-    log(me, "closed")
-
-
-def w2(me):
-    log(me, "1", "starts")
-    cf2 = asyncio.run_coroutine_threadsafe(asyncio.sleep(1.2, "3"), loop0)
-    time.sleep(0.87)
-    for i4 in range(2):
-        log(me, "5", i4)
-        try:
-            log(me, "6", cf2.result())
-        except Exception as e:
-            log(me, "7", e)
-
-
-async def f2(me):
-    log(me, "11", "starts")
-    log(me, "9", w2(me + ".8"))
-    raise ValueError(me + "10")
+tqueue0 = queue.PriorityQueue(2)
 
 
 def w1(me):
-    log(me, "12", "starts")
+    log(me, "1", "starts")
+    log(me, "2")
     try:
-        log(me, "14", asyncio.run(f2(me + ".13")))
+        log(me, "3", tqueue0.get_nowait())
     except Exception as e:
-        log(me, "15", e)
-    loop0.call_soon_threadsafe(fail, me + ".16")
-    try:
-        try:
-            log(me, "17", tbarrier0.wait(0.73))
-        except Exception as e:
-            log(me, "18", e)
-    except Exception as e:
-        log(me, "19", e)
+        log(me, "4", e)
+    log(me, "5")
+    log(me, "6")
 
 
 def w0(me):
-    log(me, "20", "starts")
-    try:
-        log(me, "21", tbarrier0.wait(1.13))
-    except Exception as e:
-        log(me, "22", e)
-    thread23 = threading.Thread(target=w1, args=(me + ".24",))
-    thread23.start()
-    time.sleep(1.43)
-    time.sleep(0.32)
-    cf25 = pool0.submit(w1, me + ".26")
+    log(me, "7", "starts")
+    time.sleep(0.01)
 
 
 async def f0(me):
-    log(me, "30", "starts")
-    try:
-        log(me, "28", await asyncio.wait_for(f2(me + ".27"), 0.18))
-        time.sleep(1.31)
-        await asyncio.sleep(1.44)
-    except asyncio.CancelledError as e:
-        log(me, "29", "CancelledError", e)
+    log(me, "12", "starts")
+    time.sleep(0.36)
+    log(me, "9", await asyncio.gather(asyncio.shield(asyncio.shield(asyncio.sleep(0.1, "8"))), return_exceptions=True))
+    t10 = asyncio.ensure_future(asyncio.sleep(0.19, "11"))
 
 
 def main(me):
-    server = threading.Thread(target=serve, args=("s",))
-    server.start()
-    pool0.shutdown()
-    log(me, "31")
-    try:
-        time.sleep(0.59)
+    if tlock0.acquire(timeout=0.36):
         try:
-            log(me, "33", asyncio.run(f2(me + ".32")))
-        except Exception as e:
-            log(me, "34", e)
-        thread35 = threading.Thread(target=w0, args=(me + ".36",))
-        thread35.start()
-        time.sleep(1.19)
-        thread37 = threading.Thread(target=w1, args=(me + ".38",))
-        thread37.start()
-        time.sleep(0.97)
-    except Exception as e:
-        log(me, "39", e)
+            try:
+                tqueue0.put("b13", timeout=0.37)
+            except Exception as e:
+                log(me, "14", e)
+        finally:
+            tlock0.release()
+    thread15 = threading.Thread(target=w0, args=(me + ".16",))
+    thread15.start()
+    time.sleep(0.37)
+    time.sleep(0.02)
     try:
-        log(me, "41", asyncio.run(f2(me + ".40")))
+        tqueue0.put("a17", timeout=0.27)
     except Exception as e:
-        log(me, "42", e)
-    cf43 = pool0.submit(w1, me + ".44")
-    thread45 = threading.Thread(target=w1, args=(me + ".46",), daemon=True)
-    thread45.start()
-    log(me, "47", "main ends")
-    loop0.call_soon_threadsafe(loop0.stop)
-    server.join()
+        log(me, "18", e)
+    try:
+        log(me, "19", tbarrier0.wait(0.15))
+    except Exception as e:
+        log(me, "20", e)
+    log(me, "21")
+    try:
+        log(me, "22", tqueue0.get_nowait())
+    except Exception as e:
+        log(me, "23", e)
+    log(me, "24")
+    try:
+        tqueue0.put("a25", timeout=0.38)
+    except Exception as e:
+        log(me, "26", e)
+    log(me, "27", "main ends")
 
 
 main("m")

@@ -5,6 +5,9 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -24,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -36,61 +43,75 @@ async function* gen0(me) {
   yield me + "1";
 }
 async function f1(me) {
-  let token4;
-  log(me, "8", "starts");
+  let f5;
+  log(me, "7", "starts");
   try {
     log(me, "2", await asyncio.shield(asyncio.shield(asyncio.gather())));
-    log(me, "3", asyncio.currentTask().cancel());
-    token4 = var0.set(me + "5");
-    var0.set(me + "6");
+    log(me, "3", asyncio.currentTask().uncancel());
+    log(me, "4", asyncio.currentTask().cancel());
+    f5 = asyncio.getRunningLoop().createFuture();
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "7", "CancelledError", e);
+      log(me, "6", "CancelledError", e);
       throw e;
     } else throw e;
   }
 }
 async function f0(me) {
-  let x12, gen_14, f17;
-  log(me, "27", "starts");
-  log(me, "10", await f1(me + ".9"));
-  for await (x12 of gen0(me + ".11")) {
-    log(me, "13", x12);
-    gen_14 = keep(gen0(me + ".15"));
-    log(me, "16", await advance(gen_14));
-    f17 = asyncio.getRunningLoop().createFuture();
+  let x11, gen_13;
+  log(me, "26", "starts");
+  log(me, "9", await f1(me + ".8"));
+  for await (x11 of gen0(me + ".10")) {
+    log(me, "12", x11);
+    gen_13 = keep(gen0(me + ".14"));
+    log(me, "15", await advance(gen_13));
+    var0.set(me + "16");
   }
   try {
-    log(me, "18", var0.get());
+    log(me, "17", var0.get());
   } catch (e) {
     if (e instanceof asyncio.ValueError) {
-      log(me, "19", "ValueError", e);
+      log(me, "18", "ValueError", e);
     } else throw e;
   }
-  const g20 = asyncio.shield(asyncio.sleep(0, "21"));
-  asyncio.getRunningLoop().callLater(0.05, g20.cancel.bind(g20));
+  const g19 = asyncio.shield(asyncio.sleep(0, "20"));
+  asyncio.getRunningLoop().callLater(0.05, g19.cancel.bind(g19));
   try {
-    log(me, "25", await g20);
+    log(me, "24", await g19);
   } catch (e) {
-    log(me, "26", "BaseException", e);
+    log(me, "25", "BaseException", e);
     throw e;
   }
 }
 async function main(me) {
-  let d36, p37;
+  let i31, context34, t35, x41;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  var0.set(me + "28");
+  var0.set(me + "27");
   await asyncio.sleep(0.02);
-  const context29 = contextvars.copyContext();
-  const t30 = asyncio.createTask(f1(me + ".31"), { context: context29 });
-  context29.run(() => log(me, "32", var0.get()));
-  const t33 = asyncio.createTask(f1(me + ".34"));
-  log(me, "35");
-  [d36, p37] = await asyncio.wait([t30], { returnWhen: asyncio.FIRST_COMPLETED, timeout: 0.12 });
-  log(me, "38", [...d36].includes(t30));
-  log(me, "40", await f0(me + ".39"));
-  log(me, "41", "main ends");
+  const context28 = contextvars.copyContext();
+  asyncio.getRunningLoop().callLater(0.11, { context: context28 }, var0.set.bind(var0), me + "29");
+  asyncio.getRunningLoop().callLater(0.12, { context: context28 }, () => log(me, "30", var0.get()));
+  for (i31 of range(3)) {
+    log(me, "32", i31);
+    log(me, "33");
+    context34 = contextvars.copyContext();
+    t35 = asyncio.createTask(asyncio.sleep(0.03, "36"), { context: context34 });
+    context34.run(() => log(me, "37", var0.get()));
+  }
+  log(me, "39", await f0(me + ".38"));
+  try {
+    for await (x41 of gen0(me + ".40")) {
+      log(me, "42", x41);
+    }
+    await asyncio.sleep(0.02);
+  } catch (e) {
+    if (e instanceof asyncio.RuntimeError) {
+      log(me, "43", "RuntimeError", e);
+    } else throw e;
+  }
+  const token44 = var0.set(me + "45");
+  log(me, "46", "main ends");
   return me;
 }
 try {

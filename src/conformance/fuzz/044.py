@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -97,41 +105,47 @@ async def main(me):
     try:
         try:
             async with asyncio.TaskGroup() as tg34:
-                t35 = tg34.create_task(asyncio.sleep(0.01, "36"))
-                t37 = tg34.create_task(asyncio.sleep(0.02, "38"))
-                h39 = asyncio.get_running_loop().call_soon(log, me, "40")
-                d41, p42 = await asyncio.wait([t35, t37], return_when=asyncio.FIRST_EXCEPTION, timeout=0)
-                log(me, "43", t35 in d41, t37 in d41)
-                asyncio.get_running_loop().call_later(0.01, lambda: log(me, "44") or tg34.create_task(f0(me + ".45")))
+                t35 = tg34.create_task(f0(me + ".36"))
         except BaseExceptionGroup as e:
             mine31, rest32 = e.split(ValueError)
             log(me, "33", mine31, rest32)
             if rest32 is not None:
                 raise rest32
-        raise RuntimeError(me + "46")
-    except BaseException as e:
-        log(me, "47", "BaseException", e)
-        raise
-    async for x49 in gen1(me + ".48"):
-        log(me, "50", x49)
-    log(me, "51", await asyncio.gather(return_exceptions=True))
-    async for x53 in gen1(me + ".52"):
-        log(me, "54", x53)
-        await asyncio.sleep(0.03)
-        asyncio.get_running_loop().call_soon(fail, me + ".55")
-    h56 = asyncio.get_running_loop().call_soon(log, me, "57")
-    t58 = asyncio.create_task(asyncio.sleep(0.03, "59"))
-    async for x61 in gen1(me + ".60"):
-        log(me, "62", x61)
-        async with asyncio.TaskGroup() as tg63:
-            t64 = tg63.create_task(f0(me + ".65"))
-            async with asyncio.TaskGroup() as tg66:
-                t67 = tg66.create_task(asyncio.sleep(0.01, "68"))
-                t69 = tg66.create_task(f0(me + ".70"))
-                t71 = asyncio.create_task(f0(me + ".72"))
-                log(me, "74", await f0(me + ".73"))
+        try:
+            asyncio.get_running_loop().call_later(0.02, fail, me + ".37")
+            asyncio.get_running_loop().call_soon(log, me, "38")
+            await asyncio.sleep(0.01)
+        except BaseException as e:
+            log(me, "39", "BaseException", e)
+            raise
+    except asyncio.CancelledError as e:
+        log(me, "40", "CancelledError", e)
+        log(me, "41")
+        try:
+            await asyncio.sleep(0.01)
+            t42 = asyncio.create_task(f0(me + ".43"))
+            async with contextlib.aclosing(gen0(me + ".48")) as gen_44:
+                async for x45 in gen_44:
+                    log(me, "46", x45)
+                    log(me, "47")
+                    break
+            async for x50 in gen0(me + ".49"):
+                log(me, "51", x50)
+                try:
+                    log(me, "52", t42.result())
+                except BaseException as e:
+                    log(me, "53", e)
+                log(me, "54", t42.done(), t42.cancelled(), t42.cancelling())
+        except ValueError as e:
+            log(me, "55", "ValueError", e)
+        except RuntimeError as e:
+            log(me, "56", "RuntimeError", e)
+            async with asyncio.TaskGroup() as tg57:
+                t58 = tg57.create_task(f0(me + ".59"))
+                t60 = tg57.create_task(f0(me + ".61"))
+                asyncio.get_running_loop().call_later(0.02, fail, me + ".62")
                 await asyncio.sleep(0.02)
-    log(me, "75", "main ends")
+    log(me, "63", "main ends")
     return me
 
 

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -71,7 +75,7 @@ async function f0(me) {
   }
 }
 async function main(me) {
-  let h18, gen_21, tg34, t35, t37, h39, d41, p42, mine31, rest32, x49, x53, x61, t64, t67, t69, t71;
+  let h18, gen_21, t35, mine31, rest32, t42, x45, x50, t58, t60;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
@@ -87,14 +91,8 @@ async function main(me) {
   log(me, "30", await asyncio.gather(f0(me + ".26"), asyncio.shield(asyncio.gather(asyncio.sleep(0.03, "27"), f0(me + ".28"), { returnExceptions: true })), asyncio.gather(f0(me + ".29"), { returnExceptions: true })));
   try {
     try {
-      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg34_) => {
-        tg34 = tg34_;
-        t35 = tg34.createTask(asyncio.sleep(0.01, "36"));
-        t37 = tg34.createTask(asyncio.sleep(0.02, "38"));
-        h39 = asyncio.getRunningLoop().callSoon(log, me, "40");
-        [d41, p42] = await asyncio.wait([t35, t37], { returnWhen: asyncio.FIRST_EXCEPTION, timeout: 0 });
-        log(me, "43", [...d41].includes(t35), [...d41].includes(t37));
-        asyncio.getRunningLoop().callLater(0.01, () => log(me, "44") || tg34.createTask(f0(me + ".45")));
+      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg34) => {
+        t35 = tg34.createTask(f0(me + ".36"));
       });
     } catch (e) {
       if (e instanceof asyncio.BaseExceptionGroup) {
@@ -105,36 +103,53 @@ async function main(me) {
         }
       } else throw e;
     }
-    throw new asyncio.RuntimeError(me + "46");
+    try {
+      asyncio.getRunningLoop().callLater(0.02, fail, me + ".37");
+      asyncio.getRunningLoop().callSoon(log, me, "38");
+      await asyncio.sleep(0.01);
+    } catch (e) {
+      log(me, "39", "BaseException", e);
+      throw e;
+    }
   } catch (e) {
-    log(me, "47", "BaseException", e);
-    throw e;
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "40", "CancelledError", e);
+      log(me, "41");
+      try {
+        await asyncio.sleep(0.01);
+        t42 = asyncio.createTask(f0(me + ".43"));
+        await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".48")), async (gen_44) => {
+          for await (x45 of gen_44) {
+            log(me, "46", x45);
+            log(me, "47");
+            break;
+          }
+        });
+        for await (x50 of gen0(me + ".49")) {
+          log(me, "51", x50);
+          try {
+            log(me, "52", t42.result());
+          } catch (e) {
+            log(me, "53", e);
+          }
+          log(me, "54", t42.done(), t42.cancelled(), t42.cancelling());
+        }
+      } catch (e) {
+        if (e instanceof asyncio.ValueError) {
+          log(me, "55", "ValueError", e);
+        } else if (e instanceof asyncio.RuntimeError) {
+          log(me, "56", "RuntimeError", e);
+          await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg57) => {
+            t58 = tg57.createTask(f0(me + ".59"));
+            t60 = tg57.createTask(f0(me + ".61"));
+            asyncio.getRunningLoop().callLater(0.02, fail, me + ".62");
+            await asyncio.sleep(0.02);
+          });
+        } else throw e;
+      }
+    } else throw e;
   }
-  for await (x49 of gen1(me + ".48")) {
-    log(me, "50", x49);
-  }
-  log(me, "51", await asyncio.gather({ returnExceptions: true }));
-  for await (x53 of gen1(me + ".52")) {
-    log(me, "54", x53);
-    await asyncio.sleep(0.03);
-    asyncio.getRunningLoop().callSoon(fail, me + ".55");
-  }
-  const h56 = asyncio.getRunningLoop().callSoon(log, me, "57");
-  const t58 = asyncio.createTask(asyncio.sleep(0.03, "59"));
-  for await (x61 of gen1(me + ".60")) {
-    log(me, "62", x61);
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg63) => {
-      t64 = tg63.createTask(f0(me + ".65"));
-      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg66) => {
-        t67 = tg66.createTask(asyncio.sleep(0.01, "68"));
-        t69 = tg66.createTask(f0(me + ".70"));
-        t71 = asyncio.createTask(f0(me + ".72"));
-        log(me, "74", await f0(me + ".73"));
-        await asyncio.sleep(0.02);
-      });
-    });
-  }
-  log(me, "75", "main ends");
+  log(me, "63", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,62 +53,71 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-var0 = contextvars.ContextVar("var0", default="unset")
-tevent0 = threading.Event()
-tbarrier0 = threading.Barrier(2)
-tqueue0 = queue.Queue(0)
+tlock0 = threading.Lock()
 pool0 = futures.ThreadPoolExecutor(max_workers=1)
 
 
-def w2(me):
-    log(me, "1", "starts")
-    log(me, "2")
-    log(me, "3", tqueue0.get())
-
-
 def w1(me):
-    log(me, "4", "starts")
-    time.sleep(0.31)
-    time.sleep(0.9)
+    log(me, "1", "starts")
+    time.sleep(0.85)
 
 
 def w0(me):
-    log(me, "5", "starts")
-    log(me, "6")
-    log(me, "7")
-    log(me, "8")
-    thread9 = threading.Thread(target=w2, args=(me + ".10",))
-    thread9.start()
-
-
-async def f0(me):
-    log(me, "12", "starts")
-    async with asyncio.timeout(0.13):
-        log(me, "11")
-        await asyncio.sleep(0.56)
-    tevent0.set()
+    log(me, "2", "starts")
+    if tlock0.acquire(timeout=0.76):
+        try:
+            cf3 = pool0.submit(w1, me + ".4")
+            cf5 = pool0.submit(w1, me + ".6")
+        finally:
+            tlock0.release()
+    thread7 = threading.Thread(target=w1, args=(me + ".8",))
+    thread7.start()
+    time.sleep(0.57)
 
 
 def main(me):
-    time.sleep(0.33)
-    time.sleep(0)
-    tbarrier0.reset()
     try:
-        log(me, "13", tqueue0.get_nowait())
+        time.sleep(0.34)
+        try:
+            pool0.shutdown(cancel_futures=True)
+            log(me, "9")
+            cf10 = pool0.submit(w1, me + ".11")
+            try:
+                log(me, "12", cf10.result(0.52))
+            except Exception as e:
+                log(me, "13", e)
+        except Exception as e:
+            log(me, "14", e)
+        thread15 = threading.Thread(target=w1, args=(me + ".16",))
+        thread15.start()
+        time.sleep(0.59)
     except Exception as e:
-        log(me, "14", e)
-    thread15 = threading.Thread(target=w1, args=(me + ".16",))
-    thread15.start()
-    time.sleep(0.19)
+        log(me, "17", e)
+    with tlock0:
+        log(me, "18")
     try:
-        log(me, "18", asyncio.run(f0(me + ".17")))
+        log(me, "19")
+        with tlock0:
+            time.sleep(0.28)
     except Exception as e:
-        log(me, "19", e)
-    try:
-        tqueue0.put("c20", timeout=0.79)
-    except Exception as e:
-        log(me, "21", e)
-    log(me, "22", "main ends")
+        log(me, "20", e)
+    if tlock0.acquire(timeout=0.28):
+        try:
+            thread21 = threading.Thread(target=w0, args=(me + ".22",))
+            thread21.start()
+        finally:
+            tlock0.release()
+    time.sleep(0.57)
+    log(me, "23")
+    if tlock0.acquire(timeout=0.69):
+        try:
+            try:
+                log(me, "24")
+            except Exception as e:
+                log(me, "25", e)
+        finally:
+            tlock0.release()
+    log(me, "26", "main ends")
 
 
 main("m")

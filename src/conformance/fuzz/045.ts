@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,66 +35,98 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-const var0 = new contextvars.ContextVar("var0", { default: "unset" });
-const tevent0 = new threading.Event();
-const tbarrier0 = new threading.Barrier(2);
-const tqueue0 = new queue.Queue(0);
+const tlock0 = new threading.Lock();
 const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 1 });
-async function w2(me) {
-  log(me, "1", "starts");
-  log(me, "2");
-  log(me, "3", await tqueue0.get());
-}
 async function w1(me) {
-  log(me, "4", "starts");
-  await time.sleep(0.31);
-  await time.sleep(0.9);
+  log(me, "1", "starts");
+  await time.sleep(0.85);
 }
-function w0(me) {
-  log(me, "5", "starts");
-  log(me, "6");
-  log(me, "7");
-  log(me, "8");
-  const thread9 = new threading.Thread({ target: w2, args: [me + ".10"] });
-  thread9.start();
-}
-async function f0(me) {
-  log(me, "12", "starts");
-  await asyncio.asyncWith(asyncio.timeout(0.13), async () => {
-    log(me, "11");
-    await asyncio.sleep(0.56);
-  });
-  tevent0.set();
+async function w0(me) {
+  let cf3, cf5;
+  log(me, "2", "starts");
+  if (await tlock0.acquire({ timeout: 0.76 })) {
+    try {
+      cf3 = pool0.submit(w1, me + ".4");
+      cf5 = pool0.submit(w1, me + ".6");
+    } finally {
+      tlock0.release();
+    }
+  }
+  const thread7 = new threading.Thread({ target: w1, args: [me + ".8"] });
+  thread7.start();
+  await time.sleep(0.57);
 }
 async function main(me) {
-  await time.sleep(0.33);
-  await time.sleep(0);
-  tbarrier0.reset();
+  let cf10, thread15, thread21;
   try {
-    log(me, "13", tqueue0.getNowait());
+    await time.sleep(0.34);
+    try {
+      await pool0.shutdown({ cancelFutures: true });
+      log(me, "9");
+      cf10 = pool0.submit(w1, me + ".11");
+      try {
+        log(me, "12", await cf10.result(0.52));
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "13", e);
+        } else throw e;
+      }
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "14", e);
+      } else throw e;
+    }
+    thread15 = new threading.Thread({ target: w1, args: [me + ".16"] });
+    thread15.start();
+    await time.sleep(0.59);
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "14", e);
+      log(me, "17", e);
     } else throw e;
   }
-  const thread15 = new threading.Thread({ target: w1, args: [me + ".16"] });
-  thread15.start();
-  await time.sleep(0.19);
+  await tlock0.acquire();
   try {
-    log(me, "18", await asyncio.run(f0(me + ".17")));
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "19", e);
-    } else throw e;
+    log(me, "18");
+  } finally {
+    tlock0.release();
   }
   try {
-    await tqueue0.put("c20", { timeout: 0.79 });
+    log(me, "19");
+    await tlock0.acquire();
+    try {
+      await time.sleep(0.28);
+    } finally {
+      tlock0.release();
+    }
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "21", e);
+      log(me, "20", e);
     } else throw e;
   }
-  log(me, "22", "main ends");
+  if (await tlock0.acquire({ timeout: 0.28 })) {
+    try {
+      thread21 = new threading.Thread({ target: w0, args: [me + ".22"] });
+      thread21.start();
+    } finally {
+      tlock0.release();
+    }
+  }
+  await time.sleep(0.57);
+  log(me, "23");
+  if (await tlock0.acquire({ timeout: 0.69 })) {
+    try {
+      try {
+        log(me, "24");
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "25", e);
+        } else throw e;
+      }
+    } finally {
+      tlock0.release();
+    }
+  }
+  log(me, "26", "main ends");
 }
 await main("m");
 log("", "over");

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -33,36 +37,62 @@ async function close(generator) {
 }
 const barrier0 = new asyncio.Barrier(2);
 async function f0(me) {
-  let t1, t4, t6;
-  log(me, "9", "starts");
+  let t3, t6;
+  log(me, "11", "starts");
   try {
-    t1 = asyncio.createTask(barrier0.wait());
-    log(me, "2", await asyncio.gather({ returnExceptions: true }));
-    log(me, "3", await t1);
-    t4 = asyncio.createTask(asyncio.sleep(0.27, "5"));
-    t6 = asyncio.createTask(asyncio.sleep(0.6, "7"));
+    log(me, "1", asyncio.currentTask().cancel());
+    log(me, "2", barrier0.nWaiting, barrier0.broken);
+    await asyncio.sleep(0.46);
+    try {
+      t3 = asyncio.createTask(asyncio.sleep(0.44, "4"));
+    } catch (e) {
+      if (e instanceof asyncio.CancelledError) {
+        log(me, "5", "CancelledError", e);
+        t6 = asyncio.createTask(asyncio.sleep(0.6, "7"));
+        throw e;
+      } else if (asyncio.isException(e)) {
+        log(me, "8", "Exception", e);
+      } else throw e;
+    }
+    return me + "9";
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "8", "CancelledError", e);
+      log(me, "10", "CancelledError", e);
     } else throw e;
   }
 }
 async function main(me) {
-  let n12;
-  log(me, "10", asyncio.currentTask().cancel());
-  n12 = 0;
-  async function inner11(me) {
-    n12 += 1;
-    log(me, "13", n12);
-    log(me, "15", await f0(me + ".14"));
+  let t16, t22;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  try {
+    log(me, "12");
+    try {
+      log(me, "14", asyncio.currentTask().cancel("c13"));
+      log(me, "15", await asyncio.shield(barrier0.wait()));
+      t16 = asyncio.createTask(f0(me + ".17"));
+    } catch (e) {
+      if (e instanceof asyncio.TimeoutError) {
+        log(me, "18", "TimeoutError", e);
+      } else {
+        log(me, "19", "BaseException", e);
+        throw e;
+      }
+    } finally {
+      log(me, "20");
+      await asyncio.sleep(0.12);
+      log(me, "21");
+    }
+    t22 = asyncio.createTask(f0(me + ".23"));
+    log(me, "24", asyncio.currentTask().cancelling());
+  } catch (e) {
+    log(me, "25", "main failed", e);
   }
-  const t16 = asyncio.createTask(f0(me + ".17"));
-  log(me, "18", t16.uncancel());
-  log(me, "19", "main ends");
+  log(me, "26", "main ends");
   return me;
 }
 try {
-  log("", "result", await asyncio.run(main("m")));
+  log("", "result", await asyncio.run(main("m"), { debug: true }));
 } catch (e) {
   log("", "error", e);
 }

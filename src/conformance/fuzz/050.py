@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -82,93 +90,79 @@ async def gen0(me):
 
 
 async def f3(me):
-    log(me, "29", "starts")
+    log(me, "24", "starts")
     try:
-        t12 = asyncio.create_task(asyncio.sleep(0.01, "13"))
         try:
-            async with contextlib.aclosing(gen0(me + ".17")) as gen_14:
-                async for x15 in gen_14:
-                    log(me, "16", x15)
-                    break
-            log(me, "18", t12.done(), t12.cancelled(), t12.cancelling())
-            async with contextlib.aclosing(gen0(me + ".24")) as gen_19:
-                async for x20 in gen_19:
-                    log(me, "21", x20)
-                    log(me, "23", t12.cancel("c22"))
-                    break
-        except ValueError as e:
-            log(me, "25", "ValueError", e)
+            t12 = asyncio.create_task(asyncio.sleep(0.19, "13"))
+            t14 = asyncio.create_task(asyncio.sleep(0.35, "15"))
+            h16 = asyncio.get_running_loop().call_later(0.4, log, me, "17")
         except BaseExceptionGroup as e:
-            log(me, "26", "BaseExceptionGroup", e)
-        finally:
-            log(me, "27")
-    except TimeoutError as e:
-        log(me, "28", "TimeoutError", e)
+            log(me, "18", "BaseExceptionGroup", e)
+        except RuntimeError as e:
+            log(me, "19", "RuntimeError", e)
+        log(me, "20", asyncio.current_task().cancelling())
+        t21 = asyncio.create_task(asyncio.sleep(0.08, "22"))
+    except asyncio.CancelledError as e:
+        log(me, "23", "CancelledError", e)
 
 
 async def f2(me):
-    log(me, "34", "starts")
+    log(me, "29", "starts")
     try:
-        t30 = asyncio.create_task(f3(me + ".31"), name="t30")
+        t25 = asyncio.create_task(f3(me + ".26"), name="t25")
     except asyncio.CancelledError as e:
-        log(me, "32", "CancelledError", e)
+        log(me, "27", "CancelledError", e)
         raise
     finally:
-        log(me, "33")
+        log(me, "28")
 
 
 async def f1(me):
-    log(me, "48", "starts")
-    async for x36 in gen0(me + ".35"):
-        log(me, "37", x36)
+    log(me, "43", "starts")
+    async for x31 in gen0(me + ".30"):
+        log(me, "32", x31)
     try:
-        log(me, "39", await f2(me + ".38"))
-        h40 = asyncio.get_running_loop().call_soon(log, me, "41")
-        async with contextlib.AsyncExitStack() as stack42:
-            log(me, "44", await stack42.enter_async_context(managed(me + ".43")))
+        log(me, "34", await f2(me + ".33"))
+        h35 = asyncio.get_running_loop().call_soon(log, me, "36")
+        async with contextlib.AsyncExitStack() as stack37:
+            log(me, "39", await stack37.enter_async_context(managed(me + ".38")))
             await asyncio.sleep(0.15)
     except TimeoutError as e:
-        log(me, "45", "TimeoutError", e)
+        log(me, "40", "TimeoutError", e)
     finally:
-        log(me, "46")
+        log(me, "41")
         await asyncio.sleep(0.25)
-        log(me, "47")
+        log(me, "42")
 
 
 async def f0(me):
-    log(me, "55", "starts")
-    t49 = asyncio.create_task(f3(me + ".50"))
-    h51 = asyncio.get_running_loop().call_later(0.26, log, me, "52")
-    t53 = asyncio.create_task(f1(me + ".54"))
+    log(me, "49", "starts")
+    t44 = asyncio.create_task(f1(me + ".45"))
+    log(me, "46", t44.cancel())
+    t47 = asyncio.create_task(asyncio.sleep(0, "48"))
 
 
 async def main(me):
-    asyncio.get_running_loop().set_exception_handler(handle)
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    log(me, "57", await f0(me + ".56"))
-    log(me, "58")
-    t59 = asyncio.create_task(f0(me + ".60"))
-    async with contextlib.AsyncExitStack() as stack61:
-        log(me, "63", await stack61.enter_async_context(managed(me + ".62")))
-        log(me, "65", await stack61.enter_async_context(managed(me + ".64")))
-        async with asyncio.TaskGroup() as tg66:
-            t67 = tg66.create_task(f3(me + ".68"))
-            t69 = tg66.create_task(f3(me + ".70"))
-            t71 = tg66.create_task(f2(me + ".72"))
-            t73 = asyncio.create_task(f3(me + ".74"))
-    t75 = asyncio.create_task(f0(me + ".76"))
-    log(me, "77", asyncio.current_task().cancel())
-    t78 = asyncio.create_task(f2(me + ".79"))
-    log(me, "80", asyncio.current_task().cancelling())
-    asyncio.get_running_loop().call_later(0.27, t75.cancel)
-    log(me, "81", t75.remove_done_callback(fail))
-    log(me, "82", "main ends")
+    try:
+        log(me, "50")
+        t51 = asyncio.create_task(asyncio.sleep(0, "52"))
+        t53 = asyncio.create_task(f1(me + ".54"))
+        async with asyncio.TaskGroup() as tg55:
+            t56 = tg55.create_task(f3(me + ".57"))
+            t58 = tg55.create_task(f3(me + ".59"))
+            t60 = tg55.create_task(f2(me + ".61"))
+            t62 = asyncio.create_task(f3(me + ".63"))
+        t64 = asyncio.create_task(f0(me + ".65"))
+    except BaseException as e:
+        log(me, "66", "main failed", e)
+    log(me, "67", "main ends")
     return me
 
 
 try:
-    log("", "result", asyncio.run(main("m"), debug=True))
+    log("", "result", asyncio.run(main("m")))
 except BaseException as e:
     log("", "error", e)
 log("", "over")

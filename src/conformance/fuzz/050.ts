@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -64,112 +68,94 @@ async function* gen0(me) {
   throw new asyncio.ValueError(me + "11");
 }
 async function f3(me) {
-  let t12, x15, x20;
-  log(me, "29", "starts");
+  let t12, t14, h16, t21;
+  log(me, "24", "starts");
   try {
-    t12 = asyncio.createTask(asyncio.sleep(0.01, "13"));
     try {
-      await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".17")), async (gen_14) => {
-        for await (x15 of gen_14) {
-          log(me, "16", x15);
-          break;
-        }
-      });
-      log(me, "18", t12.done(), t12.cancelled(), t12.cancelling());
-      await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".24")), async (gen_19) => {
-        for await (x20 of gen_19) {
-          log(me, "21", x20);
-          log(me, "23", t12.cancel("c22"));
-          break;
-        }
-      });
+      t12 = asyncio.createTask(asyncio.sleep(0.19, "13"));
+      t14 = asyncio.createTask(asyncio.sleep(0.35, "15"));
+      h16 = asyncio.getRunningLoop().callLater(0.4, log, me, "17");
     } catch (e) {
-      if (e instanceof asyncio.ValueError) {
-        log(me, "25", "ValueError", e);
-      } else if (e instanceof asyncio.BaseExceptionGroup) {
-        log(me, "26", "BaseExceptionGroup", e);
+      if (e instanceof asyncio.BaseExceptionGroup) {
+        log(me, "18", "BaseExceptionGroup", e);
+      } else if (e instanceof asyncio.RuntimeError) {
+        log(me, "19", "RuntimeError", e);
       } else throw e;
-    } finally {
-      log(me, "27");
     }
+    log(me, "20", asyncio.currentTask().cancelling());
+    t21 = asyncio.createTask(asyncio.sleep(0.08, "22"));
   } catch (e) {
-    if (e instanceof asyncio.TimeoutError) {
-      log(me, "28", "TimeoutError", e);
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "23", "CancelledError", e);
     } else throw e;
   }
 }
 async function f2(me) {
-  let t30;
-  log(me, "34", "starts");
+  let t25;
+  log(me, "29", "starts");
   try {
-    t30 = asyncio.createTask(f3(me + ".31"), { name: "t30" });
+    t25 = asyncio.createTask(f3(me + ".26"), { name: "t25" });
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "32", "CancelledError", e);
+      log(me, "27", "CancelledError", e);
       throw e;
     } else throw e;
   } finally {
-    log(me, "33");
+    log(me, "28");
   }
 }
 async function f1(me) {
-  let x36, h40;
-  log(me, "48", "starts");
-  for await (x36 of gen0(me + ".35")) {
-    log(me, "37", x36);
+  let x31, h35;
+  log(me, "43", "starts");
+  for await (x31 of gen0(me + ".30")) {
+    log(me, "32", x31);
   }
   try {
-    log(me, "39", await f2(me + ".38"));
-    h40 = asyncio.getRunningLoop().callSoon(log, me, "41");
-    await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack42) => {
-      log(me, "44", await stack42.enterAsyncContext(managed(me + ".43")));
+    log(me, "34", await f2(me + ".33"));
+    h35 = asyncio.getRunningLoop().callSoon(log, me, "36");
+    await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack37) => {
+      log(me, "39", await stack37.enterAsyncContext(managed(me + ".38")));
       await asyncio.sleep(0.15);
     });
   } catch (e) {
     if (e instanceof asyncio.TimeoutError) {
-      log(me, "45", "TimeoutError", e);
+      log(me, "40", "TimeoutError", e);
     } else throw e;
   } finally {
-    log(me, "46");
+    log(me, "41");
     await asyncio.sleep(0.25);
-    log(me, "47");
+    log(me, "42");
   }
 }
 async function f0(me) {
-  log(me, "55", "starts");
-  const t49 = asyncio.createTask(f3(me + ".50"));
-  const h51 = asyncio.getRunningLoop().callLater(0.26, log, me, "52");
-  const t53 = asyncio.createTask(f1(me + ".54"));
+  log(me, "49", "starts");
+  const t44 = asyncio.createTask(f1(me + ".45"));
+  log(me, "46", t44.cancel());
+  const t47 = asyncio.createTask(asyncio.sleep(0, "48"));
 }
 async function main(me) {
-  let t67, t69, t71, t73;
-  asyncio.getRunningLoop().setExceptionHandler(handle);
+  let t51, t53, t56, t58, t60, t62, t64;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  log(me, "57", await f0(me + ".56"));
-  log(me, "58");
-  const t59 = asyncio.createTask(f0(me + ".60"));
-  await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack61) => {
-    log(me, "63", await stack61.enterAsyncContext(managed(me + ".62")));
-    log(me, "65", await stack61.enterAsyncContext(managed(me + ".64")));
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg66) => {
-      t67 = tg66.createTask(f3(me + ".68"));
-      t69 = tg66.createTask(f3(me + ".70"));
-      t71 = tg66.createTask(f2(me + ".72"));
-      t73 = asyncio.createTask(f3(me + ".74"));
+  try {
+    log(me, "50");
+    t51 = asyncio.createTask(asyncio.sleep(0, "52"));
+    t53 = asyncio.createTask(f1(me + ".54"));
+    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg55) => {
+      t56 = tg55.createTask(f3(me + ".57"));
+      t58 = tg55.createTask(f3(me + ".59"));
+      t60 = tg55.createTask(f2(me + ".61"));
+      t62 = asyncio.createTask(f3(me + ".63"));
     });
-  });
-  const t75 = asyncio.createTask(f0(me + ".76"));
-  log(me, "77", asyncio.currentTask().cancel());
-  const t78 = asyncio.createTask(f2(me + ".79"));
-  log(me, "80", asyncio.currentTask().cancelling());
-  asyncio.getRunningLoop().callLater(0.27, t75.cancel.bind(t75));
-  log(me, "81", t75.removeDoneCallback(fail));
-  log(me, "82", "main ends");
+    t64 = asyncio.createTask(f0(me + ".65"));
+  } catch (e) {
+    log(me, "66", "main failed", e);
+  }
+  log(me, "67", "main ends");
   return me;
 }
 try {
-  log("", "result", await asyncio.run(main("m"), { debug: true }));
+  log("", "result", await asyncio.run(main("m")));
 } catch (e) {
   log("", "error", e);
 }

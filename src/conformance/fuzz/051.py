@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,71 +53,61 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-var0 = contextvars.ContextVar("var0", default="unset")
 tlock0 = threading.Lock()
 pool0 = futures.ThreadPoolExecutor(max_workers=1)
 
 
 def w1(me):
     log(me, "1", "starts")
-    try:
-        time.sleep(0.82)
-        log(me, "2")
-    except Exception as e:
-        log(me, "3", e)
-    log(me, "4")
+    time.sleep(0.65)
+    log(me, "2")
+    log(me, "3")
+    with tlock0:
+        try:
+            log(me, "4")
+        except Exception as e:
+            log(me, "5", e)
 
 
 async def f1(me):
-    log(me, "13", "starts")
+    log(me, "12", "starts")
     try:
-        n6 = 0
-        async def inner5(me):
-            nonlocal n6
-            n6 += 1
-            log(me, "7", n6)
-            var0.set(me + "8")
-            log(me, "9", var0.get())
-        log(me, "11", await inner5(me + ".10"))
+        log(me, "6")
+        t7 = asyncio.create_task(asyncio.sleep(0.38, "8"))
+        await asyncio.sleep(0.76)
+        t9 = asyncio.create_task(asyncio.to_thread(w1, me + ".10"))
     except asyncio.CancelledError as e:
-        log(me, "12", "CancelledError", e)
-        raise
+        log(me, "11", "CancelledError", e)
 
 
 def w0(me):
-    log(me, "14", "starts")
-    time.sleep(0.41)
+    log(me, "13", "starts")
+    cf14 = pool0.submit(w1, me + ".15")
+    log(me, "16", cf14.cancel())
     try:
-        log(me, "15")
-        cf16 = pool0.submit(w1, me + ".17")
+        thread17 = threading.Thread(target=w1, args=(me + ".18",))
+        thread17.start()
+        time.sleep(0.11)
     except Exception as e:
-        log(me, "18", e)
+        log(me, "19", e)
 
 
 def main(me):
-    if tlock0.acquire(timeout=0.52):
-        try:
-            thread19 = threading.Thread(target=w1, args=(me + ".20",))
-            thread19.start()
-            time.sleep(0.11)
-        finally:
-            tlock0.release()
-    thread21 = threading.Thread(target=w0, args=(me + ".22",))
-    thread21.start()
+    time.sleep(0.77)
+    thread20 = threading.Thread(target=w1, args=(me + ".21",))
+    thread20.start()
+    time.sleep(0.38)
+    log(me, "22")
+    cf23 = pool0.submit(w1, me + ".24")
     try:
-        time.sleep(0.66)
-        time.sleep(0.11)
+        log(me, "25", cf23.result(0.58))
     except Exception as e:
-        log(me, "23", e)
-    thread21.join(0.55)
-    log(me, "24", thread21.is_alive())
-    try:
-        with tlock0:
-            time.sleep(0.1)
-            time.sleep(0.35)
-    except Exception as e:
-        log(me, "25", e)
-    log(me, "26", "main ends")
+        log(me, "26", e)
+    thread20.join(0.35)
+    log(me, "27", thread20.is_alive())
+    thread20.join()
+    log(me, "28")
+    log(me, "29", "main ends")
 
 
 main("m")

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,90 +35,74 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-const var0 = new contextvars.ContextVar("var0", { default: "unset" });
 const tlock0 = new threading.Lock();
 const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 1 });
 async function w1(me) {
   log(me, "1", "starts");
+  await time.sleep(0.65);
+  log(me, "2");
+  log(me, "3");
+  await tlock0.acquire();
   try {
-    await time.sleep(0.82);
-    log(me, "2");
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "3", e);
-    } else throw e;
+    try {
+      log(me, "4");
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "5", e);
+      } else throw e;
+    }
+  } finally {
+    tlock0.release();
   }
-  log(me, "4");
 }
 async function f1(me) {
-  let n6;
-  log(me, "13", "starts");
+  let t7, t9;
+  log(me, "12", "starts");
   try {
-    n6 = 0;
-    async function inner5(me) {
-      n6 += 1;
-      log(me, "7", n6);
-      var0.set(me + "8");
-      log(me, "9", var0.get());
-    }
-    log(me, "11", await inner5(me + ".10"));
+    log(me, "6");
+    t7 = asyncio.createTask(asyncio.sleep(0.38, "8"));
+    await asyncio.sleep(0.76);
+    t9 = asyncio.createTask(asyncio.toThread(w1, me + ".10"));
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "12", "CancelledError", e);
-      throw e;
+      log(me, "11", "CancelledError", e);
     } else throw e;
   }
 }
 async function w0(me) {
-  let cf16;
-  log(me, "14", "starts");
-  await time.sleep(0.41);
+  let thread17;
+  log(me, "13", "starts");
+  const cf14 = pool0.submit(w1, me + ".15");
+  log(me, "16", cf14.cancel());
   try {
-    log(me, "15");
-    cf16 = pool0.submit(w1, me + ".17");
+    thread17 = new threading.Thread({ target: w1, args: [me + ".18"] });
+    thread17.start();
+    await time.sleep(0.11);
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "18", e);
+      log(me, "19", e);
     } else throw e;
   }
 }
 async function main(me) {
-  let thread19;
-  if (await tlock0.acquire({ timeout: 0.52 })) {
-    try {
-      thread19 = new threading.Thread({ target: w1, args: [me + ".20"] });
-      thread19.start();
-      await time.sleep(0.11);
-    } finally {
-      tlock0.release();
-    }
-  }
-  const thread21 = new threading.Thread({ target: w0, args: [me + ".22"] });
-  thread21.start();
+  await time.sleep(0.77);
+  const thread20 = new threading.Thread({ target: w1, args: [me + ".21"] });
+  thread20.start();
+  await time.sleep(0.38);
+  log(me, "22");
+  const cf23 = pool0.submit(w1, me + ".24");
   try {
-    await time.sleep(0.66);
-    await time.sleep(0.11);
+    log(me, "25", await cf23.result(0.58));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "23", e);
+      log(me, "26", e);
     } else throw e;
   }
-  await thread21.join(0.55);
-  log(me, "24", thread21.isAlive());
-  try {
-    await tlock0.acquire();
-    try {
-      await time.sleep(0.1);
-      await time.sleep(0.35);
-    } finally {
-      tlock0.release();
-    }
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "25", e);
-    } else throw e;
-  }
-  log(me, "26", "main ends");
+  await thread20.join(0.35);
+  log(me, "27", thread20.isAlive());
+  await thread20.join();
+  log(me, "28");
+  log(me, "29", "main ends");
 }
 await main("m");
 log("", "over");

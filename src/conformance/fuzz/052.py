@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -51,79 +59,88 @@ var0 = contextvars.ContextVar("var0", default="unset")
 
 
 async def f3(me):
-    log(me, "10", "starts")
+    log(me, "13", "starts")
     log(me, "1", var0.get())
-    log(me, "2", bounded1.locked())
+    var0.set(me + "2")
     try:
-        asyncio.get_running_loop().call_later(0.8, lambda: log(me, "3", var0.get()))
-    except ValueError as e:
-        log(me, "4", "ValueError", e)
-        await asyncio.sleep(0.62)
+        context3 = contextvars.copy_context()
+        t4 = asyncio.create_task(asyncio.sleep(0.5, "5"), context=context3)
+        context3.run(lambda: log(me, "6", var0.get()))
     except asyncio.CancelledError as e:
-        log(me, "5", "CancelledError", e)
-        raise
-    n7 = 0
-    async def inner6(me):
-        nonlocal n7
-        n7 += 1
-        log(me, "8", n7)
-        log(me, "9", await asyncio.gather(return_exceptions=True))
+        log(me, "7", "CancelledError", e)
+        await asyncio.sleep(0.62)
+    finally:
+        log(me, "8")
+    n10 = 0
+    async def inner9(me):
+        nonlocal n10
+        n10 += 1
+        log(me, "11", n10)
+        log(me, "12", await asyncio.gather(return_exceptions=True))
 
 
 async def f2(me):
-    log(me, "20", "starts")
-    log(me, "15", await asyncio.gather(asyncio.gather(asyncio.gather()), f3(me + ".11"), asyncio.shield(asyncio.gather(f3(me + ".12"), asyncio.sleep(0.11, "13"), f3(me + ".14"))), return_exceptions=True))
+    log(me, "23", "starts")
+    log(me, "18", await asyncio.gather(asyncio.gather(asyncio.gather()), f3(me + ".14"), asyncio.shield(asyncio.gather(f3(me + ".15"), asyncio.sleep(0.11, "16"), f3(me + ".17"))), return_exceptions=True))
     await asyncio.sleep(0.14)
-    t16 = asyncio.create_task(f3(me + ".17"))
-    log(me, "18", t16.cancel())
-    log(me, "19", asyncio.current_task().cancel())
+    t19 = asyncio.create_task(f3(me + ".20"))
+    log(me, "21", t19.uncancel())
+    raise RuntimeError(me + "22")
 
 
 async def f1(me):
-    log(me, "27", "starts")
-    log(me, "22", await asyncio.shield(f2(me + ".21")))
-    log(me, "23", bounded0.locked())
-    await asyncio.sleep(0.3)
+    log(me, "34", "starts")
+    t24 = asyncio.create_task(asyncio.sleep(0.9, "25"))
+    g26 = asyncio.gather()
+    g26.add_done_callback(lambda g: log(me, "27", g.cancelled()))
     try:
-        bounded0.release()
-    except (RuntimeError, ValueError) as e:
-        log(me, "24", e)
-    t25 = asyncio.create_task(asyncio.sleep(0.62, "26"))
+        log(me, "30", await g26)
+    except Exception as e:
+        log(me, "31", "Exception", e)
+        var0.set(me + "32")
+    log(me, "33")
 
 
 async def f0(me):
-    log(me, "29", "starts")
-    log(me, "28")
+    log(me, "43", "starts")
+    log(me, "35", asyncio.current_task().get_name())
+    n37 = 0
+    async def inner36(me):
+        nonlocal n37
+        n37 += 1
+        log(me, "38", n37)
+        asyncio.get_running_loop().call_later(0.87, lambda: log(me, "39", var0.get()))
+    async with bounded1:
+        try:
+            bounded1.release()
+        except (RuntimeError, ValueError) as e:
+            log(me, "40", e)
+    t41 = asyncio.create_task(f3(me + ".42"))
 
 
 async def main(me):
-    this_task = asyncio.current_task()
-    asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        try:
-            async with bounded1:
-                async with bounded0:
-                    log(me, "30", bounded0.locked())
-                    asyncio.get_running_loop().call_later(0.43, lambda: log(me, "31", var0.get()))
-                    t32 = asyncio.create_task(f0(me + ".33"))
-            t34 = asyncio.create_task(f1(me + ".35"))
-            await asyncio.sleep(0)
-            g36 = asyncio.gather(asyncio.gather(f0(me + ".37"), return_exceptions=True), return_exceptions=True)
-            g36.add_done_callback(lambda g: log(me, "38", g.cancelled()))
+        var0.set(me + "44")
+        var0.set(me + "45")
+        t46 = asyncio.create_task(asyncio.sleep(0.14, "47"), name="t46")
+        async with bounded0:
+            log(me, "49", await f0(me + ".48"))
+            log(me, "51", await f1(me + ".50"))
+        await asyncio.sleep(0.84)
+        d52, p53 = await asyncio.wait([t46], return_when=asyncio.FIRST_EXCEPTION)
+        log(me, "54", t46 in d52)
+        for c55 in asyncio.as_completed([t46]):
             try:
-                log(me, "41", await g36)
-            except BaseException as e:
-                log(me, "42", "BaseException", e)
-        except Exception as e:
-            log(me, "43", "Exception", e)
-        except RuntimeError as e:
-            log(me, "44", "RuntimeError", e)
-            log(me, "46", await f0(me + ".45"))
-            t47 = asyncio.create_task(f0(me + ".48"))
-        log(me, "49")
+                log(me, "56", await c55)
+            except Exception as e:
+                log(me, "57", e)
+        log(me, "59", await f0(me + ".58"))
+        t46.add_done_callback(lambda t: log(me, "60", t.cancelled()))
+        d61, p62 = await asyncio.wait([t46], return_when=asyncio.ALL_COMPLETED)
+        log(me, "63", t46 in d61)
     except BaseException as e:
-        log(me, "50", "main failed", e)
-    log(me, "51", "main ends")
+        log(me, "64", "main failed", e)
+    log(me, "65", "main ends")
     return me
 
 

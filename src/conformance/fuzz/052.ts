@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -35,90 +39,103 @@ const bounded0 = new asyncio.BoundedSemaphore(2);
 const bounded1 = new asyncio.BoundedSemaphore(2);
 const var0 = new contextvars.ContextVar("var0", { default: "unset" });
 async function f3(me) {
-  let n7;
-  log(me, "10", "starts");
+  let context3, t4, n10;
+  log(me, "13", "starts");
   log(me, "1", var0.get());
-  log(me, "2", bounded1.locked());
+  var0.set(me + "2");
   try {
-    asyncio.getRunningLoop().callLater(0.8, () => log(me, "3", var0.get()));
+    context3 = contextvars.copyContext();
+    t4 = asyncio.createTask(asyncio.sleep(0.5, "5"), { context: context3 });
+    context3.run(() => log(me, "6", var0.get()));
   } catch (e) {
-    if (e instanceof asyncio.ValueError) {
-      log(me, "4", "ValueError", e);
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "7", "CancelledError", e);
       await asyncio.sleep(0.62);
-    } else if (e instanceof asyncio.CancelledError) {
-      log(me, "5", "CancelledError", e);
-      throw e;
     } else throw e;
+  } finally {
+    log(me, "8");
   }
-  n7 = 0;
-  async function inner6(me) {
-    n7 += 1;
-    log(me, "8", n7);
-    log(me, "9", await asyncio.gather({ returnExceptions: true }));
+  n10 = 0;
+  async function inner9(me) {
+    n10 += 1;
+    log(me, "11", n10);
+    log(me, "12", await asyncio.gather({ returnExceptions: true }));
   }
 }
 async function f2(me) {
-  log(me, "20", "starts");
-  log(me, "15", await asyncio.gather(asyncio.gather(asyncio.gather()), f3(me + ".11"), asyncio.shield(asyncio.gather(f3(me + ".12"), asyncio.sleep(0.11, "13"), f3(me + ".14"))), { returnExceptions: true }));
+  log(me, "23", "starts");
+  log(me, "18", await asyncio.gather(asyncio.gather(asyncio.gather()), f3(me + ".14"), asyncio.shield(asyncio.gather(f3(me + ".15"), asyncio.sleep(0.11, "16"), f3(me + ".17"))), { returnExceptions: true }));
   await asyncio.sleep(0.14);
-  const t16 = asyncio.createTask(f3(me + ".17"));
-  log(me, "18", t16.cancel());
-  log(me, "19", asyncio.currentTask().cancel());
+  const t19 = asyncio.createTask(f3(me + ".20"));
+  log(me, "21", t19.uncancel());
+  throw new asyncio.RuntimeError(me + "22");
 }
 async function f1(me) {
-  log(me, "27", "starts");
-  log(me, "22", await asyncio.shield(f2(me + ".21")));
-  log(me, "23", bounded0.locked());
-  await asyncio.sleep(0.3);
+  log(me, "34", "starts");
+  const t24 = asyncio.createTask(asyncio.sleep(0.9, "25"));
+  const g26 = asyncio.gather();
+  g26.addDoneCallback((g) => log(me, "27", g.cancelled()));
   try {
-    bounded0.release();
+    log(me, "30", await g26);
   } catch (e) {
-    if (e instanceof asyncio.RuntimeError || e instanceof asyncio.ValueError) {
-      log(me, "24", e);
+    if (asyncio.isException(e)) {
+      log(me, "31", "Exception", e);
+      var0.set(me + "32");
     } else throw e;
   }
-  const t25 = asyncio.createTask(asyncio.sleep(0.62, "26"));
+  log(me, "33");
 }
 async function f0(me) {
-  log(me, "29", "starts");
-  log(me, "28");
-}
-async function main(me) {
-  let t32, t34, g36, t47;
-  const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  try {
+  let n37;
+  log(me, "43", "starts");
+  log(me, "35", asyncio.currentTask().getName());
+  n37 = 0;
+  async function inner36(me) {
+    n37 += 1;
+    log(me, "38", n37);
+    asyncio.getRunningLoop().callLater(0.87, () => log(me, "39", var0.get()));
+  }
+  await asyncio.asyncWith(bounded1, async () => {
     try {
-      await asyncio.asyncWith(bounded1, async () => {
-        await asyncio.asyncWith(bounded0, async () => {
-          log(me, "30", bounded0.locked());
-          asyncio.getRunningLoop().callLater(0.43, () => log(me, "31", var0.get()));
-          t32 = asyncio.createTask(f0(me + ".33"));
-        });
-      });
-      t34 = asyncio.createTask(f1(me + ".35"));
-      await asyncio.sleep(0);
-      g36 = asyncio.gather(asyncio.gather(f0(me + ".37"), { returnExceptions: true }), { returnExceptions: true });
-      g36.addDoneCallback((g) => log(me, "38", g.cancelled()));
-      try {
-        log(me, "41", await g36);
-      } catch (e) {
-        log(me, "42", "BaseException", e);
-      }
+      bounded1.release();
     } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "43", "Exception", e);
-      } else if (e instanceof asyncio.RuntimeError) {
-        log(me, "44", "RuntimeError", e);
-        log(me, "46", await f0(me + ".45"));
-        t47 = asyncio.createTask(f0(me + ".48"));
+      if (e instanceof asyncio.RuntimeError || e instanceof asyncio.ValueError) {
+        log(me, "40", e);
       } else throw e;
     }
-    log(me, "49");
+  });
+  const t41 = asyncio.createTask(f3(me + ".42"));
+}
+async function main(me) {
+  let t46, d52, p53, c55, d61, p62;
+  try {
+    var0.set(me + "44");
+    var0.set(me + "45");
+    t46 = asyncio.createTask(asyncio.sleep(0.14, "47"), { name: "t46" });
+    await asyncio.asyncWith(bounded0, async () => {
+      log(me, "49", await f0(me + ".48"));
+      log(me, "51", await f1(me + ".50"));
+    });
+    await asyncio.sleep(0.84);
+    [d52, p53] = await asyncio.wait([t46], { returnWhen: asyncio.FIRST_EXCEPTION });
+    log(me, "54", [...d52].includes(t46));
+    for (c55 of asyncio.asCompleted([t46])) {
+      try {
+        log(me, "56", await c55);
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "57", e);
+        } else throw e;
+      }
+    }
+    log(me, "59", await f0(me + ".58"));
+    t46.addDoneCallback((t) => log(me, "60", t.cancelled()));
+    [d61, p62] = await asyncio.wait([t46], { returnWhen: asyncio.ALL_COMPLETED });
+    log(me, "63", [...d61].includes(t46));
   } catch (e) {
-    log(me, "50", "main failed", e);
+    log(me, "64", "main failed", e);
   }
-  log(me, "51", "main ends");
+  log(me, "65", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -46,6 +54,7 @@ async def close(generator):
     await generator.aclose()
 
 cond0 = asyncio.Condition()
+items = []
 queue0 = asyncio.Queue(2)
 queue1 = asyncio.Queue(1)
 
@@ -67,85 +76,76 @@ async def f1(me):
             log(me, "5", "Exception", e)
         log(me, "6", cond0.locked())
         async with cond0:
-            t7 = asyncio.create_task(asyncio.sleep(0.18, "8"))
-            log(me, "9", asyncio.current_task().cancel())
+            log(me, "7", asyncio.current_task().get_name())
+            asyncio.get_running_loop().call_soon(fail, me + ".8")
     except asyncio.CancelledError as e:
-        log(me, "10", "CancelledError", e)
+        log(me, "9", "CancelledError", e)
+        raise
+    finally:
+        log(me, "10")
 
 
 async def f0(me):
-    log(me, "19", "starts")
-    t12 = asyncio.create_task(asyncio.sleep(0.2, "13"))
-    async with cond0:
-        log(me, "14")
-        t15 = asyncio.create_task(queue1.get())
-        asyncio.get_running_loop().call_later(0, t15.cancel)
-    h16 = asyncio.get_running_loop().call_soon(log, me, "17")
-    asyncio.get_running_loop().call_later(0, t12.cancel)
-    if t12.done() and not t12.cancelled():
-        log(me, "18", t12.exception())
+    log(me, "15", "starts")
+    t12 = asyncio.create_task(queue1.get())
+    try:
+        queue0.task_done()
+    except Exception as e:
+        log(me, "13", e)
+    return me + "14"
 
 
 async def main1(me):
-    asyncio.get_running_loop().set_exception_handler(handle)
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        t20 = asyncio.create_task(queue1.put("c21"))
-        t22 = asyncio.create_task(queue1.join())
-        t23 = asyncio.create_task(f0(me + ".24"))
-        log(me, "26", await f1(me + ".25"))
-        asyncio.get_running_loop().call_later(0.73, t23.cancel)
-        h27 = asyncio.get_running_loop().call_soon(log, me, "28")
+        t16 = asyncio.create_task(queue0.get(), name="t16")
         try:
-            queue1.put_nowait("a29")
+            queue1.task_done()
         except Exception as e:
-            log(me, "30", e)
-        async with cond0:
-            cond0.notify_all()
-            log(me, "31")
-        asyncio.get_running_loop().call_later(0, t20.cancel)
+            log(me, "17", e)
+        h18 = asyncio.get_running_loop().call_soon(log, me, "19")
+        log(me, "20", t16.done(), t16.cancelled(), t16.cancelling())
+        log(me, "21", t16.cancel())
+        log(me, "23", asyncio.current_task().cancel("c22"))
+        try:
+            await asyncio.sleep(0.04)
+            asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.49, log, me, "24")
+        except BaseExceptionGroup as e:
+            log(me, "25", "BaseExceptionGroup", e)
+            log(me, "26", t16.uncancel())
+        except Exception as e:
+            log(me, "27", "Exception", e)
     except BaseException as e:
-        log(me, "32", "main failed", e)
-    log(me, "33", "main ends")
+        log(me, "28", "main failed", e)
+    log(me, "29", "main ends")
     return me
 
 
 async def main2(me):
     asyncio.get_running_loop().set_exception_handler(handle)
-    this_task = asyncio.current_task()
-    asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        await asyncio.sleep(0.17)
+        for i30 in range(3):
+            log(me, "31", i30)
+            log(me, "33", await asyncio.sleep(0.73, "32"))
+            t34 = asyncio.create_task(queue0.put("b35"), name="t34")
         try:
-            t34 = asyncio.create_task(asyncio.sleep(0.54, "35"), name="t34")
-            try:
-                queue0.task_done()
-            except Exception as e:
-                log(me, "36", e)
-        except ValueError as e:
-            log(me, "37", "ValueError", e)
+            queue1.put_nowait("a36")
         except Exception as e:
-            log(me, "38", "Exception", e)
-            await asyncio.sleep(0.73)
-            log(me, "39", asyncio.current_task().cancelling())
+            log(me, "37", e)
         try:
-            t40 = asyncio.create_task(f0(me + ".41"))
-            h42 = asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.28, log, me, "43")
-        except ValueError as e:
-            log(me, "44", "ValueError", e)
-            try:
-                queue0.put_nowait("c45")
-            except Exception as e:
-                log(me, "46", e)
+            await asyncio.sleep(0.76)
         except asyncio.CancelledError as e:
-            log(me, "47", "CancelledError", e)
+            log(me, "38", "CancelledError", e)
+            h39 = asyncio.get_running_loop().call_soon(log, me, "40")
             raise
-        finally:
-            log(me, "48")
+        await asyncio.sleep(0.74)
+        async with cond0:
+            cond0.notify_all()
+            log(me, "41")
     except BaseException as e:
-        log(me, "49", "main failed", e)
-    log(me, "50", "main ends")
+        log(me, "42", "main failed", e)
+    log(me, "43", "main ends")
     return me
 
 
@@ -154,6 +154,7 @@ with asyncio.Runner() as runner:
         log("", "result", runner.run(main1("m1")))
     except BaseException as e:
         log("", "error", e)
+    runner.get_loop().call_later(0.08, log, "between", "44")
     try:
         log("", "result", runner.run(main2("m2")))
     except BaseException as e:

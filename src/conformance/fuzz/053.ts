@@ -5,6 +5,9 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
 let runner;
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
@@ -25,6 +28,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -33,10 +40,10 @@ async function close(generator) {
   await generator.return();
 }
 const cond0 = new asyncio.Condition();
+const items = [];
 const queue0 = new asyncio.Queue(2);
 const queue1 = new asyncio.Queue(1);
 async function f1(me) {
-  let t7;
   log(me, "11", "starts");
   try {
     try {
@@ -60,109 +67,98 @@ async function f1(me) {
     }
     log(me, "6", cond0.locked());
     await asyncio.asyncWith(cond0, async () => {
-      t7 = asyncio.createTask(asyncio.sleep(0.18, "8"));
-      log(me, "9", asyncio.currentTask().cancel());
+      log(me, "7", asyncio.currentTask().getName());
+      asyncio.getRunningLoop().callSoon(fail, me + ".8");
     });
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "10", "CancelledError", e);
+      log(me, "9", "CancelledError", e);
+      throw e;
     } else throw e;
+  } finally {
+    log(me, "10");
   }
 }
 async function f0(me) {
-  let t15;
-  log(me, "19", "starts");
-  const t12 = asyncio.createTask(asyncio.sleep(0.2, "13"));
-  await asyncio.asyncWith(cond0, async () => {
-    log(me, "14");
-    t15 = asyncio.createTask(queue1.get());
-    asyncio.getRunningLoop().callLater(0, t15.cancel.bind(t15));
-  });
-  const h16 = asyncio.getRunningLoop().callSoon(log, me, "17");
-  asyncio.getRunningLoop().callLater(0, t12.cancel.bind(t12));
-  if (t12.done() && (!t12.cancelled())) {
-    log(me, "18", t12.exception());
+  log(me, "15", "starts");
+  const t12 = asyncio.createTask(queue1.get());
+  try {
+    queue0.taskDone();
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "13", e);
+    } else throw e;
   }
+  return me + "14";
 }
 async function main1(me) {
-  let t20, t22, t23, h27;
-  asyncio.getRunningLoop().setExceptionHandler(handle);
+  let t16, h18;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    t20 = asyncio.createTask(queue1.put("c21"));
-    t22 = asyncio.createTask(queue1.join());
-    t23 = asyncio.createTask(f0(me + ".24"));
-    log(me, "26", await f1(me + ".25"));
-    asyncio.getRunningLoop().callLater(0.73, t23.cancel.bind(t23));
-    h27 = asyncio.getRunningLoop().callSoon(log, me, "28");
+    t16 = asyncio.createTask(queue0.get(), { name: "t16" });
     try {
-      queue1.putNowait("a29");
+      queue1.taskDone();
     } catch (e) {
       if (asyncio.isException(e)) {
-        log(me, "30", e);
+        log(me, "17", e);
       } else throw e;
     }
-    await asyncio.asyncWith(cond0, async () => {
-      cond0.notifyAll();
-      log(me, "31");
-    });
-    asyncio.getRunningLoop().callLater(0, t20.cancel.bind(t20));
+    h18 = asyncio.getRunningLoop().callSoon(log, me, "19");
+    log(me, "20", t16.done(), t16.cancelled(), t16.cancelling());
+    log(me, "21", t16.cancel());
+    log(me, "23", asyncio.currentTask().cancel("c22"));
+    try {
+      await asyncio.sleep(0.04);
+      asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.49, log, me, "24");
+    } catch (e) {
+      if (e instanceof asyncio.BaseExceptionGroup) {
+        log(me, "25", "BaseExceptionGroup", e);
+        log(me, "26", t16.uncancel());
+      } else if (asyncio.isException(e)) {
+        log(me, "27", "Exception", e);
+      } else throw e;
+    }
   } catch (e) {
-    log(me, "32", "main failed", e);
+    log(me, "28", "main failed", e);
   }
-  log(me, "33", "main ends");
+  log(me, "29", "main ends");
   return me;
 }
 async function main2(me) {
-  let t34, t40, h42;
+  let i30, t34, h39;
   asyncio.getRunningLoop().setExceptionHandler(handle);
-  const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    await asyncio.sleep(0.17);
+    for (i30 of range(3)) {
+      log(me, "31", i30);
+      log(me, "33", await asyncio.sleep(0.73, "32"));
+      t34 = asyncio.createTask(queue0.put("b35"), { name: "t34" });
+    }
     try {
-      t34 = asyncio.createTask(asyncio.sleep(0.54, "35"), { name: "t34" });
-      try {
-        queue0.taskDone();
-      } catch (e) {
-        if (asyncio.isException(e)) {
-          log(me, "36", e);
-        } else throw e;
-      }
+      queue1.putNowait("a36");
     } catch (e) {
-      if (e instanceof asyncio.ValueError) {
-        log(me, "37", "ValueError", e);
-      } else if (asyncio.isException(e)) {
-        log(me, "38", "Exception", e);
-        await asyncio.sleep(0.73);
-        log(me, "39", asyncio.currentTask().cancelling());
+      if (asyncio.isException(e)) {
+        log(me, "37", e);
       } else throw e;
     }
     try {
-      t40 = asyncio.createTask(f0(me + ".41"));
-      h42 = asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.28, log, me, "43");
+      await asyncio.sleep(0.76);
     } catch (e) {
-      if (e instanceof asyncio.ValueError) {
-        log(me, "44", "ValueError", e);
-        try {
-          queue0.putNowait("c45");
-        } catch (e) {
-          if (asyncio.isException(e)) {
-            log(me, "46", e);
-          } else throw e;
-        }
-      } else if (e instanceof asyncio.CancelledError) {
-        log(me, "47", "CancelledError", e);
+      if (e instanceof asyncio.CancelledError) {
+        log(me, "38", "CancelledError", e);
+        h39 = asyncio.getRunningLoop().callSoon(log, me, "40");
         throw e;
       } else throw e;
-    } finally {
-      log(me, "48");
     }
+    await asyncio.sleep(0.74);
+    await asyncio.asyncWith(cond0, async () => {
+      cond0.notifyAll();
+      log(me, "41");
+    });
   } catch (e) {
-    log(me, "49", "main failed", e);
+    log(me, "42", "main failed", e);
   }
-  log(me, "50", "main ends");
+  log(me, "43", "main ends");
   return me;
 }
 runner = new asyncio.Runner();
@@ -172,6 +168,7 @@ try {
   } catch (e) {
     log("", "error", e);
   }
+  runner.getLoop().callLater(0.08, log, "between", "44");
   try {
     log("", "result", await runner.run(main2("m2")));
   } catch (e) {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,66 +53,82 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-var0 = contextvars.ContextVar("var0", default="unset")
+
+
+async def gen0(me):
+    try:
+        yield me + "1"
+    finally:
+        log(me, "2")
+        await asyncio.sleep(0.01)
+        log(me, "3")
+queue0 = asyncio.LifoQueue(2)
+queue1 = asyncio.PriorityQueue(0)
+
+
+async def f1(me):
+    log(me, "13", "starts")
+    try:
+        t5 = asyncio.create_task(queue1.get())
+    except Exception as e:
+        log(me, "6", "Exception", e)
+    except RuntimeError as e:
+        log(me, "7", "RuntimeError", e)
+        log(me, "9", await queue0.put("b8"))
+    log(me, "10", await queue0.get())
+    log(me, "12", await queue0.put("a11"))
 
 
 async def f0(me):
-    log(me, "4", "starts")
-    log(me, "1")
-    log(me, "3", await asyncio.wait_for(asyncio.wait_for(asyncio.wait_for(asyncio.sleep(0.03, "2"), 0.01), 0.02), 0.01))
+    log(me, "21", "starts")
+    log(me, "15", await queue1.put("a14"))
+    try:
+        t16 = asyncio.create_task(queue1.put("a17"))
+        asyncio.get_running_loop().call_later(0, t16.cancel)
+    except Exception as e:
+        log(me, "18", "Exception", e)
+    t19 = asyncio.create_task(queue0.put("a20"))
 
 
 async def main(me):
+    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    async with asyncio.timeout(0.03):
-        try:
-            log(me, "6", await asyncio.wait_for(f0(me + ".5"), None))
-            t7 = asyncio.create_task(asyncio.wait_for(f0(me + ".8"), 0))
-        except BaseExceptionGroup as e:
-            log(me, "9", "BaseExceptionGroup", e)
-            raise
-        except BaseException as e:
-            log(me, "10", "BaseException", e)
-        t11 = asyncio.create_task(f0(me + ".12"))
-    token13 = var0.set(me + "14")
     try:
-        try:
-            await asyncio.sleep(0.03)
-        except Exception as e:
-            log(me, "15", "Exception", e)
-        except BaseException as e:
-            log(me, "16", "BaseException", e)
-            log(me, "17", asyncio.current_task().cancelling())
-            raise
-    except TimeoutError as e:
-        log(me, "18", "TimeoutError", e)
-    except RuntimeError as e:
-        log(me, "19", "RuntimeError", e)
-    t20 = asyncio.create_task(f0(me + ".21"))
-    asyncio.get_running_loop().call_later(0.01, lambda: log(me, "22", var0.get()))
-    cm23 = asyncio.timeout(0.03)
-    try:
-        async with cm23:
-            log(me, "24", var0.get())
-            token25 = var0.set(me + "26")
-            cm23.reschedule(asyncio.get_running_loop().time() + 0.03)
-            if t20.done() and not t20.cancelled():
-                log(me, "27", t20.exception())
-    except TimeoutError as e:
-        log(me, "28", "TimeoutError", e)
-    log(me, "29", cm23.expired())
-    n31 = 0
-    async def inner30(me):
-        nonlocal n31
-        n31 += 1
-        log(me, "32", n31)
-        token33 = var0.set(me + "34")
-    try:
-        log(me, "35", t20.result())
+        log(me, "22")
+        log(me, "23")
+        log(me, "25", await asyncio.sleep(0.02, "24"))
+        async for x27 in gen0(me + ".26"):
+            log(me, "28", x27)
+        n30 = 0
+        async def inner29(me):
+            nonlocal n30
+            n30 += 1
+            log(me, "31", n30)
+            async for x33 in gen0(me + ".32"):
+                log(me, "34", x33)
+                try:
+                    queue0.task_done()
+                except Exception as e:
+                    log(me, "35", e)
+                t36 = asyncio.create_task(queue1.put("a37"))
+            async with contextlib.aclosing(gen0(me + ".42")) as gen_38:
+                async for x39 in gen_38:
+                    log(me, "40", x39)
+                    log(me, "41")
+                    break
+            log(me, "44", await f0(me + ".43"))
+        for i45 in range(3):
+            log(me, "46", i45)
+            raise ValueError(me + "47")
+        log(me, "48", asyncio.current_task().cancel())
+        log(me, "49", asyncio.current_task().cancelling())
+        log(me, "50", await queue0.get())
+        log(me, "51", asyncio.current_task().cancelling())
+        log(me, "53", await inner29(me + ".52"))
     except BaseException as e:
-        log(me, "36", e)
-    log(me, "37", "main ends")
+        log(me, "54", "main failed", e)
+    log(me, "55", "main ends")
     return me
 
 

@@ -5,6 +5,9 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -24,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,80 +38,97 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-const var0 = new contextvars.ContextVar("var0", { default: "unset" });
+async function* gen0(me) {
+  try {
+    yield me + "1";
+  } finally {
+    log(me, "2");
+    await asyncio.sleep(0.01);
+    log(me, "3");
+  }
+}
+const queue0 = new asyncio.LifoQueue(2);
+const queue1 = new asyncio.PriorityQueue(0);
+async function f1(me) {
+  let t5;
+  log(me, "13", "starts");
+  try {
+    t5 = asyncio.createTask(queue1.get());
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "6", "Exception", e);
+    } else if (e instanceof asyncio.RuntimeError) {
+      log(me, "7", "RuntimeError", e);
+      log(me, "9", await queue0.put("b8"));
+    } else throw e;
+  }
+  log(me, "10", await queue0.get());
+  log(me, "12", await queue0.put("a11"));
+}
 async function f0(me) {
-  log(me, "4", "starts");
-  log(me, "1");
-  log(me, "3", await asyncio.waitFor(asyncio.waitFor(asyncio.waitFor(asyncio.sleep(0.03, "2"), 0.01), 0.02), 0.01));
+  let t16;
+  log(me, "21", "starts");
+  log(me, "15", await queue1.put("a14"));
+  try {
+    t16 = asyncio.createTask(queue1.put("a17"));
+    asyncio.getRunningLoop().callLater(0, t16.cancel.bind(t16));
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "18", "Exception", e);
+    } else throw e;
+  }
+  const t19 = asyncio.createTask(queue0.put("a20"));
 }
 async function main(me) {
-  let t7, t11, token25, n31;
+  let x27, n30, i45;
+  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  await asyncio.asyncWith(asyncio.timeout(0.03), async () => {
-    try {
-      log(me, "6", await asyncio.waitFor(f0(me + ".5"), null));
-      t7 = asyncio.createTask(asyncio.waitFor(f0(me + ".8"), 0));
-    } catch (e) {
-      if (e instanceof asyncio.BaseExceptionGroup) {
-        log(me, "9", "BaseExceptionGroup", e);
-        throw e;
-      } else {
-        log(me, "10", "BaseException", e);
-      }
+  try {
+    log(me, "22");
+    log(me, "23");
+    log(me, "25", await asyncio.sleep(0.02, "24"));
+    for await (x27 of gen0(me + ".26")) {
+      log(me, "28", x27);
     }
-    t11 = asyncio.createTask(f0(me + ".12"));
-  });
-  const token13 = var0.set(me + "14");
-  try {
-    try {
-      await asyncio.sleep(0.03);
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "15", "Exception", e);
-      } else {
-        log(me, "16", "BaseException", e);
-        log(me, "17", asyncio.currentTask().cancelling());
-        throw e;
+    n30 = 0;
+    async function inner29(me) {
+      let x33, t36, x39;
+      n30 += 1;
+      log(me, "31", n30);
+      for await (x33 of gen0(me + ".32")) {
+        log(me, "34", x33);
+        try {
+          queue0.taskDone();
+        } catch (e) {
+          if (asyncio.isException(e)) {
+            log(me, "35", e);
+          } else throw e;
+        }
+        t36 = asyncio.createTask(queue1.put("a37"));
       }
+      await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".42")), async (gen_38) => {
+        for await (x39 of gen_38) {
+          log(me, "40", x39);
+          log(me, "41");
+          break;
+        }
+      });
+      log(me, "44", await f0(me + ".43"));
     }
+    for (i45 of range(3)) {
+      log(me, "46", i45);
+      throw new asyncio.ValueError(me + "47");
+    }
+    log(me, "48", asyncio.currentTask().cancel());
+    log(me, "49", asyncio.currentTask().cancelling());
+    log(me, "50", await queue0.get());
+    log(me, "51", asyncio.currentTask().cancelling());
+    log(me, "53", await inner29(me + ".52"));
   } catch (e) {
-    if (e instanceof asyncio.TimeoutError) {
-      log(me, "18", "TimeoutError", e);
-    } else if (e instanceof asyncio.RuntimeError) {
-      log(me, "19", "RuntimeError", e);
-    } else throw e;
+    log(me, "54", "main failed", e);
   }
-  const t20 = asyncio.createTask(f0(me + ".21"));
-  asyncio.getRunningLoop().callLater(0.01, () => log(me, "22", var0.get()));
-  const cm23 = asyncio.timeout(0.03);
-  try {
-    await asyncio.asyncWith(cm23, async () => {
-      log(me, "24", var0.get());
-      token25 = var0.set(me + "26");
-      cm23.reschedule(asyncio.getRunningLoop().time() + 0.03);
-      if (t20.done() && (!t20.cancelled())) {
-        log(me, "27", t20.exception());
-      }
-    });
-  } catch (e) {
-    if (e instanceof asyncio.TimeoutError) {
-      log(me, "28", "TimeoutError", e);
-    } else throw e;
-  }
-  log(me, "29", cm23.expired());
-  n31 = 0;
-  async function inner30(me) {
-    n31 += 1;
-    log(me, "32", n31);
-    const token33 = var0.set(me + "34");
-  }
-  try {
-    log(me, "35", t20.result());
-  } catch (e) {
-    log(me, "36", e);
-  }
-  log(me, "37", "main ends");
+  log(me, "55", "main ends");
   return me;
 }
 try {

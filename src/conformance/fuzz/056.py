@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -55,14 +63,15 @@ async def f2(me):
     async with asyncio.TaskGroup() as tg4:
         t5 = tg4.create_task(asyncio.sleep(0.03, "6"))
         asyncio.get_running_loop().call_later(0.03, log, me, "7")
-        log(me, "8", t5.uncancel())
+        if t5.done() and not t5.cancelled():
+            log(me, "8", t5.exception())
         asyncio.get_running_loop().call_later(0.02, lambda: log(me, "9") or tg4.create_task(asyncio.sleep(0.03, "10")))
     h11 = asyncio.get_running_loop().call_later(0.03, log, me, "12")
     asyncio.get_running_loop().call_soon(lambda: log(me, "13", var0.get()))
 
 
 async def f1(me):
-    log(me, "29", "starts")
+    log(me, "28", "starts")
     try:
         log(me, "15")
         log(me, "17", await f2(me + ".16"))
@@ -70,46 +79,43 @@ async def f1(me):
         async with asyncio.TaskGroup() as tg20:
             t21 = tg20.create_task(f2(me + ".22"))
             t23 = tg20.create_task(f2(me + ".24"))
-            log(me, "25", asyncio.current_task().get_name())
-        t26 = asyncio.create_task(f2(me + ".27"))
+            log(me, "26", t23.cancel("c25"))
+        await asyncio.sleep(0.02)
     except asyncio.CancelledError as e:
-        log(me, "28", "CancelledError", e)
+        log(me, "27", "CancelledError", e)
         raise
 
 
 async def f0(me):
-    log(me, "39", "starts")
+    log(me, "34", "starts")
     try:
-        log(me, "31", await f2(me + ".30"))
-        n33 = 0
-        async def inner32(me):
-            nonlocal n33
-            n33 += 1
-            log(me, "34", n33)
-            h35 = asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.01, log, me, "36")
-            asyncio.get_running_loop().call_soon(fail, me + ".37")
+        log(me, "30", await f2(me + ".29"))
+        t31 = asyncio.create_task(f1(me + ".32"))
     except asyncio.CancelledError as e:
-        log(me, "38", "CancelledError", e)
+        log(me, "33", "CancelledError", e)
+        raise
 
 
 async def main(me):
-    asyncio.get_running_loop().set_exception_handler(handle)
-    this_task = asyncio.current_task()
-    asyncio.get_running_loop().call_later(2, this_task.cancel)
-    log(me, "40", asyncio.current_task().cancel())
-    log(me, "41", asyncio.current_task().cancelling())
-    h42 = asyncio.get_running_loop().call_soon(log, me, "43")
-    log(me, "45", await f0(me + ".44"))
-    t46 = asyncio.create_task(f0(me + ".47"))
-    log(me, "49", await f0(me + ".48"))
+    t35 = asyncio.create_task(f2(me + ".36"))
+    log(me, "37", asyncio.current_task().uncancel())
+    log(me, "38", await t35)
+    log(me, "40", t35.cancel("c39"))
     try:
-        log(me, "50", t46.result())
-    except BaseException as e:
-        log(me, "51", e)
-    log(me, "52")
-    if t46.done() and not t46.cancelled():
-        log(me, "53", t46.exception())
-    log(me, "54", "main ends")
+        async with asyncio.TaskGroup() as tg41:
+            t42 = tg41.create_task(f2(me + ".43"))
+            log(me, "44")
+        raise RuntimeError(me + "45")
+    except ValueError as e:
+        log(me, "46", "ValueError", e)
+        await asyncio.sleep(0.01)
+    log(me, "47", t35.cancel())
+    log(me, "48", t35.uncancel())
+    t49 = asyncio.create_task(f2(me + ".50"))
+    log(me, "52", await f0(me + ".51"))
+    log(me, "53", var0.get())
+    token54 = var0.set(me + "55")
+    log(me, "56", "main ends")
     return me
 
 

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -41,15 +45,17 @@ async function f2(me) {
     tg4 = tg4_;
     t5 = tg4.createTask(asyncio.sleep(0.03, "6"));
     asyncio.getRunningLoop().callLater(0.03, log, me, "7");
-    log(me, "8", t5.uncancel());
+    if (t5.done() && (!t5.cancelled())) {
+      log(me, "8", t5.exception());
+    }
     asyncio.getRunningLoop().callLater(0.02, () => log(me, "9") || tg4.createTask(asyncio.sleep(0.03, "10")));
   });
   const h11 = asyncio.getRunningLoop().callLater(0.03, log, me, "12");
   asyncio.getRunningLoop().callSoon(() => log(me, "13", var0.get()));
 }
 async function f1(me) {
-  let t21, t23, t26;
-  log(me, "29", "starts");
+  let t21, t23;
+  log(me, "28", "starts");
   try {
     log(me, "15");
     log(me, "17", await f2(me + ".16"));
@@ -57,54 +63,54 @@ async function f1(me) {
     await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg20) => {
       t21 = tg20.createTask(f2(me + ".22"));
       t23 = tg20.createTask(f2(me + ".24"));
-      log(me, "25", asyncio.currentTask().getName());
+      log(me, "26", t23.cancel("c25"));
     });
-    t26 = asyncio.createTask(f2(me + ".27"));
+    await asyncio.sleep(0.02);
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "28", "CancelledError", e);
+      log(me, "27", "CancelledError", e);
       throw e;
     } else throw e;
   }
 }
 async function f0(me) {
-  let n33;
-  log(me, "39", "starts");
+  let t31;
+  log(me, "34", "starts");
   try {
-    log(me, "31", await f2(me + ".30"));
-    n33 = 0;
-    async function inner32(me) {
-      n33 += 1;
-      log(me, "34", n33);
-      const h35 = asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.01, log, me, "36");
-      asyncio.getRunningLoop().callSoon(fail, me + ".37");
-    }
+    log(me, "30", await f2(me + ".29"));
+    t31 = asyncio.createTask(f1(me + ".32"));
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "38", "CancelledError", e);
+      log(me, "33", "CancelledError", e);
+      throw e;
     } else throw e;
   }
 }
 async function main(me) {
-  asyncio.getRunningLoop().setExceptionHandler(handle);
-  const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  log(me, "40", asyncio.currentTask().cancel());
-  log(me, "41", asyncio.currentTask().cancelling());
-  const h42 = asyncio.getRunningLoop().callSoon(log, me, "43");
-  log(me, "45", await f0(me + ".44"));
-  const t46 = asyncio.createTask(f0(me + ".47"));
-  log(me, "49", await f0(me + ".48"));
+  let t42;
+  const t35 = asyncio.createTask(f2(me + ".36"));
+  log(me, "37", asyncio.currentTask().uncancel());
+  log(me, "38", await t35);
+  log(me, "40", t35.cancel("c39"));
   try {
-    log(me, "50", t46.result());
+    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg41) => {
+      t42 = tg41.createTask(f2(me + ".43"));
+      log(me, "44");
+    });
+    throw new asyncio.RuntimeError(me + "45");
   } catch (e) {
-    log(me, "51", e);
+    if (e instanceof asyncio.ValueError) {
+      log(me, "46", "ValueError", e);
+      await asyncio.sleep(0.01);
+    } else throw e;
   }
-  log(me, "52");
-  if (t46.done() && (!t46.cancelled())) {
-    log(me, "53", t46.exception());
-  }
-  log(me, "54", "main ends");
+  log(me, "47", t35.cancel());
+  log(me, "48", t35.uncancel());
+  const t49 = asyncio.createTask(f2(me + ".50"));
+  log(me, "52", await f0(me + ".51"));
+  log(me, "53", var0.get());
+  const token54 = var0.set(me + "55");
+  log(me, "56", "main ends");
   return me;
 }
 try {

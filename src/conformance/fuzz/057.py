@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,10 +53,11 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-tqueue0 = queue.Queue(0)
-tlock0 = threading.Lock()
+var0 = contextvars.ContextVar("var0", default="unset")
 tbarrier0 = threading.Barrier(2)
-pool0 = futures.ThreadPoolExecutor(max_workers=2)
+tlock0 = threading.Lock()
+tevent0 = threading.Event()
+pool0 = futures.ThreadPoolExecutor(max_workers=1)
 loop0 = asyncio.new_event_loop()
 
 
@@ -68,31 +77,29 @@ def serve(me):
 def w0(me):
     log(me, "1", "starts")
     try:
-        log(me, "2", tqueue0.get(timeout=0.47))
+        log(me, "2", tbarrier0.wait(0.21))
     except Exception as e:
         log(me, "3", e)
-    cf4 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.44, "5"), loop0)
+    time.sleep(0.02)
+    loop0.call_soon_threadsafe(log, me, "4")
+    return me + ".5"
+
+
+async def f0(me):
+    log(me, "6", "starts")
+    with tlock0:
+        await asyncio.sleep(0.39)
+        tbarrier0.abort()
+    tevent0.set()
 
 
 def main(me):
-    server = threading.Thread(target=serve, args=("s",))
+    server = threading.Thread(target=serve, args=("s",), daemon=True)
     server.start()
-    time.sleep(0.62)
-    try:
-        tqueue0.put("c6", timeout=0.39)
-    except Exception as e:
-        log(me, "7", e)
-    thread8 = threading.Thread(target=w0, args=(me + ".9",))
-    thread8.start()
-    time.sleep(0.55)
-    cf10 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.33, "11"), loop0)
-    log(me, "12")
-    thread13 = threading.Thread(target=w0, args=(me + ".14",))
-    thread13.start()
-    time.sleep(0.83)
-    thread13.join(0.1)
-    log(me, "15", thread13.is_alive())
-    log(me, "16", "main ends")
+    time.sleep(0.24)
+    cf7 = pool0.submit(w0, me + ".8")
+    time.sleep(0.36)
+    log(me, "9", "main ends")
     loop0.call_soon_threadsafe(loop0.stop)
     server.join()
 

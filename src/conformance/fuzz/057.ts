@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,10 +35,11 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-const tqueue0 = new queue.Queue(0);
-const tlock0 = new threading.Lock();
+const var0 = new contextvars.ContextVar("var0", { default: "unset" });
 const tbarrier0 = new threading.Barrier(2);
-const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 2 });
+const tlock0 = new threading.Lock();
+const tevent0 = new threading.Event();
+const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 1 });
 const loop0 = asyncio.newEventLoop();
 async function serve(me) {
   let task;
@@ -53,36 +58,34 @@ async function serve(me) {
 async function w0(me) {
   log(me, "1", "starts");
   try {
-    log(me, "2", await tqueue0.get({ timeout: 0.47 }));
+    log(me, "2", await tbarrier0.wait(0.21));
   } catch (e) {
     if (asyncio.isException(e)) {
       log(me, "3", e);
     } else throw e;
   }
-  const cf4 = asyncio.runCoroutineThreadsafe(asyncio.sleep(0.44, "5"), loop0);
+  await time.sleep(0.02);
+  loop0.callSoonThreadsafe(log, me, "4");
+  return me + ".5";
+}
+async function f0(me) {
+  log(me, "6", "starts");
+  await tlock0.acquire();
+  try {
+    await asyncio.sleep(0.39);
+    tbarrier0.abort();
+  } finally {
+    tlock0.release();
+  }
+  tevent0.set();
 }
 async function main(me) {
-  const server = new threading.Thread({ target: serve, args: ["s"] });
+  const server = new threading.Thread({ target: serve, args: ["s"], daemon: true });
   server.start();
-  await time.sleep(0.62);
-  try {
-    await tqueue0.put("c6", { timeout: 0.39 });
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "7", e);
-    } else throw e;
-  }
-  const thread8 = new threading.Thread({ target: w0, args: [me + ".9"] });
-  thread8.start();
-  await time.sleep(0.55);
-  const cf10 = asyncio.runCoroutineThreadsafe(asyncio.sleep(0.33, "11"), loop0);
-  log(me, "12");
-  const thread13 = new threading.Thread({ target: w0, args: [me + ".14"] });
-  thread13.start();
-  await time.sleep(0.83);
-  await thread13.join(0.1);
-  log(me, "15", thread13.isAlive());
-  log(me, "16", "main ends");
+  await time.sleep(0.24);
+  const cf7 = pool0.submit(w0, me + ".8");
+  await time.sleep(0.36);
+  log(me, "9", "main ends");
   loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
   await server.join();
 }

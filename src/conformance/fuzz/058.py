@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -47,89 +55,67 @@ async def close(generator):
 
 
 
-async def gen0(me):
-    try:
-        yield me + "1"
-    except ValueError as e:
-        log(me, "3", e)
-    finally:
-        log(me, "2")
-
-
-async def f2(me):
-    log(me, "16", "starts")
-    try:
-        await asyncio.sleep(0.34)
-        async with contextlib.aclosing(gen0(me + ".8")) as gen_4:
-            async for x5 in gen_4:
-                log(me, "6", x5)
-                log(me, "7", asyncio.current_task().cancelling())
-                break
-        t9 = asyncio.create_task(asyncio.wait_for(asyncio.wait_for(asyncio.sleep(0.3, "10"), 0.33), 0.15))
-    except asyncio.CancelledError as e:
-        log(me, "11", "CancelledError", e)
-        asyncio.get_running_loop().call_later(0.16, t9.cancel)
-        async for x13 in gen0(me + ".12"):
-            log(me, "14", x13)
-            f15 = asyncio.get_running_loop().create_future()
-
-
 async def f1(me):
-    log(me, "21", "starts")
-    log(me, "18", await f2(me + ".17"))
-    f19 = asyncio.get_running_loop().create_future()
-    log(me, "20", asyncio.current_task().cancelling())
+    log(me, "11", "starts")
+    log(me, "1")
+    log(me, "3", await asyncio.sleep(0.8, "2"))
+    try:
+        asyncio.get_running_loop().set_task_factory(None)
+        await asyncio.sleep(0.09)
+        t4 = asyncio.Task(asyncio.wait_for(asyncio.wait_for(asyncio.sleep(0.69, "5"), 0.85), 0.43), loop=asyncio.get_running_loop(), eager_start=True)
+        t6 = asyncio.Task(asyncio.sleep(0.22, "7"), loop=asyncio.get_running_loop(), eager_start=True)
+    except ValueError as e:
+        log(me, "8", "ValueError", e)
+        t9 = asyncio.create_task(asyncio.wait_for(asyncio.sleep(0.62, "10"), 0.5), name="t9")
+        await asyncio.sleep(0.74)
 
 
 async def f0(me):
-    log(me, "36", "starts")
-    n23 = 0
-    async def inner22(me):
-        nonlocal n23
-        n23 += 1
-        log(me, "24", n23)
-        try:
-            t25 = asyncio.create_task(asyncio.sleep(0.04, "26"))
-            try:
-                t27 = asyncio.create_task(f2(me + ".28"))
-                t29 = asyncio.create_task(f1(me + ".30"))
-            except ValueError as e:
-                log(me, "31", "ValueError", e)
-            finally:
-                log(me, "32")
-                await asyncio.sleep(0)
-                log(me, "33")
-            t25.add_done_callback(lambda t: log(me, "34", t.cancelled()))
-        except asyncio.CancelledError as e:
-            log(me, "35", "CancelledError", e)
-            raise
+    log(me, "17", "starts")
+    try:
+        log(me, "13", await asyncio.wait_for(f1(me + ".12"), 0.56))
+        t14 = asyncio.Task(f1(me + ".15"), loop=asyncio.get_running_loop(), eager_start=True)
+    except asyncio.CancelledError as e:
+        log(me, "16", "CancelledError", e)
+        raise
 
 
 async def main(me):
+    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
+    t18 = asyncio.create_task(f0(me + ".19"))
     try:
-        log(me, "37", asyncio.current_task().get_name())
-        gen_38 = keep(gen0(me + ".39"))
-        log(me, "40", await advance(gen_38))
-        log(me, "41", await close(gen_38))
-        log(me, "43", await f2(me + ".42"))
-        cm44 = asyncio.timeout(0.26)
+        async with asyncio.timeout(0.34) as cm24:
+            log(me, "20", t18.cancel())
+            for i21 in range(3):
+                log(me, "22", i21)
+                asyncio.get_running_loop().call_later(0.75, t18.cancel)
+                log(me, "23", t18.cancel())
+            log(me, "25", cm24.expired())
+    except TimeoutError as e:
+        log(me, "26", "TimeoutError", e)
+    log(me, "28", await asyncio.sleep(0.65, "27"))
+    async with asyncio.timeout(None):
         try:
-            async with cm44:
-                t45 = asyncio.create_task(f0(me + ".46"), name="t45")
-                cm44.reschedule(asyncio.get_running_loop().time() + 0.16)
-                t47 = asyncio.create_task(f0(me + ".48"))
+            async with asyncio.timeout(0.15) as cm32:
+                log(me, "29", t18.done(), t18.cancelled(), t18.cancelling())
+                await asyncio.sleep(0.88)
+                try:
+                    log(me, "30", t18.result())
+                except BaseException as e:
+                    log(me, "31", e)
+                log(me, "33", cm32.expired())
         except TimeoutError as e:
-            log(me, "49", "TimeoutError", e)
-        log(me, "50", cm44.expired())
-        t51 = asyncio.create_task(f0(me + ".52"))
-        t51.add_done_callback(lambda t: log(me, "53", t.cancelled()))
-        gen_54 = keep(gen0(me + ".55"))
-        log(me, "56", await advance(gen_54))
-        await asyncio.sleep(0.27)
-        log(me, "57", await t51)
-    except BaseException as e:
-        log(me, "58", "main failed", e)
-    log(me, "59", "main ends")
+            log(me, "34", "TimeoutError", e)
+        try:
+            await asyncio.sleep(0)
+            raise RuntimeError(me + "35")
+        except BaseException as e:
+            log(me, "36", "BaseException", e)
+            log(me, "37")
+            raise
+    log(me, "38", "main ends")
     return me
 
 

@@ -5,6 +5,9 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -24,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,109 +38,86 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-async function* gen0(me) {
+async function f1(me) {
+  let t4, t6, t9;
+  log(me, "11", "starts");
+  log(me, "1");
+  log(me, "3", await asyncio.sleep(0.8, "2"));
   try {
-    yield me + "1";
+    asyncio.getRunningLoop().setTaskFactory(null);
+    await asyncio.sleep(0.09);
+    t4 = new asyncio.Task(asyncio.waitFor(asyncio.waitFor(asyncio.sleep(0.69, "5"), 0.85), 0.43), { loop: asyncio.getRunningLoop(), eagerStart: true });
+    t6 = new asyncio.Task(asyncio.sleep(0.22, "7"), { loop: asyncio.getRunningLoop(), eagerStart: true });
   } catch (e) {
     if (e instanceof asyncio.ValueError) {
-      log(me, "3", e);
-    } else throw e;
-  } finally {
-    log(me, "2");
-  }
-}
-async function f2(me) {
-  let x5, t9, x13, f15;
-  log(me, "16", "starts");
-  try {
-    await asyncio.sleep(0.34);
-    await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".8")), async (gen_4) => {
-      for await (x5 of gen_4) {
-        log(me, "6", x5);
-        log(me, "7", asyncio.currentTask().cancelling());
-        break;
-      }
-    });
-    t9 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(asyncio.sleep(0.3, "10"), 0.33), 0.15));
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "11", "CancelledError", e);
-      asyncio.getRunningLoop().callLater(0.16, t9.cancel.bind(t9));
-      for await (x13 of gen0(me + ".12")) {
-        log(me, "14", x13);
-        f15 = asyncio.getRunningLoop().createFuture();
-      }
+      log(me, "8", "ValueError", e);
+      t9 = asyncio.createTask(asyncio.waitFor(asyncio.sleep(0.62, "10"), 0.5), { name: "t9" });
+      await asyncio.sleep(0.74);
     } else throw e;
   }
-}
-async function f1(me) {
-  log(me, "21", "starts");
-  log(me, "18", await f2(me + ".17"));
-  const f19 = asyncio.getRunningLoop().createFuture();
-  log(me, "20", asyncio.currentTask().cancelling());
 }
 async function f0(me) {
-  let n23;
-  log(me, "36", "starts");
-  n23 = 0;
-  async function inner22(me) {
-    let t25, t27, t29;
-    n23 += 1;
-    log(me, "24", n23);
-    try {
-      t25 = asyncio.createTask(asyncio.sleep(0.04, "26"));
-      try {
-        t27 = asyncio.createTask(f2(me + ".28"));
-        t29 = asyncio.createTask(f1(me + ".30"));
-      } catch (e) {
-        if (e instanceof asyncio.ValueError) {
-          log(me, "31", "ValueError", e);
-        } else throw e;
-      } finally {
-        log(me, "32");
-        await asyncio.sleep(0);
-        log(me, "33");
-      }
-      t25.addDoneCallback((t) => log(me, "34", t.cancelled()));
-    } catch (e) {
-      if (e instanceof asyncio.CancelledError) {
-        log(me, "35", "CancelledError", e);
-        throw e;
-      } else throw e;
-    }
+  let t14;
+  log(me, "17", "starts");
+  try {
+    log(me, "13", await asyncio.waitFor(f1(me + ".12"), 0.56));
+    t14 = new asyncio.Task(f1(me + ".15"), { loop: asyncio.getRunningLoop(), eagerStart: true });
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "16", "CancelledError", e);
+      throw e;
+    } else throw e;
   }
 }
 async function main(me) {
-  let gen_38, cm44, t45, t47, t51, gen_54;
+  let i21;
+  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  const t18 = asyncio.createTask(f0(me + ".19"));
   try {
-    log(me, "37", asyncio.currentTask().getName());
-    gen_38 = keep(gen0(me + ".39"));
-    log(me, "40", await advance(gen_38));
-    log(me, "41", await close(gen_38));
-    log(me, "43", await f2(me + ".42"));
-    cm44 = asyncio.timeout(0.26);
+    await asyncio.asyncWith(asyncio.timeout(0.34), async (cm24) => {
+      log(me, "20", t18.cancel());
+      for (i21 of range(3)) {
+        log(me, "22", i21);
+        asyncio.getRunningLoop().callLater(0.75, t18.cancel.bind(t18));
+        log(me, "23", t18.cancel());
+      }
+      log(me, "25", cm24.expired());
+    });
+  } catch (e) {
+    if (e instanceof asyncio.TimeoutError) {
+      log(me, "26", "TimeoutError", e);
+    } else throw e;
+  }
+  log(me, "28", await asyncio.sleep(0.65, "27"));
+  await asyncio.asyncWith(asyncio.timeout(null), async () => {
     try {
-      await asyncio.asyncWith(cm44, async () => {
-        t45 = asyncio.createTask(f0(me + ".46"), { name: "t45" });
-        cm44.reschedule(asyncio.getRunningLoop().time() + 0.16);
-        t47 = asyncio.createTask(f0(me + ".48"));
+      await asyncio.asyncWith(asyncio.timeout(0.15), async (cm32) => {
+        log(me, "29", t18.done(), t18.cancelled(), t18.cancelling());
+        await asyncio.sleep(0.88);
+        try {
+          log(me, "30", t18.result());
+        } catch (e) {
+          log(me, "31", e);
+        }
+        log(me, "33", cm32.expired());
       });
     } catch (e) {
       if (e instanceof asyncio.TimeoutError) {
-        log(me, "49", "TimeoutError", e);
+        log(me, "34", "TimeoutError", e);
       } else throw e;
     }
-    log(me, "50", cm44.expired());
-    t51 = asyncio.createTask(f0(me + ".52"));
-    t51.addDoneCallback((t) => log(me, "53", t.cancelled()));
-    gen_54 = keep(gen0(me + ".55"));
-    log(me, "56", await advance(gen_54));
-    await asyncio.sleep(0.27);
-    log(me, "57", await t51);
-  } catch (e) {
-    log(me, "58", "main failed", e);
-  }
-  log(me, "59", "main ends");
+    try {
+      await asyncio.sleep(0);
+      throw new asyncio.RuntimeError(me + "35");
+    } catch (e) {
+      log(me, "36", "BaseException", e);
+      log(me, "37");
+      throw e;
+    }
+  });
+  log(me, "38", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -73,38 +81,72 @@ async def f1(me):
 
 
 async def f0(me):
-    log(me, "26", "starts")
-    t20 = asyncio.create_task(f1(me + ".21"))
-    async with contextlib.aclosing(gen0(me + ".25")) as gen_22:
-        async for x23 in gen_22:
-            log(me, "24", x23)
-            await asyncio.sleep(0.01)
-            await asyncio.sleep(0.01)
-
-
-async def main(me):
-    this_task = asyncio.current_task()
-    asyncio.get_running_loop().call_later(2, this_task.cancel)
+    log(me, "27", "starts")
     try:
-        await asyncio.sleep(0.03)
-        log(me, "28", await f1(me + ".27"))
-        t29 = asyncio.create_task(f1(me + ".30"), name="t29")
-        try:
-            log(me, "32", await f1(me + ".31"))
-            if t29.done() and not t29.cancelled():
-                log(me, "33", t29.exception())
-            asyncio.get_running_loop().call_later(0.12, t29.cancel)
-            log(me, "35", await f0(me + ".34"))
-        except RuntimeError as e:
-            log(me, "36", "RuntimeError", e)
+        t20 = asyncio.create_task(f1(me + ".21"))
+        async with contextlib.aclosing(gen0(me + ".25")) as gen_22:
+            async for x23 in gen_22:
+                log(me, "24", x23)
+    except asyncio.CancelledError as e:
+        log(me, "26", "CancelledError", e)
+
+
+async def main1(me):
+    t28 = asyncio.create_task(asyncio.sleep(0.11, "29"), name="t28")
+    asyncio.get_running_loop().call_later(0.08, t28.cancel)
+    log(me, "30", asyncio.current_task().cancelling())
+    for i31 in range(3):
+        log(me, "32", i31)
+        await asyncio.sleep(0.06)
+    try:
+        log(me, "34", await f1(me + ".33"))
+        t28.add_done_callback(lambda t: log(me, "35", t.cancelled()))
+        log(me, "36", t28.done(), t28.cancelled(), t28.cancelling())
+    except TimeoutError as e:
+        log(me, "37", "TimeoutError", e)
     except BaseException as e:
-        log(me, "37", "main failed", e)
-    log(me, "38", "main ends")
+        log(me, "38", "BaseException", e)
+        raise
+    log(me, "39", "main ends")
     return me
 
 
-try:
-    log("", "result", asyncio.run(main("m")))
-except BaseException as e:
-    log("", "error", e)
+async def main2(me):
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
+    try:
+        try:
+            log(me, "40", asyncio.current_task().cancelling())
+        except ValueError as e:
+            log(me, "41", "ValueError", e)
+        except RuntimeError as e:
+            log(me, "42", "RuntimeError", e)
+        finally:
+            log(me, "43")
+        log(me, "44", asyncio.current_task().cancel())
+        t45 = asyncio.create_task(f1(me + ".46"))
+        try:
+            log(me, "48", asyncio.current_task().cancel("c47"))
+            log(me, "49", t45.uncancel())
+            log(me, "50", t45.done(), t45.cancelled(), t45.cancelling())
+        except TimeoutError as e:
+            log(me, "51", "TimeoutError", e)
+        except Exception as e:
+            log(me, "52", "Exception", e)
+        log(me, "53", asyncio.current_task().cancelling())
+    except BaseException as e:
+        log(me, "54", "main failed", e)
+    log(me, "55", "main ends")
+    return me
+
+
+with asyncio.Runner() as runner:
+    try:
+        log("", "result", runner.run(main1("m1")))
+    except BaseException as e:
+        log("", "error", e)
+    try:
+        log("", "result", runner.run(main2("m2")))
+    except BaseException as e:
+        log("", "error", e)
 log("", "over")

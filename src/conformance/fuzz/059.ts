@@ -5,6 +5,10 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
+let runner;
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -23,6 +27,10 @@ function keep(generator) {
 async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
+}
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
 }
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
@@ -61,46 +69,94 @@ async function f1(me) {
   }
 }
 async function f0(me) {
-  let x23;
-  log(me, "26", "starts");
-  const t20 = asyncio.createTask(f1(me + ".21"));
-  await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".25")), async (gen_22) => {
-    for await (x23 of gen_22) {
-      log(me, "24", x23);
-      await asyncio.sleep(0.01);
-      await asyncio.sleep(0.01);
-    }
-  });
+  let t20, x23;
+  log(me, "27", "starts");
+  try {
+    t20 = asyncio.createTask(f1(me + ".21"));
+    await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".25")), async (gen_22) => {
+      for await (x23 of gen_22) {
+        log(me, "24", x23);
+      }
+    });
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "26", "CancelledError", e);
+    } else throw e;
+  }
 }
-async function main(me) {
-  let t29;
+async function main1(me) {
+  let i31;
+  const t28 = asyncio.createTask(asyncio.sleep(0.11, "29"), { name: "t28" });
+  asyncio.getRunningLoop().callLater(0.08, t28.cancel.bind(t28));
+  log(me, "30", asyncio.currentTask().cancelling());
+  for (i31 of range(3)) {
+    log(me, "32", i31);
+    await asyncio.sleep(0.06);
+  }
+  try {
+    log(me, "34", await f1(me + ".33"));
+    t28.addDoneCallback((t) => log(me, "35", t.cancelled()));
+    log(me, "36", t28.done(), t28.cancelled(), t28.cancelling());
+  } catch (e) {
+    if (e instanceof asyncio.TimeoutError) {
+      log(me, "37", "TimeoutError", e);
+    } else {
+      log(me, "38", "BaseException", e);
+      throw e;
+    }
+  }
+  log(me, "39", "main ends");
+  return me;
+}
+async function main2(me) {
+  let t45;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    await asyncio.sleep(0.03);
-    log(me, "28", await f1(me + ".27"));
-    t29 = asyncio.createTask(f1(me + ".30"), { name: "t29" });
     try {
-      log(me, "32", await f1(me + ".31"));
-      if (t29.done() && (!t29.cancelled())) {
-        log(me, "33", t29.exception());
-      }
-      asyncio.getRunningLoop().callLater(0.12, t29.cancel.bind(t29));
-      log(me, "35", await f0(me + ".34"));
+      log(me, "40", asyncio.currentTask().cancelling());
     } catch (e) {
-      if (e instanceof asyncio.RuntimeError) {
-        log(me, "36", "RuntimeError", e);
+      if (e instanceof asyncio.ValueError) {
+        log(me, "41", "ValueError", e);
+      } else if (e instanceof asyncio.RuntimeError) {
+        log(me, "42", "RuntimeError", e);
+      } else throw e;
+    } finally {
+      log(me, "43");
+    }
+    log(me, "44", asyncio.currentTask().cancel());
+    t45 = asyncio.createTask(f1(me + ".46"));
+    try {
+      log(me, "48", asyncio.currentTask().cancel("c47"));
+      log(me, "49", t45.uncancel());
+      log(me, "50", t45.done(), t45.cancelled(), t45.cancelling());
+    } catch (e) {
+      if (e instanceof asyncio.TimeoutError) {
+        log(me, "51", "TimeoutError", e);
+      } else if (asyncio.isException(e)) {
+        log(me, "52", "Exception", e);
       } else throw e;
     }
+    log(me, "53", asyncio.currentTask().cancelling());
   } catch (e) {
-    log(me, "37", "main failed", e);
+    log(me, "54", "main failed", e);
   }
-  log(me, "38", "main ends");
+  log(me, "55", "main ends");
   return me;
 }
+runner = new asyncio.Runner();
 try {
-  log("", "result", await asyncio.run(main("m")));
-} catch (e) {
-  log("", "error", e);
+  try {
+    log("", "result", await runner.run(main1("m1")));
+  } catch (e) {
+    log("", "error", e);
+  }
+  try {
+    log("", "result", await runner.run(main2("m2")));
+  } catch (e) {
+    log("", "error", e);
+  }
+} finally {
+  await runner.close();
 }
 log("", "over");

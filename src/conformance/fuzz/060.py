@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,58 +53,80 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-var0 = contextvars.ContextVar("var0", default="unset")
-tlock0 = threading.Lock()
-tqueue0 = queue.PriorityQueue(2)
+tqueue0 = queue.LifoQueue(2)
+tbarrier0 = threading.Barrier(2)
 pool0 = futures.ThreadPoolExecutor(max_workers=1)
+loop0 = asyncio.new_event_loop()
 
 
-def w1(me):
+def serve(me):
+    asyncio.set_event_loop(loop0)
+    loop0.run_forever()
+    log(me, "stopped")
+    left = asyncio.all_tasks(loop0)
+    for task in left:
+        task.cancel()
+    loop0.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+    loop0.run_until_complete(loop0.shutdown_default_executor())
+    loop0.close()
+    log(me, "closed")
+
+
+def w2(me):
     log(me, "1", "starts")
-    log(me, "2")
-    if tlock0.acquire(timeout=1.06):
-        try:
-            try:
-                log(me, "3", tqueue0.get(timeout=0.14))
-            except Exception as e:
-                log(me, "4", e)
-            raise ValueError(me + ".5")
-        finally:
-            tlock0.release()
-
-
-def w0(me):
-    log(me, "6", "starts")
-    log(me, "7")
-    cf8 = pool0.submit(w1, me + ".9")
     try:
         tqueue0.task_done()
     except Exception as e:
-        log(me, "10", e)
-    raise ValueError(me + ".11")
+        log(me, "2", e)
+    try:
+        log(me, "3", tbarrier0.wait(0.21))
+    except Exception as e:
+        log(me, "4", e)
 
 
-async def f0(me):
-    log(me, "16", "starts")
+def w1(me):
+    log(me, "5", "starts")
+    log(me, "6")
+
+
+async def f1(me):
+    log(me, "11", "starts")
     try:
         try:
-            log(me, "12", tqueue0.get(timeout=0.57))
+            tqueue0.put("c7", timeout=0.49)
         except Exception as e:
-            log(me, "13", e)
+            log(me, "8", e)
+        log(me, "9")
     except asyncio.CancelledError as e:
-        log(me, "14", "CancelledError", e)
-        return me + "15"
+        log(me, "10", "CancelledError", e)
+
+
+def w0(me):
+    log(me, "12", "starts")
+    try:
+        tqueue0.put("a13", timeout=0.1)
+    except Exception as e:
+        log(me, "14", e)
+    time.sleep(0.64)
+    try:
+        log(me, "16", asyncio.run(f1(me + ".15")))
+    except Exception as e:
+        log(me, "17", e)
+    cf18 = asyncio.run_coroutine_threadsafe(f1(me + ".19"), loop0)
 
 
 def main(me):
+    server = threading.Thread(target=serve, args=("s",))
+    server.start()
+    thread20 = threading.Thread(target=w1, args=(me + ".21",))
+    thread20.start()
+    time.sleep(0.34)
     try:
-        log(me, "18", asyncio.run(f0(me + ".17")))
+        log(me, "22", tqueue0.get(timeout=0.19))
     except Exception as e:
-        log(me, "19", e)
-    time.sleep(1.32)
-    log(me, "20")
-    log(me, "21")
-    log(me, "22", "main ends")
+        log(me, "23", e)
+    loop0.call_soon_threadsafe(fail, me + ".24")
+    log(me, "25", "main ends")
 
 
 main("m")

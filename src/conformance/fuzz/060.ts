@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,70 +35,96 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-const var0 = new contextvars.ContextVar("var0", { default: "unset" });
-const tlock0 = new threading.Lock();
-const tqueue0 = new queue.PriorityQueue(2);
+const tqueue0 = new queue.LifoQueue(2);
+const tbarrier0 = new threading.Barrier(2);
 const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 1 });
-async function w1(me) {
-  log(me, "1", "starts");
-  log(me, "2");
-  if (await tlock0.acquire({ timeout: 1.06 })) {
-    try {
-      try {
-        log(me, "3", await tqueue0.get({ timeout: 0.14 }));
-      } catch (e) {
-        if (asyncio.isException(e)) {
-          log(me, "4", e);
-        } else throw e;
-      }
-      throw new asyncio.ValueError(me + ".5");
-    } finally {
-      tlock0.release();
-    }
+const loop0 = asyncio.newEventLoop();
+async function serve(me) {
+  let task;
+  asyncio.setEventLoop(loop0);
+  await loop0.runForever();
+  log(me, "stopped");
+  const left = asyncio.allTasks(loop0);
+  for (task of left) {
+    task.cancel();
   }
+  await loop0.runUntilComplete(asyncio.gather(...left, { returnExceptions: true }));
+  await loop0.runUntilComplete(loop0.shutdownDefaultExecutor());
+  loop0.close();
+  log(me, "closed");
 }
-function w0(me) {
-  log(me, "6", "starts");
-  log(me, "7");
-  const cf8 = pool0.submit(w1, me + ".9");
+async function w2(me) {
+  log(me, "1", "starts");
   try {
     tqueue0.taskDone();
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "10", e);
+      log(me, "2", e);
     } else throw e;
   }
-  throw new asyncio.ValueError(me + ".11");
-}
-async function f0(me) {
-  log(me, "16", "starts");
   try {
-    try {
-      log(me, "12", await tqueue0.get({ timeout: 0.57 }));
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "13", e);
-      } else throw e;
-    }
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "14", "CancelledError", e);
-      return me + "15";
-    } else throw e;
-  }
-}
-async function main(me) {
-  try {
-    log(me, "18", await asyncio.run(f0(me + ".17")));
+    log(me, "3", await tbarrier0.wait(0.21));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "19", e);
+      log(me, "4", e);
     } else throw e;
   }
-  await time.sleep(1.32);
-  log(me, "20");
-  log(me, "21");
-  log(me, "22", "main ends");
+}
+function w1(me) {
+  log(me, "5", "starts");
+  log(me, "6");
+}
+async function f1(me) {
+  log(me, "11", "starts");
+  try {
+    try {
+      await tqueue0.put("c7", { timeout: 0.49 });
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "8", e);
+      } else throw e;
+    }
+    log(me, "9");
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "10", "CancelledError", e);
+    } else throw e;
+  }
+}
+async function w0(me) {
+  log(me, "12", "starts");
+  try {
+    await tqueue0.put("a13", { timeout: 0.1 });
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "14", e);
+    } else throw e;
+  }
+  await time.sleep(0.64);
+  try {
+    log(me, "16", await asyncio.run(f1(me + ".15")));
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "17", e);
+    } else throw e;
+  }
+  const cf18 = asyncio.runCoroutineThreadsafe(f1(me + ".19"), loop0);
+}
+async function main(me) {
+  const server = new threading.Thread({ target: serve, args: ["s"] });
+  server.start();
+  const thread20 = new threading.Thread({ target: w1, args: [me + ".21"] });
+  thread20.start();
+  await time.sleep(0.34);
+  try {
+    log(me, "22", await tqueue0.get({ timeout: 0.19 }));
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "23", e);
+    } else throw e;
+  }
+  loop0.callSoonThreadsafe(fail, me + ".24");
+  log(me, "25", "main ends");
 }
 await main("m");
 log("", "over");

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -78,45 +86,65 @@ event1 = asyncio.Event()
 
 
 async def f0(me):
-    log(me, "13", "starts")
-    async with contextlib.AsyncExitStack() as stack6:
-        stack6.push_async_callback(asyncio.sleep, 0.03)
-        log(me, "7", asyncio.current_task().cancel())
-        log(me, "8", await event1.wait())
-    log(me, "10", await asyncio.sleep(0.03, "9"))
-    event1.set()
-    t11 = asyncio.create_task(asyncio.sleep(0.01, "12"))
+    log(me, "9", "starts")
+    event0.set()
+    await asyncio.sleep(0.01)
+    asyncio.get_running_loop().call_later(0.01, log, me, "6")
+    t7 = asyncio.create_task(asyncio.sleep(0.01, "8"))
 
 
-async def main(me):
+async def main1(me):
     asyncio.get_running_loop().set_exception_handler(handle)
-    try:
-        try:
-            event0.clear()
-            event1.set()
-            asyncio.get_running_loop().call_soon(log, me, "14")
-            log(me, "15")
-        except TimeoutError as e:
-            log(me, "16", "TimeoutError", e)
-        t17 = asyncio.create_task(f0(me + ".18"), name="t17")
-        t17.add_done_callback(lambda t: log(me, "19", t.cancelled()))
-        asyncio.get_running_loop().call_later(0.03, log, me, "20")
-        for i21 in range(2):
-            log(me, "22", i21)
-            asyncio.get_running_loop().call_later(0.02, event0.set)
-            log(me, "23", t17.done(), t17.cancelled(), t17.cancelling())
-        async with Manager(me + ".26") as entered24:
-            log(me, "25", entered24)
-            asyncio.get_running_loop().call_later(0.03, t17.cancel)
-        t27 = asyncio.create_task(f0(me + ".28"))
-    except BaseException as e:
-        log(me, "29", "main failed", e)
-    log(me, "30", "main ends")
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
+    log(me, "10", asyncio.current_task().cancelling())
+    log(me, "11")
+    async with contextlib.AsyncExitStack() as stack12:
+        stack12.push_async_callback(asyncio.sleep, 0.02)
+        event0.set()
+        h13 = asyncio.get_running_loop().call_soon(log, me, "14")
+    log(me, "15")
+    log(me, "16", asyncio.current_task().cancel())
+    event0.clear()
+    event1.set()
+    asyncio.get_running_loop().call_later(0, log, me, "17")
+    await asyncio.sleep(0.03)
+    h18 = asyncio.get_running_loop().call_soon(log, me, "19")
+    log(me, "20", "main ends")
     return me
 
 
-try:
-    log("", "result", asyncio.run(main("m")))
-except BaseException as e:
-    log("", "error", e)
+async def main2(me):
+    asyncio.get_running_loop().set_exception_handler(handle)
+    try:
+        asyncio.get_running_loop().call_later(0.03, event1.set)
+        t21 = asyncio.create_task(event0.wait())
+        asyncio.get_running_loop().call_soon(log, me, "22")
+        if t21.done() and not t21.cancelled():
+            log(me, "23", t21.exception())
+        t24 = asyncio.create_task(f0(me + ".25"))
+        log(me, "26")
+        t27 = asyncio.create_task(asyncio.sleep(0.01, "28"))
+        try:
+            log(me, "29", t24.result())
+        except BaseException as e:
+            log(me, "30", e)
+        log(me, "31", await t21)
+        event0.set()
+        await asyncio.sleep(0.03)
+    except BaseException as e:
+        log(me, "32", "main failed", e)
+    log(me, "33", "main ends")
+    return me
+
+
+with asyncio.Runner() as runner:
+    try:
+        log("", "result", runner.run(main1("m1")))
+    except BaseException as e:
+        log("", "error", e)
+    try:
+        log("", "result", runner.run(main2("m2")))
+    except BaseException as e:
+        log("", "error", e)
 log("", "over")

@@ -5,9 +5,7 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-function range(start, end) {
-  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
-}
+let runner;
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -26,6 +24,10 @@ function keep(generator) {
 async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
+}
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
 }
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
@@ -66,52 +68,74 @@ const managed = contextlib.asyncContextManager(async function* (me) {
 const event0 = new asyncio.Event();
 const event1 = new asyncio.Event();
 async function f0(me) {
-  log(me, "13", "starts");
-  await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack6) => {
-    stack6.pushAsyncCallback(asyncio.sleep, 0.03);
-    log(me, "7", asyncio.currentTask().cancel());
-    log(me, "8", await event1.wait());
-  });
-  log(me, "10", await asyncio.sleep(0.03, "9"));
-  event1.set();
-  const t11 = asyncio.createTask(asyncio.sleep(0.01, "12"));
+  log(me, "9", "starts");
+  event0.set();
+  await asyncio.sleep(0.01);
+  asyncio.getRunningLoop().callLater(0.01, log, me, "6");
+  const t7 = asyncio.createTask(asyncio.sleep(0.01, "8"));
 }
-async function main(me) {
-  let t17, i21, t27;
+async function main1(me) {
+  let h13;
   asyncio.getRunningLoop().setExceptionHandler(handle);
-  try {
-    try {
-      event0.clear();
-      event1.set();
-      asyncio.getRunningLoop().callSoon(log, me, "14");
-      log(me, "15");
-    } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "16", "TimeoutError", e);
-      } else throw e;
-    }
-    t17 = asyncio.createTask(f0(me + ".18"), { name: "t17" });
-    t17.addDoneCallback((t) => log(me, "19", t.cancelled()));
-    asyncio.getRunningLoop().callLater(0.03, log, me, "20");
-    for (i21 of range(2)) {
-      log(me, "22", i21);
-      asyncio.getRunningLoop().callLater(0.02, event0.set.bind(event0));
-      log(me, "23", t17.done(), t17.cancelled(), t17.cancelling());
-    }
-    await asyncio.asyncWith(new Manager(me + ".26"), async (entered24) => {
-      log(me, "25", entered24);
-      asyncio.getRunningLoop().callLater(0.03, t17.cancel.bind(t17));
-    });
-    t27 = asyncio.createTask(f0(me + ".28"));
-  } catch (e) {
-    log(me, "29", "main failed", e);
-  }
-  log(me, "30", "main ends");
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  log(me, "10", asyncio.currentTask().cancelling());
+  log(me, "11");
+  await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack12) => {
+    stack12.pushAsyncCallback(asyncio.sleep, 0.02);
+    event0.set();
+    h13 = asyncio.getRunningLoop().callSoon(log, me, "14");
+  });
+  log(me, "15");
+  log(me, "16", asyncio.currentTask().cancel());
+  event0.clear();
+  event1.set();
+  asyncio.getRunningLoop().callLater(0, log, me, "17");
+  await asyncio.sleep(0.03);
+  const h18 = asyncio.getRunningLoop().callSoon(log, me, "19");
+  log(me, "20", "main ends");
   return me;
 }
+async function main2(me) {
+  let t21, t24, t27;
+  asyncio.getRunningLoop().setExceptionHandler(handle);
+  try {
+    asyncio.getRunningLoop().callLater(0.03, event1.set.bind(event1));
+    t21 = asyncio.createTask(event0.wait());
+    asyncio.getRunningLoop().callSoon(log, me, "22");
+    if (t21.done() && (!t21.cancelled())) {
+      log(me, "23", t21.exception());
+    }
+    t24 = asyncio.createTask(f0(me + ".25"));
+    log(me, "26");
+    t27 = asyncio.createTask(asyncio.sleep(0.01, "28"));
+    try {
+      log(me, "29", t24.result());
+    } catch (e) {
+      log(me, "30", e);
+    }
+    log(me, "31", await t21);
+    event0.set();
+    await asyncio.sleep(0.03);
+  } catch (e) {
+    log(me, "32", "main failed", e);
+  }
+  log(me, "33", "main ends");
+  return me;
+}
+runner = new asyncio.Runner();
 try {
-  log("", "result", await asyncio.run(main("m")));
-} catch (e) {
-  log("", "error", e);
+  try {
+    log("", "result", await runner.run(main1("m1")));
+  } catch (e) {
+    log("", "error", e);
+  }
+  try {
+    log("", "result", await runner.run(main2("m2")));
+  } catch (e) {
+    log("", "error", e);
+  }
+} finally {
+  await runner.close();
 }
 log("", "over");

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -48,69 +56,46 @@ async def close(generator):
 
 
 async def f1(me):
-    log(me, "11", "starts")
+    log(me, "8", "starts")
     t1 = asyncio.create_task(asyncio.sleep(0.02, "2"))
-    log(me, "3", t1.done(), t1.cancelled(), t1.cancelling())
-    t4 = asyncio.create_task(asyncio.sleep(0.02, "5"))
-    d6, p7 = await asyncio.wait([t1], return_when=asyncio.ALL_COMPLETED, timeout=0.02)
-    log(me, "8", t1 in d6)
-    log(me, "10", await asyncio.sleep(0.03, "9"))
+    await asyncio.sleep(0.02)
+    t3 = asyncio.create_task(asyncio.sleep(0.01, "4"))
+    log(me, "6", t3.cancel("c5"))
+    log(me, "7")
 
 
 async def f0(me):
-    log(me, "25", "starts")
+    log(me, "16", "starts")
     try:
-        try:
-            t12 = asyncio.create_task(f1(me + ".13"))
-            try:
-                log(me, "14", t12.done(), t12.cancelled(), t12.cancelling())
-                log(me, "15", asyncio.current_task().get_name())
-                await asyncio.sleep(0.01)
-            except ValueError as e:
-                log(me, "16", "ValueError", e)
-                asyncio.get_running_loop().call_later(0.03, t12.cancel)
-                log(me, "17")
-            except Exception as e:
-                log(me, "18", "Exception", e)
-        except ValueError as e:
-            log(me, "19", "ValueError", e)
-        except TimeoutError as e:
-            log(me, "20", "TimeoutError", e)
-            log(me, "21")
+        t9 = asyncio.create_task(f1(me + ".10"))
+        log(me, "11", t9.done(), t9.cancelled(), t9.cancelling())
+        log(me, "12", t9.done(), t9.cancelled(), t9.cancelling())
+        log(me, "13", t9.done(), t9.cancelled(), t9.cancelling())
+        log(me, "14", asyncio.current_task().uncancel())
     except asyncio.CancelledError as e:
-        log(me, "22", "CancelledError", e)
+        log(me, "15", "CancelledError", e)
         raise
-    finally:
-        log(me, "23")
-        await asyncio.sleep(0.03)
-        log(me, "24")
 
 
 async def main(me):
-    try:
-        log(me, "26")
-    except Exception as e:
-        log(me, "27", "Exception", e)
-        raise
-    await asyncio.sleep(0.01)
-    try:
-        await asyncio.sleep(0.02)
-    except Exception as e:
-        log(me, "28", "Exception", e)
-    except BaseException as e:
-        log(me, "29", "BaseException", e)
-    t30 = asyncio.create_task(asyncio.sleep(0.03, "31"))
-    log(me, "32", t30.cancel())
-    d33, p34 = await asyncio.wait([t30], return_when=asyncio.FIRST_COMPLETED, timeout=0.03)
-    log(me, "35", t30 in d33)
-    log(me, "37", t30.cancel("c36"))
-    asyncio.get_running_loop().call_later(0.02, t30.cancel)
-    log(me, "38", "main ends")
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
+    log(me, "18", await f0(me + ".17"))
+    log(me, "19", asyncio.current_task().uncancel())
+    log(me, "23", await asyncio.gather(f0(me + ".20"), f0(me + ".21"), asyncio.shield(asyncio.sleep(0.01, "22")), return_exceptions=True))
+    n25 = 0
+    async def inner24(me):
+        nonlocal n25
+        n25 += 1
+        log(me, "26", n25)
+        await asyncio.sleep(0.03)
+        return me + "27"
+    log(me, "28", "main ends")
     return me
 
 
 try:
-    log("", "result", asyncio.run(main("m")))
+    log("", "result", asyncio.run(main("m"), debug=True))
 except BaseException as e:
     log("", "error", e)
 log("", "over")

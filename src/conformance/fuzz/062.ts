@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -32,84 +36,48 @@ async function close(generator) {
   await generator.return();
 }
 async function f1(me) {
-  let d6, p7;
-  log(me, "11", "starts");
+  log(me, "8", "starts");
   const t1 = asyncio.createTask(asyncio.sleep(0.02, "2"));
-  log(me, "3", t1.done(), t1.cancelled(), t1.cancelling());
-  const t4 = asyncio.createTask(asyncio.sleep(0.02, "5"));
-  [d6, p7] = await asyncio.wait([t1], { returnWhen: asyncio.ALL_COMPLETED, timeout: 0.02 });
-  log(me, "8", [...d6].includes(t1));
-  log(me, "10", await asyncio.sleep(0.03, "9"));
+  await asyncio.sleep(0.02);
+  const t3 = asyncio.createTask(asyncio.sleep(0.01, "4"));
+  log(me, "6", t3.cancel("c5"));
+  log(me, "7");
 }
 async function f0(me) {
-  let t12;
-  log(me, "25", "starts");
+  let t9;
+  log(me, "16", "starts");
   try {
-    try {
-      t12 = asyncio.createTask(f1(me + ".13"));
-      try {
-        log(me, "14", t12.done(), t12.cancelled(), t12.cancelling());
-        log(me, "15", asyncio.currentTask().getName());
-        await asyncio.sleep(0.01);
-      } catch (e) {
-        if (e instanceof asyncio.ValueError) {
-          log(me, "16", "ValueError", e);
-          asyncio.getRunningLoop().callLater(0.03, t12.cancel.bind(t12));
-          log(me, "17");
-        } else if (asyncio.isException(e)) {
-          log(me, "18", "Exception", e);
-        } else throw e;
-      }
-    } catch (e) {
-      if (e instanceof asyncio.ValueError) {
-        log(me, "19", "ValueError", e);
-      } else if (e instanceof asyncio.TimeoutError) {
-        log(me, "20", "TimeoutError", e);
-        log(me, "21");
-      } else throw e;
-    }
+    t9 = asyncio.createTask(f1(me + ".10"));
+    log(me, "11", t9.done(), t9.cancelled(), t9.cancelling());
+    log(me, "12", t9.done(), t9.cancelled(), t9.cancelling());
+    log(me, "13", t9.done(), t9.cancelled(), t9.cancelling());
+    log(me, "14", asyncio.currentTask().uncancel());
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "22", "CancelledError", e);
+      log(me, "15", "CancelledError", e);
       throw e;
     } else throw e;
-  } finally {
-    log(me, "23");
-    await asyncio.sleep(0.03);
-    log(me, "24");
   }
 }
 async function main(me) {
-  let d33, p34;
-  try {
-    log(me, "26");
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "27", "Exception", e);
-      throw e;
-    } else throw e;
+  let n25;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  log(me, "18", await f0(me + ".17"));
+  log(me, "19", asyncio.currentTask().uncancel());
+  log(me, "23", await asyncio.gather(f0(me + ".20"), f0(me + ".21"), asyncio.shield(asyncio.sleep(0.01, "22")), { returnExceptions: true }));
+  n25 = 0;
+  async function inner24(me) {
+    n25 += 1;
+    log(me, "26", n25);
+    await asyncio.sleep(0.03);
+    return me + "27";
   }
-  await asyncio.sleep(0.01);
-  try {
-    await asyncio.sleep(0.02);
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "28", "Exception", e);
-    } else {
-      log(me, "29", "BaseException", e);
-    }
-  }
-  const t30 = asyncio.createTask(asyncio.sleep(0.03, "31"));
-  log(me, "32", t30.cancel());
-  [d33, p34] = await asyncio.wait([t30], { returnWhen: asyncio.FIRST_COMPLETED, timeout: 0.03 });
-  log(me, "35", [...d33].includes(t30));
-  log(me, "37", t30.cancel("c36"));
-  asyncio.getRunningLoop().callLater(0.02, t30.cancel.bind(t30));
-  log(me, "38", "main ends");
+  log(me, "28", "main ends");
   return me;
 }
 try {
-  log("", "result", await asyncio.run(main("m")));
+  log("", "result", await asyncio.run(main("m"), { debug: true }));
 } catch (e) {
   log("", "error", e);
 }

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,56 +53,44 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-tlock0 = threading.Lock()
+tbarrier0 = threading.Barrier(2)
 tevent0 = threading.Event()
+tlock0 = threading.Lock()
 pool0 = futures.ThreadPoolExecutor(max_workers=1)
-loop0 = asyncio.new_event_loop()
 
 
-def serve(me):
-    asyncio.set_event_loop(loop0)
-    loop0.run_forever()
-    log(me, "stopped")
-    left = asyncio.all_tasks(loop0)
-    for task in left:
-        task.cancel()
-    loop0.run_until_complete(asyncio.gather(*left, return_exceptions=True))
-    loop0.run_until_complete(loop0.shutdown_default_executor())
-    loop0.close()
-    log(me, "closed")
+def w1(me):
+    log(me, "1", "starts")
+    log(me, "2")
+    log(me, "3", tevent0.wait(0.16))
 
 
 def w0(me):
-    log(me, "1", "starts")
-    try:
-        if tlock0.acquire(timeout=0.08):
-            try:
-                cf2 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.12, "3"), loop0)
-            finally:
-                tlock0.release()
-        tevent0.clear()
-    except Exception as e:
-        log(me, "4", e)
+    log(me, "4", "starts")
+    cf5 = pool0.submit(w1, me + ".6")
+    thread7 = threading.Thread(target=w1, args=(me + ".8",), daemon=True)
+    thread7.start()
 
 
 def main(me):
-    server = threading.Thread(target=serve, args=("s",), daemon=True)
-    server.start()
-    log(me, "5")
-    cf6 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.25, "7"), loop0)
-    with tlock0:
-        cf8 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.18, "9"), loop0)
-        log(me, "11", w0(me + ".10"))
-    thread12 = threading.Thread(target=w0, args=(me + ".13",))
-    thread12.start()
-    time.sleep(0.18)
-    tevent0.set()
-    log(me, "14", cf6.done(), cf6.running(), cf6.cancelled())
-    log(me, "15", tevent0.wait(0.11))
-    log(me, "16", thread12.name)
+    cf9 = pool0.submit(w1, me + ".10")
+    time.sleep(0.21)
+    if tlock0.acquire(timeout=0.77):
+        try:
+            log(me, "11", cf9.done(), cf9.running(), cf9.cancelled())
+        finally:
+            tlock0.release()
+    try:
+        log(me, "12", cf9.result())
+    except Exception as e:
+        log(me, "13", e)
+    try:
+        thread14 = threading.Thread(target=w1, args=(me + ".15",))
+        thread14.start()
+        time.sleep(0.67)
+    except Exception as e:
+        log(me, "16", e)
     log(me, "17", "main ends")
-    loop0.call_soon_threadsafe(loop0.stop)
-    server.join()
 
 
 main("m")

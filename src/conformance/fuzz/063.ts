@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,65 +35,49 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-const tlock0 = new threading.Lock();
+const tbarrier0 = new threading.Barrier(2);
 const tevent0 = new threading.Event();
+const tlock0 = new threading.Lock();
 const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 1 });
-const loop0 = asyncio.newEventLoop();
-async function serve(me) {
-  let task;
-  asyncio.setEventLoop(loop0);
-  await loop0.runForever();
-  log(me, "stopped");
-  const left = asyncio.allTasks(loop0);
-  for (task of left) {
-    task.cancel();
-  }
-  await loop0.runUntilComplete(asyncio.gather(...left, { returnExceptions: true }));
-  await loop0.runUntilComplete(loop0.shutdownDefaultExecutor());
-  loop0.close();
-  log(me, "closed");
-}
-async function w0(me) {
-  let cf2;
+async function w1(me) {
   log(me, "1", "starts");
-  try {
-    if (await tlock0.acquire({ timeout: 0.08 })) {
-      try {
-        cf2 = asyncio.runCoroutineThreadsafe(asyncio.sleep(0.12, "3"), loop0);
-      } finally {
-        tlock0.release();
-      }
-    }
-    tevent0.clear();
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "4", e);
-    } else throw e;
-  }
+  log(me, "2");
+  log(me, "3", await tevent0.wait(0.16));
+}
+function w0(me) {
+  log(me, "4", "starts");
+  const cf5 = pool0.submit(w1, me + ".6");
+  const thread7 = new threading.Thread({ target: w1, args: [me + ".8"], daemon: true });
+  thread7.start();
 }
 async function main(me) {
-  let cf8;
-  const server = new threading.Thread({ target: serve, args: ["s"], daemon: true });
-  server.start();
-  log(me, "5");
-  const cf6 = asyncio.runCoroutineThreadsafe(asyncio.sleep(0.25, "7"), loop0);
-  await tlock0.acquire();
-  try {
-    cf8 = asyncio.runCoroutineThreadsafe(asyncio.sleep(0.18, "9"), loop0);
-    log(me, "11", await w0(me + ".10"));
-  } finally {
-    tlock0.release();
+  let thread14;
+  const cf9 = pool0.submit(w1, me + ".10");
+  await time.sleep(0.21);
+  if (await tlock0.acquire({ timeout: 0.77 })) {
+    try {
+      log(me, "11", cf9.done(), cf9.running(), cf9.cancelled());
+    } finally {
+      tlock0.release();
+    }
   }
-  const thread12 = new threading.Thread({ target: w0, args: [me + ".13"] });
-  thread12.start();
-  await time.sleep(0.18);
-  tevent0.set();
-  log(me, "14", cf6.done(), cf6.running(), cf6.cancelled());
-  log(me, "15", await tevent0.wait(0.11));
-  log(me, "16", thread12.name);
+  try {
+    log(me, "12", await cf9.result());
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "13", e);
+    } else throw e;
+  }
+  try {
+    thread14 = new threading.Thread({ target: w1, args: [me + ".15"] });
+    thread14.start();
+    await time.sleep(0.67);
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "16", e);
+    } else throw e;
+  }
   log(me, "17", "main ends");
-  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
-  await server.join();
 }
 await main("m");
 log("", "over");

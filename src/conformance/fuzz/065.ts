@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -38,7 +42,7 @@ async function f0(me) {
   log(me, "1");
 }
 async function main(me) {
-  let t4, t7, c9;
+  let t4, t7;
   try {
     await asyncio.sleep(0.34);
     await asyncio.sleep(0.06);
@@ -46,17 +50,15 @@ async function main(me) {
     t4 = asyncio.createTask(f0(me + ".5"), { name: "t4" });
     log(me, "6");
     t7 = asyncio.createTask(f0(me + ".8"));
-    await asyncio.sleep(0.39);
-    for await ([c9] of asyncio.asCompleted([t4]).futures()) {
-      log(me, "10", c9.done(), c9.cancelled(), c9 === t4);
-    }
+    log(me, "9", t4.cancel());
+    log(me, "11", await f0(me + ".10"));
     if (t4.done() && (!t4.cancelled())) {
-      log(me, "11", t4.exception());
+      log(me, "12", t4.exception());
     }
   } catch (e) {
-    log(me, "12", "main failed", e);
+    log(me, "13", "main failed", e);
   }
-  log(me, "13", "main ends");
+  log(me, "14", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -68,57 +76,54 @@ async def f1(me):
         log(me, "6", asyncio.current_task().cancelling())
     except asyncio.CancelledError as e:
         log(me, "7", "CancelledError", e)
-        t8 = asyncio.create_task(asyncio.wait_for(asyncio.sleep(0.9, "9"), 0))
-        thread10 = threading.Thread(target=w1, args=(me + ".11",))
-        thread10.start()
+        t8 = asyncio.create_task(asyncio.sleep(0.9, "9"))
+        async for c10 in asyncio.as_completed([t4]):
+            log(me, "11", c10.done(), c10.cancelled(), c10 is t4)
         raise
 
 
 def w0(me):
     log(me, "13", "starts")
     try:
-        log(me, "15", asyncio.run(f1(me + ".14")))
+        log(me, "14", tqueue0.get(timeout=0.71))
     except Exception as e:
-        log(me, "16", e)
-    try:
-        log(me, "18", asyncio.run(f1(me + ".17")))
-    except Exception as e:
-        log(me, "19", e)
-    time.sleep(0.54)
-
-
-async def f0(me):
-    log(me, "28", "starts")
-    log(me, "21", await asyncio.wait_for(f1(me + ".20"), 0.03))
-    cm22 = asyncio.timeout(0.32)
-    try:
-        async with cm22:
-            cm22.reschedule(asyncio.get_running_loop().time() + 0.53)
-            t23 = asyncio.create_task(f1(me + ".24"))
-    except TimeoutError as e:
-        log(me, "25", "TimeoutError", e)
-        log(me, "26")
-    log(me, "27", cm22.expired())
+        log(me, "15", e)
+    if tlock0.acquire(timeout=0.44):
+        try:
+            log(me, "16")
+            try:
+                log(me, "18", asyncio.run(f1(me + ".17")))
+            except Exception as e:
+                log(me, "19", e)
+        finally:
+            tlock0.release()
 
 
 def main(me):
-    thread29 = threading.Thread(target=w1, args=(me + ".30",))
-    thread29.start()
-    time.sleep(0.51)
-    time.sleep(0)
     try:
-        log(me, "32", asyncio.run(f1(me + ".31")))
+        tqueue0.task_done()
     except Exception as e:
-        log(me, "33", e)
-    thread29.join()
-    log(me, "34")
+        log(me, "20", e)
     try:
-        log(me, "36", asyncio.run(f0(me + ".35")))
+        log(me, "21")
+        try:
+            log(me, "22", tqueue0.get(timeout=0.49))
+        except Exception as e:
+            log(me, "23", e)
+        try:
+            log(me, "24", tqueue0.get(timeout=0.24))
+        except Exception as e:
+            log(me, "25", e)
+        thread26 = threading.Thread(target=w0, args=(me + ".27",))
+        thread26.start()
+        time.sleep(0.7)
     except Exception as e:
-        log(me, "37", e)
-    log(me, "38")
-    time.sleep(0.7)
-    log(me, "39", "main ends")
+        log(me, "28", e)
+    time.sleep(0.31)
+    log(me, "29", tevent0.wait(0.58))
+    tevent0.set()
+    tevent0.set()
+    log(me, "30", "main ends")
 
 
 main("m")

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -52,7 +56,7 @@ async function w1(me) {
   }
 }
 async function f1(me) {
-  let t4, t8, thread10;
+  let t4, t8, c10;
   log(me, "12", "starts");
   try {
     t4 = asyncio.createTask(asyncio.waitFor(asyncio.sleep(0.74, "5"), 0), { name: "t4" });
@@ -60,9 +64,10 @@ async function f1(me) {
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
       log(me, "7", "CancelledError", e);
-      t8 = asyncio.createTask(asyncio.waitFor(asyncio.sleep(0.9, "9"), 0));
-      thread10 = new threading.Thread({ target: w1, args: [me + ".11"] });
-      thread10.start();
+      t8 = asyncio.createTask(asyncio.sleep(0.9, "9"));
+      for await ([c10] of asyncio.asCompleted([t4]).futures()) {
+        log(me, "11", c10.done(), c10.cancelled(), c10 === t4);
+      }
       throw e;
     } else throw e;
   }
@@ -70,63 +75,65 @@ async function f1(me) {
 async function w0(me) {
   log(me, "13", "starts");
   try {
-    log(me, "15", await asyncio.run(f1(me + ".14")));
+    log(me, "14", await tqueue0.get({ timeout: 0.71 }));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "16", e);
+      log(me, "15", e);
     } else throw e;
   }
-  try {
-    log(me, "18", await asyncio.run(f1(me + ".17")));
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "19", e);
-    } else throw e;
+  if (await tlock0.acquire({ timeout: 0.44 })) {
+    try {
+      log(me, "16");
+      try {
+        log(me, "18", await asyncio.run(f1(me + ".17")));
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "19", e);
+        } else throw e;
+      }
+    } finally {
+      tlock0.release();
+    }
   }
-  await time.sleep(0.54);
-}
-async function f0(me) {
-  let t23;
-  log(me, "28", "starts");
-  log(me, "21", await asyncio.waitFor(f1(me + ".20"), 0.03));
-  const cm22 = asyncio.timeout(0.32);
-  try {
-    await asyncio.asyncWith(cm22, async () => {
-      cm22.reschedule(asyncio.getRunningLoop().time() + 0.53);
-      t23 = asyncio.createTask(f1(me + ".24"));
-    });
-  } catch (e) {
-    if (e instanceof asyncio.TimeoutError) {
-      log(me, "25", "TimeoutError", e);
-      log(me, "26");
-    } else throw e;
-  }
-  log(me, "27", cm22.expired());
 }
 async function main(me) {
-  const thread29 = new threading.Thread({ target: w1, args: [me + ".30"] });
-  thread29.start();
-  await time.sleep(0.51);
-  await time.sleep(0);
+  let thread26;
   try {
-    log(me, "32", await asyncio.run(f1(me + ".31")));
+    tqueue0.taskDone();
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "33", e);
+      log(me, "20", e);
     } else throw e;
   }
-  await thread29.join();
-  log(me, "34");
   try {
-    log(me, "36", await asyncio.run(f0(me + ".35")));
+    log(me, "21");
+    try {
+      log(me, "22", await tqueue0.get({ timeout: 0.49 }));
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "23", e);
+      } else throw e;
+    }
+    try {
+      log(me, "24", await tqueue0.get({ timeout: 0.24 }));
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "25", e);
+      } else throw e;
+    }
+    thread26 = new threading.Thread({ target: w0, args: [me + ".27"] });
+    thread26.start();
+    await time.sleep(0.7);
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "37", e);
+      log(me, "28", e);
     } else throw e;
   }
-  log(me, "38");
-  await time.sleep(0.7);
-  log(me, "39", "main ends");
+  await time.sleep(0.31);
+  log(me, "29", await tevent0.wait(0.58));
+  tevent0.set();
+  tevent0.set();
+  log(me, "30", "main ends");
 }
 await main("m");
 log("", "over");

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -98,75 +106,40 @@ async def gen1(me):
 
 
 async def f0(me):
-    log(me, "22", "starts")
-    t20 = asyncio.create_task(asyncio.wait_for(asyncio.sleep(0.01, "21"), 0.07))
+    log(me, "23", "starts")
+    try:
+        t20 = asyncio.create_task(asyncio.sleep(0.01, "21"))
+    except asyncio.CancelledError as e:
+        log(me, "22", "CancelledError", e)
 
 
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    async for x24 in gen0(me + ".23"):
-        log(me, "25", x24)
+    async for x25 in gen0(me + ".24"):
+        log(me, "26", x25)
         break
-    async with asyncio.TaskGroup() as tg26:
-        t27 = tg26.create_task(f0(me + ".28"))
-        async with asyncio.TaskGroup() as tg29:
-            t30 = tg29.create_task(asyncio.sleep(0.11, "31"))
-        t32 = asyncio.create_task(f0(me + ".33"))
-        async with asyncio.TaskGroup() as tg34:
-            t35 = tg34.create_task(f0(me + ".36"))
-            t37 = tg34.create_task(asyncio.wait_for(f0(me + ".38"), 0.12))
-            async with asyncio.TaskGroup() as tg39:
-                t40 = tg39.create_task(asyncio.sleep(0.08, "41"))
-                t42 = tg39.create_task(f0(me + ".43"))
-                t44 = tg39.create_task(f0(me + ".45"))
-                if t42.done() and not t42.cancelled():
-                    log(me, "46", t42.exception())
-                log(me, "48", await f0(me + ".47"))
-                log(me, "49", t42.cancel())
-                asyncio.get_running_loop().call_later(0.03, lambda: log(me, "50") or tg39.create_task(f0(me + ".51")))
-            for i52 in range(3):
-                log(me, "53", i52)
-                t54 = asyncio.create_task(f0(me + ".55"))
-            log(me, "56")
-            asyncio.get_running_loop().call_later(0.04, lambda: log(me, "57") or tg34.create_task(f0(me + ".58")))
+    async with asyncio.TaskGroup() as tg27:
+        t28 = tg27.create_task(f0(me + ".29"))
+        async with asyncio.TaskGroup() as tg30:
+            t31 = tg30.create_task(asyncio.sleep(0.11, "32"))
+        t33 = asyncio.create_task(f0(me + ".34"))
+        log(me, "35", asyncio.current_task().cancelling())
     try:
-        async with asyncio.timeout(None) as cm68:
-            try:
-                async with asyncio.timeout(0.1) as cm62:
-                    try:
-                        await asyncio.sleep(0.05)
-                    except Exception as e:
-                        log(me, "59", "Exception", e)
-                    t60 = asyncio.create_task(f0(me + ".61"), name="t60")
-                    log(me, "63", cm62.expired())
-            except TimeoutError as e:
-                log(me, "64", "TimeoutError", e)
-                log(me, "66", await f0(me + ".65"))
-            finally:
-                log(me, "67")
-            log(me, "69", cm68.expired())
-    except TimeoutError as e:
-        log(me, "70", "TimeoutError", e)
-        try:
-            async with asyncio.timeout(0.02) as cm73:
-                log(me, "72", asyncio.current_task().cancel("c71"))
-                log(me, "74", cm73.expired())
-        except TimeoutError as e:
-            log(me, "75", "TimeoutError", e)
-        finally:
-            log(me, "76")
-            await asyncio.sleep(0.09)
-            log(me, "77")
-    finally:
-        log(me, "78")
-    try:
-        async with asyncio.TaskGroup() as tg82:
-            t83 = tg82.create_task(f0(me + ".84"))
+        async with asyncio.TaskGroup() as tg39:
+            t40 = tg39.create_task(asyncio.wait_for(f0(me + ".41"), 0.12))
+            t42 = tg39.create_task(f0(me + ".43"))
     except BaseExceptionGroup as e:
-        mine79, rest80 = e.split(BaseExceptionGroup)
-        log(me, "81", mine79, rest80)
-    log(me, "85", "main ends")
+        mine36, rest37 = e.split(RuntimeError)
+        log(me, "38", mine36, rest37)
+        if rest37 is not None:
+            raise rest37
+    for i44 in range(3):
+        log(me, "45", i44)
+        t46 = asyncio.create_task(f0(me + ".47"))
+        if t46.done() and not t46.cancelled():
+            log(me, "48", t46.exception())
+    log(me, "49", "main ends")
     return me
 
 
@@ -175,8 +148,12 @@ try:
     log("", "result", loop0.run_until_complete(main("m")))
 except BaseException as e:
     log("", "error", e)
-loop0.call_later(0.02, loop0.stop)
-loop0.run_forever()
-log("", "stopped")
+left = asyncio.all_tasks(loop0)
+for task in left:
+    task.cancel()
+try:
+    log("", "result", loop0.run_until_complete(asyncio.wait_for(asyncio.sleep(0.5, "end"), 1)))
+except BaseException as e:
+    log("", "error", e)
 loop0.close()
 log("", "over")

@@ -8,6 +8,7 @@ import * as time from "time";
 function range(start, end) {
   return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
 }
+let task;
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -26,6 +27,10 @@ function keep(generator) {
 async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
+}
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
 }
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
@@ -88,103 +93,54 @@ async function* gen1(me) {
   }
 }
 async function f0(me) {
-  log(me, "22", "starts");
-  const t20 = asyncio.createTask(asyncio.waitFor(asyncio.sleep(0.01, "21"), 0.07));
+  let t20;
+  log(me, "23", "starts");
+  try {
+    t20 = asyncio.createTask(asyncio.sleep(0.01, "21"));
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "22", "CancelledError", e);
+    } else throw e;
+  }
 }
 async function main(me) {
-  let x24, t27, t30, t32, tg34, t35, t37, tg39, t40, t42, t44, i52, t54, t60, t83, mine79, rest80;
+  let x25, t28, t31, t33, t40, t42, mine36, rest37, i44, t46;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  for await (x24 of gen0(me + ".23")) {
-    log(me, "25", x24);
+  for await (x25 of gen0(me + ".24")) {
+    log(me, "26", x25);
     break;
   }
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg26) => {
-    t27 = tg26.createTask(f0(me + ".28"));
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg29) => {
-      t30 = tg29.createTask(asyncio.sleep(0.11, "31"));
+  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg27) => {
+    t28 = tg27.createTask(f0(me + ".29"));
+    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg30) => {
+      t31 = tg30.createTask(asyncio.sleep(0.11, "32"));
     });
-    t32 = asyncio.createTask(f0(me + ".33"));
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg34_) => {
-      tg34 = tg34_;
-      t35 = tg34.createTask(f0(me + ".36"));
-      t37 = tg34.createTask(asyncio.waitFor(f0(me + ".38"), 0.12));
-      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg39_) => {
-        tg39 = tg39_;
-        t40 = tg39.createTask(asyncio.sleep(0.08, "41"));
-        t42 = tg39.createTask(f0(me + ".43"));
-        t44 = tg39.createTask(f0(me + ".45"));
-        if (t42.done() && (!t42.cancelled())) {
-          log(me, "46", t42.exception());
-        }
-        log(me, "48", await f0(me + ".47"));
-        log(me, "49", t42.cancel());
-        asyncio.getRunningLoop().callLater(0.03, () => log(me, "50") || tg39.createTask(f0(me + ".51")));
-      });
-      for (i52 of range(3)) {
-        log(me, "53", i52);
-        t54 = asyncio.createTask(f0(me + ".55"));
-      }
-      log(me, "56");
-      asyncio.getRunningLoop().callLater(0.04, () => log(me, "57") || tg34.createTask(f0(me + ".58")));
-    });
+    t33 = asyncio.createTask(f0(me + ".34"));
+    log(me, "35", asyncio.currentTask().cancelling());
   });
   try {
-    await asyncio.asyncWith(asyncio.timeout(null), async (cm68) => {
-      try {
-        await asyncio.asyncWith(asyncio.timeout(0.1), async (cm62) => {
-          try {
-            await asyncio.sleep(0.05);
-          } catch (e) {
-            if (asyncio.isException(e)) {
-              log(me, "59", "Exception", e);
-            } else throw e;
-          }
-          t60 = asyncio.createTask(f0(me + ".61"), { name: "t60" });
-          log(me, "63", cm62.expired());
-        });
-      } catch (e) {
-        if (e instanceof asyncio.TimeoutError) {
-          log(me, "64", "TimeoutError", e);
-          log(me, "66", await f0(me + ".65"));
-        } else throw e;
-      } finally {
-        log(me, "67");
-      }
-      log(me, "69", cm68.expired());
-    });
-  } catch (e) {
-    if (e instanceof asyncio.TimeoutError) {
-      log(me, "70", "TimeoutError", e);
-      try {
-        await asyncio.asyncWith(asyncio.timeout(0.02), async (cm73) => {
-          log(me, "72", asyncio.currentTask().cancel("c71"));
-          log(me, "74", cm73.expired());
-        });
-      } catch (e) {
-        if (e instanceof asyncio.TimeoutError) {
-          log(me, "75", "TimeoutError", e);
-        } else throw e;
-      } finally {
-        log(me, "76");
-        await asyncio.sleep(0.09);
-        log(me, "77");
-      }
-    } else throw e;
-  } finally {
-    log(me, "78");
-  }
-  try {
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg82) => {
-      t83 = tg82.createTask(f0(me + ".84"));
+    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg39) => {
+      t40 = tg39.createTask(asyncio.waitFor(f0(me + ".41"), 0.12));
+      t42 = tg39.createTask(f0(me + ".43"));
     });
   } catch (e) {
     if (e instanceof asyncio.BaseExceptionGroup) {
-      [mine79, rest80] = e.split(asyncio.BaseExceptionGroup);
-      log(me, "81", mine79, rest80);
+      [mine36, rest37] = e.split(asyncio.RuntimeError);
+      log(me, "38", mine36, rest37);
+      if (rest37 != null) {
+        throw rest37;
+      }
     } else throw e;
   }
-  log(me, "85", "main ends");
+  for (i44 of range(3)) {
+    log(me, "45", i44);
+    t46 = asyncio.createTask(f0(me + ".47"));
+    if (t46.done() && (!t46.cancelled())) {
+      log(me, "48", t46.exception());
+    }
+  }
+  log(me, "49", "main ends");
   return me;
 }
 const loop0 = asyncio.newEventLoop();
@@ -193,8 +149,14 @@ try {
 } catch (e) {
   log("", "error", e);
 }
-loop0.callLater(0.02, loop0.stop.bind(loop0));
-await loop0.runForever();
-log("", "stopped");
+const left = asyncio.allTasks(loop0);
+for (task of left) {
+  task.cancel();
+}
+try {
+  log("", "result", await loop0.runUntilComplete(asyncio.waitFor(asyncio.sleep(0.5, "end"), 1)));
+} catch (e) {
+  log("", "error", e);
+}
 loop0.close();
 log("", "over");

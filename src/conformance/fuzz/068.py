@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -70,80 +78,108 @@ var0 = contextvars.ContextVar("var0", default="unset")
 
 
 async def f2(me):
-    log(me, "25", "starts")
+    log(me, "28", "starts")
     async with contextlib.aclosing(gen1(me + ".17")) as gen_14:
         async for x15 in gen_14:
             log(me, "16", x15)
-    async for x19 in gen1(me + ".18"):
-        log(me, "20", x19)
-    context21 = contextvars.copy_context()
-    t22 = asyncio.create_task(queue0.get(), context=context21)
-    context21.run(lambda: log(me, "23", var0.get()))
-    log(me, "24", var0.get())
+    async with contextlib.aclosing(gen1(me + ".24")) as gen_18:
+        async for x19 in gen_18:
+            log(me, "20", x19)
+            t21 = asyncio.create_task(queue0.get())
+            token22 = var0.set(me + "23")
+    t25 = asyncio.create_task(queue0.put("c26"))
+    log(me, "27", t25.cancel())
 
 
 async def f1(me):
-    log(me, "37", "starts")
-    t26 = asyncio.create_task(f2(me + ".27"))
+    log(me, "42", "starts")
     try:
-        queue0.put_nowait("b28")
+        log(me, "29", queue0.get_nowait())
     except Exception as e:
-        log(me, "29", e)
-    asyncio.get_running_loop().call_later(0.38, fail, me + ".30")
-    async with contextlib.aclosing(gen1(me + ".36")) as gen_31:
+        log(me, "30", e)
+    async with contextlib.aclosing(gen1(me + ".37")) as gen_31:
         async for x32 in gen_31:
             log(me, "33", x32)
-            await asyncio.sleep(0.24)
-            try:
-                queue0.put_nowait("c34")
-            except Exception as e:
-                log(me, "35", e)
+            t34 = asyncio.create_task(f2(me + ".35"))
+            t36 = asyncio.create_task(queue0.join())
             break
+    asyncio.get_running_loop().call_soon(lambda: log(me, "38", var0.get()))
+    h39 = asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.25, log, me, "40")
+    asyncio.get_running_loop().call_soon(log, me, "41")
 
 
 async def f0(me):
-    log(me, "43", "starts")
-    asyncio.get_running_loop().call_soon(lambda: log(me, "38", var0.get()))
-    t39 = asyncio.create_task(f1(me + ".40"))
-    h41 = asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.25, log, me, "42")
+    log(me, "63", "starts")
+    try:
+        asyncio.get_running_loop().call_later(0.36, fail, me + ".43")
+        log(me, "44", var0.get())
+        try:
+            try:
+                try:
+                    log(me, "45", queue0.get_nowait())
+                except Exception as e:
+                    log(me, "46", e)
+                try:
+                    log(me, "47", queue0.get_nowait())
+                except Exception as e:
+                    log(me, "48", e)
+                async with contextlib.aclosing(gen1(me + ".53")) as gen_49:
+                    async for x50 in gen_49:
+                        log(me, "51", x50)
+                        var0.set(me + "52")
+                        break
+            except TimeoutError as e:
+                log(me, "54", "TimeoutError", e)
+            except Exception as e:
+                log(me, "55", "Exception", e)
+        except ValueError as e:
+            log(me, "56", "ValueError", e)
+        except BaseExceptionGroup as e:
+            log(me, "57", "BaseExceptionGroup", e)
+            context58 = contextvars.copy_context()
+            t59 = asyncio.create_task(f1(me + ".60"), context=context58)
+            context58.run(lambda: log(me, "61", var0.get()))
+    except asyncio.CancelledError as e:
+        log(me, "62", "CancelledError", e)
+        raise
 
 
 async def main1(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    log(me, "45", await queue0.put("b44"))
-    for i46 in range(3):
-        log(me, "47", i46)
-        log(me, "48", asyncio.current_task().get_name())
-        gen_49 = keep(gen1(me + ".50"))
-        log(me, "51", await advance(gen_49))
-    async for x53 in gen0(me + ".52"):
-        log(me, "54", x53)
-        raise ValueError(me + "55")
     try:
-        queue0.task_done()
-    except Exception as e:
-        log(me, "56", e)
-    log(me, "57", "main ends")
+        await asyncio.sleep(0.22)
+        context64 = contextvars.copy_context()
+        t65 = asyncio.create_task(f1(me + ".66"), context=context64)
+        context64.run(lambda: log(me, "67", var0.get()))
+        log(me, "69", await f1(me + ".68"))
+        log(me, "70", t65.cancel())
+        asyncio.get_running_loop().call_later(0.18, t65.cancel)
+        h71 = asyncio.get_running_loop().call_later(0.21, log, me, "72")
+        log(me, "73", asyncio.current_task().cancel())
+    except BaseException as e:
+        log(me, "74", "main failed", e)
+    log(me, "75", "main ends")
     return me
 
 
 async def main2(me):
-    asyncio.get_running_loop().set_exception_handler(handle)
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    log(me, "59", await f1(me + ".58"))
-    log(me, "60", await queue0.join())
-    async with contextlib.aclosing(gen1(me + ".65")) as gen_61:
-        async for x62 in gen_61:
-            log(me, "63", x62)
-            log(me, "64")
-    context66 = contextvars.copy_context()
-    t67 = asyncio.create_task(queue0.put("c68"), context=context66)
-    context66.run(lambda: log(me, "69", var0.get()))
-    t67.add_done_callback(lambda t: log(me, "70", var0.get()))
-    await asyncio.sleep(0.22)
-    log(me, "71", "main ends")
+    try:
+        t76 = asyncio.create_task(queue0.put("b77"), name="t76")
+        t78 = asyncio.ensure_future(queue0.put("a79"))
+        async for x81 in gen0(me + ".80"):
+            log(me, "82", x81)
+            var0.set(me + "83")
+        try:
+            t84 = asyncio.create_task(f2(me + ".85"))
+            t86 = asyncio.create_task(f0(me + ".87"))
+        except TimeoutError as e:
+            log(me, "88", "TimeoutError", e)
+    except BaseException as e:
+        log(me, "89", "main failed", e)
+    log(me, "90", "main ends")
     return me
 
 
@@ -152,6 +188,7 @@ with asyncio.Runner() as runner:
         log("", "result", runner.run(main1("m1")))
     except BaseException as e:
         log("", "error", e)
+    runner.get_loop().call_later(0.34, log, "between", "91")
     try:
         log("", "result", runner.run(main2("m2")))
     except BaseException as e:

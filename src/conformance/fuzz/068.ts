@@ -5,9 +5,6 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-function range(start, end) {
-  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
-}
 let runner;
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
@@ -27,6 +24,10 @@ function keep(generator) {
 async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
+}
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
 }
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
@@ -58,98 +59,141 @@ async function* gen1(me) {
 const queue0 = new asyncio.PriorityQueue(2);
 const var0 = new contextvars.ContextVar("var0", { default: "unset" });
 async function f2(me) {
-  let x15, x19;
-  log(me, "25", "starts");
+  let x15, x19, t21, token22;
+  log(me, "28", "starts");
   await asyncio.asyncWith(contextlib.aclosing(gen1(me + ".17")), async (gen_14) => {
     for await (x15 of gen_14) {
       log(me, "16", x15);
     }
   });
-  for await (x19 of gen1(me + ".18")) {
-    log(me, "20", x19);
-  }
-  const context21 = contextvars.copyContext();
-  const t22 = asyncio.createTask(queue0.get(), { context: context21 });
-  context21.run(() => log(me, "23", var0.get()));
-  log(me, "24", var0.get());
+  await asyncio.asyncWith(contextlib.aclosing(gen1(me + ".24")), async (gen_18) => {
+    for await (x19 of gen_18) {
+      log(me, "20", x19);
+      t21 = asyncio.createTask(queue0.get());
+      token22 = var0.set(me + "23");
+    }
+  });
+  const t25 = asyncio.createTask(queue0.put("c26"));
+  log(me, "27", t25.cancel());
 }
 async function f1(me) {
-  let x32;
-  log(me, "37", "starts");
-  const t26 = asyncio.createTask(f2(me + ".27"));
+  let x32, t34, t36;
+  log(me, "42", "starts");
   try {
-    queue0.putNowait("b28");
+    log(me, "29", queue0.getNowait());
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "29", e);
+      log(me, "30", e);
     } else throw e;
   }
-  asyncio.getRunningLoop().callLater(0.38, fail, me + ".30");
-  await asyncio.asyncWith(contextlib.aclosing(gen1(me + ".36")), async (gen_31) => {
+  await asyncio.asyncWith(contextlib.aclosing(gen1(me + ".37")), async (gen_31) => {
     for await (x32 of gen_31) {
       log(me, "33", x32);
-      await asyncio.sleep(0.24);
-      try {
-        queue0.putNowait("c34");
-      } catch (e) {
-        if (asyncio.isException(e)) {
-          log(me, "35", e);
-        } else throw e;
-      }
+      t34 = asyncio.createTask(f2(me + ".35"));
+      t36 = asyncio.createTask(queue0.join());
       break;
     }
   });
+  asyncio.getRunningLoop().callSoon(() => log(me, "38", var0.get()));
+  const h39 = asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.25, log, me, "40");
+  asyncio.getRunningLoop().callSoon(log, me, "41");
 }
 async function f0(me) {
-  log(me, "43", "starts");
-  asyncio.getRunningLoop().callSoon(() => log(me, "38", var0.get()));
-  const t39 = asyncio.createTask(f1(me + ".40"));
-  const h41 = asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.25, log, me, "42");
-}
-async function main1(me) {
-  let i46, gen_49, x53;
-  const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  log(me, "45", await queue0.put("b44"));
-  for (i46 of range(3)) {
-    log(me, "47", i46);
-    log(me, "48", asyncio.currentTask().getName());
-    gen_49 = keep(gen1(me + ".50"));
-    log(me, "51", await advance(gen_49));
-  }
-  for await (x53 of gen0(me + ".52")) {
-    log(me, "54", x53);
-    throw new asyncio.ValueError(me + "55");
-  }
+  let x50, context58, t59;
+  log(me, "63", "starts");
   try {
-    queue0.taskDone();
+    asyncio.getRunningLoop().callLater(0.36, fail, me + ".43");
+    log(me, "44", var0.get());
+    try {
+      try {
+        try {
+          log(me, "45", queue0.getNowait());
+        } catch (e) {
+          if (asyncio.isException(e)) {
+            log(me, "46", e);
+          } else throw e;
+        }
+        try {
+          log(me, "47", queue0.getNowait());
+        } catch (e) {
+          if (asyncio.isException(e)) {
+            log(me, "48", e);
+          } else throw e;
+        }
+        await asyncio.asyncWith(contextlib.aclosing(gen1(me + ".53")), async (gen_49) => {
+          for await (x50 of gen_49) {
+            log(me, "51", x50);
+            var0.set(me + "52");
+            break;
+          }
+        });
+      } catch (e) {
+        if (e instanceof asyncio.TimeoutError) {
+          log(me, "54", "TimeoutError", e);
+        } else if (asyncio.isException(e)) {
+          log(me, "55", "Exception", e);
+        } else throw e;
+      }
+    } catch (e) {
+      if (e instanceof asyncio.ValueError) {
+        log(me, "56", "ValueError", e);
+      } else if (e instanceof asyncio.BaseExceptionGroup) {
+        log(me, "57", "BaseExceptionGroup", e);
+        context58 = contextvars.copyContext();
+        t59 = asyncio.createTask(f1(me + ".60"), { context: context58 });
+        context58.run(() => log(me, "61", var0.get()));
+      } else throw e;
+    }
   } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "56", e);
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "62", "CancelledError", e);
+      throw e;
     } else throw e;
   }
-  log(me, "57", "main ends");
+}
+async function main1(me) {
+  let context64, t65, h71;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  try {
+    await asyncio.sleep(0.22);
+    context64 = contextvars.copyContext();
+    t65 = asyncio.createTask(f1(me + ".66"), { context: context64 });
+    context64.run(() => log(me, "67", var0.get()));
+    log(me, "69", await f1(me + ".68"));
+    log(me, "70", t65.cancel());
+    asyncio.getRunningLoop().callLater(0.18, t65.cancel.bind(t65));
+    h71 = asyncio.getRunningLoop().callLater(0.21, log, me, "72");
+    log(me, "73", asyncio.currentTask().cancel());
+  } catch (e) {
+    log(me, "74", "main failed", e);
+  }
+  log(me, "75", "main ends");
   return me;
 }
 async function main2(me) {
-  let x62;
-  asyncio.getRunningLoop().setExceptionHandler(handle);
+  let t76, t78, x81, t84, t86;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  log(me, "59", await f1(me + ".58"));
-  log(me, "60", await queue0.join());
-  await asyncio.asyncWith(contextlib.aclosing(gen1(me + ".65")), async (gen_61) => {
-    for await (x62 of gen_61) {
-      log(me, "63", x62);
-      log(me, "64");
+  try {
+    t76 = asyncio.createTask(queue0.put("b77"), { name: "t76" });
+    t78 = asyncio.ensureFuture(queue0.put("a79"));
+    for await (x81 of gen0(me + ".80")) {
+      log(me, "82", x81);
+      var0.set(me + "83");
     }
-  });
-  const context66 = contextvars.copyContext();
-  const t67 = asyncio.createTask(queue0.put("c68"), { context: context66 });
-  context66.run(() => log(me, "69", var0.get()));
-  t67.addDoneCallback((t) => log(me, "70", var0.get()));
-  await asyncio.sleep(0.22);
-  log(me, "71", "main ends");
+    try {
+      t84 = asyncio.createTask(f2(me + ".85"));
+      t86 = asyncio.createTask(f0(me + ".87"));
+    } catch (e) {
+      if (e instanceof asyncio.TimeoutError) {
+        log(me, "88", "TimeoutError", e);
+      } else throw e;
+    }
+  } catch (e) {
+    log(me, "89", "main failed", e);
+  }
+  log(me, "90", "main ends");
   return me;
 }
 runner = new asyncio.Runner();
@@ -159,6 +203,7 @@ try {
   } catch (e) {
     log("", "error", e);
   }
+  runner.getLoop().callLater(0.34, log, "between", "91");
   try {
     log("", "result", await runner.run(main2("m2")));
   } catch (e) {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -87,7 +95,8 @@ async def f0(me):
     t14 = asyncio.create_task(f1(me + ".15"), name="t14")
     try:
         t14.add_done_callback(lambda t: log(me, "16", t.cancelled()))
-        log(me, "17", t14.uncancel())
+        if t14.done() and not t14.cancelled():
+            log(me, "17", t14.exception())
     except ValueError as e:
         log(me, "18", "ValueError", e)
     finally:

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -74,7 +78,9 @@ async function f0(me) {
   const t14 = asyncio.createTask(f1(me + ".15"), { name: "t14" });
   try {
     t14.addDoneCallback((t) => log(me, "16", t.cancelled()));
-    log(me, "17", t14.uncancel());
+    if (t14.done() && (!t14.cancelled())) {
+      log(me, "17", t14.exception());
+    }
   } catch (e) {
     if (e instanceof asyncio.ValueError) {
       log(me, "18", "ValueError", e);

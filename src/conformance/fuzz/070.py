@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -74,88 +82,56 @@ async def managed(me):
     finally:
         log(me, "4")
 lock0 = asyncio.Lock()
-cond0 = asyncio.Condition()
+cond0 = asyncio.Condition(lock0)
 cond1 = asyncio.Condition()
-
-
-async def f2(me):
-    log(me, "10", "starts")
-    try:
-        try:
-            cond0.release()
-        except (RuntimeError, ValueError) as e:
-            log(me, "6", e)
-    except TimeoutError as e:
-        log(me, "7", "TimeoutError", e)
-    except BaseExceptionGroup as e:
-        log(me, "8", "BaseExceptionGroup", e)
-    finally:
-        log(me, "9")
-
-
-async def f1(me):
-    log(me, "15", "starts")
-    try:
-        log(me, "11", cond0.locked())
-        await asyncio.sleep(0.02)
-        log(me, "12", asyncio.current_task().get_name())
-        return me + "13"
-    except asyncio.CancelledError as e:
-        log(me, "14", "CancelledError", e)
-        raise
+items = []
 
 
 async def f0(me):
-    log(me, "27", "starts")
-    n17 = 0
-    async def inner16(me):
-        nonlocal n17
-        n17 += 1
-        log(me, "18", n17)
-        async with cond0:
-            cond0.notify(2)
-            log(me, "19")
-        for i20 in range(2):
-            log(me, "21", i20)
-            async with cond0:
-                cond0.notify(1)
-                log(me, "22")
-        async with lock0:
-            log(me, "24", await f2(me + ".23"))
-            t25 = asyncio.create_task(f1(me + ".26"))
+    log(me, "10", "starts")
+    await asyncio.sleep(0.02)
+    log(me, "7", asyncio.current_task().cancel("c6"))
+    t8 = asyncio.create_task(asyncio.sleep(0.02, "9"))
 
 
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    try:
-        log(me, "28")
-        await asyncio.sleep(0.02)
-        n30 = 0
-        async def inner29(me):
-            nonlocal n30
-            n30 += 1
-            log(me, "31", n30)
-            log(me, "33", await f2(me + ".32"))
-            log(me, "34", lock0.locked())
-            async with lock0:
-                log(me, "35", lock0.locked())
-                log(me, "37", await f2(me + ".36"))
-                log(me, "39", await f0(me + ".38"))
-        t40 = asyncio.create_task(f1(me + ".41"))
-        try:
-            raise RuntimeError(me + "42")
-        except RuntimeError as e:
-            log(me, "43", "RuntimeError", e)
-            t44 = asyncio.create_task(f0(me + ".45"), name="t44")
-    except BaseException as e:
-        log(me, "46", "main failed", e)
-    log(me, "47", "main ends")
+    t11 = asyncio.create_task(asyncio.sleep(0.01, "12"))
+    async with cond1:
+        t13 = asyncio.ensure_future(f0(me + ".14"))
+        log(me, "15", t13.cancel())
+    n17 = 0
+    async def inner16(me):
+        nonlocal n17
+        n17 += 1
+        log(me, "18", n17)
+        log(me, "19", asyncio.current_task().cancel())
+        t20 = asyncio.create_task(asyncio.sleep(0.02, "21"))
+        log(me, "23", await f0(me + ".22"))
+    log(me, "24")
+    log(me, "25", await t11)
+    t26 = asyncio.create_task(inner16(me + ".27"))
+    log(me, "29", await f0(me + ".28"))
+    log(me, "30", "main ends")
     return me
 
 
+loop0 = asyncio.new_event_loop()
 try:
-    log("", "result", asyncio.run(main("m")))
+    log("", "result", loop0.run_until_complete(main("m")))
 except BaseException as e:
     log("", "error", e)
+loop0.call_later(0.03, loop0.stop)
+loop0.run_forever()
+log("", "stopped")
+left = asyncio.all_tasks(loop0)
+for task in left:
+    task.cancel()
+try:
+    log("", "result", loop0.run_until_complete(asyncio.wait_for(asyncio.sleep(0.5, "end"), 1)))
+except BaseException as e:
+    log("", "error", e)
+loop0.run_until_complete(loop0.shutdown_asyncgens())
+loop0.close()
 log("", "over")

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,94 +53,88 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-queue0 = asyncio.LifoQueue(2)
-queue1 = asyncio.PriorityQueue(1)
+event0 = asyncio.Event()
 
 
 async def gen0(me):
     try:
-        sent1 = yield me + "2"
-        log(me, "3", sent1)
-        await asyncio.sleep(0.02)
-        sent4 = yield me + "5"
-        log(me, "6", sent4)
-        sent7 = yield me + "8"
-        log(me, "9", sent7)
+        yield me + "1"
+        sent2 = yield me + "3"
+        log(me, "4", sent2)
+    except ValueError as e:
+        log(me, "6", e)
+        yield me + "7"
     finally:
-        log(me, "10")
+        log(me, "5")
 
 
 async def f1(me):
-    log(me, "21", "starts")
-    log(me, "15", await asyncio.gather(queue1.put("b13"), asyncio.gather(return_exceptions=True), queue1.put("b14")))
-    log(me, "17", await queue0.put("b16"))
-    log(me, "18")
-    t19 = asyncio.create_task(asyncio.sleep(0.01, "20"))
+    log(me, "15", "starts")
+    t8 = asyncio.create_task(event0.wait())
+    async for x10 in gen0(me + ".9"):
+        log(me, "11", x10)
+        await asyncio.sleep(0.12)
+    log(me, "12", t8.uncancel())
+    log(me, "13", await asyncio.wait_for(event0.wait(), 0.01))
+    t14 = asyncio.ensure_future(asyncio.wait_for(t8, 0.02))
 
 
 async def f0(me):
-    log(me, "43", "starts")
-    try:
-        t22 = asyncio.create_task(queue1.put("b23"))
-        d24, p25 = await asyncio.wait([t22], return_when=asyncio.FIRST_EXCEPTION, timeout=0.09)
-        log(me, "26", t22 in d24)
-        try:
-            log(me, "27", queue1.get_nowait())
-        except Exception as e:
-            log(me, "28", e)
-        g29 = asyncio.shield(asyncio.shield(f1(me + ".30")))
-        g29.add_done_callback(lambda g: log(me, "31", g.cancelled()))
-        try:
-            log(me, "34", await g29)
-        except BaseException as e:
-            log(me, "35", "BaseException", e)
-        async for x37 in gen0(me + ".36"):
-            log(me, "38", x37)
-            try:
-                log(me, "39", queue0.get_nowait())
-            except Exception as e:
-                log(me, "40", e)
-            if t22.done() and not t22.cancelled():
-                log(me, "41", t22.exception())
-    except asyncio.CancelledError as e:
-        log(me, "42", "CancelledError", e)
-        raise
+    log(me, "22", "starts")
+    log(me, "17", await asyncio.wait_for(f1(me + ".16"), 0.07))
+    t18 = asyncio.create_task(f1(me + ".19"))
+    log(me, "21", asyncio.current_task().cancel("c20"))
 
 
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
+    gen_23 = keep(gen0(me + ".24"))
+    log(me, "25", await advance(gen_23))
+    log(me, "27", await f0(me + ".26"))
+    log(me, "29", await asyncio.wait_for(asyncio.wait_for(f1(me + ".28"), 0.02), 0.04))
+    event0.clear()
     try:
-        log(me, "44", asyncio.current_task().cancel())
-        log(me, "45")
-        log(me, "46", await queue1.get())
-        t47 = asyncio.create_task(queue1.get())
-        async for c48 in asyncio.as_completed([t47], timeout=0.04):
-            log(me, "49", c48.done(), c48.cancelled(), c48 is t47)
-        log(me, "50")
-        d51, p52 = await asyncio.wait([t47], return_when=asyncio.ALL_COMPLETED)
-        log(me, "53", t47 in d51)
-        g54 = asyncio.shield(asyncio.gather(return_exceptions=True))
-        g54.add_done_callback(lambda g: log(me, "55", g.cancelled()))
-        try:
-            log(me, "58", await g54)
-        except Exception as e:
-            log(me, "59", "Exception", e)
-        await asyncio.sleep(0.1)
-        gen_60 = keep(gen0(me + ".61"))
-        log(me, "62", await advance(gen_60))
-        try:
-            queue0.task_done()
-        except Exception as e:
-            log(me, "63", e)
-    except BaseException as e:
-        log(me, "64", "main failed", e)
-    log(me, "65", "main ends")
+        log(me, "30", await event0.wait())
+    except ValueError as e:
+        log(me, "31", "ValueError", e)
+    finally:
+        log(me, "32")
+        await asyncio.sleep(0.06)
+        log(me, "33")
+    log(me, "34", asyncio.current_task().get_name())
+    for i35 in range(3):
+        log(me, "36", i35)
+        log(me, "37", asyncio.current_task().cancelling())
+        log(me, "39", await f0(me + ".38"))
+    try:
+        await asyncio.sleep(0.05)
+        log(me, "40", await advance(gen_23))
+        log(me, "41", await close(gen_23))
+        log(me, "43", await throw_in(gen_23, ValueError(me + ".42")))
+    except BaseExceptionGroup as e:
+        log(me, "44", "BaseExceptionGroup", e)
+    log(me, "46", await f1(me + ".45"))
+    t47 = asyncio.create_task(asyncio.sleep(0.03, "48"))
+    asyncio.get_running_loop().call_later(0.06, t47.cancel)
+    log(me, "49", "main ends")
     return me
 
 
+loop0 = asyncio.new_event_loop()
 try:
-    log("", "result", asyncio.run(main("m")))
+    log("", "result", loop0.run_until_complete(main("m")))
 except BaseException as e:
     log("", "error", e)
+loop0.call_later(0.12, loop0.stop)
+loop0.run_forever()
+log("", "stopped")
+left = asyncio.all_tasks(loop0)
+for task in left:
+    task.cancel()
+try:
+    log("", "result", loop0.run_until_complete(asyncio.wait_for(asyncio.sleep(0.5, "end"), 1)))
+except BaseException as e:
+    log("", "error", e)
+loop0.close()
 log("", "over")

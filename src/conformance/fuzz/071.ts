@@ -5,6 +5,10 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
+let task;
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -24,6 +28,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,113 +39,99 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-const queue0 = new asyncio.LifoQueue(2);
-const queue1 = new asyncio.PriorityQueue(1);
+const event0 = new asyncio.Event();
 async function* gen0(me) {
-  let sent1, sent4, sent7;
+  let sent2;
   try {
-    sent1 = yield me + "2";
-    log(me, "3", sent1);
-    await asyncio.sleep(0.02);
-    sent4 = yield me + "5";
-    log(me, "6", sent4);
-    sent7 = yield me + "8";
-    log(me, "9", sent7);
+    yield me + "1";
+    sent2 = yield me + "3";
+    log(me, "4", sent2);
+  } catch (e) {
+    if (e instanceof asyncio.ValueError) {
+      log(me, "6", e);
+      yield me + "7";
+    } else throw e;
   } finally {
-    log(me, "10");
+    log(me, "5");
   }
 }
 async function f1(me) {
-  log(me, "21", "starts");
-  log(me, "15", await asyncio.gather(queue1.put("b13"), asyncio.gather({ returnExceptions: true }), queue1.put("b14")));
-  log(me, "17", await queue0.put("b16"));
-  log(me, "18");
-  const t19 = asyncio.createTask(asyncio.sleep(0.01, "20"));
+  let x10;
+  log(me, "15", "starts");
+  const t8 = asyncio.createTask(event0.wait());
+  for await (x10 of gen0(me + ".9")) {
+    log(me, "11", x10);
+    await asyncio.sleep(0.12);
+  }
+  log(me, "12", t8.uncancel());
+  log(me, "13", await asyncio.waitFor(event0.wait(), 0.01));
+  const t14 = asyncio.ensureFuture(asyncio.waitFor(t8, 0.02));
 }
 async function f0(me) {
-  let t22, d24, p25, g29, x37;
-  log(me, "43", "starts");
-  try {
-    t22 = asyncio.createTask(queue1.put("b23"));
-    [d24, p25] = await asyncio.wait([t22], { returnWhen: asyncio.FIRST_EXCEPTION, timeout: 0.09 });
-    log(me, "26", [...d24].includes(t22));
-    try {
-      log(me, "27", queue1.getNowait());
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "28", e);
-      } else throw e;
-    }
-    g29 = asyncio.shield(asyncio.shield(f1(me + ".30")));
-    g29.addDoneCallback((g) => log(me, "31", g.cancelled()));
-    try {
-      log(me, "34", await g29);
-    } catch (e) {
-      log(me, "35", "BaseException", e);
-    }
-    for await (x37 of gen0(me + ".36")) {
-      log(me, "38", x37);
-      try {
-        log(me, "39", queue0.getNowait());
-      } catch (e) {
-        if (asyncio.isException(e)) {
-          log(me, "40", e);
-        } else throw e;
-      }
-      if (t22.done() && (!t22.cancelled())) {
-        log(me, "41", t22.exception());
-      }
-    }
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "42", "CancelledError", e);
-      throw e;
-    } else throw e;
-  }
+  log(me, "22", "starts");
+  log(me, "17", await asyncio.waitFor(f1(me + ".16"), 0.07));
+  const t18 = asyncio.createTask(f1(me + ".19"));
+  log(me, "21", asyncio.currentTask().cancel("c20"));
 }
 async function main(me) {
-  let t47, c48, d51, p52, g54, gen_60;
+  let i35;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  const gen_23 = keep(gen0(me + ".24"));
+  log(me, "25", await advance(gen_23));
+  log(me, "27", await f0(me + ".26"));
+  log(me, "29", await asyncio.waitFor(asyncio.waitFor(f1(me + ".28"), 0.02), 0.04));
+  event0.clear();
   try {
-    log(me, "44", asyncio.currentTask().cancel());
-    log(me, "45");
-    log(me, "46", await queue1.get());
-    t47 = asyncio.createTask(queue1.get());
-    for await ([c48] of asyncio.asCompleted([t47], { timeout: 0.04 }).futures()) {
-      log(me, "49", c48.done(), c48.cancelled(), c48 === t47);
-    }
-    log(me, "50");
-    [d51, p52] = await asyncio.wait([t47], { returnWhen: asyncio.ALL_COMPLETED });
-    log(me, "53", [...d51].includes(t47));
-    g54 = asyncio.shield(asyncio.gather({ returnExceptions: true }));
-    g54.addDoneCallback((g) => log(me, "55", g.cancelled()));
-    try {
-      log(me, "58", await g54);
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "59", "Exception", e);
-      } else throw e;
-    }
-    await asyncio.sleep(0.1);
-    gen_60 = keep(gen0(me + ".61"));
-    log(me, "62", await advance(gen_60));
-    try {
-      queue0.taskDone();
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "63", e);
-      } else throw e;
-    }
+    log(me, "30", await event0.wait());
   } catch (e) {
-    log(me, "64", "main failed", e);
+    if (e instanceof asyncio.ValueError) {
+      log(me, "31", "ValueError", e);
+    } else throw e;
+  } finally {
+    log(me, "32");
+    await asyncio.sleep(0.06);
+    log(me, "33");
   }
-  log(me, "65", "main ends");
+  log(me, "34", asyncio.currentTask().getName());
+  for (i35 of range(3)) {
+    log(me, "36", i35);
+    log(me, "37", asyncio.currentTask().cancelling());
+    log(me, "39", await f0(me + ".38"));
+  }
+  try {
+    await asyncio.sleep(0.05);
+    log(me, "40", await advance(gen_23));
+    log(me, "41", await close(gen_23));
+    log(me, "43", await throw_in(gen_23, new asyncio.ValueError(me + ".42")));
+  } catch (e) {
+    if (e instanceof asyncio.BaseExceptionGroup) {
+      log(me, "44", "BaseExceptionGroup", e);
+    } else throw e;
+  }
+  log(me, "46", await f1(me + ".45"));
+  const t47 = asyncio.createTask(asyncio.sleep(0.03, "48"));
+  asyncio.getRunningLoop().callLater(0.06, t47.cancel.bind(t47));
+  log(me, "49", "main ends");
   return me;
 }
+const loop0 = asyncio.newEventLoop();
 try {
-  log("", "result", await asyncio.run(main("m")));
+  log("", "result", await loop0.runUntilComplete(main("m")));
 } catch (e) {
   log("", "error", e);
 }
+loop0.callLater(0.12, loop0.stop.bind(loop0));
+await loop0.runForever();
+log("", "stopped");
+const left = asyncio.allTasks(loop0);
+for (task of left) {
+  task.cancel();
+}
+try {
+  log("", "result", await loop0.runUntilComplete(asyncio.waitFor(asyncio.sleep(0.5, "end"), 1)));
+} catch (e) {
+  log("", "error", e);
+}
+loop0.close();
 log("", "over");

@@ -5,6 +5,9 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -24,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,87 +38,135 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-async function f1(me) {
-  let t4, t7;
-  log(me, "11", "starts");
-  const t1 = asyncio.createTask(asyncio.sleep(0, "2"), { name: "t1" });
-  log(me, "3");
+async function* gen0(me) {
+  let sent1, sent5;
   try {
-    t4 = asyncio.createTask(asyncio.sleep(0.18, "5"));
-    log(me, "6", await t4);
-    t7 = asyncio.createTask(asyncio.sleep(0.1, "8"));
+    sent1 = yield me + "2";
+    log(me, "3", sent1);
+    await asyncio.sleep(0);
+    yield me + "4";
+    await asyncio.sleep(0.03);
+    sent5 = yield me + "6";
+    log(me, "7", sent5);
   } catch (e) {
-    log(me, "9", "BaseException", e);
-    throw e;
+    if (e instanceof asyncio.ValueError) {
+      log(me, "9", e);
+    } else throw e;
+  } finally {
+    log(me, "8");
   }
-  log(me, "10", t1.done(), t1.cancelled(), t1.cancelling());
+}
+async function f1(me) {
+  let t10, t13, d19, p20;
+  log(me, "24", "starts");
+  try {
+    try {
+      t10 = asyncio.createTask(asyncio.sleep(0.01, "11"));
+      log(me, "12");
+      t13 = asyncio.createTask(asyncio.sleep(0.03, "14"));
+    } catch (e) {
+      if (e instanceof asyncio.RuntimeError) {
+        log(me, "15", "RuntimeError", e);
+      } else throw e;
+    }
+  } catch (e) {
+    if (e instanceof asyncio.ValueError) {
+      log(me, "16", "ValueError", e);
+    } else throw e;
+  }
+  const t17 = asyncio.createTask(asyncio.sleep(0.03, "18"));
+  [d19, p20] = await asyncio.wait([t17], { returnWhen: asyncio.FIRST_COMPLETED });
+  log(me, "21", [...d19].includes(t17));
+  asyncio.getRunningLoop().callLater(0.03, t17.cancel.bind(t17));
+  const t22 = asyncio.ensureFuture(asyncio.sleep(0.01, "23"));
 }
 async function f0(me) {
-  let t14;
-  log(me, "17", "starts");
+  let i29, x32, t36;
+  log(me, "41", "starts");
   try {
-    log(me, "13", await f1(me + ".12"));
-    t14 = asyncio.createTask(f1(me + ".15"));
+    return me + "25";
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "16", "CancelledError", e);
-      throw e;
+    log(me, "26", "BaseException", e);
+  } finally {
+    log(me, "27");
+    await asyncio.sleep(0.01);
+    log(me, "28");
+  }
+  for (i29 of range(2)) {
+    log(me, "30", i29);
+    await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".35")), async (gen_31) => {
+      for await (x32 of gen_31) {
+        log(me, "33", x32);
+        log(me, "34", asyncio.currentTask().getName());
+      }
+    });
+    t36 = asyncio.createTask(f1(me + ".37"));
+  }
+  try {
+    throw new asyncio.RuntimeError(me + "38");
+  } catch (e) {
+    if (e instanceof asyncio.ValueError) {
+      log(me, "39", "ValueError", e);
+    } else if (e instanceof asyncio.TimeoutError) {
+      log(me, "40", "TimeoutError", e);
     } else throw e;
   }
 }
 async function main(me) {
-  let t18, t22, t27, c34, t38;
-  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
+  let x47, t61;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  try {
-    try {
-      t18 = asyncio.createTask(asyncio.sleep(0.18, "19"));
-      log(me, "21", await asyncio.sleep(0.1, "20"));
-      t22 = asyncio.createTask(f1(me + ".23"));
-    } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "24", "TimeoutError", e);
-        log(me, "25");
-      } else {
-        log(me, "26", "BaseException", e);
-        throw e;
-      }
-    }
-    t27 = asyncio.createTask(f1(me + ".28"));
-    try {
-      log(me, "30", t27.cancel("c29"));
-    } catch (e) {
-      if (e instanceof asyncio.ValueError) {
-        log(me, "31", "ValueError", e);
-      } else throw e;
-    }
-    if (t27.done() && (!t27.cancelled())) {
-      log(me, "32", t27.exception());
-    }
-    log(me, "33", t27.cancel());
-    asyncio.getRunningLoop().callLater(0.15, t27.cancel.bind(t27));
-    asyncio.getRunningLoop().callLater(0.38, t27.cancel.bind(t27));
-    for (c34 of asyncio.asCompleted([t27])) {
-      try {
-        log(me, "35", await c34);
-      } catch (e) {
-        if (asyncio.isException(e)) {
-          log(me, "36", e);
-        } else throw e;
-      }
-    }
-    t27.addDoneCallback((t) => log(me, "37", t.cancelled()));
-    t38 = asyncio.createTask(asyncio.sleep(0.18, "39"), { name: "t38" });
-  } catch (e) {
-    log(me, "40", "main failed", e);
+  log(me, "43", await asyncio.sleep(0.01, "42"));
+  await asyncio.sleep(0.01);
+  log(me, "45", asyncio.currentTask().cancel("c44"));
+  for await (x47 of gen0(me + ".46")) {
+    log(me, "48", x47);
   }
-  log(me, "41", "main ends");
+  try {
+    log(me, "50", await f0(me + ".49"));
+    throw new asyncio.ValueError(me + "51");
+  } catch (e) {
+    if (e instanceof asyncio.TimeoutError) {
+      log(me, "52", "TimeoutError", e);
+    } else {
+      log(me, "53", "BaseException", e);
+      throw e;
+    }
+  }
+  await asyncio.sleep(0.01);
+  await asyncio.sleep(0.03);
+  try {
+    log(me, "55", await asyncio.shield(asyncio.shield(f0(me + ".54"))));
+    throw new asyncio.RuntimeError(me + "56");
+  } catch (e) {
+    if (e instanceof asyncio.ValueError) {
+      log(me, "57", "ValueError", e);
+    } else if (e instanceof asyncio.TimeoutError) {
+      log(me, "58", "TimeoutError", e);
+      log(me, "60", await asyncio.sleep(0.02, "59"));
+    } else throw e;
+  }
+  try {
+    t61 = asyncio.ensureFuture(f0(me + ".62"));
+  } catch (e) {
+    if (e instanceof asyncio.ValueError) {
+      log(me, "63", "ValueError", e);
+    } else throw e;
+  } finally {
+    log(me, "64");
+    await asyncio.sleep(0);
+    log(me, "65");
+  }
+  const t66 = asyncio.ensureFuture(f1(me + ".67"));
+  log(me, "68", t66.cancel());
+  log(me, "69", "main ends");
   return me;
 }
+const loop0 = asyncio.newEventLoop();
 try {
-  log("", "result", await asyncio.run(main("m")));
+  log("", "result", await loop0.runUntilComplete(main("m")));
 } catch (e) {
   log("", "error", e);
 }
+loop0.close();
 log("", "over");

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,106 +53,103 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
+sem0 = asyncio.Semaphore(2)
+sem1 = asyncio.Semaphore(2)
+bounded0 = asyncio.BoundedSemaphore(2)
 cond0 = asyncio.Condition()
 cond1 = asyncio.Condition()
-sem0 = asyncio.Semaphore(2)
 barrier0 = asyncio.Barrier(2)
-barrier1 = asyncio.Barrier(1)
-bounded0 = asyncio.BoundedSemaphore(2)
+items = []
 
 
 async def f3(me):
-    log(me, "9", "starts")
+    log(me, "11", "starts")
     try:
+        cond1.release()
+    except (RuntimeError, ValueError) as e:
+        log(me, "1", e)
+    n3 = 0
+    async def inner2(me):
+        nonlocal n3
+        n3 += 1
+        log(me, "4", n3)
         async with cond1:
-            log(me, "1", await asyncio.wait_for(asyncio.wait_for(barrier0.wait(), 0.01), 0.02))
-            async with cond0:
-                t2 = asyncio.create_task(barrier1.wait(), name="t2")
-                t3 = asyncio.create_task(asyncio.sleep(0.02, "4"))
-                t5 = asyncio.create_task(asyncio.wait_for(asyncio.sleep(0.01, "6"), 0), name="t5")
-    except asyncio.CancelledError as e:
-        log(me, "7", "CancelledError", e)
-        raise
-    finally:
-        log(me, "8")
+            try:
+                async with asyncio.timeout(0.01) as cm8:
+                    log(me, "6", asyncio.current_task().cancel("c5"))
+                    log(me, "7", barrier0.n_waiting, barrier0.broken)
+                    log(me, "9", cm8.expired())
+            except TimeoutError as e:
+                log(me, "10", "TimeoutError", e)
 
 
 async def f2(me):
-    log(me, "22", "starts")
+    log(me, "14", "starts")
     try:
-        t10 = asyncio.create_task(asyncio.wait_for(barrier0.wait(), 0.03))
-        async with cond0:
-            cond0.notify_all()
-            log(me, "11")
-        t12 = asyncio.create_task(f3(me + ".13"))
-        t10.add_done_callback(lambda t: log(me, "14", t.cancelled()))
-        async with cond0:
-            cond0.notify(1)
-            log(me, "15")
-        t16 = asyncio.create_task(f3(me + ".17"))
+        f12 = asyncio.get_running_loop().create_future()
     except asyncio.CancelledError as e:
-        log(me, "18", "CancelledError", e)
-        log(me, "20", await asyncio.wait_for(asyncio.sleep(0.01, "19"), 0.02))
+        log(me, "13", "CancelledError", e)
         raise
-    finally:
-        log(me, "21")
 
 
 async def f1(me):
-    log(me, "31", "starts")
+    log(me, "20", "starts")
+    t15 = asyncio.create_task(barrier0.wait(), name="t15")
+    log(me, "16")
     try:
-        await barrier1.abort()
-        n24 = 0
-        async def inner23(me):
-            nonlocal n24
-            n24 += 1
-            log(me, "25", n24)
-            async with sem0:
-                log(me, "26", sem0.locked())
-                t27 = asyncio.create_task(f3(me + ".28"))
-        log(me, "29")
-    except asyncio.CancelledError as e:
-        log(me, "30", "CancelledError", e)
-        raise
+        cond1.notify()
+    except RuntimeError as e:
+        log(me, "17", e)
+    async with bounded0:
+        await asyncio.sleep(0.03)
+        log(me, "19", asyncio.current_task().cancel("c18"))
 
 
 async def f0(me):
-    log(me, "38", "starts")
-    try:
-        log(me, "32", cond1.locked())
-        async with cond0:
-            log(me, "34", await f3(me + ".33"))
-            await asyncio.sleep(0.01)
-        try:
-            cond0.notify(1)
-        except RuntimeError as e:
-            log(me, "35", e)
-    except BaseExceptionGroup as e:
-        log(me, "36", "BaseExceptionGroup", e)
-    finally:
-        log(me, "37")
+    log(me, "28", "starts")
+    async with bounded0:
+        t21 = asyncio.create_task(f2(me + ".22"))
+        f23 = asyncio.get_running_loop().create_future()
+        asyncio.get_running_loop().call_soon(lambda: f23.done() or f23.set_result("24"))
+    await asyncio.sleep(0.01)
+    async with cond1:
+        cond1.notify(1)
+        log(me, "27")
 
 
 async def main(me):
     asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        t39 = asyncio.create_task(f3(me + ".40"))
-        log(me, "42", await asyncio.wait_for(asyncio.sleep(0.01, "41"), 0.03))
-        async with asyncio.timeout_at(asyncio.get_running_loop().time() + 0.03):
-            t43 = asyncio.create_task(asyncio.wait_for(asyncio.wait_for(f2(me + ".44"), 0.03), 0.01))
+        log(me, "29")
+        n31 = 0
+        async def inner30(me):
+            nonlocal n31
+            n31 += 1
+            log(me, "32", n31)
+            try:
+                async with asyncio.timeout(0.03) as cm36:
+                    t33 = asyncio.create_task(asyncio.wait_for(f2(me + ".34"), 0.01), name="t33")
+                    if t33.done() and not t33.cancelled():
+                        log(me, "35", t33.exception())
+                    log(me, "37", cm36.expired())
+            except TimeoutError as e:
+                log(me, "38", "TimeoutError", e)
+            log(me, "39", asyncio.current_task().cancelling())
         try:
-            t39.add_done_callback(lambda t: log(me, "45", t.cancelled()))
-            await asyncio.sleep(0.03)
-            log(me, "47", asyncio.current_task().cancel("c46"))
-            log(me, "48", t39.cancel())
-        except asyncio.CancelledError as e:
-            log(me, "49", "CancelledError", e)
+            log(me, "41", await asyncio.wait_for(f2(me + ".40"), 0.03))
+            async with cond1:
+                t42 = asyncio.create_task(barrier0.wait())
+        except ValueError as e:
+            log(me, "43", "ValueError", e)
         except BaseExceptionGroup as e:
-            log(me, "50", "BaseExceptionGroup", e)
-            log(me, "51", asyncio.current_task().cancelling())
+            log(me, "44", "BaseExceptionGroup", e)
+        await asyncio.sleep(0.01)
+        log(me, "46", await f1(me + ".45"))
     except BaseException as e:
-        log(me, "52", "main failed", e)
-    log(me, "53", "main ends")
+        log(me, "47", "main failed", e)
+    log(me, "48", "main ends")
     return me
 
 

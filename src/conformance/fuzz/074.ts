@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,131 +35,129 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
+const sem0 = new asyncio.Semaphore(2);
+const sem1 = new asyncio.Semaphore(2);
+const bounded0 = new asyncio.BoundedSemaphore(2);
 const cond0 = new asyncio.Condition();
 const cond1 = new asyncio.Condition();
-const sem0 = new asyncio.Semaphore(2);
 const barrier0 = new asyncio.Barrier(2);
-const barrier1 = new asyncio.Barrier(1);
-const bounded0 = new asyncio.BoundedSemaphore(2);
+const items = [];
 async function f3(me) {
-  let t2, t3, t5;
-  log(me, "9", "starts");
+  let n3;
+  log(me, "11", "starts");
   try {
-    await asyncio.asyncWith(cond1, async () => {
-      log(me, "1", await asyncio.waitFor(asyncio.waitFor(barrier0.wait(), 0.01), 0.02));
-      await asyncio.asyncWith(cond0, async () => {
-        t2 = asyncio.createTask(barrier1.wait(), { name: "t2" });
-        t3 = asyncio.createTask(asyncio.sleep(0.02, "4"));
-        t5 = asyncio.createTask(asyncio.waitFor(asyncio.sleep(0.01, "6"), 0), { name: "t5" });
-      });
-    });
+    cond1.release();
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "7", "CancelledError", e);
-      throw e;
+    if (e instanceof asyncio.RuntimeError || e instanceof asyncio.ValueError) {
+      log(me, "1", e);
     } else throw e;
-  } finally {
-    log(me, "8");
+  }
+  n3 = 0;
+  async function inner2(me) {
+    n3 += 1;
+    log(me, "4", n3);
+    await asyncio.asyncWith(cond1, async () => {
+      try {
+        await asyncio.asyncWith(asyncio.timeout(0.01), async (cm8) => {
+          log(me, "6", asyncio.currentTask().cancel("c5"));
+          log(me, "7", barrier0.nWaiting, barrier0.broken);
+          log(me, "9", cm8.expired());
+        });
+      } catch (e) {
+        if (e instanceof asyncio.TimeoutError) {
+          log(me, "10", "TimeoutError", e);
+        } else throw e;
+      }
+    });
   }
 }
 async function f2(me) {
-  let t10, t12, t16;
-  log(me, "22", "starts");
+  let f12;
+  log(me, "14", "starts");
   try {
-    t10 = asyncio.createTask(asyncio.waitFor(barrier0.wait(), 0.03));
-    await asyncio.asyncWith(cond0, async () => {
-      cond0.notifyAll();
-      log(me, "11");
-    });
-    t12 = asyncio.createTask(f3(me + ".13"));
-    t10.addDoneCallback((t) => log(me, "14", t.cancelled()));
-    await asyncio.asyncWith(cond0, async () => {
-      cond0.notify(1);
-      log(me, "15");
-    });
-    t16 = asyncio.createTask(f3(me + ".17"));
+    f12 = asyncio.getRunningLoop().createFuture();
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "18", "CancelledError", e);
-      log(me, "20", await asyncio.waitFor(asyncio.sleep(0.01, "19"), 0.02));
+      log(me, "13", "CancelledError", e);
       throw e;
     } else throw e;
-  } finally {
-    log(me, "21");
   }
 }
 async function f1(me) {
-  let n24;
-  log(me, "31", "starts");
+  log(me, "20", "starts");
+  const t15 = asyncio.createTask(barrier0.wait(), { name: "t15" });
+  log(me, "16");
   try {
-    await barrier1.abort();
-    n24 = 0;
-    async function inner23(me) {
-      let t27;
-      n24 += 1;
-      log(me, "25", n24);
-      await asyncio.asyncWith(sem0, async () => {
-        log(me, "26", sem0.locked());
-        t27 = asyncio.createTask(f3(me + ".28"));
-      });
-    }
-    log(me, "29");
+    cond1.notify();
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "30", "CancelledError", e);
-      throw e;
+    if (e instanceof asyncio.RuntimeError) {
+      log(me, "17", e);
     } else throw e;
   }
+  await asyncio.asyncWith(bounded0, async () => {
+    await asyncio.sleep(0.03);
+    log(me, "19", asyncio.currentTask().cancel("c18"));
+  });
 }
 async function f0(me) {
-  log(me, "38", "starts");
-  try {
-    log(me, "32", cond1.locked());
-    await asyncio.asyncWith(cond0, async () => {
-      log(me, "34", await f3(me + ".33"));
-      await asyncio.sleep(0.01);
-    });
-    try {
-      cond0.notify(1);
-    } catch (e) {
-      if (e instanceof asyncio.RuntimeError) {
-        log(me, "35", e);
-      } else throw e;
-    }
-  } catch (e) {
-    if (e instanceof asyncio.BaseExceptionGroup) {
-      log(me, "36", "BaseExceptionGroup", e);
-    } else throw e;
-  } finally {
-    log(me, "37");
-  }
+  let t21, f23;
+  log(me, "28", "starts");
+  await asyncio.asyncWith(bounded0, async () => {
+    t21 = asyncio.createTask(f2(me + ".22"));
+    f23 = asyncio.getRunningLoop().createFuture();
+    asyncio.getRunningLoop().callSoon(() => f23.done() || f23.setResult("24"));
+  });
+  await asyncio.sleep(0.01);
+  await asyncio.asyncWith(cond1, async () => {
+    cond1.notify(1);
+    log(me, "27");
+  });
 }
 async function main(me) {
-  let t39, t43;
+  let n31, t42;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    t39 = asyncio.createTask(f3(me + ".40"));
-    log(me, "42", await asyncio.waitFor(asyncio.sleep(0.01, "41"), 0.03));
-    await asyncio.asyncWith(asyncio.timeoutAt(asyncio.getRunningLoop().time() + 0.03), async () => {
-      t43 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(f2(me + ".44"), 0.03), 0.01));
-    });
+    log(me, "29");
+    n31 = 0;
+    async function inner30(me) {
+      let t33;
+      n31 += 1;
+      log(me, "32", n31);
+      try {
+        await asyncio.asyncWith(asyncio.timeout(0.03), async (cm36) => {
+          t33 = asyncio.createTask(asyncio.waitFor(f2(me + ".34"), 0.01), { name: "t33" });
+          if (t33.done() && (!t33.cancelled())) {
+            log(me, "35", t33.exception());
+          }
+          log(me, "37", cm36.expired());
+        });
+      } catch (e) {
+        if (e instanceof asyncio.TimeoutError) {
+          log(me, "38", "TimeoutError", e);
+        } else throw e;
+      }
+      log(me, "39", asyncio.currentTask().cancelling());
+    }
     try {
-      t39.addDoneCallback((t) => log(me, "45", t.cancelled()));
-      await asyncio.sleep(0.03);
-      log(me, "47", asyncio.currentTask().cancel("c46"));
-      log(me, "48", t39.cancel());
+      log(me, "41", await asyncio.waitFor(f2(me + ".40"), 0.03));
+      await asyncio.asyncWith(cond1, async () => {
+        t42 = asyncio.createTask(barrier0.wait());
+      });
     } catch (e) {
-      if (e instanceof asyncio.CancelledError) {
-        log(me, "49", "CancelledError", e);
+      if (e instanceof asyncio.ValueError) {
+        log(me, "43", "ValueError", e);
       } else if (e instanceof asyncio.BaseExceptionGroup) {
-        log(me, "50", "BaseExceptionGroup", e);
-        log(me, "51", asyncio.currentTask().cancelling());
+        log(me, "44", "BaseExceptionGroup", e);
       } else throw e;
     }
+    await asyncio.sleep(0.01);
+    log(me, "46", await f1(me + ".45"));
   } catch (e) {
-    log(me, "52", "main failed", e);
+    log(me, "47", "main failed", e);
   }
-  log(me, "53", "main ends");
+  log(me, "48", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -55,9 +63,8 @@ async def f0(me):
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
+    t3 = asyncio.create_task(f0(me + ".4"))
     try:
-        t3 = asyncio.create_task(f0(me + ".4"))
-        asyncio.get_running_loop().call_later(0.03, t3.cancel)
         async with asyncio.TaskGroup() as tg5:
             t6 = tg5.create_task(f0(me + ".7"))
             t8 = tg5.create_task(f0(me + ".9"))
@@ -66,57 +73,57 @@ async def main(me):
                 t13 = tg12.create_task(asyncio.sleep(0.02, "14"))
                 t15 = tg12.create_task(asyncio.sleep(0.03, "16"))
                 t17 = tg12.create_task(f0(me + ".18"))
-        async with asyncio.TaskGroup() as tg19:
-            t20 = tg19.create_task(f0(me + ".21"))
-            t22 = tg19.create_task(f0(me + ".23"))
-            log(me, "24", t20.cancel())
+    except TimeoutError as e:
+        log(me, "19", "TimeoutError", e)
+    except BaseExceptionGroup as e:
+        log(me, "20", "BaseExceptionGroup", e)
+    finally:
+        log(me, "21")
+    async with asyncio.TaskGroup() as tg22:
+        t23 = tg22.create_task(f0(me + ".24"))
+        t25 = tg22.create_task(f0(me + ".26"))
+        t27 = tg22.create_task(f0(me + ".28"))
+    t29 = asyncio.create_task(f0(me + ".30"), name="t29")
+    async with asyncio.TaskGroup() as tg31:
+        t32 = tg31.create_task(f0(me + ".33"))
+        t34 = tg31.create_task(f0(me + ".35"))
+        t36 = tg31.create_task(f0(me + ".37"))
+        try:
+            raise ValueError(me + "38")
+        except BaseExceptionGroup as e:
+            log(me, "39", "BaseExceptionGroup", e)
+        except Exception as e:
+            log(me, "40", "Exception", e)
+        try:
+            log(me, "41")
+            log(me, "43", t29.cancel("c42"))
+            async with asyncio.TaskGroup() as tg44:
+                t45 = tg44.create_task(f0(me + ".46"))
+                t47 = tg44.create_task(asyncio.sleep(0.02, "48"))
+                t49 = tg44.create_task(f0(me + ".50"))
+                log(me, "51")
+                log(me, "52", await t36)
+        except ValueError as e:
+            log(me, "53", "ValueError", e)
+            log(me, "54", asyncio.current_task().cancelling())
             try:
-                log(me, "25", t22.result())
-            except BaseException as e:
-                log(me, "26", e)
-        t27 = asyncio.create_task(asyncio.sleep(0.01, "28"), name="t27")
-        log(me, "29")
-        t30 = asyncio.create_task(f0(me + ".31"))
-        async with asyncio.TaskGroup() as tg32:
-            t33 = tg32.create_task(f0(me + ".34"))
-            t35 = tg32.create_task(f0(me + ".36"))
-            try:
-                raise ValueError(me + "37")
+                async with asyncio.TaskGroup() as tg59:
+                    t60 = tg59.create_task(f0(me + ".61"))
+                    log(me, "63", t29.cancel("c62"))
+                    asyncio.get_running_loop().call_later(0.01, t36.cancel)
+                    await asyncio.sleep(0)
+                    asyncio.get_running_loop().call_later(0.02, lambda: log(me, "64") or tg59.create_task(f0(me + ".65")))
             except BaseExceptionGroup as e:
-                log(me, "38", "BaseExceptionGroup", e)
-            except Exception as e:
-                log(me, "39", "Exception", e)
-            try:
-                log(me, "40")
-                log(me, "42", t27.cancel("c41"))
-                async with asyncio.TaskGroup() as tg43:
-                    t44 = tg43.create_task(f0(me + ".45"))
-                    t46 = tg43.create_task(asyncio.sleep(0.02, "47"))
-                    t48 = tg43.create_task(f0(me + ".49"))
-                    log(me, "50")
-                    log(me, "51", await t35)
-            except ValueError as e:
-                log(me, "52", "ValueError", e)
-                log(me, "53", asyncio.current_task().cancelling())
-                try:
-                    async with asyncio.TaskGroup() as tg57:
-                        t58 = tg57.create_task(f0(me + ".59"))
-                        log(me, "61", t27.cancel("c60"))
-                        asyncio.get_running_loop().call_later(0.01, t35.cancel)
-                        await asyncio.sleep(0)
-                        asyncio.get_running_loop().call_later(0.02, lambda: log(me, "62") or tg57.create_task(f0(me + ".63")))
-                except BaseExceptionGroup as e:
-                    mine54, rest55 = e.split(ValueError)
-                    log(me, "56", mine54, rest55)
-                    if rest55 is not None:
-                        raise rest55
-            finally:
-                log(me, "64")
-                await asyncio.sleep(0.02)
-                log(me, "65")
-    except BaseException as e:
-        log(me, "66", "main failed", e)
-    log(me, "67", "main ends")
+                log(me, "58", e.subgroup(ValueError), e.subgroup(lambda x: isinstance(x, ValueError)))
+        finally:
+            log(me, "66")
+            await asyncio.sleep(0.02)
+            log(me, "67")
+        log(me, "69", await f0(me + ".68"))
+    log(me, "70")
+    t71 = asyncio.create_task(f0(me + ".72"))
+    t73 = asyncio.create_task(f0(me + ".74"))
+    log(me, "75", "main ends")
     return me
 
 

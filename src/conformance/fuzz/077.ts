@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -36,12 +40,11 @@ async function f0(me) {
   return me + "1";
 }
 async function main(me) {
-  let t3, t6, t8, t10, t13, t15, t17, t20, t22, t27, t30, t33, t35, t44, t46, t48, tg57, t58, mine54, rest55;
+  let t6, t8, t10, t13, t15, t17, t23, t25, t27, t32, t34, t36, t45, t47, t49, tg59, t60;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  const t3 = asyncio.createTask(f0(me + ".4"));
   try {
-    t3 = asyncio.createTask(f0(me + ".4"));
-    asyncio.getRunningLoop().callLater(0.03, t3.cancel.bind(t3));
     await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg5) => {
       t6 = tg5.createTask(f0(me + ".7"));
       t8 = tg5.createTask(f0(me + ".9"));
@@ -52,74 +55,74 @@ async function main(me) {
         t17 = tg12.createTask(f0(me + ".18"));
       });
     });
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg19) => {
-      t20 = tg19.createTask(f0(me + ".21"));
-      t22 = tg19.createTask(f0(me + ".23"));
-      log(me, "24", t20.cancel());
-      try {
-        log(me, "25", t22.result());
-      } catch (e) {
-        log(me, "26", e);
-      }
-    });
-    t27 = asyncio.createTask(asyncio.sleep(0.01, "28"), { name: "t27" });
-    log(me, "29");
-    t30 = asyncio.createTask(f0(me + ".31"));
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg32) => {
-      t33 = tg32.createTask(f0(me + ".34"));
-      t35 = tg32.createTask(f0(me + ".36"));
-      try {
-        throw new asyncio.ValueError(me + "37");
-      } catch (e) {
-        if (e instanceof asyncio.BaseExceptionGroup) {
-          log(me, "38", "BaseExceptionGroup", e);
-        } else if (asyncio.isException(e)) {
-          log(me, "39", "Exception", e);
-        } else throw e;
-      }
-      try {
-        log(me, "40");
-        log(me, "42", t27.cancel("c41"));
-        await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg43) => {
-          t44 = tg43.createTask(f0(me + ".45"));
-          t46 = tg43.createTask(asyncio.sleep(0.02, "47"));
-          t48 = tg43.createTask(f0(me + ".49"));
-          log(me, "50");
-          log(me, "51", await t35);
-        });
-      } catch (e) {
-        if (e instanceof asyncio.ValueError) {
-          log(me, "52", "ValueError", e);
-          log(me, "53", asyncio.currentTask().cancelling());
-          try {
-            await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg57_) => {
-              tg57 = tg57_;
-              t58 = tg57.createTask(f0(me + ".59"));
-              log(me, "61", t27.cancel("c60"));
-              asyncio.getRunningLoop().callLater(0.01, t35.cancel.bind(t35));
-              await asyncio.sleep(0);
-              asyncio.getRunningLoop().callLater(0.02, () => log(me, "62") || tg57.createTask(f0(me + ".63")));
-            });
-          } catch (e) {
-            if (e instanceof asyncio.BaseExceptionGroup) {
-              [mine54, rest55] = e.split(asyncio.ValueError);
-              log(me, "56", mine54, rest55);
-              if (rest55 != null) {
-                throw rest55;
-              }
-            } else throw e;
-          }
-        } else throw e;
-      } finally {
-        log(me, "64");
-        await asyncio.sleep(0.02);
-        log(me, "65");
-      }
-    });
   } catch (e) {
-    log(me, "66", "main failed", e);
+    if (e instanceof asyncio.TimeoutError) {
+      log(me, "19", "TimeoutError", e);
+    } else if (e instanceof asyncio.BaseExceptionGroup) {
+      log(me, "20", "BaseExceptionGroup", e);
+    } else throw e;
+  } finally {
+    log(me, "21");
   }
-  log(me, "67", "main ends");
+  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg22) => {
+    t23 = tg22.createTask(f0(me + ".24"));
+    t25 = tg22.createTask(f0(me + ".26"));
+    t27 = tg22.createTask(f0(me + ".28"));
+  });
+  const t29 = asyncio.createTask(f0(me + ".30"), { name: "t29" });
+  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg31) => {
+    t32 = tg31.createTask(f0(me + ".33"));
+    t34 = tg31.createTask(f0(me + ".35"));
+    t36 = tg31.createTask(f0(me + ".37"));
+    try {
+      throw new asyncio.ValueError(me + "38");
+    } catch (e) {
+      if (e instanceof asyncio.BaseExceptionGroup) {
+        log(me, "39", "BaseExceptionGroup", e);
+      } else if (asyncio.isException(e)) {
+        log(me, "40", "Exception", e);
+      } else throw e;
+    }
+    try {
+      log(me, "41");
+      log(me, "43", t29.cancel("c42"));
+      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg44) => {
+        t45 = tg44.createTask(f0(me + ".46"));
+        t47 = tg44.createTask(asyncio.sleep(0.02, "48"));
+        t49 = tg44.createTask(f0(me + ".50"));
+        log(me, "51");
+        log(me, "52", await t36);
+      });
+    } catch (e) {
+      if (e instanceof asyncio.ValueError) {
+        log(me, "53", "ValueError", e);
+        log(me, "54", asyncio.currentTask().cancelling());
+        try {
+          await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg59_) => {
+            tg59 = tg59_;
+            t60 = tg59.createTask(f0(me + ".61"));
+            log(me, "63", t29.cancel("c62"));
+            asyncio.getRunningLoop().callLater(0.01, t36.cancel.bind(t36));
+            await asyncio.sleep(0);
+            asyncio.getRunningLoop().callLater(0.02, () => log(me, "64") || tg59.createTask(f0(me + ".65")));
+          });
+        } catch (e) {
+          if (e instanceof asyncio.BaseExceptionGroup) {
+            log(me, "58", e.subgroup(asyncio.ValueError), e.subgroup((x) => x instanceof asyncio.ValueError));
+          } else throw e;
+        }
+      } else throw e;
+    } finally {
+      log(me, "66");
+      await asyncio.sleep(0.02);
+      log(me, "67");
+    }
+    log(me, "69", await f0(me + ".68"));
+  });
+  log(me, "70");
+  const t71 = asyncio.createTask(f0(me + ".72"));
+  const t73 = asyncio.createTask(f0(me + ".74"));
+  log(me, "75", "main ends");
   return me;
 }
 const loop0 = asyncio.newEventLoop();

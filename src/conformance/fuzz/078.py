@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -57,77 +65,77 @@ def w2(me):
 
 
 async def f2(me):
-    log(me, "5", "starts")
+    log(me, "6", "starts")
     await asyncio.sleep(0.43)
-    log(me, "4", var0.get())
+    token4 = var0.set(me + "5")
 
 
 def w1(me):
-    log(me, "6", "starts")
+    log(me, "7", "starts")
     try:
         tqueue0.task_done()
     except Exception as e:
-        log(me, "7", e)
-    return me + ".8"
+        log(me, "8", e)
+    return me + ".9"
 
 
 def w0(me):
-    log(me, "9", "starts")
-    return me + ".10"
+    log(me, "10", "starts")
+    return me + ".11"
 
 
 async def f0(me):
-    log(me, "14", "starts")
+    log(me, "15", "starts")
     try:
-        log(me, "11", tqueue0.get(timeout=0.02))
+        log(me, "12", tqueue0.get(timeout=0.02))
     except Exception as e:
-        log(me, "12", e)
-    return me + "13"
+        log(me, "13", e)
+    return me + "14"
 
 
 def main(me):
     try:
-        log(me, "16", asyncio.run(f0(me + ".15")))
+        log(me, "17", asyncio.run(f0(me + ".16")))
     except Exception as e:
-        log(me, "17", e)
+        log(me, "18", e)
     try:
-        log(me, "18", tqueue0.get(timeout=0.42))
+        log(me, "19", tqueue0.get(timeout=0.42))
     except Exception as e:
-        log(me, "19", e)
-    log(me, "20")
-    thread21 = threading.Thread(target=w1, args=(me + ".22",))
-    thread21.start()
+        log(me, "20", e)
+    log(me, "21")
+    thread22 = threading.Thread(target=w1, args=(me + ".23",))
+    thread22.start()
     try:
-        log(me, "23", tqueue0.get(timeout=0.86))
+        log(me, "24", tqueue0.get(timeout=0.86))
     except Exception as e:
-        log(me, "24", e)
-    thread21.join()
-    log(me, "25")
+        log(me, "25", e)
+    thread22.join()
+    log(me, "26")
     try:
         try:
             time.sleep(0.27)
-            log(me, "26")
             log(me, "27")
+            log(me, "28")
             try:
-                tqueue0.put("a28", timeout=0.06)
+                tqueue0.put("a29", timeout=0.06)
             except Exception as e:
-                log(me, "29", e)
+                log(me, "30", e)
         except Exception as e:
-            log(me, "30", e)
+            log(me, "31", e)
     except Exception as e:
-        log(me, "31", e)
-    for i32 in range(2):
-        log(me, "33", i32)
-        thread21.join()
-        log(me, "34")
-        thread35 = threading.Thread(target=w0, args=(me + ".36",))
-        thread35.start()
+        log(me, "32", e)
+    for i33 in range(2):
+        log(me, "34", i33)
+        thread22.join()
+        log(me, "35")
+        thread36 = threading.Thread(target=w0, args=(me + ".37",))
+        thread36.start()
         time.sleep(0.44)
     try:
-        log(me, "37", tqueue0.get(timeout=0.75))
+        log(me, "38", tqueue0.get(timeout=0.75))
     except Exception as e:
-        log(me, "38", e)
-    log(me, "39", "main ends")
+        log(me, "39", e)
+    log(me, "40", "main ends")
 
 
 main("m")

@@ -27,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -43,102 +47,102 @@ async function w2(me) {
   await time.sleep(0.56);
 }
 async function f2(me) {
-  log(me, "5", "starts");
+  log(me, "6", "starts");
   await asyncio.sleep(0.43);
-  log(me, "4", var0.get());
+  const token4 = var0.set(me + "5");
 }
 function w1(me) {
-  log(me, "6", "starts");
+  log(me, "7", "starts");
   try {
     tqueue0.taskDone();
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "7", e);
+      log(me, "8", e);
     } else throw e;
   }
-  return me + ".8";
+  return me + ".9";
 }
 function w0(me) {
-  log(me, "9", "starts");
-  return me + ".10";
+  log(me, "10", "starts");
+  return me + ".11";
 }
 async function f0(me) {
-  log(me, "14", "starts");
+  log(me, "15", "starts");
   try {
-    log(me, "11", await tqueue0.get({ timeout: 0.02 }));
+    log(me, "12", await tqueue0.get({ timeout: 0.02 }));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "12", e);
+      log(me, "13", e);
     } else throw e;
   }
-  return me + "13";
+  return me + "14";
 }
 async function main(me) {
-  let i32, thread35;
+  let i33, thread36;
   try {
-    log(me, "16", await asyncio.run(f0(me + ".15")));
+    log(me, "17", await asyncio.run(f0(me + ".16")));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "17", e);
+      log(me, "18", e);
     } else throw e;
   }
   try {
-    log(me, "18", await tqueue0.get({ timeout: 0.42 }));
+    log(me, "19", await tqueue0.get({ timeout: 0.42 }));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "19", e);
+      log(me, "20", e);
     } else throw e;
   }
-  log(me, "20");
-  const thread21 = new threading.Thread({ target: w1, args: [me + ".22"] });
-  thread21.start();
+  log(me, "21");
+  const thread22 = new threading.Thread({ target: w1, args: [me + ".23"] });
+  thread22.start();
   try {
-    log(me, "23", await tqueue0.get({ timeout: 0.86 }));
+    log(me, "24", await tqueue0.get({ timeout: 0.86 }));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "24", e);
+      log(me, "25", e);
     } else throw e;
   }
-  await thread21.join();
-  log(me, "25");
+  await thread22.join();
+  log(me, "26");
   try {
     try {
       await time.sleep(0.27);
-      log(me, "26");
       log(me, "27");
+      log(me, "28");
       try {
-        await tqueue0.put("a28", { timeout: 0.06 });
+        await tqueue0.put("a29", { timeout: 0.06 });
       } catch (e) {
         if (asyncio.isException(e)) {
-          log(me, "29", e);
+          log(me, "30", e);
         } else throw e;
       }
     } catch (e) {
       if (asyncio.isException(e)) {
-        log(me, "30", e);
+        log(me, "31", e);
       } else throw e;
     }
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "31", e);
+      log(me, "32", e);
     } else throw e;
   }
-  for (i32 of range(2)) {
-    log(me, "33", i32);
-    await thread21.join();
-    log(me, "34");
-    thread35 = new threading.Thread({ target: w0, args: [me + ".36"] });
-    thread35.start();
+  for (i33 of range(2)) {
+    log(me, "34", i33);
+    await thread22.join();
+    log(me, "35");
+    thread36 = new threading.Thread({ target: w0, args: [me + ".37"] });
+    thread36.start();
     await time.sleep(0.44);
   }
   try {
-    log(me, "37", await tqueue0.get({ timeout: 0.75 }));
+    log(me, "38", await tqueue0.get({ timeout: 0.75 }));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "38", e);
+      log(me, "39", e);
     } else throw e;
   }
-  log(me, "39", "main ends");
+  log(me, "40", "main ends");
 }
 await main("m");
 log("", "over");

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -49,63 +57,66 @@ var0 = contextvars.ContextVar("var0", default="unset")
 
 
 async def f1(me):
-    log(me, "8", "starts")
-    async with asyncio.TaskGroup() as tg1:
-        t2 = tg1.create_task(asyncio.sleep(0, "3"))
-        t4 = tg1.create_task(asyncio.sleep(0.68, "5"))
-        log(me, "6", await t2)
-    log(me, "7", asyncio.current_task().cancelling())
+    log(me, "10", "starts")
+    try:
+        async with asyncio.TaskGroup() as tg5:
+            t6 = tg5.create_task(asyncio.sleep(0.68, "7"))
+            log(me, "8", await t6)
+    except BaseExceptionGroup as e:
+        log(me, "4", e.subgroup(BaseExceptionGroup), e.subgroup(lambda x: isinstance(x, BaseExceptionGroup)))
+    log(me, "9", asyncio.current_task().cancelling())
 
 
 async def f0(me):
-    log(me, "27", "starts")
+    log(me, "31", "starts")
     try:
         try:
-            async with asyncio.TaskGroup() as tg12:
-                t13 = tg12.create_task(f1(me + ".14"))
-                t15 = tg12.create_task(f1(me + ".16"))
-                t17 = tg12.create_task(f1(me + ".18"))
-                t17.add_done_callback(lambda t: log(me, "19", t.cancelled()))
-        except BaseExceptionGroup as e:
-            mine9, rest10 = e.split(RuntimeError)
-            log(me, "11", mine9, rest10)
-            if rest10 is not None:
-                raise rest10
-        t20 = asyncio.create_task(f1(me + ".21"))
-        log(me, "23", await f1(me + ".22"))
-        var0.set(me + "24")
-    except Exception as e:
-        log(me, "25", "Exception", e)
-    log(me, "26")
+            try:
+                async with asyncio.TaskGroup() as tg14:
+                    t15 = tg14.create_task(f1(me + ".16"))
+                    t17 = tg14.create_task(f1(me + ".18"))
+                    t19 = tg14.create_task(f1(me + ".20"))
+                    try:
+                        log(me, "21", t19.result())
+                    except BaseException as e:
+                        log(me, "22", e)
+            except BaseExceptionGroup as e:
+                mine11, rest12 = e.split(RuntimeError)
+                log(me, "13", mine11, rest12)
+            t23 = asyncio.create_task(f1(me + ".24"))
+            log(me, "25", var0.get())
+            asyncio.get_running_loop().call_soon(log, me, "26")
+        except ValueError as e:
+            log(me, "27", "ValueError", e)
+        except RuntimeError as e:
+            log(me, "28", "RuntimeError", e)
+        var0.set(me + "29")
+    except asyncio.CancelledError as e:
+        log(me, "30", "CancelledError", e)
 
 
 async def main(me):
     asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
-    this_task = asyncio.current_task()
-    asyncio.get_running_loop().call_later(2, this_task.cancel)
-    try:
-        asyncio.get_running_loop().call_later(0.3, log, me, "28")
-        token29 = var0.set(me + "30")
-        log(me, "32", await f0(me + ".31"))
-        try:
-            var0.reset(token29)
-        except (ValueError, RuntimeError) as e:
-            log(me, "33", isinstance(e, ValueError))
-        n35 = 0
-        async def inner34(me):
-            nonlocal n35
-            n35 += 1
-            log(me, "36", n35)
-            await asyncio.sleep(0.57)
-            var0.set(me + "37")
-            log(me, "39", await asyncio.sleep(0.63, "38"))
-        try:
-            var0.reset(token29)
-        except (ValueError, RuntimeError) as e:
-            log(me, "40", isinstance(e, ValueError))
-    except BaseException as e:
-        log(me, "41", "main failed", e)
-    log(me, "42", "main ends")
+    asyncio.get_running_loop().call_later(0.02, lambda: log(me, "32", var0.get()))
+    log(me, "33")
+    await asyncio.sleep(0.57)
+    var0.set(me + "34")
+    log(me, "36", await asyncio.sleep(0.63, "35"))
+    async with asyncio.TaskGroup() as tg37:
+        t38 = tg37.create_task(f0(me + ".39"))
+        t40 = tg37.create_task(f0(me + ".41"))
+        asyncio.get_running_loop().call_later(0.31, lambda: log(me, "42") or tg37.create_task(f0(me + ".43")))
+    t44 = asyncio.create_task(f1(me + ".45"))
+    log(me, "47", await f1(me + ".46"))
+    async with asyncio.TaskGroup() as tg48:
+        t49 = tg48.create_task(f0(me + ".50"))
+        t51 = tg48.create_task(f0(me + ".52"))
+        await asyncio.sleep(0.55)
+        asyncio.get_running_loop().call_later(0.67, lambda: log(me, "53") or tg48.create_task(f1(me + ".54")))
+    log(me, "55")
+    t56 = asyncio.ensure_future(asyncio.sleep(0.8, "57"))
+    h58 = asyncio.get_running_loop().call_later(0.12, log, me, "59")
+    log(me, "60", "main ends")
     return me
 
 

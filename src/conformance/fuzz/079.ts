@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -33,80 +37,86 @@ async function close(generator) {
 }
 const var0 = new contextvars.ContextVar("var0", { default: "unset" });
 async function f1(me) {
-  let t2, t4;
-  log(me, "8", "starts");
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg1) => {
-    t2 = tg1.createTask(asyncio.sleep(0, "3"));
-    t4 = tg1.createTask(asyncio.sleep(0.68, "5"));
-    log(me, "6", await t2);
-  });
-  log(me, "7", asyncio.currentTask().cancelling());
-}
-async function f0(me) {
-  let t13, t15, t17, mine9, rest10, t20;
-  log(me, "27", "starts");
+  let t6;
+  log(me, "10", "starts");
   try {
-    try {
-      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg12) => {
-        t13 = tg12.createTask(f1(me + ".14"));
-        t15 = tg12.createTask(f1(me + ".16"));
-        t17 = tg12.createTask(f1(me + ".18"));
-        t17.addDoneCallback((t) => log(me, "19", t.cancelled()));
-      });
-    } catch (e) {
-      if (e instanceof asyncio.BaseExceptionGroup) {
-        [mine9, rest10] = e.split(asyncio.RuntimeError);
-        log(me, "11", mine9, rest10);
-        if (rest10 != null) {
-          throw rest10;
-        }
-      } else throw e;
-    }
-    t20 = asyncio.createTask(f1(me + ".21"));
-    log(me, "23", await f1(me + ".22"));
-    var0.set(me + "24");
+    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg5) => {
+      t6 = tg5.createTask(asyncio.sleep(0.68, "7"));
+      log(me, "8", await t6);
+    });
   } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "25", "Exception", e);
+    if (e instanceof asyncio.BaseExceptionGroup) {
+      log(me, "4", e.subgroup(asyncio.BaseExceptionGroup), e.subgroup((x) => x instanceof asyncio.BaseExceptionGroup));
     } else throw e;
   }
-  log(me, "26");
+  log(me, "9", asyncio.currentTask().cancelling());
+}
+async function f0(me) {
+  let t15, t17, t19, mine11, rest12, t23;
+  log(me, "31", "starts");
+  try {
+    try {
+      try {
+        await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg14) => {
+          t15 = tg14.createTask(f1(me + ".16"));
+          t17 = tg14.createTask(f1(me + ".18"));
+          t19 = tg14.createTask(f1(me + ".20"));
+          try {
+            log(me, "21", t19.result());
+          } catch (e) {
+            log(me, "22", e);
+          }
+        });
+      } catch (e) {
+        if (e instanceof asyncio.BaseExceptionGroup) {
+          [mine11, rest12] = e.split(asyncio.RuntimeError);
+          log(me, "13", mine11, rest12);
+        } else throw e;
+      }
+      t23 = asyncio.createTask(f1(me + ".24"));
+      log(me, "25", var0.get());
+      asyncio.getRunningLoop().callSoon(log, me, "26");
+    } catch (e) {
+      if (e instanceof asyncio.ValueError) {
+        log(me, "27", "ValueError", e);
+      } else if (e instanceof asyncio.RuntimeError) {
+        log(me, "28", "RuntimeError", e);
+      } else throw e;
+    }
+    var0.set(me + "29");
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "30", "CancelledError", e);
+    } else throw e;
+  }
 }
 async function main(me) {
-  let token29, n35;
+  let tg37, t38, t40, tg48, t49, t51;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
-  const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  try {
-    asyncio.getRunningLoop().callLater(0.3, log, me, "28");
-    token29 = var0.set(me + "30");
-    log(me, "32", await f0(me + ".31"));
-    try {
-      var0.reset(token29);
-    } catch (e) {
-      if (e instanceof asyncio.ValueError || e instanceof asyncio.RuntimeError) {
-        log(me, "33", e instanceof asyncio.ValueError);
-      } else throw e;
-    }
-    n35 = 0;
-    async function inner34(me) {
-      n35 += 1;
-      log(me, "36", n35);
-      await asyncio.sleep(0.57);
-      var0.set(me + "37");
-      log(me, "39", await asyncio.sleep(0.63, "38"));
-    }
-    try {
-      var0.reset(token29);
-    } catch (e) {
-      if (e instanceof asyncio.ValueError || e instanceof asyncio.RuntimeError) {
-        log(me, "40", e instanceof asyncio.ValueError);
-      } else throw e;
-    }
-  } catch (e) {
-    log(me, "41", "main failed", e);
-  }
-  log(me, "42", "main ends");
+  asyncio.getRunningLoop().callLater(0.02, () => log(me, "32", var0.get()));
+  log(me, "33");
+  await asyncio.sleep(0.57);
+  var0.set(me + "34");
+  log(me, "36", await asyncio.sleep(0.63, "35"));
+  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg37_) => {
+    tg37 = tg37_;
+    t38 = tg37.createTask(f0(me + ".39"));
+    t40 = tg37.createTask(f0(me + ".41"));
+    asyncio.getRunningLoop().callLater(0.31, () => log(me, "42") || tg37.createTask(f0(me + ".43")));
+  });
+  const t44 = asyncio.createTask(f1(me + ".45"));
+  log(me, "47", await f1(me + ".46"));
+  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg48_) => {
+    tg48 = tg48_;
+    t49 = tg48.createTask(f0(me + ".50"));
+    t51 = tg48.createTask(f0(me + ".52"));
+    await asyncio.sleep(0.55);
+    asyncio.getRunningLoop().callLater(0.67, () => log(me, "53") || tg48.createTask(f1(me + ".54")));
+  });
+  log(me, "55");
+  const t56 = asyncio.ensureFuture(asyncio.sleep(0.8, "57"));
+  const h58 = asyncio.getRunningLoop().callLater(0.12, log, me, "59");
+  log(me, "60", "main ends");
   return me;
 }
 try {

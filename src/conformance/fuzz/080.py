@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -51,72 +59,68 @@ barrier0 = asyncio.Barrier(1)
 async def f2(me):
     log(me, "4", "starts")
     log(me, "2", await asyncio.sleep(0.34, "1"))
-    t3 = asyncio.create_task(barrier0.wait())
+    log(me, "3", asyncio.current_task().cancel())
 
 
 async def f1(me):
     log(me, "13", "starts")
-    await asyncio.sleep(0.28)
-    asyncio.get_running_loop().call_later(0.49, fail, me + ".5")
-    log(me, "7", await asyncio.sleep(0.43, "6"))
-    for i8 in range(2):
-        log(me, "9", i8)
-        log(me, "10")
-        asyncio.get_running_loop().call_soon(fail, me + ".11")
-    t12 = asyncio.create_task(barrier0.wait())
+    try:
+        t5 = asyncio.ensure_future(f2(me + ".6"))
+        async with barrier0 as index7:
+            log(me, "8", index7)
+        t9 = asyncio.ensure_future(asyncio.sleep(0.66, "10"))
+    except asyncio.CancelledError as e:
+        log(me, "11", "CancelledError", e)
+        raise
+    finally:
+        log(me, "12")
 
 
 async def f0(me):
-    log(me, "24", "starts")
+    log(me, "25", "starts")
+    log(me, "15", await f1(me + ".14"))
     try:
-        log(me, "15", await f1(me + ".14"))
-        t16 = asyncio.create_task(f2(me + ".17"))
-        await asyncio.sleep(0.61)
-        if t16.done() and not t16.cancelled():
-            log(me, "18", t16.exception())
+        t16 = asyncio.ensure_future(f2(me + ".17"))
         try:
-            log(me, "20", t16.cancel("c19"))
-            asyncio.get_running_loop().call_later(0.36, log, me, "21")
-        except RuntimeError as e:
-            log(me, "22", "RuntimeError", e)
+            log(me, "18", await barrier0.wait())
+            t19 = asyncio.create_task(f2(me + ".20"))
+            log(me, "21", await barrier0.wait())
+        except ValueError as e:
+            log(me, "22", "ValueError", e)
+        except asyncio.CancelledError as e:
+            log(me, "23", "CancelledError", e)
+            raise
     except asyncio.CancelledError as e:
-        log(me, "23", "CancelledError", e)
-        raise
+        log(me, "24", "CancelledError", e)
 
 
-async def main1(me):
-    log(me, "25", asyncio.current_task().cancel())
-    asyncio.get_running_loop().call_later(0.16, fail, me + ".26")
-    log(me, "27", await barrier0.wait())
-    asyncio.get_running_loop().call_later(0.33, log, me, "28")
-    h29 = asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.31, log, me, "30")
-    log(me, "31")
-    await asyncio.sleep(0.18)
-    log(me, "32", "main ends")
+async def main(me):
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
+    try:
+        try:
+            asyncio.get_running_loop().call_later(0, fail, me + ".26")
+            log(me, "28", await f1(me + ".27"))
+            await asyncio.sleep(0.18)
+        except BaseExceptionGroup as e:
+            log(me, "29", "BaseExceptionGroup", e)
+        finally:
+            log(me, "30")
+            await asyncio.sleep(0.65)
+            log(me, "31")
+        asyncio.get_running_loop().call_later(0.24, log, me, "32")
+        log(me, "34", await f2(me + ".33"))
+        t35 = asyncio.create_task(f0(me + ".36"))
+        asyncio.get_running_loop().call_later(0.52, t35.cancel)
+        t37 = asyncio.create_task(barrier0.wait())
+    except BaseException as e:
+        log(me, "38", "main failed", e)
+    log(me, "39", "main ends")
     return me
 
 
-async def main2(me):
-    asyncio.get_running_loop().set_exception_handler(handle)
-    t33 = asyncio.create_task(barrier0.wait())
-    asyncio.get_running_loop().call_soon(fail, me + ".34")
-    asyncio.get_running_loop().call_soon(log, me, "35")
-    log(me, "36", asyncio.current_task().cancelling())
-    log(me, "37", asyncio.current_task().cancelling())
-    log(me, "38", t33.cancel())
-    if t33.done() and not t33.cancelled():
-        log(me, "39", t33.exception())
-    log(me, "40", "main ends")
-    return me
-
-
-with asyncio.Runner() as runner:
-    try:
-        log("", "result", runner.run(main1("m1")))
-    except BaseException as e:
-        log("", "error", e)
-    try:
-        log("", "result", runner.run(main2("m2")))
-    except BaseException as e:
-        log("", "error", e)
+try:
+    log("", "result", asyncio.run(main("m")))
+except BaseException as e:
+    log("", "error", e)
 log("", "over")

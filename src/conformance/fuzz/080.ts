@@ -5,10 +5,6 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-function range(start, end) {
-  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
-}
-let runner;
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -28,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -39,84 +39,82 @@ const barrier0 = new asyncio.Barrier(1);
 async function f2(me) {
   log(me, "4", "starts");
   log(me, "2", await asyncio.sleep(0.34, "1"));
-  const t3 = asyncio.createTask(barrier0.wait());
+  log(me, "3", asyncio.currentTask().cancel());
 }
 async function f1(me) {
-  let i8;
+  let t5, t9;
   log(me, "13", "starts");
-  await asyncio.sleep(0.28);
-  asyncio.getRunningLoop().callLater(0.49, fail, me + ".5");
-  log(me, "7", await asyncio.sleep(0.43, "6"));
-  for (i8 of range(2)) {
-    log(me, "9", i8);
-    log(me, "10");
-    asyncio.getRunningLoop().callSoon(fail, me + ".11");
+  try {
+    t5 = asyncio.ensureFuture(f2(me + ".6"));
+    await asyncio.asyncWith(barrier0, async (index7) => {
+      log(me, "8", index7);
+    });
+    t9 = asyncio.ensureFuture(asyncio.sleep(0.66, "10"));
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "11", "CancelledError", e);
+      throw e;
+    } else throw e;
+  } finally {
+    log(me, "12");
   }
-  const t12 = asyncio.createTask(barrier0.wait());
 }
 async function f0(me) {
-  let t16;
-  log(me, "24", "starts");
+  let t16, t19;
+  log(me, "25", "starts");
+  log(me, "15", await f1(me + ".14"));
   try {
-    log(me, "15", await f1(me + ".14"));
-    t16 = asyncio.createTask(f2(me + ".17"));
-    await asyncio.sleep(0.61);
-    if (t16.done() && (!t16.cancelled())) {
-      log(me, "18", t16.exception());
-    }
+    t16 = asyncio.ensureFuture(f2(me + ".17"));
     try {
-      log(me, "20", t16.cancel("c19"));
-      asyncio.getRunningLoop().callLater(0.36, log, me, "21");
+      log(me, "18", await barrier0.wait());
+      t19 = asyncio.createTask(f2(me + ".20"));
+      log(me, "21", await barrier0.wait());
     } catch (e) {
-      if (e instanceof asyncio.RuntimeError) {
-        log(me, "22", "RuntimeError", e);
+      if (e instanceof asyncio.ValueError) {
+        log(me, "22", "ValueError", e);
+      } else if (e instanceof asyncio.CancelledError) {
+        log(me, "23", "CancelledError", e);
+        throw e;
       } else throw e;
     }
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "23", "CancelledError", e);
-      throw e;
+      log(me, "24", "CancelledError", e);
     } else throw e;
   }
 }
-async function main1(me) {
-  log(me, "25", asyncio.currentTask().cancel());
-  asyncio.getRunningLoop().callLater(0.16, fail, me + ".26");
-  log(me, "27", await barrier0.wait());
-  asyncio.getRunningLoop().callLater(0.33, log, me, "28");
-  const h29 = asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.31, log, me, "30");
-  log(me, "31");
-  await asyncio.sleep(0.18);
-  log(me, "32", "main ends");
-  return me;
-}
-async function main2(me) {
-  asyncio.getRunningLoop().setExceptionHandler(handle);
-  const t33 = asyncio.createTask(barrier0.wait());
-  asyncio.getRunningLoop().callSoon(fail, me + ".34");
-  asyncio.getRunningLoop().callSoon(log, me, "35");
-  log(me, "36", asyncio.currentTask().cancelling());
-  log(me, "37", asyncio.currentTask().cancelling());
-  log(me, "38", t33.cancel());
-  if (t33.done() && (!t33.cancelled())) {
-    log(me, "39", t33.exception());
+async function main(me) {
+  let t35, t37;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  try {
+    try {
+      asyncio.getRunningLoop().callLater(0, fail, me + ".26");
+      log(me, "28", await f1(me + ".27"));
+      await asyncio.sleep(0.18);
+    } catch (e) {
+      if (e instanceof asyncio.BaseExceptionGroup) {
+        log(me, "29", "BaseExceptionGroup", e);
+      } else throw e;
+    } finally {
+      log(me, "30");
+      await asyncio.sleep(0.65);
+      log(me, "31");
+    }
+    asyncio.getRunningLoop().callLater(0.24, log, me, "32");
+    log(me, "34", await f2(me + ".33"));
+    t35 = asyncio.createTask(f0(me + ".36"));
+    asyncio.getRunningLoop().callLater(0.52, t35.cancel.bind(t35));
+    t37 = asyncio.createTask(barrier0.wait());
+  } catch (e) {
+    log(me, "38", "main failed", e);
   }
-  log(me, "40", "main ends");
+  log(me, "39", "main ends");
   return me;
 }
-runner = new asyncio.Runner();
 try {
-  try {
-    log("", "result", await runner.run(main1("m1")));
-  } catch (e) {
-    log("", "error", e);
-  }
-  try {
-    log("", "result", await runner.run(main2("m2")));
-  } catch (e) {
-    log("", "error", e);
-  }
-} finally {
-  await runner.close();
+  log("", "result", await asyncio.run(main("m")));
+} catch (e) {
+  log("", "error", e);
 }
 log("", "over");

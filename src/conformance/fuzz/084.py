@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -83,28 +91,51 @@ def w0(me):
         log(me, "9", e)
     cf10 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.51, "11"), loop0)
     log(me, "12", tevent0.wait(0.44))
-    thread13 = threading.Thread(target=w1, args=(me + ".14",), daemon=True)
-    thread13.start()
+    try:
+        log(me, "13", cf10.result(0.73))
+    except Exception as e:
+        log(me, "14", e)
+
+
+async def f0(me):
+    log(me, "19", "starts")
+    try:
+        asyncio.get_running_loop().call_later(0.65, lambda: log(me, "15", var0.get()))
+        tevent0.set()
+        raise ValueError(me + "16")
+    except asyncio.CancelledError as e:
+        log(me, "17", "CancelledError", e)
+        raise
+    finally:
+        log(me, "18")
 
 
 def main(me):
     server = threading.Thread(target=serve, args=("s",))
     server.start()
-    cf15 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.51, "16"), loop0)
-    log(me, "17", cf15.done(), cf15.running(), cf15.cancelled())
-    tevent0.set()
-    log(me, "18")
-    cf15.add_done_callback(lambda f: log(me, "19", f.cancelled()))
-    cf20 = pool0.submit(w1, me + ".21")
-    time.sleep(0.12)
     try:
-        log(me, "22", cf20.result())
+        log(me, "21", asyncio.run(f0(me + ".20")))
     except Exception as e:
-        log(me, "23", e)
-    cf24 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.99, "25"), loop0)
-    log(me, "26", "main ends")
-    loop0.call_soon_threadsafe(loop0.stop)
-    server.join()
+        log(me, "22", e)
+    try:
+        cf23 = asyncio.run_coroutine_threadsafe(f0(me + ".24"), loop0)
+        try:
+            log(me, "25", tbarrier0.wait(1.09))
+        except Exception as e:
+            log(me, "26", e)
+        log(me, "27")
+    except Exception as e:
+        log(me, "28", e)
+    thread29 = threading.Thread(target=w1, args=(me + ".30",))
+    thread29.start()
+    time.sleep(1.29)
+    thread31 = threading.Thread(target=w0, args=(me + ".32",))
+    thread31.start()
+    time.sleep(0.73)
+    time.sleep(0.4)
+    thread29.join()
+    log(me, "33")
+    log(me, "34", "main ends")
 
 
 main("m")

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -73,30 +77,65 @@ async function w0(me) {
   }
   const cf10 = asyncio.runCoroutineThreadsafe(asyncio.sleep(0.51, "11"), loop0);
   log(me, "12", await tevent0.wait(0.44));
-  const thread13 = new threading.Thread({ target: w1, args: [me + ".14"], daemon: true });
-  thread13.start();
-}
-async function main(me) {
-  const server = new threading.Thread({ target: serve, args: ["s"] });
-  server.start();
-  const cf15 = asyncio.runCoroutineThreadsafe(asyncio.sleep(0.51, "16"), loop0);
-  log(me, "17", cf15.done(), cf15.running(), cf15.cancelled());
-  tevent0.set();
-  log(me, "18");
-  cf15.addDoneCallback((f) => log(me, "19", f.cancelled()));
-  const cf20 = pool0.submit(w1, me + ".21");
-  await time.sleep(0.12);
   try {
-    log(me, "22", await cf20.result());
+    log(me, "13", await cf10.result(0.73));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "23", e);
+      log(me, "14", e);
     } else throw e;
   }
-  const cf24 = asyncio.runCoroutineThreadsafe(asyncio.sleep(0.99, "25"), loop0);
-  log(me, "26", "main ends");
-  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
-  await server.join();
+}
+async function f0(me) {
+  log(me, "19", "starts");
+  try {
+    asyncio.getRunningLoop().callLater(0.65, () => log(me, "15", var0.get()));
+    tevent0.set();
+    throw new asyncio.ValueError(me + "16");
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "17", "CancelledError", e);
+      throw e;
+    } else throw e;
+  } finally {
+    log(me, "18");
+  }
+}
+async function main(me) {
+  let cf23;
+  const server = new threading.Thread({ target: serve, args: ["s"] });
+  server.start();
+  try {
+    log(me, "21", await asyncio.run(f0(me + ".20")));
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "22", e);
+    } else throw e;
+  }
+  try {
+    cf23 = asyncio.runCoroutineThreadsafe(f0(me + ".24"), loop0);
+    try {
+      log(me, "25", await tbarrier0.wait(1.09));
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "26", e);
+      } else throw e;
+    }
+    log(me, "27");
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "28", e);
+    } else throw e;
+  }
+  const thread29 = new threading.Thread({ target: w1, args: [me + ".30"] });
+  thread29.start();
+  await time.sleep(1.29);
+  const thread31 = new threading.Thread({ target: w0, args: [me + ".32"] });
+  thread31.start();
+  await time.sleep(0.73);
+  await time.sleep(0.4);
+  await thread29.join();
+  log(me, "33");
+  log(me, "34", "main ends");
 }
 await main("m");
 log("", "over");

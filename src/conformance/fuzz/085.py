@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,73 +53,90 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-
-
-async def f2(me):
-    log(me, "9", "starts")
-    try:
-        log(me, "1", asyncio.current_task().uncancel())
-        log(me, "2")
-        t3 = asyncio.create_task(asyncio.sleep(0.62, "4"))
-        t5 = asyncio.create_task(asyncio.sleep(0.62, "6"))
-        log(me, "7")
-    except asyncio.CancelledError as e:
-        log(me, "8", "CancelledError", e)
-        raise
-
-
-async def f1(me):
-    log(me, "16", "starts")
-    t10 = asyncio.create_task(f2(me + ".11"))
-    t12 = asyncio.create_task(asyncio.sleep(0, "13"))
-    log(me, "14", t10.done(), t10.cancelled(), t10.cancelling())
-    log(me, "15")
+var0 = contextvars.ContextVar("var0", default="unset")
+queue0 = asyncio.Queue(2)
 
 
 async def f0(me):
-    log(me, "22", "starts")
-    log(me, "17")
-    log(me, "19", await f1(me + ".18"))
-    await asyncio.sleep(0.56)
-    log(me, "21", await f1(me + ".20"))
+    log(me, "5", "starts")
+    try:
+        log(me, "1", await queue0.get())
+        log(me, "2", asyncio.current_task().cancelling())
+    except asyncio.CancelledError as e:
+        log(me, "3", "CancelledError", e)
+    finally:
+        log(me, "4")
 
 
-async def main(me):
+async def main1(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    try:
-        log(me, "23")
+    asyncio.get_running_loop().call_soon(lambda: log(me, "6", var0.get()))
+    var0.set(me + "7")
+    log(me, "9", await f0(me + ".8"))
+    n11 = 0
+    async def inner10(me):
+        nonlocal n11
+        n11 += 1
+        log(me, "12", n11)
         try:
-            try:
-                for i24 in range(2):
-                    log(me, "25", i24)
-                    log(me, "26", asyncio.current_task().uncancel())
-                log(me, "28", await f2(me + ".27"))
-                log(me, "29", asyncio.current_task().get_name())
-                t30 = asyncio.create_task(f1(me + ".31"))
-            except Exception as e:
-                log(me, "32", "Exception", e)
-                log(me, "33")
-                log(me, "35", await f0(me + ".34"))
-            finally:
-                log(me, "36")
-        except RuntimeError as e:
-            log(me, "37", "RuntimeError", e)
-        finally:
-            log(me, "38")
-        t39 = asyncio.create_task(asyncio.sleep(0.35, "40"))
-        log(me, "41", asyncio.current_task().cancelling())
-        log(me, "42", asyncio.current_task().cancelling())
-        await asyncio.sleep(0.1)
-        log(me, "44", t39.cancel("c43"))
-    except BaseException as e:
-        log(me, "45", "main failed", e)
-    log(me, "46", "main ends")
+            var0.set(me + "13")
+            var0.set(me + "14")
+        except TimeoutError as e:
+            log(me, "15", "TimeoutError", e)
+    log(me, "17", await f0(me + ".16"))
+    log(me, "18")
+    log(me, "19", "main ends")
     return me
 
 
-try:
-    log("", "result", asyncio.run(main("m")))
-except BaseException as e:
-    log("", "error", e)
+async def main2(me):
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
+    try:
+        f20 = asyncio.get_running_loop().create_future()
+        try:
+            queue0.put_nowait("a21")
+        except Exception as e:
+            log(me, "22", e)
+        log(me, "23", f20.done(), f20.cancelled())
+        try:
+            context24 = contextvars.copy_context()
+            asyncio.get_running_loop().call_later(0.18, var0.set, me + "25", context=context24)
+            asyncio.get_running_loop().call_later(0.07, lambda: log(me, "26", var0.get()), context=context24)
+        except BaseExceptionGroup as e:
+            log(me, "27", "BaseExceptionGroup", e)
+        finally:
+            log(me, "28")
+        try:
+            queue0.put_nowait("a29")
+        except Exception as e:
+            log(me, "30", e)
+        token31 = var0.set(me + "32")
+        asyncio.get_running_loop().call_soon(f20.cancel)
+        await asyncio.sleep(0.24)
+        try:
+            queue0.task_done()
+        except Exception as e:
+            log(me, "36", e)
+        try:
+            queue0.task_done()
+        except Exception as e:
+            log(me, "37", e)
+    except BaseException as e:
+        log(me, "38", "main failed", e)
+    log(me, "39", "main ends")
+    return me
+
+
+with asyncio.Runner() as runner:
+    try:
+        log("", "result", runner.run(main1("m1")))
+    except BaseException as e:
+        log("", "error", e)
+    runner.get_loop().call_later(0.07, log, "between", "40")
+    try:
+        log("", "result", runner.run(main2("m2")))
+    except BaseException as e:
+        log("", "error", e)
 log("", "over")

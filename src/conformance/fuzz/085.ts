@@ -5,9 +5,7 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-function range(start, end) {
-  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
-}
+let runner;
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -27,6 +25,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -34,81 +36,115 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-async function f2(me) {
-  let t3, t5;
-  log(me, "9", "starts");
+const var0 = new contextvars.ContextVar("var0", { default: "unset" });
+const queue0 = new asyncio.Queue(2);
+async function f0(me) {
+  log(me, "5", "starts");
   try {
-    log(me, "1", asyncio.currentTask().uncancel());
-    log(me, "2");
-    t3 = asyncio.createTask(asyncio.sleep(0.62, "4"));
-    t5 = asyncio.createTask(asyncio.sleep(0.62, "6"));
-    log(me, "7");
+    log(me, "1", await queue0.get());
+    log(me, "2", asyncio.currentTask().cancelling());
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "8", "CancelledError", e);
-      throw e;
+      log(me, "3", "CancelledError", e);
     } else throw e;
+  } finally {
+    log(me, "4");
   }
 }
-async function f1(me) {
-  log(me, "16", "starts");
-  const t10 = asyncio.createTask(f2(me + ".11"));
-  const t12 = asyncio.createTask(asyncio.sleep(0, "13"));
-  log(me, "14", t10.done(), t10.cancelled(), t10.cancelling());
-  log(me, "15");
+async function main1(me) {
+  let n11;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  asyncio.getRunningLoop().callSoon(() => log(me, "6", var0.get()));
+  var0.set(me + "7");
+  log(me, "9", await f0(me + ".8"));
+  n11 = 0;
+  async function inner10(me) {
+    n11 += 1;
+    log(me, "12", n11);
+    try {
+      var0.set(me + "13");
+      var0.set(me + "14");
+    } catch (e) {
+      if (e instanceof asyncio.TimeoutError) {
+        log(me, "15", "TimeoutError", e);
+      } else throw e;
+    }
+  }
+  log(me, "17", await f0(me + ".16"));
+  log(me, "18");
+  log(me, "19", "main ends");
+  return me;
 }
-async function f0(me) {
-  log(me, "22", "starts");
-  log(me, "17");
-  log(me, "19", await f1(me + ".18"));
-  await asyncio.sleep(0.56);
-  log(me, "21", await f1(me + ".20"));
-}
-async function main(me) {
-  let i24, t30, t39;
+async function main2(me) {
+  let f20, context24, token31;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    log(me, "23");
+    f20 = asyncio.getRunningLoop().createFuture();
     try {
-      try {
-        for (i24 of range(2)) {
-          log(me, "25", i24);
-          log(me, "26", asyncio.currentTask().uncancel());
-        }
-        log(me, "28", await f2(me + ".27"));
-        log(me, "29", asyncio.currentTask().getName());
-        t30 = asyncio.createTask(f1(me + ".31"));
-      } catch (e) {
-        if (asyncio.isException(e)) {
-          log(me, "32", "Exception", e);
-          log(me, "33");
-          log(me, "35", await f0(me + ".34"));
-        } else throw e;
-      } finally {
-        log(me, "36");
-      }
+      queue0.putNowait("a21");
     } catch (e) {
-      if (e instanceof asyncio.RuntimeError) {
-        log(me, "37", "RuntimeError", e);
+      if (asyncio.isException(e)) {
+        log(me, "22", e);
+      } else throw e;
+    }
+    log(me, "23", f20.done(), f20.cancelled());
+    try {
+      context24 = contextvars.copyContext();
+      asyncio.getRunningLoop().callLater(0.18, { context: context24 }, var0.set.bind(var0), me + "25");
+      asyncio.getRunningLoop().callLater(0.07, { context: context24 }, () => log(me, "26", var0.get()));
+    } catch (e) {
+      if (e instanceof asyncio.BaseExceptionGroup) {
+        log(me, "27", "BaseExceptionGroup", e);
       } else throw e;
     } finally {
-      log(me, "38");
+      log(me, "28");
     }
-    t39 = asyncio.createTask(asyncio.sleep(0.35, "40"));
-    log(me, "41", asyncio.currentTask().cancelling());
-    log(me, "42", asyncio.currentTask().cancelling());
-    await asyncio.sleep(0.1);
-    log(me, "44", t39.cancel("c43"));
+    try {
+      queue0.putNowait("a29");
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "30", e);
+      } else throw e;
+    }
+    token31 = var0.set(me + "32");
+    asyncio.getRunningLoop().callSoon(f20.cancel.bind(f20));
+    await asyncio.sleep(0.24);
+    try {
+      queue0.taskDone();
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "36", e);
+      } else throw e;
+    }
+    try {
+      queue0.taskDone();
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "37", e);
+      } else throw e;
+    }
   } catch (e) {
-    log(me, "45", "main failed", e);
+    log(me, "38", "main failed", e);
   }
-  log(me, "46", "main ends");
+  log(me, "39", "main ends");
   return me;
 }
+runner = new asyncio.Runner();
 try {
-  log("", "result", await asyncio.run(main("m")));
-} catch (e) {
-  log("", "error", e);
+  try {
+    log("", "result", await runner.run(main1("m1")));
+  } catch (e) {
+    log("", "error", e);
+  }
+  runner.getLoop().callLater(0.07, log, "between", "40");
+  try {
+    log("", "result", await runner.run(main2("m2")));
+  } catch (e) {
+    log("", "error", e);
+  }
+} finally {
+  await runner.close();
 }
 log("", "over");

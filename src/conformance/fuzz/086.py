@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -62,54 +70,73 @@ async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        log(me, "3", queue0.get_nowait())
-    except Exception as e:
-        log(me, "4", e)
-    try:
-        queue0.task_done()
-    except Exception as e:
-        log(me, "5", e)
-    log(me, "6", var0.get())
-    log(me, "7", var0.get())
-    cm8 = asyncio.timeout(0.29)
-    try:
-        async with cm8:
-            cm8.reschedule(asyncio.get_running_loop().time() + 0.05)
-            log(me, "9", var0.get())
-    except TimeoutError as e:
-        log(me, "10", "TimeoutError", e)
-    log(me, "11", cm8.expired())
-    asyncio.get_running_loop().call_soon(lambda: log(me, "12", var0.get()))
-    log(me, "13")
-    try:
-        log(me, "14")
         try:
-            async with asyncio.timeout(0.17) as cm17:
-                await asyncio.sleep(0)
-                log(me, "16", await asyncio.sleep(0.11, "15"))
-                log(me, "18", cm17.expired())
+            log(me, "3", queue0.get_nowait())
+        except Exception as e:
+            log(me, "4", e)
+        try:
+            queue0.task_done()
+        except Exception as e:
+            log(me, "5", e)
+        log(me, "6", var0.get())
+        log(me, "7", var0.get())
+        try:
+            async with asyncio.timeout_at(asyncio.get_running_loop().time() + 0.05) as cm9:
+                log(me, "8")
+                log(me, "10", cm9.expired())
         except TimeoutError as e:
-            log(me, "19", "TimeoutError", e)
-        h20 = asyncio.get_running_loop().call_later(0.08, log, me, "21")
+            log(me, "11", "TimeoutError", e)
+        log(me, "13", await queue0.put("c12"))
         try:
-            log(me, "23", await asyncio.sleep(0.24, "22"))
-            var0.set(me + "24")
-            token25 = var0.set(me + "26")
-        except ValueError as e:
-            log(me, "27", "ValueError", e)
-        except BaseException as e:
-            log(me, "28", "BaseException", e)
-            raise
-    except ValueError as e:
-        log(me, "29", "ValueError", e)
+            log(me, "14", queue0.get_nowait())
+        except Exception as e:
+            log(me, "15", e)
+        try:
+            async with asyncio.timeout(0.02) as cm21:
+                try:
+                    async with asyncio.timeout(0.17) as cm18:
+                        await asyncio.sleep(0)
+                        log(me, "17", await asyncio.sleep(0.11, "16"))
+                        log(me, "19", cm18.expired())
+                except TimeoutError as e:
+                    log(me, "20", "TimeoutError", e)
+                log(me, "22", cm21.expired())
+        except TimeoutError as e:
+            log(me, "23", "TimeoutError", e)
+        finally:
+            log(me, "24")
+        log(me, "26", await asyncio.sleep(0.24, "25"))
+        var0.set(me + "27")
+        token28 = var0.set(me + "29")
+        cm30 = asyncio.timeout(0.06)
+        try:
+            async with cm30:
+                t31 = asyncio.create_task(asyncio.wait_for(queue0.get(), 0.25))
+                context32 = contextvars.copy_context()
+                t33 = asyncio.create_task(f0(me + ".34"), context=context32)
+                context32.run(lambda: log(me, "35", var0.get()))
+                cm30.reschedule(None)
+                cm36 = asyncio.timeout(0.2)
+                try:
+                    async with cm36:
+                        t37 = asyncio.create_task(f0(me + ".38"))
+                        cm36.reschedule(asyncio.get_running_loop().time() + 0.16)
+                        await asyncio.sleep(0.31)
+                        try:
+                            log(me, "39", queue0.get_nowait())
+                        except Exception as e:
+                            log(me, "40", e)
+                except TimeoutError as e:
+                    log(me, "41", "TimeoutError", e)
+                log(me, "42", cm36.expired())
+                var0.set(me + "43")
+        except TimeoutError as e:
+            log(me, "44", "TimeoutError", e)
+            h45 = asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.4, log, me, "46")
+        log(me, "47", cm30.expired())
     except BaseException as e:
-        log(me, "30", "BaseException", e)
-        raise
-    log(me, "32", await f0(me + ".31"))
-    log(me, "34", asyncio.current_task().cancel("c33"))
-    t35 = asyncio.create_task(f0(me + ".36"))
-    log(me, "37", t35.uncancel())
-    log(me, "38", "main ends")
+        log(me, "48", "main failed", e)
+    log(me, "49", "main ends")
     return me
 
 

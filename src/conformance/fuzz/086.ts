@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -45,78 +49,110 @@ async function f0(me) {
   }
 }
 async function main(me) {
-  let h20, token25;
+  let token28, cm30, t31, context32, t33, cm36, t37, h45;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    log(me, "3", queue0.getNowait());
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "4", e);
-    } else throw e;
-  }
-  try {
-    queue0.taskDone();
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "5", e);
-    } else throw e;
-  }
-  log(me, "6", var0.get());
-  log(me, "7", var0.get());
-  const cm8 = asyncio.timeout(0.29);
-  try {
-    await asyncio.asyncWith(cm8, async () => {
-      cm8.reschedule(asyncio.getRunningLoop().time() + 0.05);
-      log(me, "9", var0.get());
-    });
-  } catch (e) {
-    if (e instanceof asyncio.TimeoutError) {
-      log(me, "10", "TimeoutError", e);
-    } else throw e;
-  }
-  log(me, "11", cm8.expired());
-  asyncio.getRunningLoop().callSoon(() => log(me, "12", var0.get()));
-  log(me, "13");
-  try {
-    log(me, "14");
     try {
-      await asyncio.asyncWith(asyncio.timeout(0.17), async (cm17) => {
-        await asyncio.sleep(0);
-        log(me, "16", await asyncio.sleep(0.11, "15"));
-        log(me, "18", cm17.expired());
+      log(me, "3", queue0.getNowait());
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "4", e);
+      } else throw e;
+    }
+    try {
+      queue0.taskDone();
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "5", e);
+      } else throw e;
+    }
+    log(me, "6", var0.get());
+    log(me, "7", var0.get());
+    try {
+      await asyncio.asyncWith(asyncio.timeoutAt(asyncio.getRunningLoop().time() + 0.05), async (cm9) => {
+        log(me, "8");
+        log(me, "10", cm9.expired());
       });
     } catch (e) {
       if (e instanceof asyncio.TimeoutError) {
-        log(me, "19", "TimeoutError", e);
+        log(me, "11", "TimeoutError", e);
       } else throw e;
     }
-    h20 = asyncio.getRunningLoop().callLater(0.08, log, me, "21");
+    log(me, "13", await queue0.put("c12"));
     try {
-      log(me, "23", await asyncio.sleep(0.24, "22"));
-      var0.set(me + "24");
-      token25 = var0.set(me + "26");
+      log(me, "14", queue0.getNowait());
     } catch (e) {
-      if (e instanceof asyncio.ValueError) {
-        log(me, "27", "ValueError", e);
-      } else {
-        log(me, "28", "BaseException", e);
-        throw e;
-      }
+      if (asyncio.isException(e)) {
+        log(me, "15", e);
+      } else throw e;
     }
+    try {
+      await asyncio.asyncWith(asyncio.timeout(0.02), async (cm21) => {
+        try {
+          await asyncio.asyncWith(asyncio.timeout(0.17), async (cm18) => {
+            await asyncio.sleep(0);
+            log(me, "17", await asyncio.sleep(0.11, "16"));
+            log(me, "19", cm18.expired());
+          });
+        } catch (e) {
+          if (e instanceof asyncio.TimeoutError) {
+            log(me, "20", "TimeoutError", e);
+          } else throw e;
+        }
+        log(me, "22", cm21.expired());
+      });
+    } catch (e) {
+      if (e instanceof asyncio.TimeoutError) {
+        log(me, "23", "TimeoutError", e);
+      } else throw e;
+    } finally {
+      log(me, "24");
+    }
+    log(me, "26", await asyncio.sleep(0.24, "25"));
+    var0.set(me + "27");
+    token28 = var0.set(me + "29");
+    cm30 = asyncio.timeout(0.06);
+    try {
+      await asyncio.asyncWith(cm30, async () => {
+        t31 = asyncio.createTask(asyncio.waitFor(queue0.get(), 0.25));
+        context32 = contextvars.copyContext();
+        t33 = asyncio.createTask(f0(me + ".34"), { context: context32 });
+        context32.run(() => log(me, "35", var0.get()));
+        cm30.reschedule(null);
+        cm36 = asyncio.timeout(0.2);
+        try {
+          await asyncio.asyncWith(cm36, async () => {
+            t37 = asyncio.createTask(f0(me + ".38"));
+            cm36.reschedule(asyncio.getRunningLoop().time() + 0.16);
+            await asyncio.sleep(0.31);
+            try {
+              log(me, "39", queue0.getNowait());
+            } catch (e) {
+              if (asyncio.isException(e)) {
+                log(me, "40", e);
+              } else throw e;
+            }
+          });
+        } catch (e) {
+          if (e instanceof asyncio.TimeoutError) {
+            log(me, "41", "TimeoutError", e);
+          } else throw e;
+        }
+        log(me, "42", cm36.expired());
+        var0.set(me + "43");
+      });
+    } catch (e) {
+      if (e instanceof asyncio.TimeoutError) {
+        log(me, "44", "TimeoutError", e);
+        h45 = asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.4, log, me, "46");
+      } else throw e;
+    }
+    log(me, "47", cm30.expired());
   } catch (e) {
-    if (e instanceof asyncio.ValueError) {
-      log(me, "29", "ValueError", e);
-    } else {
-      log(me, "30", "BaseException", e);
-      throw e;
-    }
+    log(me, "48", "main failed", e);
   }
-  log(me, "32", await f0(me + ".31"));
-  log(me, "34", asyncio.currentTask().cancel("c33"));
-  const t35 = asyncio.createTask(f0(me + ".36"));
-  log(me, "37", t35.uncancel());
-  log(me, "38", "main ends");
+  log(me, "49", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -125,12 +133,9 @@ def main(me):
     log(me, "34", tevent0.wait(1.41))
     for i35 in range(2):
         log(me, "36", i35)
-        thread37 = threading.Thread(target=w0, args=(me + ".38",))
-        thread37.start()
-        time.sleep(1.03)
-    log(me, "39", "main ends")
-    loop0.call_soon_threadsafe(loop0.stop)
-    server.join()
+        thread24.join()
+        log(me, "37")
+    log(me, "38", "main ends")
 
 
 main("m")

@@ -27,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -95,7 +99,7 @@ async function w0(me) {
   const cf19 = asyncio.runCoroutineThreadsafe(f2(me + ".20"), loop0);
 }
 async function main(me) {
-  let i35, thread37;
+  let i35;
   const server = new threading.Thread({ target: serve, args: ["s"], daemon: true });
   server.start();
   try {
@@ -129,13 +133,10 @@ async function main(me) {
   log(me, "34", await tevent0.wait(1.41));
   for (i35 of range(2)) {
     log(me, "36", i35);
-    thread37 = new threading.Thread({ target: w0, args: [me + ".38"] });
-    thread37.start();
-    await time.sleep(1.03);
+    await thread24.join();
+    log(me, "37");
   }
-  log(me, "39", "main ends");
-  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
-  await server.join();
+  log(me, "38", "main ends");
 }
 await main("m");
 log("", "over");

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -49,87 +57,102 @@ var0 = contextvars.ContextVar("var0", default="unset")
 
 
 async def f1(me):
-    log(me, "11", "starts")
-    try:
-        log(me, "1", var0.get())
-        log(me, "3", await asyncio.wait_for(asyncio.wait_for(asyncio.sleep(0.3, "2"), 0.14), 0.6))
-        t4 = asyncio.create_task(asyncio.wait_for(asyncio.wait_for(asyncio.sleep(0.12, "5"), 0.23), 0.65))
-        log(me, "6", asyncio.current_task().cancel())
-        return me + "7"
-    except asyncio.CancelledError as e:
-        log(me, "8", "CancelledError", e)
-    finally:
-        log(me, "9")
-        await asyncio.sleep(0.44)
-        log(me, "10")
+    log(me, "9", "starts")
+    log(me, "1", var0.get())
+    log(me, "3", await asyncio.wait_for(asyncio.wait_for(asyncio.sleep(0.3, "2"), 0.14), 0.6))
+    log(me, "4", asyncio.current_task().cancel())
+    t5 = asyncio.create_task(asyncio.sleep(0.26, "6"))
+    log(me, "7")
+    var0.set(me + "8")
 
 
 async def f0(me):
-    log(me, "25", "starts")
-    var0.set(me + "12")
-    for i13 in range(3):
-        log(me, "14", i13)
-        log(me, "16", await f1(me + ".15"))
-        t17 = asyncio.create_task(asyncio.sleep(0.7, "18"))
+    log(me, "29", "starts")
+    t10 = asyncio.create_task(f1(me + ".11"))
+    log(me, "12")
     try:
-        log(me, "20", await f1(me + ".19"))
+        log(me, "13", t10.uncancel())
+        log(me, "14", var0.get())
         try:
-            token21 = var0.set(me + "22")
-            await asyncio.sleep(0.35)
+            async with asyncio.timeout_at(asyncio.get_running_loop().time() + 0.22) as cm18:
+                log(me, "15", asyncio.current_task().get_name())
+                t10.add_done_callback(lambda t: log(me, "16", t.cancelled()))
+                log(me, "17", t10.cancel())
+                log(me, "19", cm18.expired())
         except TimeoutError as e:
-            log(me, "23", "TimeoutError", e)
-    except asyncio.CancelledError as e:
-        log(me, "24", "CancelledError", e)
-        raise
+            log(me, "20", "TimeoutError", e)
+        finally:
+            log(me, "21")
+            await asyncio.sleep(0.46)
+            log(me, "22")
+    except ValueError as e:
+        log(me, "23", "ValueError", e)
+    except BaseExceptionGroup as e:
+        log(me, "24", "BaseExceptionGroup", e)
+        log(me, "26", t10.cancel("c25"))
+    finally:
+        log(me, "27")
+        await asyncio.sleep(0.38)
+        log(me, "28")
 
 
 async def main(me):
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        for i26 in range(2):
-            log(me, "27", i26)
-            try:
-                log(me, "29", await f0(me + ".28"))
-                t30 = asyncio.create_task(f0(me + ".31"))
-                log(me, "32", asyncio.current_task().uncancel())
-                log(me, "33")
-            except BaseExceptionGroup as e:
-                log(me, "34", "BaseExceptionGroup", e)
-            except RuntimeError as e:
-                log(me, "35", "RuntimeError", e)
+        cm30 = asyncio.timeout(0.48)
         try:
-            log(me, "37", await f1(me + ".36"))
-            try:
-                async with asyncio.timeout_at(asyncio.get_running_loop().time() + 0) as cm49:
+            async with cm30:
+                await asyncio.sleep(0.72)
+                cm30.reschedule(asyncio.get_running_loop().time() + 0.56)
+                log(me, "32", await f0(me + ".31"))
+                t33 = asyncio.create_task(asyncio.wait_for(asyncio.wait_for(f0(me + ".34"), 0.46), None))
+        except TimeoutError as e:
+            log(me, "35", "TimeoutError", e)
+        finally:
+            log(me, "36")
+            await asyncio.sleep(0.32)
+            log(me, "37")
+        log(me, "38", cm30.expired())
+        cm39 = asyncio.timeout(0)
+        try:
+            async with cm39:
+                try:
+                    async with asyncio.timeout_at(asyncio.get_running_loop().time() + 0.24):
+                        log(me, "40")
+                        await asyncio.sleep(0.18)
+                    for i41 in range(3):
+                        log(me, "42", i41)
+                        await asyncio.sleep(0.89)
                     try:
-                        log(me, "38", asyncio.current_task().cancel())
-                        t39 = asyncio.create_task(f1(me + ".40"))
-                        log(me, "41")
-                        log(me, "42", await t39)
-                    except BaseExceptionGroup as e:
-                        log(me, "43", "BaseExceptionGroup", e)
-                    finally:
-                        log(me, "44")
-                        await asyncio.sleep(0.55)
-                        log(me, "45")
-                    var0.set(me + "46")
-                    t47 = asyncio.create_task(asyncio.wait_for(f1(me + ".48"), 0.64), name="t47")
-                    log(me, "50", cm49.expired())
-            except TimeoutError as e:
-                log(me, "51", "TimeoutError", e)
-                await asyncio.sleep(0.35)
-            finally:
-                log(me, "52")
-                await asyncio.sleep(0.78)
-                log(me, "53")
-        except BaseException as e:
-            log(me, "54", "BaseException", e)
-            await asyncio.sleep(0.16)
-            raise
-        except RuntimeError as e:
-            log(me, "55", "RuntimeError", e)
+                        t43 = asyncio.create_task(f1(me + ".44"), name="t43")
+                        token45 = var0.set(me + "46")
+                        t47 = asyncio.create_task(f0(me + ".48"))
+                        t49 = asyncio.create_task(asyncio.sleep(0.78, "50"))
+                    except BaseException as e:
+                        log(me, "51", "BaseException", e)
+                        await asyncio.sleep(0.16)
+                        raise
+                    except RuntimeError as e:
+                        log(me, "52", "RuntimeError", e)
+                    log(me, "53")
+                except ValueError as e:
+                    log(me, "54", "ValueError", e)
+                except BaseException as e:
+                    log(me, "55", "BaseException", e)
+                    raise
+                cm39.reschedule(None)
+                log(me, "57", asyncio.current_task().cancel("c56"))
+        except TimeoutError as e:
+            log(me, "58", "TimeoutError", e)
+        finally:
+            log(me, "59")
+            await asyncio.sleep(0.38)
+            log(me, "60")
+        log(me, "61", cm39.expired())
     except BaseException as e:
-        log(me, "56", "main failed", e)
-    log(me, "57", "main ends")
+        log(me, "62", "main failed", e)
+    log(me, "63", "main ends")
     return me
 
 

@@ -27,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -36,113 +40,125 @@ async function close(generator) {
 }
 const var0 = new contextvars.ContextVar("var0", { default: "unset" });
 async function f1(me) {
-  let t4;
-  log(me, "11", "starts");
-  try {
-    log(me, "1", var0.get());
-    log(me, "3", await asyncio.waitFor(asyncio.waitFor(asyncio.sleep(0.3, "2"), 0.14), 0.6));
-    t4 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(asyncio.sleep(0.12, "5"), 0.23), 0.65));
-    log(me, "6", asyncio.currentTask().cancel());
-    return me + "7";
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "8", "CancelledError", e);
-    } else throw e;
-  } finally {
-    log(me, "9");
-    await asyncio.sleep(0.44);
-    log(me, "10");
-  }
+  log(me, "9", "starts");
+  log(me, "1", var0.get());
+  log(me, "3", await asyncio.waitFor(asyncio.waitFor(asyncio.sleep(0.3, "2"), 0.14), 0.6));
+  log(me, "4", asyncio.currentTask().cancel());
+  const t5 = asyncio.createTask(asyncio.sleep(0.26, "6"));
+  log(me, "7");
+  var0.set(me + "8");
 }
 async function f0(me) {
-  let i13, t17, token21;
-  log(me, "25", "starts");
-  var0.set(me + "12");
-  for (i13 of range(3)) {
-    log(me, "14", i13);
-    log(me, "16", await f1(me + ".15"));
-    t17 = asyncio.createTask(asyncio.sleep(0.7, "18"));
-  }
+  log(me, "29", "starts");
+  const t10 = asyncio.createTask(f1(me + ".11"));
+  log(me, "12");
   try {
-    log(me, "20", await f1(me + ".19"));
+    log(me, "13", t10.uncancel());
+    log(me, "14", var0.get());
     try {
-      token21 = var0.set(me + "22");
-      await asyncio.sleep(0.35);
+      await asyncio.asyncWith(asyncio.timeoutAt(asyncio.getRunningLoop().time() + 0.22), async (cm18) => {
+        log(me, "15", asyncio.currentTask().getName());
+        t10.addDoneCallback((t) => log(me, "16", t.cancelled()));
+        log(me, "17", t10.cancel());
+        log(me, "19", cm18.expired());
+      });
     } catch (e) {
       if (e instanceof asyncio.TimeoutError) {
-        log(me, "23", "TimeoutError", e);
+        log(me, "20", "TimeoutError", e);
       } else throw e;
+    } finally {
+      log(me, "21");
+      await asyncio.sleep(0.46);
+      log(me, "22");
     }
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "24", "CancelledError", e);
-      throw e;
+    if (e instanceof asyncio.ValueError) {
+      log(me, "23", "ValueError", e);
+    } else if (e instanceof asyncio.BaseExceptionGroup) {
+      log(me, "24", "BaseExceptionGroup", e);
+      log(me, "26", t10.cancel("c25"));
     } else throw e;
+  } finally {
+    log(me, "27");
+    await asyncio.sleep(0.38);
+    log(me, "28");
   }
 }
 async function main(me) {
-  let i26, t30, t39, t47;
+  let cm30, t33, cm39, i41, t43, token45, t47, t49;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    for (i26 of range(2)) {
-      log(me, "27", i26);
-      try {
-        log(me, "29", await f0(me + ".28"));
-        t30 = asyncio.createTask(f0(me + ".31"));
-        log(me, "32", asyncio.currentTask().uncancel());
-        log(me, "33");
-      } catch (e) {
-        if (e instanceof asyncio.BaseExceptionGroup) {
-          log(me, "34", "BaseExceptionGroup", e);
-        } else if (e instanceof asyncio.RuntimeError) {
-          log(me, "35", "RuntimeError", e);
-        } else throw e;
-      }
-    }
+    cm30 = asyncio.timeout(0.48);
     try {
-      log(me, "37", await f1(me + ".36"));
-      try {
-        await asyncio.asyncWith(asyncio.timeoutAt(asyncio.getRunningLoop().time() + 0), async (cm49) => {
-          try {
-            log(me, "38", asyncio.currentTask().cancel());
-            t39 = asyncio.createTask(f1(me + ".40"));
-            log(me, "41");
-            log(me, "42", await t39);
-          } catch (e) {
-            if (e instanceof asyncio.BaseExceptionGroup) {
-              log(me, "43", "BaseExceptionGroup", e);
-            } else throw e;
-          } finally {
-            log(me, "44");
-            await asyncio.sleep(0.55);
-            log(me, "45");
-          }
-          var0.set(me + "46");
-          t47 = asyncio.createTask(asyncio.waitFor(f1(me + ".48"), 0.64), { name: "t47" });
-          log(me, "50", cm49.expired());
-        });
-      } catch (e) {
-        if (e instanceof asyncio.TimeoutError) {
-          log(me, "51", "TimeoutError", e);
-          await asyncio.sleep(0.35);
-        } else throw e;
-      } finally {
-        log(me, "52");
-        await asyncio.sleep(0.78);
-        log(me, "53");
-      }
+      await asyncio.asyncWith(cm30, async () => {
+        await asyncio.sleep(0.72);
+        cm30.reschedule(asyncio.getRunningLoop().time() + 0.56);
+        log(me, "32", await f0(me + ".31"));
+        t33 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(f0(me + ".34"), 0.46), null));
+      });
     } catch (e) {
-      if (true) {
-        log(me, "54", "BaseException", e);
-        await asyncio.sleep(0.16);
-        throw e;
-      } else if (e instanceof asyncio.RuntimeError) {
-        log(me, "55", "RuntimeError", e);
+      if (e instanceof asyncio.TimeoutError) {
+        log(me, "35", "TimeoutError", e);
       } else throw e;
+    } finally {
+      log(me, "36");
+      await asyncio.sleep(0.32);
+      log(me, "37");
     }
+    log(me, "38", cm30.expired());
+    cm39 = asyncio.timeout(0);
+    try {
+      await asyncio.asyncWith(cm39, async () => {
+        try {
+          await asyncio.asyncWith(asyncio.timeoutAt(asyncio.getRunningLoop().time() + 0.24), async () => {
+            log(me, "40");
+            await asyncio.sleep(0.18);
+          });
+          for (i41 of range(3)) {
+            log(me, "42", i41);
+            await asyncio.sleep(0.89);
+          }
+          try {
+            t43 = asyncio.createTask(f1(me + ".44"), { name: "t43" });
+            token45 = var0.set(me + "46");
+            t47 = asyncio.createTask(f0(me + ".48"));
+            t49 = asyncio.createTask(asyncio.sleep(0.78, "50"));
+          } catch (e) {
+            if (true) {
+              log(me, "51", "BaseException", e);
+              await asyncio.sleep(0.16);
+              throw e;
+            } else if (e instanceof asyncio.RuntimeError) {
+              log(me, "52", "RuntimeError", e);
+            } else throw e;
+          }
+          log(me, "53");
+        } catch (e) {
+          if (e instanceof asyncio.ValueError) {
+            log(me, "54", "ValueError", e);
+          } else {
+            log(me, "55", "BaseException", e);
+            throw e;
+          }
+        }
+        cm39.reschedule(null);
+        log(me, "57", asyncio.currentTask().cancel("c56"));
+      });
+    } catch (e) {
+      if (e instanceof asyncio.TimeoutError) {
+        log(me, "58", "TimeoutError", e);
+      } else throw e;
+    } finally {
+      log(me, "59");
+      await asyncio.sleep(0.38);
+      log(me, "60");
+    }
+    log(me, "61", cm39.expired());
   } catch (e) {
-    log(me, "56", "main failed", e);
+    log(me, "62", "main failed", e);
   }
-  log(me, "57", "main ends");
+  log(me, "63", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -75,89 +83,90 @@ async def managed(me):
 
 
 async def f1(me):
-    log(me, "21", "starts")
+    log(me, "22", "starts")
     try:
         try:
             await asyncio.sleep(0)
             try:
-                t5 = asyncio.create_task(asyncio.sleep(0.33, "6"))
-                async with contextlib.AsyncExitStack() as stack7:
-                    stack7.callback(fail, me + ".8")
-                    log(me, "10", await stack7.enter_async_context(managed(me + ".9")))
-                    stack7.callback(fail, me + ".11")
-                    t12 = asyncio.create_task(asyncio.sleep(0.53, "13"))
-                raise RuntimeError(me + "14")
-            except BaseException as e:
-                log(me, "15", "BaseException", e)
-            finally:
-                log(me, "16")
-            log(me, "17", queue0.qsize(), queue0.empty(), queue0.full())
-        except TimeoutError as e:
-            log(me, "18", "TimeoutError", e)
-        except asyncio.CancelledError as e:
-            log(me, "19", "CancelledError", e)
+                t5 = asyncio.create_task(queue0.join())
+                async with contextlib.AsyncExitStack() as stack6:
+                    stack6.callback(fail, me + ".7")
+                    log(me, "9", await stack6.enter_async_context(managed(me + ".8")))
+                    stack6.callback(fail, me + ".10")
+                    t11 = asyncio.create_task(queue0.put("b12"))
+                for i13 in range(3):
+                    log(me, "14", i13)
+                    log(me, "15", t5.done(), t5.cancelled(), t5.cancelling())
+            except Exception as e:
+                log(me, "16", "Exception", e)
+            try:
+                queue0.task_done()
+            except Exception as e:
+                log(me, "17", e)
+        except BaseException as e:
+            log(me, "18", "BaseException", e)
             raise
-        await asyncio.sleep(0.29)
+        except RuntimeError as e:
+            log(me, "19", "RuntimeError", e)
+        finally:
+            log(me, "20")
     except asyncio.CancelledError as e:
-        log(me, "20", "CancelledError", e)
-        raise
+        log(me, "21", "CancelledError", e)
 
 
 async def f0(me):
-    log(me, "47", "starts")
-    async with managed(me + ".40") as entered22:
-        log(me, "23", entered22)
-        t24 = asyncio.create_task(queue0.put("a25"))
-        async with contextlib.AsyncExitStack() as stack26:
-            log(me, "28", await stack26.enter_async_context(managed(me + ".27")))
-            log(me, "30", await stack26.enter_async_context(managed(me + ".29")))
-            stack26.callback(fail, me + ".31")
-            async with contextlib.AsyncExitStack() as stack32:
-                log(me, "34", await stack32.enter_async_context(managed(me + ".33")))
-                try:
-                    queue0.put_nowait("c35")
-                except Exception as e:
-                    log(me, "36", e)
-            log(me, "37", asyncio.current_task().cancelling())
-        log(me, "39", await queue0.put("b38"))
-    log(me, "42", await f1(me + ".41"))
-    n44 = 0
-    async def inner43(me):
-        nonlocal n44
-        n44 += 1
-        log(me, "45", n44)
-        log(me, "46")
+    log(me, "31", "starts")
+    t23 = asyncio.create_task(queue0.get())
+    await asyncio.sleep(0.53)
+    log(me, "24", t23.uncancel())
+    log(me, "25", asyncio.current_task().cancel())
+    try:
+        queue0.task_done()
+    except Exception as e:
+        log(me, "26", e)
+    async with contextlib.AsyncExitStack() as stack27:
+        log(me, "29", await stack27.enter_async_context(managed(me + ".28")))
+        try:
+            queue0.task_done()
+        except Exception as e:
+            log(me, "30", e)
 
 
 async def main(me):
-    log(me, "49", await asyncio.sleep(0, "48"))
-    log(me, "51", await queue0.put("a50"))
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        log(me, "52", queue0.get_nowait())
-    except Exception as e:
-        log(me, "53", e)
-    async with managed(me + ".58") as entered54:
-        log(me, "55", entered54)
-        try:
-            queue0.put_nowait("c56")
-        except Exception as e:
-            log(me, "57", e)
-    log(me, "60", await queue0.put("a59"))
-    log(me, "61", queue0.qsize(), queue0.empty(), queue0.full())
-    log(me, "63", await f1(me + ".62"))
-    await asyncio.sleep(0.54)
-    await asyncio.sleep(0.45)
-    log(me, "64", "main ends")
+        log(me, "32")
+        async with Manager(me + ".42") as entered33:
+            log(me, "34", entered33)
+            async with contextlib.AsyncExitStack() as stack35:
+                stack35.callback(log, me, "36")
+                log(me, "38", await stack35.enter_async_context(managed(me + ".37")))
+                log(me, "40", await stack35.enter_async_context(managed(me + ".39")))
+                log(me, "41")
+        await asyncio.sleep(0.33)
+        await asyncio.sleep(0.18)
+        async with managed(me + ".47") as entered43:
+            log(me, "44", entered43)
+            try:
+                queue0.put_nowait("c45")
+            except Exception as e:
+                log(me, "46", e)
+        log(me, "49", await queue0.put("a48"))
+        log(me, "50", queue0.qsize(), queue0.empty(), queue0.full())
+        log(me, "52", await f1(me + ".51"))
+        await asyncio.sleep(0.54)
+        await asyncio.sleep(0.45)
+        log(me, "53", queue0.qsize(), queue0.empty(), queue0.full())
+        await asyncio.sleep(0.27)
+    except BaseException as e:
+        log(me, "54", "main failed", e)
+    log(me, "55", "main ends")
     return me
 
 
-loop0 = asyncio.new_event_loop()
 try:
-    log("", "result", loop0.run_until_complete(main("m")))
+    log("", "result", asyncio.run(main("m")))
 except BaseException as e:
     log("", "error", e)
-loop0.call_later(0.2, loop0.stop)
-loop0.run_forever()
-log("", "stopped")
-loop0.close()
 log("", "over")

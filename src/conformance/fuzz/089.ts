@@ -5,6 +5,9 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -23,6 +26,10 @@ function keep(generator) {
 async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
+}
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
 }
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
@@ -58,110 +65,117 @@ const managed = contextlib.asyncContextManager(async function* (me) {
   }
 });
 async function f1(me) {
-  let t5, t12;
-  log(me, "21", "starts");
+  let t5, t11, i13;
+  log(me, "22", "starts");
   try {
     try {
       await asyncio.sleep(0);
       try {
-        t5 = asyncio.createTask(asyncio.sleep(0.33, "6"));
-        await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack7) => {
-          stack7.callback(fail, me + ".8");
-          log(me, "10", await stack7.enterAsyncContext(managed(me + ".9")));
-          stack7.callback(fail, me + ".11");
-          t12 = asyncio.createTask(asyncio.sleep(0.53, "13"));
+        t5 = asyncio.createTask(queue0.join());
+        await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack6) => {
+          stack6.callback(fail, me + ".7");
+          log(me, "9", await stack6.enterAsyncContext(managed(me + ".8")));
+          stack6.callback(fail, me + ".10");
+          t11 = asyncio.createTask(queue0.put("b12"));
         });
-        throw new asyncio.RuntimeError(me + "14");
+        for (i13 of range(3)) {
+          log(me, "14", i13);
+          log(me, "15", t5.done(), t5.cancelled(), t5.cancelling());
+        }
       } catch (e) {
-        log(me, "15", "BaseException", e);
-      } finally {
-        log(me, "16");
+        if (asyncio.isException(e)) {
+          log(me, "16", "Exception", e);
+        } else throw e;
       }
-      log(me, "17", queue0.qsize(), queue0.empty(), queue0.full());
+      try {
+        queue0.taskDone();
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "17", e);
+        } else throw e;
+      }
     } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "18", "TimeoutError", e);
-      } else if (e instanceof asyncio.CancelledError) {
-        log(me, "19", "CancelledError", e);
+      if (true) {
+        log(me, "18", "BaseException", e);
         throw e;
+      } else if (e instanceof asyncio.RuntimeError) {
+        log(me, "19", "RuntimeError", e);
       } else throw e;
+    } finally {
+      log(me, "20");
     }
-    await asyncio.sleep(0.29);
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "20", "CancelledError", e);
-      throw e;
+      log(me, "21", "CancelledError", e);
     } else throw e;
   }
 }
 async function f0(me) {
-  let t24, n44;
-  log(me, "47", "starts");
-  await asyncio.asyncWith(managed(me + ".40"), async (entered22) => {
-    log(me, "23", entered22);
-    t24 = asyncio.createTask(queue0.put("a25"));
-    await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack26) => {
-      log(me, "28", await stack26.enterAsyncContext(managed(me + ".27")));
-      log(me, "30", await stack26.enterAsyncContext(managed(me + ".29")));
-      stack26.callback(fail, me + ".31");
-      await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack32) => {
-        log(me, "34", await stack32.enterAsyncContext(managed(me + ".33")));
-        try {
-          queue0.putNowait("c35");
-        } catch (e) {
-          if (asyncio.isException(e)) {
-            log(me, "36", e);
-          } else throw e;
-        }
-      });
-      log(me, "37", asyncio.currentTask().cancelling());
-    });
-    log(me, "39", await queue0.put("b38"));
-  });
-  log(me, "42", await f1(me + ".41"));
-  n44 = 0;
-  async function inner43(me) {
-    n44 += 1;
-    log(me, "45", n44);
-    log(me, "46");
-  }
-}
-async function main(me) {
-  log(me, "49", await asyncio.sleep(0, "48"));
-  log(me, "51", await queue0.put("a50"));
+  log(me, "31", "starts");
+  const t23 = asyncio.createTask(queue0.get());
+  await asyncio.sleep(0.53);
+  log(me, "24", t23.uncancel());
+  log(me, "25", asyncio.currentTask().cancel());
   try {
-    log(me, "52", queue0.getNowait());
+    queue0.taskDone();
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "53", e);
+      log(me, "26", e);
     } else throw e;
   }
-  await asyncio.asyncWith(managed(me + ".58"), async (entered54) => {
-    log(me, "55", entered54);
+  await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack27) => {
+    log(me, "29", await stack27.enterAsyncContext(managed(me + ".28")));
     try {
-      queue0.putNowait("c56");
+      queue0.taskDone();
     } catch (e) {
       if (asyncio.isException(e)) {
-        log(me, "57", e);
+        log(me, "30", e);
       } else throw e;
     }
   });
-  log(me, "60", await queue0.put("a59"));
-  log(me, "61", queue0.qsize(), queue0.empty(), queue0.full());
-  log(me, "63", await f1(me + ".62"));
-  await asyncio.sleep(0.54);
-  await asyncio.sleep(0.45);
-  log(me, "64", "main ends");
+}
+async function main(me) {
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  try {
+    log(me, "32");
+    await asyncio.asyncWith(new Manager(me + ".42"), async (entered33) => {
+      log(me, "34", entered33);
+      await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack35) => {
+        stack35.callback(log, me, "36");
+        log(me, "38", await stack35.enterAsyncContext(managed(me + ".37")));
+        log(me, "40", await stack35.enterAsyncContext(managed(me + ".39")));
+        log(me, "41");
+      });
+    });
+    await asyncio.sleep(0.33);
+    await asyncio.sleep(0.18);
+    await asyncio.asyncWith(managed(me + ".47"), async (entered43) => {
+      log(me, "44", entered43);
+      try {
+        queue0.putNowait("c45");
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "46", e);
+        } else throw e;
+      }
+    });
+    log(me, "49", await queue0.put("a48"));
+    log(me, "50", queue0.qsize(), queue0.empty(), queue0.full());
+    log(me, "52", await f1(me + ".51"));
+    await asyncio.sleep(0.54);
+    await asyncio.sleep(0.45);
+    log(me, "53", queue0.qsize(), queue0.empty(), queue0.full());
+    await asyncio.sleep(0.27);
+  } catch (e) {
+    log(me, "54", "main failed", e);
+  }
+  log(me, "55", "main ends");
   return me;
 }
-const loop0 = asyncio.newEventLoop();
 try {
-  log("", "result", await loop0.runUntilComplete(main("m")));
+  log("", "result", await asyncio.run(main("m")));
 } catch (e) {
   log("", "error", e);
 }
-loop0.callLater(0.2, loop0.stop.bind(loop0));
-await loop0.runForever();
-log("", "stopped");
-loop0.close();
 log("", "over");

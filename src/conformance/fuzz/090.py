@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,67 +53,62 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-tqueue0 = queue.LifoQueue(0)
+var0 = contextvars.ContextVar("var0", default="unset")
+tbarrier0 = threading.Barrier(2)
 pool0 = futures.ThreadPoolExecutor(max_workers=1)
 
 
 def w1(me):
     log(me, "1", "starts")
     try:
-        tqueue0.task_done()
+        log(me, "2", tbarrier0.wait(1.03))
     except Exception as e:
-        log(me, "2", e)
+        log(me, "3", e)
+    try:
+        try:
+            time.sleep(1.5)
+        except Exception as e:
+            log(me, "4", e)
+    except Exception as e:
+        log(me, "5", e)
 
 
 async def f1(me):
-    log(me, "8", "starts")
-    try:
-        tqueue0.put("a3", timeout=0.63)
-    except Exception as e:
-        log(me, "4", e)
-    async with asyncio.timeout_at(asyncio.get_running_loop().time() + 0.75):
-        try:
-            log(me, "5", tqueue0.get(timeout=0.6))
-        except Exception as e:
-            log(me, "6", e)
-        log(me, "7", asyncio.current_task().get_name())
+    log(me, "13", "starts")
+    var0.set(me + "6")
+    thread7 = threading.Thread(target=w1, args=(me + ".8",))
+    thread7.start()
+    time.sleep(1.42)
+    log(me, "10", await asyncio.to_thread(w1, me + ".9"))
+    thread11 = threading.Thread(target=w1, args=(me + ".12",))
+    thread11.start()
 
 
 def w0(me):
-    log(me, "9", "starts")
-    try:
-        log(me, "11", asyncio.run(f1(me + ".10")))
-    except Exception as e:
-        log(me, "12", e)
+    log(me, "14", "starts")
+    return me + ".15"
 
 
 async def f0(me):
     log(me, "23", "starts")
-    try:
-        log(me, "14", await asyncio.wait_for(asyncio.get_running_loop().run_in_executor(None, w0, me + ".13"), 0.78))
-        t15 = asyncio.create_task(f1(me + ".16"))
-        log(me, "18", await asyncio.sleep(0.39, "17"))
-        log(me, "19")
-    except asyncio.CancelledError as e:
-        log(me, "20", "CancelledError", e)
-        log(me, "22", await f1(me + ".21"))
-        raise
+    t16 = asyncio.create_task(f1(me + ".17"))
+    t18 = asyncio.create_task(f1(me + ".19"))
+    var0.set(me + "20")
+    log(me, "22", await asyncio.get_running_loop().run_in_executor(None, w0, me + ".21"))
 
 
 def main(me):
-    time.sleep(0.25)
-    thread24 = threading.Thread(target=w0, args=(me + ".25",), daemon=True)
-    thread24.start()
-    thread24.join()
-    log(me, "26")
-    time.sleep(0.45)
-    log(me, "28", w1(me + ".27"))
-    log(me, "29")
     try:
-        tqueue0.task_done()
+        thread24 = threading.Thread(target=w0, args=(me + ".25",))
+        thread24.start()
+        thread24.join(1.17)
+        log(me, "26", thread24.is_alive())
+        time.sleep(0.98)
     except Exception as e:
-        log(me, "30", e)
-    log(me, "31", "main ends")
+        log(me, "27", e)
+    time.sleep(1.43)
+    log(me, "28")
+    log(me, "29", "main ends")
 
 
 main("m")

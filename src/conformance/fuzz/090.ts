@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,81 +35,69 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-const tqueue0 = new queue.LifoQueue(0);
+const var0 = new contextvars.ContextVar("var0", { default: "unset" });
+const tbarrier0 = new threading.Barrier(2);
 const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 1 });
-function w1(me) {
+async function w1(me) {
   log(me, "1", "starts");
   try {
-    tqueue0.taskDone();
+    log(me, "2", await tbarrier0.wait(1.03));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "2", e);
+      log(me, "3", e);
+    } else throw e;
+  }
+  try {
+    try {
+      await time.sleep(1.5);
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "4", e);
+      } else throw e;
+    }
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "5", e);
     } else throw e;
   }
 }
 async function f1(me) {
-  log(me, "8", "starts");
-  try {
-    await tqueue0.put("a3", { timeout: 0.63 });
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "4", e);
-    } else throw e;
-  }
-  await asyncio.asyncWith(asyncio.timeoutAt(asyncio.getRunningLoop().time() + 0.75), async () => {
-    try {
-      log(me, "5", await tqueue0.get({ timeout: 0.6 }));
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "6", e);
-      } else throw e;
-    }
-    log(me, "7", asyncio.currentTask().getName());
-  });
+  log(me, "13", "starts");
+  var0.set(me + "6");
+  const thread7 = new threading.Thread({ target: w1, args: [me + ".8"] });
+  thread7.start();
+  await time.sleep(1.42);
+  log(me, "10", await asyncio.toThread(w1, me + ".9"));
+  const thread11 = new threading.Thread({ target: w1, args: [me + ".12"] });
+  thread11.start();
 }
-async function w0(me) {
-  log(me, "9", "starts");
-  try {
-    log(me, "11", await asyncio.run(f1(me + ".10")));
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "12", e);
-    } else throw e;
-  }
+function w0(me) {
+  log(me, "14", "starts");
+  return me + ".15";
 }
 async function f0(me) {
-  let t15;
   log(me, "23", "starts");
-  try {
-    log(me, "14", await asyncio.waitFor(asyncio.getRunningLoop().runInExecutor(null, w0, me + ".13"), 0.78));
-    t15 = asyncio.createTask(f1(me + ".16"));
-    log(me, "18", await asyncio.sleep(0.39, "17"));
-    log(me, "19");
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "20", "CancelledError", e);
-      log(me, "22", await f1(me + ".21"));
-      throw e;
-    } else throw e;
-  }
+  const t16 = asyncio.createTask(f1(me + ".17"));
+  const t18 = asyncio.createTask(f1(me + ".19"));
+  var0.set(me + "20");
+  log(me, "22", await asyncio.getRunningLoop().runInExecutor(null, w0, me + ".21"));
 }
 async function main(me) {
-  await time.sleep(0.25);
-  const thread24 = new threading.Thread({ target: w0, args: [me + ".25"], daemon: true });
-  thread24.start();
-  await thread24.join();
-  log(me, "26");
-  await time.sleep(0.45);
-  log(me, "28", w1(me + ".27"));
-  log(me, "29");
+  let thread24;
   try {
-    tqueue0.taskDone();
+    thread24 = new threading.Thread({ target: w0, args: [me + ".25"] });
+    thread24.start();
+    await thread24.join(1.17);
+    log(me, "26", thread24.isAlive());
+    await time.sleep(0.98);
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "30", e);
+      log(me, "27", e);
     } else throw e;
   }
-  log(me, "31", "main ends");
+  await time.sleep(1.43);
+  log(me, "28");
+  log(me, "29", "main ends");
 }
 await main("m");
 log("", "over");

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -72,34 +80,51 @@ async def f2(me):
 
 
 async def f1(me):
-    log(me, "29", "starts")
-    gen_18 = keep(gen0(me + ".19"))
-    log(me, "20", await advance(gen_18))
-    async for x22 in gen0(me + ".21"):
-        log(me, "23", x22)
-        gen_24 = keep(gen0(me + ".25"))
-        log(me, "26", await advance(gen_24))
-        log(me, "27", await close(gen_18))
-    log(me, "28", await close(gen_18))
+    log(me, "39", "starts")
+    try:
+        gen_18 = keep(gen0(me + ".19"))
+        log(me, "20", await advance(gen_18))
+        async with contextlib.aclosing(gen0(me + ".35")) as gen_21:
+            async for x22 in gen_21:
+                log(me, "23", x22)
+                async with asyncio.TaskGroup() as tg24:
+                    t25 = tg24.create_task(f2(me + ".26"))
+                    t27 = tg24.create_task(f2(me + ".28"))
+                    t29 = tg24.create_task(f2(me + ".30"))
+                    asyncio.get_running_loop().call_later(0.03, t27.cancel)
+                    try:
+                        log(me, "31", t29.result())
+                    except BaseException as e:
+                        log(me, "32", e)
+                    t33 = asyncio.create_task(asyncio.sleep(0.02, "34"))
+        log(me, "37", await f2(me + ".36"))
+    except asyncio.CancelledError as e:
+        log(me, "38", "CancelledError", e)
+        raise
 
 
 async def f0(me):
-    log(me, "39", "starts")
-    async with asyncio.TaskGroup() as tg30:
-        t31 = tg30.create_task(f2(me + ".32"))
-        t33 = tg30.create_task(f2(me + ".34"))
-    log(me, "35", asyncio.current_task().uncancel())
-    log(me, "37", await f1(me + ".36"))
-    log(me, "38", asyncio.current_task().cancelling())
+    log(me, "41", "starts")
+    raise ValueError(me + "40")
 
 
 async def main(me):
-    t40 = asyncio.create_task(f0(me + ".41"), name="t40")
     gen_42 = keep(gen0(me + ".43"))
     log(me, "44", await advance(gen_42))
-    log(me, "45", t40.cancel())
-    log(me, "47", t40.cancel("c46"))
-    log(me, "48", "main ends")
+    t45 = asyncio.create_task(f2(me + ".46"), name="t45")
+    try:
+        raise ValueError(me + "47")
+    except RuntimeError as e:
+        log(me, "48", "RuntimeError", e)
+    log(me, "50", await f0(me + ".49"))
+    log(me, "51", await advance(gen_42))
+    async with contextlib.aclosing(gen0(me + ".56")) as gen_52:
+        async for x53 in gen_52:
+            log(me, "54", x53)
+            if t45.done() and not t45.cancelled():
+                log(me, "55", t45.exception())
+            asyncio.get_running_loop().call_later(0.11, t45.cancel)
+    log(me, "57", "main ends")
     return me
 
 

@@ -27,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -62,36 +66,64 @@ async function f2(me) {
   }
 }
 async function f1(me) {
-  let x22, gen_24;
-  log(me, "29", "starts");
-  const gen_18 = keep(gen0(me + ".19"));
-  log(me, "20", await advance(gen_18));
-  for await (x22 of gen0(me + ".21")) {
-    log(me, "23", x22);
-    gen_24 = keep(gen0(me + ".25"));
-    log(me, "26", await advance(gen_24));
-    log(me, "27", await close(gen_18));
+  let gen_18, x22, t25, t27, t29, t33;
+  log(me, "39", "starts");
+  try {
+    gen_18 = keep(gen0(me + ".19"));
+    log(me, "20", await advance(gen_18));
+    await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".35")), async (gen_21) => {
+      for await (x22 of gen_21) {
+        log(me, "23", x22);
+        await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg24) => {
+          t25 = tg24.createTask(f2(me + ".26"));
+          t27 = tg24.createTask(f2(me + ".28"));
+          t29 = tg24.createTask(f2(me + ".30"));
+          asyncio.getRunningLoop().callLater(0.03, t27.cancel.bind(t27));
+          try {
+            log(me, "31", t29.result());
+          } catch (e) {
+            log(me, "32", e);
+          }
+          t33 = asyncio.createTask(asyncio.sleep(0.02, "34"));
+        });
+      }
+    });
+    log(me, "37", await f2(me + ".36"));
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "38", "CancelledError", e);
+      throw e;
+    } else throw e;
   }
-  log(me, "28", await close(gen_18));
 }
 async function f0(me) {
-  let t31, t33;
-  log(me, "39", "starts");
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg30) => {
-    t31 = tg30.createTask(f2(me + ".32"));
-    t33 = tg30.createTask(f2(me + ".34"));
-  });
-  log(me, "35", asyncio.currentTask().uncancel());
-  log(me, "37", await f1(me + ".36"));
-  log(me, "38", asyncio.currentTask().cancelling());
+  log(me, "41", "starts");
+  throw new asyncio.ValueError(me + "40");
 }
 async function main(me) {
-  const t40 = asyncio.createTask(f0(me + ".41"), { name: "t40" });
+  let x53;
   const gen_42 = keep(gen0(me + ".43"));
   log(me, "44", await advance(gen_42));
-  log(me, "45", t40.cancel());
-  log(me, "47", t40.cancel("c46"));
-  log(me, "48", "main ends");
+  const t45 = asyncio.createTask(f2(me + ".46"), { name: "t45" });
+  try {
+    throw new asyncio.ValueError(me + "47");
+  } catch (e) {
+    if (e instanceof asyncio.RuntimeError) {
+      log(me, "48", "RuntimeError", e);
+    } else throw e;
+  }
+  log(me, "50", await f0(me + ".49"));
+  log(me, "51", await advance(gen_42));
+  await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".56")), async (gen_52) => {
+    for await (x53 of gen_52) {
+      log(me, "54", x53);
+      if (t45.done() && (!t45.cancelled())) {
+        log(me, "55", t45.exception());
+      }
+      asyncio.getRunningLoop().callLater(0.11, t45.cancel.bind(t45));
+    }
+  });
+  log(me, "57", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -51,82 +59,84 @@ queue0 = asyncio.PriorityQueue(2)
 async def f1(me):
     log(me, "13", "starts")
     try:
-        for i1 in range(2):
-            log(me, "2", i1)
-            try:
-                log(me, "3", await queue0.get())
-                return me + "4"
-            except ValueError as e:
-                log(me, "5", "ValueError", e)
-            except BaseException as e:
-                log(me, "6", "BaseException", e)
-                raise
-            await asyncio.sleep(0.02)
-        log(me, "7", queue0.qsize(), queue0.empty(), queue0.full())
-        log(me, "8")
-        log(me, "9", asyncio.current_task().cancelling())
-        log(me, "11", await queue0.put("b10"))
+        n2 = 0
+        async def inner1(me):
+            nonlocal n2
+            n2 += 1
+            log(me, "3", n2)
+            raise RuntimeError(me + "4")
+        try:
+            log(me, "5", queue0.get_nowait())
+        except Exception as e:
+            log(me, "6", e)
+        t7 = asyncio.create_task(inner1(me + ".8"))
+        log(me, "9")
+        t7.add_done_callback(lambda t: log(me, "10", t.cancelled()))
     except asyncio.CancelledError as e:
-        log(me, "12", "CancelledError", e)
+        log(me, "11", "CancelledError", e)
         raise
+    finally:
+        log(me, "12")
 
 
 async def f0(me):
-    log(me, "18", "starts")
-    log(me, "14", await queue0.get())
-    try:
+    log(me, "26", "starts")
+    t14 = asyncio.create_task(f1(me + ".15"), name="t14")
+    log(me, "16", t14.done(), t14.cancelled(), t14.cancelling())
+    n18 = 0
+    async def inner17(me):
+        nonlocal n18
+        n18 += 1
+        log(me, "19", n18)
+        try:
+            queue0.put_nowait("b20")
+        except Exception as e:
+            log(me, "21", e)
         await asyncio.sleep(0.03)
-        try:
-            log(me, "15", queue0.get_nowait())
-        except Exception as e:
-            log(me, "16", e)
-    except asyncio.CancelledError as e:
-        log(me, "17", "CancelledError", e)
-        raise
-
-
-async def main(me):
-    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
-    this_task = asyncio.current_task()
-    asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        try:
-            queue0.task_done()
-        except Exception as e:
-            log(me, "19", e)
-        t20 = asyncio.create_task(f0(me + ".21"))
-        log(me, "22", asyncio.current_task().cancelling())
-        log(me, "23")
-        log(me, "24", t20.done(), t20.cancelled(), t20.cancelling())
-        try:
-            log(me, "25", t20.result())
-        except BaseException as e:
-            log(me, "26", e)
-        if t20.done() and not t20.cancelled():
-            log(me, "27", t20.exception())
-        try:
-            log(me, "28", t20.cancel())
-        except TimeoutError as e:
-            log(me, "29", "TimeoutError", e)
-        except Exception as e:
-            log(me, "30", "Exception", e)
-        try:
-            t31 = asyncio.create_task(f1(me + ".32"))
-            t33 = asyncio.create_task(queue0.get())
-        except BaseExceptionGroup as e:
-            log(me, "34", "BaseExceptionGroup", e)
-        except BaseException as e:
-            log(me, "35", "BaseException", e)
-            raise
-        log(me, "36", await queue0.get())
+        queue0.task_done()
+    except Exception as e:
+        log(me, "22", e)
+    t23 = asyncio.create_task(inner17(me + ".24"))
+    log(me, "25")
+
+
+async def main1(me):
+    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+    try:
+        log(me, "27", await queue0.join())
+        t28 = asyncio.create_task(f0(me + ".29"))
+        t30 = asyncio.create_task(queue0.get())
+        log(me, "32", t28.cancel("c31"))
+        log(me, "33", t30.cancel())
+        t34 = asyncio.create_task(asyncio.sleep(0.03, "35"))
     except BaseException as e:
-        log(me, "37", "main failed", e)
-    log(me, "38", "main ends")
+        log(me, "36", "main failed", e)
+    log(me, "37", "main ends")
     return me
 
 
-try:
-    log("", "result", asyncio.run(main("m")))
-except BaseException as e:
-    log("", "error", e)
+async def main2(me):
+    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
+    t38 = asyncio.create_task(f1(me + ".39"))
+    t40 = asyncio.create_task(f0(me + ".41"))
+    t42 = asyncio.create_task(f1(me + ".43"))
+    log(me, "45", t42.cancel("c44"))
+    t46 = asyncio.create_task(queue0.put("a47"))
+    log(me, "48")
+    log(me, "49", "main ends")
+    return me
+
+
+with asyncio.Runner() as runner:
+    try:
+        log("", "result", runner.run(main1("m1")))
+    except BaseException as e:
+        log("", "error", e)
+    try:
+        log("", "result", runner.run(main2("m2")))
+    except BaseException as e:
+        log("", "error", e)
 log("", "over")

@@ -5,9 +5,7 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-function range(start, end) {
-  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
-}
+let runner;
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -27,6 +25,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -36,109 +38,104 @@ async function close(generator) {
 }
 const queue0 = new asyncio.PriorityQueue(2);
 async function f1(me) {
-  let i1;
+  let n2, t7;
   log(me, "13", "starts");
   try {
-    for (i1 of range(2)) {
-      log(me, "2", i1);
-      try {
-        log(me, "3", await queue0.get());
-        return me + "4";
-      } catch (e) {
-        if (e instanceof asyncio.ValueError) {
-          log(me, "5", "ValueError", e);
-        } else {
-          log(me, "6", "BaseException", e);
-          throw e;
-        }
-      }
-      await asyncio.sleep(0.02);
+    n2 = 0;
+    async function inner1(me) {
+      n2 += 1;
+      log(me, "3", n2);
+      throw new asyncio.RuntimeError(me + "4");
     }
-    log(me, "7", queue0.qsize(), queue0.empty(), queue0.full());
-    log(me, "8");
-    log(me, "9", asyncio.currentTask().cancelling());
-    log(me, "11", await queue0.put("b10"));
+    try {
+      log(me, "5", queue0.getNowait());
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "6", e);
+      } else throw e;
+    }
+    t7 = asyncio.createTask(inner1(me + ".8"));
+    log(me, "9");
+    t7.addDoneCallback((t) => log(me, "10", t.cancelled()));
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "12", "CancelledError", e);
+      log(me, "11", "CancelledError", e);
       throw e;
     } else throw e;
+  } finally {
+    log(me, "12");
   }
 }
 async function f0(me) {
-  log(me, "18", "starts");
-  log(me, "14", await queue0.get());
-  try {
-    await asyncio.sleep(0.03);
+  let n18;
+  log(me, "26", "starts");
+  const t14 = asyncio.createTask(f1(me + ".15"), { name: "t14" });
+  log(me, "16", t14.done(), t14.cancelled(), t14.cancelling());
+  n18 = 0;
+  async function inner17(me) {
+    n18 += 1;
+    log(me, "19", n18);
     try {
-      log(me, "15", queue0.getNowait());
+      queue0.putNowait("b20");
     } catch (e) {
       if (asyncio.isException(e)) {
-        log(me, "16", e);
+        log(me, "21", e);
       } else throw e;
     }
+    await asyncio.sleep(0.03);
+  }
+  try {
+    queue0.taskDone();
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "17", "CancelledError", e);
-      throw e;
+    if (asyncio.isException(e)) {
+      log(me, "22", e);
     } else throw e;
   }
+  const t23 = asyncio.createTask(inner17(me + ".24"));
+  log(me, "25");
 }
-async function main(me) {
-  let t20, t31, t33;
+async function main1(me) {
+  let t28, t30, t34;
+  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
+  try {
+    log(me, "27", await queue0.join());
+    t28 = asyncio.createTask(f0(me + ".29"));
+    t30 = asyncio.createTask(queue0.get());
+    log(me, "32", t28.cancel("c31"));
+    log(me, "33", t30.cancel());
+    t34 = asyncio.createTask(asyncio.sleep(0.03, "35"));
+  } catch (e) {
+    log(me, "36", "main failed", e);
+  }
+  log(me, "37", "main ends");
+  return me;
+}
+async function main2(me) {
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  try {
-    try {
-      queue0.taskDone();
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "19", e);
-      } else throw e;
-    }
-    t20 = asyncio.createTask(f0(me + ".21"));
-    log(me, "22", asyncio.currentTask().cancelling());
-    log(me, "23");
-    log(me, "24", t20.done(), t20.cancelled(), t20.cancelling());
-    try {
-      log(me, "25", t20.result());
-    } catch (e) {
-      log(me, "26", e);
-    }
-    if (t20.done() && (!t20.cancelled())) {
-      log(me, "27", t20.exception());
-    }
-    try {
-      log(me, "28", t20.cancel());
-    } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "29", "TimeoutError", e);
-      } else if (asyncio.isException(e)) {
-        log(me, "30", "Exception", e);
-      } else throw e;
-    }
-    try {
-      t31 = asyncio.createTask(f1(me + ".32"));
-      t33 = asyncio.createTask(queue0.get());
-    } catch (e) {
-      if (e instanceof asyncio.BaseExceptionGroup) {
-        log(me, "34", "BaseExceptionGroup", e);
-      } else {
-        log(me, "35", "BaseException", e);
-        throw e;
-      }
-    }
-    log(me, "36", await queue0.get());
-  } catch (e) {
-    log(me, "37", "main failed", e);
-  }
-  log(me, "38", "main ends");
+  const t38 = asyncio.createTask(f1(me + ".39"));
+  const t40 = asyncio.createTask(f0(me + ".41"));
+  const t42 = asyncio.createTask(f1(me + ".43"));
+  log(me, "45", t42.cancel("c44"));
+  const t46 = asyncio.createTask(queue0.put("a47"));
+  log(me, "48");
+  log(me, "49", "main ends");
   return me;
 }
+runner = new asyncio.Runner();
 try {
-  log("", "result", await asyncio.run(main("m")));
-} catch (e) {
-  log("", "error", e);
+  try {
+    log("", "result", await runner.run(main1("m1")));
+  } catch (e) {
+    log("", "error", e);
+  }
+  try {
+    log("", "result", await runner.run(main2("m2")));
+  } catch (e) {
+    log("", "error", e);
+  }
+} finally {
+  await runner.close();
 }
 log("", "over");

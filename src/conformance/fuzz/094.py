@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -46,77 +54,79 @@ async def close(generator):
     await generator.aclose()
 
 lock0 = asyncio.Lock()
-cond0 = asyncio.Condition()
+cond0 = asyncio.Condition(lock0)
+items = []
 
 
 async def f2(me):
-    log(me, "6", "starts")
+    log(me, "8", "starts")
     try:
-        await asyncio.sleep(0.05)
         log(me, "1", asyncio.current_task().get_name())
-        t2 = asyncio.create_task(asyncio.sleep(0.12, "3"))
-        log(me, "4", await t2)
+        t2 = asyncio.create_task(asyncio.sleep(0.06, "3"))
+        await asyncio.sleep(0.08)
     except asyncio.CancelledError as e:
-        log(me, "5", "CancelledError", e)
-        raise
+        log(me, "4", "CancelledError", e)
+        t5 = asyncio.create_task(asyncio.sleep(0.09, "6"))
+        return me + "7"
 
 
 async def f1(me):
-    log(me, "22", "starts")
+    log(me, "19", "starts")
     try:
-        for i7 in range(2):
-            log(me, "8", i7)
+        async with cond0:
+            cond0.notify_all()
             log(me, "9")
         try:
+            await asyncio.sleep(0.11)
             try:
-                for i10 in range(2):
-                    log(me, "11", i10)
-                    await asyncio.sleep(0.11)
-                    log(me, "13", await f2(me + ".12"))
+                async with cond0:
+                    log(me, "10", asyncio.current_task().get_name())
+                log(me, "11")
+            except TimeoutError as e:
+                log(me, "12", "TimeoutError", e)
+                log(me, "14", await f2(me + ".13"))
             except RuntimeError as e:
-                log(me, "14", "RuntimeError", e)
-                t15 = asyncio.create_task(f2(me + ".16"), name="t15")
-            finally:
-                log(me, "17")
-        except TimeoutError as e:
-            log(me, "18", "TimeoutError", e)
-            try:
-                cond0.notify(2)
-            except RuntimeError as e:
-                log(me, "19", e)
+                log(me, "15", "RuntimeError", e)
         except asyncio.CancelledError as e:
-            log(me, "20", "CancelledError", e)
+            log(me, "16", "CancelledError", e)
             raise
+        except Exception as e:
+            log(me, "17", "Exception", e)
     except asyncio.CancelledError as e:
-        log(me, "21", "CancelledError", e)
+        log(me, "18", "CancelledError", e)
+        raise
 
 
 async def f0(me):
-    log(me, "26", "starts")
-    t23 = asyncio.create_task(f1(me + ".24"))
-    log(me, "25", t23.cancel())
+    log(me, "23", "starts")
+    t20 = asyncio.create_task(f1(me + ".21"))
+    log(me, "22", asyncio.current_task().get_name())
 
 
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
+        log(me, "24", asyncio.current_task().cancelling())
+        log(me, "26", await f1(me + ".25"))
         await asyncio.sleep(0.04)
         log(me, "28", await f0(me + ".27"))
         await asyncio.sleep(0.11)
-        await asyncio.sleep(0.03)
-        t29 = asyncio.create_task(asyncio.sleep(0.04, "30"))
-        t31 = asyncio.create_task(asyncio.sleep(0.11, "32"))
-        await asyncio.sleep(0.08)
-        log(me, "33", t31.done(), t31.cancelled(), t31.cancelling())
     except BaseException as e:
-        log(me, "34", "main failed", e)
-    log(me, "35", "main ends")
+        log(me, "29", "main failed", e)
+    log(me, "30", "main ends")
     return me
 
 
+loop0 = asyncio.new_event_loop()
 try:
-    log("", "result", asyncio.run(main("m")))
+    log("", "result", loop0.run_until_complete(main("m")))
 except BaseException as e:
     log("", "error", e)
+try:
+    log("", "result", loop0.run_until_complete(main("n")))
+except BaseException as e:
+    log("", "error", e)
+loop0.run_until_complete(loop0.shutdown_asyncgens())
+loop0.close()
 log("", "over")

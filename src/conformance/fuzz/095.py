@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,68 +53,51 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
+queue0 = asyncio.Queue(2)
+
+
+async def f1(me):
+    log(me, "10", "starts")
+    f1 = asyncio.get_running_loop().create_future()
+    asyncio.get_running_loop().call_soon(lambda: f1.done() or f1.set_exception(ValueError("3")))
+    log(me, "6", asyncio.current_task().cancel("c5"))
+    t7 = asyncio.create_task(queue0.put("b8"))
+    log(me, "9", asyncio.current_task().cancel())
 
 
 async def f0(me):
-    log(me, "9", "starts")
+    log(me, "13", "starts")
     try:
-        t1 = asyncio.create_task(asyncio.sleep(0, "2"))
-        log(me, "3", asyncio.current_task().cancelling())
-        log(me, "5", await asyncio.sleep(0.02, "4"))
-        t1.add_done_callback(lambda t: log(me, "6", t.cancelled()))
-        log(me, "7", asyncio.current_task().cancelling())
-        await asyncio.sleep(0.02)
-    except asyncio.CancelledError as e:
-        log(me, "8", "CancelledError", e)
-        raise
+        queue0.put_nowait("c11")
+    except Exception as e:
+        log(me, "12", e)
 
 
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    try:
-        n11 = 0
-        async def inner10(me):
-            nonlocal n11
-            n11 += 1
-            log(me, "12", n11)
-            await asyncio.sleep(0.02)
-            raise ValueError(me + "13")
-        log(me, "14", asyncio.current_task().cancelling())
-        log(me, "15", asyncio.current_task().cancelling())
+    await asyncio.sleep(0.12)
+    f14 = asyncio.get_running_loop().create_future()
+    for i15 in range(3):
+        log(me, "16", i15)
+        f17 = asyncio.get_running_loop().create_future()
         try:
-            try:
-                log(me, "16")
-            except RuntimeError as e:
-                log(me, "17", "RuntimeError", e)
-                await asyncio.sleep(0.01)
-            t18 = asyncio.create_task(inner10(me + ".19"), name="t18")
-        except TimeoutError as e:
-            log(me, "20", "TimeoutError", e)
-        except BaseExceptionGroup as e:
-            log(me, "21", "BaseExceptionGroup", e)
-        log(me, "22")
-        try:
-            try:
-                for i23 in range(3):
-                    log(me, "24", i23)
-                    log(me, "26", await inner10(me + ".25"))
-                    await asyncio.sleep(0.01)
-                t27 = asyncio.create_task(asyncio.sleep(0.01, "28"))
-                log(me, "30", await inner10(me + ".29"))
-                await asyncio.sleep(0.03)
-            except ValueError as e:
-                log(me, "31", "ValueError", e)
-            log(me, "32", asyncio.current_task().get_name())
-        except ValueError as e:
-            log(me, "33", "ValueError", e)
-        await asyncio.sleep(0.03)
-        t34 = asyncio.create_task(asyncio.sleep(0.01, "35"))
-        t36 = asyncio.create_task(inner10(me + ".37"))
-        log(me, "39", await inner10(me + ".38"))
-    except BaseException as e:
-        log(me, "40", "main failed", e)
-    log(me, "41", "main ends")
+            await asyncio.sleep(0)
+            log(me, "18", await queue0.get())
+        except asyncio.CancelledError as e:
+            log(me, "19", "CancelledError", e)
+        except Exception as e:
+            log(me, "20", "Exception", e)
+            t21 = asyncio.create_task(queue0.put("a22"))
+            log(me, "23", t21.cancel())
+    log(me, "24", asyncio.current_task().get_name())
+    log(me, "26", await f0(me + ".25"))
+    log(me, "27", await f14)
+    t28 = asyncio.create_task(queue0.put("c29"))
+    log(me, "30", t28.done(), t28.cancelled(), t28.cancelling())
+    log(me, "31")
+    log(me, "32", asyncio.current_task().cancel())
+    log(me, "33", "main ends")
     return me
 
 

@@ -27,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -34,84 +38,55 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
+const queue0 = new asyncio.Queue(2);
+async function f1(me) {
+  log(me, "10", "starts");
+  const f1 = asyncio.getRunningLoop().createFuture();
+  asyncio.getRunningLoop().callSoon(() => f1.done() || f1.setException(new asyncio.ValueError("3")));
+  log(me, "6", asyncio.currentTask().cancel("c5"));
+  const t7 = asyncio.createTask(queue0.put("b8"));
+  log(me, "9", asyncio.currentTask().cancel());
+}
 async function f0(me) {
-  let t1;
-  log(me, "9", "starts");
+  log(me, "13", "starts");
   try {
-    t1 = asyncio.createTask(asyncio.sleep(0, "2"));
-    log(me, "3", asyncio.currentTask().cancelling());
-    log(me, "5", await asyncio.sleep(0.02, "4"));
-    t1.addDoneCallback((t) => log(me, "6", t.cancelled()));
-    log(me, "7", asyncio.currentTask().cancelling());
-    await asyncio.sleep(0.02);
+    queue0.putNowait("c11");
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "8", "CancelledError", e);
-      throw e;
+    if (asyncio.isException(e)) {
+      log(me, "12", e);
     } else throw e;
   }
 }
 async function main(me) {
-  let n11, t18, i23, t27, t34, t36;
+  let i15, f17, t21;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  try {
-    n11 = 0;
-    async function inner10(me) {
-      n11 += 1;
-      log(me, "12", n11);
-      await asyncio.sleep(0.02);
-      throw new asyncio.ValueError(me + "13");
-    }
-    log(me, "14", asyncio.currentTask().cancelling());
-    log(me, "15", asyncio.currentTask().cancelling());
+  await asyncio.sleep(0.12);
+  const f14 = asyncio.getRunningLoop().createFuture();
+  for (i15 of range(3)) {
+    log(me, "16", i15);
+    f17 = asyncio.getRunningLoop().createFuture();
     try {
-      try {
-        log(me, "16");
-      } catch (e) {
-        if (e instanceof asyncio.RuntimeError) {
-          log(me, "17", "RuntimeError", e);
-          await asyncio.sleep(0.01);
-        } else throw e;
-      }
-      t18 = asyncio.createTask(inner10(me + ".19"), { name: "t18" });
+      await asyncio.sleep(0);
+      log(me, "18", await queue0.get());
     } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "20", "TimeoutError", e);
-      } else if (e instanceof asyncio.BaseExceptionGroup) {
-        log(me, "21", "BaseExceptionGroup", e);
+      if (e instanceof asyncio.CancelledError) {
+        log(me, "19", "CancelledError", e);
+      } else if (asyncio.isException(e)) {
+        log(me, "20", "Exception", e);
+        t21 = asyncio.createTask(queue0.put("a22"));
+        log(me, "23", t21.cancel());
       } else throw e;
     }
-    log(me, "22");
-    try {
-      try {
-        for (i23 of range(3)) {
-          log(me, "24", i23);
-          log(me, "26", await inner10(me + ".25"));
-          await asyncio.sleep(0.01);
-        }
-        t27 = asyncio.createTask(asyncio.sleep(0.01, "28"));
-        log(me, "30", await inner10(me + ".29"));
-        await asyncio.sleep(0.03);
-      } catch (e) {
-        if (e instanceof asyncio.ValueError) {
-          log(me, "31", "ValueError", e);
-        } else throw e;
-      }
-      log(me, "32", asyncio.currentTask().getName());
-    } catch (e) {
-      if (e instanceof asyncio.ValueError) {
-        log(me, "33", "ValueError", e);
-      } else throw e;
-    }
-    await asyncio.sleep(0.03);
-    t34 = asyncio.createTask(asyncio.sleep(0.01, "35"));
-    t36 = asyncio.createTask(inner10(me + ".37"));
-    log(me, "39", await inner10(me + ".38"));
-  } catch (e) {
-    log(me, "40", "main failed", e);
   }
-  log(me, "41", "main ends");
+  log(me, "24", asyncio.currentTask().getName());
+  log(me, "26", await f0(me + ".25"));
+  log(me, "27", await f14);
+  const t28 = asyncio.createTask(queue0.put("c29"));
+  log(me, "30", t28.done(), t28.cancelled(), t28.cancelling());
+  log(me, "31");
+  log(me, "32", asyncio.currentTask().cancel());
+  log(me, "33", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -55,44 +63,79 @@ async def gen0(me):
 
 
 async def f1(me):
-    log(me, "18", "starts")
+    log(me, "19", "starts")
     log(me, "6", await asyncio.sleep(0.11, "5"))
     log(me, "7")
-    async with contextlib.aclosing(gen0(me + ".17")) as gen_8:
+    async with contextlib.aclosing(gen0(me + ".15")) as gen_8:
         async for x9 in gen_8:
             log(me, "10", x9)
             try:
-                t11 = asyncio.create_task(asyncio.sleep(0.24, "12"))
+                t11 = asyncio.create_task(asyncio.sleep(0.4, "12"))
                 f13 = asyncio.get_running_loop().create_future()
-                log(me, "14", t11.uncancel())
-                log(me, "15", f13.cancel())
-            except Exception as e:
-                log(me, "16", "Exception", e)
-                raise
+                await asyncio.sleep(0.08)
+                asyncio.get_running_loop().call_later(0.19, t11.cancel)
+            except ValueError as e:
+                log(me, "14", "ValueError", e)
+    gen_16 = keep(gen0(me + ".17"))
+    log(me, "18", await advance(gen_16))
 
 
 async def f0(me):
-    log(me, "20", "starts")
-    return me + "19"
+    log(me, "28", "starts")
+    log(me, "21", await asyncio.shield(asyncio.shield(f1(me + ".20"))))
+    gen_22 = keep(gen0(me + ".23"))
+    log(me, "24", await advance(gen_22))
+    gen_25 = keep(gen0(me + ".26"))
+    log(me, "27", await advance(gen_25))
 
 
 async def main(me):
-    t21 = asyncio.create_task(f0(me + ".22"))
-    async with contextlib.aclosing(gen0(me + ".29")) as gen_23:
-        async for x24 in gen_23:
-            log(me, "25", x24)
-            d26, p27 = await asyncio.wait([t21], return_when=asyncio.ALL_COMPLETED)
-            log(me, "28", t21 in d26)
-    await asyncio.sleep(0.35)
-    t30 = asyncio.create_task(f0(me + ".31"))
-    log(me, "32", "main ends")
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
+    try:
+        t29 = asyncio.create_task(asyncio.sleep(0.12, "30"))
+        await asyncio.sleep(0.19)
+        t29.add_done_callback(lambda t: log(me, "31", t.cancelled()))
+        await asyncio.sleep(0.37)
+        log(me, "33", t29.cancel("c32"))
+        n35 = 0
+        async def inner34(me):
+            nonlocal n35
+            n35 += 1
+            log(me, "36", n35)
+            log(me, "37", asyncio.current_task().get_name())
+            t38 = asyncio.create_task(asyncio.sleep(0.16, "39"))
+            try:
+                log(me, "40")
+                d41, p42 = await asyncio.wait([t38], return_when=asyncio.FIRST_EXCEPTION)
+                log(me, "43", t38 in d41)
+            except asyncio.CancelledError as e:
+                log(me, "44", "CancelledError", e)
+            except RuntimeError as e:
+                log(me, "45", "RuntimeError", e)
+                t46 = asyncio.create_task(asyncio.sleep(0.03, "47"), name="t46")
+            finally:
+                log(me, "48")
+        t49 = asyncio.create_task(inner34(me + ".50"), name="t49")
+        for c51 in asyncio.as_completed([t49, t29]):
+            try:
+                log(me, "52", await c51)
+            except Exception as e:
+                log(me, "53", e)
+        async with contextlib.aclosing(gen0(me + ".57")) as gen_54:
+            async for x55 in gen_54:
+                log(me, "56", x55)
+        log(me, "58")
+        log(me, "60", await inner34(me + ".59"))
+        log(me, "61", t29.done(), t29.cancelled(), t29.cancelling())
+    except BaseException as e:
+        log(me, "62", "main failed", e)
+    log(me, "63", "main ends")
     return me
 
 
-loop0 = asyncio.new_event_loop()
 try:
-    log("", "result", loop0.run_until_complete(main("m")))
+    log("", "result", asyncio.run(main("m")))
 except BaseException as e:
     log("", "error", e)
-loop0.close()
 log("", "over")

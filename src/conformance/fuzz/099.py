@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,83 +53,60 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-var0 = contextvars.ContextVar("var0", default="unset")
-tqueue0 = queue.Queue(0)
-pool0 = futures.ThreadPoolExecutor(max_workers=1)
-loop0 = asyncio.new_event_loop()
-
-
-def serve(me):
-    asyncio.set_event_loop(loop0)
-    loop0.run_forever()
-    log(me, "stopped")
-    left = asyncio.all_tasks(loop0)
-    for task in left:
-        task.cancel()
-    loop0.run_until_complete(asyncio.gather(*left, return_exceptions=True))
-    loop0.run_until_complete(loop0.shutdown_default_executor())
-    loop0.close()
-    log(me, "closed")
-
-
-def w2(me):
-    log(me, "1", "starts")
-    time.sleep(0.47)
-    try:
-        tqueue0.put("a2", timeout=0.84)
-    except Exception as e:
-        log(me, "3", e)
-    log(me, "4")
-    cf5 = asyncio.run_coroutine_threadsafe(asyncio.sleep(0.8, "6"), loop0)
-
-
-async def f2(me):
-    log(me, "12", "starts")
-    log(me, "7", asyncio.current_task().cancelling())
-    log(me, "8")
-    loop0.call_soon_threadsafe(log, me, "9")
-    try:
-        log(me, "10", tqueue0.get(timeout=0.78))
-    except Exception as e:
-        log(me, "11", e)
-
-
-def w1(me):
-    log(me, "13", "starts")
-    cf14 = pool0.submit(w2, me + ".15")
-    cf14.add_done_callback(lambda f: log(me, "16", f.cancelled()))
-    log(me, "18", w2(me + ".17"))
-    cf19 = asyncio.run_coroutine_threadsafe(f2(me + ".20"), loop0)
-
-
-async def f1(me):
-    log(me, "22", "starts")
-    raise RuntimeError(me + "21")
+tbarrier0 = threading.Barrier(2)
+tlock0 = threading.Lock()
+pool0 = futures.ThreadPoolExecutor(max_workers=2)
 
 
 def w0(me):
-    log(me, "23", "starts")
-    log(me, "25", w1(me + ".24"))
-    loop0.call_soon_threadsafe(log, me, "26")
-    cf27 = asyncio.run_coroutine_threadsafe(f1(me + ".28"), loop0)
-    cf29 = asyncio.run_coroutine_threadsafe(f1(me + ".30"), loop0)
+    log(me, "1", "starts")
+    with tlock0:
+        time.sleep(0.26)
+        log(me, "2")
+    if tlock0.acquire(timeout=0.45):
+        try:
+            time.sleep(0)
+        finally:
+            tlock0.release()
+
+
+async def f0(me):
+    log(me, "6", "starts")
+    try:
+        for i3 in range(3):
+            log(me, "4", i3)
+            with tlock0:
+                await asyncio.sleep(0.11)
+                await asyncio.sleep(0.23)
+    except asyncio.CancelledError as e:
+        log(me, "5", "CancelledError", e)
 
 
 def main(me):
-    server = threading.Thread(target=serve, args=("s",))
-    server.start()
     try:
-        log(me, "32", asyncio.run(f2(me + ".31")))
+        log(me, "8", asyncio.run(f0(me + ".7")))
     except Exception as e:
-        log(me, "33", e)
+        log(me, "9", e)
+    log(me, "11", w0(me + ".10"))
+    thread12 = threading.Thread(target=w0, args=(me + ".13",))
+    thread12.start()
+    time.sleep(0.78)
+    cf14 = pool0.submit(w0, me + ".15")
     try:
-        log(me, "34", tqueue0.get(timeout=0.52))
+        log(me, "16", cf14.result(0.5))
     except Exception as e:
-        log(me, "35", e)
-    time.sleep(0.06)
-    log(me, "36", "main ends")
-    loop0.call_soon_threadsafe(loop0.stop)
-    server.join()
+        log(me, "17", e)
+    with futures.ThreadPoolExecutor(max_workers=2) as pool18:
+        cf19 = pool18.submit(w0, me + ".20")
+        pass
+        pass
+    log(me, "21", cf19.done())
+    try:
+        log(me, "22", tbarrier0.wait(0.71))
+    except Exception as e:
+        log(me, "23", e)
+    log(me, "24")
+    log(me, "25", "main ends")
 
 
 main("m")

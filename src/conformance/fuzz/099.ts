@@ -5,6 +5,9 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -24,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,89 +38,83 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-const var0 = new contextvars.ContextVar("var0", { default: "unset" });
-const tqueue0 = new queue.Queue(0);
-const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 1 });
-const loop0 = asyncio.newEventLoop();
-async function serve(me) {
-  let task;
-  asyncio.setEventLoop(loop0);
-  await loop0.runForever();
-  log(me, "stopped");
-  const left = asyncio.allTasks(loop0);
-  for (task of left) {
-    task.cancel();
-  }
-  await loop0.runUntilComplete(asyncio.gather(...left, { returnExceptions: true }));
-  await loop0.runUntilComplete(loop0.shutdownDefaultExecutor());
-  loop0.close();
-  log(me, "closed");
-}
-async function w2(me) {
-  log(me, "1", "starts");
-  await time.sleep(0.47);
-  try {
-    await tqueue0.put("a2", { timeout: 0.84 });
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "3", e);
-    } else throw e;
-  }
-  log(me, "4");
-  const cf5 = asyncio.runCoroutineThreadsafe(asyncio.sleep(0.8, "6"), loop0);
-}
-async function f2(me) {
-  log(me, "12", "starts");
-  log(me, "7", asyncio.currentTask().cancelling());
-  log(me, "8");
-  loop0.callSoonThreadsafe(log, me, "9");
-  try {
-    log(me, "10", await tqueue0.get({ timeout: 0.78 }));
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "11", e);
-    } else throw e;
-  }
-}
-async function w1(me) {
-  log(me, "13", "starts");
-  const cf14 = pool0.submit(w2, me + ".15");
-  cf14.addDoneCallback((f) => log(me, "16", f.cancelled()));
-  log(me, "18", await w2(me + ".17"));
-  const cf19 = asyncio.runCoroutineThreadsafe(f2(me + ".20"), loop0);
-}
-async function f1(me) {
-  log(me, "22", "starts");
-  throw new asyncio.RuntimeError(me + "21");
-}
+const tbarrier0 = new threading.Barrier(2);
+const tlock0 = new threading.Lock();
+const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 2 });
 async function w0(me) {
-  log(me, "23", "starts");
-  log(me, "25", await w1(me + ".24"));
-  loop0.callSoonThreadsafe(log, me, "26");
-  const cf27 = asyncio.runCoroutineThreadsafe(f1(me + ".28"), loop0);
-  const cf29 = asyncio.runCoroutineThreadsafe(f1(me + ".30"), loop0);
+  log(me, "1", "starts");
+  await tlock0.acquire();
+  try {
+    await time.sleep(0.26);
+    log(me, "2");
+  } finally {
+    tlock0.release();
+  }
+  if (await tlock0.acquire({ timeout: 0.45 })) {
+    try {
+      await time.sleep(0);
+    } finally {
+      tlock0.release();
+    }
+  }
+}
+async function f0(me) {
+  let i3;
+  log(me, "6", "starts");
+  try {
+    for (i3 of range(3)) {
+      log(me, "4", i3);
+      await tlock0.acquire();
+      try {
+        await asyncio.sleep(0.11);
+        await asyncio.sleep(0.23);
+      } finally {
+        tlock0.release();
+      }
+    }
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "5", "CancelledError", e);
+    } else throw e;
+  }
 }
 async function main(me) {
-  const server = new threading.Thread({ target: serve, args: ["s"] });
-  server.start();
+  let pool18, cf19;
   try {
-    log(me, "32", await asyncio.run(f2(me + ".31")));
+    log(me, "8", await asyncio.run(f0(me + ".7")));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "33", e);
+      log(me, "9", e);
     } else throw e;
   }
+  log(me, "11", await w0(me + ".10"));
+  const thread12 = new threading.Thread({ target: w0, args: [me + ".13"] });
+  thread12.start();
+  await time.sleep(0.78);
+  const cf14 = pool0.submit(w0, me + ".15");
   try {
-    log(me, "34", await tqueue0.get({ timeout: 0.52 }));
+    log(me, "16", await cf14.result(0.5));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "35", e);
+      log(me, "17", e);
     } else throw e;
   }
-  await time.sleep(0.06);
-  log(me, "36", "main ends");
-  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
-  await server.join();
+  pool18 = new futures.ThreadPoolExecutor({ maxWorkers: 2 });
+  try {
+    cf19 = pool18.submit(w0, me + ".20");
+  } finally {
+    await pool18.shutdown();
+  }
+  log(me, "21", cf19.done());
+  try {
+    log(me, "22", await tbarrier0.wait(0.71));
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "23", e);
+    } else throw e;
+  }
+  log(me, "24");
+  log(me, "25", "main ends");
 }
 await main("m");
 log("", "over");

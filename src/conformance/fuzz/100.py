@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -74,23 +82,20 @@ async def f0(me):
 
 
 async def main(me):
-    try:
-        async with bounded0:
-            log(me, "15", asyncio.current_task().cancelling())
-        t16 = asyncio.create_task(f0(me + ".17"))
-        log(me, "18", t16.uncancel())
-        log(me, "19")
-        t20 = asyncio.create_task(asyncio.sleep(0.46, "21"), name="t20")
-        await asyncio.sleep(0.07)
-        log(me, "22", t20.done(), t20.cancelled(), t20.cancelling())
-        log(me, "23", t16.done(), t16.cancelled(), t16.cancelling())
-        async with bounded0:
-            log(me, "24", t20.uncancel())
-            d25, p26 = await asyncio.wait([t16, t20], return_when=asyncio.FIRST_EXCEPTION, timeout=0)
-            log(me, "27", t16 in d25, t20 in d25)
-    except BaseException as e:
-        log(me, "28", "main failed", e)
-    log(me, "29", "main ends")
+    async with bounded0:
+        log(me, "15", asyncio.current_task().cancelling())
+    t16 = asyncio.create_task(f0(me + ".17"))
+    log(me, "18")
+    t19 = asyncio.create_task(asyncio.sleep(0.46, "20"), name="t19")
+    await asyncio.sleep(0.07)
+    log(me, "21", t19.done(), t19.cancelled(), t19.cancelling())
+    log(me, "22", t16.done(), t16.cancelled(), t16.cancelling())
+    async with bounded0:
+        log(me, "23", t19.uncancel())
+        d24, p25 = await asyncio.wait([t16, t19], return_when=asyncio.FIRST_EXCEPTION, timeout=0)
+        log(me, "26", t16 in d24, t19 in d24)
+    log(me, "27", t16.cancel())
+    log(me, "28", "main ends")
     return me
 
 

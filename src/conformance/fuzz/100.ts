@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -64,27 +68,23 @@ async function f0(me) {
   }
 }
 async function main(me) {
-  let t16, t20, d25, p26;
-  try {
-    await asyncio.asyncWith(bounded0, async () => {
-      log(me, "15", asyncio.currentTask().cancelling());
-    });
-    t16 = asyncio.createTask(f0(me + ".17"));
-    log(me, "18", t16.uncancel());
-    log(me, "19");
-    t20 = asyncio.createTask(asyncio.sleep(0.46, "21"), { name: "t20" });
-    await asyncio.sleep(0.07);
-    log(me, "22", t20.done(), t20.cancelled(), t20.cancelling());
-    log(me, "23", t16.done(), t16.cancelled(), t16.cancelling());
-    await asyncio.asyncWith(bounded0, async () => {
-      log(me, "24", t20.uncancel());
-      [d25, p26] = await asyncio.wait([t16, t20], { returnWhen: asyncio.FIRST_EXCEPTION, timeout: 0 });
-      log(me, "27", [...d25].includes(t16), [...d25].includes(t20));
-    });
-  } catch (e) {
-    log(me, "28", "main failed", e);
-  }
-  log(me, "29", "main ends");
+  let d24, p25;
+  await asyncio.asyncWith(bounded0, async () => {
+    log(me, "15", asyncio.currentTask().cancelling());
+  });
+  const t16 = asyncio.createTask(f0(me + ".17"));
+  log(me, "18");
+  const t19 = asyncio.createTask(asyncio.sleep(0.46, "20"), { name: "t19" });
+  await asyncio.sleep(0.07);
+  log(me, "21", t19.done(), t19.cancelled(), t19.cancelling());
+  log(me, "22", t16.done(), t16.cancelled(), t16.cancelling());
+  await asyncio.asyncWith(bounded0, async () => {
+    log(me, "23", t19.uncancel());
+    [d24, p25] = await asyncio.wait([t16, t19], { returnWhen: asyncio.FIRST_EXCEPTION, timeout: 0 });
+    log(me, "26", [...d24].includes(t16), [...d24].includes(t19));
+  });
+  log(me, "27", t16.cancel());
+  log(me, "28", "main ends");
   return me;
 }
 try {

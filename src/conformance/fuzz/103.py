@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -82,72 +90,85 @@ async def f3(me):
 
 
 async def f2(me):
-    log(me, "16", "starts")
+    log(me, "17", "starts")
     try:
-        log(me, "13", var0.get())
-        log(me, "14", asyncio.current_task().cancel())
+        token13 = var0.set(me + "14")
+        async with asyncio.timeout_at(asyncio.get_running_loop().time() + 0):
+            var0.set(me + "15")
     except asyncio.CancelledError as e:
-        log(me, "15", "CancelledError", e)
-        raise
+        log(me, "16", "CancelledError", e)
 
 
 async def f1(me):
-    log(me, "23", "starts")
-    try:
-        log(me, "18", await f2(me + ".17"))
-    except TimeoutError as e:
-        log(me, "19", "TimeoutError", e)
-    async with asyncio.timeout(0.1):
-        log(me, "20")
-        log(me, "21")
-    var0.set(me + "22")
+    log(me, "26", "starts")
+    await asyncio.sleep(0.04)
+    await asyncio.sleep(0.05)
+    t18 = asyncio.create_task(asyncio.sleep(0, "19"))
+    asyncio.get_running_loop().call_soon(lambda: log(me, "20", var0.get()))
+    t21 = asyncio.create_task(f3(me + ".22"))
+    d23, p24 = await asyncio.wait([t21, t18], return_when=asyncio.FIRST_COMPLETED, timeout=0.08)
+    log(me, "25", t21 in d23, t18 in d23)
 
 
 async def f0(me):
-    log(me, "27", "starts")
-    try:
-        var0.set(me + "24")
-        raise ValueError(me + "25")
-    except asyncio.CancelledError as e:
-        log(me, "26", "CancelledError", e)
-        raise
+    log(me, "38", "starts")
+    log(me, "30", await asyncio.gather(f1(me + ".27"), asyncio.sleep(0.09, "28"), f2(me + ".29")))
+    async with managed(me + ".33") as entered31:
+        log(me, "32", entered31)
+        await asyncio.sleep(0.02)
+    async with asyncio.timeout(0.06):
+        t34 = asyncio.create_task(f3(me + ".35"))
+        log(me, "37", await f2(me + ".36"))
 
 
-async def main(me):
+async def main1(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    try:
-        asyncio.get_running_loop().call_later(0, lambda: log(me, "28", var0.get()))
-        var0.set(me + "29")
-        log(me, "30", asyncio.current_task().cancelling())
-        try:
-            t31 = asyncio.create_task(f3(me + ".32"))
-            log(me, "33", t31.cancel())
-            t31.add_done_callback(lambda t: log(me, "34", t.cancelled()))
-        except BaseExceptionGroup as e:
-            log(me, "35", "BaseExceptionGroup", e)
-            raise
-        except BaseException as e:
-            log(me, "36", "BaseException", e)
-            raise
-        await asyncio.sleep(0.04)
-        cm37 = asyncio.timeout(0.02)
-        try:
-            async with cm37:
-                t38 = asyncio.create_task(f0(me + ".39"))
-                cm37.reschedule(asyncio.get_running_loop().time() + 0.1)
-                log(me, "40")
-        except TimeoutError as e:
-            log(me, "41", "TimeoutError", e)
-        log(me, "42", cm37.expired())
-    except BaseException as e:
-        log(me, "43", "main failed", e)
-    log(me, "44", "main ends")
+    async with managed(me + ".42") as entered39:
+        log(me, "40", entered39)
+        asyncio.get_running_loop().call_soon(lambda: log(me, "41", var0.get()))
+    await asyncio.sleep(0.12)
+    log(me, "44", await f0(me + ".43"))
+    context45 = contextvars.copy_context()
+    t46 = asyncio.create_task(f1(me + ".47"), context=context45)
+    context45.run(lambda: log(me, "48", var0.get()))
+    context49 = contextvars.copy_context()
+    t50 = asyncio.create_task(f3(me + ".51"), context=context49)
+    context49.run(lambda: log(me, "52", var0.get()))
+    log(me, "53", "main ends")
     return me
 
 
-try:
-    log("", "result", asyncio.run(main("m")))
-except BaseException as e:
-    log("", "error", e)
+async def main2(me):
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
+    try:
+        var0.set(me + "54")
+        var0.set(me + "55")
+        t56 = asyncio.create_task(f0(me + ".57"))
+        log(me, "59", t56.cancel("c58"))
+        log(me, "60", t56.uncancel())
+        try:
+            log(me, "61", t56.result())
+        except BaseException as e:
+            log(me, "62", e)
+    except BaseException as e:
+        log(me, "63", "main failed", e)
+    log(me, "64", "main ends")
+    return me
+
+
+with asyncio.Runner() as runner:
+    try:
+        log("", "result", runner.run(main1("m1")))
+    except BaseException as e:
+        log("", "error", e)
+    try:
+        log("", "result", runner.run(main1("m1"), context=contextvars.copy_context()))
+    except BaseException as e:
+        log("", "error", e)
+    try:
+        log("", "result", runner.run(main2("m2")))
+    except BaseException as e:
+        log("", "error", e)
 log("", "over")

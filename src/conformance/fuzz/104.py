@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -77,51 +85,52 @@ async def managed(me):
 
 
 async def f1(me):
-    log(me, "10", "starts")
-    log(me, "6", asyncio.current_task().cancelling())
-    await asyncio.sleep(0.42)
-    await asyncio.sleep(0.47)
-    t7 = asyncio.create_task(asyncio.wait_for(asyncio.wait_for(asyncio.sleep(0.06, "8"), 0.75), 0.86))
-    await asyncio.sleep(0.89)
-    log(me, "9", asyncio.current_task().cancelling())
+    log(me, "7", "starts")
+    raise ValueError(me + "6")
 
 
 async def f0(me):
-    log(me, "13", "starts")
-    t11 = asyncio.create_task(f1(me + ".12"))
-    await asyncio.sleep(0.16)
+    log(me, "19", "starts")
+    try:
+        async with asyncio.timeout(0.84) as cm9:
+            async with asyncio.timeout(0):
+                log(me, "8")
+            raise SystemExit(7)
+            log(me, "10", cm9.expired())
+    except TimeoutError as e:
+        log(me, "11", "TimeoutError", e)
+    await asyncio.sleep(0.89)
+    log(me, "13", await f1(me + ".12"))
+    t14 = asyncio.create_task(f1(me + ".15"))
+    log(me, "16", t14.cancel())
+    log(me, "18", await asyncio.wait_for(asyncio.wait_for(f1(me + ".17"), 0.85), 0.27))
 
 
 async def main(me):
     asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
-    try:
-        await asyncio.sleep(0.85)
-        await asyncio.sleep(0.27)
-    except TimeoutError as e:
-        log(me, "14", "TimeoutError", e)
-    except BaseException as e:
-        log(me, "15", "BaseException", e)
-        raise
-    async with Manager(me + ".28") as entered16:
-        log(me, "17", entered16)
-        log(me, "19", await f0(me + ".18"))
-        async with asyncio.timeout(0.55):
-            async with managed(me + ".25") as entered20:
-                log(me, "21", entered20)
-                log(me, "23", await f1(me + ".22"))
-                log(me, "24")
-        log(me, "27", await f1(me + ".26"))
-    log(me, "29")
-    async with contextlib.AsyncExitStack() as stack30:
-        log(me, "32", await stack30.enter_async_context(Manager(me + ".31")))
-        t33 = asyncio.create_task(asyncio.wait_for(asyncio.wait_for(f0(me + ".34"), 0.25), 0))
-        log(me, "35", t33.done(), t33.cancelled(), t33.cancelling())
-    log(me, "36", asyncio.current_task().cancelling())
-    async with Manager(me + ".39") as entered37:
-        log(me, "38", entered37)
-        await asyncio.sleep(0.29)
-        await asyncio.sleep(0.07)
-    log(me, "40", "main ends")
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
+    log(me, "21", await asyncio.sleep(0.39, "20"))
+    log(me, "23", await f0(me + ".22"))
+    async with asyncio.timeout(0.55):
+        async with managed(me + ".38") as entered24:
+            log(me, "25", entered24)
+            try:
+                log(me, "27", await asyncio.sleep(0.81, "26"))
+                log(me, "29", await f1(me + ".28"))
+                log(me, "30")
+                t31 = asyncio.Task(f1(me + ".32"), loop=asyncio.get_running_loop(), eager_start=True)
+            except Exception as e:
+                log(me, "33", "Exception", e)
+            try:
+                t34 = asyncio.Task(f0(me + ".35"), loop=asyncio.get_running_loop(), eager_start=True)
+            except ValueError as e:
+                log(me, "36", "ValueError", e)
+            except asyncio.CancelledError as e:
+                log(me, "37", "CancelledError", e)
+                raise
+    t39 = asyncio.create_task(f0(me + ".40"))
+    log(me, "41", "main ends")
     return me
 
 

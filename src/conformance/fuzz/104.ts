@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -60,58 +64,64 @@ const managed = contextlib.asyncContextManager(async function* (me) {
   }
 });
 async function f1(me) {
-  log(me, "10", "starts");
-  log(me, "6", asyncio.currentTask().cancelling());
-  await asyncio.sleep(0.42);
-  await asyncio.sleep(0.47);
-  const t7 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(asyncio.sleep(0.06, "8"), 0.75), 0.86));
-  await asyncio.sleep(0.89);
-  log(me, "9", asyncio.currentTask().cancelling());
+  log(me, "7", "starts");
+  throw new asyncio.ValueError(me + "6");
 }
 async function f0(me) {
-  log(me, "13", "starts");
-  const t11 = asyncio.createTask(f1(me + ".12"));
-  await asyncio.sleep(0.16);
-}
-async function main(me) {
-  let t33;
-  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
+  log(me, "19", "starts");
   try {
-    await asyncio.sleep(0.85);
-    await asyncio.sleep(0.27);
+    await asyncio.asyncWith(asyncio.timeout(0.84), async (cm9) => {
+      await asyncio.asyncWith(asyncio.timeout(0), async () => {
+        log(me, "8");
+      });
+      throw new asyncio.SystemExit(7);
+      log(me, "10", cm9.expired());
+    });
   } catch (e) {
     if (e instanceof asyncio.TimeoutError) {
-      log(me, "14", "TimeoutError", e);
-    } else {
-      log(me, "15", "BaseException", e);
-      throw e;
-    }
+      log(me, "11", "TimeoutError", e);
+    } else throw e;
   }
-  await asyncio.asyncWith(new Manager(me + ".28"), async (entered16) => {
-    log(me, "17", entered16);
-    log(me, "19", await f0(me + ".18"));
-    await asyncio.asyncWith(asyncio.timeout(0.55), async () => {
-      await asyncio.asyncWith(managed(me + ".25"), async (entered20) => {
-        log(me, "21", entered20);
-        log(me, "23", await f1(me + ".22"));
-        log(me, "24");
-      });
+  await asyncio.sleep(0.89);
+  log(me, "13", await f1(me + ".12"));
+  const t14 = asyncio.createTask(f1(me + ".15"));
+  log(me, "16", t14.cancel());
+  log(me, "18", await asyncio.waitFor(asyncio.waitFor(f1(me + ".17"), 0.85), 0.27));
+}
+async function main(me) {
+  let t31, t34;
+  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  log(me, "21", await asyncio.sleep(0.39, "20"));
+  log(me, "23", await f0(me + ".22"));
+  await asyncio.asyncWith(asyncio.timeout(0.55), async () => {
+    await asyncio.asyncWith(managed(me + ".38"), async (entered24) => {
+      log(me, "25", entered24);
+      try {
+        log(me, "27", await asyncio.sleep(0.81, "26"));
+        log(me, "29", await f1(me + ".28"));
+        log(me, "30");
+        t31 = new asyncio.Task(f1(me + ".32"), { loop: asyncio.getRunningLoop(), eagerStart: true });
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "33", "Exception", e);
+        } else throw e;
+      }
+      try {
+        t34 = new asyncio.Task(f0(me + ".35"), { loop: asyncio.getRunningLoop(), eagerStart: true });
+      } catch (e) {
+        if (e instanceof asyncio.ValueError) {
+          log(me, "36", "ValueError", e);
+        } else if (e instanceof asyncio.CancelledError) {
+          log(me, "37", "CancelledError", e);
+          throw e;
+        } else throw e;
+      }
     });
-    log(me, "27", await f1(me + ".26"));
   });
-  log(me, "29");
-  await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack30) => {
-    log(me, "32", await stack30.enterAsyncContext(new Manager(me + ".31")));
-    t33 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(f0(me + ".34"), 0.25), 0));
-    log(me, "35", t33.done(), t33.cancelled(), t33.cancelling());
-  });
-  log(me, "36", asyncio.currentTask().cancelling());
-  await asyncio.asyncWith(new Manager(me + ".39"), async (entered37) => {
-    log(me, "38", entered37);
-    await asyncio.sleep(0.29);
-    await asyncio.sleep(0.07);
-  });
-  log(me, "40", "main ends");
+  const t39 = asyncio.createTask(f0(me + ".40"));
+  log(me, "41", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,9 +53,9 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-tbarrier0 = threading.Barrier(2)
-tlock0 = threading.Lock()
 tevent0 = threading.Event()
+tqueue0 = queue.Queue(2)
+tlock0 = threading.Lock()
 pool0 = futures.ThreadPoolExecutor(max_workers=1)
 loop0 = asyncio.new_event_loop()
 
@@ -65,94 +73,46 @@ def serve(me):
     log(me, "closed")
 
 
-def w2(me):
-    log(me, "1", "starts")
-    raise ValueError(me + ".2")
-
-
-async def f2(me):
-    log(me, "15", "starts")
-    log(me, "4", await asyncio.gather(asyncio.to_thread(w2, me + ".3")))
-    cm5 = asyncio.timeout(0)
-    try:
-        async with cm5:
-            try:
-                log(me, "6", tbarrier0.wait(0.4))
-            except Exception as e:
-                log(me, "7", e)
-            t8 = asyncio.create_task(asyncio.to_thread(w2, me + ".9"))
-            cm5.reschedule(asyncio.get_running_loop().time() + 0.29)
-            t10 = asyncio.create_task(asyncio.sleep(0.33, "11"))
-    except TimeoutError as e:
-        log(me, "12", "TimeoutError", e)
-    finally:
-        log(me, "13")
-    log(me, "14", cm5.expired())
-
-
 def w1(me):
-    log(me, "16", "starts")
-    with tlock0:
-        thread17 = threading.Thread(target=w2, args=(me + ".18",))
-        thread17.start()
-        thread17.join()
-        log(me, "19")
-    thread20 = threading.Thread(target=w2, args=(me + ".21",), daemon=True)
-    thread20.start()
+    log(me, "1", "starts")
+    try:
+        tqueue0.put("a2", timeout=0.44)
+    except Exception as e:
+        log(me, "3", e)
 
 
 async def f1(me):
-    log(me, "31", "starts")
-    cm22 = asyncio.timeout(0.35)
-    try:
-        async with cm22:
-            cf23 = pool0.submit(w1, me + ".24")
-            loop0.call_soon_threadsafe(log, me, "25")
-            cm22.reschedule(None)
-            log(me, "26", tevent0.wait(0.09))
-    except TimeoutError as e:
-        log(me, "27", "TimeoutError", e)
-        log(me, "29", await asyncio.shield(asyncio.to_thread(w1, me + ".28")))
-    log(me, "30", cm22.expired())
+    log(me, "8", "starts")
+    log(me, "4", asyncio.current_task().uncancel())
+    t5 = asyncio.ensure_future(asyncio.to_thread(w1, me + ".6"))
+    tevent0.set()
+    log(me, "7", t5.done(), t5.cancelled(), t5.cancelling())
 
 
 def w0(me):
-    log(me, "32", "starts")
-    return me + ".33"
+    log(me, "9", "starts")
+    cf10 = pool0.submit(w1, me + ".11")
 
 
 async def f0(me):
-    log(me, "44", "starts")
-    try:
-        t34 = asyncio.create_task(f1(me + ".35"))
-        log(me, "36")
-        t37 = asyncio.create_task(asyncio.wait_for(asyncio.gather(asyncio.gather(asyncio.to_thread(w2, me + ".38"), t34), asyncio.sleep(0.17, "39"), f2(me + ".40")), 0.05))
-    except asyncio.CancelledError as e:
-        log(me, "41", "CancelledError", e)
-        log(me, "42", t34.cancel())
-        raise
-    finally:
-        log(me, "43")
+    log(me, "18", "starts")
+    for i12 in range(3):
+        log(me, "13", i12)
+        log(me, "15", await f1(me + ".14"))
+    t16 = asyncio.create_task(f1(me + ".17"))
+    tevent0.set()
 
 
 def main(me):
-    server = threading.Thread(target=serve, args=("s",))
+    server = threading.Thread(target=serve, args=("s",), daemon=True)
     server.start()
-    time.sleep(0.37)
-    log(me, "45")
-    try:
-        log(me, "46", tbarrier0.wait(0.15))
-    except Exception as e:
-        log(me, "47", e)
-    time.sleep(0.23)
-    log(me, "49", w2(me + ".48"))
-    with tlock0:
-        log(me, "50")
-        for i51 in range(2):
-            log(me, "52", i51)
-            cf53 = asyncio.run_coroutine_threadsafe(f1(me + ".54"), loop0)
-    log(me, "56", w0(me + ".55"))
-    log(me, "57", "main ends")
+    time.sleep(0.12)
+    thread19 = threading.Thread(target=w0, args=(me + ".20",))
+    thread19.start()
+    time.sleep(0.65)
+    log(me, "21", tevent0.wait(0.84))
+    log(me, "22", tevent0.wait(0.39))
+    log(me, "23", "main ends")
     loop0.call_soon_threadsafe(loop0.stop)
     server.join()
 

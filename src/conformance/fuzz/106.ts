@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -58,96 +62,122 @@ const managed = contextlib.asyncContextManager(async function* (me) {
   }
 });
 async function f3(me) {
-  let t6, t14;
   log(me, "17", "starts");
+  const t6 = asyncio.createTask(asyncio.sleep(0.01, "7"));
+  await asyncio.asyncWith(managed(me + ".11"), async (entered8) => {
+    log(me, "9", entered8);
+    log(me, "10");
+  });
+  log(me, "12", t6.done(), t6.cancelled(), t6.cancelling());
+  const t13 = asyncio.ensureFuture(asyncio.sleep(0.06, "14"));
+  const t15 = asyncio.createTask(asyncio.sleep(0.06, "16"));
+}
+async function f2(me) {
+  let t19, t21, t24;
+  log(me, "28", "starts");
   try {
-    t6 = asyncio.createTask(asyncio.sleep(0, "7"));
-    if (t6.done() && (!t6.cancelled())) {
-      log(me, "8", t6.exception());
+    log(me, "18", asyncio.currentTask().cancelling());
+    try {
+      t19 = asyncio.createTask(f3(me + ".20"));
+      t21 = asyncio.createTask(f3(me + ".22"));
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "23", "Exception", e);
+      } else throw e;
     }
-    await asyncio.asyncWith(managed(me + ".12"), async (entered9) => {
-      log(me, "10", entered9);
-      log(me, "11");
-    });
-    log(me, "13", t6.uncancel());
-    t14 = asyncio.createTask(asyncio.sleep(0.1, "15"));
+    t24 = asyncio.ensureFuture(f3(me + ".25"));
+    asyncio.getRunningLoop().callLater(0.1, fail, me + ".26");
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "16", "CancelledError", e);
+      log(me, "27", "CancelledError", e);
+      await asyncio.sleep(0.09);
       throw e;
     } else throw e;
   }
 }
-async function f2(me) {
-  log(me, "19", "starts");
-  throw new asyncio.RuntimeError(me + "18");
-}
 async function f1(me) {
-  let t20;
-  log(me, "33", "starts");
+  log(me, "42", "starts");
+  log(me, "30", await asyncio.sleep(0.07, "29"));
+  log(me, "31");
   try {
-    try {
-      t20 = asyncio.createTask(f3(me + ".21"));
-      log(me, "22", t20.done(), t20.cancelled(), t20.cancelling());
-    } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "23", "TimeoutError", e);
-      } else {
-        log(me, "24", "BaseException", e);
-        throw e;
-      }
-    }
-    log(me, "25", asyncio.currentTask().cancel());
-    log(me, "26");
-    await asyncio.asyncWith(managed(me + ".30"), async (entered27) => {
-      log(me, "28", entered27);
-      log(me, "29", asyncio.currentTask().getName());
+    await asyncio.asyncWith(managed(me + ".37"), async (entered32) => {
+      log(me, "33", entered32);
+      await asyncio.asyncWith(managed(me + ".36"), async (entered34) => {
+        log(me, "35", entered34);
+        await asyncio.sleep(0.12);
+      });
     });
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "31", "CancelledError", e);
-      throw e;
+    if (e instanceof asyncio.ValueError) {
+      log(me, "38", "ValueError", e);
+      log(me, "39");
+    } else if (e instanceof asyncio.CancelledError) {
+      log(me, "40", "CancelledError", e);
     } else throw e;
   } finally {
-    log(me, "32");
+    log(me, "41");
   }
 }
 async function f0(me) {
-  log(me, "40", "starts");
+  let h43, h46;
+  log(me, "49", "starts");
   try {
-    log(me, "35", await f1(me + ".34"));
-    await asyncio.sleep(0.06);
-    log(me, "36");
+    await asyncio.sleep(0.11);
+    h43 = asyncio.getRunningLoop().callSoon(log, me, "44");
+    asyncio.getRunningLoop().callLater(0.03, fail, me + ".45");
+    h46 = asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.01, log, me, "47");
+    await asyncio.sleep(0.12);
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "37", "CancelledError", e);
+      log(me, "48", "CancelledError", e);
       throw e;
-    } else if (asyncio.isException(e)) {
-      log(me, "38", "Exception", e);
     } else throw e;
-  } finally {
-    log(me, "39");
   }
-  await asyncio.sleep(0.06);
-  await asyncio.sleep(0.02);
 }
 async function main(me) {
-  let h43, h46, h48;
-  asyncio.getRunningLoop().setExceptionHandler(handle);
+  let h58;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    await asyncio.asyncWith(managed(me + ".45"), async (entered41) => {
-      log(me, "42", entered41);
-      h43 = asyncio.getRunningLoop().callSoon(log, me, "44");
+    try {
+      await asyncio.asyncWith(managed(me + ".55"), async (entered50) => {
+        log(me, "51", entered50);
+        log(me, "52", asyncio.currentTask().cancelling());
+        log(me, "54", await asyncio.sleep(0.07, "53"));
+      });
+    } catch (e) {
+      if (e instanceof asyncio.TimeoutError) {
+        log(me, "56", "TimeoutError", e);
+      } else if (asyncio.isException(e)) {
+        log(me, "57", "Exception", e);
+      } else throw e;
+    }
+    h58 = asyncio.getRunningLoop().callSoon(log, me, "59");
+    await asyncio.asyncWith(managed(me + ".71"), async (entered60) => {
+      log(me, "61", entered60);
+      h58.cancel();
+      try {
+        log(me, "63", await f2(me + ".62"));
+      } catch (e) {
+        if (e instanceof asyncio.ValueError) {
+          log(me, "64", "ValueError", e);
+          await asyncio.sleep(0.02);
+        } else if (e instanceof asyncio.RuntimeError) {
+          log(me, "65", "RuntimeError", e);
+          await asyncio.sleep(0.09);
+          await asyncio.asyncWith(managed(me + ".69"), async (entered66) => {
+            log(me, "67", entered66);
+            throw new asyncio.ValueError(me + "68");
+          });
+        } else throw e;
+      } finally {
+        log(me, "70");
+      }
     });
-    h46 = asyncio.getRunningLoop().callLater(0.09, log, me, "47");
-    await asyncio.sleep(0.11);
-    h48 = asyncio.getRunningLoop().callLater(0.05, log, me, "49");
   } catch (e) {
-    log(me, "50", "main failed", e);
+    log(me, "72", "main failed", e);
   }
-  log(me, "51", "main ends");
+  log(me, "73", "main ends");
   return me;
 }
 try {

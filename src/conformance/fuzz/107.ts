@@ -27,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -34,92 +38,129 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-const queue0 = new asyncio.Queue(0);
-async function f2(me) {
-  log(me, "7", "starts");
-  await asyncio.sleep(0.05);
-  log(me, "1", await queue0.get());
-  try {
-    queue0.taskDone();
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "2", e);
-    } else throw e;
+class Manager {
+  constructor(me) {
+    this.me = me;
   }
-  log(me, "3");
-  const t4 = asyncio.createTask(asyncio.sleep(0.01, "5"));
-  log(me, "6", queue0.qsize(), queue0.empty(), queue0.full());
+  async aenter() {
+    const me = this.me;
+    log(me, "1");
+    await asyncio.sleep(0.06);
+    return this.me;
+  }
+  async aexit(error) {
+    const me = this.me;
+    log(me, "2", error);
+    return false;
+  }
+}
+const managed = contextlib.asyncContextManager(async function* (me) {
+  log(me, "4");
+  try {
+    yield me;
+  } finally {
+    log(me, "3");
+  }
+});
+async function f2(me) {
+  log(me, "8", "starts");
+  const t5 = asyncio.createTask(asyncio.sleep(0.05, "6"));
+  throw new asyncio.RuntimeError(me + "7");
 }
 async function f1(me) {
-  let t8, t14;
-  log(me, "15", "starts");
+  let i12, t14;
+  log(me, "19", "starts");
   try {
-    t8 = asyncio.createTask(asyncio.sleep(0.1, "9"));
-    log(me, "10", t8.cancel());
-    log(me, "11", t8.cancel());
-    log(me, "12");
+    log(me, "9", asyncio.currentTask().cancelling());
+    log(me, "11", await asyncio.sleep(0.01, "10"));
+    for (i12 of range(2)) {
+      log(me, "13", i12);
+      t14 = asyncio.createTask(f2(me + ".15"), { name: "t14" });
+    }
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "13", "CancelledError", e);
-      t14 = asyncio.createTask(queue0.get());
-      throw e;
-    } else throw e;
-  }
-}
-async function f0(me) {
-  let t16;
-  log(me, "21", "starts");
-  try {
-    t16 = asyncio.createTask(f2(me + ".17"));
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "18", "CancelledError", e);
+      log(me, "16", "CancelledError", e);
       throw e;
     } else throw e;
   } finally {
-    log(me, "19");
-    await asyncio.sleep(0.09);
-    log(me, "20");
+    log(me, "17");
+    await asyncio.sleep(0.04);
+    log(me, "18");
+  }
+}
+async function f0(me) {
+  let i21, t25;
+  log(me, "30", "starts");
+  log(me, "20", asyncio.currentTask().cancelling());
+  for (i21 of range(3)) {
+    log(me, "22", i21);
+    log(me, "24", await f1(me + ".23"));
+    try {
+      t25 = asyncio.createTask(f1(me + ".26"));
+      log(me, "27", t25.cancel());
+      log(me, "28", t25.done(), t25.cancelled(), t25.cancelling());
+    } catch (e) {
+      if (e instanceof asyncio.CancelledError) {
+        log(me, "29", "CancelledError", e);
+        throw e;
+      } else throw e;
+    }
   }
 }
 async function main(me) {
-  let i24, t28;
+  let t33, f35, t45, f49, t51;
   try {
-    log(me, "22");
-    log(me, "23");
-    for (i24 of range(3)) {
-      log(me, "25", i24);
-      log(me, "26", asyncio.currentTask().uncancel());
-    }
-    log(me, "27", queue0.qsize(), queue0.empty(), queue0.full());
-    t28 = asyncio.createTask(asyncio.sleep(0.12, "29"), { name: "t28" });
+    log(me, "32", await asyncio.sleep(0.04, "31"));
     try {
-      try {
-        queue0.taskDone();
-      } catch (e) {
-        if (asyncio.isException(e)) {
-          log(me, "30", e);
-        } else throw e;
-      }
-      log(me, "31", await queue0.get());
-      t28.addDoneCallback(fail);
-      await asyncio.sleep(0.07);
+      t33 = asyncio.createTask(asyncio.sleep(0.03, "34"));
+      f35 = asyncio.getRunningLoop().createFuture();
+      asyncio.getRunningLoop().callLater(0.05, f35.cancel.bind(f35), "38");
     } catch (e) {
-      if (true) {
-        log(me, "32", "BaseException", e);
-        throw e;
+      if (e instanceof asyncio.ValueError) {
+        log(me, "39", "ValueError", e);
       } else if (e instanceof asyncio.RuntimeError) {
-        log(me, "33", "RuntimeError", e);
+        log(me, "40", "RuntimeError", e);
       } else throw e;
     }
-    log(me, "34", asyncio.currentTask().cancelling());
-    log(me, "35");
-    await asyncio.sleep(0.05);
-    asyncio.getRunningLoop().callSoon(fail, me + ".36");
   } catch (e) {
-    log(me, "37", "main failed", e);
+    if (e instanceof asyncio.ValueError) {
+      log(me, "41", "ValueError", e);
+    } else if (e instanceof asyncio.BaseExceptionGroup) {
+      log(me, "42", "BaseExceptionGroup", e);
+    } else throw e;
   }
-  log(me, "38", "main ends");
+  try {
+    log(me, "44", await f2(me + ".43"));
+    t45 = asyncio.createTask(f0(me + ".46"));
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "47", "Exception", e);
+    } else throw e;
+  }
+  log(me, "48");
+  try {
+    try {
+      try {
+        f49 = asyncio.getRunningLoop().createFuture();
+      } catch (e) {
+        if (e instanceof asyncio.TimeoutError) {
+          log(me, "50", "TimeoutError", e);
+        } else throw e;
+      }
+      t51 = asyncio.createTask(f1(me + ".52"));
+    } catch (e) {
+      if (e instanceof asyncio.ValueError) {
+        log(me, "53", "ValueError", e);
+      } else if (asyncio.isException(e)) {
+        log(me, "54", "Exception", e);
+      } else throw e;
+    }
+  } catch (e) {
+    if (e instanceof asyncio.RuntimeError) {
+      log(me, "55", "RuntimeError", e);
+    } else throw e;
+  }
+  log(me, "56", "main ends");
   return me;
 }
 try {

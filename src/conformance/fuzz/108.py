@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,69 +53,48 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-tbarrier0 = threading.Barrier(2)
-
-
-def w2(me):
-    log(me, "1", "starts")
-    time.sleep(0.1)
-    try:
-        log(me, "2", tbarrier0.wait(0.16))
-    except Exception as e:
-        log(me, "3", e)
-    tbarrier0.abort()
-    for i4 in range(2):
-        log(me, "5", i4)
-        return me + ".6"
-
-
-def w1(me):
-    log(me, "7", "starts")
-    log(me, "8")
-    try:
-        log(me, "9", tbarrier0.wait(0.07))
-    except Exception as e:
-        log(me, "10", e)
-    time.sleep(0.36)
-    thread11 = threading.Thread(target=w2, args=(me + ".12",))
-    thread11.start()
-    time.sleep(0.11)
+tqueue0 = queue.PriorityQueue(1)
+tevent0 = threading.Event()
+tlock0 = threading.Lock()
+pool0 = futures.ThreadPoolExecutor(max_workers=1)
 
 
 def w0(me):
-    log(me, "13", "starts")
-    log(me, "14")
-    thread15 = threading.Thread(target=w2, args=(me + ".16",))
-    thread15.start()
-    time.sleep(0.3)
-
-
-async def f0(me):
-    log(me, "28", "starts")
-    try:
-        t17 = asyncio.create_task(asyncio.sleep(0.29, "18"))
-        for i19 in range(2):
-            log(me, "20", i19)
-            t21 = asyncio.create_task(asyncio.sleep(0, "22"))
-        try:
-            log(me, "23", tbarrier0.wait())
-        except Exception as e:
-            log(me, "24", e)
-    except asyncio.CancelledError as e:
-        log(me, "25", "CancelledError", e)
-        log(me, "27", t17.cancel("c26"))
-        raise
+    log(me, "1", "starts")
+    tqueue0.join()
+    tevent0.clear()
 
 
 def main(me):
-    log(me, "29")
-    thread30 = threading.Thread(target=w0, args=(me + ".31",))
-    thread30.start()
-    time.sleep(0.15)
-    thread30.join()
-    log(me, "32")
-    time.sleep(0.03)
-    log(me, "33", "main ends")
+    log(me, "2")
+    try:
+        tqueue0.put("c3", timeout=0.22)
+    except Exception as e:
+        log(me, "4", e)
+    log(me, "5")
+    if tlock0.acquire(timeout=0.21):
+        try:
+            try:
+                log(me, "6", tqueue0.get_nowait())
+            except Exception as e:
+                log(me, "7", e)
+            time.sleep(0.57)
+        finally:
+            tlock0.release()
+    try:
+        try:
+            log(me, "8", tqueue0.get(timeout=0.13))
+        except Exception as e:
+            log(me, "9", e)
+    except Exception as e:
+        log(me, "10", e)
+    with tlock0:
+        try:
+            tqueue0.put("a11", timeout=0.69)
+        except Exception as e:
+            log(me, "12", e)
+    time.sleep(0.87)
+    log(me, "13", "main ends")
 
 
 main("m")

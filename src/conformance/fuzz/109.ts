@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,154 +35,108 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-async function* gen0(me) {
-  const sent1 = yield me + "2";
-  log(me, "3", sent1);
-  await asyncio.sleep(0.38);
-  yield me + "4";
-  await asyncio.sleep(0.6);
-  const sent5 = yield me + "6";
-  log(me, "7", sent5);
-  throw new asyncio.ValueError(me + "8");
-}
-const barrier0 = new asyncio.Barrier(2);
-const barrier1 = new asyncio.Barrier(2);
-const lock0 = new asyncio.Lock();
-const cond0 = new asyncio.Condition();
-async function f2(me) {
-  let x12, t15, gen_17, t21;
-  log(me, "27", "starts");
-  try {
-    log(me, "9");
-    log(me, "10", asyncio.currentTask().cancelling());
-    try {
-      await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".16")), async (gen_11) => {
-        for await (x12 of gen_11) {
-          log(me, "13", x12);
-          try {
-            cond0.notifyAll();
-          } catch (e) {
-            if (e instanceof asyncio.RuntimeError) {
-              log(me, "14", e);
-            } else throw e;
-          }
-          t15 = asyncio.createTask(barrier0.wait());
-        }
-      });
-      gen_17 = keep(gen0(me + ".18"));
-      log(me, "19", await advance(gen_17));
-    } catch (e) {
-      if (e instanceof asyncio.RuntimeError) {
-        log(me, "20", "RuntimeError", e);
-        t21 = asyncio.createTask(asyncio.sleep(0.42, "22"));
-      } else throw e;
-    }
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "23", "CancelledError", e);
-      log(me, "24", asyncio.currentTask().getName());
-      throw e;
-    } else throw e;
-  } finally {
-    log(me, "25");
-    await asyncio.sleep(0.66);
-    log(me, "26");
-  }
-}
+const queue0 = new asyncio.Queue(0);
+const queue1 = new asyncio.LifoQueue(0);
 async function f1(me) {
-  let x29, t32, x40;
-  log(me, "44", "starts");
-  try {
-    await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".31")), async (gen_28) => {
-      for await (x29 of gen_28) {
-        log(me, "30", x29);
-        break;
-      }
-    });
-    t32 = asyncio.createTask(asyncio.sleep(0.61, "33"));
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "34", "Exception", e);
-      log(me, "35", asyncio.currentTask().cancelling());
-    } else if (e instanceof asyncio.RuntimeError) {
-      log(me, "36", "RuntimeError", e);
-    } else throw e;
-  } finally {
-    log(me, "37");
-    await asyncio.sleep(0.8);
-    log(me, "38");
-  }
-  await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".42")), async (gen_39) => {
-    for await (x40 of gen_39) {
-      log(me, "41", x40);
-    }
-  });
-  log(me, "43", await barrier0.wait());
-  await asyncio.sleep(0.55);
+  log(me, "4", "starts");
+  asyncio.getRunningLoop().callLater(0.22, log, me, "1");
+  log(me, "2");
+  await asyncio.sleep(0.24);
+  throw new asyncio.RuntimeError(me + "3");
 }
 async function f0(me) {
-  let t47, t49;
-  log(me, "54", "starts");
-  log(me, "45", asyncio.currentTask().cancelling());
-  await asyncio.asyncWith(lock0, async () => {
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg46) => {
-      t47 = tg46.createTask(f2(me + ".48"));
-      t49 = tg46.createTask(f2(me + ".50"));
-      asyncio.getRunningLoop().callLater(0.37, t49.cancel.bind(t49));
-      throw new asyncio.ValueError(me + "51");
-    });
-  });
-  await asyncio.sleep(0.54);
-  log(me, "53", await f2(me + ".52"));
-}
-async function main(me) {
-  let t57, t65, t67, t72;
+  let h5, h7, t9, t13, n16;
+  log(me, "22", "starts");
   try {
+    h5 = asyncio.getRunningLoop().callLater(0.1, log, me, "6");
+    h7 = asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.17, log, me, "8");
+    t9 = asyncio.createTask(queue0.put("b10"));
+  } catch (e) {
+    if (e instanceof asyncio.BaseExceptionGroup) {
+      log(me, "11", "BaseExceptionGroup", e);
+    } else if (asyncio.isException(e)) {
+      log(me, "12", "Exception", e);
+      t13 = asyncio.createTask(f1(me + ".14"));
+    } else throw e;
+  }
+  n16 = 0;
+  async function inner15(me) {
+    n16 += 1;
+    log(me, "17", n16);
     try {
-      await asyncio.asyncWith(cond0, async () => {
-        cond0.notify();
-        log(me, "55");
-      });
-      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg56) => {
-        t57 = tg56.createTask(f2(me + ".58"));
-        try {
-          await asyncio.sleep(0.13);
-          await asyncio.sleep(0.53);
-          log(me, "60", t57.cancel("c59"));
-        } catch (e) {
-          if (asyncio.isException(e)) {
-            log(me, "61", "Exception", e);
-          } else throw e;
-        }
-        log(me, "62", asyncio.currentTask().cancelling());
-      });
+      queue1.putNowait("c18");
     } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "63", "TimeoutError", e);
+      if (asyncio.isException(e)) {
+        log(me, "19", e);
       } else throw e;
     }
-    await asyncio.sleep(0.22);
-    try {
-      log(me, "64");
-      t65 = asyncio.createTask(f2(me + ".66"));
-      t67 = asyncio.createTask(barrier1.wait());
-    } catch (e) {
-      if (e instanceof asyncio.ValueError) {
-        log(me, "68", "ValueError", e);
-      } else {
-        log(me, "69", "BaseException", e);
-      }
-    } finally {
-      log(me, "70");
-      await asyncio.sleep(0.72);
-      log(me, "71");
-    }
-    t72 = asyncio.createTask(f0(me + ".73"));
-    t72.addDoneCallback((t) => log(me, "74", t.cancelled()));
-  } catch (e) {
-    log(me, "75", "main failed", e);
+    log(me, "20");
+    throw new asyncio.ValueError(me + "21");
   }
-  log(me, "76", "main ends");
+}
+async function main(me) {
+  let t26, t38;
+  asyncio.getRunningLoop().setExceptionHandler(handle);
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  log(me, "23", await queue0.join());
+  log(me, "24", queue1.qsize(), queue1.empty(), queue1.full());
+  log(me, "25");
+  try {
+    try {
+      await asyncio.sleep(0.1);
+      t26 = asyncio.createTask(queue1.put("a27"));
+      await asyncio.sleep(0.29);
+      await asyncio.sleep(0.16);
+    } catch (e) {
+      if (e instanceof asyncio.CancelledError) {
+        log(me, "28", "CancelledError", e);
+        throw e;
+      } else throw e;
+    } finally {
+      log(me, "29");
+    }
+    log(me, "30");
+    try {
+      queue0.taskDone();
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "31", e);
+      } else throw e;
+    }
+  } catch (e) {
+    if (e instanceof asyncio.ValueError) {
+      log(me, "32", "ValueError", e);
+      try {
+        try {
+          queue0.putNowait("b33");
+        } catch (e) {
+          if (asyncio.isException(e)) {
+            log(me, "34", e);
+          } else throw e;
+        }
+        log(me, "35");
+        try {
+          log(me, "36", queue0.getNowait());
+        } catch (e) {
+          if (asyncio.isException(e)) {
+            log(me, "37", e);
+          } else throw e;
+        }
+        t38 = asyncio.createTask(queue1.get());
+      } catch (e) {
+        log(me, "39", "BaseException", e);
+        throw e;
+      }
+      log(me, "41", await f1(me + ".40"));
+    } else throw e;
+  } finally {
+    log(me, "42");
+    await asyncio.sleep(0.12);
+    log(me, "43");
+  }
+  const t44 = asyncio.createTask(f1(me + ".45"));
+  log(me, "46", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -78,127 +86,72 @@ async def f3(me):
     log(me, "13", "starts")
     try:
         try:
-            try:
-                t6 = asyncio.create_task(asyncio.sleep(0.01, "7"))
-                log(me, "8")
-            except BaseExceptionGroup as e:
-                log(me, "9", "BaseExceptionGroup", e)
-        except BaseExceptionGroup as e:
-            log(me, "10", "BaseExceptionGroup", e)
+            t6 = asyncio.create_task(asyncio.sleep(0.01, "7"))
+            t6.add_done_callback(lambda t: log(me, "8", t.cancelled()))
         except RuntimeError as e:
-            log(me, "11", "RuntimeError", e)
-    except asyncio.CancelledError as e:
-        log(me, "12", "CancelledError", e)
-        raise
+            log(me, "9", "RuntimeError", e)
+            t10 = asyncio.create_task(asyncio.sleep(0.01, "11"))
+    except ValueError as e:
+        log(me, "12", "ValueError", e)
 
 
 async def f2(me):
-    log(me, "28", "starts")
-    try:
-        n15 = 0
-        async def inner14(me):
-            nonlocal n15
-            n15 += 1
-            log(me, "16", n15)
-            log(me, "17")
-            try:
-                log(me, "18")
-                async with managed(me + ".23") as entered19:
-                    log(me, "20", entered19)
-                    log(me, "22", await f3(me + ".21"))
-            except asyncio.CancelledError as e:
-                log(me, "24", "CancelledError", e)
-                raise
-            except BaseExceptionGroup as e:
-                log(me, "25", "BaseExceptionGroup", e)
-    except asyncio.CancelledError as e:
-        log(me, "26", "CancelledError", e)
-        raise RuntimeError(me + "27")
+    log(me, "21", "starts")
+    t14 = asyncio.create_task(f3(me + ".15"), name="t14")
+    log(me, "16", asyncio.current_task().cancel())
+    log(me, "17", await t14)
+    t18 = asyncio.create_task(f3(me + ".19"))
+    log(me, "20", t18.cancel())
 
 
 async def f1(me):
-    log(me, "43", "starts")
-    try:
-        async with asyncio.TaskGroup() as tg29:
-            t30 = tg29.create_task(f3(me + ".31"))
-            t32 = tg29.create_task(asyncio.sleep(0.02, "33"))
-        await asyncio.sleep(0.01)
-        log(me, "34", asyncio.current_task().cancel())
-        try:
-            log(me, "35", asyncio.current_task().uncancel())
-            log(me, "37", await f3(me + ".36"))
-        except BaseException as e:
-            log(me, "38", "BaseException", e)
-            raise
-        finally:
-            log(me, "39")
-    except asyncio.CancelledError as e:
-        log(me, "40", "CancelledError", e)
-        raise
-    finally:
-        log(me, "41")
-        await asyncio.sleep(0.03)
-        log(me, "42")
+    log(me, "37", "starts")
+    async with managed(me + ".36") as entered22:
+        log(me, "23", entered22)
+        async with contextlib.AsyncExitStack() as stack24:
+            stack24.callback(log, me, "25")
+            log(me, "27", await stack24.enter_async_context(Manager(me + ".26")))
+            stack24.callback(fail, me + ".28")
+            async with contextlib.AsyncExitStack() as stack29:
+                log(me, "31", await stack29.enter_async_context(Manager(me + ".30")))
+                t32 = asyncio.create_task(asyncio.sleep(0.01, "33"))
+                asyncio.get_running_loop().call_later(0.03, t32.cancel)
+        t34 = asyncio.create_task(f2(me + ".35"))
 
 
 async def f0(me):
-    log(me, "66", "starts")
+    log(me, "42", "starts")
+    t38 = asyncio.create_task(f2(me + ".39"))
     try:
-        try:
-            async with asyncio.TaskGroup() as tg47:
-                t48 = tg47.create_task(f1(me + ".49"))
-                t50 = tg47.create_task(f1(me + ".51"))
-                asyncio.get_running_loop().call_later(0.01, lambda: log(me, "52") or tg47.create_task(f1(me + ".53")))
-        except BaseExceptionGroup as e:
-            mine44, rest45 = e.split(TimeoutError)
-            log(me, "46", mine44, rest45)
-        log(me, "55", await f1(me + ".54"))
-        async with managed(me + ".64") as entered56:
-            log(me, "57", entered56)
-            t58 = asyncio.create_task(f2(me + ".59"))
-            log(me, "61", t58.cancel("c60"))
-            t62 = asyncio.create_task(f3(me + ".63"))
-    except asyncio.CancelledError as e:
-        log(me, "65", "CancelledError", e)
-        raise
+        log(me, "40", t38.result())
+    except BaseException as e:
+        log(me, "41", e)
 
 
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        async with asyncio.TaskGroup() as tg67:
-            t68 = tg67.create_task(asyncio.sleep(0.01, "69"))
-            try:
-                log(me, "70", t68.done(), t68.cancelled(), t68.cancelling())
-            except ValueError as e:
-                log(me, "71", "ValueError", e)
-            await asyncio.sleep(0.03)
-        async with contextlib.AsyncExitStack() as stack72:
-            stack72.push_async_callback(asyncio.sleep, 0.02)
-            log(me, "74", await f1(me + ".73"))
-        async with asyncio.TaskGroup() as tg75:
-            t76 = tg75.create_task(f1(me + ".77"))
-            t78 = tg75.create_task(f0(me + ".79"))
-            t80 = tg75.create_task(asyncio.sleep(0.03, "81"))
-        log(me, "83", asyncio.current_task().cancel("c82"))
-        t84 = asyncio.create_task(f1(me + ".85"))
-        try:
-            async with asyncio.TaskGroup() as tg89:
-                t90 = tg89.create_task(f1(me + ".91"))
-                log(me, "92", t90.cancel())
-        except BaseExceptionGroup as e:
-            mine86, rest87 = e.split(TimeoutError)
-            log(me, "88", mine86, rest87)
-        n94 = 0
-        async def inner93(me):
-            nonlocal n94
-            n94 += 1
-            log(me, "95", n94)
-            log(me, "96", asyncio.current_task().cancelling())
+        await asyncio.sleep(0.01)
+        async with contextlib.AsyncExitStack() as stack43:
+            log(me, "45", await stack43.enter_async_context(managed(me + ".44")))
+            async with Manager(me + ".62") as entered46:
+                log(me, "47", entered46)
+                t48 = asyncio.create_task(f3(me + ".49"))
+                try:
+                    async with asyncio.TaskGroup() as tg53:
+                        t54 = tg53.create_task(f3(me + ".55"))
+                        t56 = tg53.create_task(asyncio.sleep(0.03, "57"))
+                        t58 = tg53.create_task(f3(me + ".59"))
+                except BaseExceptionGroup as e:
+                    mine50, rest51 = e.split(TimeoutError)
+                    log(me, "52", mine50, rest51)
+                log(me, "61", await f0(me + ".60"))
+        log(me, "64", await f2(me + ".63"))
+        log(me, "66", await asyncio.sleep(0.01, "65"))
     except BaseException as e:
-        log(me, "97", "main failed", e)
-    log(me, "98", "main ends")
+        log(me, "67", "main failed", e)
+    log(me, "68", "main ends")
     return me
 
 

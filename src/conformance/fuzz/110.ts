@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -58,172 +62,91 @@ const managed = contextlib.asyncContextManager(async function* (me) {
   }
 });
 async function f3(me) {
-  let t6;
+  let t6, t10;
   log(me, "13", "starts");
   try {
     try {
-      try {
-        t6 = asyncio.createTask(asyncio.sleep(0.01, "7"));
-        log(me, "8");
-      } catch (e) {
-        if (e instanceof asyncio.BaseExceptionGroup) {
-          log(me, "9", "BaseExceptionGroup", e);
-        } else throw e;
-      }
+      t6 = asyncio.createTask(asyncio.sleep(0.01, "7"));
+      t6.addDoneCallback((t) => log(me, "8", t.cancelled()));
     } catch (e) {
-      if (e instanceof asyncio.BaseExceptionGroup) {
-        log(me, "10", "BaseExceptionGroup", e);
-      } else if (e instanceof asyncio.RuntimeError) {
-        log(me, "11", "RuntimeError", e);
+      if (e instanceof asyncio.RuntimeError) {
+        log(me, "9", "RuntimeError", e);
+        t10 = asyncio.createTask(asyncio.sleep(0.01, "11"));
       } else throw e;
     }
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "12", "CancelledError", e);
-      throw e;
+    if (e instanceof asyncio.ValueError) {
+      log(me, "12", "ValueError", e);
     } else throw e;
   }
 }
 async function f2(me) {
-  let n15;
-  log(me, "28", "starts");
-  try {
-    n15 = 0;
-    async function inner14(me) {
-      n15 += 1;
-      log(me, "16", n15);
-      log(me, "17");
-      try {
-        log(me, "18");
-        await asyncio.asyncWith(managed(me + ".23"), async (entered19) => {
-          log(me, "20", entered19);
-          log(me, "22", await f3(me + ".21"));
-        });
-      } catch (e) {
-        if (e instanceof asyncio.CancelledError) {
-          log(me, "24", "CancelledError", e);
-          throw e;
-        } else if (e instanceof asyncio.BaseExceptionGroup) {
-          log(me, "25", "BaseExceptionGroup", e);
-        } else throw e;
-      }
-    }
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "26", "CancelledError", e);
-      throw new asyncio.RuntimeError(me + "27");
-    } else throw e;
-  }
+  log(me, "21", "starts");
+  const t14 = asyncio.createTask(f3(me + ".15"), { name: "t14" });
+  log(me, "16", asyncio.currentTask().cancel());
+  log(me, "17", await t14);
+  const t18 = asyncio.createTask(f3(me + ".19"));
+  log(me, "20", t18.cancel());
 }
 async function f1(me) {
-  let t30, t32;
-  log(me, "43", "starts");
-  try {
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg29) => {
-      t30 = tg29.createTask(f3(me + ".31"));
-      t32 = tg29.createTask(asyncio.sleep(0.02, "33"));
+  let t32, t34;
+  log(me, "37", "starts");
+  await asyncio.asyncWith(managed(me + ".36"), async (entered22) => {
+    log(me, "23", entered22);
+    await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack24) => {
+      stack24.callback(log, me, "25");
+      log(me, "27", await stack24.enterAsyncContext(new Manager(me + ".26")));
+      stack24.callback(fail, me + ".28");
+      await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack29) => {
+        log(me, "31", await stack29.enterAsyncContext(new Manager(me + ".30")));
+        t32 = asyncio.createTask(asyncio.sleep(0.01, "33"));
+        asyncio.getRunningLoop().callLater(0.03, t32.cancel.bind(t32));
+      });
     });
-    await asyncio.sleep(0.01);
-    log(me, "34", asyncio.currentTask().cancel());
-    try {
-      log(me, "35", asyncio.currentTask().uncancel());
-      log(me, "37", await f3(me + ".36"));
-    } catch (e) {
-      log(me, "38", "BaseException", e);
-      throw e;
-    } finally {
-      log(me, "39");
-    }
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "40", "CancelledError", e);
-      throw e;
-    } else throw e;
-  } finally {
-    log(me, "41");
-    await asyncio.sleep(0.03);
-    log(me, "42");
-  }
+    t34 = asyncio.createTask(f2(me + ".35"));
+  });
 }
 async function f0(me) {
-  let tg47, t48, t50, mine44, rest45, t58, t62;
-  log(me, "66", "starts");
+  log(me, "42", "starts");
+  const t38 = asyncio.createTask(f2(me + ".39"));
   try {
-    try {
-      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg47_) => {
-        tg47 = tg47_;
-        t48 = tg47.createTask(f1(me + ".49"));
-        t50 = tg47.createTask(f1(me + ".51"));
-        asyncio.getRunningLoop().callLater(0.01, () => log(me, "52") || tg47.createTask(f1(me + ".53")));
-      });
-    } catch (e) {
-      if (e instanceof asyncio.BaseExceptionGroup) {
-        [mine44, rest45] = e.split(asyncio.TimeoutError);
-        log(me, "46", mine44, rest45);
-      } else throw e;
-    }
-    log(me, "55", await f1(me + ".54"));
-    await asyncio.asyncWith(managed(me + ".64"), async (entered56) => {
-      log(me, "57", entered56);
-      t58 = asyncio.createTask(f2(me + ".59"));
-      log(me, "61", t58.cancel("c60"));
-      t62 = asyncio.createTask(f3(me + ".63"));
-    });
+    log(me, "40", t38.result());
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "65", "CancelledError", e);
-      throw e;
-    } else throw e;
+    log(me, "41", e);
   }
 }
 async function main(me) {
-  let t68, t76, t78, t80, t84, t90, mine86, rest87, n94;
+  let t48, t54, t56, t58, mine50, rest51;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg67) => {
-      t68 = tg67.createTask(asyncio.sleep(0.01, "69"));
-      try {
-        log(me, "70", t68.done(), t68.cancelled(), t68.cancelling());
-      } catch (e) {
-        if (e instanceof asyncio.ValueError) {
-          log(me, "71", "ValueError", e);
-        } else throw e;
-      }
-      await asyncio.sleep(0.03);
-    });
-    await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack72) => {
-      stack72.pushAsyncCallback(asyncio.sleep, 0.02);
-      log(me, "74", await f1(me + ".73"));
-    });
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg75) => {
-      t76 = tg75.createTask(f1(me + ".77"));
-      t78 = tg75.createTask(f0(me + ".79"));
-      t80 = tg75.createTask(asyncio.sleep(0.03, "81"));
-    });
-    log(me, "83", asyncio.currentTask().cancel("c82"));
-    t84 = asyncio.createTask(f1(me + ".85"));
-    try {
-      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg89) => {
-        t90 = tg89.createTask(f1(me + ".91"));
-        log(me, "92", t90.cancel());
+    await asyncio.sleep(0.01);
+    await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack43) => {
+      log(me, "45", await stack43.enterAsyncContext(managed(me + ".44")));
+      await asyncio.asyncWith(new Manager(me + ".62"), async (entered46) => {
+        log(me, "47", entered46);
+        t48 = asyncio.createTask(f3(me + ".49"));
+        try {
+          await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg53) => {
+            t54 = tg53.createTask(f3(me + ".55"));
+            t56 = tg53.createTask(asyncio.sleep(0.03, "57"));
+            t58 = tg53.createTask(f3(me + ".59"));
+          });
+        } catch (e) {
+          if (e instanceof asyncio.BaseExceptionGroup) {
+            [mine50, rest51] = e.split(asyncio.TimeoutError);
+            log(me, "52", mine50, rest51);
+          } else throw e;
+        }
+        log(me, "61", await f0(me + ".60"));
       });
-    } catch (e) {
-      if (e instanceof asyncio.BaseExceptionGroup) {
-        [mine86, rest87] = e.split(asyncio.TimeoutError);
-        log(me, "88", mine86, rest87);
-      } else throw e;
-    }
-    n94 = 0;
-    async function inner93(me) {
-      n94 += 1;
-      log(me, "95", n94);
-      log(me, "96", asyncio.currentTask().cancelling());
-    }
+    });
+    log(me, "64", await f2(me + ".63"));
+    log(me, "66", await asyncio.sleep(0.01, "65"));
   } catch (e) {
-    log(me, "97", "main failed", e);
+    log(me, "67", "main failed", e);
   }
-  log(me, "98", "main ends");
+  log(me, "68", "main ends");
   return me;
 }
 try {

@@ -5,6 +5,9 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -24,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,6 +38,7 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
+const queue0 = new asyncio.Queue(2);
 class Manager {
   constructor(me) {
     this.me = me;
@@ -38,134 +46,55 @@ class Manager {
   async aenter() {
     const me = this.me;
     log(me, "1");
+    await asyncio.sleep(0);
     return this.me;
   }
   async aexit(error) {
     const me = this.me;
     log(me, "2", error);
-    await asyncio.sleep(0.87);
-    log(me, "3");
     return error instanceof asyncio.ValueError;
   }
 }
 const managed = contextlib.asyncContextManager(async function* (me) {
   log(me, "5");
+  await asyncio.sleep(0);
   try {
     yield me;
+  } catch (e) {
+    if (e instanceof asyncio.ValueError) {
+      log(me, "3", e);
+    } else throw e;
   } finally {
     log(me, "4");
-    await asyncio.sleep(0.52);
   }
 });
-async function f1(me) {
-  log(me, "9", "starts");
-  try {
-    log(me, "7", await asyncio.sleep(0.54, "6"));
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "8", "CancelledError", e);
-      throw e;
-    } else throw e;
-  }
-}
 async function f0(me) {
-  let t10;
-  log(me, "32", "starts");
-  try {
-    t10 = asyncio.createTask(f1(me + ".11"));
-    try {
-      asyncio.getRunningLoop().callLater(0.68, t10.cancel.bind(t10));
-      try {
-        if (t10.done() && (!t10.cancelled())) {
-          log(me, "12", t10.exception());
-        }
-        log(me, "13");
-        await asyncio.asyncWith(new Manager(me + ".17"), async (entered14) => {
-          log(me, "15", entered14);
-          if (t10.done() && (!t10.cancelled())) {
-            log(me, "16", t10.exception());
-          }
-        });
-        log(me, "18", t10.uncancel());
-      } catch (e) {
-        if (e instanceof asyncio.BaseExceptionGroup) {
-          log(me, "19", "BaseExceptionGroup", e);
-        } else if (asyncio.isException(e)) {
-          log(me, "20", "Exception", e);
-        } else throw e;
-      } finally {
-        log(me, "21");
-      }
-    } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "22", "TimeoutError", e);
-      } else if (e instanceof asyncio.RuntimeError) {
-        log(me, "23", "RuntimeError", e);
-        await asyncio.asyncWith(new Manager(me + ".28"), async (entered24) => {
-          log(me, "25", entered24);
-          log(me, "27", await asyncio.sleep(0.49, "26"));
-        });
-      } else throw e;
-    }
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "29", "CancelledError", e);
-      log(me, "30", asyncio.currentTask().cancel());
-      throw e;
-    } else throw e;
-  } finally {
-    log(me, "31");
+  let i11;
+  log(me, "14", "starts");
+  log(me, "6", asyncio.currentTask().cancelling());
+  const t7 = asyncio.createTask(queue0.put("c8"), { name: "t7" });
+  const t9 = asyncio.createTask(asyncio.sleep(0.02, "10"), { name: "t9" });
+  for (i11 of range(2)) {
+    log(me, "12", i11);
+    log(me, "13", await queue0.get());
   }
 }
 async function main(me) {
-  let t35, t64;
+  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  try {
-    await asyncio.asyncWith(managed(me + ".38"), async (entered33) => {
-      log(me, "34", entered33);
-      t35 = asyncio.createTask(f0(me + ".36"));
-      log(me, "37", t35.done(), t35.cancelled(), t35.cancelling());
-    });
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "39", "Exception", e);
-    } else if (e instanceof asyncio.RuntimeError) {
-      log(me, "40", "RuntimeError", e);
-    } else throw e;
-  }
-  const t41 = asyncio.createTask(f1(me + ".42"));
-  const t43 = asyncio.createTask(asyncio.sleep(0, "44"));
-  log(me, "46", await f1(me + ".45"));
-  log(me, "47", t41.uncancel());
-  log(me, "49", await f1(me + ".48"));
-  const t50 = asyncio.createTask(asyncio.sleep(0, "51"));
-  await asyncio.asyncWith(managed(me + ".68"), async (entered52) => {
-    log(me, "53", entered52);
-    await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack54) => {
-      log(me, "56", await stack54.enterAsyncContext(managed(me + ".55")));
-      stack54.callback(log, me, "57");
-      await asyncio.asyncWith(managed(me + ".61"), async (entered58) => {
-        log(me, "59", entered58);
-        await asyncio.sleep(0);
-        throw new asyncio.ValueError(me + "60");
-      });
-    });
-    await asyncio.asyncWith(managed(me + ".67"), async (entered62) => {
-      log(me, "63", entered62);
-      t64 = asyncio.createTask(f1(me + ".65"));
-      log(me, "66", asyncio.currentTask().uncancel());
-    });
-  });
-  log(me, "69", "main ends");
+  await asyncio.sleep(0.57);
+  const t15 = asyncio.createTask(f0(me + ".16"));
+  log(me, "18", await queue0.put("a17"));
+  const t19 = asyncio.createTask(queue0.put("a20"));
+  log(me, "21", await queue0.get());
+  await asyncio.sleep(0.56);
+  log(me, "22", "main ends");
   return me;
 }
-const loop0 = asyncio.newEventLoop();
 try {
-  log("", "result", await loop0.runUntilComplete(main("m")));
+  log("", "result", await asyncio.run(main("m")));
 } catch (e) {
   log("", "error", e);
 }
-await loop0.runUntilComplete(loop0.shutdownAsyncgens());
-loop0.close();
 log("", "over");

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -67,89 +75,82 @@ queue0 = asyncio.Queue(2)
 
 
 async def f3(me):
-    log(me, "15", "starts")
+    log(me, "13", "starts")
     try:
-        try:
-            t10 = asyncio.create_task(queue0.join())
-            log(me, "11", await queue0.join())
-            asyncio.get_running_loop().call_later(0.05, t10.cancel)
-        except Exception as e:
-            log(me, "12", "Exception", e)
-        raise ValueError(me + "13")
-    except BaseExceptionGroup as e:
-        log(me, "14", "BaseExceptionGroup", e)
+        return me + "10"
+    except asyncio.CancelledError as e:
+        log(me, "11", "CancelledError", e)
+        raise
+    finally:
+        log(me, "12")
 
 
 async def f2(me):
-    log(me, "24", "starts")
-    event1.clear()
-    async with contextlib.aclosing(gen0(me + ".22")) as gen_16:
-        async for x17 in gen_16:
-            log(me, "18", x17)
-            gen_19 = keep(gen0(me + ".20"))
-            log(me, "21", await advance(gen_19))
-            break
-    asyncio.get_running_loop().call_later(0.03, event0.set)
-    log(me, "23", await queue0.get())
+    log(me, "14", "starts")
+    await asyncio.sleep(0.1)
 
 
 async def f1(me):
-    log(me, "28", "starts")
-    log(me, "25", await event0.wait())
+    log(me, "18", "starts")
     try:
-        queue0.put_nowait("a26")
-    except Exception as e:
-        log(me, "27", e)
+        t15 = asyncio.create_task(f3(me + ".16"))
+    except asyncio.CancelledError as e:
+        log(me, "17", "CancelledError", e)
+        raise
 
 
 async def f0(me):
-    log(me, "33", "starts")
-    try:
-        try:
-            queue0.task_done()
-        except Exception as e:
-            log(me, "29", e)
-        t30 = asyncio.create_task(f1(me + ".31"))
-        asyncio.get_running_loop().call_later(0.12, event0.set)
-    except asyncio.CancelledError as e:
-        log(me, "32", "CancelledError", e)
+    log(me, "29", "starts")
+    async for x20 in gen0(me + ".19"):
+        log(me, "21", x20)
+    gen_22 = keep(gen0(me + ".23"))
+    log(me, "24", await advance(gen_22))
+    log(me, "26", await asyncio.sleep(0.01, "25"))
+    async for x27 in gen_22:
+        log(me, "28", x27)
+        break
 
 
-async def main(me):
+async def main1(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    try:
-        await asyncio.sleep(0.09)
-        try:
-            log(me, "34", queue0.get_nowait())
-        except Exception as e:
-            log(me, "35", e)
-        log(me, "36", await asyncio.shield(queue0.join()))
-        log(me, "37", asyncio.current_task().cancelling())
-        log(me, "39", await f2(me + ".38"))
-        event1.set()
-        log(me, "41", await queue0.put("c40"))
-        async with contextlib.aclosing(gen0(me + ".47")) as gen_42:
-            async for x43 in gen_42:
-                log(me, "44", x43)
-                await asyncio.sleep(0.12)
-                t45 = asyncio.create_task(f2(me + ".46"))
-        log(me, "48", await asyncio.gather(queue0.get()))
-        log(me, "49", await queue0.get())
-    except BaseException as e:
-        log(me, "50", "main failed", e)
-    log(me, "51", "main ends")
+    log(me, "31", await asyncio.sleep(0.12, "30"))
+    log(me, "32", asyncio.current_task().cancel())
+    await asyncio.sleep(0.02)
+    gen_33 = keep(gen0(me + ".34"))
+    log(me, "35", await advance(gen_33))
+    log(me, "36", "main ends")
     return me
 
 
-loop0 = asyncio.new_event_loop()
-try:
-    log("", "result", loop0.run_until_complete(main("m")))
-except BaseException as e:
-    log("", "error", e)
-loop0.call_later(0.08, loop0.stop)
-loop0.run_forever()
-log("", "stopped")
-loop0.run_until_complete(loop0.shutdown_asyncgens())
-loop0.close()
+async def main2(me):
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
+    try:
+        gen_37 = keep(gen0(me + ".38"))
+        log(me, "39", await advance(gen_37))
+        log(me, "41", await asyncio.gather(queue0.join(), queue0.put("a40"), asyncio.shield(queue0.join())))
+        t42 = asyncio.ensure_future(queue0.put("a43"))
+        log(me, "44")
+        try:
+            queue0.task_done()
+        except Exception as e:
+            log(me, "45", e)
+        t42.add_done_callback(lambda t: log(me, "46", t.cancelled()))
+    except BaseException as e:
+        log(me, "47", "main failed", e)
+    log(me, "48", "main ends")
+    return me
+
+
+with asyncio.Runner() as runner:
+    try:
+        log("", "result", runner.run(main1("m1")))
+    except BaseException as e:
+        log("", "error", e)
+    runner.get_loop().call_later(0.06, log, "between", "49")
+    try:
+        log("", "result", runner.run(main2("m2")))
+    except BaseException as e:
+        log("", "error", e)
 log("", "over")

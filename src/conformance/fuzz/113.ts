@@ -5,6 +5,7 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+let runner;
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -23,6 +24,10 @@ function keep(generator) {
 async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
+}
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
 }
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
@@ -54,112 +59,97 @@ async function* gen0(me) {
 }
 const queue0 = new asyncio.Queue(2);
 async function f3(me) {
-  let t10;
-  log(me, "15", "starts");
+  log(me, "13", "starts");
   try {
-    try {
-      t10 = asyncio.createTask(queue0.join());
-      log(me, "11", await queue0.join());
-      asyncio.getRunningLoop().callLater(0.05, t10.cancel.bind(t10));
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "12", "Exception", e);
-      } else throw e;
-    }
-    throw new asyncio.ValueError(me + "13");
+    return me + "10";
   } catch (e) {
-    if (e instanceof asyncio.BaseExceptionGroup) {
-      log(me, "14", "BaseExceptionGroup", e);
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "11", "CancelledError", e);
+      throw e;
     } else throw e;
+  } finally {
+    log(me, "12");
   }
 }
 async function f2(me) {
-  let x17, gen_19;
-  log(me, "24", "starts");
-  event1.clear();
-  await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".22")), async (gen_16) => {
-    for await (x17 of gen_16) {
-      log(me, "18", x17);
-      gen_19 = keep(gen0(me + ".20"));
-      log(me, "21", await advance(gen_19));
-      break;
-    }
-  });
-  asyncio.getRunningLoop().callLater(0.03, event0.set.bind(event0));
-  log(me, "23", await queue0.get());
+  log(me, "14", "starts");
+  await asyncio.sleep(0.1);
 }
 async function f1(me) {
-  log(me, "28", "starts");
-  log(me, "25", await event0.wait());
+  let t15;
+  log(me, "18", "starts");
   try {
-    queue0.putNowait("a26");
+    t15 = asyncio.createTask(f3(me + ".16"));
   } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "27", e);
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "17", "CancelledError", e);
+      throw e;
     } else throw e;
   }
 }
 async function f0(me) {
-  let t30;
-  log(me, "33", "starts");
+  let x20, x27;
+  log(me, "29", "starts");
+  for await (x20 of gen0(me + ".19")) {
+    log(me, "21", x20);
+  }
+  const gen_22 = keep(gen0(me + ".23"));
+  log(me, "24", await advance(gen_22));
+  log(me, "26", await asyncio.sleep(0.01, "25"));
+  for await (x27 of gen_22) {
+    log(me, "28", x27);
+    break;
+  }
+}
+async function main1(me) {
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  log(me, "31", await asyncio.sleep(0.12, "30"));
+  log(me, "32", asyncio.currentTask().cancel());
+  await asyncio.sleep(0.02);
+  const gen_33 = keep(gen0(me + ".34"));
+  log(me, "35", await advance(gen_33));
+  log(me, "36", "main ends");
+  return me;
+}
+async function main2(me) {
+  let gen_37, t42;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
+    gen_37 = keep(gen0(me + ".38"));
+    log(me, "39", await advance(gen_37));
+    log(me, "41", await asyncio.gather(queue0.join(), queue0.put("a40"), asyncio.shield(queue0.join())));
+    t42 = asyncio.ensureFuture(queue0.put("a43"));
+    log(me, "44");
     try {
       queue0.taskDone();
     } catch (e) {
       if (asyncio.isException(e)) {
-        log(me, "29", e);
+        log(me, "45", e);
       } else throw e;
     }
-    t30 = asyncio.createTask(f1(me + ".31"));
-    asyncio.getRunningLoop().callLater(0.12, event0.set.bind(event0));
+    t42.addDoneCallback((t) => log(me, "46", t.cancelled()));
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "32", "CancelledError", e);
-    } else throw e;
+    log(me, "47", "main failed", e);
   }
-}
-async function main(me) {
-  let x43, t45;
-  const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  try {
-    await asyncio.sleep(0.09);
-    try {
-      log(me, "34", queue0.getNowait());
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "35", e);
-      } else throw e;
-    }
-    log(me, "36", await asyncio.shield(queue0.join()));
-    log(me, "37", asyncio.currentTask().cancelling());
-    log(me, "39", await f2(me + ".38"));
-    event1.set();
-    log(me, "41", await queue0.put("c40"));
-    await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".47")), async (gen_42) => {
-      for await (x43 of gen_42) {
-        log(me, "44", x43);
-        await asyncio.sleep(0.12);
-        t45 = asyncio.createTask(f2(me + ".46"));
-      }
-    });
-    log(me, "48", await asyncio.gather(queue0.get()));
-    log(me, "49", await queue0.get());
-  } catch (e) {
-    log(me, "50", "main failed", e);
-  }
-  log(me, "51", "main ends");
+  log(me, "48", "main ends");
   return me;
 }
-const loop0 = asyncio.newEventLoop();
+runner = new asyncio.Runner();
 try {
-  log("", "result", await loop0.runUntilComplete(main("m")));
-} catch (e) {
-  log("", "error", e);
+  try {
+    log("", "result", await runner.run(main1("m1")));
+  } catch (e) {
+    log("", "error", e);
+  }
+  runner.getLoop().callLater(0.06, log, "between", "49");
+  try {
+    log("", "result", await runner.run(main2("m2")));
+  } catch (e) {
+    log("", "error", e);
+  }
+} finally {
+  await runner.close();
 }
-loop0.callLater(0.08, loop0.stop.bind(loop0));
-await loop0.runForever();
-log("", "stopped");
-await loop0.runUntilComplete(loop0.shutdownAsyncgens());
-loop0.close();
 log("", "over");

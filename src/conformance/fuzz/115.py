@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -47,75 +55,85 @@ async def close(generator):
 
 lock0 = asyncio.Lock()
 lock1 = asyncio.Lock()
-bounded0 = asyncio.BoundedSemaphore(3)
-sem0 = asyncio.Semaphore(2)
-sem1 = asyncio.Semaphore(2)
+sem0 = asyncio.Semaphore(3)
+bounded0 = asyncio.BoundedSemaphore(2)
+bounded1 = asyncio.BoundedSemaphore(2)
 cond0 = asyncio.Condition()
+items = []
 
 
 async def gen0(me):
-    sent1 = yield me + "2"
-    log(me, "3", sent1)
+    await asyncio.sleep(0.11)
+    yield me + "1"
+    yield me + "2"
+    await asyncio.sleep(0.12)
+    sent3 = yield me + "4"
+    log(me, "5", sent3)
+    raise ValueError(me + "6")
+
+
+async def f3(me):
+    log(me, "23", "starts")
+    try:
+        async for x8 in gen0(me + ".7"):
+            log(me, "9", x8)
+        async with bounded1:
+            log(me, "13", await asyncio.gather(asyncio.gather(asyncio.sleep(0.06, "10"), asyncio.sleep(0.06, "11")), asyncio.gather(asyncio.sleep(0.09, "12"), return_exceptions=True), asyncio.gather(return_exceptions=True)))
+            await asyncio.sleep(0)
+        log(me, "20", await asyncio.gather(asyncio.gather(asyncio.shield(asyncio.sleep(0.07, "14")), asyncio.sleep(0.1, "15"), asyncio.gather(asyncio.sleep(0.05, "16"), asyncio.sleep(0.03, "17"), asyncio.sleep(0.03, "18"), return_exceptions=True)), asyncio.shield(asyncio.shield(asyncio.sleep(0.05, "19"))), asyncio.gather(return_exceptions=True), return_exceptions=True))
+        log(me, "21", lock1.locked())
+    except asyncio.CancelledError as e:
+        log(me, "22", "CancelledError", e)
+
+
+async def f2(me):
+    log(me, "25", "starts")
+    log(me, "24", cond0.locked())
+    await asyncio.sleep(0.08)
 
 
 async def f1(me):
-    log(me, "20", "starts")
-    async with sem0:
-        async with bounded0:
-            log(me, "5", await asyncio.sleep(0.12, "4"))
-        async for x7 in gen0(me + ".6"):
-            log(me, "8", x7)
-    async with bounded0:
-        log(me, "12", await asyncio.gather(asyncio.gather(asyncio.sleep(0.06, "9"), asyncio.sleep(0.06, "10")), asyncio.gather(asyncio.sleep(0.09, "11"), return_exceptions=True), asyncio.gather(return_exceptions=True)))
-        await asyncio.sleep(0)
-    log(me, "19", await asyncio.gather(asyncio.gather(asyncio.shield(asyncio.sleep(0.07, "13")), asyncio.sleep(0.1, "14"), asyncio.gather(asyncio.sleep(0.05, "15"), asyncio.sleep(0.03, "16"), asyncio.sleep(0.03, "17"), return_exceptions=True)), asyncio.shield(asyncio.shield(asyncio.sleep(0.05, "18"))), asyncio.gather(return_exceptions=True), return_exceptions=True))
+    log(me, "28", "starts")
+    try:
+        raise RuntimeError(me + "26")
+    except asyncio.CancelledError as e:
+        log(me, "27", "CancelledError", e)
+        raise
 
 
 async def f0(me):
-    log(me, "22", "starts")
-    raise RuntimeError(me + "21")
+    log(me, "36", "starts")
+    log(me, "29")
+    async with sem0:
+        log(me, "30", asyncio.current_task().get_name())
+        try:
+            try:
+                cond0.notify(2)
+            except RuntimeError as e:
+                log(me, "31", e)
+        except BaseExceptionGroup as e:
+            log(me, "32", "BaseExceptionGroup", e)
+            log(me, "34", await f2(me + ".33"))
+        except RuntimeError as e:
+            log(me, "35", "RuntimeError", e)
 
 
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    try:
-        n24 = 0
-        async def inner23(me):
-            nonlocal n24
-            n24 += 1
-            log(me, "25", n24)
-            async with cond0:
-                log(me, "26", asyncio.current_task().cancelling())
-                cond0.notify_all()
-                log(me, "27", asyncio.current_task().uncancel())
-            raise ValueError(me + "28")
-        async with contextlib.aclosing(gen0(me + ".32")) as gen_29:
-            async for x30 in gen_29:
-                log(me, "31", x30)
-                break
-        async with sem1:
-            try:
-                async with cond0:
-                    log(me, "33", sem1.locked())
-                    raise ValueError(me + "34")
-            except BaseExceptionGroup as e:
-                log(me, "35", "BaseExceptionGroup", e)
-                raise ValueError(me + "36")
-            except RuntimeError as e:
-                log(me, "37", "RuntimeError", e)
-                await asyncio.sleep(0.02)
-                t38 = asyncio.create_task(inner23(me + ".39"))
-            finally:
-                log(me, "40")
-                await asyncio.sleep(0.09)
-                log(me, "41")
-            async with sem0:
-                log(me, "44", await asyncio.gather(asyncio.sleep(0.1, "42"), f0(me + ".43"), return_exceptions=True))
-                log(me, "45", cond0.locked())
-    except BaseException as e:
-        log(me, "46", "main failed", e)
-    log(me, "47", "main ends")
+    await asyncio.sleep(0.11)
+    log(me, "37", asyncio.current_task().uncancel())
+    async with bounded0:
+        raise RuntimeError(me + "38")
+    log(me, "39")
+    log(me, "40", asyncio.current_task().cancelling())
+    async with lock0:
+        await asyncio.sleep(0.03)
+        async with bounded1:
+            async with lock1:
+                t41 = asyncio.create_task(asyncio.sleep(0.06, "42"))
+                log(me, "44", await asyncio.sleep(0.02, "43"))
+    log(me, "45", "main ends")
     return me
 
 

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -33,86 +37,99 @@ async function close(generator) {
 }
 const lock0 = new asyncio.Lock();
 const lock1 = new asyncio.Lock();
-const bounded0 = new asyncio.BoundedSemaphore(3);
-const sem0 = new asyncio.Semaphore(2);
-const sem1 = new asyncio.Semaphore(2);
+const sem0 = new asyncio.Semaphore(3);
+const bounded0 = new asyncio.BoundedSemaphore(2);
+const bounded1 = new asyncio.BoundedSemaphore(2);
 const cond0 = new asyncio.Condition();
+const items = [];
 async function* gen0(me) {
-  const sent1 = yield me + "2";
-  log(me, "3", sent1);
+  await asyncio.sleep(0.11);
+  yield me + "1";
+  yield me + "2";
+  await asyncio.sleep(0.12);
+  const sent3 = yield me + "4";
+  log(me, "5", sent3);
+  throw new asyncio.ValueError(me + "6");
+}
+async function f3(me) {
+  let x8;
+  log(me, "23", "starts");
+  try {
+    for await (x8 of gen0(me + ".7")) {
+      log(me, "9", x8);
+    }
+    await asyncio.asyncWith(bounded1, async () => {
+      log(me, "13", await asyncio.gather(asyncio.gather(asyncio.sleep(0.06, "10"), asyncio.sleep(0.06, "11")), asyncio.gather(asyncio.sleep(0.09, "12"), { returnExceptions: true }), asyncio.gather({ returnExceptions: true })));
+      await asyncio.sleep(0);
+    });
+    log(me, "20", await asyncio.gather(asyncio.gather(asyncio.shield(asyncio.sleep(0.07, "14")), asyncio.sleep(0.1, "15"), asyncio.gather(asyncio.sleep(0.05, "16"), asyncio.sleep(0.03, "17"), asyncio.sleep(0.03, "18"), { returnExceptions: true })), asyncio.shield(asyncio.shield(asyncio.sleep(0.05, "19"))), asyncio.gather({ returnExceptions: true }), { returnExceptions: true }));
+    log(me, "21", lock1.locked());
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "22", "CancelledError", e);
+    } else throw e;
+  }
+}
+async function f2(me) {
+  log(me, "25", "starts");
+  log(me, "24", cond0.locked());
+  await asyncio.sleep(0.08);
 }
 async function f1(me) {
-  let x7;
-  log(me, "20", "starts");
-  await asyncio.asyncWith(sem0, async () => {
-    await asyncio.asyncWith(bounded0, async () => {
-      log(me, "5", await asyncio.sleep(0.12, "4"));
-    });
-    for await (x7 of gen0(me + ".6")) {
-      log(me, "8", x7);
-    }
-  });
-  await asyncio.asyncWith(bounded0, async () => {
-    log(me, "12", await asyncio.gather(asyncio.gather(asyncio.sleep(0.06, "9"), asyncio.sleep(0.06, "10")), asyncio.gather(asyncio.sleep(0.09, "11"), { returnExceptions: true }), asyncio.gather({ returnExceptions: true })));
-    await asyncio.sleep(0);
-  });
-  log(me, "19", await asyncio.gather(asyncio.gather(asyncio.shield(asyncio.sleep(0.07, "13")), asyncio.sleep(0.1, "14"), asyncio.gather(asyncio.sleep(0.05, "15"), asyncio.sleep(0.03, "16"), asyncio.sleep(0.03, "17"), { returnExceptions: true })), asyncio.shield(asyncio.shield(asyncio.sleep(0.05, "18"))), asyncio.gather({ returnExceptions: true }), { returnExceptions: true }));
+  log(me, "28", "starts");
+  try {
+    throw new asyncio.RuntimeError(me + "26");
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "27", "CancelledError", e);
+      throw e;
+    } else throw e;
+  }
 }
 async function f0(me) {
-  log(me, "22", "starts");
-  throw new asyncio.RuntimeError(me + "21");
+  log(me, "36", "starts");
+  log(me, "29");
+  await asyncio.asyncWith(sem0, async () => {
+    log(me, "30", asyncio.currentTask().getName());
+    try {
+      try {
+        cond0.notify(2);
+      } catch (e) {
+        if (e instanceof asyncio.RuntimeError) {
+          log(me, "31", e);
+        } else throw e;
+      }
+    } catch (e) {
+      if (e instanceof asyncio.BaseExceptionGroup) {
+        log(me, "32", "BaseExceptionGroup", e);
+        log(me, "34", await f2(me + ".33"));
+      } else if (e instanceof asyncio.RuntimeError) {
+        log(me, "35", "RuntimeError", e);
+      } else throw e;
+    }
+  });
 }
 async function main(me) {
-  let n24, x30, t38;
+  let t41;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  try {
-    n24 = 0;
-    async function inner23(me) {
-      n24 += 1;
-      log(me, "25", n24);
-      await asyncio.asyncWith(cond0, async () => {
-        log(me, "26", asyncio.currentTask().cancelling());
-        cond0.notifyAll();
-        log(me, "27", asyncio.currentTask().uncancel());
-      });
-      throw new asyncio.ValueError(me + "28");
-    }
-    await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".32")), async (gen_29) => {
-      for await (x30 of gen_29) {
-        log(me, "31", x30);
-        break;
-      }
-    });
-    await asyncio.asyncWith(sem1, async () => {
-      try {
-        await asyncio.asyncWith(cond0, async () => {
-          log(me, "33", sem1.locked());
-          throw new asyncio.ValueError(me + "34");
-        });
-      } catch (e) {
-        if (e instanceof asyncio.BaseExceptionGroup) {
-          log(me, "35", "BaseExceptionGroup", e);
-          throw new asyncio.ValueError(me + "36");
-        } else if (e instanceof asyncio.RuntimeError) {
-          log(me, "37", "RuntimeError", e);
-          await asyncio.sleep(0.02);
-          t38 = asyncio.createTask(inner23(me + ".39"));
-        } else throw e;
-      } finally {
-        log(me, "40");
-        await asyncio.sleep(0.09);
-        log(me, "41");
-      }
-      await asyncio.asyncWith(sem0, async () => {
-        log(me, "44", await asyncio.gather(asyncio.sleep(0.1, "42"), f0(me + ".43"), { returnExceptions: true }));
-        log(me, "45", cond0.locked());
+  await asyncio.sleep(0.11);
+  log(me, "37", asyncio.currentTask().uncancel());
+  await asyncio.asyncWith(bounded0, async () => {
+    throw new asyncio.RuntimeError(me + "38");
+  });
+  log(me, "39");
+  log(me, "40", asyncio.currentTask().cancelling());
+  await asyncio.asyncWith(lock0, async () => {
+    await asyncio.sleep(0.03);
+    await asyncio.asyncWith(bounded1, async () => {
+      await asyncio.asyncWith(lock1, async () => {
+        t41 = asyncio.createTask(asyncio.sleep(0.06, "42"));
+        log(me, "44", await asyncio.sleep(0.02, "43"));
       });
     });
-  } catch (e) {
-    log(me, "46", "main failed", e);
-  }
-  log(me, "47", "main ends");
+  });
+  log(me, "45", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -80,7 +88,7 @@ async def managed(me):
 
 async def f2(me):
     log(me, "9", "starts")
-    t7 = asyncio.create_task(asyncio.sleep(0.01, "8"))
+    t7 = asyncio.create_task(asyncio.sleep(0, "8"))
 
 
 async def f1(me):
@@ -121,20 +129,31 @@ async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        t34 = asyncio.create_task(f2(me + ".35"))
-        log(me, "37", await f0(me + ".36"))
-        t34.add_done_callback(lambda t: log(me, "38", t.cancelled()))
-        log(me, "40", await f2(me + ".39"))
-        f41 = asyncio.get_running_loop().create_future()
-        log(me, "42", asyncio.current_task().cancel())
-        log(me, "44", t34.cancel("c43"))
-        t45 = asyncio.create_task(f2(me + ".46"), name="t45")
-        if t34.done() and not t34.cancelled():
-            log(me, "47", t34.exception())
-        log(me, "48", asyncio.current_task().uncancel())
+        t34 = asyncio.create_task(f1(me + ".35"))
+        await asyncio.sleep(0.1)
+        t36 = asyncio.create_task(f1(me + ".37"))
+        for i38 in range(2):
+            log(me, "39", i38)
+            asyncio.get_running_loop().call_later(0, t36.cancel)
+            log(me, "40")
+        for i41 in range(2):
+            log(me, "42", i41)
+            log(me, "43", t34.done(), t34.cancelled(), t34.cancelling())
+        log(me, "44")
+        t36.add_done_callback(lambda t: log(me, "45", t.cancelled()))
+        log(me, "46", await t36)
+        for i47 in range(3):
+            log(me, "48", i47)
+            try:
+                log(me, "49", await t36)
+            except TimeoutError as e:
+                log(me, "50", "TimeoutError", e)
+            except Exception as e:
+                log(me, "51", "Exception", e)
+            log(me, "52", t34.cancel())
     except BaseException as e:
-        log(me, "49", "main failed", e)
-    log(me, "50", "main ends")
+        log(me, "53", "main failed", e)
+    log(me, "54", "main ends")
     return me
 
 
@@ -143,7 +162,7 @@ try:
     log("", "result", loop0.run_until_complete(main("m")))
 except BaseException as e:
     log("", "error", e)
-loop0.call_later(0.12, loop0.stop)
+loop0.call_later(0.01, loop0.stop)
 loop0.run_forever()
 log("", "stopped")
 loop0.close()

@@ -5,6 +5,9 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+function range(start, end) {
+  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -23,6 +26,10 @@ function keep(generator) {
 async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
+}
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
 }
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
@@ -65,7 +72,7 @@ const managed = contextlib.asyncContextManager(async function* (me) {
 });
 async function f2(me) {
   log(me, "9", "starts");
-  const t7 = asyncio.createTask(asyncio.sleep(0.01, "8"));
+  const t7 = asyncio.createTask(asyncio.sleep(0, "8"));
 }
 async function f1(me) {
   log(me, "23", "starts");
@@ -109,26 +116,42 @@ async function f0(me) {
   }
 }
 async function main(me) {
-  let t34, f41, t45;
+  let t34, t36, i38, i41, i47;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    t34 = asyncio.createTask(f2(me + ".35"));
-    log(me, "37", await f0(me + ".36"));
-    t34.addDoneCallback((t) => log(me, "38", t.cancelled()));
-    log(me, "40", await f2(me + ".39"));
-    f41 = asyncio.getRunningLoop().createFuture();
-    log(me, "42", asyncio.currentTask().cancel());
-    log(me, "44", t34.cancel("c43"));
-    t45 = asyncio.createTask(f2(me + ".46"), { name: "t45" });
-    if (t34.done() && (!t34.cancelled())) {
-      log(me, "47", t34.exception());
+    t34 = asyncio.createTask(f1(me + ".35"));
+    await asyncio.sleep(0.1);
+    t36 = asyncio.createTask(f1(me + ".37"));
+    for (i38 of range(2)) {
+      log(me, "39", i38);
+      asyncio.getRunningLoop().callLater(0, t36.cancel.bind(t36));
+      log(me, "40");
     }
-    log(me, "48", asyncio.currentTask().uncancel());
+    for (i41 of range(2)) {
+      log(me, "42", i41);
+      log(me, "43", t34.done(), t34.cancelled(), t34.cancelling());
+    }
+    log(me, "44");
+    t36.addDoneCallback((t) => log(me, "45", t.cancelled()));
+    log(me, "46", await t36);
+    for (i47 of range(3)) {
+      log(me, "48", i47);
+      try {
+        log(me, "49", await t36);
+      } catch (e) {
+        if (e instanceof asyncio.TimeoutError) {
+          log(me, "50", "TimeoutError", e);
+        } else if (asyncio.isException(e)) {
+          log(me, "51", "Exception", e);
+        } else throw e;
+      }
+      log(me, "52", t34.cancel());
+    }
   } catch (e) {
-    log(me, "49", "main failed", e);
+    log(me, "53", "main failed", e);
   }
-  log(me, "50", "main ends");
+  log(me, "54", "main ends");
   return me;
 }
 const loop0 = asyncio.newEventLoop();
@@ -137,7 +160,7 @@ try {
 } catch (e) {
   log("", "error", e);
 }
-loop0.callLater(0.12, loop0.stop.bind(loop0));
+loop0.callLater(0.01, loop0.stop.bind(loop0));
 await loop0.runForever();
 log("", "stopped");
 loop0.close();

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -78,48 +86,74 @@ async def f2(me):
 
 
 async def f1(me):
-    log(me, "21", "starts")
-    t14 = asyncio.create_task(asyncio.sleep(0.75, "15"))
+    log(me, "24", "starts")
     try:
-        await asyncio.sleep(0.87)
-        log(me, "16")
-    except BaseException as e:
-        log(me, "17", "BaseException", e)
-    except RuntimeError as e:
-        log(me, "18", "RuntimeError", e)
-        await asyncio.sleep(0.32)
-    log(me, "19", t14.done(), t14.cancelled(), t14.cancelling())
-    if t14.done() and not t14.cancelled():
-        log(me, "20", t14.exception())
+        n15 = 0
+        async def inner14(me):
+            nonlocal n15
+            n15 += 1
+            log(me, "16", n15)
+            await asyncio.sleep(0.1)
+            t17 = asyncio.create_task(queue0.get())
+        await asyncio.sleep(0.45)
+        try:
+            log(me, "18", queue0.get_nowait())
+        except Exception as e:
+            log(me, "19", e)
+        try:
+            queue0.put_nowait("a20")
+        except Exception as e:
+            log(me, "21", e)
+        log(me, "22")
+    except asyncio.CancelledError as e:
+        log(me, "23", "CancelledError", e)
 
 
 async def f0(me):
-    log(me, "24", "starts")
+    log(me, "35", "starts")
+    log(me, "26", await queue0.put("c25"))
     try:
-        await asyncio.sleep(0.85)
-        await asyncio.sleep(0.72)
-    except asyncio.CancelledError as e:
-        log(me, "22", "CancelledError", e)
-        await asyncio.sleep(0)
-        f23 = asyncio.get_running_loop().create_future()
-        raise
+        return me + "27"
+    except RuntimeError as e:
+        log(me, "28", "RuntimeError", e)
+    try:
+        queue0.put_nowait("a29")
+    except Exception as e:
+        log(me, "30", e)
+    log(me, "31")
+    f32 = asyncio.get_running_loop().create_future()
+    t33 = asyncio.create_task(queue0.put("a34"))
 
 
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        for i25 in range(2):
-            log(me, "26", i25)
-            t27 = asyncio.create_task(queue0.get())
-            await asyncio.sleep(0.8)
-        log(me, "28", queue0.qsize(), queue0.empty(), queue0.full())
+        t36 = asyncio.create_task(queue0.put("c37"))
+        try:
+            queue0.task_done()
+        except Exception as e:
+            log(me, "38", e)
         await asyncio.sleep(0.24)
-        log(me, "29")
+        log(me, "39")
         await asyncio.sleep(0.56)
+        log(me, "40")
+        log(me, "41", await queue0.get())
+        for i42 in range(2):
+            log(me, "43", i42)
+            try:
+                log(me, "44", t36.done(), t36.cancelled(), t36.cancelling())
+                log(me, "45", queue0.qsize(), queue0.empty(), queue0.full())
+                for i46 in range(3):
+                    log(me, "47", i46)
+                    log(me, "48", asyncio.current_task().uncancel())
+                log(me, "50", await queue0.put("b49"))
+            except RuntimeError as e:
+                log(me, "51", "RuntimeError", e)
+            t52 = asyncio.create_task(f1(me + ".53"))
     except BaseException as e:
-        log(me, "30", "main failed", e)
-    log(me, "31", "main ends")
+        log(me, "54", "main failed", e)
+    log(me, "55", "main ends")
     return me
 
 

@@ -27,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -74,57 +78,98 @@ async function f2(me) {
   }
 }
 async function f1(me) {
-  log(me, "21", "starts");
-  const t14 = asyncio.createTask(asyncio.sleep(0.75, "15"));
+  let n15;
+  log(me, "24", "starts");
   try {
-    await asyncio.sleep(0.87);
-    log(me, "16");
+    n15 = 0;
+    async function inner14(me) {
+      n15 += 1;
+      log(me, "16", n15);
+      await asyncio.sleep(0.1);
+      const t17 = asyncio.createTask(queue0.get());
+    }
+    await asyncio.sleep(0.45);
+    try {
+      log(me, "18", queue0.getNowait());
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "19", e);
+      } else throw e;
+    }
+    try {
+      queue0.putNowait("a20");
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "21", e);
+      } else throw e;
+    }
+    log(me, "22");
   } catch (e) {
-    if (true) {
-      log(me, "17", "BaseException", e);
-    } else if (e instanceof asyncio.RuntimeError) {
-      log(me, "18", "RuntimeError", e);
-      await asyncio.sleep(0.32);
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "23", "CancelledError", e);
     } else throw e;
-  }
-  log(me, "19", t14.done(), t14.cancelled(), t14.cancelling());
-  if (t14.done() && (!t14.cancelled())) {
-    log(me, "20", t14.exception());
   }
 }
 async function f0(me) {
-  let f23;
-  log(me, "24", "starts");
+  log(me, "35", "starts");
+  log(me, "26", await queue0.put("c25"));
   try {
-    await asyncio.sleep(0.85);
-    await asyncio.sleep(0.72);
+    return me + "27";
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "22", "CancelledError", e);
-      await asyncio.sleep(0);
-      f23 = asyncio.getRunningLoop().createFuture();
-      throw e;
+    if (e instanceof asyncio.RuntimeError) {
+      log(me, "28", "RuntimeError", e);
     } else throw e;
   }
+  try {
+    queue0.putNowait("a29");
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "30", e);
+    } else throw e;
+  }
+  log(me, "31");
+  const f32 = asyncio.getRunningLoop().createFuture();
+  const t33 = asyncio.createTask(queue0.put("a34"));
 }
 async function main(me) {
-  let i25, t27;
+  let t36, i42, i46, t52;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    for (i25 of range(2)) {
-      log(me, "26", i25);
-      t27 = asyncio.createTask(queue0.get());
-      await asyncio.sleep(0.8);
+    t36 = asyncio.createTask(queue0.put("c37"));
+    try {
+      queue0.taskDone();
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "38", e);
+      } else throw e;
     }
-    log(me, "28", queue0.qsize(), queue0.empty(), queue0.full());
     await asyncio.sleep(0.24);
-    log(me, "29");
+    log(me, "39");
     await asyncio.sleep(0.56);
+    log(me, "40");
+    log(me, "41", await queue0.get());
+    for (i42 of range(2)) {
+      log(me, "43", i42);
+      try {
+        log(me, "44", t36.done(), t36.cancelled(), t36.cancelling());
+        log(me, "45", queue0.qsize(), queue0.empty(), queue0.full());
+        for (i46 of range(3)) {
+          log(me, "47", i46);
+          log(me, "48", asyncio.currentTask().uncancel());
+        }
+        log(me, "50", await queue0.put("b49"));
+      } catch (e) {
+        if (e instanceof asyncio.RuntimeError) {
+          log(me, "51", "RuntimeError", e);
+        } else throw e;
+      }
+      t52 = asyncio.createTask(f1(me + ".53"));
+    }
   } catch (e) {
-    log(me, "30", "main failed", e);
+    log(me, "54", "main failed", e);
   }
-  log(me, "31", "main ends");
+  log(me, "55", "main ends");
   return me;
 }
 try {

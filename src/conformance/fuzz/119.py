@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -85,38 +93,60 @@ async def main(me):
     asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
+    n9 = 0
+    async def inner8(me):
+        nonlocal n9
+        n9 += 1
+        log(me, "10", n9)
+        t11 = asyncio.create_task(asyncio.sleep(0.12, "12"))
+    await asyncio.sleep(0.06)
+    for i13 in range(3):
+        log(me, "14", i13)
+        log(me, "15", asyncio.current_task().cancelling())
+    await asyncio.sleep(0.01)
+    t16 = asyncio.Task(f0(me + ".17"), loop=asyncio.get_running_loop(), eager_start=True)
     try:
-        for i8 in range(2):
-            log(me, "9", i8)
-            log(me, "10", asyncio.current_task().uncancel())
-        async with contextlib.AsyncExitStack() as stack11:
-            log(me, "13", await stack11.enter_async_context(managed(me + ".12")))
-            try:
-                log(me, "15", await f0(me + ".14"))
-                log(me, "16")
-                try:
-                    log(me, "17")
-                except asyncio.CancelledError as e:
-                    log(me, "18", "CancelledError", e)
-                await asyncio.sleep(0.15)
-            except Exception as e:
-                log(me, "19", "Exception", e)
-        t20 = asyncio.create_task(f0(me + ".21"))
-        async with Manager(me + ".27") as entered22:
-            log(me, "23", entered22)
-            for i24 in range(2):
-                log(me, "25", i24)
-                log(me, "26", t20.done(), t20.cancelled(), t20.cancelling())
-        await asyncio.sleep(0.13)
-        log(me, "28", asyncio.current_task().uncancel())
-        for i29 in range(2):
-            log(me, "30", i29)
-            log(me, "32", await f0(me + ".31"))
-        t33 = asyncio.create_task(f0(me + ".34"))
-        log(me, "35", t33.cancel())
+        try:
+            log(me, "19", await f0(me + ".18"))
+            log(me, "20")
+        except BaseException as e:
+            log(me, "21", "BaseException", e)
+            log(me, "22", asyncio.current_task().cancelling())
+            for i23 in range(2):
+                log(me, "24", i23)
+                raise
+        except RuntimeError as e:
+            log(me, "25", "RuntimeError", e)
+        finally:
+            log(me, "26")
+        try:
+            await asyncio.sleep(0.13)
+        except ValueError as e:
+            log(me, "27", "ValueError", e)
+            async with contextlib.AsyncExitStack() as stack28:
+                stack28.callback(fail, me + ".29")
+                log(me, "31", await stack28.enter_async_context(managed(me + ".30")))
+                asyncio.get_running_loop().set_task_factory(None)
+                log(me, "32", t16.done(), t16.cancelled(), t16.cancelling())
+            log(me, "34", await f0(me + ".33"))
+        except Exception as e:
+            log(me, "35", "Exception", e)
+        finally:
+            log(me, "36")
+            await asyncio.sleep(0.15)
+            log(me, "37")
     except BaseException as e:
-        log(me, "36", "main failed", e)
-    log(me, "37", "main ends")
+        log(me, "38", "BaseException", e)
+        raise
+    async with Manager(me + ".42") as entered39:
+        log(me, "40", entered39)
+        await asyncio.sleep(0.22)
+        log(me, "41", asyncio.current_task().cancelling())
+    try:
+        log(me, "43", t16.result())
+    except BaseException as e:
+        log(me, "44", e)
+    log(me, "45", "main ends")
     return me
 
 

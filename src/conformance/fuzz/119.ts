@@ -27,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -67,54 +71,76 @@ async function f0(me) {
   log(me, "6");
 }
 async function main(me) {
-  let i8, t20, i24, i29, t33;
+  let n9, i13, i23;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  try {
-    for (i8 of range(2)) {
-      log(me, "9", i8);
-      log(me, "10", asyncio.currentTask().uncancel());
-    }
-    await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack11) => {
-      log(me, "13", await stack11.enterAsyncContext(managed(me + ".12")));
-      try {
-        log(me, "15", await f0(me + ".14"));
-        log(me, "16");
-        try {
-          log(me, "17");
-        } catch (e) {
-          if (e instanceof asyncio.CancelledError) {
-            log(me, "18", "CancelledError", e);
-          } else throw e;
-        }
-        await asyncio.sleep(0.15);
-      } catch (e) {
-        if (asyncio.isException(e)) {
-          log(me, "19", "Exception", e);
-        } else throw e;
-      }
-    });
-    t20 = asyncio.createTask(f0(me + ".21"));
-    await asyncio.asyncWith(new Manager(me + ".27"), async (entered22) => {
-      log(me, "23", entered22);
-      for (i24 of range(2)) {
-        log(me, "25", i24);
-        log(me, "26", t20.done(), t20.cancelled(), t20.cancelling());
-      }
-    });
-    await asyncio.sleep(0.13);
-    log(me, "28", asyncio.currentTask().uncancel());
-    for (i29 of range(2)) {
-      log(me, "30", i29);
-      log(me, "32", await f0(me + ".31"));
-    }
-    t33 = asyncio.createTask(f0(me + ".34"));
-    log(me, "35", t33.cancel());
-  } catch (e) {
-    log(me, "36", "main failed", e);
+  n9 = 0;
+  async function inner8(me) {
+    n9 += 1;
+    log(me, "10", n9);
+    const t11 = asyncio.createTask(asyncio.sleep(0.12, "12"));
   }
-  log(me, "37", "main ends");
+  await asyncio.sleep(0.06);
+  for (i13 of range(3)) {
+    log(me, "14", i13);
+    log(me, "15", asyncio.currentTask().cancelling());
+  }
+  await asyncio.sleep(0.01);
+  const t16 = new asyncio.Task(f0(me + ".17"), { loop: asyncio.getRunningLoop(), eagerStart: true });
+  try {
+    try {
+      log(me, "19", await f0(me + ".18"));
+      log(me, "20");
+    } catch (e) {
+      if (true) {
+        log(me, "21", "BaseException", e);
+        log(me, "22", asyncio.currentTask().cancelling());
+        for (i23 of range(2)) {
+          log(me, "24", i23);
+          throw e;
+        }
+      } else if (e instanceof asyncio.RuntimeError) {
+        log(me, "25", "RuntimeError", e);
+      } else throw e;
+    } finally {
+      log(me, "26");
+    }
+    try {
+      await asyncio.sleep(0.13);
+    } catch (e) {
+      if (e instanceof asyncio.ValueError) {
+        log(me, "27", "ValueError", e);
+        await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack28) => {
+          stack28.callback(fail, me + ".29");
+          log(me, "31", await stack28.enterAsyncContext(managed(me + ".30")));
+          asyncio.getRunningLoop().setTaskFactory(null);
+          log(me, "32", t16.done(), t16.cancelled(), t16.cancelling());
+        });
+        log(me, "34", await f0(me + ".33"));
+      } else if (asyncio.isException(e)) {
+        log(me, "35", "Exception", e);
+      } else throw e;
+    } finally {
+      log(me, "36");
+      await asyncio.sleep(0.15);
+      log(me, "37");
+    }
+  } catch (e) {
+    log(me, "38", "BaseException", e);
+    throw e;
+  }
+  await asyncio.asyncWith(new Manager(me + ".42"), async (entered39) => {
+    log(me, "40", entered39);
+    await asyncio.sleep(0.22);
+    log(me, "41", asyncio.currentTask().cancelling());
+  });
+  try {
+    log(me, "43", t16.result());
+  } catch (e) {
+    log(me, "44", e);
+  }
+  log(me, "45", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -87,59 +95,38 @@ async def f2(me):
 
 def w1(me):
     log(me, "10", "starts")
-    thread11 = threading.Thread(target=w2, args=(me + ".12",), daemon=True)
-    thread11.start()
-    time.sleep(0.49)
+    try:
+        log(me, "12", asyncio.run(f2(me + ".11")))
+    except Exception as e:
+        log(me, "13", e)
 
 
 async def f1(me):
     log(me, "16", "starts")
-    log(me, "13", var0.get())
-    token14 = var0.set(me + "15")
+    try:
+        return me + "14"
+    except asyncio.CancelledError as e:
+        log(me, "15", "CancelledError", e)
+        raise
 
 
 def w0(me):
     log(me, "17", "starts")
-    cf18 = asyncio.run_coroutine_threadsafe(f1(me + ".19"), loop0)
-    try:
-        log(me, "20")
-        try:
-            log(me, "22", asyncio.run(f2(me + ".21")))
-        except Exception as e:
-            log(me, "23", e)
-    except Exception as e:
-        log(me, "24", e)
-
-
-async def f0(me):
-    log(me, "35", "starts")
-    try:
-        log(me, "25", var0.get())
-        log(me, "26", var0.get())
-        t27 = asyncio.create_task(f2(me + ".28"))
-        cf29 = asyncio.run_coroutine_threadsafe(f2(me + ".30"), loop0)
-    except asyncio.CancelledError as e:
-        log(me, "31", "CancelledError", e)
-        log(me, "32")
-        raise
-    finally:
-        log(me, "33")
-        await asyncio.sleep(1.36)
-        log(me, "34")
+    return me + ".18"
 
 
 def main(me):
     server = threading.Thread(target=serve, args=("s",))
     server.start()
-    thread36 = threading.Thread(target=w2, args=(me + ".37",))
-    thread36.start()
-    time.sleep(0.95)
+    log(me, "19")
     try:
-        log(me, "39", asyncio.run(f1(me + ".38")))
+        log(me, "21", asyncio.run(f1(me + ".20")))
     except Exception as e:
-        log(me, "40", e)
-    time.sleep(0.56)
-    log(me, "41", "main ends")
+        log(me, "22", e)
+    log(me, "23")
+    log(me, "24", "main ends")
+    loop0.call_soon_threadsafe(loop0.stop)
+    server.join()
 
 
 main("m")

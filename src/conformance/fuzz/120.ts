@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -76,68 +80,44 @@ async function f2(me) {
 }
 async function w1(me) {
   log(me, "10", "starts");
-  const thread11 = new threading.Thread({ target: w2, args: [me + ".12"], daemon: true });
-  thread11.start();
-  await time.sleep(0.49);
+  try {
+    log(me, "12", await asyncio.run(f2(me + ".11")));
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "13", e);
+    } else throw e;
+  }
 }
 async function f1(me) {
   log(me, "16", "starts");
-  log(me, "13", var0.get());
-  const token14 = var0.set(me + "15");
-}
-async function w0(me) {
-  log(me, "17", "starts");
-  const cf18 = asyncio.runCoroutineThreadsafe(f1(me + ".19"), loop0);
   try {
-    log(me, "20");
-    try {
-      log(me, "22", await asyncio.run(f2(me + ".21")));
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "23", e);
-      } else throw e;
-    }
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "24", e);
-    } else throw e;
-  }
-}
-async function f0(me) {
-  let t27, cf29;
-  log(me, "35", "starts");
-  try {
-    log(me, "25", var0.get());
-    log(me, "26", var0.get());
-    t27 = asyncio.createTask(f2(me + ".28"));
-    cf29 = asyncio.runCoroutineThreadsafe(f2(me + ".30"), loop0);
+    return me + "14";
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "31", "CancelledError", e);
-      log(me, "32");
+      log(me, "15", "CancelledError", e);
       throw e;
     } else throw e;
-  } finally {
-    log(me, "33");
-    await asyncio.sleep(1.36);
-    log(me, "34");
   }
+}
+function w0(me) {
+  log(me, "17", "starts");
+  return me + ".18";
 }
 async function main(me) {
   const server = new threading.Thread({ target: serve, args: ["s"] });
   server.start();
-  const thread36 = new threading.Thread({ target: w2, args: [me + ".37"] });
-  thread36.start();
-  await time.sleep(0.95);
+  log(me, "19");
   try {
-    log(me, "39", await asyncio.run(f1(me + ".38")));
+    log(me, "21", await asyncio.run(f1(me + ".20")));
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "40", e);
+      log(me, "22", e);
     } else throw e;
   }
-  await time.sleep(0.56);
-  log(me, "41", "main ends");
+  log(me, "23");
+  log(me, "24", "main ends");
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
+  await server.join();
 }
 await main("m");
 log("", "over");

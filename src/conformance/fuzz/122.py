@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -71,60 +79,71 @@ queue0 = asyncio.Queue(0)
 
 async def f1(me):
     log(me, "19", "starts")
-    t12 = asyncio.create_task(queue0.join())
-    log(me, "13")
-    var0.set(me + "14")
-    log(me, "16", t12.cancel("c15"))
-    log(me, "17", t12.cancel())
-    if t12.done() and not t12.cancelled():
-        log(me, "18", t12.exception())
+    try:
+        t12 = asyncio.create_task(queue0.get())
+        var0.set(me + "13")
+        asyncio.get_running_loop().call_later(0.03, t12.cancel)
+        t14 = asyncio.create_task(asyncio.sleep(0.09, "15"))
+        log(me, "16", var0.get())
+        log(me, "17", t14.uncancel())
+    except asyncio.CancelledError as e:
+        log(me, "18", "CancelledError", e)
+        raise
 
 
 async def f0(me):
-    log(me, "35", "starts")
-    var0.set(me + "20")
-    token21 = var0.set(me + "22")
-    var0.set(me + "23")
-    for i24 in range(3):
-        log(me, "25", i24)
-        t26 = asyncio.create_task(asyncio.sleep(0.1, "27"))
+    log(me, "23", "starts")
+    log(me, "20")
     try:
-        raise ValueError(me + "28")
-    except asyncio.CancelledError as e:
-        log(me, "29", "CancelledError", e)
-        raise
-    except BaseExceptionGroup as e:
-        log(me, "30", "BaseExceptionGroup", e)
-    finally:
-        log(me, "31")
-        await asyncio.sleep(0)
-        log(me, "32")
-    t33 = asyncio.create_task(queue0.put("c34"))
+        log(me, "21", queue0.get_nowait())
+    except Exception as e:
+        log(me, "22", e)
 
 
 async def main(me):
-    this_task = asyncio.current_task()
-    asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        log(me, "37", await queue0.put("b36"))
-        await asyncio.sleep(0.04)
-        log(me, "38")
-        t39 = asyncio.create_task(f1(me + ".40"))
-        log(me, "41", t39.uncancel())
         try:
-            log(me, "42", t39.result())
-        except BaseException as e:
-            log(me, "43", e)
-        t44 = asyncio.create_task(queue0.get())
-        log(me, "46", await asyncio.sleep(0, "45"))
-        context47 = contextvars.copy_context()
-        t48 = asyncio.create_task(f1(me + ".49"), context=context47)
-        context47.run(lambda: log(me, "50", var0.get()))
-        log(me, "51", asyncio.current_task().cancelling())
-        asyncio.get_running_loop().call_soon(lambda: log(me, "52", var0.get()))
+            t24 = asyncio.create_task(f0(me + ".25"), name="t24")
+            log(me, "26", asyncio.current_task().cancelling())
+            log(me, "28", await asyncio.sleep(0.11, "27"))
+            context29 = contextvars.copy_context()
+            asyncio.get_running_loop().call_later(0.09, var0.set, me + "30", context=context29)
+            asyncio.get_running_loop().call_later(0.08, lambda: log(me, "31", var0.get()), context=context29)
+            t24.add_done_callback(lambda t: log(me, "32", var0.get()), context=context29)
+        except asyncio.CancelledError as e:
+            log(me, "33", "CancelledError", e)
+            raise
+        finally:
+            log(me, "34")
+        log(me, "36", await queue0.put("c35"))
+        try:
+            context37 = contextvars.copy_context()
+            asyncio.get_running_loop().call_soon_threadsafe(var0.set, me + "38", context=context37)
+            asyncio.get_running_loop().call_later(0.07, lambda: log(me, "39", var0.get()), context=context37)
+            context40 = contextvars.copy_context()
+            asyncio.get_running_loop().call_later(0, var0.set, me + "41", context=context40)
+            asyncio.get_running_loop().call_later(0.01, lambda: log(me, "42", var0.get()), context=context40)
+        except ValueError as e:
+            log(me, "43", "ValueError", e)
+            raise
+        log(me, "44", queue0.qsize(), queue0.empty(), queue0.full())
+        log(me, "46", await queue0.put("c45"))
+        for i47 in range(2):
+            log(me, "48", i47)
+            queue0.shutdown()
+        t49 = asyncio.create_task(queue0.put("a50"))
+        try:
+            log(me, "51", queue0.get_nowait())
+        except Exception as e:
+            log(me, "52", e)
+        await asyncio.sleep(0.02)
+        async for x54 in gen0(me + ".53"):
+            log(me, "55", x54)
+            t56 = asyncio.create_task(f0(me + ".57"))
+            break
     except BaseException as e:
-        log(me, "53", "main failed", e)
-    log(me, "54", "main ends")
+        log(me, "58", "main failed", e)
+    log(me, "59", "main ends")
     return me
 
 

@@ -27,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -58,68 +62,90 @@ async function* gen1(me) {
 }
 const queue0 = new asyncio.Queue(0);
 async function f1(me) {
+  let t12, t14;
   log(me, "19", "starts");
-  const t12 = asyncio.createTask(queue0.join());
-  log(me, "13");
-  var0.set(me + "14");
-  log(me, "16", t12.cancel("c15"));
-  log(me, "17", t12.cancel());
-  if (t12.done() && (!t12.cancelled())) {
-    log(me, "18", t12.exception());
+  try {
+    t12 = asyncio.createTask(queue0.get());
+    var0.set(me + "13");
+    asyncio.getRunningLoop().callLater(0.03, t12.cancel.bind(t12));
+    t14 = asyncio.createTask(asyncio.sleep(0.09, "15"));
+    log(me, "16", var0.get());
+    log(me, "17", t14.uncancel());
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "18", "CancelledError", e);
+      throw e;
+    } else throw e;
   }
 }
 async function f0(me) {
-  let i24, t26;
-  log(me, "35", "starts");
-  var0.set(me + "20");
-  const token21 = var0.set(me + "22");
-  var0.set(me + "23");
-  for (i24 of range(3)) {
-    log(me, "25", i24);
-    t26 = asyncio.createTask(asyncio.sleep(0.1, "27"));
-  }
+  log(me, "23", "starts");
+  log(me, "20");
   try {
-    throw new asyncio.ValueError(me + "28");
+    log(me, "21", queue0.getNowait());
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "29", "CancelledError", e);
-      throw e;
-    } else if (e instanceof asyncio.BaseExceptionGroup) {
-      log(me, "30", "BaseExceptionGroup", e);
+    if (asyncio.isException(e)) {
+      log(me, "22", e);
     } else throw e;
-  } finally {
-    log(me, "31");
-    await asyncio.sleep(0);
-    log(me, "32");
   }
-  const t33 = asyncio.createTask(queue0.put("c34"));
 }
 async function main(me) {
-  let t39, t44, context47, t48;
-  const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  let t24, context29, context37, context40, i47, t49, x54, t56;
   try {
-    log(me, "37", await queue0.put("b36"));
-    await asyncio.sleep(0.04);
-    log(me, "38");
-    t39 = asyncio.createTask(f1(me + ".40"));
-    log(me, "41", t39.uncancel());
     try {
-      log(me, "42", t39.result());
+      t24 = asyncio.createTask(f0(me + ".25"), { name: "t24" });
+      log(me, "26", asyncio.currentTask().cancelling());
+      log(me, "28", await asyncio.sleep(0.11, "27"));
+      context29 = contextvars.copyContext();
+      asyncio.getRunningLoop().callLater(0.09, { context: context29 }, var0.set.bind(var0), me + "30");
+      asyncio.getRunningLoop().callLater(0.08, { context: context29 }, () => log(me, "31", var0.get()));
+      t24.addDoneCallback((t) => log(me, "32", var0.get()), { context: context29 });
     } catch (e) {
-      log(me, "43", e);
+      if (e instanceof asyncio.CancelledError) {
+        log(me, "33", "CancelledError", e);
+        throw e;
+      } else throw e;
+    } finally {
+      log(me, "34");
     }
-    t44 = asyncio.createTask(queue0.get());
-    log(me, "46", await asyncio.sleep(0, "45"));
-    context47 = contextvars.copyContext();
-    t48 = asyncio.createTask(f1(me + ".49"), { context: context47 });
-    context47.run(() => log(me, "50", var0.get()));
-    log(me, "51", asyncio.currentTask().cancelling());
-    asyncio.getRunningLoop().callSoon(() => log(me, "52", var0.get()));
+    log(me, "36", await queue0.put("c35"));
+    try {
+      context37 = contextvars.copyContext();
+      asyncio.getRunningLoop().callSoonThreadsafe({ context: context37 }, var0.set.bind(var0), me + "38");
+      asyncio.getRunningLoop().callLater(0.07, { context: context37 }, () => log(me, "39", var0.get()));
+      context40 = contextvars.copyContext();
+      asyncio.getRunningLoop().callLater(0, { context: context40 }, var0.set.bind(var0), me + "41");
+      asyncio.getRunningLoop().callLater(0.01, { context: context40 }, () => log(me, "42", var0.get()));
+    } catch (e) {
+      if (e instanceof asyncio.ValueError) {
+        log(me, "43", "ValueError", e);
+        throw e;
+      } else throw e;
+    }
+    log(me, "44", queue0.qsize(), queue0.empty(), queue0.full());
+    log(me, "46", await queue0.put("c45"));
+    for (i47 of range(2)) {
+      log(me, "48", i47);
+      queue0.shutdown();
+    }
+    t49 = asyncio.createTask(queue0.put("a50"));
+    try {
+      log(me, "51", queue0.getNowait());
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "52", e);
+      } else throw e;
+    }
+    await asyncio.sleep(0.02);
+    for await (x54 of gen0(me + ".53")) {
+      log(me, "55", x54);
+      t56 = asyncio.createTask(f0(me + ".57"));
+      break;
+    }
   } catch (e) {
-    log(me, "53", "main failed", e);
+    log(me, "58", "main failed", e);
   }
-  log(me, "54", "main ends");
+  log(me, "59", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,82 +53,74 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-queue0 = asyncio.Queue(0)
-queue1 = asyncio.LifoQueue(2)
 
 
-class Manager:
-    def __init__(self, me):
-        self.me = me
-    
-    async def __aenter__(self):
-        me = self.me
-        log(me, "1")
-        await asyncio.sleep(0.07)
-        return self.me
-    
-    async def __aexit__(self, kind, error, traceback):
-        me = self.me
-        log(me, "2", error)
-        await asyncio.sleep(0.04)
-        log(me, "3")
-        return False
-
-
-@contextlib.asynccontextmanager
-async def managed(me):
-    log(me, "6")
+async def gen0(me):
     try:
-        yield me
-    except ValueError as e:
-        log(me, "4", e)
+        await asyncio.sleep(0.35)
+        yield me + "1"
+        sent2 = yield me + "3"
+        log(me, "4", sent2)
+        await asyncio.sleep(0.02)
+        sent5 = yield me + "6"
+        log(me, "7", sent5)
     finally:
-        log(me, "5")
-        await asyncio.sleep(0.07)
-lock0 = asyncio.Lock()
-barrier0 = asyncio.Barrier(3)
-barrier1 = asyncio.Barrier(2)
+        log(me, "8")
 var0 = contextvars.ContextVar("var0", default="unset")
 
 
-async def f0(me):
-    log(me, "10", "starts")
+async def f2(me):
+    log(me, "26", "starts")
+    log(me, "12", await asyncio.sleep(0.14, "11"))
+    for i13 in range(2):
+        log(me, "14", i13)
+        try:
+            log(me, "16", await asyncio.sleep(0.03, "15"))
+            await asyncio.sleep(0.02)
+        except BaseException as e:
+            log(me, "17", "BaseException", e)
+            raise
+        t18 = asyncio.create_task(asyncio.sleep(0.18, "19"))
+    async with contextlib.aclosing(gen0(me + ".25")) as gen_20:
+        async for x21 in gen_20:
+            log(me, "22", x21)
+            log(me, "24", await asyncio.sleep(0.12, "23"))
+
+
+async def f1(me):
+    log(me, "30", "starts")
     try:
-        t7 = asyncio.create_task(asyncio.sleep(0.07, "8"))
+        t27 = asyncio.create_task(f2(me + ".28"))
     except asyncio.CancelledError as e:
-        log(me, "9", "CancelledError", e)
+        log(me, "29", "CancelledError", e)
         raise
 
 
+async def f0(me):
+    log(me, "39", "starts")
+    log(me, "32", await f2(me + ".31"))
+    t33 = asyncio.create_task(f2(me + ".34"))
+    asyncio.get_running_loop().call_later(0.32, t33.cancel)
+    log(me, "35", var0.get())
+    var0.set(me + "36")
+    token37 = var0.set(me + "38")
+
+
 async def main(me):
-    this_task = asyncio.current_task()
-    asyncio.get_running_loop().call_later(2, this_task.cancel)
-    async with lock0:
-        log(me, "11")
-        t12 = asyncio.create_task(barrier1.wait())
-        log(me, "13", t12.done(), t12.cancelled(), t12.cancelling())
-    await asyncio.sleep(0.12)
-    var0.set(me + "14")
-    t15 = asyncio.create_task(f0(me + ".16"))
-    async with lock0:
-        log(me, "17", asyncio.current_task().cancelling())
-        t18 = asyncio.create_task(queue0.get())
-        log(me, "19", await queue1.get())
     try:
-        log(me, "20", queue1.get_nowait())
-    except Exception as e:
-        log(me, "21", e)
-    try:
-        queue0.task_done()
-    except Exception as e:
-        log(me, "22", e)
-    log(me, "23", queue1.qsize(), queue1.empty(), queue1.full())
-    log(me, "24", var0.get())
-    try:
-        queue0.task_done()
-    except Exception as e:
-        log(me, "25", e)
-    log(me, "26", "main ends")
+        log(me, "41", await f1(me + ".40"))
+        t42 = asyncio.create_task(f1(me + ".43"))
+        asyncio.get_running_loop().call_soon(lambda: log(me, "44", var0.get()))
+        log(me, "46", await f0(me + ".45"))
+        gen_47 = keep(gen0(me + ".48"))
+        log(me, "49", await advance(gen_47))
+        t50 = asyncio.create_task(f1(me + ".51"))
+        log(me, "53", t50.cancel("c52"))
+        log(me, "55", await send_in(gen_47, me + ".54"))
+        t56 = asyncio.ensure_future(f1(me + ".57"))
+    except BaseException as e:
+        log(me, "58", "main failed", e)
+    log(me, "59", "main ends")
     return me
 
 

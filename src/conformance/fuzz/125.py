@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -49,92 +57,77 @@ var0 = contextvars.ContextVar("var0", default="unset")
 
 
 async def f1(me):
-    log(me, "13", "starts")
-    await asyncio.sleep(0.03)
-    t1 = asyncio.create_task(asyncio.sleep(0.13, "2"))
+    log(me, "10", "starts")
     try:
-        log(me, "3", t1.result())
-    except BaseException as e:
-        log(me, "4", e)
-    n6 = 0
-    async def inner5(me):
-        nonlocal n6
-        n6 += 1
-        log(me, "7", n6)
-        log(me, "9", await asyncio.sleep(0.38, "8"))
-    try:
-        log(me, "10", t1.result())
-    except BaseException as e:
-        log(me, "11", e)
-    log(me, "12", t1.done(), t1.cancelled(), t1.cancelling())
+        await asyncio.sleep(0.03)
+        t1 = asyncio.create_task(asyncio.sleep(0.19, "2"))
+        asyncio.get_running_loop().call_soon(lambda: log(me, "3", var0.get()))
+        asyncio.get_running_loop().call_later(0.38, t1.cancel)
+        log(me, "4", t1.done(), t1.cancelled(), t1.cancelling())
+        token5 = var0.set(me + "6")
+    except asyncio.CancelledError as e:
+        log(me, "7", "CancelledError", e)
+        f8 = asyncio.get_running_loop().create_future()
+        raise
+    finally:
+        log(me, "9")
 
 
 async def f0(me):
-    log(me, "25", "starts")
+    log(me, "21", "starts")
+    log(me, "11")
     try:
-        try:
-            var0.set(me + "14")
-            for i15 in range(2):
-                log(me, "16", i15)
-                var0.set(me + "17")
-            var0.set(me + "18")
-            log(me, "19")
-        except asyncio.CancelledError as e:
-            log(me, "20", "CancelledError", e)
-            raise
-        for i21 in range(3):
-            log(me, "22", i21)
-            log(me, "23")
-    except asyncio.CancelledError as e:
-        log(me, "24", "CancelledError", e)
+        log(me, "12")
+        log(me, "14", await f1(me + ".13"))
+        log(me, "15")
+    except BaseExceptionGroup as e:
+        log(me, "16", "BaseExceptionGroup", e)
+    except BaseException as e:
+        log(me, "17", "BaseException", e)
         raise
+    log(me, "18")
+    log(me, "19", var0.get())
+    var0.set(me + "20")
 
 
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    t26 = asyncio.create_task(f1(me + ".27"))
-    if t26.done() and not t26.cancelled():
-        log(me, "28", t26.exception())
     try:
-        await asyncio.sleep(0.05)
-        if t26.done() and not t26.cancelled():
-            log(me, "29", t26.exception())
+        t22 = asyncio.create_task(f0(me + ".23"))
         try:
-            if t26.done() and not t26.cancelled():
-                log(me, "30", t26.exception())
-        except ValueError as e:
-            log(me, "31", "ValueError", e)
-    except BaseExceptionGroup as e:
-        log(me, "32", "BaseExceptionGroup", e)
-    try:
-        log(me, "33", asyncio.current_task().cancel())
-        t34 = asyncio.create_task(asyncio.sleep(0.19, "35"), name="t34")
-        log(me, "36")
-    except Exception as e:
-        log(me, "37", "Exception", e)
-    except RuntimeError as e:
-        log(me, "38", "RuntimeError", e)
-    if t26.done() and not t26.cancelled():
-        log(me, "39", t26.exception())
-    asyncio.get_running_loop().call_later(0.06, lambda: log(me, "40", var0.get()))
-    log(me, "41", asyncio.current_task().cancelling())
-    try:
+            await asyncio.sleep(0.05)
+            t22.add_done_callback(lambda t: log(me, "24", t.cancelled()))
+            try:
+                if t22.done() and not t22.cancelled():
+                    log(me, "25", t22.exception())
+            except ValueError as e:
+                log(me, "26", "ValueError", e)
+        except BaseExceptionGroup as e:
+            log(me, "27", "BaseExceptionGroup", e)
+        for i28 in range(3):
+            log(me, "29", i28)
+            log(me, "30", var0.get())
+            t31 = asyncio.create_task(f0(me + ".32"), name="t31")
+        var0.set(me + "33")
         try:
-            await asyncio.sleep(0.12)
-            log(me, "43", t26.cancel("c42"))
+            log(me, "34", t22.result())
+        except BaseException as e:
+            log(me, "35", e)
+        t22.add_done_callback(lambda t: log(me, "36", t.cancelled()))
+        asyncio.get_running_loop().call_later(0.06, lambda: log(me, "37", var0.get()))
+        try:
+            log(me, "39", t22.cancel("c38"))
+            log(me, "41", await asyncio.sleep(0.12, "40"))
+            log(me, "43", t22.cancel("c42"))
         except Exception as e:
             log(me, "44", "Exception", e)
             var0.set(me + "45")
         except RuntimeError as e:
             log(me, "46", "RuntimeError", e)
-    except BaseExceptionGroup as e:
-        log(me, "47", "BaseExceptionGroup", e)
-    except RuntimeError as e:
-        log(me, "48", "RuntimeError", e)
-    finally:
-        log(me, "49")
-    log(me, "50", "main ends")
+    except BaseException as e:
+        log(me, "47", "main failed", e)
+    log(me, "48", "main ends")
     return me
 
 

@@ -27,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -36,104 +40,84 @@ async function close(generator) {
 }
 const var0 = new contextvars.ContextVar("var0", { default: "unset" });
 async function f1(me) {
-  let n6;
-  log(me, "13", "starts");
-  await asyncio.sleep(0.03);
-  const t1 = asyncio.createTask(asyncio.sleep(0.13, "2"));
+  let t1, token5, f8;
+  log(me, "10", "starts");
   try {
-    log(me, "3", t1.result());
-  } catch (e) {
-    log(me, "4", e);
-  }
-  n6 = 0;
-  async function inner5(me) {
-    n6 += 1;
-    log(me, "7", n6);
-    log(me, "9", await asyncio.sleep(0.38, "8"));
-  }
-  try {
-    log(me, "10", t1.result());
-  } catch (e) {
-    log(me, "11", e);
-  }
-  log(me, "12", t1.done(), t1.cancelled(), t1.cancelling());
-}
-async function f0(me) {
-  let i15, i21;
-  log(me, "25", "starts");
-  try {
-    try {
-      var0.set(me + "14");
-      for (i15 of range(2)) {
-        log(me, "16", i15);
-        var0.set(me + "17");
-      }
-      var0.set(me + "18");
-      log(me, "19");
-    } catch (e) {
-      if (e instanceof asyncio.CancelledError) {
-        log(me, "20", "CancelledError", e);
-        throw e;
-      } else throw e;
-    }
-    for (i21 of range(3)) {
-      log(me, "22", i21);
-      log(me, "23");
-    }
+    await asyncio.sleep(0.03);
+    t1 = asyncio.createTask(asyncio.sleep(0.19, "2"));
+    asyncio.getRunningLoop().callSoon(() => log(me, "3", var0.get()));
+    asyncio.getRunningLoop().callLater(0.38, t1.cancel.bind(t1));
+    log(me, "4", t1.done(), t1.cancelled(), t1.cancelling());
+    token5 = var0.set(me + "6");
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "24", "CancelledError", e);
+      log(me, "7", "CancelledError", e);
+      f8 = asyncio.getRunningLoop().createFuture();
       throw e;
     } else throw e;
+  } finally {
+    log(me, "9");
   }
 }
-async function main(me) {
-  let t34;
-  const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  const t26 = asyncio.createTask(f1(me + ".27"));
-  if (t26.done() && (!t26.cancelled())) {
-    log(me, "28", t26.exception());
-  }
+async function f0(me) {
+  log(me, "21", "starts");
+  log(me, "11");
   try {
-    await asyncio.sleep(0.05);
-    if (t26.done() && (!t26.cancelled())) {
-      log(me, "29", t26.exception());
-    }
-    try {
-      if (t26.done() && (!t26.cancelled())) {
-        log(me, "30", t26.exception());
-      }
-    } catch (e) {
-      if (e instanceof asyncio.ValueError) {
-        log(me, "31", "ValueError", e);
-      } else throw e;
-    }
+    log(me, "12");
+    log(me, "14", await f1(me + ".13"));
+    log(me, "15");
   } catch (e) {
     if (e instanceof asyncio.BaseExceptionGroup) {
-      log(me, "32", "BaseExceptionGroup", e);
-    } else throw e;
+      log(me, "16", "BaseExceptionGroup", e);
+    } else {
+      log(me, "17", "BaseException", e);
+      throw e;
+    }
   }
+  log(me, "18");
+  log(me, "19", var0.get());
+  var0.set(me + "20");
+}
+async function main(me) {
+  let t22, i28, t31;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    log(me, "33", asyncio.currentTask().cancel());
-    t34 = asyncio.createTask(asyncio.sleep(0.19, "35"), { name: "t34" });
-    log(me, "36");
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "37", "Exception", e);
-    } else if (e instanceof asyncio.RuntimeError) {
-      log(me, "38", "RuntimeError", e);
-    } else throw e;
-  }
-  if (t26.done() && (!t26.cancelled())) {
-    log(me, "39", t26.exception());
-  }
-  asyncio.getRunningLoop().callLater(0.06, () => log(me, "40", var0.get()));
-  log(me, "41", asyncio.currentTask().cancelling());
-  try {
+    t22 = asyncio.createTask(f0(me + ".23"));
     try {
-      await asyncio.sleep(0.12);
-      log(me, "43", t26.cancel("c42"));
+      await asyncio.sleep(0.05);
+      t22.addDoneCallback((t) => log(me, "24", t.cancelled()));
+      try {
+        if (t22.done() && (!t22.cancelled())) {
+          log(me, "25", t22.exception());
+        }
+      } catch (e) {
+        if (e instanceof asyncio.ValueError) {
+          log(me, "26", "ValueError", e);
+        } else throw e;
+      }
+    } catch (e) {
+      if (e instanceof asyncio.BaseExceptionGroup) {
+        log(me, "27", "BaseExceptionGroup", e);
+      } else throw e;
+    }
+    for (i28 of range(3)) {
+      log(me, "29", i28);
+      log(me, "30", var0.get());
+      t31 = asyncio.createTask(f0(me + ".32"), { name: "t31" });
+    }
+    var0.set(me + "33");
+    try {
+      log(me, "34", t22.result());
+    } catch (e) {
+      log(me, "35", e);
+    }
+    t22.addDoneCallback((t) => log(me, "36", t.cancelled()));
+    asyncio.getRunningLoop().callLater(0.06, () => log(me, "37", var0.get()));
+    try {
+      log(me, "39", t22.cancel("c38"));
+      log(me, "41", await asyncio.sleep(0.12, "40"));
+      log(me, "43", t22.cancel("c42"));
     } catch (e) {
       if (asyncio.isException(e)) {
         log(me, "44", "Exception", e);
@@ -143,15 +127,9 @@ async function main(me) {
       } else throw e;
     }
   } catch (e) {
-    if (e instanceof asyncio.BaseExceptionGroup) {
-      log(me, "47", "BaseExceptionGroup", e);
-    } else if (e instanceof asyncio.RuntimeError) {
-      log(me, "48", "RuntimeError", e);
-    } else throw e;
-  } finally {
-    log(me, "49");
+    log(me, "47", "main failed", e);
   }
-  log(me, "50", "main ends");
+  log(me, "48", "main ends");
   return me;
 }
 try {

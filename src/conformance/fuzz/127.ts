@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -58,114 +62,133 @@ async function f3(me) {
   asyncio.getRunningLoop().callSoon(log, me, "9");
 }
 async function f2(me) {
-  let h21;
-  log(me, "24", "starts");
-  log(me, "11", asyncio.currentTask().uncancel());
-  const h12 = asyncio.getRunningLoop().callSoon(log, me, "13");
-  log(me, "14", await queue1.get());
-  const g15 = asyncio.shield(asyncio.gather());
-  log(me, "17", g15.done());
-  await asyncio.sleep(0.01);
-  log(me, "18", g15.cancel());
+  let h12, g15, h21, t23;
+  log(me, "25", "starts");
   try {
-    log(me, "19", await g15);
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "20", "Exception", e);
-      h21 = asyncio.getRunningLoop().callSoon(log, me, "22");
-    } else throw e;
-  }
-  const t23 = asyncio.createTask(asyncio.waitFor(queue1.join(), 0.1));
-}
-async function f1(me) {
-  let t25, t32;
-  log(me, "35", "starts");
-  try {
+    log(me, "11", asyncio.currentTask().uncancel());
+    h12 = asyncio.getRunningLoop().callSoon(log, me, "13");
+    log(me, "14", await queue1.get());
+    g15 = asyncio.shield(asyncio.gather());
+    log(me, "17", g15.done());
+    await asyncio.sleep(0.01);
+    log(me, "18", g15.cancel());
     try {
-      t25 = asyncio.createTask(f3(me + ".26"));
+      log(me, "19", await g15);
     } catch (e) {
-      if (e instanceof asyncio.ValueError) {
-        log(me, "27", "ValueError", e);
-      } else if (e instanceof asyncio.TimeoutError) {
-        log(me, "28", "TimeoutError", e);
+      if (asyncio.isException(e)) {
+        log(me, "20", "Exception", e);
+        h21 = asyncio.getRunningLoop().callSoon(log, me, "22");
       } else throw e;
     }
-    log(me, "29");
-    await asyncio.sleep(0.03);
-    log(me, "31", await asyncio.gather(f2(me + ".30"), { returnExceptions: true }));
-    t32 = asyncio.createTask(queue1.put("c33"));
+    t23 = asyncio.createTask(queue1.join());
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "34", "CancelledError", e);
+      log(me, "24", "CancelledError", e);
+      throw e;
     } else throw e;
+  }
+}
+async function f1(me) {
+  let g26;
+  log(me, "45", "starts");
+  try {
+    g26 = asyncio.gather(queue1.put("a27"));
+    log(me, "29", g26.done());
+    await asyncio.sleep(0.18);
+    log(me, "30", g26.cancel());
+    try {
+      log(me, "31", await g26);
+    } catch (e) {
+      log(me, "32", "BaseException", e);
+      throw e;
+    } finally {
+      log(me, "33");
+    }
+    log(me, "34");
+    try {
+      await asyncio.asyncWith(asyncio.timeout(0.07), async () => {
+        asyncio.getRunningLoop().callLater(0.3, fail, me + ".35");
+        log(me, "37", await f2(me + ".36"));
+      });
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "38", "Exception", e);
+        try {
+          log(me, "39", queue0.getNowait());
+        } catch (e) {
+          if (asyncio.isException(e)) {
+            log(me, "40", e);
+          } else throw e;
+        }
+      } else {
+        log(me, "41", "BaseException", e);
+        throw e;
+      }
+    }
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "42", "CancelledError", e);
+      throw e;
+    } else throw e;
+  } finally {
+    log(me, "43");
+    await asyncio.sleep(0.03);
+    log(me, "44");
   }
 }
 async function f0(me) {
-  log(me, "41", "starts");
-  log(me, "37", await asyncio.gather(asyncio.waitFor(asyncio.shield(f2(me + ".36")), 0.14)));
-  asyncio.getRunningLoop().callSoon(fail, me + ".38");
-  log(me, "40", await asyncio.gather(f2(me + ".39"), { returnExceptions: true }));
+  log(me, "56", "starts");
+  log(me, "46", asyncio.currentTask().getName());
+  asyncio.getRunningLoop().callLater(0.07, log, me, "47");
+  const g48 = asyncio.gather();
+  asyncio.getRunningLoop().callLater(0.24, g48.cancel.bind(g48));
+  try {
+    log(me, "52", await g48);
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "53", "Exception", e);
+    } else throw e;
+  }
+  const h54 = asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.05, log, me, "55");
 }
 async function main(me) {
-  let t50, t55, h57;
+  let t57, t61, t63, h68;
+  asyncio.getRunningLoop().setExceptionHandler(handle);
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
+    t57 = asyncio.createTask(queue1.get());
     try {
-      queue1.putNowait("a42");
+      queue1.taskDone();
     } catch (e) {
       if (asyncio.isException(e)) {
-        log(me, "43", e);
+        log(me, "58", e);
+      } else throw e;
+    }
+    asyncio.getRunningLoop().callSoon(log, me, "59");
+    try {
+      queue0.taskDone();
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "60", e);
       } else throw e;
     }
     try {
-      await asyncio.asyncWith(asyncio.timeout(0.37), async (cm47) => {
-        try {
-          log(me, "44", queue1.getNowait());
-        } catch (e) {
-          if (asyncio.isException(e)) {
-            log(me, "45", e);
-          } else throw e;
-        }
-        log(me, "46");
-        log(me, "48", cm47.expired());
-      });
+      t61 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(queue0.put("c62"), 0.11), 0.08));
+      t63 = asyncio.createTask(asyncio.sleep(0.26, "64"));
     } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "49", "TimeoutError", e);
+      if (e instanceof asyncio.ValueError) {
+        log(me, "65", "ValueError", e);
+      } else if (e instanceof asyncio.BaseExceptionGroup) {
+        log(me, "66", "BaseExceptionGroup", e);
       } else throw e;
     }
-    try {
-      try {
-        try {
-          await asyncio.asyncWith(asyncio.timeoutAt(asyncio.getRunningLoop().time() + 0.14), async (cm52) => {
-            t50 = asyncio.createTask(queue1.get());
-            log(me, "51", t50.uncancel());
-            log(me, "53", cm52.expired());
-          });
-        } catch (e) {
-          if (e instanceof asyncio.TimeoutError) {
-            log(me, "54", "TimeoutError", e);
-          } else throw e;
-        }
-        await asyncio.sleep(0.36);
-        t55 = asyncio.createTask(f1(me + ".56"));
-        h57 = asyncio.getRunningLoop().callLater(0.39, log, me, "58");
-      } catch (e) {
-        if (asyncio.isException(e)) {
-          log(me, "59", "Exception", e);
-          asyncio.getRunningLoop().callSoon(log, me, "60");
-        } else throw e;
-      }
-    } catch (e) {
-      if (e instanceof asyncio.CancelledError) {
-        log(me, "61", "CancelledError", e);
-      } else throw e;
-    } finally {
-      log(me, "62");
-    }
+    asyncio.getRunningLoop().callSoon(log, me, "67");
+    h68 = asyncio.getRunningLoop().callAt(asyncio.getRunningLoop().time() + 0.06, log, me, "69");
   } catch (e) {
-    log(me, "63", "main failed", e);
+    log(me, "70", "main failed", e);
   }
-  log(me, "64", "main ends");
+  log(me, "71", "main ends");
   return me;
 }
 try {

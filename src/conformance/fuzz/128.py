@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -93,15 +101,20 @@ async def main(me):
     t14 = asyncio.create_task(f0(me + ".15"), name="t14")
     log(me, "16", await t14)
     t17 = asyncio.create_task(f0(me + ".18"))
-    if t17.done() and not t17.cancelled():
-        log(me, "19", t17.exception())
-    log(me, "20", asyncio.current_task().get_name())
-    log(me, "21")
-    h22 = asyncio.get_running_loop().call_soon(log, me, "23")
-    log(me, "24", asyncio.current_task().cancel())
+    t14.add_done_callback(lambda t: log(me, "19", t.cancelled()))
+    log(me, "20")
+    h21 = asyncio.get_running_loop().call_later(0.01, log, me, "22")
     await asyncio.sleep(0.02)
-    log(me, "25", asyncio.current_task().uncancel())
-    log(me, "26", "main ends")
+    log(me, "23", asyncio.current_task().uncancel())
+    async with Manager(me + ".31") as entered24:
+        log(me, "25", entered24)
+        log(me, "26", asyncio.current_task().cancelling())
+        async with contextlib.AsyncExitStack() as stack27:
+            stack27.callback(fail, me + ".28")
+            log(me, "29")
+            log(me, "30", h21.cancelled())
+    asyncio.get_running_loop().call_soon(fail, me + ".32")
+    log(me, "33", "main ends")
     return me
 
 

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -78,16 +82,22 @@ async function main(me) {
   const t14 = asyncio.createTask(f0(me + ".15"), { name: "t14" });
   log(me, "16", await t14);
   const t17 = asyncio.createTask(f0(me + ".18"));
-  if (t17.done() && (!t17.cancelled())) {
-    log(me, "19", t17.exception());
-  }
-  log(me, "20", asyncio.currentTask().getName());
-  log(me, "21");
-  const h22 = asyncio.getRunningLoop().callSoon(log, me, "23");
-  log(me, "24", asyncio.currentTask().cancel());
+  t14.addDoneCallback((t) => log(me, "19", t.cancelled()));
+  log(me, "20");
+  const h21 = asyncio.getRunningLoop().callLater(0.01, log, me, "22");
   await asyncio.sleep(0.02);
-  log(me, "25", asyncio.currentTask().uncancel());
-  log(me, "26", "main ends");
+  log(me, "23", asyncio.currentTask().uncancel());
+  await asyncio.asyncWith(new Manager(me + ".31"), async (entered24) => {
+    log(me, "25", entered24);
+    log(me, "26", asyncio.currentTask().cancelling());
+    await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack27) => {
+      stack27.callback(fail, me + ".28");
+      log(me, "29");
+      log(me, "30", h21.cancelled());
+    });
+  });
+  asyncio.getRunningLoop().callSoon(fail, me + ".32");
+  log(me, "33", "main ends");
   return me;
 }
 try {

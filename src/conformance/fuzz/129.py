@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -65,15 +73,17 @@ def w0(me):
     tevent0.set()
     log(me, "6")
     log(me, "7", tevent0.wait(0.77))
-    raise ValueError(me + ".8")
+    return me + ".8"
 
 
 def main(me):
-    log(me, "10", w1(me + ".9"))
+    tevent0.set()
+    thread9 = threading.Thread(target=w1, args=(me + ".10",))
+    thread9.start()
+    time.sleep(0.55)
     thread11 = threading.Thread(target=w0, args=(me + ".12",))
     thread11.start()
-    time.sleep(0.01)
-    time.sleep(0.41)
+    time.sleep(0.42)
     log(me, "13")
     log(me, "14", "main ends")
 

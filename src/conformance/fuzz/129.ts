@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -51,14 +55,16 @@ async function w0(me) {
   tevent0.set();
   log(me, "6");
   log(me, "7", await tevent0.wait(0.77));
-  throw new asyncio.ValueError(me + ".8");
+  return me + ".8";
 }
 async function main(me) {
-  log(me, "10", await w1(me + ".9"));
+  tevent0.set();
+  const thread9 = new threading.Thread({ target: w1, args: [me + ".10"] });
+  thread9.start();
+  await time.sleep(0.55);
   const thread11 = new threading.Thread({ target: w0, args: [me + ".12"] });
   thread11.start();
-  await time.sleep(0.01);
-  await time.sleep(0.41);
+  await time.sleep(0.42);
   log(me, "13");
   log(me, "14", "main ends");
 }

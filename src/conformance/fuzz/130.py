@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -73,85 +81,105 @@ async def managed(me):
     finally:
         log(me, "4")
 lock0 = asyncio.Lock()
-cond0 = asyncio.Condition()
 sem0 = asyncio.Semaphore(2)
-sem1 = asyncio.Semaphore(3)
+cond0 = asyncio.Condition()
+cond1 = asyncio.Condition()
+items = []
+
+
+async def f3(me):
+    log(me, "11", "starts")
+    try:
+        async with cond0:
+            cond0.notify()
+            log(me, "6")
+        t7 = asyncio.create_task(asyncio.sleep(0.88, "8"))
+        async with cond1:
+            async with lock0:
+                log(me, "9", await asyncio.wait_for(cond1.wait_for(lambda: len(items) > 2), 0.9))
+            asyncio.get_running_loop().call_later(0.52, t7.cancel)
+    except asyncio.CancelledError as e:
+        log(me, "10", "CancelledError", e)
+        raise
 
 
 async def f2(me):
-    log(me, "16", "starts")
-    log(me, "7", await asyncio.wait_for(asyncio.wait_for(asyncio.wait_for(asyncio.sleep(0.66, "6"), 0.42), 0.88), 0.31))
+    log(me, "19", "starts")
     try:
-        async with asyncio.timeout(0.71) as cm13:
-            await asyncio.sleep(0.16)
-            log(me, "9", await asyncio.wait_for(asyncio.wait_for(asyncio.sleep(0.77, "8"), 0.46), 0.64))
-            async with lock0:
-                log(me, "11", await asyncio.wait_for(asyncio.sleep(0.82, "10"), 0.03))
-                log(me, "12", asyncio.current_task().cancelling())
-            log(me, "14", cm13.expired())
-    except TimeoutError as e:
-        log(me, "15", "TimeoutError", e)
+        t12 = asyncio.create_task(f3(me + ".13"))
+        t14 = asyncio.create_task(f3(me + ".15"))
+        t16 = asyncio.create_task(f3(me + ".17"))
+    except asyncio.CancelledError as e:
+        log(me, "18", "CancelledError", e)
+        raise
 
 
 async def f1(me):
-    log(me, "31", "starts")
-    log(me, "18", await f2(me + ".17"))
-    t19 = asyncio.create_task(f2(me + ".20"), name="t19")
-    t21 = asyncio.create_task(f2(me + ".22"))
+    log(me, "34", "starts")
     try:
-        async with asyncio.timeout(0.28) as cm28:
-            async with contextlib.AsyncExitStack() as stack23:
-                stack23.callback(log, me, "24")
-                log(me, "26", await stack23.enter_async_context(Manager(me + ".25")))
-                log(me, "27", t19.done(), t19.cancelled(), t19.cancelling())
-            log(me, "29", cm28.expired())
-    except TimeoutError as e:
-        log(me, "30", "TimeoutError", e)
+        n21 = 0
+        async def inner20(me):
+            nonlocal n21
+            n21 += 1
+            log(me, "22", n21)
+            log(me, "24", await f3(me + ".23"))
+            log(me, "26", await f3(me + ".25"))
+            log(me, "28", asyncio.current_task().cancel("c27"))
+    except asyncio.CancelledError as e:
+        log(me, "29", "CancelledError", e)
+        t30 = asyncio.create_task(f3(me + ".31"))
+        log(me, "33", await asyncio.sleep(0.73, "32"))
+        raise
 
 
 async def f0(me):
-    log(me, "39", "starts")
-    try:
-        async with sem0:
-            t32 = asyncio.create_task(f1(me + ".33"))
-        async with cond0:
-            cond0.notify()
-            log(me, "34")
-        log(me, "35")
-    except asyncio.CancelledError as e:
-        log(me, "36", "CancelledError", e)
-        raise
-    finally:
-        log(me, "37")
-        await asyncio.sleep(0.89)
-        log(me, "38")
+    log(me, "37", "starts")
+    log(me, "35")
+    log(me, "36", asyncio.current_task().get_name())
 
 
 async def main(me):
-    this_task = asyncio.current_task()
-    asyncio.get_running_loop().call_later(2, this_task.cancel)
-    log(me, "40")
-    async with sem1:
-        log(me, "42", asyncio.current_task().cancel("c41"))
-        log(me, "44", await f1(me + ".43"))
-    log(me, "45", asyncio.current_task().cancelling())
-    t46 = asyncio.create_task(asyncio.wait_for(asyncio.wait_for(f1(me + ".47"), 0.26), 0.25))
-    log(me, "49", t46.cancel("c48"))
-    log(me, "50")
-    log(me, "51")
-    async with asyncio.timeout(None):
-        await asyncio.sleep(0.06)
-        async with sem1:
-            for i52 in range(3):
-                log(me, "53", i52)
-                await asyncio.sleep(0.76)
-            t54 = asyncio.create_task(f0(me + ".55"))
-    log(me, "56", "main ends")
+    try:
+        log(me, "38")
+        log(me, "39", asyncio.current_task().cancelling())
+        log(me, "40", sem0.locked())
+        log(me, "42", await asyncio.sleep(0.31, "41"))
+        log(me, "43")
+        async with sem0:
+            async with cond0:
+                cm44 = asyncio.timeout(0.35)
+                try:
+                    async with cm44:
+                        t45 = asyncio.create_task(asyncio.sleep(0.89, "46"), name="t45")
+                        cm44.reschedule(None)
+                        t47 = asyncio.create_task(asyncio.sleep(0.49, "48"))
+                        log(me, "49", t47.cancel())
+                except TimeoutError as e:
+                    log(me, "50", "TimeoutError", e)
+                finally:
+                    log(me, "51")
+                log(me, "52", cm44.expired())
+        async with managed(me + ".56") as entered53:
+            log(me, "54", entered53)
+            log(me, "55", asyncio.current_task().cancelling())
+    except BaseException as e:
+        log(me, "57", "main failed", e)
+    log(me, "58", "main ends")
     return me
 
 
+loop0 = asyncio.new_event_loop()
 try:
-    log("", "result", asyncio.run(main("m"), debug=True))
+    log("", "result", loop0.run_until_complete(main("m")))
 except BaseException as e:
     log("", "error", e)
+left = asyncio.all_tasks(loop0)
+for task in left:
+    task.cancel()
+try:
+    log("", "result", loop0.run_until_complete(asyncio.wait_for(asyncio.sleep(0.5, "end"), 1)))
+except BaseException as e:
+    log("", "error", e)
+loop0.run_until_complete(loop0.shutdown_asyncgens())
+loop0.close()
 log("", "over")

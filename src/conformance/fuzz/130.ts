@@ -5,9 +5,10 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-function range(start, end) {
-  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
+function len(values) {
+  return [...values].length;
 }
+let task;
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -26,6 +27,10 @@ function keep(generator) {
 async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
+}
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
 }
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
@@ -63,101 +68,125 @@ const managed = contextlib.asyncContextManager(async function* (me) {
   }
 });
 const lock0 = new asyncio.Lock();
-const cond0 = new asyncio.Condition();
 const sem0 = new asyncio.Semaphore(2);
-const sem1 = new asyncio.Semaphore(3);
-async function f2(me) {
-  log(me, "16", "starts");
-  log(me, "7", await asyncio.waitFor(asyncio.waitFor(asyncio.waitFor(asyncio.sleep(0.66, "6"), 0.42), 0.88), 0.31));
+const cond0 = new asyncio.Condition();
+const cond1 = new asyncio.Condition();
+const items = [];
+async function f3(me) {
+  let t7;
+  log(me, "11", "starts");
   try {
-    await asyncio.asyncWith(asyncio.timeout(0.71), async (cm13) => {
-      await asyncio.sleep(0.16);
-      log(me, "9", await asyncio.waitFor(asyncio.waitFor(asyncio.sleep(0.77, "8"), 0.46), 0.64));
+    await asyncio.asyncWith(cond0, async () => {
+      cond0.notify();
+      log(me, "6");
+    });
+    t7 = asyncio.createTask(asyncio.sleep(0.88, "8"));
+    await asyncio.asyncWith(cond1, async () => {
       await asyncio.asyncWith(lock0, async () => {
-        log(me, "11", await asyncio.waitFor(asyncio.sleep(0.82, "10"), 0.03));
-        log(me, "12", asyncio.currentTask().cancelling());
+        log(me, "9", await asyncio.waitFor(cond1.waitFor(() => len(items) > 2), 0.9));
       });
-      log(me, "14", cm13.expired());
+      asyncio.getRunningLoop().callLater(0.52, t7.cancel.bind(t7));
     });
   } catch (e) {
-    if (e instanceof asyncio.TimeoutError) {
-      log(me, "15", "TimeoutError", e);
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "10", "CancelledError", e);
+      throw e;
+    } else throw e;
+  }
+}
+async function f2(me) {
+  let t12, t14, t16;
+  log(me, "19", "starts");
+  try {
+    t12 = asyncio.createTask(f3(me + ".13"));
+    t14 = asyncio.createTask(f3(me + ".15"));
+    t16 = asyncio.createTask(f3(me + ".17"));
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "18", "CancelledError", e);
+      throw e;
     } else throw e;
   }
 }
 async function f1(me) {
-  log(me, "31", "starts");
-  log(me, "18", await f2(me + ".17"));
-  const t19 = asyncio.createTask(f2(me + ".20"), { name: "t19" });
-  const t21 = asyncio.createTask(f2(me + ".22"));
+  let n21, t30;
+  log(me, "34", "starts");
   try {
-    await asyncio.asyncWith(asyncio.timeout(0.28), async (cm28) => {
-      await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack23) => {
-        stack23.callback(log, me, "24");
-        log(me, "26", await stack23.enterAsyncContext(new Manager(me + ".25")));
-        log(me, "27", t19.done(), t19.cancelled(), t19.cancelling());
-      });
-      log(me, "29", cm28.expired());
-    });
+    n21 = 0;
+    async function inner20(me) {
+      n21 += 1;
+      log(me, "22", n21);
+      log(me, "24", await f3(me + ".23"));
+      log(me, "26", await f3(me + ".25"));
+      log(me, "28", asyncio.currentTask().cancel("c27"));
+    }
   } catch (e) {
-    if (e instanceof asyncio.TimeoutError) {
-      log(me, "30", "TimeoutError", e);
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "29", "CancelledError", e);
+      t30 = asyncio.createTask(f3(me + ".31"));
+      log(me, "33", await asyncio.sleep(0.73, "32"));
+      throw e;
     } else throw e;
   }
 }
 async function f0(me) {
-  let t32;
-  log(me, "39", "starts");
-  try {
-    await asyncio.asyncWith(sem0, async () => {
-      t32 = asyncio.createTask(f1(me + ".33"));
-    });
-    await asyncio.asyncWith(cond0, async () => {
-      cond0.notify();
-      log(me, "34");
-    });
-    log(me, "35");
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "36", "CancelledError", e);
-      throw e;
-    } else throw e;
-  } finally {
-    log(me, "37");
-    await asyncio.sleep(0.89);
-    log(me, "38");
-  }
+  log(me, "37", "starts");
+  log(me, "35");
+  log(me, "36", asyncio.currentTask().getName());
 }
 async function main(me) {
-  let i52, t54;
-  const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  log(me, "40");
-  await asyncio.asyncWith(sem1, async () => {
-    log(me, "42", asyncio.currentTask().cancel("c41"));
-    log(me, "44", await f1(me + ".43"));
-  });
-  log(me, "45", asyncio.currentTask().cancelling());
-  const t46 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(f1(me + ".47"), 0.26), 0.25));
-  log(me, "49", t46.cancel("c48"));
-  log(me, "50");
-  log(me, "51");
-  await asyncio.asyncWith(asyncio.timeout(null), async () => {
-    await asyncio.sleep(0.06);
-    await asyncio.asyncWith(sem1, async () => {
-      for (i52 of range(3)) {
-        log(me, "53", i52);
-        await asyncio.sleep(0.76);
-      }
-      t54 = asyncio.createTask(f0(me + ".55"));
+  let cm44, t45, t47;
+  try {
+    log(me, "38");
+    log(me, "39", asyncio.currentTask().cancelling());
+    log(me, "40", sem0.locked());
+    log(me, "42", await asyncio.sleep(0.31, "41"));
+    log(me, "43");
+    await asyncio.asyncWith(sem0, async () => {
+      await asyncio.asyncWith(cond0, async () => {
+        cm44 = asyncio.timeout(0.35);
+        try {
+          await asyncio.asyncWith(cm44, async () => {
+            t45 = asyncio.createTask(asyncio.sleep(0.89, "46"), { name: "t45" });
+            cm44.reschedule(null);
+            t47 = asyncio.createTask(asyncio.sleep(0.49, "48"));
+            log(me, "49", t47.cancel());
+          });
+        } catch (e) {
+          if (e instanceof asyncio.TimeoutError) {
+            log(me, "50", "TimeoutError", e);
+          } else throw e;
+        } finally {
+          log(me, "51");
+        }
+        log(me, "52", cm44.expired());
+      });
     });
-  });
-  log(me, "56", "main ends");
+    await asyncio.asyncWith(managed(me + ".56"), async (entered53) => {
+      log(me, "54", entered53);
+      log(me, "55", asyncio.currentTask().cancelling());
+    });
+  } catch (e) {
+    log(me, "57", "main failed", e);
+  }
+  log(me, "58", "main ends");
   return me;
 }
+const loop0 = asyncio.newEventLoop();
 try {
-  log("", "result", await asyncio.run(main("m"), { debug: true }));
+  log("", "result", await loop0.runUntilComplete(main("m")));
 } catch (e) {
   log("", "error", e);
 }
+const left = asyncio.allTasks(loop0);
+for (task of left) {
+  task.cancel();
+}
+try {
+  log("", "result", await loop0.runUntilComplete(asyncio.waitFor(asyncio.sleep(0.5, "end"), 1)));
+} catch (e) {
+  log("", "error", e);
+}
+await loop0.runUntilComplete(loop0.shutdownAsyncgens());
+loop0.close();
 log("", "over");

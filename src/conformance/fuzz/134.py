@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,8 +53,14 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-bounded0 = asyncio.BoundedSemaphore(2)
-bounded1 = asyncio.BoundedSemaphore(2)
+
+
+async def gen0(me):
+    await asyncio.sleep(0.06)
+    yield me + "1"
+    await asyncio.sleep(0.01)
+    sent2 = yield me + "3"
+    log(me, "4", sent2)
 
 
 class Manager:
@@ -55,71 +69,124 @@ class Manager:
     
     async def __aenter__(self):
         me = self.me
-        log(me, "1")
-        await asyncio.sleep(0.39)
+        log(me, "5")
+        await asyncio.sleep(0.1)
         return self.me
     
     async def __aexit__(self, kind, error, traceback):
         me = self.me
-        log(me, "2", error)
+        log(me, "6", error)
         return isinstance(error, ValueError)
 
 
 @contextlib.asynccontextmanager
 async def managed(me):
-    log(me, "5")
-    await asyncio.sleep(0)
+    log(me, "8")
     try:
         yield me
-    except ValueError as e:
-        log(me, "3", e)
     finally:
-        log(me, "4")
+        log(me, "7")
+
+
+async def f3(me):
+    log(me, "22", "starts")
+    try:
+        async for x10 in gen0(me + ".9"):
+            log(me, "11", x10)
+            t12 = asyncio.create_task(asyncio.wait_for(asyncio.sleep(0.03, "13"), 0.06))
+        async with contextlib.AsyncExitStack() as stack14:
+            log(me, "16", await stack14.enter_async_context(managed(me + ".15")))
+            log(me, "18", await asyncio.sleep(0.04, "17"))
+        t19 = asyncio.create_task(asyncio.wait_for(asyncio.wait_for(asyncio.sleep(0.04, "20"), 0.11), 0.04), name="t19")
+    except Exception as e:
+        log(me, "21", "Exception", e)
 
 
 async def f2(me):
-    log(me, "9", "starts")
-    try:
-        t6 = asyncio.create_task(asyncio.sleep(0, "7"))
-    except asyncio.CancelledError as e:
-        log(me, "8", "CancelledError", e)
-        raise
+    log(me, "32", "starts")
+    async with contextlib.aclosing(gen0(me + ".31")) as gen_23:
+        async for x24 in gen_23:
+            log(me, "25", x24)
+            async with asyncio.timeout(0.08):
+                log(me, "26", asyncio.current_task().cancel())
+                await asyncio.sleep(0.09)
+                await asyncio.sleep(0.01)
+            async with contextlib.aclosing(gen0(me + ".30")) as gen_27:
+                async for x28 in gen_27:
+                    log(me, "29", x28)
+                    await asyncio.sleep(0.02)
 
 
 async def f1(me):
-    log(me, "16", "starts")
+    log(me, "47", "starts")
     try:
-        f10 = asyncio.get_running_loop().create_future()
-        asyncio.get_running_loop().call_soon(log, me, "11")
-        asyncio.get_running_loop().call_soon(lambda: f10.done() or f10.set_result("12"))
+        async for x34 in gen0(me + ".33"):
+            log(me, "35", x34)
+            t36 = asyncio.create_task(f3(me + ".37"), name="t36")
+            asyncio.get_running_loop().call_later(0.07, t36.cancel)
+            break
+        log(me, "39", await f2(me + ".38"))
+        gen_40 = keep(gen0(me + ".41"))
+        log(me, "42", await advance(gen_40))
+    except TimeoutError as e:
+        log(me, "43", "TimeoutError", e)
     except asyncio.CancelledError as e:
-        log(me, "15", "CancelledError", e)
-        raise
+        log(me, "44", "CancelledError", e)
+    finally:
+        log(me, "45")
+        await asyncio.sleep(0.05)
+        log(me, "46")
 
 
 async def f0(me):
-    log(me, "24", "starts")
-    try:
-        bounded1.release()
-    except (RuntimeError, ValueError) as e:
-        log(me, "17", e)
-    log(me, "19", await f2(me + ".18"))
-    log(me, "21", await f1(me + ".20"))
-    log(me, "23", await asyncio.sleep(0, "22"))
+    log(me, "53", "starts")
+    t48 = asyncio.create_task(f2(me + ".49"), name="t48")
+    gen_50 = keep(gen0(me + ".51"))
+    log(me, "52", await advance(gen_50))
 
 
 async def main(me):
-    h25 = asyncio.get_running_loop().call_later(0.1, log, me, "26")
-    t27 = asyncio.create_task(f0(me + ".28"))
-    log(me, "29")
-    log(me, "30", t27.cancel())
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        bounded0.release()
-    except (RuntimeError, ValueError) as e:
-        log(me, "31", e)
-    asyncio.get_running_loop().call_soon(log, me, "32")
-    log(me, "34", await f0(me + ".33"))
-    log(me, "35", "main ends")
+        try:
+            t54 = asyncio.create_task(asyncio.wait_for(asyncio.wait_for(f2(me + ".55"), 0), 0.1))
+            log(me, "57", await f0(me + ".56"))
+            await asyncio.sleep(0.03)
+            async with Manager(me + ".71") as entered58:
+                log(me, "59", entered58)
+                try:
+                    log(me, "60", asyncio.current_task().cancelling())
+                    log(me, "62", await f2(me + ".61"))
+                    t63 = asyncio.create_task(asyncio.sleep(0.02, "64"))
+                except asyncio.CancelledError as e:
+                    log(me, "65", "CancelledError", e)
+                    raise
+                except BaseException as e:
+                    log(me, "66", "BaseException", e)
+                    raise
+                finally:
+                    log(me, "67")
+                try:
+                    await asyncio.sleep(0.1)
+                    log(me, "68", asyncio.current_task().cancelling())
+                except BaseException as e:
+                    log(me, "69", "BaseException", e)
+                finally:
+                    log(me, "70")
+        except TimeoutError as e:
+            log(me, "72", "TimeoutError", e)
+            t73 = asyncio.create_task(asyncio.wait_for(f1(me + ".74"), 0))
+        except asyncio.CancelledError as e:
+            log(me, "75", "CancelledError", e)
+            raise
+        finally:
+            log(me, "76")
+            await asyncio.sleep(0.05)
+            log(me, "77")
+    except BaseException as e:
+        log(me, "78", "main failed", e)
+    log(me, "79", "main ends")
     return me
 
 

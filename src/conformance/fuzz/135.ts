@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -32,55 +36,56 @@ async function close(generator) {
   await generator.return();
 }
 const var0 = new contextvars.ContextVar("var0", { default: "unset" });
-const tqueue0 = new queue.LifoQueue(2);
+const tqueue0 = new queue.Queue(2);
 const tevent0 = new threading.Event();
-const tlock0 = new threading.Lock();
-const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 2 });
+const tbarrier0 = new threading.Barrier(2);
+const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 1 });
+const loop0 = asyncio.newEventLoop();
+async function serve(me) {
+  let task;
+  asyncio.setEventLoop(loop0);
+  await loop0.runForever();
+  log(me, "stopped");
+  const left = asyncio.allTasks(loop0);
+  for (task of left) {
+    task.cancel();
+  }
+  await loop0.runUntilComplete(asyncio.gather(...left, { returnExceptions: true }));
+  await loop0.runUntilComplete(loop0.shutdownDefaultExecutor());
+  loop0.close();
+  log(me, "closed");
+}
 async function w0(me) {
   log(me, "1", "starts");
-  tevent0.set();
-  try {
-    await tlock0.acquire();
-    try {
-      await time.sleep(0.39);
-    } finally {
-      tlock0.release();
-    }
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "2", e);
-    } else throw e;
-  }
+  log(me, "2");
+  await time.sleep(0.11);
+  await time.sleep(0.01);
 }
 async function main(me) {
+  const server = new threading.Thread({ target: serve, args: ["s"] });
+  server.start();
+  tevent0.set();
+  await time.sleep(0.24);
+  const cf3 = pool0.submit(w0, me + ".4");
   try {
-    log(me, "3", await tqueue0.get({ timeout: 0.69 }));
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "4", e);
-    } else throw e;
-  }
-  try {
-    log(me, "5", await tqueue0.get({ timeout: 0.62 }));
+    log(me, "5", await tqueue0.get({ timeout: 0.17 }));
   } catch (e) {
     if (asyncio.isException(e)) {
       log(me, "6", e);
     } else throw e;
   }
-  await tlock0.acquire();
+  const cf7 = pool0.submit(w0, me + ".8");
+  tevent0.set();
   try {
-    try {
-      log(me, "7", await tqueue0.get({ timeout: 0.12 }));
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "8", e);
-      } else throw e;
-    }
-  } finally {
-    tlock0.release();
+    log(me, "9", await cf7.result(0.09));
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "10", e);
+    } else throw e;
   }
-  await time.sleep(0.53);
-  log(me, "9", "main ends");
+  log(me, "11", "main ends");
+  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
+  await server.join();
 }
 await main("m");
 log("", "over");

@@ -5,6 +5,7 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
+let runner;
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -24,6 +25,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -36,11 +41,8 @@ async function f3(me) {
   log(me, "8", "starts");
   log(me, "2", asyncio.currentTask().cancel("c1"));
   try {
-    t3 = asyncio.createTask(asyncio.sleep(0.02, "4"));
-    await asyncio.asyncWith(asyncio.timeoutAt(asyncio.getRunningLoop().time() + 0.02), async () => {
-      log(me, "5");
-      await asyncio.sleep(0.03);
-    });
+    t3 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(asyncio.sleep(0.02, "4"), 0), 0.03));
+    log(me, "5", asyncio.currentTask().cancelling());
   } catch (e) {
     if (e instanceof asyncio.TimeoutError) {
       log(me, "6", "TimeoutError", e);
@@ -51,121 +53,126 @@ async function f3(me) {
   }
 }
 async function f2(me) {
-  let t15;
-  log(me, "21", "starts");
+  let t13, t15;
+  log(me, "20", "starts");
   log(me, "9", asyncio.currentTask().cancel());
-  const t10 = asyncio.createTask(f3(me + ".11"));
-  log(me, "13", await f3(me + ".12"));
-  const cm14 = asyncio.timeout(0.03);
+  const t10 = asyncio.createTask(asyncio.waitFor(f3(me + ".11"), 0.02));
+  const cm12 = asyncio.timeout(0.03);
   try {
-    await asyncio.asyncWith(cm14, async () => {
-      t15 = asyncio.createTask(asyncio.sleep(0.03, "16"));
-      log(me, "17", t15.cancel());
-      cm14.reschedule(asyncio.getRunningLoop().time() + 0.02);
-      log(me, "18", await asyncio.waitFor(t10, 0.03));
+    await asyncio.asyncWith(cm12, async () => {
+      t13 = asyncio.ensureFuture(f3(me + ".14"));
+      t15 = asyncio.createTask(asyncio.waitFor(t10, 0.03));
+      cm12.reschedule(asyncio.getRunningLoop().time() + 0.02);
+      log(me, "16");
     });
   } catch (e) {
     if (e instanceof asyncio.TimeoutError) {
-      log(me, "19", "TimeoutError", e);
+      log(me, "17", "TimeoutError", e);
     } else throw e;
+  } finally {
+    log(me, "18");
   }
-  log(me, "20", cm14.expired());
+  log(me, "19", cm12.expired());
 }
 async function f1(me) {
-  log(me, "31", "starts");
-  log(me, "22", asyncio.currentTask().cancel());
-  const cm23 = asyncio.timeout(0.01);
-  try {
-    await asyncio.asyncWith(cm23, async () => {
-      cm23.reschedule(asyncio.getRunningLoop().time() + 0.01);
-      try {
-        throw new asyncio.RuntimeError(me + "24");
-      } catch (e) {
-        if (e instanceof asyncio.ValueError) {
-          log(me, "25", "ValueError", e);
-        } else throw e;
-      } finally {
-        log(me, "26");
-        await asyncio.sleep(0.03);
-        log(me, "27");
-      }
-    });
-  } catch (e) {
-    if (e instanceof asyncio.TimeoutError) {
-      log(me, "28", "TimeoutError", e);
-    } else throw e;
+  let n23, t25, t27;
+  log(me, "29", "starts");
+  log(me, "21", asyncio.currentTask().uncancel());
+  n23 = 0;
+  async function inner22(me) {
+    n23 += 1;
+    log(me, "24", n23);
+    await asyncio.sleep(0.03);
   }
-  log(me, "29", cm23.expired());
-  throw new asyncio.RuntimeError(me + "30");
+  await asyncio.asyncWith(asyncio.timeout(0.01), async () => {
+    t25 = asyncio.createTask(asyncio.waitFor(inner22(me + ".26"), 0.03), { name: "t25" });
+    t27 = asyncio.createTask(f2(me + ".28"));
+  });
 }
 async function f0(me) {
-  let t35, t38, t41;
-  log(me, "44", "starts");
-  log(me, "33", await f1(me + ".32"));
+  let t31, t34;
+  log(me, "40", "starts");
   await asyncio.sleep(0.01);
-  const cm34 = asyncio.timeout(0.01);
+  const cm30 = asyncio.timeout(0.02);
   try {
-    await asyncio.asyncWith(cm34, async () => {
-      t35 = asyncio.createTask(asyncio.sleep(0.01, "36"));
-      log(me, "37", t35.cancel());
-      cm34.reschedule(asyncio.getRunningLoop().time() + 0.03);
-      t38 = asyncio.createTask(f2(me + ".39"));
+    await asyncio.asyncWith(cm30, async () => {
+      t31 = asyncio.ensureFuture(f1(me + ".32"));
+      log(me, "33", t31.cancel());
+      cm30.reschedule(asyncio.getRunningLoop().time() + 0.03);
+      t34 = asyncio.createTask(asyncio.waitFor(asyncio.sleep(0.01, "35"), 0.01));
+      log(me, "36", asyncio.currentTask().cancelling());
     });
   } catch (e) {
     if (e instanceof asyncio.TimeoutError) {
-      log(me, "40", "TimeoutError", e);
-      t41 = asyncio.createTask(f3(me + ".42"));
+      log(me, "37", "TimeoutError", e);
+      log(me, "38");
     } else throw e;
   }
-  log(me, "43", cm34.expired());
+  log(me, "39", cm30.expired());
 }
-async function main(me) {
-  let t46;
+async function main1(me) {
+  let t41;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {
-    log(me, "45");
-    t46 = asyncio.createTask(f2(me + ".47"));
-    log(me, "48", t46.cancel());
+    t41 = asyncio.createTask(f3(me + ".42"));
+    log(me, "43", t41.cancel());
+    if (t41.done() && (!t41.cancelled())) {
+      log(me, "44", t41.exception());
+    }
     try {
-      await asyncio.asyncWith(asyncio.timeoutAt(asyncio.getRunningLoop().time() + 0.02), async (cm60) => {
-        if (t46.done() && (!t46.cancelled())) {
-          log(me, "49", t46.exception());
-        }
-        try {
-          await asyncio.sleep(0.01);
-          log(me, "51", await asyncio.waitFor(f1(me + ".50"), 0.01));
-          log(me, "52", await asyncio.waitFor(t46, 0.01));
-          log(me, "54", await asyncio.waitFor(f2(me + ".53"), 0.02));
-        } catch (e) {
-          if (e instanceof asyncio.TimeoutError) {
-            log(me, "55", "TimeoutError", e);
-          } else if (asyncio.isException(e)) {
-            log(me, "56", "Exception", e);
-          } else throw e;
-        } finally {
-          log(me, "57");
-          await asyncio.sleep(0.03);
-          log(me, "58");
-        }
-        log(me, "59", t46.cancel());
-        log(me, "61", cm60.expired());
-      });
+      await asyncio.sleep(0.01);
+      log(me, "46", await asyncio.waitFor(f1(me + ".45"), 0.01));
     } catch (e) {
-      if (e instanceof asyncio.TimeoutError) {
-        log(me, "62", "TimeoutError", e);
-        await asyncio.sleep(0.01);
+      if (e instanceof asyncio.RuntimeError) {
+        log(me, "47", "RuntimeError", e);
       } else throw e;
     }
   } catch (e) {
-    log(me, "63", "main failed", e);
+    log(me, "48", "main failed", e);
   }
-  log(me, "64", "main ends");
+  log(me, "49", "main ends");
   return me;
 }
+async function main2(me) {
+  let n51, t57;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  try {
+    await asyncio.sleep(0.03);
+    n51 = 0;
+    async function inner50(me) {
+      n51 += 1;
+      log(me, "52", n51);
+      const t53 = asyncio.createTask(asyncio.waitFor(f0(me + ".54"), 0.02));
+      log(me, "55", asyncio.currentTask().cancelling());
+      log(me, "56", t53.done(), t53.cancelled(), t53.cancelling());
+    }
+    t57 = asyncio.createTask(f0(me + ".58"));
+  } catch (e) {
+    log(me, "59", "main failed", e);
+  }
+  log(me, "60", "main ends");
+  return me;
+}
+runner = new asyncio.Runner();
 try {
-  log("", "result", await asyncio.run(main("m")));
-} catch (e) {
-  log("", "error", e);
+  try {
+    log("", "result", await runner.run(main1("m1")));
+  } catch (e) {
+    log("", "error", e);
+  }
+  try {
+    log("", "result", await runner.run(main1("m1"), { context: contextvars.copyContext() }));
+  } catch (e) {
+    log("", "error", e);
+  }
+  try {
+    log("", "result", await runner.run(main2("m2")));
+  } catch (e) {
+    log("", "error", e);
+  }
+} finally {
+  await runner.close();
 }
 log("", "over");

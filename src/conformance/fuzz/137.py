@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -79,74 +87,77 @@ var0 = contextvars.ContextVar("var0", default="unset")
 
 
 async def f2(me):
-    log(me, "9", "starts")
+    log(me, "14", "starts")
     try:
-        return me + "7"
+        try:
+            log(me, "7")
+        except ValueError as e:
+            log(me, "8", "ValueError", e)
+        except BaseException as e:
+            log(me, "9", "BaseException", e)
+        t10 = asyncio.create_task(asyncio.sleep(0.81, "11"))
+        log(me, "12", t10.cancel())
     except asyncio.CancelledError as e:
-        log(me, "8", "CancelledError", e)
+        log(me, "13", "CancelledError", e)
+        raise
 
 
 async def f1(me):
-    log(me, "28", "starts")
-    async with asyncio.TaskGroup() as tg10:
-        t11 = tg10.create_task(f2(me + ".12"))
-        asyncio.get_running_loop().call_later(0.58, t11.cancel)
-        log(me, "13", t11.uncancel())
-    async with asyncio.TaskGroup() as tg14:
-        t15 = tg14.create_task(asyncio.sleep(0, "16"))
-        t17 = tg14.create_task(f2(me + ".18"))
-        t19 = tg14.create_task(f2(me + ".20"))
-        log(me, "21", var0.get())
-        t22 = asyncio.create_task(asyncio.sleep(0.02, "23"))
-        t24 = asyncio.create_task(f2(me + ".25"))
-        asyncio.get_running_loop().call_later(0.8, lambda: log(me, "26") or tg14.create_task(f2(me + ".27")))
+    log(me, "25", "starts")
+    log(me, "15")
+    async with Manager(me + ".23") as entered16:
+        log(me, "17", entered16)
+        async with contextlib.AsyncExitStack() as stack18:
+            stack18.callback(log, me, "19")
+            token20 = var0.set(me + "21")
+            raise RuntimeError(me + "22")
+    log(me, "24", asyncio.current_task().cancelling())
 
 
 async def f0(me):
-    log(me, "31", "starts")
-    log(me, "29", asyncio.current_task().cancelling())
-    log(me, "30")
+    log(me, "38", "starts")
+    async with contextlib.AsyncExitStack() as stack26:
+        log(me, "28", await stack26.enter_async_context(Manager(me + ".27")))
+        log(me, "30", await stack26.enter_async_context(managed(me + ".29")))
+        stack26.callback(fail, me + ".31")
+        log(me, "32")
+    log(me, "33")
+    async with Manager(me + ".37") as entered34:
+        log(me, "35", entered34)
+        log(me, "36", asyncio.current_task().cancelling())
 
 
 async def main(me):
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
+    token39 = var0.set(me + "40")
+    context41 = contextvars.copy_context()
+    t42 = asyncio.create_task(f2(me + ".43"), context=context41)
+    context41.run(lambda: log(me, "44", var0.get()))
     try:
-        await asyncio.sleep(0.51)
-        log(me, "32")
-        async with asyncio.TaskGroup() as tg33:
-            t34 = tg33.create_task(f1(me + ".35"))
-            try:
-                log(me, "36")
-            except ValueError as e:
-                log(me, "37", "ValueError", e)
-            except RuntimeError as e:
-                log(me, "38", "RuntimeError", e)
-                t39 = asyncio.create_task(asyncio.sleep(0.63, "40"))
-                try:
-                    log(me, "42", await f2(me + ".41"))
-                    log(me, "43")
-                    await asyncio.sleep(0.18)
-                    f44 = asyncio.get_running_loop().create_future()
-                except ValueError as e:
-                    log(me, "45", "ValueError", e)
-                    asyncio.get_running_loop().call_soon(lambda: log(me, "46", var0.get()))
-                    log(me, "48", await f0(me + ".47"))
-                except TimeoutError as e:
-                    log(me, "49", "TimeoutError", e)
-                finally:
-                    log(me, "50")
-                    await asyncio.sleep(0.67)
-                    log(me, "51")
-            log(me, "52", t34.done(), t34.cancelled(), t34.cancelling())
-            var0.set(me + "53")
-            asyncio.get_running_loop().call_later(0.78, lambda: log(me, "54") or tg33.create_task(f1(me + ".55")))
-    except BaseException as e:
-        log(me, "56", "main failed", e)
+        async with asyncio.TaskGroup() as tg49:
+            t50 = tg49.create_task(f1(me + ".51"))
+            asyncio.get_running_loop().call_later(0.35, lambda: log(me, "52") or tg49.create_task(f2(me + ".53")))
+    except BaseExceptionGroup as e:
+        log(me, "48", e.subgroup(RuntimeError), e.subgroup(lambda x: isinstance(x, RuntimeError)))
+    log(me, "54", await t42)
+    log(me, "56", await f1(me + ".55"))
     log(me, "57", "main ends")
     return me
 
 
+loop0 = asyncio.new_event_loop()
 try:
-    log("", "result", asyncio.run(main("m")))
+    log("", "result", loop0.run_until_complete(main("m")))
 except BaseException as e:
     log("", "error", e)
+loop0.call_later(0.15, loop0.stop)
+loop0.run_forever()
+log("", "stopped")
+try:
+    log("", "result", loop0.run_until_complete(main("n")))
+except BaseException as e:
+    log("", "error", e)
+loop0.run_until_complete(loop0.shutdown_asyncgens())
+loop0.close()
 log("", "over")

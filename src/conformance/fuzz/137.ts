@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -64,88 +68,93 @@ const managed = contextlib.asyncContextManager(async function* (me) {
 });
 const var0 = new contextvars.ContextVar("var0", { default: "unset" });
 async function f2(me) {
-  log(me, "9", "starts");
+  let t10;
+  log(me, "14", "starts");
   try {
-    return me + "7";
+    try {
+      log(me, "7");
+    } catch (e) {
+      if (e instanceof asyncio.ValueError) {
+        log(me, "8", "ValueError", e);
+      } else {
+        log(me, "9", "BaseException", e);
+      }
+    }
+    t10 = asyncio.createTask(asyncio.sleep(0.81, "11"));
+    log(me, "12", t10.cancel());
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "8", "CancelledError", e);
+      log(me, "13", "CancelledError", e);
+      throw e;
     } else throw e;
   }
 }
 async function f1(me) {
-  let t11, tg14, t15, t17, t19, t22, t24;
-  log(me, "28", "starts");
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg10) => {
-    t11 = tg10.createTask(f2(me + ".12"));
-    asyncio.getRunningLoop().callLater(0.58, t11.cancel.bind(t11));
-    log(me, "13", t11.uncancel());
+  let token20;
+  log(me, "25", "starts");
+  log(me, "15");
+  await asyncio.asyncWith(new Manager(me + ".23"), async (entered16) => {
+    log(me, "17", entered16);
+    await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack18) => {
+      stack18.callback(log, me, "19");
+      token20 = var0.set(me + "21");
+      throw new asyncio.RuntimeError(me + "22");
+    });
   });
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg14_) => {
-    tg14 = tg14_;
-    t15 = tg14.createTask(asyncio.sleep(0, "16"));
-    t17 = tg14.createTask(f2(me + ".18"));
-    t19 = tg14.createTask(f2(me + ".20"));
-    log(me, "21", var0.get());
-    t22 = asyncio.createTask(asyncio.sleep(0.02, "23"));
-    t24 = asyncio.createTask(f2(me + ".25"));
-    asyncio.getRunningLoop().callLater(0.8, () => log(me, "26") || tg14.createTask(f2(me + ".27")));
-  });
+  log(me, "24", asyncio.currentTask().cancelling());
 }
 async function f0(me) {
-  log(me, "31", "starts");
-  log(me, "29", asyncio.currentTask().cancelling());
-  log(me, "30");
+  log(me, "38", "starts");
+  await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack26) => {
+    log(me, "28", await stack26.enterAsyncContext(new Manager(me + ".27")));
+    log(me, "30", await stack26.enterAsyncContext(managed(me + ".29")));
+    stack26.callback(fail, me + ".31");
+    log(me, "32");
+  });
+  log(me, "33");
+  await asyncio.asyncWith(new Manager(me + ".37"), async (entered34) => {
+    log(me, "35", entered34);
+    log(me, "36", asyncio.currentTask().cancelling());
+  });
 }
 async function main(me) {
-  let tg33, t34, t39, f44;
+  let tg49, t50;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  const token39 = var0.set(me + "40");
+  const context41 = contextvars.copyContext();
+  const t42 = asyncio.createTask(f2(me + ".43"), { context: context41 });
+  context41.run(() => log(me, "44", var0.get()));
   try {
-    await asyncio.sleep(0.51);
-    log(me, "32");
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg33_) => {
-      tg33 = tg33_;
-      t34 = tg33.createTask(f1(me + ".35"));
-      try {
-        log(me, "36");
-      } catch (e) {
-        if (e instanceof asyncio.ValueError) {
-          log(me, "37", "ValueError", e);
-        } else if (e instanceof asyncio.RuntimeError) {
-          log(me, "38", "RuntimeError", e);
-          t39 = asyncio.createTask(asyncio.sleep(0.63, "40"));
-          try {
-            log(me, "42", await f2(me + ".41"));
-            log(me, "43");
-            await asyncio.sleep(0.18);
-            f44 = asyncio.getRunningLoop().createFuture();
-          } catch (e) {
-            if (e instanceof asyncio.ValueError) {
-              log(me, "45", "ValueError", e);
-              asyncio.getRunningLoop().callSoon(() => log(me, "46", var0.get()));
-              log(me, "48", await f0(me + ".47"));
-            } else if (e instanceof asyncio.TimeoutError) {
-              log(me, "49", "TimeoutError", e);
-            } else throw e;
-          } finally {
-            log(me, "50");
-            await asyncio.sleep(0.67);
-            log(me, "51");
-          }
-        } else throw e;
-      }
-      log(me, "52", t34.done(), t34.cancelled(), t34.cancelling());
-      var0.set(me + "53");
-      asyncio.getRunningLoop().callLater(0.78, () => log(me, "54") || tg33.createTask(f1(me + ".55")));
+    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg49_) => {
+      tg49 = tg49_;
+      t50 = tg49.createTask(f1(me + ".51"));
+      asyncio.getRunningLoop().callLater(0.35, () => log(me, "52") || tg49.createTask(f2(me + ".53")));
     });
   } catch (e) {
-    log(me, "56", "main failed", e);
+    if (e instanceof asyncio.BaseExceptionGroup) {
+      log(me, "48", e.subgroup(asyncio.RuntimeError), e.subgroup((x) => x instanceof asyncio.RuntimeError));
+    } else throw e;
   }
+  log(me, "54", await t42);
+  log(me, "56", await f1(me + ".55"));
   log(me, "57", "main ends");
   return me;
 }
+const loop0 = asyncio.newEventLoop();
 try {
-  log("", "result", await asyncio.run(main("m")));
+  log("", "result", await loop0.runUntilComplete(main("m")));
 } catch (e) {
   log("", "error", e);
 }
+loop0.callLater(0.15, loop0.stop.bind(loop0));
+await loop0.runForever();
+log("", "stopped");
+try {
+  log("", "result", await loop0.runUntilComplete(main("n")));
+} catch (e) {
+  log("", "error", e);
+}
+await loop0.runUntilComplete(loop0.shutdownAsyncgens());
+loop0.close();
 log("", "over");

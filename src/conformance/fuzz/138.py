@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -46,58 +54,43 @@ async def close(generator):
     await generator.aclose()
 
 var0 = contextvars.ContextVar("var0", default="unset")
+tevent0 = threading.Event()
 tbarrier0 = threading.Barrier(2)
-pool0 = futures.ThreadPoolExecutor(max_workers=1)
-loop0 = asyncio.new_event_loop()
-
-
-def serve(me):
-    asyncio.set_event_loop(loop0)
-    loop0.run_forever()
-    log(me, "stopped")
-    left = asyncio.all_tasks(loop0)
-    for task in left:
-        task.cancel()
-    loop0.run_until_complete(asyncio.gather(*left, return_exceptions=True))
-    loop0.run_until_complete(loop0.shutdown_default_executor())
-    loop0.close()
-    log(me, "closed")
+pool0 = futures.ThreadPoolExecutor(max_workers=2)
 
 
 def w0(me):
     log(me, "1", "starts")
     log(me, "2")
-    time.sleep(0.05)
-
-
-async def f0(me):
-    log(me, "7", "starts")
-    t3 = asyncio.create_task(asyncio.to_thread(w0, me + ".4"))
-    log(me, "5", t3.done(), t3.cancelled(), t3.cancelling())
-    raise RuntimeError(me + "6")
+    log(me, "3")
+    try:
+        tevent0.set()
+    except Exception as e:
+        log(me, "4", e)
 
 
 def main(me):
-    server = threading.Thread(target=serve, args=("s",))
-    server.start()
-    cf8 = asyncio.run_coroutine_threadsafe(f0(me + ".9"), loop0)
-    time.sleep(0.11)
-    log(me, "10")
-    cf8.add_done_callback(lambda f: log(me, "11", f.cancelled()))
-    thread12 = threading.Thread(target=w0, args=(me + ".13",))
-    thread12.start()
-    time.sleep(0.17)
+    tevent0.set()
+    log(me, "5")
+    thread6 = threading.Thread(target=w0, args=(me + ".7",), daemon=True)
+    thread6.start()
+    time.sleep(0.9)
+    thread6.join()
+    log(me, "8")
     try:
-        log(me, "14", cf8.result(0))
+        thread6.join(0.48)
+        log(me, "9", thread6.is_alive())
+        cf10 = pool0.submit(w0, me + ".11")
+        tevent0.set()
+        try:
+            log(me, "12", cf10.result())
+        except Exception as e:
+            log(me, "13", e)
     except Exception as e:
-        log(me, "15", e)
-    try:
-        log(me, "16", cf8.result(0.36))
-    except Exception as e:
-        log(me, "17", e)
-    log(me, "18", "main ends")
-    loop0.call_soon_threadsafe(loop0.stop)
-    server.join()
+        log(me, "14", e)
+    thread6.join()
+    log(me, "15")
+    log(me, "16", "main ends")
 
 
 main("m")

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -32,61 +36,50 @@ async function close(generator) {
   await generator.return();
 }
 const var0 = new contextvars.ContextVar("var0", { default: "unset" });
+const tevent0 = new threading.Event();
 const tbarrier0 = new threading.Barrier(2);
-const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 1 });
-const loop0 = asyncio.newEventLoop();
-async function serve(me) {
-  let task;
-  asyncio.setEventLoop(loop0);
-  await loop0.runForever();
-  log(me, "stopped");
-  const left = asyncio.allTasks(loop0);
-  for (task of left) {
-    task.cancel();
-  }
-  await loop0.runUntilComplete(asyncio.gather(...left, { returnExceptions: true }));
-  await loop0.runUntilComplete(loop0.shutdownDefaultExecutor());
-  loop0.close();
-  log(me, "closed");
-}
-async function w0(me) {
+const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 2 });
+function w0(me) {
   log(me, "1", "starts");
   log(me, "2");
-  await time.sleep(0.05);
-}
-async function f0(me) {
-  log(me, "7", "starts");
-  const t3 = asyncio.createTask(asyncio.toThread(w0, me + ".4"));
-  log(me, "5", t3.done(), t3.cancelled(), t3.cancelling());
-  throw new asyncio.RuntimeError(me + "6");
+  log(me, "3");
+  try {
+    tevent0.set();
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "4", e);
+    } else throw e;
+  }
 }
 async function main(me) {
-  const server = new threading.Thread({ target: serve, args: ["s"] });
-  server.start();
-  const cf8 = asyncio.runCoroutineThreadsafe(f0(me + ".9"), loop0);
-  await time.sleep(0.11);
-  log(me, "10");
-  cf8.addDoneCallback((f) => log(me, "11", f.cancelled()));
-  const thread12 = new threading.Thread({ target: w0, args: [me + ".13"] });
-  thread12.start();
-  await time.sleep(0.17);
+  let cf10;
+  tevent0.set();
+  log(me, "5");
+  const thread6 = new threading.Thread({ target: w0, args: [me + ".7"], daemon: true });
+  thread6.start();
+  await time.sleep(0.9);
+  await thread6.join();
+  log(me, "8");
   try {
-    log(me, "14", await cf8.result(0));
+    await thread6.join(0.48);
+    log(me, "9", thread6.isAlive());
+    cf10 = pool0.submit(w0, me + ".11");
+    tevent0.set();
+    try {
+      log(me, "12", await cf10.result());
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "13", e);
+      } else throw e;
+    }
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "15", e);
+      log(me, "14", e);
     } else throw e;
   }
-  try {
-    log(me, "16", await cf8.result(0.36));
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "17", e);
-    } else throw e;
-  }
-  log(me, "18", "main ends");
-  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
-  await server.join();
+  await thread6.join();
+  log(me, "15");
+  log(me, "16", "main ends");
 }
 await main("m");
 log("", "over");

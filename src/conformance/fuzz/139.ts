@@ -27,6 +27,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -65,76 +69,100 @@ const managed = contextlib.asyncContextManager(async function* (me) {
   }
 });
 async function f1(me) {
-  log(me, "10", "starts");
-  const t7 = asyncio.createTask(asyncio.waitFor(asyncio.sleep(0.03, "8"), 0.8));
-  if (t7.done() && (!t7.cancelled())) {
-    log(me, "9", t7.exception());
+  let t7, t15, t21;
+  log(me, "24", "starts");
+  try {
+    t7 = asyncio.createTask(asyncio.sleep(0.03, "8"));
+    try {
+      log(me, "9", await asyncio.gather({ returnExceptions: true }));
+      try {
+        log(me, "10", t7.done(), t7.cancelled(), t7.cancelling());
+        await asyncio.sleep(0.25);
+        log(me, "11", asyncio.currentTask().getName());
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "12", "Exception", e);
+          log(me, "13", t7.cancel());
+        } else throw e;
+      }
+    } catch (e) {
+      if (e instanceof asyncio.BaseExceptionGroup) {
+        log(me, "14", "BaseExceptionGroup", e);
+        t15 = asyncio.createTask(asyncio.sleep(0.28, "16"));
+      } else if (asyncio.isException(e)) {
+        log(me, "17", "Exception", e);
+      } else throw e;
+    }
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "18", "CancelledError", e);
+      await asyncio.asyncWith(new Manager(me + ".23"), async (entered19) => {
+        log(me, "20", entered19);
+        t21 = asyncio.createTask(asyncio.waitFor(asyncio.sleep(0.73, "22"), 0.59));
+      });
+      throw e;
+    } else throw e;
   }
 }
 async function f0(me) {
-  let t13;
-  log(me, "18", "starts");
-  try {
-    await asyncio.asyncWith(new Manager(me + ".16"), async (entered11) => {
-      log(me, "12", entered11);
-      t13 = asyncio.createTask(f1(me + ".14"));
-      await asyncio.sleep(0.25);
-      log(me, "15", t13.cancel());
-    });
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "17", "CancelledError", e);
-    } else throw e;
-  }
+  log(me, "27", "starts");
+  log(me, "25", asyncio.currentTask().uncancel());
+  return me + "26";
 }
 async function main(me) {
-  let t20, t26, t28, t31, d35, p36, i39, c41;
-  const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  let n29, c37, i43, c48, t59;
+  await asyncio.sleep(0.18);
+  n29 = 0;
+  async function inner28(me) {
+    n29 += 1;
+    log(me, "30", n29);
+    await asyncio.sleep(0.38);
+  }
+  const t31 = asyncio.createTask(f1(me + ".32"));
   try {
-    log(me, "19");
-    t20 = asyncio.createTask(asyncio.sleep(0.74, "21"));
-    try {
-      asyncio.getRunningLoop().callLater(0.65, t20.cancel.bind(t20));
-    } catch (e) {
-      if (e instanceof asyncio.CancelledError) {
-        log(me, "22", "CancelledError", e);
-        throw e;
-      } else throw e;
+    log(me, "34", t31.cancel("c33"));
+    log(me, "36", await f1(me + ".35"));
+    asyncio.getRunningLoop().callLater(0.67, t31.cancel.bind(t31));
+    for await ([c37] of asyncio.asCompleted([t31], { timeout: 0.51 }).futures()) {
+      log(me, "38", c37.done(), c37.cancelled(), c37 === t31);
     }
   } catch (e) {
-    if (e instanceof asyncio.BaseExceptionGroup) {
-      log(me, "23", "BaseExceptionGroup", e);
-    } else if (asyncio.isException(e)) {
-      log(me, "24", "Exception", e);
+    if (e instanceof asyncio.RuntimeError) {
+      log(me, "39", "RuntimeError", e);
     } else throw e;
+  } finally {
+    log(me, "40");
+    await asyncio.sleep(0.52);
+    log(me, "41");
   }
-  await asyncio.asyncWith(asyncio.timeout(0.78), async () => {
-    log(me, "25", asyncio.currentTask().getName());
-    try {
-      await asyncio.sleep(0.82);
-      t26 = asyncio.createTask(f1(me + ".27"));
-      t28 = asyncio.createTask(f1(me + ".29"), { name: "t28" });
-    } catch (e) {
-      if (e instanceof asyncio.CancelledError) {
-        log(me, "30", "CancelledError", e);
-        throw e;
-      } else throw e;
-    }
-    t31 = asyncio.createTask(asyncio.waitFor(asyncio.sleep(0.37, "32"), 0.05));
-  });
-  const t33 = asyncio.createTask(asyncio.waitFor(f0(me + ".34"), 0.75));
-  [d35, p36] = await asyncio.wait([t33], { returnWhen: asyncio.FIRST_COMPLETED, timeout: 0.52 });
-  log(me, "37", [...d35].includes(t33));
-  log(me, "38");
-  for (i39 of range(3)) {
-    log(me, "40", i39);
-    for await ([c41] of asyncio.asCompleted([t33]).futures()) {
-      log(me, "42", c41.done(), c41.cancelled(), c41 === t33);
-    }
-    await asyncio.sleep(0.69);
+  log(me, "42");
+  for (i43 of range(3)) {
+    log(me, "44", i43);
+    await asyncio.asyncWith(new Manager(me + ".50"), async (entered45) => {
+      log(me, "46", entered45);
+      log(me, "47", asyncio.currentTask().uncancel());
+      for await ([c48] of asyncio.asCompleted([t31], { timeout: 0.83 }).futures()) {
+        log(me, "49", c48.done(), c48.cancelled(), c48 === t31);
+      }
+    });
+    log(me, "52", await asyncio.shield(inner28(me + ".51")));
   }
-  log(me, "43", "main ends");
+  try {
+    await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack53) => {
+      log(me, "55", await stack53.enterAsyncContext(managed(me + ".54")));
+      t31.addDoneCallback((t) => log(me, "56", t.cancelled()));
+    });
+  } catch (e) {
+    if (e instanceof asyncio.ValueError) {
+      log(me, "57", "ValueError", e);
+    } else if (e instanceof asyncio.TimeoutError) {
+      log(me, "58", "TimeoutError", e);
+      t59 = asyncio.createTask(f0(me + ".60"), { name: "t59" });
+    } else throw e;
+  } finally {
+    log(me, "61");
+  }
+  log(me, "62", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -48,61 +56,47 @@ async def close(generator):
 
 
 async def f1(me):
-    log(me, "13", "starts")
+    log(me, "8", "starts")
     try:
-        t1 = asyncio.create_task(asyncio.sleep(0.05, "2"))
-        log(me, "3", await t1)
-    except BaseExceptionGroup as e:
-        log(me, "4", "BaseExceptionGroup", e)
-    finally:
-        log(me, "5")
-    for i6 in range(3):
-        log(me, "7", i6)
-        log(me, "9", await asyncio.sleep(0.05, "8"))
-        log(me, "10", asyncio.current_task().cancelling())
-    t11 = asyncio.create_task(asyncio.sleep(0.1, "12"))
+        t1 = asyncio.create_task(asyncio.sleep(0.17, "2"))
+        log(me, "3", t1.done(), t1.cancelled(), t1.cancelling())
+    except ValueError as e:
+        log(me, "4", "ValueError", e)
+    t5 = asyncio.create_task(asyncio.sleep(0.18, "6"), name="t5")
+    raise RuntimeError(me + "7")
 
 
 async def f0(me):
-    log(me, "19", "starts")
-    try:
-        log(me, "15", asyncio.current_task().cancel("c14"))
-        log(me, "17", await f1(me + ".16"))
-    except asyncio.CancelledError as e:
-        log(me, "18", "CancelledError", e)
+    log(me, "12", "starts")
+    t9 = asyncio.create_task(f1(me + ".10"), name="t9")
+    asyncio.get_running_loop().call_later(0.1, t9.cancel)
+    f11 = asyncio.get_running_loop().create_future()
 
 
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    f20 = asyncio.get_running_loop().create_future()
-    log(me, "21")
-    log(me, "22", f20)
-    await asyncio.sleep(0.39)
-    asyncio.get_running_loop().call_soon(lambda: f20.done() or f20.set_result("23"))
-    for i26 in range(3):
-        log(me, "27", i26)
-        asyncio.get_running_loop().call_later(0.08, lambda: f20.done() or f20.set_result("28"))
-        try:
-            asyncio.get_running_loop().call_later(0.38, f20.cancel)
-            log(me, "34", asyncio.current_task().cancel())
-            await asyncio.sleep(0.3)
-        except BaseExceptionGroup as e:
-            log(me, "35", "BaseExceptionGroup", e)
-    for i36 in range(3):
-        log(me, "37", i36)
-        t38 = asyncio.create_task(f1(me + ".39"))
-        log(me, "40", t38.cancel())
-    await asyncio.sleep(0.36)
     try:
-        log(me, "41")
-        log(me, "42", asyncio.current_task().cancelling())
-    except asyncio.CancelledError as e:
-        log(me, "43", "CancelledError", e)
-        raise
-    finally:
-        log(me, "44")
-    log(me, "45", "main ends")
+        await asyncio.sleep(0.3)
+        log(me, "13", asyncio.current_task().get_name())
+        log(me, "15", await f1(me + ".14"))
+        await asyncio.sleep(0.33)
+        log(me, "16")
+        f17 = asyncio.get_running_loop().create_future()
+        asyncio.get_running_loop().call_soon(f17.cancel, "20")
+        try:
+            log(me, "22", await asyncio.sleep(0.3, "21"))
+            t23 = asyncio.create_task(f0(me + ".24"))
+        except ValueError as e:
+            log(me, "25", "ValueError", e)
+        except BaseExceptionGroup as e:
+            log(me, "26", "BaseExceptionGroup", e)
+        t27 = asyncio.create_task(f1(me + ".28"))
+        await asyncio.sleep(0.3)
+        asyncio.get_running_loop().call_later(0.09, t27.cancel)
+    except BaseException as e:
+        log(me, "29", "main failed", e)
+    log(me, "30", "main ends")
     return me
 
 

@@ -5,9 +5,6 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-function range(start, end) {
-  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
-}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -27,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -35,76 +36,54 @@ async function close(generator) {
   await generator.return();
 }
 async function f1(me) {
-  let t1, i6;
-  log(me, "13", "starts");
+  let t1;
+  log(me, "8", "starts");
   try {
-    t1 = asyncio.createTask(asyncio.sleep(0.05, "2"));
-    log(me, "3", await t1);
+    t1 = asyncio.createTask(asyncio.sleep(0.17, "2"));
+    log(me, "3", t1.done(), t1.cancelled(), t1.cancelling());
   } catch (e) {
-    if (e instanceof asyncio.BaseExceptionGroup) {
-      log(me, "4", "BaseExceptionGroup", e);
+    if (e instanceof asyncio.ValueError) {
+      log(me, "4", "ValueError", e);
     } else throw e;
-  } finally {
-    log(me, "5");
   }
-  for (i6 of range(3)) {
-    log(me, "7", i6);
-    log(me, "9", await asyncio.sleep(0.05, "8"));
-    log(me, "10", asyncio.currentTask().cancelling());
-  }
-  const t11 = asyncio.createTask(asyncio.sleep(0.1, "12"));
+  const t5 = asyncio.createTask(asyncio.sleep(0.18, "6"), { name: "t5" });
+  throw new asyncio.RuntimeError(me + "7");
 }
 async function f0(me) {
-  log(me, "19", "starts");
-  try {
-    log(me, "15", asyncio.currentTask().cancel("c14"));
-    log(me, "17", await f1(me + ".16"));
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "18", "CancelledError", e);
-    } else throw e;
-  }
+  log(me, "12", "starts");
+  const t9 = asyncio.createTask(f1(me + ".10"), { name: "t9" });
+  asyncio.getRunningLoop().callLater(0.1, t9.cancel.bind(t9));
+  const f11 = asyncio.getRunningLoop().createFuture();
 }
 async function main(me) {
-  let i26, i36, t38;
+  let f17, t23, t27;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  const f20 = asyncio.getRunningLoop().createFuture();
-  log(me, "21");
-  log(me, "22", f20);
-  await asyncio.sleep(0.39);
-  asyncio.getRunningLoop().callSoon(() => f20.done() || f20.setResult("23"));
-  for (i26 of range(3)) {
-    log(me, "27", i26);
-    asyncio.getRunningLoop().callLater(0.08, () => f20.done() || f20.setResult("28"));
+  try {
+    await asyncio.sleep(0.3);
+    log(me, "13", asyncio.currentTask().getName());
+    log(me, "15", await f1(me + ".14"));
+    await asyncio.sleep(0.33);
+    log(me, "16");
+    f17 = asyncio.getRunningLoop().createFuture();
+    asyncio.getRunningLoop().callSoon(f17.cancel.bind(f17), "20");
     try {
-      asyncio.getRunningLoop().callLater(0.38, f20.cancel.bind(f20));
-      log(me, "34", asyncio.currentTask().cancel());
-      await asyncio.sleep(0.3);
+      log(me, "22", await asyncio.sleep(0.3, "21"));
+      t23 = asyncio.createTask(f0(me + ".24"));
     } catch (e) {
-      if (e instanceof asyncio.BaseExceptionGroup) {
-        log(me, "35", "BaseExceptionGroup", e);
+      if (e instanceof asyncio.ValueError) {
+        log(me, "25", "ValueError", e);
+      } else if (e instanceof asyncio.BaseExceptionGroup) {
+        log(me, "26", "BaseExceptionGroup", e);
       } else throw e;
     }
-  }
-  for (i36 of range(3)) {
-    log(me, "37", i36);
-    t38 = asyncio.createTask(f1(me + ".39"));
-    log(me, "40", t38.cancel());
-  }
-  await asyncio.sleep(0.36);
-  try {
-    log(me, "41");
-    log(me, "42", asyncio.currentTask().cancelling());
+    t27 = asyncio.createTask(f1(me + ".28"));
+    await asyncio.sleep(0.3);
+    asyncio.getRunningLoop().callLater(0.09, t27.cancel.bind(t27));
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "43", "CancelledError", e);
-      throw e;
-    } else throw e;
-  } finally {
-    log(me, "44");
+    log(me, "29", "main failed", e);
   }
-  log(me, "45", "main ends");
+  log(me, "30", "main ends");
   return me;
 }
 try {

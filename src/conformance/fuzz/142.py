@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -59,64 +67,67 @@ var0 = contextvars.ContextVar("var0", default="unset")
 async def f2(me):
     log(me, "9", "starts")
     context4 = contextvars.copy_context()
-    t5 = asyncio.create_task(asyncio.sleep(0.39, "6"), context=context4)
-    context4.run(lambda: log(me, "7", var0.get()))
-    raise ValueError(me + "8")
+    asyncio.get_running_loop().call_later(0.42, var0.set, me + "5", context=context4)
+    asyncio.get_running_loop().call_later(0.6, lambda: log(me, "6", var0.get()), context=context4)
+    log(me, "8", await asyncio.sleep(0.47, "7"))
 
 
 async def f1(me):
-    log(me, "23", "starts")
+    log(me, "16", "starts")
     try:
-        try:
-            for i10 in range(3):
-                log(me, "11", i10)
-                log(me, "13", await f2(me + ".12"))
-            await asyncio.sleep(0.48)
-            log(me, "15", await asyncio.gather(f2(me + ".14")))
-        except Exception as e:
-            log(me, "16", "Exception", e)
-        except BaseException as e:
-            log(me, "17", "BaseException", e)
-            raise
-        finally:
-            log(me, "18")
-            await asyncio.sleep(0.4)
-            log(me, "19")
-        log(me, "20", var0.get())
-        log(me, "21", asyncio.current_task().cancel())
+        log(me, "10", var0.get())
+        log(me, "12", await f2(me + ".11"))
+        log(me, "14", await f2(me + ".13"))
     except asyncio.CancelledError as e:
-        log(me, "22", "CancelledError", e)
+        log(me, "15", "CancelledError", e)
         raise
 
 
 async def f0(me):
-    log(me, "27", "starts")
-    f24 = asyncio.get_running_loop().create_future()
-    log(me, "26", await f1(me + ".25"))
+    log(me, "26", "starts")
+    log(me, "17", asyncio.current_task().uncancel())
+    context18 = contextvars.copy_context()
+    asyncio.get_running_loop().call_soon_threadsafe(var0.set, me + "19", context=context18)
+    asyncio.get_running_loop().call_later(0.7, lambda: log(me, "20", var0.get()), context=context18)
+    await asyncio.sleep(0)
+    log(me, "22", await asyncio.sleep(0.74, "21"))
+    try:
+        await asyncio.sleep(0.29)
+        f23 = asyncio.get_running_loop().create_future()
+    except TimeoutError as e:
+        log(me, "24", "TimeoutError", e)
+    finally:
+        log(me, "25")
 
 
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    t28 = asyncio.create_task(f0(me + ".29"))
-    log(me, "31", await asyncio.shield(asyncio.sleep(0.31, "30")))
-    d32, p33 = await asyncio.wait([t28], return_when=asyncio.FIRST_EXCEPTION)
-    log(me, "34", t28 in d32)
-    log(me, "35")
-    await asyncio.sleep(0.82)
     try:
-        t28.add_done_callback(lambda t: log(me, "36", var0.get()))
-    except RuntimeError as e:
-        log(me, "37", "RuntimeError", e)
-    async for x39 in gen0(me + ".38"):
-        log(me, "40", x39)
-        t41 = asyncio.create_task(f1(me + ".42"))
-        log(me, "43", await t28)
-    log(me, "45", t28.cancel("c44"))
-    t46 = asyncio.create_task(f0(me + ".47"))
-    log(me, "48", t46.cancel())
-    log(me, "52", await asyncio.gather(asyncio.gather(asyncio.shield(f2(me + ".49")), f1(me + ".50"), asyncio.sleep(0.18, "51"), t28, t28), return_exceptions=True))
-    log(me, "53", "main ends")
+        var0.set(me + "27")
+        t28 = asyncio.create_task(asyncio.sleep(0.03, "29"))
+        log(me, "31", await f2(me + ".30"))
+        await asyncio.sleep(0.36)
+        var0.set(me + "32")
+        log(me, "33")
+        await asyncio.sleep(0.82)
+        try:
+            t28.add_done_callback(lambda t: log(me, "34", var0.get()))
+        except RuntimeError as e:
+            log(me, "35", "RuntimeError", e)
+        async for x37 in gen0(me + ".36"):
+            log(me, "38", x37)
+            t39 = asyncio.create_task(f0(me + ".40"))
+            for c41 in asyncio.as_completed([t39]):
+                try:
+                    log(me, "42", await c41)
+                except Exception as e:
+                    log(me, "43", e)
+        log(me, "45", await f0(me + ".44"))
+        log(me, "46", t28.cancel())
+    except BaseException as e:
+        log(me, "47", "main failed", e)
+    log(me, "48", "main ends")
     return me
 
 

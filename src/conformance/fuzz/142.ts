@@ -5,9 +5,6 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-function range(start, end) {
-  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
-}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -26,6 +23,10 @@ function keep(generator) {
 async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
+}
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
 }
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
@@ -46,74 +47,81 @@ const var0 = new contextvars.ContextVar("var0", { default: "unset" });
 async function f2(me) {
   log(me, "9", "starts");
   const context4 = contextvars.copyContext();
-  const t5 = asyncio.createTask(asyncio.sleep(0.39, "6"), { context: context4 });
-  context4.run(() => log(me, "7", var0.get()));
-  throw new asyncio.ValueError(me + "8");
+  asyncio.getRunningLoop().callLater(0.42, { context: context4 }, var0.set.bind(var0), me + "5");
+  asyncio.getRunningLoop().callLater(0.6, { context: context4 }, () => log(me, "6", var0.get()));
+  log(me, "8", await asyncio.sleep(0.47, "7"));
 }
 async function f1(me) {
-  let i10;
-  log(me, "23", "starts");
+  log(me, "16", "starts");
   try {
-    try {
-      for (i10 of range(3)) {
-        log(me, "11", i10);
-        log(me, "13", await f2(me + ".12"));
-      }
-      await asyncio.sleep(0.48);
-      log(me, "15", await asyncio.gather(f2(me + ".14")));
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "16", "Exception", e);
-      } else {
-        log(me, "17", "BaseException", e);
-        throw e;
-      }
-    } finally {
-      log(me, "18");
-      await asyncio.sleep(0.4);
-      log(me, "19");
-    }
-    log(me, "20", var0.get());
-    log(me, "21", asyncio.currentTask().cancel());
+    log(me, "10", var0.get());
+    log(me, "12", await f2(me + ".11"));
+    log(me, "14", await f2(me + ".13"));
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "22", "CancelledError", e);
+      log(me, "15", "CancelledError", e);
       throw e;
     } else throw e;
   }
 }
 async function f0(me) {
-  log(me, "27", "starts");
-  const f24 = asyncio.getRunningLoop().createFuture();
-  log(me, "26", await f1(me + ".25"));
+  let f23;
+  log(me, "26", "starts");
+  log(me, "17", asyncio.currentTask().uncancel());
+  const context18 = contextvars.copyContext();
+  asyncio.getRunningLoop().callSoonThreadsafe({ context: context18 }, var0.set.bind(var0), me + "19");
+  asyncio.getRunningLoop().callLater(0.7, { context: context18 }, () => log(me, "20", var0.get()));
+  await asyncio.sleep(0);
+  log(me, "22", await asyncio.sleep(0.74, "21"));
+  try {
+    await asyncio.sleep(0.29);
+    f23 = asyncio.getRunningLoop().createFuture();
+  } catch (e) {
+    if (e instanceof asyncio.TimeoutError) {
+      log(me, "24", "TimeoutError", e);
+    } else throw e;
+  } finally {
+    log(me, "25");
+  }
 }
 async function main(me) {
-  let d32, p33, x39, t41;
+  let t28, x37, t39, c41;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  const t28 = asyncio.createTask(f0(me + ".29"));
-  log(me, "31", await asyncio.shield(asyncio.sleep(0.31, "30")));
-  [d32, p33] = await asyncio.wait([t28], { returnWhen: asyncio.FIRST_EXCEPTION });
-  log(me, "34", [...d32].includes(t28));
-  log(me, "35");
-  await asyncio.sleep(0.82);
   try {
-    t28.addDoneCallback((t) => log(me, "36", var0.get()));
+    var0.set(me + "27");
+    t28 = asyncio.createTask(asyncio.sleep(0.03, "29"));
+    log(me, "31", await f2(me + ".30"));
+    await asyncio.sleep(0.36);
+    var0.set(me + "32");
+    log(me, "33");
+    await asyncio.sleep(0.82);
+    try {
+      t28.addDoneCallback((t) => log(me, "34", var0.get()));
+    } catch (e) {
+      if (e instanceof asyncio.RuntimeError) {
+        log(me, "35", "RuntimeError", e);
+      } else throw e;
+    }
+    for await (x37 of gen0(me + ".36")) {
+      log(me, "38", x37);
+      t39 = asyncio.createTask(f0(me + ".40"));
+      for (c41 of asyncio.asCompleted([t39])) {
+        try {
+          log(me, "42", await c41);
+        } catch (e) {
+          if (asyncio.isException(e)) {
+            log(me, "43", e);
+          } else throw e;
+        }
+      }
+    }
+    log(me, "45", await f0(me + ".44"));
+    log(me, "46", t28.cancel());
   } catch (e) {
-    if (e instanceof asyncio.RuntimeError) {
-      log(me, "37", "RuntimeError", e);
-    } else throw e;
+    log(me, "47", "main failed", e);
   }
-  for await (x39 of gen0(me + ".38")) {
-    log(me, "40", x39);
-    t41 = asyncio.createTask(f1(me + ".42"));
-    log(me, "43", await t28);
-  }
-  log(me, "45", t28.cancel("c44"));
-  const t46 = asyncio.createTask(f0(me + ".47"));
-  log(me, "48", t46.cancel());
-  log(me, "52", await asyncio.gather(asyncio.gather(asyncio.shield(f2(me + ".49")), f1(me + ".50"), asyncio.sleep(0.18, "51"), t28, t28), { returnExceptions: true }));
-  log(me, "53", "main ends");
+  log(me, "48", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,66 +53,79 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-bounded0 = asyncio.BoundedSemaphore(1)
+queue0 = asyncio.PriorityQueue(0)
+lock0 = asyncio.Lock()
+lock1 = asyncio.Lock()
+sem0 = asyncio.Semaphore(1)
+bounded0 = asyncio.BoundedSemaphore(2)
+bounded1 = asyncio.BoundedSemaphore(2)
 event0 = asyncio.Event()
 event1 = asyncio.Event()
-lock0 = asyncio.Lock()
+var0 = contextvars.ContextVar("var0", default="unset")
 
 
-async def gen0(me):
-    yield me + "1"
-    await asyncio.sleep(0.22)
-    sent2 = yield me + "3"
-    log(me, "4", sent2)
+async def f3(me):
+    log(me, "2", "starts")
+    log(me, "1", await asyncio.shield(queue0.get()))
 
 
-async def gen1(me):
-    sent5 = yield me + "6"
-    log(me, "7", sent5)
+async def f2(me):
+    log(me, "17", "starts")
+    t3 = asyncio.create_task(asyncio.sleep(0.01, "4"))
+    t5 = asyncio.create_task(queue0.put("c6"))
+    t7 = asyncio.create_task(f3(me + ".8"))
+    g9 = asyncio.gather(event1.wait(), queue0.put("a10"), t3)
+    log(me, "12", g9.done())
+    await asyncio.sleep(0.03)
+    log(me, "13", g9.cancel())
+    try:
+        log(me, "14", await g9)
+    except BaseException as e:
+        log(me, "15", "BaseException", e)
+    log(me, "16", asyncio.current_task().cancelling())
+    event0.set()
+
+
+async def f1(me):
+    log(me, "19", "starts")
+    log(me, "18")
+    async with bounded1:
+        event1.set()
 
 
 async def f0(me):
-    log(me, "24", "starts")
-    event0.clear()
-    try:
-        async with asyncio.TaskGroup() as tg11:
-            t12 = tg11.create_task(asyncio.sleep(0.09, "13"))
-            log(me, "14", t12.uncancel())
-            await asyncio.sleep(0.11)
-    except BaseExceptionGroup as e:
-        mine8, rest9 = e.split(BaseExceptionGroup)
-        log(me, "10", mine8, rest9)
-    log(me, "15")
-    log(me, "16")
-    async with contextlib.aclosing(gen0(me + ".23")) as gen_17:
-        async for x18 in gen_17:
-            log(me, "19", x18)
-            await asyncio.sleep(0.24)
-            async for x21 in gen0(me + ".20"):
-                log(me, "22", x21)
-    await asyncio.sleep(0.36)
+    log(me, "22", "starts")
+    log(me, "20", asyncio.current_task().cancelling())
+    t21 = asyncio.create_task(queue0.get())
 
 
 async def main(me):
-    t25 = asyncio.create_task(f0(me + ".26"))
-    log(me, "28", await f0(me + ".27"))
-    t29 = asyncio.create_task(event0.wait())
-    t30 = asyncio.create_task(f0(me + ".31"))
-    await asyncio.sleep(0.21)
-    await asyncio.sleep(0.03)
-    t32 = asyncio.create_task(f0(me + ".33"), name="t32")
-    log(me, "34", t30.done(), t30.cancelled(), t30.cancelling())
-    async with bounded0:
-        event0.set()
-        log(me, "35", t30.done(), t30.cancelled(), t30.cancelling())
-        log(me, "36")
-    log(me, "37")
-    log(me, "38", "main ends")
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
+    try:
+        async with bounded0:
+            await asyncio.sleep(0.01)
+            t23 = asyncio.create_task(queue0.get())
+        var0.set(me + "24")
+        token25 = var0.set(me + "26")
+        token27 = var0.set(me + "28")
+        event1.set()
+        t29 = asyncio.create_task(queue0.put("b30"))
+        event1.clear()
+        t29.add_done_callback(lambda t: log(me, "31", t.cancelled()))
+        t29.add_done_callback(lambda t: log(me, "32", t.cancelled()))
+        log(me, "33", var0.get())
+    except BaseException as e:
+        log(me, "34", "main failed", e)
+    log(me, "35", "main ends")
     return me
 
 
+loop0 = asyncio.new_event_loop()
 try:
-    log("", "result", asyncio.run(main("m")))
+    log("", "result", loop0.run_until_complete(main("m")))
 except BaseException as e:
     log("", "error", e)
+loop0.run_until_complete(loop0.shutdown_asyncgens())
+loop0.close()
 log("", "over")

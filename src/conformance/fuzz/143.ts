@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,70 +35,78 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-const bounded0 = new asyncio.BoundedSemaphore(1);
+const queue0 = new asyncio.PriorityQueue(0);
+const lock0 = new asyncio.Lock();
+const lock1 = new asyncio.Lock();
+const sem0 = new asyncio.Semaphore(1);
+const bounded0 = new asyncio.BoundedSemaphore(2);
+const bounded1 = new asyncio.BoundedSemaphore(2);
 const event0 = new asyncio.Event();
 const event1 = new asyncio.Event();
-const lock0 = new asyncio.Lock();
-async function* gen0(me) {
-  yield me + "1";
-  await asyncio.sleep(0.22);
-  const sent2 = yield me + "3";
-  log(me, "4", sent2);
+const var0 = new contextvars.ContextVar("var0", { default: "unset" });
+async function f3(me) {
+  log(me, "2", "starts");
+  log(me, "1", await asyncio.shield(queue0.get()));
 }
-async function* gen1(me) {
-  const sent5 = yield me + "6";
-  log(me, "7", sent5);
+async function f2(me) {
+  log(me, "17", "starts");
+  const t3 = asyncio.createTask(asyncio.sleep(0.01, "4"));
+  const t5 = asyncio.createTask(queue0.put("c6"));
+  const t7 = asyncio.createTask(f3(me + ".8"));
+  const g9 = asyncio.gather(event1.wait(), queue0.put("a10"), t3);
+  log(me, "12", g9.done());
+  await asyncio.sleep(0.03);
+  log(me, "13", g9.cancel());
+  try {
+    log(me, "14", await g9);
+  } catch (e) {
+    log(me, "15", "BaseException", e);
+  }
+  log(me, "16", asyncio.currentTask().cancelling());
+  event0.set();
+}
+async function f1(me) {
+  log(me, "19", "starts");
+  log(me, "18");
+  await asyncio.asyncWith(bounded1, async () => {
+    event1.set();
+  });
 }
 async function f0(me) {
-  let t12, mine8, rest9, x18, x21;
-  log(me, "24", "starts");
-  event0.clear();
-  try {
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg11) => {
-      t12 = tg11.createTask(asyncio.sleep(0.09, "13"));
-      log(me, "14", t12.uncancel());
-      await asyncio.sleep(0.11);
-    });
-  } catch (e) {
-    if (e instanceof asyncio.BaseExceptionGroup) {
-      [mine8, rest9] = e.split(asyncio.BaseExceptionGroup);
-      log(me, "10", mine8, rest9);
-    } else throw e;
-  }
-  log(me, "15");
-  log(me, "16");
-  await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".23")), async (gen_17) => {
-    for await (x18 of gen_17) {
-      log(me, "19", x18);
-      await asyncio.sleep(0.24);
-      for await (x21 of gen0(me + ".20")) {
-        log(me, "22", x21);
-      }
-    }
-  });
-  await asyncio.sleep(0.36);
+  log(me, "22", "starts");
+  log(me, "20", asyncio.currentTask().cancelling());
+  const t21 = asyncio.createTask(queue0.get());
 }
 async function main(me) {
-  const t25 = asyncio.createTask(f0(me + ".26"));
-  log(me, "28", await f0(me + ".27"));
-  const t29 = asyncio.createTask(event0.wait());
-  const t30 = asyncio.createTask(f0(me + ".31"));
-  await asyncio.sleep(0.21);
-  await asyncio.sleep(0.03);
-  const t32 = asyncio.createTask(f0(me + ".33"), { name: "t32" });
-  log(me, "34", t30.done(), t30.cancelled(), t30.cancelling());
-  await asyncio.asyncWith(bounded0, async () => {
-    event0.set();
-    log(me, "35", t30.done(), t30.cancelled(), t30.cancelling());
-    log(me, "36");
-  });
-  log(me, "37");
-  log(me, "38", "main ends");
+  let t23, token25, token27, t29;
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  try {
+    await asyncio.asyncWith(bounded0, async () => {
+      await asyncio.sleep(0.01);
+      t23 = asyncio.createTask(queue0.get());
+    });
+    var0.set(me + "24");
+    token25 = var0.set(me + "26");
+    token27 = var0.set(me + "28");
+    event1.set();
+    t29 = asyncio.createTask(queue0.put("b30"));
+    event1.clear();
+    t29.addDoneCallback((t) => log(me, "31", t.cancelled()));
+    t29.addDoneCallback((t) => log(me, "32", t.cancelled()));
+    log(me, "33", var0.get());
+  } catch (e) {
+    log(me, "34", "main failed", e);
+  }
+  log(me, "35", "main ends");
   return me;
 }
+const loop0 = asyncio.newEventLoop();
 try {
-  log("", "result", await asyncio.run(main("m")));
+  log("", "result", await loop0.runUntilComplete(main("m")));
 } catch (e) {
   log("", "error", e);
 }
+await loop0.runUntilComplete(loop0.shutdownAsyncgens());
+loop0.close();
 log("", "over");

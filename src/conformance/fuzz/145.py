@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -63,64 +71,62 @@ async def gen0(me):
 
 
 async def f1(me):
-    log(me, "17", "starts")
-    try:
-        asyncio.get_running_loop().call_soon(log, me, "9")
-        asyncio.get_running_loop().call_later(0.08, log, me, "10")
-        t11 = asyncio.create_task(queue0.get())
-        log(me, "14", await asyncio.gather(queue0.put("b12"), queue1.get(), queue0.put("c13")))
-        log(me, "15", asyncio.current_task().cancel())
-    except asyncio.CancelledError as e:
-        log(me, "16", "CancelledError", e)
-        raise
+    log(me, "15", "starts")
+    asyncio.get_running_loop().call_soon(log, me, "9")
+    asyncio.get_running_loop().call_later(0.08, log, me, "10")
+    t11 = asyncio.create_task(queue0.join())
+    t12 = asyncio.create_task(queue0.put("b13"))
+    t14 = asyncio.create_task(queue0.get())
 
 
 async def f0(me):
-    log(me, "27", "starts")
+    log(me, "25", "starts")
     try:
-        t18 = asyncio.create_task(f1(me + ".19"))
-        h20 = asyncio.get_running_loop().call_later(0, log, me, "21")
-        asyncio.get_running_loop().call_later(0.06, t18.cancel)
-        for c22 in asyncio.as_completed([t18]):
-            try:
-                log(me, "23", await c22)
-            except Exception as e:
-                log(me, "24", e)
-        log(me, "25", t18.done(), t18.cancelled(), t18.cancelling())
-    except asyncio.CancelledError as e:
-        log(me, "26", "CancelledError", e)
-        raise
+        queue1.put_nowait("b16")
+    except Exception as e:
+        log(me, "17", e)
+    async for x19 in gen0(me + ".18"):
+        log(me, "20", x19)
+        t21 = asyncio.create_task(queue0.join(), name="t21")
+    try:
+        queue0.task_done()
+    except Exception as e:
+        log(me, "22", e)
+    h23 = asyncio.get_running_loop().call_later(0.01, log, me, "24")
 
 
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
+    log(me, "26")
+    log(me, "28", asyncio.current_task().cancel("c27"))
+    await asyncio.sleep(0.04)
+    h29 = asyncio.get_running_loop().call_soon(log, me, "30")
+    gen_31 = keep(gen0(me + ".32"))
+    log(me, "33", await advance(gen_31))
     try:
-        h28 = asyncio.get_running_loop().call_soon(log, me, "29")
-        h28.cancel()
-        log(me, "30", asyncio.current_task().cancelling())
-        try:
-            log(me, "31")
-            try:
-                queue1.task_done()
-            except Exception as e:
-                log(me, "32", e)
-            log(me, "34", await queue1.put("a33"))
-            h35 = asyncio.get_running_loop().call_soon(log, me, "36")
-        except asyncio.CancelledError as e:
-            log(me, "37", "CancelledError", e)
-            raise
-        except RuntimeError as e:
-            log(me, "38", "RuntimeError", e)
-            h28.cancel()
-        finally:
-            log(me, "39")
-        t40 = asyncio.create_task(queue0.put("a41"))
-        log(me, "42")
-        h28.cancel()
-    except BaseException as e:
-        log(me, "43", "main failed", e)
-    log(me, "44", "main ends")
+        queue0.put_nowait("a34")
+    except Exception as e:
+        log(me, "35", e)
+    asyncio.get_running_loop().call_soon(fail, me + ".36")
+    log(me, "37", asyncio.current_task().cancelling())
+    try:
+        log(me, "38", queue0.get_nowait())
+    except Exception as e:
+        log(me, "39", e)
+    try:
+        log(me, "40", h29.cancelled())
+        log(me, "41")
+        async with contextlib.aclosing(gen0(me + ".45")) as gen_42:
+            async for x43 in gen_42:
+                log(me, "44", x43)
+                await asyncio.sleep(0.09)
+    except TimeoutError as e:
+        log(me, "46", "TimeoutError", e)
+    except RuntimeError as e:
+        log(me, "47", "RuntimeError", e)
+    h29.cancel()
+    log(me, "48", "main ends")
     return me
 
 

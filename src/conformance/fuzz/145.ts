@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -48,82 +52,80 @@ async function* gen0(me) {
   }
 }
 async function f1(me) {
-  let t11;
-  log(me, "17", "starts");
-  try {
-    asyncio.getRunningLoop().callSoon(log, me, "9");
-    asyncio.getRunningLoop().callLater(0.08, log, me, "10");
-    t11 = asyncio.createTask(queue0.get());
-    log(me, "14", await asyncio.gather(queue0.put("b12"), queue1.get(), queue0.put("c13")));
-    log(me, "15", asyncio.currentTask().cancel());
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "16", "CancelledError", e);
-      throw e;
-    } else throw e;
-  }
+  log(me, "15", "starts");
+  asyncio.getRunningLoop().callSoon(log, me, "9");
+  asyncio.getRunningLoop().callLater(0.08, log, me, "10");
+  const t11 = asyncio.createTask(queue0.join());
+  const t12 = asyncio.createTask(queue0.put("b13"));
+  const t14 = asyncio.createTask(queue0.get());
 }
 async function f0(me) {
-  let t18, h20, c22;
-  log(me, "27", "starts");
+  let x19, t21;
+  log(me, "25", "starts");
   try {
-    t18 = asyncio.createTask(f1(me + ".19"));
-    h20 = asyncio.getRunningLoop().callLater(0, log, me, "21");
-    asyncio.getRunningLoop().callLater(0.06, t18.cancel.bind(t18));
-    for (c22 of asyncio.asCompleted([t18])) {
-      try {
-        log(me, "23", await c22);
-      } catch (e) {
-        if (asyncio.isException(e)) {
-          log(me, "24", e);
-        } else throw e;
-      }
-    }
-    log(me, "25", t18.done(), t18.cancelled(), t18.cancelling());
+    queue1.putNowait("b16");
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "26", "CancelledError", e);
-      throw e;
+    if (asyncio.isException(e)) {
+      log(me, "17", e);
     } else throw e;
   }
+  for await (x19 of gen0(me + ".18")) {
+    log(me, "20", x19);
+    t21 = asyncio.createTask(queue0.join(), { name: "t21" });
+  }
+  try {
+    queue0.taskDone();
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "22", e);
+    } else throw e;
+  }
+  const h23 = asyncio.getRunningLoop().callLater(0.01, log, me, "24");
 }
 async function main(me) {
-  let h28, h35, t40;
+  let x43;
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  log(me, "26");
+  log(me, "28", asyncio.currentTask().cancel("c27"));
+  await asyncio.sleep(0.04);
+  const h29 = asyncio.getRunningLoop().callSoon(log, me, "30");
+  const gen_31 = keep(gen0(me + ".32"));
+  log(me, "33", await advance(gen_31));
   try {
-    h28 = asyncio.getRunningLoop().callSoon(log, me, "29");
-    h28.cancel();
-    log(me, "30", asyncio.currentTask().cancelling());
-    try {
-      log(me, "31");
-      try {
-        queue1.taskDone();
-      } catch (e) {
-        if (asyncio.isException(e)) {
-          log(me, "32", e);
-        } else throw e;
-      }
-      log(me, "34", await queue1.put("a33"));
-      h35 = asyncio.getRunningLoop().callSoon(log, me, "36");
-    } catch (e) {
-      if (e instanceof asyncio.CancelledError) {
-        log(me, "37", "CancelledError", e);
-        throw e;
-      } else if (e instanceof asyncio.RuntimeError) {
-        log(me, "38", "RuntimeError", e);
-        h28.cancel();
-      } else throw e;
-    } finally {
-      log(me, "39");
-    }
-    t40 = asyncio.createTask(queue0.put("a41"));
-    log(me, "42");
-    h28.cancel();
+    queue0.putNowait("a34");
   } catch (e) {
-    log(me, "43", "main failed", e);
+    if (asyncio.isException(e)) {
+      log(me, "35", e);
+    } else throw e;
   }
-  log(me, "44", "main ends");
+  asyncio.getRunningLoop().callSoon(fail, me + ".36");
+  log(me, "37", asyncio.currentTask().cancelling());
+  try {
+    log(me, "38", queue0.getNowait());
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "39", e);
+    } else throw e;
+  }
+  try {
+    log(me, "40", h29.cancelled());
+    log(me, "41");
+    await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".45")), async (gen_42) => {
+      for await (x43 of gen_42) {
+        log(me, "44", x43);
+        await asyncio.sleep(0.09);
+      }
+    });
+  } catch (e) {
+    if (e instanceof asyncio.TimeoutError) {
+      log(me, "46", "TimeoutError", e);
+    } else if (e instanceof asyncio.RuntimeError) {
+      log(me, "47", "RuntimeError", e);
+    } else throw e;
+  }
+  h29.cancel();
+  log(me, "48", "main ends");
   return me;
 }
 try {

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -78,54 +86,96 @@ async def managed(me):
 
 
 async def f1(me):
-    log(me, "15", "starts")
-    t6 = asyncio.create_task(barrier0.wait())
-    log(me, "7", t6.cancel())
-    asyncio.get_running_loop().call_later(0.17, t6.cancel)
+    log(me, "17", "starts")
+    t6 = asyncio.create_task(asyncio.sleep(0.01, "7"))
+    log(me, "8", t6.done(), t6.cancelled(), t6.cancelling())
+    log(me, "9", t6.cancel())
     try:
-        return me + "8"
+        return me + "10"
     except ValueError as e:
-        log(me, "9", "ValueError", e)
+        log(me, "11", "ValueError", e)
     except TimeoutError as e:
-        log(me, "10", "TimeoutError", e)
+        log(me, "12", "TimeoutError", e)
     finally:
-        log(me, "11")
-    log(me, "12", t6.uncancel())
+        log(me, "13")
+    if t6.done() and not t6.cancelled():
+        log(me, "14", t6.exception())
     try:
-        log(me, "13", t6.result())
+        log(me, "15", t6.result())
     except BaseException as e:
-        log(me, "14", e)
+        log(me, "16", e)
 
 
 async def f0(me):
-    log(me, "20", "starts")
+    log(me, "29", "starts")
     try:
-        log(me, "16", queue0.qsize(), queue0.empty(), queue0.full())
-        raise ValueError(me + "17")
-    except RuntimeError as e:
-        log(me, "18", "RuntimeError", e)
-    log(me, "19", await barrier0.wait())
+        try:
+            log(me, "18", queue0.qsize(), queue0.empty(), queue0.full())
+            return me + "19"
+        except RuntimeError as e:
+            log(me, "20", "RuntimeError", e)
+            return me + "21"
+        finally:
+            log(me, "22")
+        async with Manager(me + ".27") as entered23:
+            log(me, "24", entered23)
+            try:
+                log(me, "25", queue0.get_nowait())
+            except Exception as e:
+                log(me, "26", e)
+    except asyncio.CancelledError as e:
+        log(me, "28", "CancelledError", e)
+        raise
 
 
 async def main(me):
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:
-        queue0.put_nowait("a21")
-    except Exception as e:
-        log(me, "22", e)
-    log(me, "23", asyncio.current_task().cancelling())
-    t24 = asyncio.create_task(queue0.put("c25"))
-    log(me, "26", t24.cancel())
-    log(me, "27", await t24)
-    log(me, "29", t24.cancel("c28"))
-    t30 = asyncio.create_task(queue0.put("c31"))
-    log(me, "32", "main ends")
+        log(me, "30", await queue0.get())
+        async with contextlib.AsyncExitStack() as stack31:
+            log(me, "33", await stack31.enter_async_context(Manager(me + ".32")))
+            t34 = asyncio.create_task(f1(me + ".35"))
+            log(me, "36", t34.uncancel())
+        log(me, "38", await f0(me + ".37"))
+        log(me, "39")
+        try:
+            queue0.put_nowait("c40")
+        except Exception as e:
+            log(me, "41", e)
+        async with contextlib.AsyncExitStack() as stack42:
+            log(me, "44", await stack42.enter_async_context(managed(me + ".43")))
+            for i45 in range(3):
+                log(me, "46", i45)
+                t47 = asyncio.create_task(barrier0.wait())
+            t48 = asyncio.create_task(queue0.put("c49"), name="t48")
+        await asyncio.sleep(0.35)
+        async with managed(me + ".56") as entered50:
+            log(me, "51", entered50)
+            t52 = asyncio.create_task(barrier0.wait())
+            try:
+                log(me, "53", t52.result())
+            except BaseException as e:
+                log(me, "54", e)
+            log(me, "55", asyncio.current_task().cancelling())
+        log(me, "57", await queue0.get())
+        n59 = 0
+        async def inner58(me):
+            nonlocal n59
+            n59 += 1
+            log(me, "60", n59)
+            try:
+                queue0.put_nowait("a61")
+            except Exception as e:
+                log(me, "62", e)
+    except BaseException as e:
+        log(me, "63", "main failed", e)
+    log(me, "64", "main ends")
     return me
 
 
 try:
-    log("", "result", asyncio.run(main("m"), debug=True))
+    log("", "result", asyncio.run(main("m")))
 except BaseException as e:
     log("", "error", e)
 log("", "over")

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -83,12 +91,12 @@ async def f1(me):
 
 def w0(me):
     log(me, "10", "starts")
-    time.sleep(0)
-    log(me, "11")
+    log(me, "12", w1(me + ".11"))
+    tevent0.set()
 
 
 async def f0(me):
-    log(me, "12", "starts")
+    log(me, "13", "starts")
     time.sleep(0.79)
 
 
@@ -96,21 +104,21 @@ def main(me):
     server = threading.Thread(target=serve, args=("s",))
     server.start()
     time.sleep(0.17)
-    thread13 = threading.Thread(target=w0, args=(me + ".14",))
-    thread13.start()
+    thread14 = threading.Thread(target=w0, args=(me + ".15",))
+    thread14.start()
     time.sleep(0.63)
-    thread13.join()
-    log(me, "15")
-    pool0.shutdown()
+    thread14.join()
     log(me, "16")
-    try:
-        log(me, "18", asyncio.run(f0(me + ".17")))
-    except Exception as e:
-        log(me, "19", e)
+    pool0.shutdown()
+    log(me, "17")
+    cf18 = pool0.submit(w0, me + ".19")
     time.sleep(0.21)
-    log(me, "20", tevent0.wait(0.89))
-    cf21 = pool0.submit(w1, me + ".22")
-    thread13.join()
+    try:
+        tqueue0.put("c20", timeout=0.67)
+    except Exception as e:
+        log(me, "21", e)
+    log(me, "22", cf18.cancel())
+    thread14.join()
     log(me, "23")
     log(me, "24", "main ends")
     loop0.call_soon_threadsafe(loop0.stop)

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -66,35 +70,35 @@ async function f1(me) {
 }
 async function w0(me) {
   log(me, "10", "starts");
-  await time.sleep(0);
-  log(me, "11");
+  log(me, "12", await w1(me + ".11"));
+  tevent0.set();
 }
 async function f0(me) {
-  log(me, "12", "starts");
+  log(me, "13", "starts");
   await time.sleep(0.79);
 }
 async function main(me) {
   const server = new threading.Thread({ target: serve, args: ["s"] });
   server.start();
   await time.sleep(0.17);
-  const thread13 = new threading.Thread({ target: w0, args: [me + ".14"] });
-  thread13.start();
+  const thread14 = new threading.Thread({ target: w0, args: [me + ".15"] });
+  thread14.start();
   await time.sleep(0.63);
-  await thread13.join();
-  log(me, "15");
-  await pool0.shutdown();
+  await thread14.join();
   log(me, "16");
+  await pool0.shutdown();
+  log(me, "17");
+  const cf18 = pool0.submit(w0, me + ".19");
+  await time.sleep(0.21);
   try {
-    log(me, "18", await asyncio.run(f0(me + ".17")));
+    await tqueue0.put("c20", { timeout: 0.67 });
   } catch (e) {
     if (asyncio.isException(e)) {
-      log(me, "19", e);
+      log(me, "21", e);
     } else throw e;
   }
-  await time.sleep(0.21);
-  log(me, "20", await tevent0.wait(0.89));
-  const cf21 = pool0.submit(w1, me + ".22");
-  await thread13.join();
+  log(me, "22", cf18.cancel());
+  await thread14.join();
   log(me, "23");
   log(me, "24", "main ends");
   loop0.callSoonThreadsafe(loop0.stop.bind(loop0));

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -48,68 +56,65 @@ async def close(generator):
 
 
 async def f2(me):
-    log(me, "15", "starts")
-    try:
-        n2 = 0
-        async def inner1(me):
-            nonlocal n2
-            n2 += 1
-            log(me, "3", n2)
-            log(me, "4", asyncio.current_task().uncancel())
-            log(me, "6", await asyncio.sleep(0.18, "5"))
-            t7 = asyncio.create_task(asyncio.wait_for(asyncio.wait_for(asyncio.sleep(0.16, "8"), 0.38), 0.65))
-        t9 = asyncio.create_task(asyncio.wait_for(asyncio.sleep(0.49, "10"), 0.27))
-        await asyncio.sleep(0.52)
-        t11 = asyncio.create_task(inner1(me + ".12"), name="t11")
-    except asyncio.CancelledError as e:
-        log(me, "13", "CancelledError", e)
-        raise
-    finally:
-        log(me, "14")
+    log(me, "13", "starts")
+    n2 = 0
+    async def inner1(me):
+        nonlocal n2
+        n2 += 1
+        log(me, "3", n2)
+        log(me, "4", asyncio.current_task().uncancel())
+        log(me, "6", await asyncio.sleep(0.18, "5"))
+        t7 = asyncio.create_task(asyncio.wait_for(asyncio.wait_for(asyncio.sleep(0.74, "8"), 0.88), 0.29))
+    asyncio.get_running_loop().call_later(0.11, fail, me + ".9")
+    log(me, "11", await inner1(me + ".10"))
+    asyncio.get_running_loop().call_soon(fail, me + ".12")
 
 
 async def f1(me):
-    log(me, "22", "starts")
+    log(me, "18", "starts")
     try:
-        log(me, "17", await f2(me + ".16"))
-        asyncio.get_running_loop().call_later(0.89, log, me, "18")
-        log(me, "20", await f2(me + ".19"))
+        log(me, "15", await asyncio.wait_for(f2(me + ".14"), 0.45))
     except asyncio.CancelledError as e:
-        log(me, "21", "CancelledError", e)
+        log(me, "16", "CancelledError", e)
         raise
+    finally:
+        log(me, "17")
 
 
 async def f0(me):
     log(me, "25", "starts")
-    t23 = asyncio.create_task(asyncio.wait_for(f2(me + ".24"), 0.42), name="t23")
+    try:
+        log(me, "20", await f2(me + ".19"))
+        asyncio.get_running_loop().call_later(0.89, log, me, "21")
+        log(me, "23", await f2(me + ".22"))
+    except asyncio.CancelledError as e:
+        log(me, "24", "CancelledError", e)
+        raise
 
 
 async def main(me):
-    this_task = asyncio.current_task()
-    asyncio.get_running_loop().call_later(2, this_task.cancel)
-    log(me, "27", await asyncio.wait_for(asyncio.sleep(0.8, "26"), 0.9))
-    log(me, "28")
-    await asyncio.sleep(0.06)
-    t29 = asyncio.create_task(f1(me + ".30"))
-    log(me, "31", t29.done(), t29.cancelled(), t29.cancelling())
-    log(me, "32", t29.cancel())
+    asyncio.get_running_loop().set_exception_handler(handle)
+    n27 = 0
+    async def inner26(me):
+        nonlocal n27
+        n27 += 1
+        log(me, "28", n27)
+        log(me, "29", asyncio.current_task().get_name())
+    log(me, "30", asyncio.current_task().cancelling())
+    h31 = asyncio.get_running_loop().call_soon(log, me, "32")
+    t33 = asyncio.create_task(f1(me + ".34"))
     try:
-        log(me, "33", t29.remove_done_callback(fail))
-        await asyncio.sleep(0.46)
-    except asyncio.CancelledError as e:
-        log(me, "34", "CancelledError", e)
-        raise
-    except BaseExceptionGroup as e:
-        log(me, "35", "BaseExceptionGroup", e)
-    finally:
-        log(me, "36")
-        await asyncio.sleep(0.58)
-        log(me, "37")
-    asyncio.get_running_loop().call_later(0.41, t29.cancel)
-    log(me, "39", t29.cancel("c38"))
-    log(me, "40", t29.done(), t29.cancelled(), t29.cancelling())
-    log(me, "41", t29.done(), t29.cancelled(), t29.cancelling())
-    t42 = asyncio.create_task(f2(me + ".43"))
+        async with asyncio.timeout(0.41) as cm36:
+            t33.add_done_callback(lambda t: log(me, "35", t.cancelled()))
+            await asyncio.sleep(0.06)
+            asyncio.get_running_loop().call_later(0.76, t33.cancel)
+            log(me, "37", cm36.expired())
+    except TimeoutError as e:
+        log(me, "38", "TimeoutError", e)
+        log(me, "39")
+    log(me, "40")
+    log(me, "42", await asyncio.wait_for(asyncio.sleep(0.47, "41"), 0.47))
+    log(me, "43", h31.cancelled())
     log(me, "44", "main ends")
     return me
 

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -32,75 +36,74 @@ async function close(generator) {
   await generator.return();
 }
 async function f2(me) {
-  let n2, t9, t11;
-  log(me, "15", "starts");
+  let n2;
+  log(me, "13", "starts");
+  n2 = 0;
+  async function inner1(me) {
+    n2 += 1;
+    log(me, "3", n2);
+    log(me, "4", asyncio.currentTask().uncancel());
+    log(me, "6", await asyncio.sleep(0.18, "5"));
+    const t7 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(asyncio.sleep(0.74, "8"), 0.88), 0.29));
+  }
+  asyncio.getRunningLoop().callLater(0.11, fail, me + ".9");
+  log(me, "11", await inner1(me + ".10"));
+  asyncio.getRunningLoop().callSoon(fail, me + ".12");
+}
+async function f1(me) {
+  log(me, "18", "starts");
   try {
-    n2 = 0;
-    async function inner1(me) {
-      n2 += 1;
-      log(me, "3", n2);
-      log(me, "4", asyncio.currentTask().uncancel());
-      log(me, "6", await asyncio.sleep(0.18, "5"));
-      const t7 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(asyncio.sleep(0.16, "8"), 0.38), 0.65));
-    }
-    t9 = asyncio.createTask(asyncio.waitFor(asyncio.sleep(0.49, "10"), 0.27));
-    await asyncio.sleep(0.52);
-    t11 = asyncio.createTask(inner1(me + ".12"), { name: "t11" });
+    log(me, "15", await asyncio.waitFor(f2(me + ".14"), 0.45));
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "13", "CancelledError", e);
+      log(me, "16", "CancelledError", e);
       throw e;
     } else throw e;
   } finally {
-    log(me, "14");
-  }
-}
-async function f1(me) {
-  log(me, "22", "starts");
-  try {
-    log(me, "17", await f2(me + ".16"));
-    asyncio.getRunningLoop().callLater(0.89, log, me, "18");
-    log(me, "20", await f2(me + ".19"));
-  } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "21", "CancelledError", e);
-      throw e;
-    } else throw e;
+    log(me, "17");
   }
 }
 async function f0(me) {
   log(me, "25", "starts");
-  const t23 = asyncio.createTask(asyncio.waitFor(f2(me + ".24"), 0.42), { name: "t23" });
-}
-async function main(me) {
-  const this_task = asyncio.currentTask();
-  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  log(me, "27", await asyncio.waitFor(asyncio.sleep(0.8, "26"), 0.9));
-  log(me, "28");
-  await asyncio.sleep(0.06);
-  const t29 = asyncio.createTask(f1(me + ".30"));
-  log(me, "31", t29.done(), t29.cancelled(), t29.cancelling());
-  log(me, "32", t29.cancel());
   try {
-    log(me, "33", t29.removeDoneCallback(fail));
-    await asyncio.sleep(0.46);
+    log(me, "20", await f2(me + ".19"));
+    asyncio.getRunningLoop().callLater(0.89, log, me, "21");
+    log(me, "23", await f2(me + ".22"));
   } catch (e) {
     if (e instanceof asyncio.CancelledError) {
-      log(me, "34", "CancelledError", e);
+      log(me, "24", "CancelledError", e);
       throw e;
-    } else if (e instanceof asyncio.BaseExceptionGroup) {
-      log(me, "35", "BaseExceptionGroup", e);
     } else throw e;
-  } finally {
-    log(me, "36");
-    await asyncio.sleep(0.58);
-    log(me, "37");
   }
-  asyncio.getRunningLoop().callLater(0.41, t29.cancel.bind(t29));
-  log(me, "39", t29.cancel("c38"));
-  log(me, "40", t29.done(), t29.cancelled(), t29.cancelling());
-  log(me, "41", t29.done(), t29.cancelled(), t29.cancelling());
-  const t42 = asyncio.createTask(f2(me + ".43"));
+}
+async function main(me) {
+  let n27;
+  asyncio.getRunningLoop().setExceptionHandler(handle);
+  n27 = 0;
+  async function inner26(me) {
+    n27 += 1;
+    log(me, "28", n27);
+    log(me, "29", asyncio.currentTask().getName());
+  }
+  log(me, "30", asyncio.currentTask().cancelling());
+  const h31 = asyncio.getRunningLoop().callSoon(log, me, "32");
+  const t33 = asyncio.createTask(f1(me + ".34"));
+  try {
+    await asyncio.asyncWith(asyncio.timeout(0.41), async (cm36) => {
+      t33.addDoneCallback((t) => log(me, "35", t.cancelled()));
+      await asyncio.sleep(0.06);
+      asyncio.getRunningLoop().callLater(0.76, t33.cancel.bind(t33));
+      log(me, "37", cm36.expired());
+    });
+  } catch (e) {
+    if (e instanceof asyncio.TimeoutError) {
+      log(me, "38", "TimeoutError", e);
+      log(me, "39");
+    } else throw e;
+  }
+  log(me, "40");
+  log(me, "42", await asyncio.waitFor(asyncio.sleep(0.47, "41"), 0.47));
+  log(me, "43", h31.cancelled());
   log(me, "44", "main ends");
   return me;
 }

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -47,85 +55,94 @@ async def close(generator):
 
 
 
-async def gen0(me):
+async def f0(me):
+    log(me, "9", "starts")
     try:
-        sent1 = yield me + "2"
-        log(me, "3", sent1)
-        await asyncio.sleep(0.09)
-        sent4 = yield me + "5"
-        log(me, "6", sent4)
-        raise ValueError(me + "7")
+        t1 = asyncio.create_task(asyncio.wait_for(asyncio.gather(asyncio.gather(asyncio.sleep(0.33, "2"), asyncio.sleep(0.32, "3"), return_exceptions=True), asyncio.gather(asyncio.sleep(0.06, "4"), asyncio.sleep(0.08, "5"), return_exceptions=True), return_exceptions=True), 0.37))
+        log(me, "6", await t1)
+    except asyncio.CancelledError as e:
+        log(me, "7", "CancelledError", e)
+        raise
     finally:
         log(me, "8")
-        await asyncio.sleep(0.09)
-        log(me, "9")
-
-
-async def f3(me):
-    log(me, "18", "starts")
-    try:
-        log(me, "11", asyncio.current_task().cancel())
-        gen_12 = keep(gen0(me + ".13"))
-        log(me, "14", await advance(gen_12))
-    except asyncio.CancelledError as e:
-        log(me, "15", "CancelledError", e)
-        raise
-    finally:
-        log(me, "16")
-        await asyncio.sleep(0.1)
-        log(me, "17")
-
-
-async def f2(me):
-    log(me, "22", "starts")
-    log(me, "19")
-    log(me, "21", await f3(me + ".20"))
-
-
-async def f1(me):
-    log(me, "30", "starts")
-    try:
-        raise ValueError(me + "23")
-    except asyncio.CancelledError as e:
-        log(me, "24", "CancelledError", e)
-        async for x26 in gen0(me + ".25"):
-            log(me, "27", x26)
-    finally:
-        log(me, "28")
-        await asyncio.sleep(0.1)
-        log(me, "29")
-
-
-async def f0(me):
-    log(me, "42", "starts")
-    t31 = asyncio.create_task(f1(me + ".32"))
-    log(me, "33")
-    try:
-        t34 = asyncio.create_task(f3(me + ".35"))
-        gen_36 = keep(gen0(me + ".37"))
-        log(me, "38", await advance(gen_36))
-    except TimeoutError as e:
-        log(me, "39", "TimeoutError", e)
-    except asyncio.CancelledError as e:
-        log(me, "40", "CancelledError", e)
-        raise
-    log(me, "41", t31.cancel())
 
 
 async def main(me):
-    async with contextlib.aclosing(gen0(me + ".47")) as gen_43:
-        async for x44 in gen_43:
-            log(me, "45", x44)
-            log(me, "46", asyncio.current_task().cancelling())
-    t48 = asyncio.create_task(f1(me + ".49"), name="t48")
-    log(me, "50", t48.done(), t48.cancelled(), t48.cancelling())
-    log(me, "51", t48.cancel())
-    log(me, "52", "main ends")
+    asyncio.get_running_loop().set_exception_handler(handle)
+    try:
+        log(me, "11", asyncio.current_task().cancel("c10"))
+        try:
+            log(me, "13", await asyncio.wait_for(f0(me + ".12"), 0.33))
+            try:
+                log(me, "15", await asyncio.wait_for(asyncio.sleep(0, "14"), 0.17))
+                asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + 0.16, log, me, "16")
+                h17 = asyncio.get_running_loop().call_later(0.09, log, me, "18")
+            except asyncio.CancelledError as e:
+                log(me, "19", "CancelledError", e)
+            except RuntimeError as e:
+                log(me, "20", "RuntimeError", e)
+            for i21 in range(2):
+                log(me, "22", i21)
+                cm23 = asyncio.timeout(None)
+                try:
+                    async with cm23:
+                        cm23.reschedule(None)
+                        await asyncio.sleep(0.36)
+                except TimeoutError as e:
+                    log(me, "24", "TimeoutError", e)
+                    t25 = asyncio.create_task(f0(me + ".26"))
+                    log(me, "27", asyncio.current_task().get_name())
+                log(me, "28", cm23.expired())
+            try:
+                async with asyncio.timeout(0.11) as cm30:
+                    log(me, "29", await asyncio.gather())
+                    log(me, "31", cm30.expired())
+            except TimeoutError as e:
+                log(me, "32", "TimeoutError", e)
+        except TimeoutError as e:
+            log(me, "33", "TimeoutError", e)
+        except RuntimeError as e:
+            log(me, "34", "RuntimeError", e)
+            h35 = asyncio.get_running_loop().call_later(0, log, me, "36")
+        asyncio.get_running_loop().call_later(0.07, log, me, "37")
+        log(me, "38")
+        g39 = asyncio.shield(asyncio.shield(asyncio.shield(asyncio.sleep(0.12, "40"))))
+        asyncio.get_running_loop().call_later(0.34, g39.cancel)
+        try:
+            log(me, "44", await g39)
+        except BaseException as e:
+            log(me, "45", "BaseException", e)
+            raise
+        n47 = 0
+        async def inner46(me):
+            nonlocal n47
+            n47 += 1
+            log(me, "48", n47)
+            log(me, "50", await f0(me + ".49"))
+            t51 = asyncio.create_task(f0(me + ".52"))
+            log(me, "53")
+        log(me, "54")
+        log(me, "56", await asyncio.shield(asyncio.shield(f0(me + ".55"))))
+    except BaseException as e:
+        log(me, "57", "main failed", e)
+    log(me, "58", "main ends")
     return me
 
 
+loop0 = asyncio.new_event_loop()
 try:
-    log("", "result", asyncio.run(main("m")))
+    log("", "result", loop0.run_until_complete(main("m")))
 except BaseException as e:
     log("", "error", e)
+loop0.call_later(0.26, loop0.stop)
+loop0.run_forever()
+log("", "stopped")
+left = asyncio.all_tasks(loop0)
+for task in left:
+    task.cancel()
+try:
+    log("", "result", loop0.run_until_complete(asyncio.wait_for(asyncio.sleep(0.5, "end"), 1)))
+except BaseException as e:
+    log("", "error", e)
+loop0.close()
 log("", "over")

@@ -35,9 +35,17 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
-        return await generator.athrow(error)
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
     except StopAsyncIteration:
         return "end"
 
@@ -45,71 +53,54 @@ async def throw_in(generator, error):
 async def close(generator):
     await generator.aclose()
 
-tbarrier0 = threading.Barrier(2)
-tevent0 = threading.Event()
-tqueue0 = queue.PriorityQueue(0)
+var0 = contextvars.ContextVar("var0", default="unset")
+tqueue0 = queue.LifoQueue(1)
+tlock0 = threading.Lock()
 pool0 = futures.ThreadPoolExecutor(max_workers=2)
-loop0 = asyncio.new_event_loop()
 
 
-def serve(me):
-    asyncio.set_event_loop(loop0)
-    loop0.run_forever()
-    log(me, "stopped")
-    left = asyncio.all_tasks(loop0)
-    for task in left:
-        task.cancel()
-    loop0.run_until_complete(asyncio.gather(*left, return_exceptions=True))
-    loop0.run_until_complete(loop0.shutdown_default_executor())
-    loop0.close()
-    log(me, "closed")
+def w1(me):
+    log(me, "1", "starts")
+    try:
+        tqueue0.put("b2", timeout=0.76)
+    except Exception as e:
+        log(me, "3", e)
+    if tlock0.acquire(timeout=0.06):
+        try:
+            time.sleep(0.6)
+            try:
+                tqueue0.put("a4", timeout=0.08)
+            except Exception as e:
+                log(me, "5", e)
+        finally:
+            tlock0.release()
+
+
+async def f1(me):
+    log(me, "9", "starts")
+    log(me, "7", await asyncio.get_running_loop().run_in_executor(None, w1, me + ".6"))
+    with tlock0:
+        log(me, "8", asyncio.current_task().uncancel())
+        time.sleep(0.27)
 
 
 def w0(me):
-    log(me, "1", "starts")
-    log(me, "2")
-    log(me, "3", tevent0.wait(0.74))
-    log(me, "4", tevent0.wait())
-    raise ValueError(me + ".5")
-
-
-async def f0(me):
-    log(me, "15", "starts")
+    log(me, "10", "starts")
     try:
-        log(me, "7", await asyncio.to_thread(w0, me + ".6"))
-        t8 = asyncio.create_task(asyncio.wait_for(asyncio.wait_for(asyncio.wait_for(asyncio.to_thread(w0, me + ".9"), 0.87), 0.12), 0.43))
-        t10 = asyncio.create_task(asyncio.to_thread(w0, me + ".11"))
-        try:
-            tqueue0.put("b12", timeout=0.16)
-        except Exception as e:
-            log(me, "13", e)
-    except asyncio.CancelledError as e:
-        log(me, "14", "CancelledError", e)
-        raise
+        log(me, "12", asyncio.run(f1(me + ".11")))
+    except Exception as e:
+        log(me, "13", e)
 
 
 def main(me):
-    server = threading.Thread(target=serve, args=("s",), daemon=True)
-    server.start()
+    time.sleep(0.26)
+    log(me, "15", w1(me + ".14"))
     try:
-        tqueue0.put("b16", timeout=0.06)
+        tqueue0.put("a16", timeout=0.34)
     except Exception as e:
         log(me, "17", e)
-    time.sleep(0.11)
-    log(me, "19", w0(me + ".18"))
-    log(me, "20")
-    tevent0.set()
-    tevent0.set()
-    cf21 = asyncio.run_coroutine_threadsafe(f0(me + ".22"), loop0)
-    thread23 = threading.Thread(target=w0, args=(me + ".24",))
-    thread23.start()
-    try:
-        log(me, "25", cf21.result(0.47))
-    except Exception as e:
-        log(me, "26", e)
-    log(me, "27", "main ends")
-    loop0.call_soon_threadsafe(loop0.stop)
-    server.join()
+    log(me, "18")
+    log(me, "19", "main ends")
 
 
 main("m")

@@ -24,6 +24,10 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);
   return done ? "end" : value;
@@ -31,81 +35,67 @@ async function throw_in(generator, error) {
 async function close(generator) {
   await generator.return();
 }
-const tbarrier0 = new threading.Barrier(2);
-const tevent0 = new threading.Event();
-const tqueue0 = new queue.PriorityQueue(0);
+const var0 = new contextvars.ContextVar("var0", { default: "unset" });
+const tqueue0 = new queue.LifoQueue(1);
+const tlock0 = new threading.Lock();
 const pool0 = new futures.ThreadPoolExecutor({ maxWorkers: 2 });
-const loop0 = asyncio.newEventLoop();
-async function serve(me) {
-  let task;
-  asyncio.setEventLoop(loop0);
-  await loop0.runForever();
-  log(me, "stopped");
-  const left = asyncio.allTasks(loop0);
-  for (task of left) {
-    task.cancel();
+async function w1(me) {
+  log(me, "1", "starts");
+  try {
+    await tqueue0.put("b2", { timeout: 0.76 });
+  } catch (e) {
+    if (asyncio.isException(e)) {
+      log(me, "3", e);
+    } else throw e;
   }
-  await loop0.runUntilComplete(asyncio.gather(...left, { returnExceptions: true }));
-  await loop0.runUntilComplete(loop0.shutdownDefaultExecutor());
-  loop0.close();
-  log(me, "closed");
+  if (await tlock0.acquire({ timeout: 0.06 })) {
+    try {
+      await time.sleep(0.6);
+      try {
+        await tqueue0.put("a4", { timeout: 0.08 });
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "5", e);
+        } else throw e;
+      }
+    } finally {
+      tlock0.release();
+    }
+  }
+}
+async function f1(me) {
+  log(me, "9", "starts");
+  log(me, "7", await asyncio.getRunningLoop().runInExecutor(null, w1, me + ".6"));
+  await tlock0.acquire();
+  try {
+    log(me, "8", asyncio.currentTask().uncancel());
+    await time.sleep(0.27);
+  } finally {
+    tlock0.release();
+  }
 }
 async function w0(me) {
-  log(me, "1", "starts");
-  log(me, "2");
-  log(me, "3", await tevent0.wait(0.74));
-  log(me, "4", await tevent0.wait());
-  throw new asyncio.ValueError(me + ".5");
-}
-async function f0(me) {
-  let t8, t10;
-  log(me, "15", "starts");
+  log(me, "10", "starts");
   try {
-    log(me, "7", await asyncio.toThread(w0, me + ".6"));
-    t8 = asyncio.createTask(asyncio.waitFor(asyncio.waitFor(asyncio.waitFor(asyncio.toThread(w0, me + ".9"), 0.87), 0.12), 0.43));
-    t10 = asyncio.createTask(asyncio.toThread(w0, me + ".11"));
-    try {
-      await tqueue0.put("b12", { timeout: 0.16 });
-    } catch (e) {
-      if (asyncio.isException(e)) {
-        log(me, "13", e);
-      } else throw e;
-    }
+    log(me, "12", await asyncio.run(f1(me + ".11")));
   } catch (e) {
-    if (e instanceof asyncio.CancelledError) {
-      log(me, "14", "CancelledError", e);
-      throw e;
+    if (asyncio.isException(e)) {
+      log(me, "13", e);
     } else throw e;
   }
 }
 async function main(me) {
-  const server = new threading.Thread({ target: serve, args: ["s"], daemon: true });
-  server.start();
+  await time.sleep(0.26);
+  log(me, "15", await w1(me + ".14"));
   try {
-    await tqueue0.put("b16", { timeout: 0.06 });
+    await tqueue0.put("a16", { timeout: 0.34 });
   } catch (e) {
     if (asyncio.isException(e)) {
       log(me, "17", e);
     } else throw e;
   }
-  await time.sleep(0.11);
-  log(me, "19", await w0(me + ".18"));
-  log(me, "20");
-  tevent0.set();
-  tevent0.set();
-  const cf21 = asyncio.runCoroutineThreadsafe(f0(me + ".22"), loop0);
-  const thread23 = new threading.Thread({ target: w0, args: [me + ".24"] });
-  thread23.start();
-  try {
-    log(me, "25", await cf21.result(0.47));
-  } catch (e) {
-    if (asyncio.isException(e)) {
-      log(me, "26", e);
-    } else throw e;
-  }
-  log(me, "27", "main ends");
-  loop0.callSoonThreadsafe(loop0.stop.bind(loop0));
-  await server.join();
+  log(me, "18");
+  log(me, "19", "main ends");
 }
 await main("m");
 log("", "over");

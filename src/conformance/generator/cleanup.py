@@ -45,6 +45,7 @@ class Generators(Topic):
             table += [
                 (1, lambda: self.iterate(generator(), scope)),
                 (1.5, lambda: [w.log(f"await advance({generator()})")]),
+                (0.6, lambda: [w.log(f"await send_in({generator()}, me + \".{w.tag()}\")")]),
                 (0.6, lambda: [w.log(f"await throw_in({generator()}, ValueError(me + \".{w.tag()}\"))")]),
                 (0.8, lambda: [w.log(f"await close({generator()})")]),
             ]
@@ -136,6 +137,7 @@ class Contexts(Topic):
             (1, lambda: [f"asyncio.get_running_loop().call_{w.pick(['soon(', f'later({w.seconds()}, '])}"
                          f"lambda: log(me, \"{w.tag()}\", var0.get()))"]),
             (0.7, lambda: self.in_context(scope)),
+            (0.7, lambda: self.call_in_context(scope)),
         ]
         if scope.tasks:
             table.append((0.7, lambda: [f"{w.pick(scope.tasks)}.add_done_callback("
@@ -155,6 +157,20 @@ class Contexts(Topic):
         w = self.writer
         return ["try:", f"    var0.reset({token})",
                 "except (ValueError, RuntimeError) as e:", *indent([w.log("isinstance(e, ValueError)")])]
+
+    def call_in_context(self, scope):
+        """A callback that runs in a context of its own, and what it leaves there."""
+        w = self.writer
+        context = w.name("context")
+        call = w.pick(["call_soon(", f"call_later({w.seconds()}, ", "call_soon_threadsafe("])
+        lines = [f"{context} = contextvars.copy_context()",
+                 f"asyncio.get_running_loop().{call}var0.set, me + \"{w.tag()}\", context={context})",
+                 f"asyncio.get_running_loop().call_later({w.seconds()}, "
+                 f"lambda: log(me, \"{w.tag()}\", var0.get()), context={context})"]
+        if scope.tasks:
+            lines.append(f"{w.pick(scope.tasks)}.add_done_callback("
+                         f"lambda t: log(me, \"{w.tag()}\", var0.get()), context={context})")
+        return lines
 
     def in_context(self, scope):
         w = self.writer

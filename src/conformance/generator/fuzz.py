@@ -46,6 +46,8 @@ def groups(options):
 
 def record(options):
     SAMPLE.mkdir(exist_ok=True)
+    for file in SAMPLE.iterdir():
+        file.unlink()
     for choices, _ in groups(options):
         for choice in choices:
             # Nobody looks into these again when they fail.

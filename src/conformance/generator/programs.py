@@ -45,6 +45,13 @@ async def advance(generator):
         return "end"
 
 
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
 async def throw_in(generator, error):
     try:
         # Of a generator that has ended it gives None, where a twin can only say that it is done.
@@ -79,8 +86,11 @@ class Programs(Writer):
         return "\n".join([HEAD, *lines, *self.ending(functions)]) + "\n"
 
     def function(self, name, scope):
+        outer = scope.functions
         body = self.block(scope, 1, 6)
         if self.chance(0.4):
+            # A twin's functions are known in their block only.
+            scope.functions = outer
             body = self.attempt(body, scope, ["asyncio.CancelledError"])
         return ["", "", f"async def {name}(me):", *indent([self.log('"starts"'), *body])]
 
@@ -115,13 +125,27 @@ class Programs(Writer):
         self.left = left
         mains += self.main(functions, "main2")
         return [*mains, "", "", "with asyncio.Runner() as runner:",
-                *indent([*self.careful("runner.run(main1(\"m1\"))"), *self.careful("runner.run(main2(\"m2\"))")])]
+                *indent([*self.careful("runner.run(main1(\"m1\"))"), *self.between_runs(),
+                         *self.careful("runner.run(main2(\"m2\"))")])]
+
+    def between_runs(self):
+        lines = []
+        if self.chance(0.3):
+            lines.append(f"runner.get_loop().call_later({self.seconds()}, log, \"between\", \"{self.tag()}\")")
+        if self.chance(0.3):
+            lines += self.careful(f"runner.run(main1(\"m1\"), context=contextvars.copy_context())")
+        return lines
 
     def with_loop(self, functions):
         lines = [*self.main(functions), "", "", "loop0 = asyncio.new_event_loop()",
                  *self.careful("loop0.run_until_complete(main(\"m\"))")]
         if self.chance(0.5):
             lines += [f"loop0.call_later({self.seconds()}, loop0.stop)", "loop0.run_forever()", "log(\"\", \"stopped\")"]
+        if self.chance(0.3):
+            lines += self.careful("loop0.run_until_complete(main(\"n\"))")
+        if self.chance(0.4):
+            lines += ["left = asyncio.all_tasks(loop0)", "for task in left:", "    task.cancel()",
+                      *self.careful("loop0.run_until_complete(asyncio.wait_for(asyncio.sleep(0.5, \"end\"), 1))")]
         if self.chance(0.5):
             lines += ["loop0.run_until_complete(loop0.shutdown_asyncgens())"]
         return [*lines, "loop0.close()"]

@@ -15,6 +15,8 @@ class Basics(Topic):
         ]
         if not scope.is_main or scope.depth:
             table.append((0.8, lambda: [f"raise {w.pick(['ValueError', 'RuntimeError'])}(me + \"{w.tag()}\")"]))
+            # Goes through the loop and out of whatever runs it.
+            table.append((0.05, lambda: ["raise SystemExit(7)"]))
         if scope.may_return and not scope.is_main:
             table.append((0.6, lambda: [f'return me + "{w.tag()}"']))
         if scope.caught:
@@ -86,7 +88,8 @@ class Tasks(Topic):
         w = self.writer
         name = w.name("t")
         options = f', name="{name}"' if w.chance(0.15) else ""
-        lines = [f"{name} = asyncio.create_task({w.coroutine(scope)}{options})"]
+        make = "ensure_future" if not options and w.chance(0.1) else "create_task"
+        lines = [f"{name} = asyncio.{make}({w.coroutine(scope)}{options})"]
         scope.tasks.append(name)
         return lines
 
@@ -217,7 +220,10 @@ class Groups(Topic):
         w = self.writer
         if scope.depth > 2 or w.left < 2:
             return []
-        return [(3, lambda: self.group(scope)), (1.5, lambda: self.split(scope))]
+        table = [(3, lambda: self.group(scope)), (1.5, lambda: self.split(scope))]
+        if not scope.is_main:
+            table.append((0.5, lambda: [f"raise {self.error(0)}"]))
+        return table
 
     def group(self, scope):
         w = self.writer
@@ -239,10 +245,21 @@ class Groups(Topic):
         mine, rest = w.name("mine"), w.name("rest")
         kind = w.pick(["ValueError", "RuntimeError", "TimeoutError", "BaseExceptionGroup"])
         handler = [f"{mine}, {rest} = e.split({kind})", w.log(mine, rest)]
-        if w.chance(0.4):
+        if w.chance(0.2):
+            handler = [w.log(f"e.subgroup({kind})", f"e.subgroup(lambda x: isinstance(x, {kind}))")]
+        elif w.chance(0.4):
             handler.append(f"if {rest} is not None:")
             handler += indent([f"raise {rest}"])
         return ["try:", *indent(self.group(scope.inner())), "except BaseExceptionGroup as e:", *indent(handler)]
+
+
+    def error(self, depth):
+        """A group made by hand, with others in it."""
+        w = self.writer
+        errors = [self.error(depth + 1) if depth < 2 and w.chance(0.3) else
+                  f"{w.pick(['ValueError', 'RuntimeError', 'TimeoutError'])}(me + \"{w.tag()}\")"
+                  for _ in range(w.random.randint(1, 3))]
+        return f"ExceptionGroup(\"g{w.tag()}\", [{', '.join(errors)}])"
 
 
 class Eager(Topic):
@@ -250,3 +267,15 @@ class Eager(Topic):
 
     def setup(self):
         return ["asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)"]
+
+    def statements(self, scope):
+        w = self.writer
+        return [(0.2, lambda: ["asyncio.get_running_loop().set_task_factory(None)"]),
+                (1, lambda: self.start(scope))]
+
+    def start(self, scope):
+        w = self.writer
+        name = w.name("t")
+        lines = [f"{name} = asyncio.Task({w.coroutine(scope)}, loop=asyncio.get_running_loop(), eager_start=True)"]
+        scope.tasks.append(name)
+        return lines

@@ -128,9 +128,22 @@ class Pools(Topic):
         if not scope.functions_plain:
             return []
         table = [(1.5 if scope.is_plain else 0.5, lambda: self.submit(scope))]
+        if scope.is_plain and scope.depth < 2:
+            table.append((0.5, lambda: self.own_pool(scope)))
         if scope.is_main:
             table.append((0.3, lambda: [f"pool0.shutdown({w.pick(['', 'wait=False', 'cancel_futures=True'])})", w.log()]))
         return table
+
+    def own_pool(self, scope):
+        """A pool that is waited for at the end of its block."""
+        w = self.writer
+        pool, name = w.name("pool"), w.name("cf")
+        lines = [f"with futures.ThreadPoolExecutor(max_workers={w.pick([1, 2])}) as {pool}:",
+                 f"    {name} = {pool}.submit({self.call(scope)})",
+                 *indent([f"{pool}.submit({self.call(scope)})"] if w.chance(0.5) else []),
+                 *indent(w.block(scope.inner(may_return=False), 0, 2))]
+        scope.add("thread future", name)
+        return [*lines, w.log(f"{name}.done()")]
 
     def submit(self, scope):
         name = self.writer.name("cf")

@@ -38,6 +38,11 @@ async function advance(generator) {
   const { value, done } = await generator.next();
   return done ? "end" : value;
 }""",
+    "send_in": """\
+async function send_in(generator, value) {
+  const { value: answer, done } = await generator.next(value);
+  return done ? "end" : answer;
+}""",
     "throw_in": """\
 async function throw_in(generator, error) {
   const { value, done } = await generator.throw(error);

@@ -158,7 +158,8 @@ class Expressions:
         if options:
             pairs = ", ".join(self.option(option) for option in options)
             is_callback = options[0].arg == "context" and not self.is_creation(function)
-            args.insert(0 if is_callback else len(args), f"{{ {pairs} }}")
+            place = self.callback_place(function) if is_callback else len(args)
+            args.insert(place, f"{{ {pairs} }}")
         if isinstance(function, ast.Attribute):
             callee = f"{self.operand(function.value)}.{self.attribute(function)}"
         else:
@@ -174,6 +175,10 @@ class Expressions:
 
     def is_creation(self, function):
         return isinstance(function, ast.Attribute) and function.attr in {"create_task", "run", "Task", "add_done_callback"}
+
+    def callback_place(self, function):
+        """Where the callback stands among the arguments; its options come before it."""
+        return 1 if isinstance(function, ast.Attribute) and function.attr in {"call_later", "call_at"} else 0
 
     def option(self, option):
         name, value = camel_case(option.arg), self.text(option.value)

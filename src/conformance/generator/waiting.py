@@ -12,10 +12,16 @@ class Locks(Topic):
         w = self.writer
         self.names = {kind: [] for kind in self.KINDS}
         lines = []
-        for kind in w.some(list(self.KINDS), 4):
+        chosen = w.some(list(self.KINDS), 4)
+        for kind in filter(chosen.__contains__, self.KINDS):
             for i in range(w.pick([1, 1, 2])):
                 self.names[kind].append(f"{kind}{i}")
-                lines.append(f"{kind}{i} = asyncio.{self.KINDS[kind].format(w.pick([1, 2, 2, 3]))}")
+                maker = self.KINDS[kind].format(w.pick([1, 2, 2, 3]))
+                if kind == "cond" and self.names["lock"] and w.chance(0.4):
+                    maker = f"Condition({w.pick(self.names['lock'])})"
+                lines.append(f"{kind}{i} = asyncio.{maker}")
+        if self.names["cond"]:
+            lines.append("items = []")
         return lines
 
     def coroutines(self, scope):
@@ -38,7 +44,12 @@ class Locks(Topic):
         for name in self.names["cond"]:
             table.append((1, lambda name=name: self.notify(name)) if name not in scope.held else
                          (2, lambda name=name: self.wait_in(name)))
+            if name in scope.held:
+                table += [(1, lambda name=name: self.wait_for_items(name)),
+                          (1, lambda: [f"items.append(\"{w.tag()}\")", w.log("len(items)")])]
         for name in self.names["barrier"]:
+            if nest:
+                table.append((0.8, lambda name=name: self.meet(name, scope)))
             table += [(0.4, lambda name=name: [f"await {name}.{w.pick(['reset', 'abort'])}()"]),
                       (0.5, lambda name=name: [w.log(f"{name}.n_waiting", f"{name}.broken")])]
         return table
@@ -47,6 +58,17 @@ class Locks(Topic):
         w = self.writer
         return [f"async with {name}:",
                 *indent(w.block(scope.inner(may_return=False, held=(*scope.held, name)), 1, 3))]
+
+    def meet(self, name, scope):
+        w = self.writer
+        index = w.name("index")
+        return [f"async with {name} as {index}:",
+                *indent([w.log(index), *w.block(scope.inner(may_return=False), 0, 2)])]
+
+    def wait_for_items(self, name):
+        w = self.writer
+        wait = f"{name}.wait_for(lambda: len(items) > {w.pick([0, 1, 1, 2])})"
+        return [w.log(f"await asyncio.wait_for({wait}, {w.seconds(0)})" if w.chance(0.5) else f"await {wait}")]
 
     def misuse(self, name):
         w = self.writer
@@ -155,6 +177,7 @@ class Callbacks(Topic):
                            f"asyncio.get_running_loop().time() + {w.seconds()}, log, me, \"{w.tag()}\")"]),
             (0.6, lambda: [f"asyncio.get_running_loop().call_soon(fail, me + \".{w.tag()}\")"]),
             (0.4, lambda: [f"asyncio.get_running_loop().call_later({w.seconds()}, fail, me + \".{w.tag()}\")"]),
+            (0.05, lambda: ["asyncio.get_running_loop().call_soon(lambda: asyncio.get_running_loop().stop())"]),
         ]
         if scope.names("handle"):
             table += [(1.5, lambda: [f"{w.pick(scope.names('handle'))}.cancel()"]),
