@@ -7,6 +7,8 @@ import type { Row } from "./rows.ts";
 import { type Scene, visibleRows } from "./scene.ts";
 
 export interface Labels {
+  /** Makes room for all rows, so that one can scroll to any of them. */
+  reserve(scene: Scene): void;
   update(scene: Scene, selectedRow: Row | undefined): void;
 }
 
@@ -16,6 +18,8 @@ export interface LabelCallbacks {
   /** The rows below it are to be shown or hidden. */
   onTurn(row: Row): void;
   onPin(row: Row): void;
+  /** The rows as they are now, drawn or not. */
+  rows(): readonly Row[];
   /** The row is to be brought into view. */
   onReach(row: Row): void;
 }
@@ -54,10 +58,14 @@ export function createLabels(host: HTMLElement, callbacks: LabelCallbacks): Labe
     const { rows, pinnedCount } = layout;
     const deepest = rows.reduce((most, { depth }) => Math.max(most, depth), 1);
     host.style.setProperty("--indent", `${Math.min(MAX_INDENT_EM, MAX_INDENTS_EM / deepest)}em`);
-    host.style.height = `${rows.length * rowPx}px`;
+    reserve(scene);
     pinnedList.style("height", `${pinnedCount * rowPx}px`);
     placeIn(pinnedList, rows.slice(0, pinnedCount), rowPx);
     placeIn(list, rows.slice(Math.max(pinnedCount, first - SPARE_ROWS), last + 1 + SPARE_ROWS), rowPx);
+  }
+
+  function reserve({ layout: { rows }, theme }: Scene): void {
+    host.style.height = `${rows.length * theme.sizes.rowPx}px`;
   }
 
   function placeIn(parent: typeof list, rows: readonly Row[], rowPx: number): void {
@@ -99,7 +107,7 @@ export function createLabels(host: HTMLElement, callbacks: LabelCallbacks): Labe
   }
 
   /** As trees are walked everywhere; besides, T pins. */
-  function press({ key, code }: KeyboardEvent, { rows }: Layout, row: Row): boolean {
+  function press({ key, code }: KeyboardEvent, rows: readonly Row[], row: Row): boolean {
     if (key === "ArrowDown") reach(rows[row.index + 1]);
     else if (key === "ArrowUp") reach(rows[row.index - 1]);
     else if (key === "Home") reach(rows[0]);
@@ -116,9 +124,10 @@ export function createLabels(host: HTMLElement, callbacks: LabelCallbacks): Labe
   }
 
   host.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || layout === null) return;
-    const row = layout.rows.find(({ key }) => key === activeKey);
-    if (row === undefined || !press(event, layout, row)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const rows = callbacks.rows();
+    const row = rows.find(({ key }) => key === activeKey);
+    if (row === undefined || !press(event, rows, row)) return;
     event.preventDefault();
     event.stopPropagation();
   });
@@ -127,6 +136,7 @@ export function createLabels(host: HTMLElement, callbacks: LabelCallbacks): Labe
   });
 
   return {
+    reserve,
     update(scene, selectedRow) {
       place(scene);
       const shown = items();

@@ -84,6 +84,7 @@ class TimelineView implements Timeline {
       onPick: (row) => this.pickRow(row),
       onTurn: (row) => this.turnRow(row),
       onPin: (row) => this.pinRow(row),
+      rows: () => this.scene()?.layout.rows ?? [],
       onReach: (row) => this.scrollTo(row),
     });
     this.camera = new Camera(plot, {
@@ -295,7 +296,8 @@ class TimelineView implements Timeline {
   /** Keeps the row on top, or lets it go. */
   private pinRow(row: Row): void {
     this.arranger.pin(row);
-    this.invalidate();
+    const moved = this.scene()?.layout.rows.find(({ key }) => key === row.key);
+    if (moved !== undefined) this.scrollTo(moved);
   }
 
   private seekTo(xPx: number): void {
@@ -310,11 +312,13 @@ class TimelineView implements Timeline {
 
   private scrollTo({ index, isPinned }: Row): void {
     const scene = this.scene();
+    this.invalidate();
     if (scene === null || isPinned) return;
     const { theme, scrollPx, heightPx } = scene;
     const { rowPx } = theme.sizes;
     const topPx = index * rowPx - pinnedPx(scene);
     const roomPx = heightPx - pinnedPx(scene);
+    this.labels.reserve(scene);
     if (topPx < scrollPx) this.parts.scroller.scrollTop = topPx - rowPx;
     else if (topPx + rowPx > scrollPx + roomPx) this.parts.scroller.scrollTop = topPx + 2 * rowPx - roomPx;
   }

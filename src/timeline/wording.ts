@@ -8,6 +8,9 @@ import type { Row } from "./rows.ts";
 import type { Span } from "./spans.ts";
 import type { Awaited, TimelineTexts } from "./texts.ts";
 
+/** What belongs to these is no part of them, but what they come from. */
+const OF_ONE: ReadonlySet<string> = new Set(["future", "thread future"]);
+
 /** What a lane or object is to those who wait for it; null if there is no such thing. */
 function awaitedAt(lanes: TraceLanes, id: number, moment: number): Awaited | null {
   const name = lanes.nameAt(id, moment);
@@ -22,7 +25,7 @@ function awaitedAt(lanes: TraceLanes, id: number, moment: number): Awaited | nul
     kind: object.kind,
     name,
     left: lanes.leftAt(id, moment),
-    of: countBelow(object.joinEvents, moment),
+    of: OF_ONE.has(object.kind) ? 0 : countBelow(object.joinEvents, moment),
     isRace: object.kind === "Promise.race" || object.kind === "Promise.any",
     holders: lanes.holdersAt(id, moment).map((holder) => lanes.nameAt(holder, moment)),
   };
