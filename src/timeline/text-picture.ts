@@ -2,8 +2,10 @@
 import { LANE_STATES } from "../trace/lane.ts";
 import type { TraceLanes } from "../trace/lanes.ts";
 import { closingEventOf, outcomeOfBracket } from "./brackets.ts";
+import { crowdOf } from "./crowd.ts";
 import { type Layout, layoutOf, linkOf, standstillsOf } from "./layout.ts";
 import { laneAt, type Row } from "./rows.ts";
+import { SHARED_STATES } from "./shares.ts";
 import { laneOfChange, spanOf } from "./spans.ts";
 import { type Stretch, visitStretches } from "./stretches.ts";
 import { Summaries } from "./summaries.ts";
@@ -54,7 +56,25 @@ export function textPicture(lanes: TraceLanes, axis: Axis, texts: TimelineTexts)
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }
 
+/** For each column of a band, how many tenths of its lanes are there: neither ended nor still to be made. */
+function bandLine({ lanes, units, view, texts }: Canvas, row: Row): string {
+  const label = `${"  ".repeat(row.depth)}${lanes.lane(row.lane)!.label} ${texts.times(row.members.length)}`;
+  const { shares } = crowdOf(lanes, row).sharesOn(
+    units,
+    view.fromUnit,
+    COLUMN_PX / view.pxPerUnit,
+    Math.ceil(xPxOf(view, units.end) / COLUMN_PX),
+  );
+  let cells = "";
+  for (let column = 0; column < shares.length; column += SHARED_STATES) {
+    const present = shares.subarray(column, column + SHARED_STATES).reduce((sum, share) => sum + share, 0);
+    cells += present === 0 ? " " : Math.min(9, Math.floor((10 * present) / row.members.length));
+  }
+  return `${label.slice(0, LABEL_WIDTH - 1).padEnd(LABEL_WIDTH)}${cells}`;
+}
+
 function rowLine(canvas: Canvas, row: Row): string {
+  if (row.type === "band") return bandLine(canvas, row);
   const { lanes, units, view, sizes } = canvas;
   const label = `${"  ".repeat(row.depth)}${labelOf(lanes, laneAt(row, lanes.count), lanes.count)}`;
   const cells: string[] = Array<string>(COLUMNS + 2).fill(" ");
@@ -141,4 +161,5 @@ export const TEXT_PICTURE_KEY = [
   "> starts",
   "| runs",
   ...Object.entries(OUTCOME_SIGNS).map(([outcome, sign]) => `${sign} ${outcome}`),
+  "0-9 tenths of a band",
 ].join("   ");
