@@ -5,7 +5,7 @@ import { createTimeline } from "../../src/timeline/timeline.ts";
 import { ENGLISH_TEXTS } from "../../src/timeline/texts.ts";
 import { COLUMN_NAMES, type TraceColumns } from "../../src/trace/format.ts";
 import { TraceLanes } from "../../src/trace/lanes.ts";
-import { openTrace } from "../../src/trace/open.ts";
+import { openTraceInWorker } from "../../src/trace/open-client.ts";
 import { TraceStore } from "../../src/trace/store.ts";
 
 const address = new URLSearchParams(location.search);
@@ -39,9 +39,7 @@ function show(trace: TraceStore): TraceLanes {
 }
 
 async function open(path: string): Promise<void> {
-  const content = await (await fetch(path)).arrayBuffer();
-  reached("fetched");
-  const opened = openTrace(content, path);
+  const opened = await openTraceInWorker(new URL(path, location.href), path);
   if (opened.type === "failed") throw new Error(JSON.stringify(opened.problem));
   reached("parsed");
   show(opened.trace);

@@ -1,5 +1,6 @@
 // Traces as files: opened by picker, by drop, or from an address of this site; and saved.
-import type { OpenProblem } from "../trace/open.ts";
+import type { OpenProblem } from "../trace/collector.ts";
+import { openTraceInWorker } from "../trace/open-client.ts";
 import type { TraceStore } from "../trace/store.ts";
 import type { Desk } from "./desk.ts";
 import type { AppStore } from "./store.ts";
@@ -23,7 +24,7 @@ interface Opener {
 
 /** Opens what is in a file. Errors are told as a notice, and what was on screen stays. */
 export async function openTraceFile(file: File, opener: Opener): Promise<void> {
-  await open(file.name, () => file.arrayBuffer(), opener);
+  await open(file.name, file, opener);
 }
 
 /** Opens what is at an address, relative to the page's. */
@@ -34,23 +35,13 @@ export async function openTraceAt(path: string, opener: Opener): Promise<void> {
     fail(opener.store, name, { type: "foreign", message: "" });
     return;
   }
-  await open(
-    name,
-    async () => {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`HTTP ${response.status}`);
-      return response.arrayBuffer();
-    },
-    opener,
-  );
+  await open(name, address, opener);
 }
 
-async function open(name: string, load: () => Promise<ArrayBuffer>, { store, desk }: Opener): Promise<void> {
+async function open(name: string, source: Blob | URL, { store, desk }: Opener): Promise<void> {
   store.setState({ isOpening: true });
   try {
-    // Only who opens a trace needs its readers.
-    const [content, { openTrace }] = await Promise.all([load(), import("../trace/open.ts")]);
-    const opened = openTrace(content, name);
+    const opened = await openTraceInWorker(source, name);
     if (opened.type === "failed") fail(store, name, opened.problem);
     else desk.openTrace(name, opened.trace);
   } catch (error) {
@@ -84,7 +75,7 @@ export async function saveTrace(trace: TraceStore, format: TraceFormat): Promise
   const [text, file] =
     format === "text"
       ? [(await import("../trace/text.ts")).printTrace(trace), `${name}.trace`]
-      : [(await import("../trace/open.ts")).writeChromeTrace(trace), `${name}.trace.json`];
+      : [(await import("../trace/chrome-trace-writer.ts")).writeChromeTrace(trace), `${name}.trace.json`];
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text]));
   link.download = file;

@@ -8,7 +8,7 @@ import { loadavg } from "node:os";
 import { extname, join, normalize, resolve as pathOf } from "node:path";
 import { build } from "vite";
 import { launchOptions } from "../../e2e/chromium.ts";
-import { writeChromeTrace } from "../trace/open.ts";
+import { writeChromeTrace } from "../trace/chrome-trace-writer.ts";
 import { printTrace } from "../trace/text.ts";
 import { quantile } from "./built-site.ts";
 import { largeRun } from "./large-run.ts";

@@ -2,11 +2,27 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { TraceLanes } from "./lanes.ts";
-import { openTrace, writeChromeTrace } from "./open.ts";
+import { writeChromeTrace } from "./chrome-trace-writer.ts";
+import type { OpenedTrace } from "./collector.ts";
+import { openTrace } from "./open.ts";
 import { parseTrace } from "./text.ts";
 
-function lanesOf(content: unknown): TraceLanes {
-  const opened = openTrace(typeof content === "string" ? content : JSON.stringify(content), "some.json");
+/** In pieces of so many bytes, as a file comes. */
+function opening(content: unknown, pieceBytes = 1 << 20): Promise<OpenedTrace> {
+  const text = typeof content === "string" ? content : JSON.stringify(content);
+  const bytes = new TextEncoder().encode(text);
+  const pieces = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (let at = 0; at < bytes.length; at += pieceBytes)
+        controller.enqueue(bytes.slice(at, at + pieceBytes));
+      controller.close();
+    },
+  });
+  return openTrace(pieces, "some.json");
+}
+
+async function lanesOf(content: unknown, pieceBytes?: number): Promise<TraceLanes> {
+  const opened = await opening(content, pieceBytes);
   if (opened.type === "failed") throw new Error(JSON.stringify(opened.problem));
   return new TraceLanes(opened.trace);
 }
@@ -33,8 +49,8 @@ function story(lanes: TraceLanes): string[] {
 
 const slice = (name: string, ts: number, dur: number, tid = 1) => ({ ph: "X", name, ts, dur, pid: 1, tid });
 
-test("complete events become spans; those inside others stand one row deeper; time counts from the first one", () => {
-  const lanes = lanesOf({
+test("complete events become spans; those inside others stand one row deeper; time counts from the first one", async () => {
+  const lanes = await lanesOf({
     traceEvents: [
       { ph: "M", name: "thread_name", pid: 1, tid: 1, args: { name: "Main" } },
       slice("outer", 1_000, 100),
@@ -50,9 +66,9 @@ test("complete events become spans; those inside others stand one row deeper; ti
   expect(lanes.lanes.map(({ kind, thread }) => `${kind} ${thread}`)).toEqual(["thread 1", "task 1"]);
 });
 
-test("beginnings and ends become spans, in threads and processes of their own", () => {
+test("beginnings and ends become spans, in threads and processes of their own", async () => {
   const at = (ph: string, ts: number, pid: number, name?: string) => ({ ph, ts, pid, tid: 7, name });
-  const lanes = lanesOf([
+  const lanes = await lanesOf([
     { ph: "M", name: "process_name", pid: 1, args: { name: "Browser" } },
     { ph: "M", name: "process_name", pid: 2, args: { name: "Page" } },
     { ph: "M", name: "thread_name", pid: 2, tid: 7, args: { name: "Main" } },
@@ -64,14 +80,14 @@ test("beginnings and ends become spans, in threads and processes of their own", 
     at("E", 9, 1),
   ]);
   expect(story(lanes)).toEqual([
-    "Page: Main: running x 2-6",
     "Browser 7: running a 0-9",
     "+1: running b 3-4",
+    "Page: Main: running x 2-6",
   ]);
 });
 
-test("what had begun before the recording is left out, and what goes on at its end lasts to the end", () => {
-  const lanes = lanesOf([
+test("what had begun before the recording is left out, and what goes on at its end lasts to the end", async () => {
+  const lanes = await lanesOf([
     { ph: "E", ts: 1, pid: 1, tid: 1 },
     { ph: "B", name: "open", ts: 2, pid: 1, tid: 1 },
     slice("inside", 5, 5),
@@ -79,13 +95,13 @@ test("what had begun before the recording is left out, and what goes on at its e
   expect(story(lanes)).toEqual(["1 1: running open 0-8", "+1: running inside 3-8"]);
 });
 
-test("events that came out of order are put in order", () => {
-  const lanes = lanesOf([slice("late", 50, 5), slice("inner", 10, 5), slice("outer", 10, 20)]);
+test("events that came out of order are put in order", async () => {
+  const lanes = await lanesOf([slice("late", 50, 5), slice("inner", 10, 5), slice("outer", 10, 20)]);
   expect(story(lanes)).toEqual(["1 1: running outer 0-20, running late 40-45", "+1: running inner 0-5"]);
 });
 
-test("an arrow makes the slice at its end ready", () => {
-  const lanes = lanesOf([
+test("an arrow makes the slice at its end ready", async () => {
+  const lanes = await lanesOf([
     slice("cause", 0, 5, 1),
     { ph: "s", id: 3, cat: "c", name: "n", ts: 4, pid: 1, tid: 1 },
     slice("effect", 10, 5, 2),
@@ -97,8 +113,8 @@ test("an arrow makes the slice at its end ready", () => {
   ]);
 });
 
-test("instants are printed; counters, samples and what is unknown have no place in the picture", () => {
-  const lanes = lanesOf([
+test("instants are printed; counters, samples and what is unknown have no place in the picture", async () => {
+  const lanes = await lanesOf([
     slice("work", 0, 10),
     { ph: "i", name: "hello", ts: 5, pid: 1, tid: 1 },
     { ph: "C", name: "memory", ts: 5, pid: 1, args: { bytes: 1 } },
@@ -108,18 +124,20 @@ test("instants are printed; counters, samples and what is unknown have no place 
   expect(printed.map(({ text, time }) => `${text} ${time}`)).toEqual(["hello 0.000005"]);
 });
 
-test("a list without its last bracket is read all the same, as browsers leave it when they are interrupted", () => {
-  expect(story(lanesOf(`[${JSON.stringify(slice("work", 0, 10))},\n`))).toEqual(["1 1: running work 0-10"]);
+test("a list without its last bracket is read all the same, as browsers leave it when they are interrupted", async () => {
+  expect(story(await lanesOf(`[${JSON.stringify(slice("work", 0, 10))},\n`))).toEqual([
+    "1 1: running work 0-10",
+  ]);
 });
 
 test.each(["gather", "locks", "blocking", "promises"])(
   "%s: what we write, we read with the same spans and arrows",
-  (name) => {
+  async (name) => {
     const before = parseTrace(
       readFileSync(new URL(`../timeline/fixtures/${name}.trace`, import.meta.url), "utf8"),
     );
     const lanes = new TraceLanes(before);
-    const again = lanesOf(writeChromeTrace(before));
+    const again = await lanesOf(writeChromeTrace(before));
     const spansOf = (of: TraceLanes) => {
       const { time } = of.trace.columns;
       return of.lanes
@@ -137,25 +155,29 @@ test.each(["gather", "locks", "blocking", "promises"])(
   },
 );
 
-test("what is damaged is refused, saying what and where", () => {
-  const problemOf = (content: unknown) => {
-    const opened = openTrace(typeof content === "string" ? content : JSON.stringify(content), "x");
+test("what is damaged is refused, saying what and where", async () => {
+  const problemOf = async (content: unknown) => {
+    const opened = await opening(content);
     return opened.type === "failed" ? opened.problem : null;
   };
-  expect(problemOf("  \n")).toMatchObject({ type: "empty" });
-  expect(problemOf("hello")).toMatchObject({ type: "unknown" });
-  expect(problemOf("{}")).toMatchObject({ type: "chrome", event: -1, message: /traceEvents/ });
-  expect(problemOf('{"traceEvents": [')).toMatchObject({ type: "chrome", message: /JSON/ });
-  expect(problemOf([])).toMatchObject({ type: "chrome", message: /no events with a duration/ });
-  expect(problemOf([slice("a", 0, 1), null])).toMatchObject({
+  expect(await problemOf("  \n")).toMatchObject({ type: "empty" });
+  expect(await problemOf("hello")).toMatchObject({ type: "unknown" });
+  expect(await problemOf("{}")).toMatchObject({ type: "chrome", event: -1, message: /traceEvents/ });
+  expect(await problemOf('{"traceEvents": [')).toMatchObject({ message: /no events with a duration/ });
+  expect(await problemOf([])).toMatchObject({ type: "chrome", message: /no events with a duration/ });
+  expect(await problemOf([slice("a", 0, 1), null])).toMatchObject({
     type: "chrome",
     event: 1,
     message: /no object/,
   });
-  expect(problemOf([{ ts: 1 }])).toMatchObject({ event: 0, message: /"ph"/ });
-  expect(problemOf([{ ph: "X", ts: "soon" }])).toMatchObject({ event: 0, message: /"ts"/ });
-  expect(problemOf([slice("a", 0, -1)])).toMatchObject({ event: 0, message: /"dur"/ });
-  expect(problemOf("loopscope-trace 1\nfile x\nsemantics asyncio\n0 - dance")).toEqual({
+  expect(await problemOf([{ ts: 1 }])).toMatchObject({ event: 0, message: /"ph"/ });
+  expect(await problemOf([{ ph: "X", ts: "soon" }])).toMatchObject({ event: 0, message: /"ts"/ });
+  expect(await problemOf([slice("a", 0, -1)])).toMatchObject({ event: 0, message: /"dur"/ });
+  expect(await problemOf('[{"ph":"X","ts":0,"dur":1},{ph:"X"}]')).toMatchObject({
+    event: 1,
+    message: 'unexpected "p" at byte 28',
+  });
+  expect(await problemOf("loopscope-trace 1\nfile x\nsemantics asyncio\n0 - dance")).toEqual({
     type: "text",
     message: "unknown event dance",
     line: 4,
@@ -163,15 +185,10 @@ test("what is damaged is refused, saying what and where", () => {
   });
 });
 
-test("bytes are read as text", () => {
-  const content = new TextEncoder().encode(JSON.stringify([slice("Größe", 0, 1)]));
-  expect(openTrace(content, "x").type).toBe("opened");
-});
-
-test("whatever is inside, a file is opened or refused, and the lanes never go back in time", () => {
+test("whatever is inside, a file is opened or refused, and the lanes never go back in time", async () => {
   const anything = fc.record(
     {
-      ph: fc.constantFrom("X", "B", "E", "i", "M", "s", "f", "C", "?"),
+      ph: fc.constantFrom("X", "B", "E", "i", "M", "s", "t", "f", "C", "b", "e", "n", "?"),
       name: fc.constantFrom<unknown>("a", "b", "thread_name", 3, null),
       ts: fc.oneof(fc.nat({ max: 50 }), fc.constant("x")),
       dur: fc.nat({ max: 20 }),
@@ -182,9 +199,9 @@ test("whatever is inside, a file is opened or refused, and the lanes never go ba
     },
     { requiredKeys: ["ph", "ts"] },
   );
-  fc.assert(
-    fc.property(fc.array(anything, { maxLength: 40 }), (events) => {
-      const opened = openTrace(JSON.stringify(events), "x");
+  await fc.assert(
+    fc.asyncProperty(fc.array(anything, { maxLength: 40 }), async (events) => {
+      const opened = await opening(events, 7);
       if (opened.type === "failed") return;
       const { time } = opened.trace.columns;
       for (let event = 1; event < opened.trace.count; event++) {

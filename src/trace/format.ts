@@ -97,6 +97,11 @@ export const EVENT_CODE = Object.fromEntries(EVENT_TYPES.map((type, code) => [ty
   Record<EventType, number>
 >;
 
+/** By number: the fields that a type of event uses, in the order of their words in the text form. */
+export const EVENT_FIELDS = EVENT_TYPES.map(
+  (type) => Object.entries(EVENTS[type]) as readonly (readonly ["a" | "b" | "text", FieldType])[],
+);
+
 export const OUTCOMES = ["value", "error", "cancelled"] as const;
 export const STREAMS = ["stdout", "stderr"] as const;
 export const WARNINGS = [

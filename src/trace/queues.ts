@@ -93,7 +93,7 @@ export function timersOf(state: TraceState): Line<Timer> {
 const LASTING: ReadonlySet<string> = new Set(
   ["lock", "event", "barrier", "queue"]
     .flatMap((kind) => [kind, `thread ${kind}`])
-    .concat("condition", "semaphore"),
+    .concat("condition", "semaphore", "counter"),
 );
 /** What these wait for is seen in the tree of awaits. */
 const IN_TREE: ReadonlySet<string> = new Set(["loop", "gather", "group", "wait", "shield"]);

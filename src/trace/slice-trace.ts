@@ -1,15 +1,18 @@
 // Makes a trace out of slices: what was read from a file of another tool.
 import {
+  COLUMN_NAMES,
   createColumns,
   EVENT_CODE,
   type EventType,
-  type Semantics,
   type Site,
   TRACE_VERSION,
+  type TraceColumns,
+  type TraceHeader,
 } from "./format.ts";
 import type { LaneState } from "./lane.ts";
-import type { Slices, SliceTable, SliceThread } from "./slices.ts";
-import { TraceStore } from "./store.ts";
+import type { SliceTable } from "./slice-table.ts";
+import type { SliceRow, Slices } from "./slices.ts";
+import type { TraceSink } from "./text-parser.ts";
 
 const STATE_TYPES: Partial<Record<LaneState, EventType>> = {
   ready: "ready",
@@ -18,59 +21,60 @@ const STATE_TYPES: Partial<Record<LaneState, EventType>> = {
   blocked: "block",
 };
 
-/** What the slices become: each thread a lane, and each further level of slices inside slices a lane below it. */
-export function traceOfSlices(
+/** What is made before anything happens. */
+interface Made {
+  readonly type: EventType;
+  readonly a: number;
+  readonly b: number;
+  readonly actor: number;
+  readonly text: number;
+}
+
+/** What the slices become: each row a lane, and each further level of slices inside slices a lane below it. */
+export function writeSlices(
   table: SliceTable,
+  texts: readonly string[],
   isOurs: boolean,
-  header: { readonly file: string; readonly source: string; readonly semantics: Semantics },
-): TraceStore {
-  const threads = table.sorted();
+  sink: TraceSink,
+  header: Pick<TraceHeader, "file" | "source" | "semantics">,
+): void {
   const origin = isOurs ? 0 : table.firstTime;
   const levels: Level[] = [];
   let capacity = 0;
   let lastId = 0;
-  const strings = [...table.texts];
+  const strings = [...texts];
   const textOf = (text: string): number => strings.push(text) - 1;
-  const idOfThread = new Map<SliceThread, number>();
-  const created: { type: EventType; a: number; b: number; actor: number; text: number }[] = [];
-  const hasProcesses = table.processNames.size > 1;
-  for (const thread of threads) {
-    const process = table.processNames.get(thread.process) ?? thread.process;
-    const label = thread.name === "" ? `${process} ${thread.number}`.trim() : thread.name;
-    const threadId = ++lastId;
-    const threadLabel = textOf(hasProcesses && thread.name !== "" ? `${process}: ${label}` : label);
-    created.push({ type: "thread", a: threadId, b: 0, actor: 0, text: threadLabel });
-    idOfThread.set(thread, threadId);
+  const idOfRow = new Map<SliceRow, number>();
+  const made: Made[] = [];
+  const addLevel = (id: number, slices: Slices, wakers: Level["wakers"] = NOBODY): void => {
+    levels.push({ id, slices, next: 0, isOpen: false, wakers });
+    capacity += slices.count * (slices.type !== "slices" ? 1 : isOurs ? 3 : 4);
+  };
+  for (const { row, label } of table.sorted()) {
+    const rowId = ++lastId;
+    made.push({ type: "thread", a: rowId, b: 0, actor: 0, text: textOf(label) });
+    idOfRow.set(row, rowId);
     let loopId = 0;
-    thread.levels().forEach((slices, depth) => {
-      let id = threadId;
+    row.levels().forEach((slices, depth) => {
+      let id = rowId;
       if (depth > 0) {
         if (loopId === 0)
-          created.push({ type: "loop", a: (loopId = ++lastId), b: threadId, actor: threadId, text: 0 });
+          made.push({ type: "loop", a: (loopId = ++lastId), b: rowId, actor: rowId, text: 0 });
         // The levels below the first: a row each, with nothing but a number for a name.
-        created.push({
-          type: "task",
-          a: (id = ++lastId),
-          b: loopId,
-          actor: threadId,
-          text: textOf(`+${depth}`),
-        });
+        made.push({ type: "task", a: (id = ++lastId), b: loopId, actor: rowId, text: textOf(`+${depth}`) });
       }
-      capacity += slices.count * (isOurs ? 3 : 4);
-      levels.push({
-        id,
-        slices,
-        next: 0,
-        isOpen: false,
-        wakers: depth === 0 ? thread.wakers(slices, isOurs) : NOBODY,
-      });
+      addLevel(id, slices, depth === 0 ? row.wakers(slices, isOurs) : NOBODY);
     });
-    for (const note of thread.notes())
-      levels.push({ id: threadId, slices: note, next: 0, isOpen: false, wakers: NOBODY });
-    capacity += thread.noteCount;
+    for (const notes of row.notes()) addLevel(rowId, notes);
+  }
+  for (const counter of table.allCounters()) {
+    const id = ++lastId;
+    made.push({ type: "object", a: id, b: 0, actor: 0, text: textOf("counter") });
+    made.push({ type: "name", a: id, b: 0, actor: 0, text: textOf(counter.name) });
+    addLevel(id, counter.slices());
   }
 
-  const columns = createColumns(capacity + created.length * 2);
+  const columns = createColumns(capacity + made.length * 2);
   let count = 0;
   const write = (type: number, time: number, actor: number, a: number, text: number, line: number): void => {
     columns.type[count] = type;
@@ -80,18 +84,19 @@ export function traceOfSlices(
     columns.text[count] = text;
     columns.site[count++] = line;
   };
-  for (const { type, a, b, actor, text } of created) {
+  for (const { type, a, b, actor, text } of made) {
     columns.b[count] = b;
     write(EVENT_CODE[type], 0, actor, a, text, 0);
     // It is not ready before its first slice.
-    if (type !== "loop") write(EVENT_CODE.end, 0, a, 0, 0, 0);
+    if (type === "thread" || type === "task") write(EVENT_CODE.end, 0, a, 0, 0, 0);
   }
-  const codes = table.texts
+  const codes = texts
     .map((text) => (isOurs ? STATE_TYPES[text as LaneState] : undefined) ?? "run")
     .map((type) => EVENT_CODE[type]);
   merge(levels, (level, at) => {
     const { slices, id } = level;
-    const time = (at - origin) / 1e6;
+    // A counter may have been told before the first slice.
+    const time = Math.max(0, at - origin) / 1e6;
     if (level.isOpen) {
       level.isOpen = false;
       write(EVENT_CODE.end, time, id, 0, 0, 0);
@@ -99,23 +104,30 @@ export function traceOfSlices(
     }
     const index = level.next++;
     const line = slices.lines[index];
-    if (slices.isNote) return write(EVENT_CODE.print, time, id, 0, slices.names[index], line);
+    const name = slices.names[index];
+    if (slices.type === "notes") return write(EVENT_CODE.print, time, id, 0, name, line);
+    if (slices.type === "counter") return write(EVENT_CODE.change, time, 0, id, name, line);
     const code = codes[slices.categories[index]];
     const waker = level.wakers.get(index);
-    const by = waker === undefined ? 0 : idOfThread.get(waker)!;
+    const by = waker === undefined ? 0 : idOfRow.get(waker)!;
     if (code === EVENT_CODE.ready) write(code, time, by, id, 0, line);
     else {
       if (by !== 0) write(EVENT_CODE.ready, time, by, id, 0, line);
       write(code, time, id, 0, 0, line);
     }
     // What a foreign slice is called is what it runs.
-    if (!isOurs) write(EVENT_CODE.enter, time, id, 0, slices.names[index], line);
+    if (!isOurs) write(EVENT_CODE.enter, time, id, 0, name, line);
     // Of ours, the next one may follow at once; else there is nothing between them.
     level.isOpen = !isOurs || level.next === slices.count || slices.from[level.next] > slices.to[index];
   });
-  const trace = new TraceStore({ version: TRACE_VERSION, ...header, sites: sitesUpTo(table.lastLine) });
-  trace.append({ count, columns, strings, sites: [] });
-  return trace;
+  sink.header({ version: TRACE_VERSION, ...header, sites: sitesUpTo(table.lastLine) });
+  sink.batch({ count, columns: firstOf(columns, count), strings, sites: [] });
+}
+
+function firstOf(columns: TraceColumns, count: number): TraceColumns {
+  const first = createColumns(count);
+  for (const name of COLUMN_NAMES) first[name].set(columns[name].subarray(0, count));
+  return first;
 }
 
 /** One row of slices, which do not overlap, and how far it has been written. */
@@ -125,11 +137,11 @@ interface Level {
   next: number;
   /** Of the slice before `next`, only the beginning has been written. */
   isOpen: boolean;
-  /** Which thread's arrow ends at a slice, by the slice's number. */
-  readonly wakers: ReadonlyMap<number, SliceThread>;
+  /** Which row's arrow ends at a slice, by the slice's number. */
+  readonly wakers: ReadonlyMap<number, SliceRow>;
 }
 
-const NOBODY: ReadonlyMap<number, SliceThread> = new Map();
+const NOBODY: ReadonlyMap<number, SliceRow> = new Map();
 
 /** When the level has something to write next; it ends a slice before it begins another one. */
 function nextTime({ slices, next, isOpen }: Level): number {

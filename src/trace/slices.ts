@@ -1,10 +1,10 @@
-// The slices of a Chrome trace, thread by thread, in columns, and the levels on which those that lie inside others stand.
-
+// The slices of a Chrome trace, row by row, in columns, and the levels on which those that lie inside others stand.
 import { countWhile } from "./search.ts";
 
 /** Slices in the order of their beginning, or points in time, as columns. Times in microseconds. */
 export interface Slices {
-  readonly isNote: boolean;
+  /** A counter's points say what it is from then on. */
+  readonly type: "slices" | "notes" | "counter";
   readonly count: number;
   readonly from: readonly number[];
   readonly to: readonly number[];
@@ -24,58 +24,70 @@ interface GrowingSlices extends Slices {
   readonly lines: number[];
 }
 
-function emptySlices(isNote: boolean): GrowingSlices {
-  return { isNote, count: 0, from: [], to: [], names: [], categories: [], lines: [] };
+function emptySlices(type: Slices["type"]): GrowingSlices {
+  return { type, count: 0, from: [], to: [], names: [], categories: [], lines: [] };
 }
 
-function copySlice(into: GrowingSlices, slices: Slices, index: number): void {
-  into.from.push(slices.from[index]);
-  into.to.push(slices.to[index]);
-  into.names.push(slices.names[index]);
-  into.categories.push(slices.categories[index]);
-  into.lines.push(slices.lines[index]);
+function push(into: GrowingSlices, from: number, to: number, name: number, category = 0, line = 0): void {
+  into.from.push(from);
+  into.to.push(to);
+  into.names.push(name);
+  into.categories.push(category);
+  into.lines.push(line);
   into.count++;
 }
 
-export class SliceThread {
-  readonly process: string;
-  readonly number: string;
-  name = "";
+function copySlice(into: GrowingSlices, { from, to, names, categories, lines }: Slices, index: number): void {
+  push(into, from[index], to[index], names[index], categories[index], lines[index]);
+}
+
+/** What all rows share. */
+export interface Recording {
+  firstTime: number;
+  lastTime: number;
+  lastLine: number;
+}
+
+/** A thread, or what is asynchronous and has one name: slices, the points between them, and arrows that end here. */
+export class SliceRow {
+  readonly process: number;
+  name: string;
+  /** As the recording wants it among the rows of its process. */
   order = 0;
-  private readonly slices = emptySlices(false);
-  private readonly points = emptySlices(true);
+  /** Slices overlap, and lie inside others only where they say so. */
+  readonly isAsync: boolean;
+  private readonly slices = emptySlices("slices");
+  private readonly points = emptySlices("notes");
   /** The slices that have begun and not ended, as numbers. */
   private readonly open: number[] = [];
+  /** Of an asynchronous row: the slice that each belongs to, or -1. */
+  private readonly parents: number[] = [];
   private readonly arrows: {
-    readonly from: SliceThread;
+    readonly from: SliceRow;
     readonly at: number;
     readonly isEnclosed: boolean;
   }[] = [];
   private isSorted = true;
-  private readonly table: SliceTable;
+  private readonly recording: Recording;
 
-  constructor(table: SliceTable, process: string, number: string) {
-    this.table = table;
+  constructor(recording: Recording, process: number, name: string, isAsync: boolean) {
+    this.recording = recording;
     this.process = process;
-    this.number = number;
+    this.name = name;
+    this.isAsync = isAsync;
   }
 
   add(from: number, to: number, name: number, category: number, line: number): void {
-    const { slices, table } = this;
+    const { slices, recording } = this;
     const last = slices.count - 1;
     // Of two that begin together, the outer one comes first; one without length encloses nothing.
     const isInside =
       last >= 0 && slices.from[last] === from && slices.to[last] > from && slices.to[last] < to;
     if (isInside || (last >= 0 && slices.from[last] > from)) this.isSorted = false;
-    slices.from.push(from);
-    slices.to.push(to);
-    slices.names.push(name);
-    slices.categories.push(category);
-    slices.lines.push(line);
-    slices.count++;
-    table.firstTime = Math.min(table.firstTime, from);
-    table.lastTime = Math.max(table.lastTime, from, to);
-    table.lastLine = Math.max(table.lastLine, line);
+    push(slices, from, to, name, category, line);
+    recording.firstTime = Math.min(recording.firstTime, from);
+    recording.lastTime = Math.max(recording.lastTime, from, to);
+    recording.lastLine = Math.max(recording.lastLine, line);
   }
 
   begin(from: number, name: number, category: number, line: number): void {
@@ -86,31 +98,36 @@ export class SliceThread {
   /** The end of a slice whose beginning is missing is dropped: the recording began after it. */
   end(at: number): void {
     const index = this.open.pop();
-    if (index === undefined) return;
+    if (index !== undefined) this.endSlice(index, at);
+  }
+
+  /** Begins an asynchronous slice, which belongs to another one or (-1) to none; gives its number. */
+  beginAsync(from: number, parent: number, name: number, category: number, line: number): number {
+    this.parents.push(parent);
+    this.add(from, Number.NEGATIVE_INFINITY, name, category, line);
+    return this.slices.count - 1;
+  }
+
+  endSlice(index: number, at: number): void {
     this.slices.to[index] = Math.max(at, this.slices.from[index]);
-    this.table.lastTime = Math.max(this.table.lastTime, at);
+    this.recording.lastTime = Math.max(this.recording.lastTime, at);
   }
 
   note(at: number, name: number, line: number): void {
-    const { points, table } = this;
-    points.from.push(at);
-    points.to.push(at);
-    points.names.push(name);
-    points.categories.push(0);
-    points.lines.push(line);
-    points.count++;
-    table.lastLine = Math.max(table.lastLine, line);
-    table.firstTime = Math.min(table.firstTime, at);
+    const { recording } = this;
+    push(this.points, at, at, name, 0, line);
+    recording.firstTime = Math.min(recording.firstTime, at);
+    recording.lastLine = Math.max(recording.lastLine, line);
   }
 
-  /** An arrow from another thread ends here. */
-  wokenBy(from: SliceThread, at: number, isEnclosed: boolean): void {
+  /** An arrow from another row ends here. */
+  wokenBy(from: SliceRow, at: number, isEnclosed: boolean): void {
     this.arrows.push({ from, at, isEnclosed });
   }
 
   /** By the number of the slice at which an arrow ends: where it comes from. */
-  wakers({ from, count }: Slices, isOurs: boolean): ReadonlyMap<number, SliceThread> {
-    const wakers = new Map<number, SliceThread>();
+  wakers({ from, count }: Slices, isOurs: boolean): ReadonlyMap<number, SliceRow> {
+    const wakers = new Map<number, SliceRow>();
     for (const { from: waker, at, isEnclosed } of this.arrows) {
       // The one that encloses the end of the arrow, or the next one.
       const index =
@@ -122,97 +139,81 @@ export class SliceThread {
     return wakers;
   }
 
-  get noteCount(): number {
-    return this.points.count;
-  }
-
   notes(): Slices[] {
     return this.points.count === 0 ? [] : [ordered(this.points)];
   }
 
   /** Slices inside slices stand one level deeper; on one level they never overlap. */
   levels(): readonly Slices[] {
+    const { slices, recording } = this;
     // What has not ended lasts to the end of the recording.
-    for (const index of this.open.splice(0)) this.slices.to[index] = this.table.lastTime;
-    const slices = this.isSorted ? this.slices : ordered(this.slices);
-    const levels: GrowingSlices[] = [];
-    /** The ends of the slices that enclose the current one. */
-    const ends: number[] = [];
-    let isFlat = true;
-    for (let index = 0; index < slices.count && isFlat; index++) {
-      isFlat = index === 0 || slices.to[index - 1] <= slices.from[index];
-    }
-    if (isFlat) return [slices];
     for (let index = 0; index < slices.count; index++) {
-      while (ends.length > 0 && ends[ends.length - 1] <= slices.from[index]) ends.pop();
-      copySlice((levels[ends.length] ??= emptySlices(false)), slices, index);
-      ends.push(slices.to[index]);
+      if (slices.to[index] === Number.NEGATIVE_INFINITY) slices.to[index] = recording.lastTime;
+    }
+    if (this.isAsync) return this.asyncLevels();
+    return nestedLevels(this.isSorted ? slices : ordered(slices));
+  }
+
+  /** Each slice on the first level that is free, below the slice that it belongs to. */
+  private asyncLevels(): Slices[] {
+    const { slices, parents } = this;
+    const levels: GrowingSlices[] = [];
+    const levelOf = new Int32Array(slices.count);
+    for (const index of orderOf(slices)) {
+      const parent = parents[index];
+      let level = parent < 0 ? 0 : levelOf[parent] + 1;
+      while (level < levels.length && (levels[level].to.at(-1) ?? -Infinity) > slices.from[index]) level++;
+      while (levels.length <= level) levels.push(emptySlices("slices"));
+      copySlice(levels[level], slices, index);
+      levelOf[index] = level;
     }
     return levels;
   }
 }
 
+function nestedLevels(slices: Slices): readonly Slices[] {
+  let isFlat = true;
+  for (let index = 1; index < slices.count && isFlat; index++) {
+    isFlat = slices.to[index - 1] <= slices.from[index];
+  }
+  if (isFlat) return [slices];
+  const levels: GrowingSlices[] = [];
+  /** The ends of the slices that enclose the current one. */
+  const ends: number[] = [];
+  for (let index = 0; index < slices.count; index++) {
+    while (ends.length > 0 && ends[ends.length - 1] <= slices.from[index]) ends.pop();
+    copySlice((levels[ends.length] ??= emptySlices("slices")), slices, index);
+    ends.push(slices.to[index]);
+  }
+  return levels;
+}
+
 /** By beginning; of those that begin together, the longest first. */
+function orderOf({ from, to, count }: Slices): number[] {
+  const order = Array.from({ length: count }, (_, index) => index);
+  return order.sort((a, b) => from[a] - from[b] || to[b] - to[a] || a - b);
+}
+
 function ordered(slices: Slices): Slices {
-  const { from, to, isNote } = slices;
-  const order = Array.from({ length: slices.count }, (_, index) => index);
-  order.sort((a, b) => from[a] - from[b] || to[b] - to[a] || a - b);
-  const sorted = emptySlices(isNote);
-  for (const index of order) copySlice(sorted, slices, index);
+  const sorted = emptySlices(slices.type);
+  for (const index of orderOf(slices)) copySlice(sorted, slices, index);
   return sorted;
 }
 
-/** All threads, and the texts that their slices share. */
-export class SliceTable {
-  readonly processNames = new Map<string, string>();
-  /** Number 0 is "". */
-  readonly texts: string[] = [""];
-  firstTime = Infinity;
-  lastTime = -Infinity;
-  lastLine = 0;
-  private readonly textNumbers = new Map<string, number>([["", 0]]);
-  private readonly arrows = new Map<string, SliceThread>();
-  private readonly threads = new Map<unknown, Map<unknown, SliceThread>>();
+/** What a counter was, each time that it was told. */
+export class Counter {
+  readonly name: string;
+  private readonly points = emptySlices("counter");
 
-  get isEmpty(): boolean {
-    return this.lastTime === -Infinity;
+  constructor(name: string) {
+    this.name = name;
   }
 
-  /** A process or thread may be a number or a text. */
-  thread(pid: unknown, tid: unknown): SliceThread {
-    let ofProcess = this.threads.get(pid);
-    if (ofProcess === undefined) this.threads.set(pid, (ofProcess = new Map<unknown, SliceThread>()));
-    let thread = ofProcess.get(tid);
-    if (thread === undefined) {
-      ofProcess.set(tid, (thread = new SliceThread(this, wordOf(pid), wordOf(tid))));
-    }
-    return thread;
+  tell(at: number, words: number): void {
+    push(this.points, at, at, words);
   }
 
-  beginArrow(id: string, from: SliceThread): void {
-    this.arrows.set(id, from);
+  slices(): Slices {
+    return ordered(this.points);
   }
-
-  /** An arrow without a beginning is dropped. */
-  endArrow(id: string, to: SliceThread, at: number, isEnclosed: boolean): void {
-    const from = this.arrows.get(id);
-    if (from !== undefined && from !== to) to.wokenBy(from, at, isEnclosed);
-    this.arrows.delete(id);
-  }
-
-  text(text: string): number {
-    let number = this.textNumbers.get(text);
-    if (number === undefined) this.textNumbers.set(text, (number = this.texts.push(text) - 1));
-    return number;
-  }
-
-  /** As the recording wants them, else as they came. */
-  sorted(): SliceThread[] {
-    const threads = [...this.threads.values()].flatMap((ofProcess) => [...ofProcess.values()]);
-    return threads.sort((a, b) => a.order - b.order);
-  }
-}
-
-function wordOf(id: unknown): string {
-  return typeof id === "number" || typeof id === "string" ? String(id) : "";
 }

@@ -11,6 +11,8 @@ import {
 } from "./format.ts";
 
 const INITIAL_CAPACITY = 1_024;
+/** Room for half as much again: a third of the memory stays unused at most. */
+const GROWTH = 1.5;
 
 /** Append-only. Readers keep the index up to which they have read; nothing before `count` ever changes. */
 export class TraceStore {
@@ -27,9 +29,14 @@ export class TraceStore {
     this.sites = [...header.sites];
   }
 
+  /** There will be that many events. */
+  reserve(count: number): void {
+    if (count > this.columns.type.length) this.resize(count);
+  }
+
   append(batch: TraceBatch): void {
     const count = this.count + batch.count;
-    if (count > this.columns.type.length) this.grow(count);
+    if (count > this.columns.type.length) this.resize(Math.max(count, Math.ceil(this.count * GROWTH)));
     for (const name of COLUMN_NAMES) {
       this.columns[name].set(batch.columns[name].subarray(0, batch.count), this.count);
     }
@@ -56,9 +63,9 @@ export class TraceStore {
     for (let i = 0; i < this.count; i++) yield this.event(i);
   }
 
-  private grow(needed: number): void {
-    const columns = createColumns(Math.max(needed, this.columns.type.length * 2));
-    for (const name of COLUMN_NAMES) columns[name].set(this.columns[name]);
+  private resize(capacity: number): void {
+    const columns = createColumns(capacity);
+    for (const name of COLUMN_NAMES) columns[name].set(this.columns[name].subarray(0, this.count));
     this.columns = columns;
   }
 }

@@ -1,17 +1,18 @@
-// Parses the text form of a trace. Written for files of a million events: no line or word of them becomes an object.
+// Parses the text form of a trace, bit by bit as it comes. Written for files of ten million events: it looks at each byte
+// once, and no line or word becomes an object.
+import { ByteStrings } from "./byte-strings.ts";
 import {
   createColumns,
-  EVENT_CODE,
+  EVENT_FIELDS,
   EVENT_TYPES,
-  EVENTS,
   FIELD_NAMES,
-  type FieldType,
   type Site,
   TRACE_MAGIC,
   TRACE_VERSION,
-  type TraceColumns,
+  type TraceBatch,
   type TraceHeader,
 } from "./format.ts";
+import { codesOf, joined } from "./pieces.ts";
 import { TraceStore } from "./store.ts";
 
 /** What is wrong with a text that should be a trace, and in which line (from 1). */
@@ -23,93 +24,131 @@ export class TraceTextError extends Error {
   }
 }
 
-/** By the number of an event's type: its fields in the order of their words. */
-const FIELDS = EVENT_TYPES.map(
-  (type) => Object.entries(EVENTS[type]) as readonly (readonly ["a" | "b" | "text", FieldType])[],
-);
-
-const [LINE_END, SPACE, QUOTE, HASH, AT, BACKSLASH] = ["\n", " ", '"', "#", "@", "\\"].map((char) =>
-  char.charCodeAt(0),
-);
-const ZERO = "0".charCodeAt(0);
+/** Takes a trace as it is read: the header first. */
+export interface TraceSink {
+  header(header: TraceHeader): void;
+  batch(batch: TraceBatch): void;
+}
 
 /** Parses what `printTrace` printed. Errors: TraceTextError. */
 export function parseTrace(text: string): TraceStore {
-  return new TextParser(text).parse();
+  let store: TraceStore | null = null;
+  const parser = new TextParser({
+    header: (header) => {
+      store = new TraceStore(header);
+    },
+    batch: (batch) => store!.append(batch),
+  });
+  parser.push(new TextEncoder().encode(text));
+  parser.finish();
+  return store!;
 }
 
-class TextParser {
-  private readonly text: string;
-  private line = 1;
-  /** The word that was taken last, and where the next one is looked for. */
+const BATCH_EVENTS = 65_536;
+const [LINE_END, SPACE, QUOTE, HASH, AT, BACKSLASH, MINUS, POINT, COLON, ZERO] = codesOf('\n "#@\\-.:0');
+/** A fraction of so many digits in all is the quotient of two numbers that are exact, and so is rounded once. */
+const EXACT_DIGITS = 15;
+const POWERS_OF_TEN = Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
+/** More than any column of a line. */
+const COLUMNS = 2 ** 24;
+
+export class TextParser {
+  private readonly sink: TraceSink;
+  private readonly strings = new ByteStrings();
+  /** Whole lines, and where in them the parser is. */
+  private bytes = new Uint8Array(0);
+  private at = 0;
+  /** The word that was taken last; the next one is looked for at `at`. */
   private from = 0;
-  private to = 0;
-  private readonly strings = [""];
-  private readonly stringIds = new Map([["", 0]]);
-  /** The last time that was read: many events have the same. */
-  private timeWord = "";
-  private seconds = 0;
-  private siteIds: ReadonlyMap<string, number> = new Map();
-  private readonly codes = new Map<string, number>(Object.entries(EVENT_CODE));
+  /** The line that has begun and not ended. */
+  private rest = new Uint8Array(0);
+  private line = 1;
+  private headerLines: string[] | null = [];
+  private readonly siteIds = new Map<number, number>();
+  private columns = createColumns(BATCH_EVENTS);
+  private count = 0;
+  private sentStrings = 0;
+  private readonly codes = new ByteStrings();
+  private readonly decoder = new TextDecoder();
 
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  parse(): TraceStore {
-    const header = this.parseHeader();
-    this.siteIds = new Map(header.sites.map((site, id) => [`@${site.line}:${site.column}`, id]));
-    const columns = createColumns(this.countLines());
-    let count = 0;
-    while (this.to < this.text.length) {
-      if (this.takeWord()) this.parseEvent(columns, count++);
-      this.endLine();
+  constructor(sink: TraceSink) {
+    this.sink = sink;
+    // Type number n has the string number n + 1.
+    for (const type of EVENT_TYPES) {
+      const word = new TextEncoder().encode(type);
+      this.codes.number(word, 0, word.length);
     }
-    const store = new TraceStore(header);
-    store.append({ count, columns, strings: this.strings, sites: [] });
-    return store;
   }
 
-  /** The line whose first word has been taken. */
-  private parseEvent(columns: TraceColumns, event: number): void {
-    columns.time[event] = this.time();
-    columns.actor[event] = this.takeId();
-    const type = this.takeWord() ? this.word() : this.fail("a time without an event");
-    const code = this.codes.get(type) ?? this.fail(`unknown event ${type}`);
-    columns.type[event] = code;
-    for (const [field, fieldType] of FIELDS[code]) {
-      if (fieldType === "id") columns[field][event] = this.takeId();
-      else if (!this.takeWord()) this.fail(`${type} lacks its ${fieldType}`);
-      else if (fieldType === "text") columns.text[event] = this.intern(this.unquoted());
-      else columns[field][event] = FIELD_NAMES[fieldType]?.indexOf(this.word()) ?? Number(this.word());
+  /** More of the file. */
+  push(bytes: Uint8Array): void {
+    const end = bytes.lastIndexOf(LINE_END) + 1;
+    if (end === 0) {
+      this.rest = joined(this.rest, bytes);
+      return;
     }
-    if (!this.takeWord()) return;
-    if (this.text.charCodeAt(this.from) !== AT) this.fail(`unexpected ${this.word()}`);
-    columns.site[event] = this.siteIds.get(this.word()) ?? this.fail(`unknown site ${this.word()}`);
-    if (this.takeWord()) this.fail(`unexpected ${this.word()}`);
+    this.parse(joined(this.rest, bytes.subarray(0, end)));
+    this.rest = bytes.slice(end);
   }
 
-  private parseHeader(): TraceHeader {
-    const version = Number(
-      this.takeHeader(TRACE_MAGIC) ??
-        this.fail(`this is no Loopscope trace: it should begin with "${TRACE_MAGIC}"`),
-    );
+  /** That was all of the file. */
+  finish(): void {
+    this.parse(joined(this.rest, Uint8Array.of(LINE_END)));
+    if (this.headerLines !== null) this.endHeader(this.headerLines);
+    this.send();
+  }
+
+  private parse(bytes: Uint8Array<ArrayBuffer>): void {
+    this.bytes = bytes;
+    this.at = 0;
+    while (this.headerLines !== null && this.at < bytes.length) this.takeHeaderLine(this.headerLines);
+    while (this.at < bytes.length) {
+      if (this.takeWord()) this.parseEvent();
+      this.at++;
+      this.line++;
+    }
+  }
+
+  /** The header lasts to the first line that begins with none of its words. */
+  private takeHeaderLine(lines: string[]): void {
+    const end = this.bytes.indexOf(LINE_END, this.at);
+    const line = this.decoder.decode(this.bytes.subarray(this.at, end));
+    if (lines.length >= 3 && !/^(source|site) /.test(line)) return this.endHeader(lines);
+    lines.push(line);
+    this.at = end + 1;
+  }
+
+  private endHeader(lines: readonly string[]): void {
+    this.headerLines = null;
+    const header = this.parseHeader(lines);
+    header.sites.forEach(({ line, column }, id) => this.siteIds.set(line * COLUMNS + column, id));
+    this.line = lines.length + 1;
+    this.sink.header(header);
+  }
+
+  private parseHeader(lines: readonly string[]): TraceHeader {
+    let next = 0;
+    /** The rest of the next line, if it begins with that word. */
+    const take = (key: string): string | undefined => {
+      this.line = next + 1;
+      const line = lines[next] as string | undefined;
+      if (line?.startsWith(`${key} `) !== true) return undefined;
+      next++;
+      return line.slice(key.length + 1);
+    };
+    const magic = take(TRACE_MAGIC);
+    if (magic === undefined) this.fail(`this is no Loopscope trace: it should begin with "${TRACE_MAGIC}"`);
+    const version = Number(magic);
     if (version !== TRACE_VERSION)
-      this.fail(
-        `this trace has version ${version}; this Loopscope reads version ${TRACE_VERSION}`,
-        this.line - 1,
-      );
-    const file = this.takeHeader("file") ?? this.fail('expected "file"');
-    const semantics = this.takeHeader("semantics");
+      this.fail(`this trace has version ${version}; this Loopscope reads version ${TRACE_VERSION}`);
+    const file = take("file") ?? this.fail('expected "file"');
+    const semantics = take("semantics");
     if (semantics !== "asyncio" && semantics !== "ecmascript")
-      return this.fail(
-        'expected "semantics asyncio" or "semantics ecmascript"',
-        semantics === undefined ? this.line : this.line - 1,
-      );
-    const quoted = this.takeHeader("source");
-    const source = quoted === undefined ? "" : this.parseQuoted(quoted);
+      return this.fail('expected "semantics asyncio" or "semantics ecmascript"');
+    const quoted = take("source");
+    const source = quoted === undefined ? "" : this.unquoted(quoted);
     const sites: Site[] = [{ line: 0, column: 0, endLine: 0, endColumn: 0, scope: "" }];
-    for (let words = this.takeHeader("site"); words !== undefined; words = this.takeHeader("site")) {
+    for (let words = take("site"); words !== undefined; words = take("site")) {
       const match = /^(\d+):(\d+)-(\d+):(\d+) ?(.*)$/.exec(words) ?? this.fail(`unreadable site: ${words}`);
       const [line, column, endLine, endColumn] = match.slice(1, 5).map(Number);
       sites.push({ line, column, endLine, endColumn, scope: match[5] });
@@ -117,91 +156,143 @@ class TextParser {
     return { version, file, semantics, source, sites };
   }
 
-  /** The rest of a line that begins with that key. */
-  private takeHeader(key: string): string | undefined {
-    if (!this.text.startsWith(`${key} `, this.to)) return undefined;
-    const start = this.to + key.length + 1;
-    const end = this.text.indexOf("\n", start);
-    this.to = end < 0 ? this.text.length : end;
-    const rest = this.text.slice(start, this.to);
-    this.endLine();
-    return rest;
+  /** The line whose first word has been taken. */
+  private parseEvent(): void {
+    const { columns, count } = this;
+    columns.time[count] = this.time();
+    columns.actor[count] = this.takeId();
+    if (!this.takeWord()) this.fail("a time without an event");
+    const code = this.code();
+    columns.type[count] = code;
+    columns.a[count] = columns.b[count] = columns.text[count] = columns.site[count] = 0;
+    for (const [field, fieldType] of EVENT_FIELDS[code]) {
+      if (fieldType === "id") columns[field][count] = this.takeId();
+      else if (!this.takeWord()) this.fail(`${EVENT_TYPES[code]} lacks its ${fieldType}`);
+      else if (fieldType === "text") columns.text[count] = this.text();
+      else columns[field][count] = this.number(FIELD_NAMES[fieldType]);
+    }
+    if (this.takeWord()) {
+      if (this.bytes[this.from] !== AT) this.fail(`unexpected ${this.word()}`);
+      columns.site[count] = this.site();
+      if (this.takeWord()) this.fail(`unexpected ${this.word()}`);
+    }
+    if (++this.count === BATCH_EVENTS) this.send();
   }
 
-  /** At least as many as there are events. */
-  private countLines(): number {
-    let count = 1;
-    for (let at = this.text.indexOf("\n", this.to); at >= 0; at = this.text.indexOf("\n", at + 1)) count++;
-    return count;
+  private send(): void {
+    const strings = this.strings.strings.slice(this.sentStrings);
+    this.sentStrings = this.strings.strings.length;
+    this.sink.batch({ count: this.count, columns: this.columns, strings, sites: [] });
+    this.columns = createColumns(BATCH_EVENTS);
+    this.count = 0;
   }
 
   /** To the next word of this line; false at its end. A word is a quoted text, or anything without spaces. */
   private takeWord(): boolean {
-    const { text } = this;
-    let at = this.to;
-    while (text.charCodeAt(at) === SPACE) at++;
+    const { bytes } = this;
+    let { at } = this;
+    while (bytes[at] === SPACE) at++;
     this.from = at;
-    const isQuoted = text.charCodeAt(at) === QUOTE;
-    if (isQuoted) {
+    if (bytes[at] === QUOTE) {
       at++;
-      while (at < text.length && text.charCodeAt(at) !== QUOTE && text.charCodeAt(at) !== LINE_END)
-        at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
-      at++;
+      while (bytes[at] !== QUOTE && bytes[at] !== LINE_END) {
+        at += bytes[at] === BACKSLASH && bytes[at + 1] !== LINE_END ? 2 : 1;
+      }
+      if (bytes[at] === QUOTE) at++;
     }
-    while (at < text.length && text.charCodeAt(at) !== SPACE && text.charCodeAt(at) !== LINE_END) at++;
-    this.to = Math.min(at, text.length);
-    return this.to > this.from;
-  }
-
-  private endLine(): void {
-    this.to++;
-    this.line++;
+    while (bytes[at] !== SPACE && bytes[at] !== LINE_END) at++;
+    this.at = at;
+    return at > this.from;
   }
 
   private word(): string {
-    return this.text.slice(this.from, this.to);
-  }
-
-  private isWord(word: string): boolean {
-    return this.to - this.from === word.length && this.text.startsWith(word, this.from);
+    return this.decoder.decode(this.bytes.subarray(this.from, this.at));
   }
 
   private time(): number {
-    if (!this.isWord(this.timeWord)) {
-      this.timeWord = this.word();
-      this.seconds = Number(this.timeWord);
-      if (!Number.isFinite(this.seconds)) this.fail(`unreadable time ${this.timeWord}`);
+    const { bytes, from, at: to } = this;
+    let digits = 0;
+    let pointAt = -1;
+    for (let at = from; at < to; at++) {
+      const digit = bytes[at] - ZERO;
+      if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
+      else if (bytes[at] === POINT && pointAt < 0) pointAt = at;
+      else return this.unusualTime();
     }
-    return this.seconds;
+    if (to - from > EXACT_DIGITS) return this.unusualTime();
+    return pointAt < 0 ? digits : digits / POWERS_OF_TEN[to - pointAt - 1];
+  }
+
+  private unusualTime(): number {
+    const seconds = Number(this.word());
+    return Number.isFinite(seconds) ? seconds : this.fail(`unreadable time ${this.word()}`);
   }
 
   /** `-` is 0, `name#4` is 4: the name is for the reader. */
   private takeId(): number {
-    if (!this.takeWord()) return this.fail("expected an id like name#4, not the end of the line");
-    if (this.isWord("-")) return 0;
-    let [id, scale] = [0, 1];
-    for (let at = this.to - 1; at >= this.from; at--) {
-      const char = this.text.charCodeAt(at);
-      if (char === HASH && scale > 1) return id;
-      const digit = char - ZERO;
-      if (!(digit >= 0 && digit <= 9)) break;
-      id += digit * scale;
-      scale *= 10;
+    const { bytes } = this;
+    let { at } = this;
+    while (bytes[at] === SPACE) at++;
+    this.from = at;
+    let id = -1;
+    for (; bytes[at] !== SPACE && bytes[at] !== LINE_END; at++) {
+      const digit = bytes[at] - ZERO;
+      if (bytes[at] === HASH) id = 0;
+      else if (id >= 0) id = digit >= 0 && digit <= 9 ? id * 10 + digit : -1;
     }
-    return this.fail(`expected an id like name#4, not ${this.word()}`);
+    this.at = at;
+    const length = at - this.from;
+    if (id >= 0 && bytes[at - 1] !== HASH) return id;
+    if (length === 1 && bytes[this.from] === MINUS) return 0;
+    return this.fail(`expected an id like name#4, not ${length === 0 ? "the end of the line" : this.word()}`);
   }
 
-  private intern(string: string): number {
-    let id = this.stringIds.get(string);
-    if (id === undefined) this.stringIds.set(string, (id = this.strings.push(string) - 1));
-    return id;
+  private code(): number {
+    try {
+      const code = this.codes.number(this.bytes, this.from, this.at) - 1;
+      if (code < EVENT_TYPES.length) return code;
+    } catch {
+      // Said below.
+    }
+    return this.fail(`unknown event ${this.word()}`);
   }
 
-  private unquoted(): string {
-    return this.isWord('""') ? "" : this.parseQuoted(this.word());
+  private number(names: readonly string[] | undefined): number {
+    const word = this.word();
+    const number = names === undefined ? Number(word) : names.indexOf(word);
+    const isKnown = names === undefined ? Number.isInteger(number) : number >= 0;
+    return isKnown ? number : this.fail(`unexpected ${word}`);
   }
 
-  private parseQuoted(word: string): string {
+  private text(): number {
+    const { bytes, from, at: to } = this;
+    const isQuoted = to - from >= 2 && bytes[from] === QUOTE && bytes[to - 1] === QUOTE;
+    try {
+      if (isQuoted) return this.strings.number(bytes, from + 1, to - 1);
+    } catch {
+      // Said below.
+    }
+    return this.fail(`expected a quoted text, not ${this.word()}`);
+  }
+
+  /** `@4:5` */
+  private site(): number {
+    const { bytes, at: to } = this;
+    let line = 0;
+    let number = 0;
+    for (let at = this.from + 1; at < to; at++) {
+      if (bytes[at] === COLON) {
+        line = number;
+        number = 0;
+      } else {
+        const digit = bytes[at] - ZERO;
+        number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
+      }
+    }
+    return this.siteIds.get(line * COLUMNS + number) ?? this.fail(`unknown site ${this.word()}`);
+  }
+
+  private unquoted(word: string): string {
     try {
       return JSON.parse(word) as string;
     } catch {
@@ -209,7 +300,7 @@ class TextParser {
     }
   }
 
-  private fail(problem: string, line = this.line): never {
-    throw new TraceTextError(line, problem);
+  private fail(problem: string): never {
+    throw new TraceTextError(this.line, problem);
   }
 }

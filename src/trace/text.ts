@@ -1,20 +1,8 @@
 // The trace as text: one short line per event, which reads like a story and parses back to the same trace.
-import {
-  EVENTS,
-  type EventType,
-  FIELD_NAMES,
-  type FieldType,
-  type Site,
-  TRACE_MAGIC,
-  type TraceEvent,
-} from "./format.ts";
+import { EVENT_CODE, EVENT_FIELDS, FIELD_NAMES, type Site, TRACE_MAGIC, type TraceEvent } from "./format.ts";
 import type { TraceStore } from "./store.ts";
 
 export { parseTrace, TraceTextError } from "./text-parser.ts";
-
-type Fields = Partial<Record<"a" | "b" | "text", FieldType>>;
-
-const FIELDS: Readonly<Record<EventType, Fields>> = EVENTS;
 
 function printSite(site: Site): string {
   return `site ${site.line}:${site.column}-${site.endLine}:${site.endColumn}${site.scope === "" ? "" : ` ${site.scope}`}`;
@@ -55,10 +43,10 @@ function noteName(names: Map<number, string>, event: TraceEvent): void {
 function printEvent(event: TraceEvent, names: ReadonlyMap<number, string>, sites: readonly Site[]): string {
   const printId = (id: number) => (id === 0 ? "-" : `${names.get(id) ?? ""}#${id}`);
   const words = [String(event.time), printId(event.actor), event.type];
-  for (const [field, type] of Object.entries(FIELDS[event.type]) as ["a" | "b" | "text", FieldType][]) {
-    if (type === "text") words.push(JSON.stringify(event.text));
-    else if (type === "id") words.push(printId(event[field as "a"]));
-    else words.push(FIELD_NAMES[type]?.[event[field as "a"]] ?? String(event[field as "a"]));
+  for (const [field, type] of EVENT_FIELDS[EVENT_CODE[event.type]]) {
+    const value = event[field];
+    if (typeof value === "string") words.push(JSON.stringify(value));
+    else words.push(type === "id" ? printId(value) : (FIELD_NAMES[type]?.[value] ?? String(value)));
   }
   if (event.site !== 0) words.push(`@${sites[event.site].line}:${sites[event.site].column}`);
   return words.join(" ");
