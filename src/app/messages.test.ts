@@ -47,10 +47,12 @@ describe("the Russian texts", () => {
       "Page Down",
       "Page Up",
       "Python asyncio",
+      "asCompleted()",
       "future",
       "gather",
       "shield",
       "sleep {{duration}}",
+      "wait()",
     ]);
   });
 

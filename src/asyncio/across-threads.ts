@@ -56,6 +56,7 @@ export function wrapFuture<T>(future: ConcurrentFuture<T>, options: { loop?: Loo
     throw new TypeError(`concurrent.futures.Future is expected, got ${repr(future)}`);
   const loop = options.loop ?? getEventLoop();
   const target = loop.createFuture<T>();
+  machine().probe.memberAdded(target, future);
   target.whenDone(() => {
     if (target.cancelled()) future.cancel();
   });
@@ -84,6 +85,7 @@ export function runCoroutineThreadsafe<T>(coroutine: Coroutine<T>, loop: Loop): 
   callInLoop(loop, () => {
     try {
       const task = ensureFuture(coroutine, { loop });
+      probe.memberAdded(future, task);
       future.addDoneCallback(() => {
         if (future.cancelled() && !loop.isClosed()) callInLoop(loop, () => void task.cancel());
       });

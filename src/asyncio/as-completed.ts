@@ -7,9 +7,18 @@ import { ensureFuture, isFuture } from "./futures.ts";
 import { type Awaitable, checkOptions, coroutineFunction } from "./library.ts";
 import { Queue } from "./queue.ts";
 
+/** What the picture shows as the thing that is waited for: the awaitables that are left. */
+class Completions<T> extends Queue<Future<T> | null> {
+  override readonly kind = "as completed";
+
+  protected override tell(): void {
+    // Its members tell when they end.
+  }
+}
+
 /** Iterating it gives a coroutine for each awaitable; the k-th one gives what the k-th to end gave. */
 class CompletionIterator<T> implements Iterable<Coroutine<T>> {
-  private readonly done = new Queue<Future<T> | null>();
+  private readonly done = new Completions<T>();
   private readonly todo: Set<Future<T>>;
   private left: number;
 
@@ -19,6 +28,9 @@ class CompletionIterator<T> implements Iterable<Coroutine<T>> {
     different.forEach(requireHashable);
     this.todo = new Set(different.map((awaitable) => ensureFuture(awaitable, { loop })));
     this.left = this.todo.size;
+    const { probe } = machine();
+    probe.created(this.done);
+    for (const future of this.todo) probe.memberAdded(this.done, future);
     if (timeout !== null) requireAddable(timeout);
     const due = machine().clock.now() + microsOf(timeout ?? 0);
     const timer =

@@ -10,7 +10,7 @@ import { Primitive } from "./wait-line.ts";
 export class Barrier extends Primitive {
   readonly kind = "barrier";
   readonly parties: number;
-  private readonly condition = new Condition();
+  private readonly condition = new Condition(null, this);
   private state: "filling" | "draining" | "resetting" | "broken" = "filling";
   private count = 0;
 

@@ -205,6 +205,11 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
     if (machine().main.isEnded)
       throw new RuntimeError("cannot schedule new futures after interpreter shutdown");
     const future = new Future<T>();
+    const { probe } = machine();
+    // Who waits for it waits for a thread of this pool, and then for what that thread does.
+    probe.created(future);
+    probe.named(future, (typeof fn === "function" && fn.name) || "<lambda>");
+    probe.memberAdded(future, this);
     this.jobs.push({ future: future as Future, fn: fn, args, context });
     if (this.idleCount > 0) {
       this.idleCount--;
@@ -240,7 +245,7 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
   private *work(): Body<void> {
     for (;;) {
       const job = this.jobs.shift();
-      if (job !== undefined) yield* runJob(job);
+      if (job !== undefined) yield* this.runJob(job);
       else if (this.isShutDown) return;
       else if (this.isInterpreterEnding) this.letGo();
       else {
@@ -249,19 +254,28 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
       }
     }
   }
-}
 
-function* runJob({ future, fn, args, context }: Job): Body<void> {
-  if (!future.setRunningOrNotifyCancel()) return;
-  const thread = current.thread!;
-  const own = thread.context;
-  thread.context = context ?? own;
-  try {
-    future.setResult(yield* callTarget(fn, args));
-  } catch (error) {
-    future.setException(error);
-  } finally {
-    thread.context = own;
+  private *runJob({ future, fn, args, context }: Job): Body<void> {
+    if (!future.setRunningOrNotifyCancel()) return;
+    const thread = current.thread!;
+    const own = thread.context;
+    thread.context = context ?? own;
+    this.tellBusy(future, true);
+    try {
+      future.setResult(yield* callTarget(fn, args));
+    } catch (error) {
+      future.setException(error);
+    } finally {
+      thread.context = own;
+      this.tellBusy(future, false);
+    }
+  }
+
+  /** The thread has the future in hand, and one of the places of the pool. */
+  private tellBusy(future: Future, isBusy: boolean): void {
+    const { probe } = machine();
+    probe.held(this, isBusy);
+    probe.held(future, isBusy);
   }
 }
 

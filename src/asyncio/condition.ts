@@ -1,5 +1,5 @@
 // Waiting until another task says that something changed. Source: CPython Lib/asyncio/locks.py, `Condition`.
-import { type Body, CancelledError, type Coroutine, RuntimeError } from "../engine/index.ts";
+import { type Body, CancelledError, type Coroutine, RuntimeError, type Waitable } from "../engine/index.ts";
 import { requireCallable, requireMethod } from "./arguments.ts";
 import { coroutineFunction } from "./library.ts";
 import { type Acquirable, aenter, aexit, type Hold, holdOf, Lock } from "./lock.ts";
@@ -9,10 +9,12 @@ import { Primitive, WaitLine } from "./wait-line.ts";
 export class Condition extends Primitive implements Acquirable {
   readonly kind = "condition";
   private readonly lock: Lock;
-  private readonly line = new WaitLine(this);
+  private readonly line: WaitLine;
 
-  constructor(lock: Lock | null = null) {
+  /** `shown`: what the picture says is waited for, if this is a part of something else. */
+  constructor(lock: Lock | null = null, shown: Waitable | null = null) {
     super();
+    this.line = new WaitLine(this, shown ?? this);
     if (lock !== null) requireMethod(lock, "locked");
     this.lock = lock ?? new Lock();
   }

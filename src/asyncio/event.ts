@@ -6,7 +6,7 @@ import { Primitive, WaitLine } from "./wait-line.ts";
 /** `set` wakes everyone in line once; a `clear` right after does not call them back. */
 export class Event extends Primitive {
   readonly kind: string = "event";
-  private readonly line = new WaitLine(this);
+  protected readonly line = new WaitLine(this);
   private flag = false;
 
   isSet(): boolean {

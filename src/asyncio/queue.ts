@@ -7,24 +7,35 @@ import { heapPop, heapPush } from "./heap.ts";
 import { checkOptions, coroutineFunction } from "./library.ts";
 import { Primitive, WaitLine } from "./wait-line.ts";
 
-/** Is set while no item is open; the picture shows a wait for it as a wait for the queue. */
+/** Is set while no item is open. */
 class AllDone extends Event {
   override readonly kind = "queue join";
 
   protected override tell(): void {
-    // The queue tells how many items it holds.
+    // Its state is how many items are open.
+  }
+
+  /** Of interest to those who wait. */
+  tellOpen(count: number): void {
+    if (this.line.length > 0) machine().probe.changed(this, String(count));
+  }
+
+  *joinBody(openCount: number): Body<void> {
+    machine().probe.changed(this, String(openCount));
+    yield* this.waitBody();
   }
 }
 
 /** Being woken is only a hint: a getter looks again, and if the item is gone it stands in line at the end. */
 export class Queue<T = unknown> extends Primitive {
-  readonly kind = "queue";
+  readonly kind: string = "queue";
   readonly maxsize: number;
   /** Its items, in whatever order suits `take`. */
   protected items: T[] = [];
   private readonly getters = new WaitLine(this);
   private readonly putters = new WaitLine(this);
-  private readonly allDone = new AllDone();
+  /** What `join` waits for; it is called as the queue is. */
+  readonly allDone = new AllDone();
   private unfinished = 0;
   private isShutDown = false;
 
@@ -70,8 +81,8 @@ export class Queue<T = unknown> extends Primitive {
     if (this.isShutDown) throw new QueueShutDown();
     if (this.full()) throw new QueueFull();
     this.add(item);
-    this.unfinished++;
     this.allDone.clear();
+    this.allDone.tellOpen(++this.unfinished);
     this.tell();
     this.getters.wakeAndRemove();
   }
@@ -88,7 +99,8 @@ export class Queue<T = unknown> extends Primitive {
   /** Errors: ValueError if it is called more often than items were put. */
   taskDone(): void {
     if (this.unfinished <= 0) throw new ValueError("task_done() called too many times");
-    if (--this.unfinished === 0) this.allDone.set();
+    this.allDone.tellOpen(--this.unfinished);
+    if (this.unfinished === 0) this.allDone.set();
   }
 
   /** Waits until `taskDone` was called for every item that was put. */
@@ -127,7 +139,7 @@ export class Queue<T = unknown> extends Primitive {
   }
 
   *joinBody(): Body<void> {
-    if (this.unfinished > 0) yield* this.allDone.waitBody();
+    if (this.unfinished > 0) yield* this.allDone.joinBody(this.unfinished);
   }
 
   /** One wait in line; who is cancelled after having been woken passes the hint on. */
@@ -143,7 +155,7 @@ export class Queue<T = unknown> extends Primitive {
     }
   }
 
-  private tell(): void {
+  protected tell(): void {
     const { maxsize } = this;
     machine().probe.changed(this, maxsize > 0 ? `${this.qsize()} of ${maxsize}` : String(this.qsize()));
   }

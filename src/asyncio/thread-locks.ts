@@ -181,15 +181,21 @@ export class Barrier extends ThreadPrimitive {
   }
 
   private letGo(): void {
-    this.count = 0;
+    this.setCount(0);
     this.line.wakeAll();
+  }
+
+  private setCount(count: number): void {
+    this.count = count;
+    machine().probe.changed(this, `${count} of ${this.parties}`);
   }
 
   *waitBody(timeout: number | null): Body<number> {
     if (timeout !== null) requireAddable(timeout);
     const { round } = this;
     if (round.isBroken) throw new BrokenBarrierError();
-    const index = this.count++;
+    const index = this.count;
+    this.setCount(index + 1);
     if (this.count === this.parties) {
       this.letGo();
       this.round = { isBroken: false };

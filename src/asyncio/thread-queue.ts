@@ -17,13 +17,20 @@ export interface BlockOptions {
   timeout?: number | null;
 }
 
+/** What `join` waits for. */
+class AllDone extends ThreadPrimitive {
+  readonly kind = "thread queue join";
+}
+
 export class Queue<T = unknown> extends ThreadPrimitive {
   readonly kind = "thread queue";
   readonly maxsize: number;
   protected items: T[] = [];
   private readonly getters = new ThreadLine(this);
   private readonly putters = new ThreadLine(this);
-  private readonly joiners = new ThreadLine(this);
+  /** It is called as the queue is. */
+  readonly allDone = new AllDone();
+  private readonly joiners = new ThreadLine(this.allDone);
   private unfinished = 0;
 
   constructor(maxsize = 0) {
@@ -70,6 +77,7 @@ export class Queue<T = unknown> extends ThreadPrimitive {
     if (this.full()) throw new Full();
     this.add(item);
     this.unfinished++;
+    if (this.joiners.length > 0) this.tellOpen();
     this.tell();
     this.getters.wakeOne();
   }
@@ -85,7 +93,9 @@ export class Queue<T = unknown> extends ThreadPrimitive {
   /** Errors: ValueError if it is called more often than items were put. */
   taskDone(): void {
     if (this.unfinished <= 0) throw new ValueError("task_done() called too many times");
-    if (--this.unfinished === 0) this.joiners.wakeAll();
+    this.unfinished--;
+    if (this.joiners.length > 0) this.tellOpen();
+    if (this.unfinished === 0) this.joiners.wakeAll();
   }
 
   /** Stops the thread until `taskDone` was called for every item. */
@@ -105,6 +115,7 @@ export class Queue<T = unknown> extends ThreadPrimitive {
   }
 
   *joinBody(): Body<void> {
+    if (this.unfinished > 0) this.tellOpen();
     yield* this.joiners.standUntil(() => this.unfinished === 0, null);
   }
 
@@ -114,6 +125,10 @@ export class Queue<T = unknown> extends ThreadPrimitive {
     if (timeout !== null) requireComparable(timeout, "<");
     if (timeout !== null && timeout < 0) throw new ValueError("'timeout' must be a non-negative number");
     yield* line.standUntil(isPossible, timeout);
+  }
+
+  private tellOpen(): void {
+    machine().probe.changed(this.allDone, String(this.unfinished));
   }
 
   private tell(): void {

@@ -24,11 +24,14 @@ export abstract class Primitive implements Waitable {
 
 export class WaitLine {
   private readonly owner: Primitive;
+  private readonly shown: Waitable;
   /** Stay in line until they run again, woken or cancelled. */
   private waiters: Waiter[] = [];
 
-  constructor(owner: Primitive) {
+  /** `shown`: what the picture says is waited for. */
+  constructor(owner: Primitive, shown: Waitable = owner) {
     this.owner = owner;
+    this.shown = shown;
   }
 
   get length(): number {
@@ -42,7 +45,7 @@ export class WaitLine {
 
   /** Goes to the end of the line; await what it gives, then `leave`. */
   join(): Waiter {
-    const waiter = new Waiter(this.owner.getLoop(), this.owner);
+    const waiter = new Waiter(this.owner.getLoop(), this.shown);
     this.waiters.push(waiter);
     return waiter;
   }

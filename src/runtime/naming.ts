@@ -1,5 +1,7 @@
 // Naming the locks, queues and futures of a program after the variables that hold them.
+import { Queue } from "../asyncio/queue.ts";
 import { TaskGroup } from "../asyncio/task-group.ts";
+import { Queue as ThreadQueue } from "../asyncio/thread-queue.ts";
 import { ThreadPrimitive } from "../asyncio/thread-line.ts";
 import { Primitive } from "../asyncio/wait-line.ts";
 import { Future, machine, type Subject, Task } from "../engine/index.ts";
@@ -14,6 +16,8 @@ function isNameable(value: unknown): value is Subject {
 
 /** Gives the value back; the picture calls it by that name if it is one of those objects. */
 export function named<T>(name: string, value: T): T {
-  if (isNameable(value)) machine().probe.named(value, name);
+  const { probe } = machine();
+  if (isNameable(value)) probe.named(value, name);
+  if (value instanceof Queue || value instanceof ThreadQueue) probe.named(value.allDone, name);
   return value;
 }

@@ -96,7 +96,7 @@ const LASTING: ReadonlySet<string> = new Set(
     .concat("condition", "semaphore", "counter"),
 );
 /** What these wait for is seen in the tree of awaits. */
-const IN_TREE: ReadonlySet<string> = new Set(["loop", "gather", "group", "wait", "shield"]);
+const IN_TREE: ReadonlySet<string> = new Set(["loop", "gather", "group", "wait", "as completed", "shield"]);
 
 export function sharedOf(state: TraceState): Line<Shared> {
   const { trace, waiters } = state;

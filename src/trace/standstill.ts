@@ -1,5 +1,5 @@
 // Who waits for what when nothing can go on: for tasks, threads, locks, queues and futures, with the cycles among them.
-import type { Lane, TracedObject } from "./lane.ts";
+import type { Lane, LaneMoment, TracedObject } from "./lane.ts";
 import type { TraceLanes } from "./lanes.ts";
 
 /** Why a lane waits. */
@@ -8,6 +8,17 @@ export type Obstacle =
   | { readonly type: "lane"; readonly lane: number }
   /** A lock or its like is held by these lanes. */
   | { readonly type: "held"; readonly object: number; readonly holders: readonly number[] }
+  /** A lock or its like was taken by these lanes, which have ended without giving it back. */
+  | { readonly type: "left held"; readonly object: number; readonly holders: readonly number[] }
+  /** A call is being made by a thread of a pool. */
+  | { readonly type: "called"; readonly object: number; readonly by: readonly number[] }
+  /** A call stands in line for a thread of a pool; these are all busy. */
+  | {
+      readonly type: "in line";
+      readonly object: number;
+      readonly pool: number;
+      readonly by: readonly number[];
+    }
   /** A gather or group waits for these of its members. */
   | { readonly type: "members"; readonly object: number; readonly members: readonly number[] }
   /** A coroutine was handed to a loop that nobody runs. */
@@ -16,8 +27,39 @@ export type Obstacle =
   | { readonly type: "loop stopped"; readonly object: number; readonly loop: number; readonly by: number }
   /** Its turn or its time would have come, but its thread is stopped by this lane. */
   | { readonly type: "thread stopped"; readonly by: number }
-  /** Nobody is known who could complete it: an event to be set, an item to be put, a future, a promise. */
-  | { readonly type: "nobody"; readonly object: number };
+  /** Its turn or its time would have come, but nobody runs its loop. */
+  | { readonly type: "not run"; readonly loop: number }
+  /** It sleeps without end. */
+  | { readonly type: "sleep" }
+  /** It runs a loop in which nothing is left to do, and which nobody is left to stop. */
+  | { readonly type: "idle"; readonly loop: number }
+  /** Nobody is known who could do what is lacking. */
+  | { readonly type: "nobody"; readonly object: number; readonly lacks: Lack; readonly amount: Amount };
+
+/** What would have to be done: set a result, set an event, notify, put or take an item, call taskDone, come, release. */
+export type Lack = "result" | "set" | "notify" | "item" | "room" | "done" | "parties" | "release" | "end";
+
+/** How full a queue is, how many have come to a barrier, how many items are open: `count` of `of`, 0 for no limit. */
+export interface Amount {
+  readonly count: number;
+  readonly of: number;
+}
+
+const LACK_OF_KIND: Readonly<Record<string, Lack>> = {
+  future: "result",
+  "thread future": "result",
+  promise: "result",
+  event: "set",
+  "thread event": "set",
+  condition: "notify",
+  "queue join": "done",
+  "thread queue join": "done",
+  barrier: "parties",
+  "thread barrier": "parties",
+  lock: "release",
+  "thread lock": "release",
+  semaphore: "release",
+};
 
 /** One lane that waits. */
 export interface Wait {
@@ -39,10 +81,13 @@ export interface Standstill {
 /** Objects that idle threads of the library wait for. */
 const IDLE_KINDS = new Set(["thread pool"]);
 
-/** Who waits for what at that moment. Says nothing of lanes that wait for time alone, or that run a loop. */
+/** Who waits for what at that moment. Says nothing of lanes that run a loop in which others wait. */
 export function standstillAt(lanes: TraceLanes, moment: number): Standstill {
   const view = new View(lanes, moment);
-  const waits = lanes.lanes.flatMap((lane) => view.waitOf(lane) ?? []);
+  const inLoops = lanes.lanes.flatMap((lane) => view.waitOf(lane) ?? []);
+  const busy = new Set(inLoops.map(({ lane }) => lanes.lane(lane)!.loop));
+  const idle = lanes.lanes.flatMap((lane) => view.idleRunOf(lane, busy) ?? []);
+  const waits = [...inLoops, ...idle].sort((x, y) => x.lane - y.lane);
   return { waits, cycles: cyclesOf(waits) };
 }
 
@@ -69,10 +114,27 @@ class View {
   waitOf(lane: Lane): Wait | null {
     const now = this.lanes.stateAt(lane.id, this.moment);
     if (lane.isInternal || now === null || now.state === "running" || now.state === "ended") return null;
-    // Neither a turn nor a timer comes while the thread is stopped.
-    const isDue = now.state === "ready" || (now.state === "waiting" && now.waitsFor === 0);
-    const obstacle = isDue ? this.stopOf(lane) : this.obstacle(now.waitsFor);
+    const obstacle = now.waitsFor === 0 ? this.delayOf(lane, now) : this.obstacle(now.waitsFor);
     return obstacle && { lane: lane.id, since: now.since, site: now.site, obstacle };
+  }
+
+  /** A thread that runs a loop none of whose lanes waits for anything, if the program cannot end without it. */
+  idleRunOf({ id, kind, createdAt, isInternal }: Lane, busy: ReadonlySet<number>): Wait | null {
+    const now = this.lanes.stateAt(id, this.moment);
+    const loop = now?.state === "waiting" ? now.waitsFor : 0;
+    const isDaemon = this.lanes.trace.columns.b[createdAt] === 1;
+    if (kind !== "thread" || isInternal || isDaemon || busy.has(loop)) return null;
+    if (this.lanes.object(loop)?.kind !== "loop") return null;
+    return { lane: id, since: now!.since, site: now!.site, obstacle: { type: "idle", loop } };
+  }
+
+  /** Why neither its turn nor its time comes. */
+  private delayOf(lane: Lane, { state, until }: LaneMoment): Obstacle | null {
+    if (lane.kind === "task" && state !== "blocked" && !this.runnerOf.has(lane.loop))
+      return { type: "not run", loop: lane.loop };
+    const stop = this.stopOf(lane);
+    if (stop !== null) return stop;
+    return until === Infinity && lane.kind !== "callback" ? { type: "sleep" } : null;
   }
 
   private stopOf({ id, kind, thread }: Lane): Obstacle | null {
@@ -85,25 +147,50 @@ class View {
     const object = this.lanes.object(id);
     if (object === undefined || object.kind === "loop" || IDLE_KINDS.has(object.kind)) return null;
     const holders = this.lanes.holdersAt(id, this.moment);
-    if (holders.length > 0) return { type: "held", object: id, holders };
-    const loop = object.members.find((member) => this.lanes.object(member)?.kind === "loop");
-    if (loop !== undefined) return this.loopObstacle(id, loop);
-    const members = this.openMembers(object);
-    return members.length > 0 ? { type: "members", object: id, members } : { type: "nobody", object: id };
+    if (object.kind === "thread future") return this.otherThread(object, holders);
+    if (holders.length > 0) {
+      const isLeft = holders.every((holder) => this.hasEnded(holder));
+      return { type: isLeft ? "left held" : "held", object: id, holders };
+    }
+    const members = object.members.filter((member) => !this.hasEnded(member));
+    // What a loop gets from another thread.
+    if (object.kind === "future" && members.length === 1) return this.obstacle(members[0]);
+    return members.length > 0 ? { type: "members", object: id, members } : this.nobody(object);
   }
 
-  private loopObstacle(object: number, loop: number): Obstacle {
+  /** What keeps the result of another thread or loop from coming. */
+  private otherThread(object: TracedObject, by: readonly number[]): Obstacle {
+    const { id } = object;
+    if (by.length > 0) return { type: "called", object: id, by };
+    const tasks = object.members.filter((member) => this.lanes.lane(member) !== undefined);
+    if (tasks.length > 0) return { type: "members", object: id, members: tasks };
+    const [source] = object.members;
+    const kind = this.lanes.object(source)?.kind;
+    if (kind === "loop") return this.loopObstacle(object, source);
+    const busy = this.lanes.holdersAt(source, this.moment);
+    return kind === "thread pool"
+      ? { type: "in line", object: id, pool: source, by: busy }
+      : this.nobody(object);
+  }
+
+  private nobody({ id, kind }: TracedObject): Obstacle {
+    const [count = 0, of = 0] = this.lanes.descriptionAt(id, this.moment).split(" of ").map(Number);
+    const isQueue = kind === "queue" || kind === "thread queue";
+    const lackOfQueue = of > 0 && count === of ? "room" : "item";
+    const lacks = isQueue ? lackOfQueue : (LACK_OF_KIND[kind] ?? "end");
+    return { type: "nobody", object: id, lacks, amount: { count, of } };
+  }
+
+  private loopObstacle(object: TracedObject, loop: number): Obstacle {
     const runner = this.runnerOf.get(loop);
-    if (runner === undefined) return { type: "loop not run", object, loop };
+    if (runner === undefined) return { type: "loop not run", object: object.id, loop };
     const by = this.stopperOf.get(runner);
-    return by === undefined ? { type: "nobody", object } : { type: "loop stopped", object, loop, by };
+    return by === undefined ? this.nobody(object) : { type: "loop stopped", object: object.id, loop, by };
   }
 
-  private openMembers({ members }: TracedObject): number[] {
-    return members.filter((member) => {
-      const outcome = this.lanes.outcomeOf(member);
-      return outcome === null || outcome.event >= this.moment;
-    });
+  private hasEnded(id: number): boolean {
+    const outcome = this.lanes.outcomeOf(id);
+    return outcome !== null && outcome.event < this.moment;
   }
 }
 
@@ -119,8 +206,10 @@ function lanesBehind(obstacle: Obstacle): readonly number[] {
     case "loop stopped":
     case "thread stopped":
       return [obstacle.by];
-    case "loop not run":
-    case "nobody":
+    case "called":
+    case "in line":
+      return obstacle.by;
+    default:
       return [];
   }
 }

@@ -8,8 +8,9 @@ import { standstillAt, type Wait } from "../../trace/standstill.ts";
 import { durationText, nameOfThing } from "../part-texts.ts";
 import { usePage } from "./context.ts";
 
-/** More would bury what matters; the picture shows them all. */
+// More would bury what matters; the picture shows them all.
 const MOST_WAITS = 8;
+const MOST_NAMES = 5;
 
 export function StandstillReport({
   lanes,
@@ -87,13 +88,31 @@ function reasonOf(
       ? labelOf(lanes, id, moment)
       : nameOfThing({ kind, name: lanes.nameAt(id, moment) }, t);
   };
-  const list = (ids: readonly number[]) => new Intl.ListFormat(language).format(ids.map(nameOf));
+  const list = (ids: readonly number[]) => {
+    const names = ids.slice(0, MOST_NAMES).map(nameOf);
+    const count = ids.length - names.length;
+    return new Intl.ListFormat(language).format(
+      count > 0 ? [...names, t("standstill.more", { count })] : names,
+    );
+  };
   const lane = nameOf(waiting);
   switch (obstacle.type) {
     case "lane":
       return t("standstill.lane", { lane, other: nameOf(obstacle.lane) });
     case "held":
+      if (obstacle.holders.length === 1 && obstacle.holders[0] === waiting)
+        return t("standstill.ownHeld", { lane, object: nameOf(obstacle.object) });
       return t("standstill.held", { lane, object: nameOf(obstacle.object), holders: list(obstacle.holders) });
+    case "left held":
+      return t("standstill.leftHeld", {
+        lane,
+        object: nameOf(obstacle.object),
+        holders: list(obstacle.holders),
+      });
+    case "called":
+      return t("standstill.called", { lane, object: nameOf(obstacle.object), by: list(obstacle.by) });
+    case "in line":
+      return t("standstill.inLine", { lane, object: nameOf(obstacle.object), by: list(obstacle.by) });
     case "members":
       return t("standstill.members", {
         lane,
@@ -106,7 +125,17 @@ function reasonOf(
       return t("standstill.loopStopped", { lane, object: nameOf(obstacle.object), by: nameOf(obstacle.by) });
     case "thread stopped":
       return t("standstill.threadStopped", { lane, by: nameOf(obstacle.by) });
+    case "not run":
+      return t("standstill.notRun", { lane });
+    case "sleep":
+      return t("standstill.sleep", { lane });
+    case "idle":
+      return t("standstill.idle", { lane });
     case "nobody":
-      return t("standstill.nobody", { lane, object: nameOf(obstacle.object) });
+      return t("standstill.nobody", {
+        lane,
+        object: nameOf(obstacle.object),
+        lack: t(`standstill.lacks.${obstacle.lacks}`, { ...obstacle.amount }),
+      });
   }
 }

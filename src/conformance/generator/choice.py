@@ -11,7 +11,7 @@ from twin import twin_of
 VIRTUAL_SECONDS = 20
 # How many orders are tried, without threads (only sets of tasks have an order that is left open) and with them. A program
 # that then differs is tried in many more.
-ORDERS = {False: 1, True: 4}
+ORDERS = {False: 1, True: 8}
 # Names that are not bound, or values that are not what the generator took them for.
 BROKEN = re.compile(r"NameError|UnboundLocalError|AttributeError|TypeError|SyntaxError")
 # Left to the garbage collector: the moment at which it speaks, and runs `finally` blocks, is no rule of asyncio's.

@@ -73,6 +73,8 @@ class Process:
 
     def __init__(self, order, seconds):
         self.random = random.Random(order) if order else None
+        # How readily threads change. One that keeps the processor for long shows other orders than one that loses it often.
+        self.restlessness = self.random.choice([0.05, 0.4]) if order else 0
         self.limit = seconds * 1_000_000
         self.micros = 0
         self.reads = 0
@@ -117,7 +119,7 @@ class Process:
 
     def may_switch(self):
         """A point at which a real machine might let another thread run."""
-        if self.random and self.waiting and self.random.random() < 0.4:
+        if self.random and self.waiting and self.random.random() < self.restlessness:
             self.wait(lambda: True)
 
     def start(self, function, handle, daemon=True):
