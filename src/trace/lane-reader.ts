@@ -2,6 +2,7 @@
 import { EVENT_CODE } from "./format.ts";
 import {
   isAboutA,
+  isChange,
   kindMadeBy,
   type Lane,
   type LaneKind,
@@ -9,6 +10,7 @@ import {
   stateOfType,
   type TracedObject,
 } from "./lane.ts";
+import { Steps } from "./steps.ts";
 import type { TraceStore } from "./store.ts";
 import { Tracks } from "./tracks.ts";
 
@@ -35,13 +37,11 @@ const NO_STEP: ReadonlySet<number> = new Set([
 export class LaneReader {
   /** How many events have been read. */
   count = 0;
-  stepCount = 0;
+  readonly steps = new Steps();
   /** How many of the program's lanes have not ended. */
   openCount = 0;
   /** Grows whenever there are new lanes or members, or a loop turns out to run in another thread. */
   revision = 0;
-  /** By event: how many steps happened before it. Longer than `count`. */
-  stepsBefore = new Uint32Array(0);
   readonly lanes: Growing<Lane>[] = [];
   readonly objects: Growing<TracedObject>[] = [];
   readonly tracks: Tracks;
@@ -66,15 +66,7 @@ export class LaneReader {
 
   read(): void {
     const { trace } = this;
-    if (trace.columns.type.length > this.stepsBefore.length) {
-      const longer = new Uint32Array(trace.columns.type.length);
-      longer.set(this.stepsBefore);
-      this.stepsBefore = longer;
-    }
-    for (let event = this.count; event < trace.count; event++) {
-      this.stepsBefore[event] = this.stepCount;
-      if (this.readEvent(event)) this.stepCount++;
-    }
+    for (let event = this.count; event < trace.count; event++) this.steps.push(event, this.readEvent(event));
     this.count = trace.count;
   }
 
@@ -123,15 +115,10 @@ export class LaneReader {
       case EVENT_CODE.cancel:
         if (this.laneById[a] !== undefined) this.links.push(event);
         break;
-      case EVENT_CODE.due:
-      case EVENT_CODE.run:
-      case EVENT_CODE.wait:
-      case EVENT_CODE.yield:
-      case EVENT_CODE.ready:
-      case EVENT_CODE.block:
-      case EVENT_CODE.end:
-        if (type === EVENT_CODE.wait && this.laneById[actor]?.kind === "thread") this.moveLoop(a, actor);
-        return this.change(event, type, isAboutA(type) ? a : actor) && !NO_STEP.has(type);
+    }
+    if (isChange(type)) {
+      if (type === EVENT_CODE.wait && this.laneById[actor]?.kind === "thread") this.moveLoop(a, actor);
+      return this.change(event, type, isAboutA(type) ? a : actor) && !NO_STEP.has(type);
     }
     if (NO_STEP.has(type)) return false;
     // A promise that was settled before anyone saw it.

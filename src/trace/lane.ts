@@ -26,11 +26,29 @@ const STATE_AFTER: Partial<Record<EventType, LaneState>> = {
   end: "ended",
 };
 
+/** What each event makes that makes a lane. */
+const KIND_MADE: Partial<Record<EventType, LaneKind>> = {
+  thread: "thread",
+  task: "task",
+  call: "call",
+  callback: "callback",
+  microtask: "microtask",
+};
+
 const STATE_OF_TYPE = Uint8Array.from(EVENT_TYPES, (type) => STATE_CODE[STATE_AFTER[type] ?? "ended"]);
 
 /** The number of the state that begins with an event of this type, in the lane whose `changes` hold the event. */
 export function stateOfType(type: number): number {
   return STATE_OF_TYPE[type];
+}
+
+const IS_CHANGE = Uint8Array.from(EVENT_TYPES, (type) =>
+  type in STATE_AFTER && !(type in KIND_MADE) ? 1 : 0,
+);
+
+/** Whether an event of this type brings a lane that has been made before into another state. */
+export function isChange(type: number): boolean {
+  return IS_CHANGE[type] === 1;
 }
 
 /** The events about the lane `a`; the other events that change a lane's state are about their actor. */
@@ -41,15 +59,6 @@ const IS_ABOUT_A = Uint8Array.from(EVENT_TYPES, (type) =>
 export function isAboutA(type: number): boolean {
   return IS_ABOUT_A[type] === 1;
 }
-
-/** What each event makes that makes a lane. */
-const KIND_MADE: Partial<Record<EventType, LaneKind>> = {
-  thread: "thread",
-  task: "task",
-  call: "call",
-  callback: "callback",
-  microtask: "microtask",
-};
 
 const KIND_OF_TYPE = EVENT_TYPES.map((type) => KIND_MADE[type]);
 

@@ -21,7 +21,7 @@ export type { Lane, LaneKind, LaneMoment, LaneOutcome, LaneState, TracedObject, 
  * A *moment* is how many events have happened: 0 to `trace.count`. A *step* is an event that someone who watches the
  * program would count; the bookkeeping events between them (names, members, iterations) belong to the step before.
  *
- * `update()` reads only what is new. Nothing is kept per event but two numbers.
+ * `update()` reads only what is new. Nothing is kept per event but a number and two bits.
  */
 export class TraceLanes {
   readonly trace: TraceStore;
@@ -104,12 +104,12 @@ export class TraceLanes {
 
   /** How many steps there are. */
   get stepCount(): number {
-    return this.reader.stepCount;
+    return this.reader.steps.count;
   }
 
   /** How many steps happened before that moment. */
   stepAtMoment(moment: number): number {
-    return moment >= this.count ? this.stepCount : this.reader.stepsBefore[moment];
+    return moment >= this.count ? this.stepCount : this.reader.steps.upTo(moment);
   }
 
   /**
@@ -126,9 +126,7 @@ export class TraceLanes {
 
   /** The moment after that many steps, and after the bookkeeping that belongs to the last of them. */
   momentAtStep(step: number): number {
-    const { stepsBefore } = this.reader;
-    const stepsUpTo = (event: number) => (event === this.count - 1 ? this.stepCount : stepsBefore[event + 1]);
-    return countWhile(this.count, (event) => stepsUpTo(event) <= step);
+    return countWhile(this.count, (event) => this.stepAtMoment(event + 1) <= step);
   }
 
   /** Null if the lane has not been made yet. */

@@ -1,6 +1,6 @@
 // The state of everything at one moment, kept up as the moment moves: who lives, stands in a queue, waits or holds.
 import { EVENT_CODE } from "./format.ts";
-import { isAboutA, kindMadeBy, STATE_CODE, stateOfType } from "./lane.ts";
+import { isAboutA, isChange, isCreation, STATE_CODE, stateOfType } from "./lane.ts";
 import type { TraceLanes } from "./lanes.ts";
 import { countBelow, countWhile } from "./search.ts";
 
@@ -84,28 +84,19 @@ export class TraceState {
     const { columns } = this.trace.trace;
     const type = columns.type[event];
     const a = columns.a[event];
+    if (isChange(type)) return this.change(isAboutA(type) ? a : columns.actor[event], event);
+    if (isCreation(type)) return this.change(a, event);
     switch (type) {
-      case EVENT_CODE.due:
-      case EVENT_CODE.run:
-      case EVENT_CODE.wait:
-      case EVENT_CODE.yield:
-      case EVENT_CODE.ready:
-      case EVENT_CODE.block:
-      case EVENT_CODE.end:
-        return this.change(isAboutA(type) ? a : columns.actor[event], event);
       case EVENT_CODE.hold:
         return this.hold(a, columns.actor[event], columns.b[event] === 1);
       case EVENT_CODE.enter:
-        pushTo(this.calls, columns.actor[event], event);
-        return;
+        return pushTo(this.calls, columns.actor[event], event);
       case EVENT_CODE.leave:
         this.calls.get(columns.actor[event])?.pop();
         return;
       case EVENT_CODE.turn:
         this.turns.set(a, event);
-        return;
     }
-    if (kindMadeBy(type) !== undefined) this.change(a, event);
   }
 
   private change(id: number, event: number): void {
