@@ -29,6 +29,8 @@ export function bracketsOf(lanes: TraceLanes, rows: Rows): Bracket[] {
   for (const object of lanes.objects) {
     const owner = rowFor(rows, object.createdBy);
     if (object.members.length === 0 || object.isInternal || owner === undefined) continue;
+    // What comes from one task of another thread, and holds nothing together.
+    if (object.kind === "thread future") continue;
     const members: BracketMember[] = [];
     const enclosed = new Set<Row>();
     for (const id of object.members) {
