@@ -159,11 +159,11 @@ export interface TraceColumns {
   /** Seconds. */
   readonly time: Float64Array;
   readonly actor: Int32Array;
-  readonly site: Int32Array;
+  readonly site: Int32Array | Uint16Array;
   readonly a: Int32Array;
   readonly b: Int32Array;
   /** Index into the strings of the whole trace; 0 is "". */
-  readonly text: Int32Array;
+  readonly text: Int32Array | Uint16Array;
 }
 
 export const COLUMN_NAMES = ["type", "time", "actor", "site", "a", "b", "text"] as const;

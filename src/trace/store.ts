@@ -19,7 +19,7 @@ export class TraceStore {
   readonly header: TraceHeader;
   /** How many events there are; the columns are longer. */
   count = 0;
-  columns: TraceColumns = createColumns(INITIAL_CAPACITY);
+  columns: TraceColumns = narrowColumns(INITIAL_CAPACITY, 0, 0);
   readonly strings: string[] = [];
   /** `sites[0]` is unused. */
   readonly sites: Site[];
@@ -35,13 +35,16 @@ export class TraceStore {
   }
 
   append(batch: TraceBatch): void {
+    for (const string of batch.strings) this.strings.push(string);
+    for (const site of batch.sites) this.sites.push(site);
     const count = this.count + batch.count;
-    if (count > this.columns.type.length) this.resize(Math.max(count, Math.ceil(this.count * GROWTH)));
+    const capacity = this.columns.type.length;
+    if (count > capacity) this.resize(Math.max(count, Math.ceil(capacity * GROWTH)));
+    else if (!fits(this.columns.text, this.strings) || !fits(this.columns.site, this.sites))
+      this.resize(capacity);
     for (const name of COLUMN_NAMES) {
       this.columns[name].set(batch.columns[name].subarray(0, batch.count), this.count);
     }
-    for (const string of batch.strings) this.strings.push(string);
-    this.sites.push(...batch.sites);
     this.count = count;
   }
 
@@ -64,8 +67,21 @@ export class TraceStore {
   }
 
   private resize(capacity: number): void {
-    const columns = createColumns(capacity);
+    const columns = narrowColumns(capacity, this.strings.length, this.sites.length);
     for (const name of COLUMN_NAMES) columns[name].set(this.columns[name].subarray(0, this.count));
     this.columns = columns;
   }
+}
+
+/** So many numbers have room in two bytes. Few traces have as many places, or as many texts. */
+const NARROW = 2 ** 16;
+
+function narrowColumns(capacity: number, strings: number, sites: number): TraceColumns {
+  const numbersUpTo = (count: number) =>
+    count <= NARROW ? new Uint16Array(capacity) : new Int32Array(capacity);
+  return { ...createColumns(capacity), text: numbersUpTo(strings), site: numbersUpTo(sites) };
+}
+
+function fits(column: Int32Array | Uint16Array, things: readonly unknown[]): boolean {
+  return column instanceof Int32Array || things.length <= NARROW;
 }

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { createColumns, EVENT_CODE, TRACE_VERSION } from "./format.ts";
+import { TraceStore } from "./store.ts";
+
+const HEADER = { version: TRACE_VERSION, file: "a.ts", semantics: "asyncio", source: "", sites: [] } as const;
+
+/** Each of a batch's events prints a text of its own. */
+function printed(from: number, count: number) {
+  const columns = createColumns(count);
+  columns.type.fill(EVENT_CODE.print);
+  for (let event = 0; event < count; event++) columns.text[event] = from + event;
+  const strings = Array.from({ length: count }, (_, index) => `line ${from + index}`);
+  return { count, columns, strings, sites: [] };
+}
+
+test("nothing that was appended changes, however many events and texts there are", () => {
+  const trace = new TraceStore(HEADER);
+  for (let from = 0; from < 150_000; from += 7_500) trace.append(printed(from, 7_500));
+  expect(trace.count).toBe(150_000);
+  for (const event of [0, 7_499, 65_535, 65_536, 65_537, 149_999]) {
+    expect(trace.event(event).text).toBe(`line ${event}`);
+  }
+});
+
+test("room that was reserved is used", () => {
+  const trace = new TraceStore(HEADER);
+  trace.reserve(70_000);
+  const { columns } = trace;
+  trace.append(printed(0, 60_000));
+  expect(trace.columns).toBe(columns);
+  trace.append(printed(60_000, 10_000));
+  expect(trace.columns.type.length).toBe(70_000);
+  expect(trace.event(69_999).text).toBe("line 69999");
+});
