@@ -1,5 +1,5 @@
 // The module "contextvars": variables with a value of their own in each task. Source: CPython Python/context.c.
-import { Context, type ContextKey, current, named, RuntimeError, ValueError } from "../engine/index.ts";
+import { Context, type ContextKey, current, machine, named, RuntimeError, ValueError } from "../engine/index.ts";
 import { checkOptions } from "./library.ts";
 
 export { Context };
@@ -36,6 +36,8 @@ export class Token<T> {
 }
 
 export class ContextVar<T> implements ContextKey {
+  readonly kind = "context variable";
+  id = 0;
   readonly name: string;
   private readonly fallback: { readonly value: T } | null;
 
@@ -44,6 +46,8 @@ export class ContextVar<T> implements ContextKey {
     if (typeof name !== "string") throw new TypeError("context variable name must be a str");
     this.name = name;
     this.fallback = "default" in options ? { value: options.default as T } : null;
+    machine().probe.created(this);
+    machine().probe.named(this, name);
   }
 
   /** The value in the current context, else `fallback`, else the default. Errors: LookupError if there is none. */
@@ -59,6 +63,7 @@ export class ContextVar<T> implements ContextKey {
     const context = currentContext();
     const oldValue = context.has(this) ? (context.get(this) as T) : Token.MISSING;
     context.set(this, value);
+    machine().probe.sees(this, { value });
     return new Token<T>(this, context, oldValue);
   }
 
@@ -66,8 +71,10 @@ export class ContextVar<T> implements ContextKey {
   reset(token: Token<T>): void {
     const context = currentContext();
     token.use(this, context);
-    if (token.oldValue === Token.MISSING) context.delete(this);
-    else context.set(this, token.oldValue);
+    const { oldValue } = token;
+    if (oldValue === Token.MISSING) context.delete(this);
+    else context.set(this, oldValue);
+    machine().probe.sees(this, oldValue === Token.MISSING ? null : { value: oldValue });
   }
 }
 

@@ -1,18 +1,21 @@
 // Contexts: the set of context variables that a task, callback or thread sees.
-import { current } from "./current.ts";
+import { current, machine } from "./current.ts";
 import { RuntimeError } from "./errors.ts";
+import type { Waitable } from "./probe.ts";
 
 /** Identity of one variable; contextvars.ContextVar extends it. */
-export interface ContextKey {
+export interface ContextKey extends Waitable {
   readonly name: string;
 }
+
+const NO_VALUES: ReadonlyMap<ContextKey, unknown> = new Map();
 
 /** Copying costs nothing: the map is shared until one side sets a variable. Source: CPython Python/context.c. */
 export class Context {
   private values: ReadonlyMap<ContextKey, unknown>;
   private isEntered = false;
 
-  constructor(values: ReadonlyMap<ContextKey, unknown> = new Map()) {
+  constructor(values: ReadonlyMap<ContextKey, unknown> = NO_VALUES) {
     this.values = values;
   }
 
@@ -45,12 +48,24 @@ export class Context {
     const outer = thread.context;
     this.isEntered = true;
     thread.context = this;
+    this.show(outer);
     try {
       return fn(...args);
     } finally {
       this.isEntered = false;
       thread.context = outer;
+      outer.show(this);
     }
+  }
+
+  /** Tells the probe what the acting lane sees in this context, as far as it saw something else in another one. */
+  show(before: Context): void {
+    if (before.values === this.values) return;
+    const { probe } = machine();
+    for (const [key, value] of this.values) {
+      if (!before.values.has(key) || before.values.get(key) !== value) probe.sees(key, { value });
+    }
+    for (const key of before.values.keys()) if (!this.values.has(key)) probe.sees(key, null);
   }
 
   get size(): number {
@@ -61,3 +76,6 @@ export class Context {
     return this.values.keys();
   }
 }
+
+/** What a lane sees before its first turn. */
+export const EMPTY_CONTEXT = new Context();

@@ -1,6 +1,6 @@
 // Callbacks on their way through the ready queue or the timer heap. Source: CPython Lib/asyncio/events.py, `Handle`.
 import { type Micros, secondsOf } from "./clock.ts";
-import type { Context } from "./context.ts";
+import { type Context, EMPTY_CONTEXT } from "./context.ts";
 import { current, machine } from "./current.ts";
 import { leavesLoop } from "./errors.ts";
 import type { EventLoop } from "./loop.ts";
@@ -59,6 +59,7 @@ export class Handle implements Runnable, Subject {
     current.lane = this;
     current.site = 0;
     probe.resumed(this);
+    this.context.show(EMPTY_CONTEXT);
     try {
       const value = (this.fn as (...args: readonly unknown[]) => unknown)(...this.args);
       probe.ended(this, { type: "value", value });

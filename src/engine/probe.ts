@@ -79,6 +79,10 @@ export interface Probe {
   held(object: Waitable, isHeld: boolean): void;
   /** What the object contains now, in words: "2 of 3 items". */
   changed(object: Waitable, state: string): void;
+  /** The acting lane sees another value of a context variable from now on; null: none. */
+  sees(variable: Waitable, value: { readonly value: unknown } | null): void;
+  /** The time of a timeout or its like is up at that moment; null: it is over, or has no end any more. */
+  deadlineSet(object: Waitable, deadline: Micros | null): void;
   printed(stream: Stream, text: string): void;
   warned(warning: Warning): void;
 }
@@ -112,6 +116,8 @@ export const NO_PROBE: Probe = {
   settled: nothing,
   held: nothing,
   changed: nothing,
+  sees: nothing,
+  deadlineSet: nothing,
   printed: nothing,
   warned: nothing,
 };

@@ -1,5 +1,5 @@
 // A coroutine driven by an event loop, step by step. Source: CPython Lib/asyncio/tasks.py, `Task`.
-import type { Context } from "./context.ts";
+import { type Context, EMPTY_CONTEXT } from "./context.ts";
 import {
   advance,
   type Coroutine,
@@ -196,6 +196,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
 
   private go(mode: Mode, value: unknown): void {
     if (this.top === null) {
+      this.context.show(EMPTY_CONTEXT);
       try {
         this.coroutine.start();
       } catch (error) {

@@ -41,7 +41,7 @@ export const EVENTS = {
   task: { a: "id", b: "id", text: "text" },
   /** The actor asks loop b to call the function `text`, as the lane a. */
   callback: { a: "id", b: "id", text: "text" },
-  /** The callback a is not ready before the time `text`, in seconds. */
+  /** The callback a is not ready before the time `text`, in seconds. Of a timeout: its time is up then; "": no more. */
   due: { a: "id", text: "text" },
   /** The actor has its thread now. */
   run: {},
@@ -85,6 +85,8 @@ export const EVENTS = {
   call: { a: "id", b: "id", text: "text" },
   /** The actor asks for the function `text` to be called as a microtask of loop b, as the lane a; a `wait` may follow. */
   microtask: { a: "id", b: "id", text: "text" },
+  /** For the actor, the context variable a has the value `text` from now on; "": none. */
+  see: { a: "id", text: "text" },
 } as const satisfies Record<string, Partial<Record<"a" | "b" | "text", FieldType>>>;
 
 export type EventType = keyof typeof EVENTS;

@@ -32,6 +32,7 @@ const NO_STEP: ReadonlySet<number> = new Set([
   EVENT_CODE.number,
   EVENT_CODE.member,
   EVENT_CODE.finish,
+  EVENT_CODE.see,
 ]);
 
 export class LaneReader {
@@ -110,7 +111,11 @@ export class LaneReader {
         this.objectById[a]?.holdEvents.push(event);
         break;
       case EVENT_CODE.change:
+      case EVENT_CODE.see:
         this.objectById[a]?.changeEvents.push(event);
+        break;
+      case EVENT_CODE.due:
+        this.objectById[a]?.dueEvents.push(event);
         break;
       case EVENT_CODE.cancel:
         if (this.laneById[a] !== undefined) this.links.push(event);
@@ -180,6 +185,7 @@ export class LaneReader {
       doneEvents: [],
       holdEvents: [],
       changeEvents: [],
+      dueEvents: [],
     };
     this.objects.push(object);
     this.objectById[object.id] = object;

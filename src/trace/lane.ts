@@ -130,8 +130,10 @@ export interface TracedObject {
   readonly doneEvents: readonly number[];
   /** The `hold` events on it. */
   readonly holdEvents: readonly number[];
-  /** The `change` events on it: its state in words. */
+  /** The `change` events on it: its state in words. Of a context variable, the `see` events. */
   readonly changeEvents: readonly number[];
+  /** The `due` events on it: when its time is up. */
+  readonly dueEvents: readonly number[];
 }
 
 /**

@@ -265,6 +265,15 @@ export class Recorder implements Probe {
     this.act(EVENT_CODE.change, this.idOf(object), 0, state);
   }
 
+  sees(variable: Waitable, value: { readonly value: unknown } | null): void {
+    this.act(EVENT_CODE.see, this.idOf(variable), 0, value === null ? "" : this.preview(value.value));
+  }
+
+  deadlineSet(object: Waitable, deadline: Micros | null): void {
+    const due = deadline === null ? "" : String(secondsOf(deadline));
+    this.act(EVENT_CODE.due, this.idOf(object), 0, due);
+  }
+
   printed(stream: Stream, text: string): void {
     this.act(EVENT_CODE.print, STREAMS.indexOf(stream), 0, text);
   }

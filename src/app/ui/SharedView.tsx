@@ -1,6 +1,8 @@
-// What lanes share at the playhead: locks, queues, events and the like, with their state, who holds them and who waits.
+// What lanes share at the playhead: locks, queues, events and the like, with their state, who holds them and who waits;
+// and what each sees in the context variables.
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import { contextsOf, type VariableSeen } from "../../trace/contexts.ts";
 import { type Shared, sharedOf } from "../../trace/queues.ts";
 import type { TraceState } from "../../trace/state.ts";
 import { nameOfThing } from "../part-texts.ts";
@@ -8,19 +10,44 @@ import { Chips, More } from "./QueuesView.tsx";
 import { StateHint } from "./StateHint.tsx";
 import { useStateView } from "./use-state-view.ts";
 
+/** Of the lanes that see one value, so many are named. */
+const MOST_SEERS = 50;
+
 export function SharedView(): ReactElement {
   const { t } = useTranslation();
   const view = useStateView();
   if (view === null) return <StateHint />;
   const { entries, count } = sharedOf(view.state);
-  if (count === 0) return <p className="hint">{t("inspector.nothingShared")}</p>;
+  const variables = contextsOf(view.state);
+  if (count === 0 && variables.length === 0) return <p className="hint">{t("inspector.nothingShared")}</p>;
   return (
     <div className="state-sections">
       {entries.map((shared) => (
         <SharedObject key={shared.object.id} state={view.state} shared={shared} />
       ))}
       <More count={count - entries.length} />
+      {variables.map((seen) => (
+        <ContextVariable key={seen.variable.id} seen={seen} />
+      ))}
     </div>
+  );
+}
+
+/** Each value, and who sees it. */
+function ContextVariable({ seen }: { readonly seen: VariableSeen }): ReactElement {
+  const { t } = useTranslation();
+  const { variable, values } = seen;
+  return (
+    <section className="state-section">
+      <h3>{nameOfThing({ kind: variable.kind, name: variable.name }, t)}</h3>
+      {values.map(({ value, lanes }) => (
+        <div key={value} className="shared-row">
+          <code>{value}</code>
+          <Chips lanes={lanes.slice(0, MOST_SEERS)} />
+          <More count={lanes.length - MOST_SEERS} />
+        </div>
+      ))}
+    </section>
   );
 }
 
