@@ -2,7 +2,7 @@
 declare module "promises-aplus-tests" {
   export default function promisesAplusTests(
     adapter: object,
-    options: { reporter: unknown },
+    options: { reporter: unknown; timeout: number },
     callback: (error: unknown) => void,
   ): void;
 }
