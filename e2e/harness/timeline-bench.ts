@@ -1,5 +1,6 @@
 // The page on which the timeline is measured: one picture of a trace, as large as the window.
-// In the address: ?trace=PATH, or ?spans=100000&lanes=64&live=50000 for a trace that grows by so many spans a second.
+// In the address: ?trace=PATH, or ?spans=100000&lanes=64; with &live=50000, a trace that grows by so many spans a second; with
+// &wait, what was made is shown when begin() is called.
 import { largeRun } from "../../src/bench/large-run.ts";
 import { createTimeline } from "../../src/timeline/timeline.ts";
 import { ENGLISH_TEXTS } from "../../src/timeline/texts.ts";
@@ -13,6 +14,7 @@ const address = new URLSearchParams(location.search);
 const stages: Record<string, number> = {};
 declare global {
   var stages: Record<string, number>;
+  var begin: () => void;
 }
 globalThis.stages = stages;
 
@@ -72,18 +74,21 @@ function grow(whole: TraceStore, perSecond: number): void {
 const spans = Number(address.get("spans") ?? 0);
 const tasks = Number(address.get("lanes") ?? 64);
 const path = address.get("trace");
-if (path !== null) await open(path);
-else if (address.has("live")) grow(largeRun(spans, tasks), Number(address.get("live")));
+const waitForPaint = (): void => {
+  if (!document.documentElement.hasAttribute("data-idle")) requestAnimationFrame(waitForPaint);
+  else requestAnimationFrame(() => requestAnimationFrame(() => reached("painted")));
+};
+if (path !== null) {
+  await open(path);
+  waitForPaint();
+} else if (address.has("live")) grow(largeRun(spans, tasks), Number(address.get("live")));
 else {
   const run = largeRun(spans, tasks);
-  reached("made");
-  show(run);
-}
-
-if (!address.has("live")) {
-  const waitForPaint = (): void => {
-    if (!document.documentElement.hasAttribute("data-idle")) requestAnimationFrame(waitForPaint);
-    else requestAnimationFrame(() => requestAnimationFrame(() => reached("painted")));
+  globalThis.begin = () => {
+    reached("begun");
+    show(run);
+    waitForPaint();
   };
-  waitForPaint();
+  reached("made");
+  if (!address.has("wait")) begin();
 }

@@ -16,11 +16,15 @@ const FEW = 256;
 /** Numbers that only grow in number. */
 class Bins {
   length = 0;
-  values = new Uint32Array(16);
+  values: Uint32Array;
+
+  constructor(capacity: number) {
+    this.values = new Uint32Array(capacity);
+  }
 
   push(value: number): void {
     if (this.length === this.values.length) {
-      const longer = new Uint32Array(Math.ceil(this.length * 1.5));
+      const longer = new Uint32Array(Math.ceil(this.length * 1.5) + 16);
       longer.set(this.values);
       this.values = longer;
     }
@@ -35,7 +39,7 @@ class Bins {
 export class Shares {
   /** How long a bin of the finest level is. */
   readonly width: number;
-  private readonly levels: Bins[] = [new Bins()];
+  private readonly levels: Bins[];
   /** The number of the first bin, counted from the beginning of the axis. */
   private readonly offset: number;
   /** The bin that is still being filled: how long each state has been in it, and whether at all. */
@@ -46,15 +50,19 @@ export class Shares {
   /** A span came that is longer than all bins that would be sensible; the rest is missing. */
   private isOverrun = false;
 
-  /** For spans from `firstUnit` on that are about as long as `meanLength`. */
-  constructor(firstUnit: number, meanLength: number) {
+  /** For spans from `firstUnit` on that are about as long as `meanLength`; so many of them are known already. */
+  constructor(firstUnit: number, meanLength: number, knownCount = 0) {
     this.width = 2 ** Math.ceil(Math.log2(meanLength * SPANS_PER_BIN));
     this.offset = this.openBin = Math.floor(firstUnit / this.width);
+    this.levels = [];
+    // Each level has half as many bins as the one below.
+    for (let bins = (knownCount * meanLength) / this.width; bins >= 1; bins /= 2)
+      this.levels.push(new Bins(Math.ceil(bins) + 1));
   }
 
   /** The spans have become so much longer or shorter that other bins would fit better. */
   get isMisfit(): boolean {
-    const perBin = this.spanCount / (this.levels[0].length + 1);
+    const perBin = this.spanCount / (this.closedCount + 1);
     return this.isOverrun || (this.spanCount > FEW && (perBin > MOST_PER_BIN || perBin < FEWEST_PER_BIN));
   }
 
@@ -105,6 +113,10 @@ export class Shares {
     return sums;
   }
 
+  private get closedCount(): number {
+    return this.openBin - this.offset;
+  }
+
   private valueOf(level: number, bin: number): number {
     const offset = Math.floor(this.offset / 2 ** level);
     if (bin < offset) return 0;
@@ -128,7 +140,7 @@ export class Shares {
     this.isPresent.fill(0);
     let bin = this.openBin++;
     for (let level = 0; ; level++) {
-      const bins = (this.levels[level] ??= new Bins());
+      const bins = (this.levels[level] ??= new Bins(16));
       bins.push(value);
       if (bin % 2 === 0) return;
       const half = bins.length >= 2 ? bins.values[bins.length - 2] : 0;

@@ -43,7 +43,7 @@ function emptyShares(units: Units, { changes }: Row): Shares {
   const first = units.unitAt(changes[0]);
   const length = units.unitAt(changes[changes.length - 1]) - first;
   // Where all of it happens at once there is nothing to divide.
-  return new Shares(first, length > 0 ? length / changes.length : 1);
+  return length > 0 ? new Shares(first, length / changes.length, changes.length) : new Shares(first, 1);
 }
 
 function extend(summary: Summary, lanes: TraceLanes, units: Units, row: Row): void {
