@@ -2,6 +2,7 @@
 import {
   type Body,
   CancelledError,
+  type Context,
   Coroutine,
   current,
   Future,
@@ -48,6 +49,18 @@ function callInLoop(loop: Loop, fn: () => void): void {
   loop.wake();
 }
 
+/** Calls a function that makes a task, which copies that context. */
+function inContext<T>(context: Context, fn: () => T): T {
+  const thread = current.thread!;
+  const own = thread.context;
+  thread.context = context;
+  try {
+    return fn();
+  } finally {
+    thread.context = own;
+  }
+}
+
 /** A future of the running loop for one of a thread. Cancelling it cancels that one, if its call has not begun. */
 export function wrapFuture<T>(future: ConcurrentFuture<T>, options: { loop?: Loop } = {}): Future<T> {
   checkOptions("wrapFuture", options, ["loop"]);
@@ -82,9 +95,11 @@ export function runCoroutineThreadsafe<T>(coroutine: Coroutine<T>, loop: Loop): 
   probe.named(future, coroutine.code.name);
   probe.memberAdded(future, loop);
   loop.checkOpen();
+  // The task sees the variables of whoever hands it over.
+  const context = current.thread!.context.copy();
   callInLoop(loop, () => {
     try {
-      const task = ensureFuture(coroutine, { loop });
+      const task = inContext(context, () => ensureFuture(coroutine, { loop }));
       probe.memberAdded(future, task);
       future.addDoneCallback(() => {
         if (future.cancelled() && !loop.isClosed()) callInLoop(loop, () => void task.cancel());

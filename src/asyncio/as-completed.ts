@@ -37,12 +37,15 @@ class CompletionIterator<T> implements Iterable<Coroutine<T>> {
       timeout === null || this.left === 0
         ? null
         : loop.scheduleAtInternal(due, () => this.expire(), undefined);
+    if (timer !== null) probe.deadlineSet(this.done, due);
     for (const future of this.todo) {
       future.whenDone(() => {
         // The timeout has come first.
         if (!this.todo.delete(future)) return;
         this.done.putNowait(future);
-        if (this.todo.size === 0) timer?.cancel();
+        if (this.todo.size > 0 || timer === null) return;
+        timer.cancel();
+        probe.deadlineSet(this.done, null);
       });
     }
   }
@@ -50,6 +53,7 @@ class CompletionIterator<T> implements Iterable<Coroutine<T>> {
   private expire(): void {
     const missing = this.todo.size;
     this.todo.clear();
+    machine().probe.deadlineSet(this.done, null);
     for (let i = 0; i < missing; i++) this.done.putNowait(null);
   }
 

@@ -186,7 +186,8 @@ export class Loop extends EventLoop {
   override abandon(generator: AsyncGenerator): void {
     super.abandon(generator);
     if (this.hasClosed) return;
-    this.scheduleInternal((abandoned) => this.createTask(aclose(abandoned)), generator);
+    const context = current.thread!.context.copy();
+    this.scheduleInternal((abandoned) => this.createTask(aclose(abandoned), { context }), generator);
     this.wake();
   }
 

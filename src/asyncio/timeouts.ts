@@ -57,10 +57,10 @@ export class Timeout implements Waitable {
   }
 
   private arm(): void {
-    this.timer?.cancel();
-    this.timer = null;
+    this.disarm();
     const { deadline } = this;
     if (deadline === null) return;
+    machine().probe.deadlineSet(this, deadline);
     const loop = getRunningLoop();
     const fire = () => {
       this.fire();
@@ -70,11 +70,18 @@ export class Timeout implements Waitable {
     else this.timer = loop.scheduleAtInternal(deadline, fire, undefined);
   }
 
+  private disarm(): void {
+    if (this.timer === null) return;
+    this.timer.cancel();
+    this.timer = null;
+    machine().probe.deadlineSet(this, null);
+  }
+
   private fire(): void {
+    this.disarm();
     machine().probe.changed(this, "expired");
     this.task!.cancel();
     this.state = "expiring";
-    this.timer = null;
   }
 
   /** The body of `aenter`, for library code. Errors: RuntimeError outside a task, or on a second use. */
@@ -91,8 +98,7 @@ export class Timeout implements Waitable {
 
   /** The body of `aexit`. Errors: TimeoutError if the deadline is the reason for which the block is left. */
   exit(error: unknown): void {
-    this.timer?.cancel();
-    this.timer = null;
+    this.disarm();
     if (this.state === "active") this.state = "finished";
     if (this.state !== "expiring") return;
     this.state = "expired";

@@ -1,6 +1,7 @@
 // What stands in line at a moment: the ready queue and the microtasks of each loop, the timers, and what is shared.
 import { EVENT_CODE } from "./format.ts";
 import type { LaneKind, TracedObject } from "./lane.ts";
+import { countBelow } from "./search.ts";
 import type { TraceState } from "./state.ts";
 
 /** A line as far as it is shown; `count` is its length. */
@@ -25,6 +26,8 @@ export interface LoopQueues {
 
 export interface Timer {
   readonly lane: number;
+  /** The timeout that the lane is in; 0 if the lane itself waits for that time. */
+  readonly object: number;
   readonly since: number;
   /** In seconds. */
   readonly due: number;
@@ -75,7 +78,7 @@ export function queuesOf(state: TraceState): readonly LoopQueues[] {
   }));
 }
 
-/** Whoever waits for a time, or until one at the latest: the next first. */
+/** Whoever waits for a time, or until one at the latest, or stands in a timeout: the next first. */
 export function timersOf(state: TraceState): Line<Timer> {
   const { columns, strings } = state.trace.trace;
   const timers: Timer[] = [];
@@ -83,7 +86,13 @@ export function timersOf(state: TraceState): Line<Timer> {
     const type = columns.type[since];
     const isTimed = type === EVENT_CODE.wait || type === EVENT_CODE.block || type === EVENT_CODE.due;
     if (isTimed && columns.text[since] !== 0)
-      timers.push({ lane, since, due: Number(strings[columns.text[since]]) });
+      timers.push({ lane, object: 0, since, due: Number(strings[columns.text[since]]) });
+  }
+  for (const { id, createdBy, createdAt, dueEvents } of state.trace.objects) {
+    if (createdAt >= state.moment) break;
+    const since = dueEvents[countBelow(dueEvents, state.moment) - 1] as number | undefined;
+    if (since !== undefined && columns.text[since] !== 0 && state.lanes.has(createdBy))
+      timers.push({ lane: createdBy, object: id, since, due: Number(strings[columns.text[since]]) });
   }
   timers.sort((x, y) => x.due - y.due || x.since - y.since);
   return lineOf(timers);

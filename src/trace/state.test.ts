@@ -233,3 +233,32 @@ await thread.join();`);
   seekPrinted(state, "now");
   expect(treeText(state)).toEqual(["MainThread", "  worker"]);
 });
+
+test("a timeout's deadline is a timer of the task that stands in it, as long as it has one", async () => {
+  const state = await stateOf(`${PYTHON}async function main() {
+  await asyncio.asyncWith(asyncio.timeout(5), async (limit) => {
+    console.log("entered");
+    limit.reschedule(7);
+    console.log("moved");
+    limit.reschedule(null);
+    console.log("endless");
+  });
+  const slow = asyncio.createTask(asyncio.sleep(9));
+  try { await asyncio.waitFor(asyncio.shield(slow), 3); } catch { console.log("expired"); }
+  for (const next of asyncio.asCompleted([slow], { timeout: 8 })) { console.log("waiting"); await next; }
+  console.log("over");
+}
+await asyncio.run(main());`);
+  const deadlinesAt = (text: string) => {
+    seekPrinted(state, text);
+    return timersOf(state).entries.flatMap(({ lane, object, due }) =>
+      object === 0 ? [] : [`${name(state, lane)} ${state.trace.object(object)!.kind} ${due}`],
+    );
+  };
+  expect(deadlinesAt("entered")).toEqual(["Task-1 timeout 5"]);
+  expect(deadlinesAt("moved")).toEqual(["Task-1 timeout 7"]);
+  expect(deadlinesAt("endless")).toEqual([]);
+  expect(deadlinesAt("expired")).toEqual([]);
+  expect(deadlinesAt("waiting")).toEqual(["Task-1 as completed 11"]);
+  expect(deadlinesAt("over")).toEqual([]);
+});

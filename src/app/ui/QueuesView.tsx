@@ -1,10 +1,11 @@
 // Who runs at the playhead, who stands in which queue behind that, and what the timers will wake.
+import type { TFunction } from "i18next";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type Line, type LoopQueues, type Queued, queuesOf, timersOf } from "../../trace/queues.ts";
 import type { TraceState } from "../../trace/state.ts";
 import { secondsText } from "../i18n.ts";
-import { durationText } from "../part-texts.ts";
+import { durationText, nameOfThing } from "../part-texts.ts";
 import { useApp } from "./context.ts";
 import { LaneButton } from "./LaneButton.tsx";
 import { StateHint } from "./StateHint.tsx";
@@ -123,6 +124,11 @@ export function More({ count }: { readonly count: number }): ReactElement | null
   return count > 0 ? <p className="muted">{t("inspector.more", { count })}</p> : null;
 }
 
+/** What ends at that time, if not the wait itself. */
+function timeoutName({ trace, moment }: TraceState, object: number, t: TFunction): string {
+  return nameOfThing({ kind: trace.object(object)!.kind, name: trace.nameAt(object, moment) }, t);
+}
+
 function Timers({ state }: { readonly state: TraceState }): ReactElement {
   const { t } = useTranslation();
   const seconds = useApp(({ playback }) => playback.seconds);
@@ -131,9 +137,10 @@ function Timers({ state }: { readonly state: TraceState }): ReactElement {
     <Section title={t("inspector.timers")}>
       {count === 0 && <p className="muted">{t("inspector.noTimers")}</p>}
       <ol className="timers">
-        {entries.map(({ lane, due }) => (
-          <li key={lane}>
+        {entries.map(({ lane, object, due }) => (
+          <li key={`${lane} ${object}`}>
             <LaneButton lane={lane} className="lane-row">
+              {object !== 0 && <span className="muted">{timeoutName(state, object, t)}</span>}
               <span className="timer-due">{t("inspector.at", { seconds: secondsText(due) })}</span>
               <span className="muted timer-left">
                 {t("inspector.in", {

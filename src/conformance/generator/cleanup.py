@@ -20,7 +20,8 @@ class Generators(Topic):
             if w.chance(0.25):
                 body.append(f"raise ValueError(me + \"{w.tag()}\")")
             if w.chance(0.6):
-                cleanup = [w.log()] + ([w.pause(), w.log()] if w.chance(0.5) else [])
+                has_context = any(isinstance(topic, Contexts) for topic in w.topics)
+                cleanup = [w.log(*(["var0.get()"] if has_context else []))] + ([w.pause(), w.log()] if w.chance(0.5) else [])
                 answer = [w.log("e")] + ([f"yield me + \"{w.tag()}\""] if w.chance(0.3) else [])
                 handler = ["except ValueError as e:", *indent(answer)]
                 body = ["try:", *indent(body), *(handler if w.chance(0.4) else []), "finally:", *indent(cleanup)]
