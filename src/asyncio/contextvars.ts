@@ -1,5 +1,13 @@
 // The module "contextvars": variables with a value of their own in each task. Source: CPython Python/context.c.
-import { Context, type ContextKey, current, machine, named, RuntimeError, ValueError } from "../engine/index.ts";
+import {
+  Context,
+  type ContextKey,
+  current,
+  machine,
+  named,
+  RuntimeError,
+  ValueError,
+} from "../engine/index.ts";
 import { checkOptions } from "./library.ts";
 
 export { Context };
