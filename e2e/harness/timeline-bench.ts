@@ -32,8 +32,7 @@ const timeline = createTimeline(document.getElementById("host")!, {
   },
 });
 
-function show(trace: TraceStore): TraceLanes {
-  const lanes = new TraceLanes(trace);
+function show(lanes: TraceLanes): TraceLanes {
   reached("lanes");
   timeline.setTrace(lanes);
   timeline.setPlayhead(lanes.count, lanes.endSeconds);
@@ -44,7 +43,7 @@ async function open(path: string): Promise<void> {
   const opened = await openTraceInWorker(new URL(path, location.href), path);
   if (opened.type === "failed") throw new Error(JSON.stringify(opened.problem));
   reached("parsed");
-  show(opened.trace);
+  show(opened.lanes);
 }
 
 function part(columns: TraceColumns, from: number, to: number): TraceColumns {
@@ -56,7 +55,7 @@ function part(columns: TraceColumns, from: number, to: number): TraceColumns {
 /** Appends what is due in every frame, as batches from the sandbox would be. */
 function grow(whole: TraceStore, perSecond: number): void {
   const trace = new TraceStore(whole.header);
-  const lanes = show(trace);
+  const lanes = show(new TraceLanes(trace));
   timeline.setFollow(true);
   const begun = performance.now();
   const append = (now: number): void => {
@@ -86,7 +85,7 @@ else {
   const run = largeRun(spans, tasks);
   globalThis.begin = () => {
     reached("begun");
-    show(run);
+    show(new TraceLanes(run));
     waitForPaint();
   };
   reached("made");

@@ -9,7 +9,7 @@ import {
 import { exampleNamed, FIRST_EXAMPLE } from "./examples.ts";
 import { type LinkState, readLink } from "./link.ts";
 import type { Preferences } from "./preferences.ts";
-import type { TraceStore } from "../trace/store.ts";
+import type { TraceLanes } from "../trace/lanes.ts";
 import type { Session } from "./session.ts";
 import { type AppState, type AppStore, createAppStore } from "./store.ts";
 
@@ -101,12 +101,12 @@ export class Desk {
   }
 
   /** Shows a run that was saved, with the program that it is of. */
-  openTrace(name: string, trace: TraceStore): void {
+  openTrace(name: string, lanes: TraceLanes): void {
     this.keep();
     forgetHash();
     this.session.startAt(null);
-    this.show({ document: { type: "trace", name }, source: trace.header.source, notice: null });
-    this.session.showSaved(trace);
+    this.show({ document: { type: "trace", name }, source: lanes.trace.header.source, notice: null });
+    this.session.showSaved(lanes);
   }
 
   /** The reader's changes to an example or a link are forgotten. */

@@ -198,8 +198,8 @@ export class Session {
   }
 
   /** Shows a run that is over, from its end: all of it. */
-  showSaved(trace: TraceStore): void {
-    const lanes = new TraceLanes(trace);
+  showSaved(lanes: TraceLanes): void {
+    const { trace } = lanes;
     this.store.setState({ recording: recordingOf(lanes), isFollowing: true, pane: "timeline" });
     this.player.load(lanes);
     const last = trace.count === 0 ? null : trace.event(trace.count - 1);

@@ -43,7 +43,7 @@ async function open(name: string, source: Blob | URL, { store, desk }: Opener): 
   try {
     const opened = await openTraceInWorker(source, name);
     if (opened.type === "failed") fail(store, name, opened.problem);
-    else desk.openTrace(name, opened.trace);
+    else desk.openTrace(name, opened.lanes);
   } catch (error) {
     fail(store, name, { type: "absent", message: (error as Error).message });
   } finally {

@@ -24,7 +24,7 @@ function opening(content: unknown, pieceBytes = 1 << 20): Promise<OpenedTrace> {
 async function lanesOf(content: unknown, pieceBytes?: number): Promise<TraceLanes> {
   const opened = await opening(content, pieceBytes);
   if (opened.type === "failed") throw new Error(JSON.stringify(opened.problem));
-  return new TraceLanes(opened.trace);
+  return opened.lanes;
 }
 
 /** What each lane does: state, from when to when in microseconds, and what it is called. */
@@ -203,12 +203,12 @@ test("whatever is inside, a file is opened or refused, and the lanes never go ba
     fc.asyncProperty(fc.array(anything, { maxLength: 40 }), async (events) => {
       const opened = await opening(events, 7);
       if (opened.type === "failed") return;
-      const { time } = opened.trace.columns;
-      for (let event = 1; event < opened.trace.count; event++) {
+      const { trace } = opened.lanes;
+      const { time } = trace.columns;
+      for (let event = 1; event < trace.count; event++) {
         expect(time[event]).toBeGreaterThanOrEqual(time[event - 1]);
       }
-      const lanes = new TraceLanes(opened.trace);
-      expect(lanes.openCount).toBe(0);
+      expect(opened.lanes.openCount).toBe(0);
     }),
   );
 });

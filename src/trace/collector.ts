@@ -1,5 +1,6 @@
-// What comes of reading a saved trace: all of it in one store, or what is wrong with the file.
+// What comes of reading a saved trace: its lanes, or what is wrong with the file.
 import type { TraceBatch, TraceHeader } from "./format.ts";
+import { TraceLanes } from "./lanes.ts";
 import { TraceStore } from "./store.ts";
 import type { TraceSink } from "./text-parser.ts";
 
@@ -16,27 +17,25 @@ export interface OpenProblem {
 }
 
 export type OpenedTrace =
-  | { readonly type: "opened"; readonly trace: TraceStore }
+  | { readonly type: "opened"; readonly lanes: TraceLanes }
   | { readonly type: "failed"; readonly problem: OpenProblem };
 
-/** Keeps what is read until all of it is there: then it is known how much room it needs. */
+/** Takes in what is read as it comes, so that little is left to do at the end of a large file. */
 export class TraceCollector implements TraceSink {
-  private traceHeader: TraceHeader | null = null;
-  private readonly batches: TraceBatch[] = [];
+  private lanes: TraceLanes | null = null;
 
   header(header: TraceHeader): void {
-    this.traceHeader = header;
+    this.lanes = new TraceLanes(new TraceStore(header));
   }
 
   batch(batch: TraceBatch): void {
-    this.batches.push(batch);
+    this.lanes!.trace.append(batch);
+    this.lanes!.update();
   }
 
   opened(problem: OpenProblem | null): OpenedTrace {
     if (problem !== null) return { type: "failed", problem };
-    const trace = new TraceStore(this.traceHeader!);
-    trace.reserve(this.batches.reduce((sum, { count }) => sum + count, 0));
-    for (const batch of this.batches.splice(0)) trace.append(batch);
-    return { type: "opened", trace };
+    this.lanes!.trace.trim();
+    return { type: "opened", lanes: this.lanes! };
   }
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { OpenProblem } from "./collector.ts";
-import { TraceLanes } from "./lanes.ts";
+import type { TraceLanes } from "./lanes.ts";
 import { openTrace } from "./open.ts";
 import { printTrace } from "./text.ts";
 
@@ -22,7 +22,7 @@ function inPieces(bytes: Uint8Array, pieceBytes: number): ReadableStream<Uint8Ar
 async function lanesOf(bytes: Uint8Array, pieceBytes = 1_000): Promise<TraceLanes> {
   const opened = await openTrace(inPieces(bytes, pieceBytes), "some.json");
   if (opened.type === "failed") throw new Error(JSON.stringify(opened.problem));
-  return new TraceLanes(opened.trace);
+  return opened.lanes;
 }
 
 async function problemOf(bytes: Uint8Array): Promise<OpenProblem | null> {

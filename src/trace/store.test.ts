@@ -22,13 +22,13 @@ test("nothing that was appended changes, however many events and texts there are
   }
 });
 
-test("room that was reserved is used", () => {
+test("what was trimmed takes no more room than it needs, and is the same", () => {
   const trace = new TraceStore(HEADER);
-  trace.reserve(70_000);
-  const { columns } = trace;
   trace.append(printed(0, 60_000));
-  expect(trace.columns).toBe(columns);
   trace.append(printed(60_000, 10_000));
+  trace.trim();
   expect(trace.columns.type.length).toBe(70_000);
   expect(trace.event(69_999).text).toBe("line 69999");
+  trace.append(printed(70_000, 1));
+  expect(trace.event(70_000).text).toBe("line 70000");
 });

@@ -29,11 +29,6 @@ export class TraceStore {
     this.sites = [...header.sites];
   }
 
-  /** There will be that many events. */
-  reserve(count: number): void {
-    if (count > this.columns.type.length) this.resize(count);
-  }
-
   append(batch: TraceBatch): void {
     for (const string of batch.strings) this.strings.push(string);
     for (const site of batch.sites) this.sites.push(site);
@@ -46,6 +41,11 @@ export class TraceStore {
       this.columns[name].set(batch.columns[name].subarray(0, batch.count), this.count);
     }
     this.count = count;
+  }
+
+  /** There will be no more events. */
+  trim(): void {
+    if (this.count < this.columns.type.length) this.resize(this.count);
   }
 
   /** Event number `index`, read out. */
