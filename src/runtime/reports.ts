@@ -2,7 +2,15 @@
 import { reportPending, reportUnretrieved } from "../asyncio/dropped.ts";
 import { camelCaseOf } from "../asyncio/library.ts";
 import { repr } from "../asyncio/repr.ts";
-import { Blocking, type ExceptionContext, type Machine, SystemExit, tracebackOf } from "../engine/index.ts";
+import {
+  Blocking,
+  current,
+  type ExceptionContext,
+  type Machine,
+  SystemExit,
+  Task,
+  tracebackOf,
+} from "../engine/index.ts";
 import type { Site, WarningCode } from "../trace/format.ts";
 import type { Recorder } from "../trace/recorder.ts";
 import { preview } from "./inspect.ts";
@@ -56,9 +64,8 @@ export class Reports {
 
   /** What a loop's default exception handler says, and what is said of a thread's. */
   unhandled(context: ExceptionContext, where: "loop" | "thread"): void {
-    const { message, exception, handle, task } = context;
-    const site =
-      exception === undefined ? (handle?.site ?? task?.coroutine.callSite ?? 0) : this.siteOf(exception);
+    const { message, exception } = context;
+    const site = (exception === undefined ? 0 : this.siteOf(exception)) || originOf(context, where);
     const lines = [message];
     for (const key of Object.keys(context).sort()) {
       const value = context[key as keyof ExceptionContext];
@@ -114,6 +121,13 @@ export class Reports {
       return ["Traceback (most recent call last):", ...frames.reverse(), text].join("\n");
     return origin === null ? text : `${text}\n    at ${this.file}:${origin.line}:${origin.column}`;
   }
+}
+
+/** Where that was asked for which failed at no place of the program: in the library, or with what is no error. */
+function originOf({ handle, task, future }: ExceptionContext, where: "loop" | "thread"): number {
+  if (where === "thread") return current.thread?.site ?? 0;
+  const made = task ?? future;
+  return handle?.site ?? (made instanceof Task ? made.coroutine.callSite : 0);
 }
 
 function codeOf({ exception, future, task }: ExceptionContext): WarningCode {
