@@ -2,22 +2,39 @@
 import { select } from "d3";
 import { setAttribute } from "./attributes.ts";
 import { crowdOf } from "./crowd.ts";
+import type { Layout } from "./layout.ts";
 import { Density } from "./paint-density.ts";
 import type { Row } from "./rows.ts";
 import type { Scene } from "./scene.ts";
 import { SHARED_STATES } from "./shares.ts";
 import { visitStretches } from "./stretches.ts";
 import type { Summaries } from "./summaries.ts";
+import type { Sizes } from "./theme.ts";
 import { type Extent, fitted, type View, unitAtPx, xPxOf } from "./view.ts";
 
 /** A run with fewer steps is seen at one look. */
 const LEAST_STEPS = 1_500;
 /** Of more rows than that, so many are shown as samples. */
 const MOST_STRIPS = 16;
-/** While a run grows, so many frames have one painting of the strip, which costs as much as the rest of a frame. */
-const FRAMES_PER_PAINTING = 12;
+/**
+ * All of the strip costs as much as the rest of a frame. While a run grows it is painted little by little: so many rows in
+ * a frame, and then not at all for so many frames.
+ */
+const ROWS_PER_FRAME = 2;
+const FRAMES_BETWEEN_PAINTINGS = 4;
 /** A window that is narrower cannot be seen. */
 const LEAST_WINDOW_PX = 6;
+
+/** The strip as it will be. */
+interface Painting {
+  /** Of the whole run, as long as it was when the painting began. */
+  readonly view: View;
+  readonly count: number;
+  readonly layout: Layout;
+  readonly rows: readonly Row[];
+  /** How many of the rows are in it. */
+  done: number;
+}
 
 export interface Overview {
   /** Whether there is a strip. */
@@ -39,7 +56,9 @@ export function createOverview(
   let view: View = { fromUnit: 0, pxPerUnit: 1 };
   let drawn: readonly unknown[] = [];
   let drawnCount = 0;
+  let drawnLayout: Layout | null = null;
   let framesSince = 0;
+  let painting: Painting | null = null;
 
   const look = (event: PointerEvent): void => {
     if (!host.hasPointerCapture(event.pointerId)) return;
@@ -51,46 +70,84 @@ export function createOverview(
   });
   host.addEventListener("pointermove", look);
 
-  function paint(scene: Scene): void {
-    const { lanes, layout, units, theme, widthPx, dpr } = scene;
+  function begin({ lanes, layout, widthPx }: Scene): Painting {
+    const strips = Math.min(MOST_STRIPS, layout.rows.length);
+    const rows = Array.from(
+      { length: strips },
+      (_, strip) => layout.rows[Math.floor((strip * layout.rows.length) / strips)],
+    );
+    density.clear(Math.ceil(widthPx), strips);
+    return { view, count: lanes.count, layout, rows, done: 0 };
+  }
+
+  function sizesOf({ theme }: Scene, { rows }: Painting): Sizes {
+    const stripPx = host.clientHeight / rows.length;
+    return { ...theme.sizes, tailPx: 0, barPx: Math.max(1, Math.floor(stripPx)) };
+  }
+
+  function addRow(scene: Scene, whole: Painting): void {
+    const { lanes, units, widthPx } = scene;
+    const strip = whole.done++;
+    const row = whole.rows[strip];
+    if (row.type === "band") return addCrowd(scene, whole.view, row, strip);
+    const sharesOf = () => summaries.sharesOf(lanes, units, row);
+    const sizes = sizesOf(scene, whole);
+    const options = { view: whole.view, widthPx, sizes, minBarPx: 0, maxChanges: 1_000, sharesOf };
+    visitStretches(lanes, units, row, options, {
+      bar: ({ state, fromPx, toPx }) => density.add(strip, state, fromPx, toPx),
+      tick: ({ state, fromPx, toPx }) => density.add(strip, state, fromPx, toPx),
+      narrow: (_, state, fromPx, toPx) => density.add(strip, state, fromPx, toPx),
+      column: (_, state, hasRun, xPx) => density.put(strip, state, hasRun, xPx),
+      end: () => undefined,
+    });
+  }
+
+  function show(scene: Scene, whole: Painting): void {
+    const { theme, widthPx, dpr } = scene;
     const { clientHeight: heightPx } = host;
-    canvas.width = Math.round(widthPx * dpr);
-    canvas.height = Math.round(heightPx * dpr);
-    canvas.style.width = `${widthPx}px`;
+    const [width, height] = [Math.round(widthPx * dpr), Math.round(heightPx * dpr)];
+    if (canvas.width !== width || canvas.height !== height) {
+      canvas.width = width;
+      canvas.height = height;
+      canvas.style.width = `${widthPx}px`;
+    }
     ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
     ctx.fillStyle = theme.colours.background;
     ctx.fillRect(0, 0, widthPx, heightPx);
-    const strips = Math.min(MOST_STRIPS, layout.rows.length);
-    const stripPx = heightPx / strips;
-    density.clear(Math.ceil(widthPx), strips);
-    const sizes = { ...theme.sizes, tailPx: 0, barPx: Math.max(1, Math.floor(stripPx)) };
-    const sharesOf = (row: Row) => summaries.sharesOf(lanes, units, row);
-    const options = { view, widthPx, sizes, minBarPx: 0, maxChanges: 1_000, sharesOf };
-    for (let strip = 0; strip < strips; strip++) {
-      const row = layout.rows[Math.floor((strip * layout.rows.length) / strips)];
-      if (row.type === "band") {
-        addCrowd(scene, row, strip);
-        continue;
-      }
-      visitStretches(lanes, units, row, options, {
-        bar: ({ state, fromPx, toPx }) => density.add(strip, state, fromPx, toPx),
-        tick: ({ state, fromPx, toPx }) => density.add(strip, state, fromPx, toPx),
-        narrow: (_, state, fromPx, toPx) => density.add(strip, state, fromPx, toPx),
-        column: (_, state, hasRun, xPx) => density.put(strip, state, hasRun, xPx),
-        end: () => undefined,
-      });
+    const stripPx = heightPx / whole.rows.length;
+    const seen = { ...scene, theme: { ...theme, sizes: sizesOf(scene, whole) }, playheadPx: widthPx };
+    density.paint(ctx, seen, (strip) => strip * stripPx);
+    drawnCount = whole.count;
+    drawnLayout = whole.layout;
+    framesSince = 0;
+  }
+
+  /** Takes the strip one frame further; at once to its end where it shows something else. */
+  function paint(scene: Scene): void {
+    const { lanes, layout, units, theme, widthPx, dpr } = scene;
+    const now = [lanes, units.axis, theme, widthPx, dpr];
+    const isOther = now.some((value, index) => value !== drawn[index]);
+    const hasChanged = lanes.count !== drawnCount || layout !== drawnLayout;
+    if (isOther) painting = begin(scene);
+    else if (painting === null && hasChanged && ++framesSince > FRAMES_BETWEEN_PAINTINGS) {
+      painting = begin(scene);
     }
-    const whole = { ...scene, theme: { ...theme, sizes }, playheadPx: widthPx };
-    density.paint(ctx, whole, (strip) => strip * stripPx);
+    if (painting === null) return;
+    const most = isOther ? painting.rows.length : painting.done + ROWS_PER_FRAME;
+    while (painting.done < Math.min(most, painting.rows.length)) addRow(scene, painting);
+    if (painting.done < painting.rows.length) return;
+    show(scene, painting);
+    drawn = now;
+    painting = null;
   }
 
   /** Of a band, the state in which most of its lanes are. */
-  function addCrowd({ lanes, units, widthPx }: Scene, row: Row, strip: number): void {
+  function addCrowd({ lanes, units, widthPx }: Scene, whole: View, row: Row, strip: number): void {
     const columns = Math.ceil(widthPx);
     const { shares, hasRun } = crowdOf(lanes, row).sharesOn(
       units,
-      view.fromUnit,
-      1 / view.pxPerUnit,
+      whole.fromUnit,
+      1 / whole.pxPerUnit,
       columns,
     );
     for (let column = 0; column < columns; column++) {
@@ -107,21 +164,14 @@ export function createOverview(
     update(scene, extent) {
       if (host.hidden || scene.isTurning) return true;
       view = fitted({ ...extent, leftPx: 0, rightPx: 0 });
-      const { lanes, layout, units, theme, widthPx, dpr } = scene;
-      const now = [lanes, layout, units.axis, theme, widthPx, dpr];
-      const isOther = now.some((value, index) => value !== drawn[index]);
-      if (isOther || (lanes.count !== drawnCount && ++framesSince >= FRAMES_PER_PAINTING)) {
-        paint(scene);
-        drawn = now;
-        drawnCount = lanes.count;
-        framesSince = 0;
-      }
+      paint(scene);
+      const { widthPx } = scene;
       const fromPx = Math.max(0, xPxOf(view, unitAtPx(scene.view, 0)));
       const toPx = Math.min(widthPx, xPxOf(view, unitAtPx(scene.view, widthPx)));
       const framePx = Math.max(LEAST_WINDOW_PX, toPx - fromPx);
       const leftPx = Math.min(fromPx, widthPx - framePx);
       setAttribute(frame, "style", `transform: translateX(${leftPx}px); width: ${framePx}px`);
-      return lanes.count === drawnCount;
+      return scene.lanes.count === drawnCount && scene.layout === drawnLayout;
     },
   };
 }
