@@ -1,6 +1,15 @@
 // Names and phrases of Python, and what they are here.
 import { expect, test } from "vitest";
-import { builtInMeant, importMeant, isSnakeCase, keywordArguments, nameMeant } from "./python-habits.ts";
+import {
+  argumentMeant,
+  builtInMeant,
+  importMeant,
+  isSnakeCase,
+  keywordArguments,
+  nameMeant,
+  phraseMeant,
+  statementMeant,
+} from "./python-habits.ts";
 
 test("a name in snake case means the same name in camel case", () => {
   const names = ["create", "createTask", "CreateTask", "gather", "runCoroutineThreadsafe"];
@@ -50,4 +59,49 @@ test("an import of Python's is an import of a module that exists", () => {
     'import { gather, createTask } from "asyncio";',
   );
   expect(importMeant("import numpy", modules)).toBeUndefined();
+});
+
+test("errors that Python has built in belong to asyncio here", () => {
+  expect(builtInMeant("ValueError")).toBe("asyncio.ValueError");
+  expect(builtInMeant("raise")).toBe("throw");
+});
+
+test("what is no function here is told as a phrase", () => {
+  expect(phraseMeant("len")).toBe("list.length");
+  expect(phraseMeant("sleep")).toBeUndefined();
+});
+
+test("the first lines of Python's statements have their counterparts, with their indentation", () => {
+  expect(statementMeant("async def main():")).toBe("async function main() {");
+  expect(statementMeant("    async def work(name, delay) -> None:")).toBe(
+    "    async function work(name, delay) {",
+  );
+  expect(statementMeant("  async with asyncio.TaskGroup() as tg:")).toBe(
+    "  await asyncio.asyncWith(asyncio.TaskGroup(), async (tg) => {",
+  );
+  expect(statementMeant("for i in range(3):")).toBe("for (const i of range(3)) {");
+  expect(statementMeant("  except ValueError as e:")).toBe("  } catch (e) {");
+  expect(statementMeant("elif x > 1:")).toBe("} else if (x > 1) {");
+});
+
+test("a line of TypeScript is no statement of Python's", () => {
+  expect(statementMeant("for (const x of items) {")).toBeUndefined();
+  expect(statementMeant("label: while (true) {}")).toBeUndefined();
+  expect(statementMeant("default:")).toBeUndefined();
+});
+
+test("a list in place of several awaitables is spread out", () => {
+  const refusal =
+    "Argument of type 'Coroutine<void>[]' is not assignable to parameter of type 'Awaitable<unknown>'.";
+  expect(argumentMeant("[job(1), job(2)]", refusal)).toBe("job(1), job(2)");
+  expect(argumentMeant("tasks", `No overload matches this call.\n${refusal}`)).toBe("...tasks");
+});
+
+test("a function in place of a coroutine is called", () => {
+  const refusal =
+    "Argument of type '() => Promise<void>' is not assignable to parameter of type 'Coroutine<unknown>'.";
+  expect(argumentMeant("job", refusal)).toBe("job()");
+  expect(
+    argumentMeant('"1"', "Argument of type 'string' is not assignable to parameter of type 'number'."),
+  ).toBeUndefined();
 });

@@ -9,11 +9,48 @@ const BUILT_IN: ReadonlyMap<string, string> = new Map([
   ["self", "this"],
   ["Exception", "Error"],
   ["str", "String"],
+  ["int", "Number"],
+  ["float", "Number"],
+  ["bool", "Boolean"],
+  ["raise", "throw"],
+  ["repr", "asyncio.repr"],
+  ...[
+    "BaseException",
+    "BaseExceptionGroup",
+    "ExceptionGroup",
+    "KeyboardInterrupt",
+    "RuntimeError",
+    "SystemExit",
+    "TimeoutError",
+    "ValueError",
+  ].map((name) => [name, `asyncio.${name}`] as const),
+]);
+
+/** Functions of Python's that are no functions here: how they are written. */
+const PHRASES: ReadonlyMap<string, string> = new Map([
+  ["len", "list.length"],
+  ["range", "for (let i = 0; i < n; i++)"],
+  ["isinstance", "value instanceof Class"],
+  ["list", "[...items]"],
+  ["dict", "{ key: value }"],
+  ["set", "new Set()"],
+  ["tuple", "[a, b]"],
+  ["enumerate", "list.entries()"],
+  ["sum", "list.reduce((a, b) => a + b, 0)"],
+  ["sorted", "list.toSorted()"],
+  ["min", "Math.min(...list)"],
+  ["max", "Math.max(...list)"],
+  ["anext", "generator.next()"],
 ]);
 
 /** What Python calls by this name and JavaScript by another one. */
 export function builtInMeant(name: string): string | undefined {
   return BUILT_IN.get(name);
+}
+
+/** How something of Python's is written here that no other name can stand for. */
+export function phraseMeant(name: string): string | undefined {
+  return PHRASES.get(name);
 }
 
 function plain(name: string): string {
@@ -74,4 +111,42 @@ export function importMeant(line: string, modules: readonly string[]): string | 
     return `import { ${names.join(", ")} } from "${parts[1]}";`;
   }
   return undefined;
+}
+
+/** The first lines of Python's compound statements; `$1` is what stands behind the keyword. */
+const STATEMENTS: readonly (readonly [RegExp, string])[] = [
+  [/^async def (\w+\(.*\)).*:$/, "async function $1 {"],
+  [/^def (\w+\(.*\)).*:$/, "function $1 {"],
+  [/^class (\w+)\((\w+)\):$/, "class $1 extends $2 {"],
+  [/^class (\w+):$/, "class $1 {"],
+  [/^async with (.+) as (\w+):$/, "await asyncio.asyncWith($1, async ($2) => {"],
+  [/^async with (.+):$/, "await asyncio.asyncWith($1, async () => {"],
+  [/^async for (.+) in (.+):$/, "for await (const $1 of $2) {"],
+  [/^for (.+) in (.+):$/, "for (const $1 of $2) {"],
+  [/^while (.+):$/, "while ($1) {"],
+  [/^if (.+):$/, "if ($1) {"],
+  [/^elif (.+):$/, "} else if ($1) {"],
+  [/^else:$/, "} else {"],
+  [/^try:$/, "try {"],
+  [/^except (?:.+ as )?(\w+):$/, "} catch ($1) {"],
+  [/^except:$/, "} catch {"],
+  [/^finally:$/, "} finally {"],
+];
+
+/** The first line of a compound statement of Python's, as TypeScript's; the indentation stays. */
+export function statementMeant(line: string): string | undefined {
+  const [, indentation, statement] = /^(\s*)(.*?)\s*$/.exec(line)!;
+  const form = STATEMENTS.find(([pattern]) => pattern.test(statement));
+  return form && indentation + statement.replace(form[0], form[1]);
+}
+
+/** An argument that the type checker refuses, as it was probably meant: a list spread out, a function called. */
+export function argumentMeant(written: string, refusal: string): string | undefined {
+  const [, given, wanted] =
+    /Argument of type '(.+?)' is not assignable to parameter of type '(\w+)/.exec(refusal) ?? [];
+  if (wanted !== "Awaitable" && wanted !== "Coroutine") return undefined;
+  if (given.endsWith("[]") && wanted === "Awaitable") {
+    return /^\[\s*(.*?)\s*,?\s*\]$/s.exec(written)?.[1] ?? `...${written}`;
+  }
+  return given.startsWith("() => ") && /^[\w.]+$/.test(written) ? `${written}()` : undefined;
 }

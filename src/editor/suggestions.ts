@@ -2,7 +2,16 @@
 // The rule needs no list of names: whatever completion offers at that place, and is the same but for case and underscores.
 import { moduleNames } from "../asyncio/types/declarations.ts";
 import { monaco, typescript } from "./monaco.ts";
-import { builtInMeant, importMeant, isSnakeCase, keywordArguments, nameMeant } from "./python-habits.ts";
+import {
+  argumentMeant,
+  builtInMeant,
+  importMeant,
+  isSnakeCase,
+  keywordArguments,
+  nameMeant,
+  phraseMeant,
+  statementMeant,
+} from "./python-habits.ts";
 import type { EditorTexts } from "./texts.ts";
 
 const OWNER = "did-you-mean";
@@ -12,6 +21,8 @@ const NO_SUCH_NAME = new Set(["2304", "2305", "2339", "2353", "2551", "2552", "2
 const NO_SUCH_VARIABLE = new Set(["2304", "2552"]);
 /** Where the type checker names what was meant, it has a quick fix for these. */
 const HAS_SPELLING_FIX = new Set(["2551", "2552", "2561"]);
+/** The type checker's codes for an argument of the wrong type. */
+const WRONG_ARGUMENT = new Set(["2345", "2769"]);
 const NO_SUCH_MODULE = "2307";
 const NO_DEFAULT_EXPORT = "1192";
 
@@ -56,6 +67,10 @@ async function suggestionFor(
     return replaceBy(JSON.stringify(meant), texts.didYouMean(JSON.stringify(meant)));
   }
   if (code === NO_DEFAULT_EXPORT) return replaceBy(`* as ${written}`, texts.didYouMean(`* as ${written}`));
+  if (WRONG_ARGUMENT.has(code)) {
+    const argument = argumentMeant(written, marker.message);
+    if (argument !== undefined) return replaceBy(argument, texts.didYouMean(argument));
+  }
   if (!NO_SUCH_NAME.has(code)) return null;
 
   const start = model.getOffsetAt({ lineNumber: marker.startLineNumber, column: marker.startColumn });
@@ -71,6 +86,9 @@ async function suggestionFor(
     }
     const builtIn = builtInMeant(written);
     if (builtIn !== undefined) return replaceBy(builtIn, texts.pythonName(written, builtIn));
+    const phrase = phraseMeant(written);
+    if (phrase !== undefined)
+      return { range: marker, message: texts.pythonName(written, phrase), replacement: null };
   }
   const meant = nameMeant(written, await candidatesAt(model, start));
   if (meant === undefined) return null;
@@ -82,18 +100,19 @@ async function suggestionFor(
   return replaceBy(meant, isSnakeCase(written) ? texts.pythonName(written, meant) : texts.didYouMean(meant));
 }
 
-/** Imports in Python's way are syntax errors: the type checker has many, and none of them helps. */
-function pythonImports(
+/** Imports and statements in Python's way are syntax errors: the type checker has many, and none of them helps. */
+function pythonLines(
   model: monaco.editor.ITextModel,
   markers: readonly monaco.editor.IMarker[],
   texts: EditorTexts,
 ): Suggestion[] {
   const lines = new Set(markers.map(({ startLineNumber }) => startLineNumber));
   return [...lines].flatMap((line) => {
-    const meant = importMeant(model.getLineContent(line), moduleNames);
+    const written = model.getLineContent(line);
+    const meant = importMeant(written, moduleNames) ?? statementMeant(written);
     if (meant === undefined) return [];
     const range = new monaco.Range(line, 1, line, model.getLineMaxColumn(line));
-    return [{ range, message: texts.didYouMean(meant), replacement: meant }];
+    return [{ range, message: texts.didYouMean(meant.trim()), replacement: meant }];
   });
 }
 
@@ -123,7 +142,7 @@ export function offerSuggestions(
       throw error;
     }
     if (isOutdated()) return;
-    const all = [...pythonImports(model, markers, texts()), ...found.filter((one) => one !== null)];
+    const all = [...pythonLines(model, markers, texts()), ...found.filter((one) => one !== null)];
     suggestions = all.filter((one) => !all.some((other) => contains(other, one)));
     monaco.editor.setModelMarkers(
       model,
