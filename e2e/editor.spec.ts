@@ -251,6 +251,25 @@ editorTest.describe("The editor understands Python", () => {
     expect(await editor.source()).toBe('console.log("hello");\n');
   });
 
+  editorTest("a list in gather is spread out, a function is called", async ({ editor }) => {
+    await editor.open(
+      `${PROGRAM}asyncio.gather([main(), asyncio.sleep(71)]);\nasyncio.run(later);\nasync function later() {}\n`,
+    );
+    await expect(editor.errors).toHaveCount(2);
+    await editor.fix("71", "Replace by main(), asyncio.sleep(71)");
+    await editor.fix("later", "Replace by later()");
+    const source = await editor.source();
+    expect(source).toContain("asyncio.gather(main(), asyncio.sleep(71));");
+    expect(source).toContain("asyncio.run(later());");
+  });
+
+  editorTest("the first line of a Python function becomes TypeScript's", async ({ editor }) => {
+    await editor.open("async def main():\n}\n");
+    await expect(editor.errors).not.toHaveCount(0);
+    await editor.fix("main", /async function main\(\) \{/);
+    expect(await editor.source()).toBe("async function main() {\n}\n");
+  });
+
   editorTest("a default import becomes an import of the module", async ({ editor }) => {
     await editor.open('import asyncio from "asyncio";\nawait asyncio.sleep(1);\n');
     await expect(editor.errors).toHaveCount(1);
