@@ -104,6 +104,8 @@ const LASTING: ReadonlySet<string> = new Set(
     .flatMap((kind) => [kind, `thread ${kind}`])
     .concat("condition", "semaphore", "counter"),
 );
+/** Their members are what they come from. */
+const FROM_ELSEWHERE: ReadonlySet<string> = new Set(["future", "thread future"]);
 /** What these wait for is seen in the tree of awaits. */
 const IN_TREE: ReadonlySet<string> = new Set(["loop", "gather", "group", "wait", "as completed", "shield"]);
 
@@ -114,7 +116,8 @@ export function sharedOf(state: TraceState): Line<Shared> {
     if (object.createdAt >= state.moment) break;
     const waiting = waiters.get(object.id);
     const isShown = LASTING.has(object.kind) && !object.isInternal;
-    const isAwaited = waiting !== undefined && object.members.length === 0 && !IN_TREE.has(object.kind);
+    const isCombined = object.members.length > 0 && !FROM_ELSEWHERE.has(object.kind);
+    const isAwaited = waiting !== undefined && !isCombined && !IN_TREE.has(object.kind);
     if (!isShown && !isAwaited) continue;
     shared.push({ object, holders: state.holdersOf(object.id), waiters: lineOf([...(waiting ?? [])]) });
   }
