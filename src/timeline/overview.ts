@@ -37,7 +37,7 @@ interface Painting {
 }
 
 export interface Overview {
-  /** Whether there is a strip. */
+  /** At the beginning of a frame: whether there is a strip. */
   show(stepCount: number): void;
   /** False if it is not up to date: it needs some more frames. */
   update(scene: Scene, extent: Extent): boolean;
@@ -58,6 +58,7 @@ export function createOverview(
   let drawnCount = 0;
   let drawnLayout: Layout | null = null;
   let framesSince = 0;
+  let heightPx = 0;
   let painting: Painting | null = null;
 
   const look = (event: PointerEvent): void => {
@@ -81,7 +82,7 @@ export function createOverview(
   }
 
   function sizesOf({ theme }: Scene, { rows }: Painting): Sizes {
-    const stripPx = host.clientHeight / rows.length;
+    const stripPx = heightPx / rows.length;
     return { ...theme.sizes, tailPx: 0, barPx: Math.max(1, Math.floor(stripPx)) };
   }
 
@@ -104,7 +105,6 @@ export function createOverview(
 
   function show(scene: Scene, whole: Painting): void {
     const { theme, widthPx, dpr } = scene;
-    const { clientHeight: heightPx } = host;
     const [width, height] = [Math.round(widthPx * dpr), Math.round(heightPx * dpr)];
     if (canvas.width !== width || canvas.height !== height) {
       canvas.width = width;
@@ -160,6 +160,7 @@ export function createOverview(
   return {
     show(stepCount) {
       host.hidden = stepCount < LEAST_STEPS;
+      heightPx = host.clientHeight;
     },
     update(scene, extent) {
       if (host.hidden || scene.isTurning) return true;

@@ -386,11 +386,15 @@ class TimelineView implements Timeline {
   private draw(nowMs: number): void {
     const { plot, scroller, summary, hint } = this.parts;
     this.overview.show(this.lanes?.stepCount ?? 0);
-    plot.style.height = `${scroller.clientHeight}px`;
+    // Written only when it changes: the browser would lay out the page anew all the same.
+    const height = `${scroller.clientHeight}px`;
+    if (plot.style.height !== height) plot.style.height = height;
     if (this.lanes === null) return;
     const units = unitsOf(this.lanes, this.axis);
+    // Sizes are asked for before anything is changed, or the browser has to lay out the page in the middle of the frame.
+    const extent = this.extentOf(units);
     this.camera.settle(
-      this.extentOf(units),
+      extent,
       this.hasMoved ? playheadUnit(units, this.playhead) : null,
       this.readableOf(this.lanes, units),
     );
@@ -400,7 +404,7 @@ class TimelineView implements Timeline {
     const gridUnits = this.axisView.update(goal, this.playhead.seconds);
     const scene = this.turning(goal, nowMs);
     this.painter.paint(scene, scene.isTurning ? [] : gridUnits);
-    const isUpToDate = this.overview.update(scene, this.extentOf(units));
+    const isUpToDate = this.overview.update(scene, extent);
     this.isComplete = isUpToDate && !this.arranger.isBehind(this.lanes);
     const hovered = this.hover.update(scene);
     const { rowOfLane } = scene.layout;

@@ -169,11 +169,6 @@ function nextChange(lane: Lane, event: number): number | undefined {
 
 /** The whole picture in a sentence. */
 export function summaryOf(lanes: TraceLanes, texts: TimelineTexts): string {
-  // The module itself, which nobody calls, is none of its calls.
-  const tasks = lanes.lanes.filter(
-    ({ kind, isInternal, parent }) => (kind === "task" && !isInternal) || (kind === "call" && parent !== 0),
-  );
-  const unfinished = tasks.filter(({ id }) => lanes.outcomeOf(id) === null);
   const kind = lanes.trace.header.semantics === "asyncio" ? "task" : "call";
-  return texts.summary(kind, tasks.length, texts.seconds(lanes.endSeconds), unfinished.length);
+  return texts.summary(kind, lanes.taskCount, texts.seconds(lanes.endSeconds), lanes.openTaskCount);
 }

@@ -41,6 +41,9 @@ export class LaneReader {
   readonly steps = new Steps();
   /** How many of the program's lanes have not ended. */
   openCount = 0;
+  /** How many tasks and calls there are, and how many of them have not ended. */
+  taskCount = 0;
+  openTaskCount = 0;
   /** Grows whenever there are new lanes or members, or a loop turns out to run in another thread. */
   revision = 0;
   readonly lanes: Growing<Lane>[] = [];
@@ -164,9 +167,16 @@ export class LaneReader {
     this.revision++;
     this.laneById[id] = lane;
     creator?.children.push(id);
-    if (!isInternal) this.openCount++;
+    if (isTaskOrCall(lane)) this.taskCount++;
+    this.countOpen(lane, 1);
     if (isInternal) this.closing.set(parent, id);
     else if (parent !== 0) this.links.push(event);
+  }
+
+  private countOpen(lane: Lane, by: number): void {
+    if (lane.isInternal) return;
+    this.openCount += by;
+    if (isTaskOrCall(lane)) this.openTaskCount += by;
   }
 
   private addObject(event: number, kind: string, createdBy: number): void {
@@ -272,12 +282,17 @@ export class LaneReader {
     if (type === EVENT_CODE.ready && this.trace.columns.actor[event] !== 0) this.links.push(event);
     if (type === EVENT_CODE.block) this.blocks.push(event);
     // Lanes of other tools' traces may come back.
-    if (before === STATE_CODE.ended) this.openCount++;
+    if (before === STATE_CODE.ended) this.countOpen(lane, 1);
     if (type === EVENT_CODE.end) {
-      this.openCount--;
+      this.countOpen(lane, -1);
       this.noteDone(event, lane.groups);
     }
     // A microtask that waits for its promise from the beginning is still being made.
     return !(type === EVENT_CODE.wait && lane.kind === "microtask");
   }
+}
+
+/** The module itself, which nobody calls, is none of its calls. */
+function isTaskOrCall({ kind, isInternal, parent }: Lane): boolean {
+  return (kind === "task" && !isInternal) || (kind === "call" && parent !== 0);
 }

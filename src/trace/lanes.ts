@@ -81,6 +81,16 @@ export class TraceLanes {
     return this.reader.openCount;
   }
 
+  /** How many tasks and calls the program has made. */
+  get taskCount(): number {
+    return this.reader.taskCount;
+  }
+
+  /** How many of them have not ended. */
+  get openTaskCount(): number {
+    return this.reader.openTaskCount;
+  }
+
   /** How many events have been read. */
   get count(): number {
     return this.reader.count;
