@@ -38,8 +38,9 @@ export function createLabels(host: HTMLElement, callbacks: LabelCallbacks): Labe
   const list = select(host).append("div").attr("role", "presentation");
   let drawnKey = "";
   let layout: Layout | null = null;
-  /** The row that the Tab key comes to, and whether it is to have the focus as soon as it exists. */
+  /** The row that the Tab key comes to. */
   let activeKey = 0;
+  /** It is to have the focus as soon as its label exists. */
   let takesFocus = false;
 
   function items() {
@@ -112,7 +113,7 @@ export function createLabels(host: HTMLElement, callbacks: LabelCallbacks): Labe
     else if (key === "ArrowUp") reach(rows[row.index - 1]);
     else if (key === "Home") reach(rows[0]);
     else if (key === "End") reach(rows.at(-1));
-    else if (key === "ArrowRight" && row.isOpen === true) reach(rows[row.index + 1]);
+    else if (key === "ArrowRight" && row.lastOfSubtree > row.index) reach(rows[row.index + 1]);
     else if (key === "ArrowLeft" && row.isOpen !== true) {
       reach(rows.slice(0, row.index).findLast(({ depth }) => depth < row.depth));
     } else if ((key === "ArrowRight" || key === "ArrowLeft") && row.isOpen !== null) callbacks.onTurn(row);

@@ -68,7 +68,7 @@ function bandLine({ lanes, units, view, texts }: Canvas, row: Row): string {
   let cells = "";
   for (let column = 0; column < shares.length; column += SHARED_STATES) {
     const present = shares.subarray(column, column + SHARED_STATES).reduce((sum, share) => sum + share, 0);
-    cells += present === 0 ? " " : Math.min(9, Math.floor((10 * present) / row.members.length));
+    cells += present === 0 ? " " : String(Math.min(9, Math.floor((10 * present) / row.members.length)));
   }
   return `${label.slice(0, LABEL_WIDTH - 1).padEnd(LABEL_WIDTH)}${cells}`;
 }

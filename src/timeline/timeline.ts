@@ -1,19 +1,19 @@
 // The timeline: a trace as a picture that can be zoomed, asked and walked through. The only file that others import.
 import "./timeline.css";
-import { EVENT_CODE } from "../trace/format.ts";
 import type { TraceLanes } from "../trace/lanes.ts";
 import { Arranger } from "./arranger.ts";
 import { type AxisView, createAxis } from "./axis.ts";
 import { Camera } from "./camera.ts";
 import { keyActionOf } from "./keys.ts";
 import type { Timeline, TimelineCallbacks, TimelineOptions } from "./contract.ts";
+import { FrameLoop, type Rest } from "./frame-loop.ts";
 import { Hover } from "./hover.ts";
 import { createLabels, type Labels } from "./labels.ts";
 import { createOverlay, type Overlay } from "./overlay.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { Painter } from "./paint.ts";
 import { type Lit, litOf } from "./paint-lit.ts";
-import { instantPx, type Playhead, playheadUnit } from "./playhead.ts";
+import { instantPx, type Playhead, playheadUnit, readablePxPerUnit } from "./playhead.ts";
 import { listenToPointer, type Place } from "./pointer-input.ts";
 import { boxOf, neighbourOf, type Selection, spanAtPx, spanOfSelection } from "./pointing.ts";
 import { laneAt, type Row } from "./rows.ts";
@@ -46,6 +46,7 @@ class TimelineView implements Timeline {
   private readonly overview: Overview;
   private readonly hover: Hover;
   private readonly camera: Camera;
+  private readonly frames: FrameLoop;
   private readonly resizes: ResizeObserver;
   private readonly listeners = new AbortController();
   private texts: TimelineTexts;
@@ -61,10 +62,6 @@ class TimelineView implements Timeline {
   private lit: Lit | null = null;
   /** While one axis becomes the other. */
   private turn: Turn | null = null;
-  private frame = 0;
-  private isIdle = true;
-  /** The last frame shows everything as it is. */
-  private isComplete = true;
   /** How many events the summary tells of; -1 if it has to be written anew. */
   private summarised = -1;
 
@@ -74,6 +71,7 @@ class TimelineView implements Timeline {
     this.parts = createSkeleton(host);
     const { root, axis, plot, canvas, labels, scroller } = this.parts;
     this.theme = readTheme(root);
+    this.frames = new FrameLoop((nowMs) => this.draw(nowMs), callbacks.onIdle);
     const summaries = new Summaries();
     this.painter = new Painter(canvas, summaries);
     this.axisView = createAxis(axis);
@@ -88,13 +86,13 @@ class TimelineView implements Timeline {
       onReach: (row) => this.scrollTo(row),
     });
     this.camera = new Camera(plot, {
-      onChange: () => this.invalidate(),
+      onChange: () => this.frames.request(),
       onScroll: (byPx) => {
         scroller.scrollTop += byPx;
       },
       onStopFollowing: () => callbacks.onFollow?.(false),
     });
-    this.resizes = new ResizeObserver(() => this.invalidate());
+    this.resizes = new ResizeObserver(() => this.frames.request());
     this.resizes.observe(root);
     this.listen();
     this.setTexts(texts);
@@ -114,14 +112,14 @@ class TimelineView implements Timeline {
 
   update(): void {
     this.lanes?.update();
-    this.invalidate();
+    this.frames.request();
   }
 
   setPlayhead(moment: number, seconds: number): void {
     if (moment === this.playhead.moment && seconds === this.playhead.seconds) return;
     this.playhead = { moment, seconds };
     this.hasMoved = true;
-    this.invalidate();
+    this.frames.request();
   }
 
   setAxis(axis: Axis): void {
@@ -139,7 +137,7 @@ class TimelineView implements Timeline {
 
   fit(): void {
     this.camera.fit();
-    this.invalidate();
+    this.frames.request();
   }
 
   fitSelection(): void {
@@ -174,28 +172,28 @@ class TimelineView implements Timeline {
       this.camera.reveal(span.fromUnit, span.toUnit);
       this.parts.live.textContent = spoken(scene.lanes, this.texts, span, scene.moment);
     }
-    this.invalidate();
+    this.frames.request();
   }
 
   setLit(spans: readonly Selection[] | null): void {
     this.lit = spans === null ? null : litOf(spans);
-    this.invalidate();
+    this.frames.request();
   }
 
   setOnly(lanes: ReadonlySet<number> | null): void {
     this.arranger.narrow(lanes);
-    this.invalidate();
+    this.frames.request();
   }
 
   setAllLinks(isOn: boolean): void {
     this.hasAllLinks = isOn;
-    this.invalidate();
+    this.frames.request();
   }
 
   setFollow(isFollowing: boolean): void {
     this.camera.setFollow(isFollowing);
     this.hasMoved = true;
-    this.invalidate();
+    this.frames.request();
   }
 
   setTexts(texts: TimelineTexts): void {
@@ -205,16 +203,16 @@ class TimelineView implements Timeline {
     labels.ariaLabel = texts.rows;
     corner.textContent = texts.axis[this.axis];
     this.summarised = -1;
-    this.invalidate();
+    this.frames.request();
   }
 
   refreshTheme(): void {
     this.theme = readTheme(this.parts.root);
-    this.invalidate();
+    this.frames.request();
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.frame);
+    this.frames.stop();
     this.resizes.disconnect();
     this.listeners.abort();
     this.camera.destroy();
@@ -224,13 +222,13 @@ class TimelineView implements Timeline {
   private listen(): void {
     const { plot, scroller } = this.parts;
     const { signal } = this.listeners;
-    scroller.addEventListener("scroll", () => this.invalidate(), { signal });
+    scroller.addEventListener("scroll", () => this.frames.request(), { signal });
     plot.addEventListener("keydown", (event) => this.handleKey(event), { signal });
     const callbacks = {
       onClick: (xPx: number, yPx: number) => this.handleClick(xPx, yPx),
       onPoint: (place: Place | null) => {
         this.hover.place = place;
-        this.invalidate();
+        this.frames.request();
       },
       onScrub: (xPx: number) => this.seekTo(xPx),
     };
@@ -290,7 +288,7 @@ class TimelineView implements Timeline {
   /** Shows what hangs from the row, or hides it. */
   private turnRow(row: Row): void {
     this.arranger.turn(row);
-    this.invalidate();
+    this.frames.request();
   }
 
   /** Keeps the row on top, or lets it go. */
@@ -312,7 +310,7 @@ class TimelineView implements Timeline {
 
   private scrollTo({ index, isPinned }: Row): void {
     const scene = this.scene();
-    this.invalidate();
+    this.frames.request();
     if (scene === null || isPinned) return;
     const { theme, scrollPx, heightPx } = scene;
     const { rowPx } = theme.sizes;
@@ -321,23 +319,6 @@ class TimelineView implements Timeline {
     this.labels.reserve(scene);
     if (topPx < scrollPx) this.parts.scroller.scrollTop = topPx - rowPx;
     else if (topPx + rowPx > scrollPx + roomPx) this.parts.scroller.scrollTop = topPx + 2 * rowPx - roomPx;
-  }
-
-  private invalidate(): void {
-    if (this.frame !== 0) return;
-    this.frame = requestAnimationFrame((nowMs) => {
-      this.draw(nowMs);
-      this.frame = 0;
-      if (this.turn !== null || !this.isComplete) this.invalidate();
-      else if (!this.camera.isAnimating) this.setIdle(true);
-    });
-    this.setIdle(false);
-  }
-
-  private setIdle(isIdle: boolean): void {
-    if (isIdle === this.isIdle) return;
-    this.isIdle = isIdle;
-    this.callbacks.onIdle(isIdle);
   }
 
   private extentOf(units: Units): Extent {
@@ -375,28 +356,20 @@ class TimelineView implements Timeline {
     };
   }
 
-  /** How many pixels a unit takes at least while the playhead is followed; at the end of a run one looks back at it all. */
-  private readableOf(lanes: TraceLanes, units: Units): number {
-    const { type } = lanes.trace.columns;
-    const isOver = lanes.count > 0 && type[lanes.count - 1] === EVENT_CODE.finish;
-    if (isOver && this.playhead.moment >= lanes.count) return 0;
-    return (lanes.stepCount / (units.end || 1)) * this.theme.sizes.fontPx * 0.5;
-  }
-
-  private draw(nowMs: number): void {
+  private draw(nowMs: number): Rest {
     const { plot, scroller, summary, hint } = this.parts;
     this.overview.show(this.lanes?.stepCount ?? 0);
     // Written only when it changes: the browser would lay out the page anew all the same.
     const height = `${scroller.clientHeight}px`;
     if (plot.style.height !== height) plot.style.height = height;
-    if (this.lanes === null) return;
+    if (this.lanes === null) return "nothing";
     const units = unitsOf(this.lanes, this.axis);
     // Sizes are asked for before anything is changed, or the browser has to lay out the page in the middle of the frame.
     const extent = this.extentOf(units);
     this.camera.settle(
       extent,
       this.hasMoved ? playheadUnit(units, this.playhead) : null,
-      this.readableOf(this.lanes, units),
+      readablePxPerUnit(this.lanes, units, this.playhead, this.theme.sizes.fontPx),
     );
     this.hasMoved = false;
     this.arranger.tick();
@@ -405,7 +378,6 @@ class TimelineView implements Timeline {
     const scene = this.turning(goal, nowMs);
     this.painter.paint(scene, scene.isTurning ? [] : gridUnits);
     const isUpToDate = this.overview.update(scene, extent);
-    this.isComplete = isUpToDate && !this.arranger.isBehind(this.lanes);
     const hovered = this.hover.update(scene);
     const { rowOfLane } = scene.layout;
     this.labels.update(scene, this.selection === null ? undefined : rowOfLane.get(this.selection.lane));
@@ -416,6 +388,8 @@ class TimelineView implements Timeline {
       const isInstant = units.axis === "time" && units.end === 0 && this.lanes.count > 0;
       hint.textContent = isInstant ? this.texts.instant : "";
     }
+    if (this.turn !== null || !isUpToDate || this.arranger.isBehind(this.lanes)) return "again";
+    return this.camera.isAnimating ? "later" : "nothing";
   }
 
   /** What is on screen on the way to another axis; the goal itself if there is no such way, or it is at its end. */
