@@ -3,6 +3,7 @@ import type { Place } from "./pointer-input.ts";
 import { type Selection, spanAtPx } from "./pointing.ts";
 import { rowAtPx, type Scene } from "./scene.ts";
 import type { Skeleton } from "./skeleton.ts";
+import type { Span } from "./spans.ts";
 import { createTooltip, type Tooltip } from "./tooltip.ts";
 import { unitAtPx } from "./view.ts";
 import { explain, explainBand, type Explanation } from "./wording.ts";
@@ -23,22 +24,23 @@ export class Hover {
 
   /** The span under the pointer; what the tooltip says is put right. */
   update(scene: Scene): Selection | null {
-    const { place, parts, hovered } = this;
+    const { place, hovered } = this;
     const span = place === null ? null : spanAtPx(scene, place.xPx, place.yPx);
     if (span?.lane !== hovered?.lane || span?.event !== hovered?.event) {
       this.hovered = span === null ? null : { lane: span.lane, event: span.event };
       this.onHover(this.hovered);
     }
-    const { lanes, texts, moment } = scene;
-    const explanation =
-      span !== null
-        ? explain(lanes, texts, span, moment)
-        : place === null
-          ? null
-          : explainBandAt(scene, place);
-    const leftPx = (place?.xPx ?? 0) + parts.plot.offsetLeft;
-    this.tooltip.show(explanation, leftPx, (place?.yPx ?? 0) + parts.scroller.offsetTop);
+    // To ask where the plot is makes the browser lay out the page.
+    if (place === null) this.tooltip.show(null, 0, 0);
+    else this.explainAt(scene, place, span);
     return this.hovered;
+  }
+
+  private explainAt(scene: Scene, place: Place, span: Span | null): void {
+    const { lanes, texts, moment } = scene;
+    const explanation = span === null ? explainBandAt(scene, place) : explain(lanes, texts, span, moment);
+    const { plot, scroller } = this.parts;
+    this.tooltip.show(explanation, place.xPx + plot.offsetLeft, place.yPx + scroller.offsetTop);
   }
 }
 
