@@ -266,7 +266,8 @@ class Eager(Topic):
     """Tasks that start inside the call that makes them."""
 
     def setup(self):
-        return ["asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)"]
+        factory = self.writer.pick(["eager_task_factory", "create_eager_task_factory(asyncio.Task)"])
+        return [f"asyncio.get_running_loop().set_task_factory(asyncio.{factory})"]
 
     def statements(self, scope):
         w = self.writer

@@ -105,7 +105,8 @@ declare module "asyncio" {
   /**
    * An eager task factory for tasks of your own making. Python 3.12: `asyncio.create_eager_task_factory`.
    *
-   * @param make Makes the task from the coroutine and the options, which say `eagerStart: true`.
+   * @param make A class of tasks, or a function that makes the task from the coroutine and the options, which say
+   *   `eagerStart: true`.
    *
    * @example Tasks that announce themselves
    * ```ts
@@ -119,8 +120,7 @@ declare module "asyncio" {
    * }
    *
    * async function main() {
-   *   const factory = asyncio.createEagerTaskFactory((coroutine, options) => new LoudTask(coroutine, options));
-   *   asyncio.getRunningLoop().setTaskFactory(factory);
+   *   asyncio.getRunningLoop().setTaskFactory(asyncio.createEagerTaskFactory(LoudTask));
    *   await asyncio.createTask(asyncio.sleep(1));
    * }
    *
@@ -128,14 +128,16 @@ declare module "asyncio" {
    * ```
    */
   export function createEagerTaskFactory(
-    make: <T>(
-      coroutine: Coroutine<T>,
-      options: TaskOptions & {
-        /** The loop that runs the task. */
-        loop: EventLoop;
-        /** Hand this on to `Task`. */
-        eagerStart: true;
-      },
-    ) => Task<T>,
+    make:
+      | (<T>(coroutine: Coroutine<T>, options: EagerTaskOptions) => Task<T>)
+      | (new <T>(coroutine: Coroutine<T>, options: EagerTaskOptions) => Task<T>),
   ): TaskFactory;
+
+  /** What the task of an eager factory is made with. */
+  export interface EagerTaskOptions extends TaskOptions {
+    /** The loop that runs the task. */
+    loop: EventLoop;
+    /** Hand this on to `Task`. */
+    eagerStart: true;
+  }
 }
