@@ -23,7 +23,6 @@ export function paintWords(
   standstills: readonly Standstill[],
 ): void {
   const { fontPx } = scene.theme.sizes;
-  ctx.font = `${fontPx}px ${scene.theme.font}`;
   ctx.textBaseline = "middle";
   ctx.lineJoin = "round";
   for (const bar of bars) {

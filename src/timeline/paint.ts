@@ -19,6 +19,8 @@ export class Painter {
   private readonly ctx: CanvasRenderingContext2D;
   private readonly density = new Density();
   private readonly summaries: Summaries;
+  /** As it was set; "" if it has to be set again. */
+  private font = "";
   private patterns: { readonly theme: Theme; readonly dpr: number; readonly patterns: Patterns } | null =
     null;
 
@@ -37,7 +39,11 @@ export class Painter {
     if (canvas.width !== width || canvas.height !== height) {
       canvas.width = width;
       canvas.height = height;
+      this.font = "";
     }
+    // To set a font makes the browser work out the styles of the page in the middle of the frame.
+    const font = `${scene.theme.sizes.fontPx}px ${scene.theme.font}`;
+    if (font !== this.font) this.font = ctx.font = font;
     ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
     if (scene.layout.pinnedCount === 0) return this.paintPart(scene, gridUnits);
     const borderPx = pinnedPx(scene);
