@@ -50,7 +50,7 @@ export function TraceMenu(): ReactElement {
       <input
         ref={picker}
         type="file"
-        accept=".trace,.json"
+        accept=".trace,.json,.gz"
         hidden
         onChange={({ target }) => {
           const file = target.files?.[0];
