@@ -75,6 +75,8 @@ export class Session {
     const { source, document } = this.store.getState();
     const count = ++this.runCount;
     this.sandbox?.stop();
+    // While the compiler is at work.
+    this.sandbox?.prepare();
     this.store.setState({ run: { type: "compiling" }, problems: [] });
     const file = fileNameOf(document);
     const result = await this.compiler.compile(source, file);

@@ -6,6 +6,8 @@ import { Run, type SandboxEvent, type SandboxRunOptions } from "./run.ts";
 export type { SandboxEvent, SandboxRunOptions } from "./run.ts";
 
 export interface Sandbox {
+  /** A run will be wanted soon: sees whether everything is there for it, which takes a while. */
+  prepare(): void;
   /** Starts a run; one that is still going on is stopped first. */
   run(program: CompiledProgram, options: SandboxRunOptions, onEvent: (event: SandboxEvent) => void): void;
   /** Allows the run to record that many events more. */
@@ -25,6 +27,12 @@ class FrameSandbox implements Sandbox {
   private runtime = loadRuntime();
   private current: Run | null = null;
   private runCount = 0;
+  /** Whether the frame is alive, asked for the next run; null if nobody has asked. */
+  private asked: Promise<boolean> | null = null;
+
+  prepare(): void {
+    this.asked = this.frame.isAlive();
+  }
 
   run(program: CompiledProgram, options: SandboxRunOptions, onEvent: (event: SandboxEvent) => void): void {
     this.stop();
@@ -52,7 +60,9 @@ class FrameSandbox implements Sandbox {
       run.stop("crashed", runtime.message);
       return;
     }
-    const isAlive = await this.frame.isAlive();
+    const { asked } = this;
+    this.asked = null;
+    const isAlive = await (asked ?? this.frame.isAlive());
     if (run.isOver) return;
     if (!isAlive) this.replaceFrame();
     run.start(this.frame, runtime);
