@@ -173,3 +173,44 @@ test("an error that is thrown into a generator that has ended vanishes, as athro
   await asyncio.run(main());`;
   expect(await linesOf(source)).toEqual(['{"done":true}']);
 });
+
+test("objects of the library are printed as Python prints them, but for the address", async () => {
+  const source = `import * as queue from "queue";
+  import * as contextvars from "contextvars";
+  import { Future } from "concurrent.futures";
+  async function job() { await asyncio.sleep(1); }
+  async function* items() { yield 1; }
+  async function main() {
+    const full = new asyncio.Queue(2), lock = new asyncio.Lock(), gate = new asyncio.Barrier(3), go = new asyncio.Event();
+    full.putNowait("a");
+    await lock.acquire();
+    const tasks = [lock.acquire(), go.wait(), gate.wait()].map((c) => asyncio.createTask(c));
+    await asyncio.sleep(0);
+    const coroutine = job();
+    for (const value of [asyncio.getRunningLoop(), full, lock, gate, go, new asyncio.Semaphore(2), coroutine, items(),
+      tasks[0], new contextvars.ContextVar("v", { default: 1 }), new threading.Lock(), new threading.Event(),
+      new threading.Barrier(2), new threading.Thread({ name: "worker", daemon: true }), new Future()]) {
+      console.log(value);
+    }
+    asyncio.closeCoroutine(coroutine);
+    for (const task of tasks) task.cancel();
+  }
+  await asyncio.run(main());`;
+  expect(await linesOf(source)).toEqual([
+    "<_UnixSelectorEventLoop running=True closed=False debug=False>",
+    "<Queue maxsize=2 _queue=['a'] tasks=1>",
+    "<asyncio.locks.Lock object [locked, waiters:1]>",
+    "<asyncio.locks.Barrier object [filling, waiters:1/3]>",
+    "<asyncio.locks.Event object [unset, waiters:1]>",
+    "<asyncio.locks.Semaphore object [unlocked, value:2]>",
+    "<coroutine object job>",
+    "<async_generator object items>",
+    "<Task pending name='Task-2' coro=<Lock.acquire()> wait_for=<Future pending cb=[Task.task_wakeup()]>>",
+    "<ContextVar name='v' default=1>",
+    "<unlocked _thread.lock object>",
+    "<threading.Event: unset>",
+    "<threading.Barrier: waiters=0/2>",
+    "<Thread(worker, initial daemon)>",
+    "<Future state=pending>",
+  ]);
+});

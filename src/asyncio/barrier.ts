@@ -52,6 +52,10 @@ export class Barrier extends Primitive {
     return leave();
   }
 
+  protected describe(): string {
+    return this.broken ? this.state : `${this.state}, waiters:${this.nWaiting}/${this.parties}`;
+  }
+
   *waitBody(): Body<number> {
     yield this.condition.acquire();
     try {

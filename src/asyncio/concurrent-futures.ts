@@ -11,11 +11,13 @@ import {
   type Outcome,
   RuntimeError,
   type Thread,
+  typeName,
   ValueError,
 } from "../engine/index.ts";
 import { requireCallable, requireComparable } from "./arguments.ts";
 import { TimeoutError } from "./errors.ts";
 import { blockingFunction, checkOptions } from "./library.ts";
+import { REPR } from "./repr.ts";
 import { ThreadLine, ThreadPrimitive } from "./thread-line.ts";
 import { callTarget, joinThread, startThread } from "./thread-start.ts";
 
@@ -103,6 +105,19 @@ export class Future<T = unknown> extends ThreadPrimitive {
     if (this.state !== "pending") throw new InvalidStateError("Future in unexpected state");
     this.state = "running";
     return true;
+  }
+
+  override [REPR](): string {
+    return `<Future state=${this.describe()}>`;
+  }
+
+  private describe(): string {
+    const { outcome } = this;
+    if (outcome === null) return this.state;
+    if (outcome.type === "cancelled") return "cancelled";
+    return outcome.type === "error"
+      ? `finished raised ${typeName(outcome.error)}`
+      : `finished returned ${typeName(outcome.value)}`;
   }
 
   *doneBody(timeout: number | null): Body<void> {

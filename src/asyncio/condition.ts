@@ -3,7 +3,7 @@ import { type Body, CancelledError, type Coroutine, RuntimeError, type Waitable 
 import { requireCallable, requireMethod } from "./arguments.ts";
 import { coroutineFunction } from "./library.ts";
 import { type Acquirable, aenter, aexit, type Hold, holdOf, Lock } from "./lock.ts";
-import { Primitive, WaitLine } from "./wait-line.ts";
+import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
 
 /** Whoever waits gives up the lock, and has it again when `wait` comes back. */
 export class Condition extends Primitive implements Acquirable {
@@ -60,6 +60,10 @@ export class Condition extends Primitive implements Acquirable {
 
   aexit(): Coroutine<void> {
     return aexit(this);
+  }
+
+  protected describe(): string {
+    return withWaiters(this.locked() ? "locked" : "unlocked", this.line);
   }
 
   *waitBody(): Body<true> {

@@ -9,6 +9,7 @@ import {
   ValueError,
 } from "../engine/index.ts";
 import { checkOptions } from "./library.ts";
+import { REPR, repr } from "./repr.ts";
 
 export { Context };
 
@@ -32,6 +33,10 @@ export class Token<T> {
     this.var = variable;
     this.context = context;
     this.oldValue = oldValue;
+  }
+
+  [REPR](): string {
+    return `<Token${this.wasUsed ? " used" : ""} var=${repr(this.var)}>`;
   }
 
   /** Checks that `reset` may use it, once. Errors: RuntimeError, ValueError. */
@@ -65,6 +70,11 @@ export class ContextVar<T> implements ContextKey {
     if (fallback.length > 0) return fallback[0] as T;
     if (this.fallback !== null) return this.fallback.value;
     throw new LookupError(`<ContextVar name='${this.name}'>`);
+  }
+
+  [REPR](): string {
+    const fallback = this.fallback === null ? "" : ` default=${repr(this.fallback.value)}`;
+    return `<ContextVar name=${repr(this.name)}${fallback}>`;
   }
 
   set(value: T): Token<T> {

@@ -39,7 +39,7 @@ import {
   coroutineFunction,
   isPlainObject,
 } from "./library.ts";
-import { repr } from "./repr.ts";
+import { REPR, repr } from "./repr.ts";
 import { joinThread, nextThreadName, startThread } from "./thread-start.ts";
 import { Timeout } from "./timeouts.ts";
 
@@ -189,6 +189,12 @@ export class Loop extends EventLoop {
     const context = current.thread!.context.copy();
     this.scheduleInternal((abandoned) => this.createTask(aclose(abandoned), { context }), generator);
     this.wake();
+  }
+
+  [REPR](): string {
+    const words = { running: this.isRunning(), closed: this.isClosed(), debug: this.isDebug };
+    const states = Object.entries(words).map(([name, value]) => `${name}=${repr(value)}`);
+    return `<_UnixSelectorEventLoop ${states.join(" ")}>`;
   }
 
   shutdownAsyncgens(): Coroutine<void> {

@@ -1,7 +1,7 @@
 // A flag that tasks can wait for. Source: CPython Lib/asyncio/locks.py, `Event`.
 import { type Body, type Coroutine, machine } from "../engine/index.ts";
 import { coroutineFunction } from "./library.ts";
-import { Primitive, WaitLine } from "./wait-line.ts";
+import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
 
 /** `set` wakes everyone in line once; a `clear` right after does not call them back. */
 export class Event extends Primitive {
@@ -31,6 +31,10 @@ export class Event extends Primitive {
 
   protected tell(state: string): void {
     machine().probe.changed(this, state);
+  }
+
+  protected describe(): string {
+    return withWaiters(this.flag ? "set" : "unset", this.line);
   }
 
   *waitBody(): Body<true> {

@@ -1,7 +1,7 @@
 // Mutual exclusion between tasks. Source: CPython Lib/asyncio/locks.py, `Lock`.
 import { type Body, CancelledError, type Coroutine, machine, RuntimeError } from "../engine/index.ts";
 import { coroutineFunction } from "./library.ts";
-import { Primitive, WaitLine } from "./wait-line.ts";
+import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
 
 /** What `await using` gives back at the end of its block. */
 export interface Hold {
@@ -68,6 +68,10 @@ export class Lock extends Primitive implements Acquirable {
 
   aexit(): Coroutine<void> {
     return aexit(this);
+  }
+
+  protected describe(): string {
+    return withWaiters(this.isLocked ? "locked" : "unlocked", this.line);
   }
 
   *acquireBody(): Body<true> {

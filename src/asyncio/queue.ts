@@ -5,6 +5,7 @@ import { QueueEmpty, QueueFull, QueueShutDown } from "./errors.ts";
 import { Event } from "./event.ts";
 import { heapPop, heapPush } from "./heap.ts";
 import { checkOptions, coroutineFunction } from "./library.ts";
+import { REPR, repr } from "./repr.ts";
 import { Primitive, WaitLine } from "./wait-line.ts";
 
 /** Is set while no item is open. */
@@ -120,6 +121,20 @@ export class Queue<T = unknown> extends Primitive {
     }
     while (this.getters.length > 0) this.getters.wakeAndRemove();
     while (this.putters.length > 0) this.putters.wakeAndRemove();
+  }
+
+  protected describe(): string {
+    const words = [`maxsize=${repr(this.maxsize)}`];
+    if (this.items.length > 0) words.push(`_queue=${repr(this.items)}`);
+    if (this.getters.length > 0) words.push(`_getters[${this.getters.length}]`);
+    if (this.putters.length > 0) words.push(`_putters[${this.putters.length}]`);
+    if (this.unfinished > 0) words.push(`tasks=${this.unfinished}`);
+    if (this.isShutDown) words.push("shutdown");
+    return words.join(" ");
+  }
+
+  override [REPR](): string {
+    return `<${this.constructor.name} ${this.describe()}>`;
   }
 
   *putBody(item: T): Body<void> {

@@ -1,5 +1,15 @@
 // Python's repr(), for programs that print lists, None and exceptions as their Python twins do.
-import { Coroutine, Future, Handle, SystemExit, Task, TimerHandle } from "../engine/index.ts";
+import {
+  AsyncGenerator,
+  Blocking,
+  Context,
+  Coroutine,
+  Future,
+  Handle,
+  SystemExit,
+  Task,
+  TimerHandle,
+} from "../engine/index.ts";
 
 /** A library class says by this method how Python writes its objects. */
 export const REPR: unique symbol = Symbol("repr");
@@ -133,15 +143,24 @@ function write(value: unknown, depth: number): string {
   if (value instanceof Error) return reprError(value, depth);
   if (value instanceof Set) return value.size > 0 ? `{${writeAll(value, depth)}}` : "set()";
   if (value instanceof Map) return `{${writePairs(value, depth)}}`;
-  if (value instanceof Future) return reprFuture(value as Future);
-  if (value instanceof TimerHandle) return `<TimerHandle when=${value.when()} ${value.label}()>`;
-  if (value instanceof Handle) return `<Handle ${value.label}()>`;
-  if (value instanceof Coroutine) return `<coroutine object ${value.code.name}>`;
-  if (REPR in value) return (value as Represented)[REPR]();
+  const own = libraryText(value);
+  if (own !== null) return own;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null)
     return `{${writePairs(Object.entries(value), depth)}}`;
   return `<${(value.constructor as { name: string }).name} object>`;
+}
+
+/** One of the library's own objects, as Python writes it but for its address; null for any other value. */
+export function libraryText(value: object): string | null {
+  if (value instanceof Future) return reprFuture(value as Future);
+  if (value instanceof TimerHandle) return `<TimerHandle when=${value.when()} ${value.label}()>`;
+  if (value instanceof Handle) return `<Handle ${value.label}()>`;
+  if (value instanceof Coroutine) return `<coroutine object ${value.code.name}>`;
+  if (value instanceof AsyncGenerator) return `<async_generator object ${value.code.name}>`;
+  if (value instanceof Blocking) return `<blocking call ${value.code.name}>`;
+  if (value instanceof Context) return "<_contextvars.Context object>";
+  return REPR in value ? (value as Represented)[REPR]() : null;
 }
 
 /** Python's `repr()` of plain values, lists, errors, tasks: `['a', True, None, ValueError('x')]`. */

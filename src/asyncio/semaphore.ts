@@ -3,7 +3,7 @@ import { type Body, CancelledError, type Coroutine, machine, ValueError } from "
 import { requireComparable } from "./arguments.ts";
 import { coroutineFunction } from "./library.ts";
 import { type Acquirable, aenter, aexit, type Hold, holdOf } from "./lock.ts";
-import { Primitive, WaitLine } from "./wait-line.ts";
+import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
 
 /** `release` with somebody in line hands the place over at once: the counter does not rise. */
 export class Semaphore extends Primitive implements Acquirable {
@@ -48,6 +48,10 @@ export class Semaphore extends Primitive implements Acquirable {
 
   aexit(): Coroutine<void> {
     return aexit(this);
+  }
+
+  protected describe(): string {
+    return withWaiters(this.locked() ? "locked" : `unlocked, value:${this.value}`, this.line);
   }
 
   *acquireBody(): Body<true> {

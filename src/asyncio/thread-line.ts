@@ -1,10 +1,15 @@
 // The line in which threads wait for a lock, event, queue or future of another thread: first come, first served.
 import { type Body, machine, microsOf, Park, secondsOf, type Waitable } from "../engine/index.ts";
+import { REPR } from "./repr.ts";
 
 /** What threads can wait for. */
 export abstract class ThreadPrimitive implements Waitable {
   id = 0;
   abstract readonly kind: string;
+
+  [REPR](): string {
+    return `<${this.constructor.name} object>`;
+  }
 }
 
 export class ThreadLine {

@@ -11,6 +11,7 @@ import {
 import { requireAddable, requireComparable, requireInteger } from "./arguments.ts";
 import { BrokenBarrierError } from "./errors.ts";
 import { blockingFunction, checkOptions } from "./library.ts";
+import { REPR } from "./repr.ts";
 import { ThreadLine, ThreadPrimitive } from "./thread-line.ts";
 
 export interface AcquireOptions {
@@ -45,6 +46,10 @@ export class Lock extends ThreadPrimitive {
 
   locked(): boolean {
     return this.isLocked;
+  }
+
+  override [REPR](): string {
+    return `<${this.isLocked ? "locked" : "unlocked"} _thread.lock object>`;
   }
 
   *acquireBody({ blocking = true, timeout = -1 }: AcquireOptions): Body<boolean> {
@@ -129,6 +134,10 @@ export class Event extends ThreadPrimitive {
     return waitForEvent(this, timeout);
   }
 
+  override [REPR](): string {
+    return `<threading.Event: ${this.flag ? "set" : "unset"}>`;
+  }
+
   *waitBody(timeout: number | null): Body<boolean> {
     if (timeout !== null) requireComparable(timeout, ">");
     return this.flag || (yield* this.line.stand(timeout));
@@ -188,6 +197,10 @@ export class Barrier extends ThreadPrimitive {
   private setCount(count: number): void {
     this.count = count;
     machine().probe.changed(this, `${count} of ${this.parties}`);
+  }
+
+  override [REPR](): string {
+    return `<threading.Barrier: ${this.broken ? "broken" : `waiters=${this.nWaiting}/${this.parties}`}>`;
   }
 
   *waitBody(timeout: number | null): Body<number> {

@@ -11,6 +11,7 @@ import {
 } from "../engine/index.ts";
 import { notComparable } from "./arguments.ts";
 import { blockingFunction, checkOptions } from "./library.ts";
+import { REPR } from "./repr.ts";
 import { callTarget, joinThread, nextThreadName, startThread } from "./thread-start.ts";
 
 export interface ThreadOptions {
@@ -78,6 +79,12 @@ export class Thread {
 
   isAlive(): boolean {
     return this.thread !== null && !this.thread.isEnded;
+  }
+
+  [REPR](): string {
+    const state = this.thread === null ? "initial" : this.thread.isEnded ? "stopped" : "started";
+    const words = [state, ...(this.daemon ? ["daemon"] : []), this.ident ?? ""].join(" ").trimEnd();
+    return `<${this.constructor.name}(${this.name}, ${words})>`;
   }
 
   *joinBody(timeout: number | null): Body<void> {

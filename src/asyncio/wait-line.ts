@@ -2,6 +2,7 @@
 import { RuntimeError, type Waitable, Waiter } from "../engine/index.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import type { Loop } from "./event-loop.ts";
+import { REPR } from "./repr.ts";
 
 /**
  * What tasks can wait for. It belongs to the first loop in which somebody had to wait, and refuses others then.
@@ -10,6 +11,8 @@ import type { Loop } from "./event-loop.ts";
 export abstract class Primitive implements Waitable {
   id = 0;
   abstract readonly kind: string;
+  /** Its state in words, as Python's repr has it. */
+  protected abstract describe(): string;
   private loop: Loop | null = null;
 
   /** The loop it belongs to. Errors: RuntimeError in another one. */
@@ -20,6 +23,15 @@ export abstract class Primitive implements Waitable {
       throw new RuntimeError(`<asyncio ${this.kind}> is bound to a different event loop`);
     return this.loop;
   }
+
+  [REPR](): string {
+    return `<asyncio.locks.${this.constructor.name} object [${this.describe()}]>`;
+  }
+}
+
+/** "locked, waiters:2" */
+export function withWaiters(state: string, line: WaitLine): string {
+  return line.length > 0 ? `${state}, waiters:${line.length}` : state;
 }
 
 export class WaitLine {

@@ -1,4 +1,6 @@
 // Values as text, for console.log and for previews: as Node prints them, capped, and without running the program's code.
+import { libraryText } from "../asyncio/repr.ts";
+import { isPromise, type Outcome, outcomeOf } from "../engine/index.ts";
 
 export interface InspectOptions {
   /** Nested deeper than this is written as [Array] or [Object]. */
@@ -62,6 +64,8 @@ class Inspector {
 
   private writeObject(value: object, depth: number): string {
     if (typeof value === "function") return writeFunction(value as (...args: never[]) => unknown);
+    const ofLibrary = libraryText(value);
+    if (ofLibrary !== null) return ofLibrary;
     if (value instanceof Error) return writeError(value, depth);
     if (value instanceof Date) return Number.isNaN(value.getTime()) ? "Invalid Date" : value.toISOString();
     if (value instanceof RegExp) return RegExp.prototype.toString.call(value);
@@ -70,6 +74,11 @@ class Inspector {
       return isDeep ? "[Array]" : this.writeList("", "[", this.items(value, depth), "]");
     const name = constructorNameOf(value);
     if (isDeep) return `[${name || "Object: null prototype"}]`;
+    if (isPromise(value)) {
+      const outcome = outcomeOf(value);
+      const label = name === "Promise" ? name : `${name} [Promise]`;
+      return this.writeList(`${label} `, "{", [this.settled(outcome, depth)], "}");
+    }
     if (value instanceof Map) {
       const entries = this.take(
         value,
@@ -89,6 +98,12 @@ class Inspector {
     }
     const prefix = name === "Object" ? "" : `${name || "[Object: null prototype]"} `;
     return this.writeList(prefix, "{", this.properties(value, Object.keys(value), depth), "}");
+  }
+
+  private settled(outcome: Outcome | null, depth: number): string {
+    if (outcome === null) return "<pending>";
+    if (outcome.type === "value") return this.write(outcome.value, depth + 1);
+    return `<rejected> ${this.write(outcome.error, depth + 1)}`;
   }
 
   private take<T>(values: Iterable<T>, length: number, write: (value: T) => string): string[] {
