@@ -80,7 +80,7 @@ async def f0(me):
 
 
 async def main(me):
-    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+    asyncio.get_running_loop().set_task_factory(asyncio.create_eager_task_factory(asyncio.Task))
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
     try:

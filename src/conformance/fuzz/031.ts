@@ -65,7 +65,7 @@ async function f0(me) {
 }
 async function main(me) {
   let h12, t14, h19;
-  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
+  asyncio.getRunningLoop().setTaskFactory(asyncio.createEagerTaskFactory(asyncio.Task));
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
   try {

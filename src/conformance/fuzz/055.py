@@ -91,44 +91,36 @@ async def f0(me):
 
 
 async def main(me):
-    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+    asyncio.get_running_loop().set_task_factory(asyncio.create_eager_task_factory(asyncio.Task))
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    try:
-        log(me, "22")
-        log(me, "23")
-        log(me, "25", await asyncio.sleep(0.02, "24"))
-        async for x27 in gen0(me + ".26"):
-            log(me, "28", x27)
-        n30 = 0
-        async def inner29(me):
-            nonlocal n30
-            n30 += 1
-            log(me, "31", n30)
-            async for x33 in gen0(me + ".32"):
-                log(me, "34", x33)
-                try:
-                    queue0.task_done()
-                except Exception as e:
-                    log(me, "35", e)
-                t36 = asyncio.create_task(queue1.put("a37"))
-            async with contextlib.aclosing(gen0(me + ".42")) as gen_38:
-                async for x39 in gen_38:
-                    log(me, "40", x39)
-                    log(me, "41")
-                    break
-            log(me, "44", await f0(me + ".43"))
-        for i45 in range(3):
-            log(me, "46", i45)
-            raise ValueError(me + "47")
-        log(me, "48", asyncio.current_task().cancel())
-        log(me, "49", asyncio.current_task().cancelling())
-        log(me, "50", await queue0.get())
-        log(me, "51", asyncio.current_task().cancelling())
-        log(me, "53", await inner29(me + ".52"))
-    except BaseException as e:
-        log(me, "54", "main failed", e)
-    log(me, "55", "main ends")
+    async with contextlib.aclosing(gen0(me + ".25")) as gen_22:
+        async for x23 in gen_22:
+            log(me, "24", x23)
+    async for x27 in gen0(me + ".26"):
+        log(me, "28", x27)
+    n30 = 0
+    async def inner29(me):
+        nonlocal n30
+        n30 += 1
+        log(me, "31", n30)
+        async for x33 in gen0(me + ".32"):
+            log(me, "34", x33)
+            try:
+                queue0.task_done()
+            except Exception as e:
+                log(me, "35", e)
+            t36 = asyncio.create_task(queue1.put("a37"))
+        async with contextlib.aclosing(gen0(me + ".42")) as gen_38:
+            async for x39 in gen_38:
+                log(me, "40", x39)
+                log(me, "41")
+                break
+        log(me, "44", await f0(me + ".43"))
+    for i45 in range(3):
+        log(me, "46", i45)
+        raise ValueError(me + "47")
+    log(me, "48", "main ends")
     return me
 
 

@@ -80,55 +80,48 @@ async function f0(me) {
   const t19 = asyncio.createTask(queue0.put("a20"));
 }
 async function main(me) {
-  let x27, n30, i45;
-  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
+  let x23, x27, n30, i45;
+  asyncio.getRunningLoop().setTaskFactory(asyncio.createEagerTaskFactory(asyncio.Task));
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  try {
-    log(me, "22");
-    log(me, "23");
-    log(me, "25", await asyncio.sleep(0.02, "24"));
-    for await (x27 of gen0(me + ".26")) {
-      log(me, "28", x27);
+  await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".25")), async (gen_22) => {
+    for await (x23 of gen_22) {
+      log(me, "24", x23);
     }
-    n30 = 0;
-    async function inner29(me) {
-      let x33, t36, x39;
-      n30 += 1;
-      log(me, "31", n30);
-      for await (x33 of gen0(me + ".32")) {
-        log(me, "34", x33);
-        try {
-          queue0.taskDone();
-        } catch (e) {
-          if (asyncio.isException(e)) {
-            log(me, "35", e);
-          } else throw e;
-        }
-        t36 = asyncio.createTask(queue1.put("a37"));
-      }
-      await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".42")), async (gen_38) => {
-        for await (x39 of gen_38) {
-          log(me, "40", x39);
-          log(me, "41");
-          break;
-        }
-      });
-      log(me, "44", await f0(me + ".43"));
-    }
-    for (i45 of range(3)) {
-      log(me, "46", i45);
-      throw new asyncio.ValueError(me + "47");
-    }
-    log(me, "48", asyncio.currentTask().cancel());
-    log(me, "49", asyncio.currentTask().cancelling());
-    log(me, "50", await queue0.get());
-    log(me, "51", asyncio.currentTask().cancelling());
-    log(me, "53", await inner29(me + ".52"));
-  } catch (e) {
-    log(me, "54", "main failed", e);
+  });
+  for await (x27 of gen0(me + ".26")) {
+    log(me, "28", x27);
   }
-  log(me, "55", "main ends");
+  n30 = 0;
+  async function inner29(me) {
+    let x33, t36, x39;
+    n30 += 1;
+    log(me, "31", n30);
+    for await (x33 of gen0(me + ".32")) {
+      log(me, "34", x33);
+      try {
+        queue0.taskDone();
+      } catch (e) {
+        if (asyncio.isException(e)) {
+          log(me, "35", e);
+        } else throw e;
+      }
+      t36 = asyncio.createTask(queue1.put("a37"));
+    }
+    await asyncio.asyncWith(contextlib.aclosing(gen0(me + ".42")), async (gen_38) => {
+      for await (x39 of gen_38) {
+        log(me, "40", x39);
+        log(me, "41");
+        break;
+      }
+    });
+    log(me, "44", await f0(me + ".43"));
+  }
+  for (i45 of range(3)) {
+    log(me, "46", i45);
+    throw new asyncio.ValueError(me + "47");
+  }
+  log(me, "48", "main ends");
   return me;
 }
 try {

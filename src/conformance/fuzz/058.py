@@ -81,41 +81,58 @@ async def f0(me):
 
 
 async def main(me):
-    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+    asyncio.get_running_loop().set_task_factory(asyncio.create_eager_task_factory(asyncio.Task))
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    t18 = asyncio.create_task(f0(me + ".19"))
     try:
-        async with asyncio.timeout(0.34) as cm24:
-            log(me, "20", t18.cancel())
-            for i21 in range(3):
-                log(me, "22", i21)
-                asyncio.get_running_loop().call_later(0.75, t18.cancel)
-                log(me, "23", t18.cancel())
-            log(me, "25", cm24.expired())
-    except TimeoutError as e:
-        log(me, "26", "TimeoutError", e)
-    log(me, "28", await asyncio.sleep(0.65, "27"))
-    async with asyncio.timeout(None):
         try:
-            async with asyncio.timeout(0.15) as cm32:
-                log(me, "29", t18.done(), t18.cancelled(), t18.cancelling())
-                await asyncio.sleep(0.88)
+            async with asyncio.timeout_at(asyncio.get_running_loop().time() + 0.65) as cm33:
+                cm18 = asyncio.timeout(0.59)
                 try:
-                    log(me, "30", t18.result())
-                except BaseException as e:
-                    log(me, "31", e)
-                log(me, "33", cm32.expired())
+                    async with cm18:
+                        log(me, "20", await f0(me + ".19"))
+                        cm18.reschedule(asyncio.get_running_loop().time() + 0.17)
+                        try:
+                            log(me, "22", await f1(me + ".21"))
+                            t23 = asyncio.create_task(f0(me + ".24"), name="t23")
+                            log(me, "26", await asyncio.sleep(0.65, "25"))
+                            t23.add_done_callback(lambda t: log(me, "27", t.cancelled()))
+                        except ValueError as e:
+                            log(me, "28", "ValueError", e)
+                        log(me, "30", await f0(me + ".29"))
+                except TimeoutError as e:
+                    log(me, "31", "TimeoutError", e)
+                log(me, "32", cm18.expired())
+                log(me, "34", cm33.expired())
         except TimeoutError as e:
-            log(me, "34", "TimeoutError", e)
+            log(me, "35", "TimeoutError", e)
         try:
-            await asyncio.sleep(0)
-            raise RuntimeError(me + "35")
-        except BaseException as e:
-            log(me, "36", "BaseException", e)
-            log(me, "37")
-            raise
-    log(me, "38", "main ends")
+            cm36 = asyncio.timeout(0.89)
+            try:
+                async with cm36:
+                    cm36.reschedule(asyncio.get_running_loop().time() + 0.27)
+                    log(me, "37")
+            except TimeoutError as e:
+                log(me, "38", "TimeoutError", e)
+                log(me, "39")
+                log(me, "40", asyncio.current_task().cancelling())
+            log(me, "41", cm36.expired())
+            cm42 = asyncio.timeout(0.17)
+            try:
+                async with cm42:
+                    t43 = asyncio.create_task(asyncio.wait_for(asyncio.sleep(0.66, "44"), 0.27))
+                    cm42.reschedule(asyncio.get_running_loop().time() + 0.25)
+                    t45 = asyncio.create_task(asyncio.sleep(0.37, "46"))
+            except TimeoutError as e:
+                log(me, "47", "TimeoutError", e)
+                t48 = asyncio.create_task(asyncio.wait_for(asyncio.sleep(0.03, "49"), 0.23))
+            log(me, "50", cm42.expired())
+        except BaseExceptionGroup as e:
+            log(me, "51", "BaseExceptionGroup", e)
+            log(me, "53", await f1(me + ".52"))
+    except BaseException as e:
+        log(me, "54", "main failed", e)
+    log(me, "55", "main ends")
     return me
 
 

@@ -5,9 +5,6 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-function range(start, end) {
-  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
-}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -70,54 +67,82 @@ async function f0(me) {
   }
 }
 async function main(me) {
-  let i21;
-  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
+  let cm18, t23, cm36, cm42, t43, t45, t48;
+  asyncio.getRunningLoop().setTaskFactory(asyncio.createEagerTaskFactory(asyncio.Task));
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  const t18 = asyncio.createTask(f0(me + ".19"));
   try {
-    await asyncio.asyncWith(asyncio.timeout(0.34), async (cm24) => {
-      log(me, "20", t18.cancel());
-      for (i21 of range(3)) {
-        log(me, "22", i21);
-        asyncio.getRunningLoop().callLater(0.75, t18.cancel.bind(t18));
-        log(me, "23", t18.cancel());
-      }
-      log(me, "25", cm24.expired());
-    });
-  } catch (e) {
-    if (e instanceof asyncio.TimeoutError) {
-      log(me, "26", "TimeoutError", e);
-    } else throw e;
-  }
-  log(me, "28", await asyncio.sleep(0.65, "27"));
-  await asyncio.asyncWith(asyncio.timeout(null), async () => {
     try {
-      await asyncio.asyncWith(asyncio.timeout(0.15), async (cm32) => {
-        log(me, "29", t18.done(), t18.cancelled(), t18.cancelling());
-        await asyncio.sleep(0.88);
+      await asyncio.asyncWith(asyncio.timeoutAt(asyncio.getRunningLoop().time() + 0.65), async (cm33) => {
+        cm18 = asyncio.timeout(0.59);
         try {
-          log(me, "30", t18.result());
+          await asyncio.asyncWith(cm18, async () => {
+            log(me, "20", await f0(me + ".19"));
+            cm18.reschedule(asyncio.getRunningLoop().time() + 0.17);
+            try {
+              log(me, "22", await f1(me + ".21"));
+              t23 = asyncio.createTask(f0(me + ".24"), { name: "t23" });
+              log(me, "26", await asyncio.sleep(0.65, "25"));
+              t23.addDoneCallback((t) => log(me, "27", t.cancelled()));
+            } catch (e) {
+              if (e instanceof asyncio.ValueError) {
+                log(me, "28", "ValueError", e);
+              } else throw e;
+            }
+            log(me, "30", await f0(me + ".29"));
+          });
         } catch (e) {
-          log(me, "31", e);
+          if (e instanceof asyncio.TimeoutError) {
+            log(me, "31", "TimeoutError", e);
+          } else throw e;
         }
-        log(me, "33", cm32.expired());
+        log(me, "32", cm18.expired());
+        log(me, "34", cm33.expired());
       });
     } catch (e) {
       if (e instanceof asyncio.TimeoutError) {
-        log(me, "34", "TimeoutError", e);
+        log(me, "35", "TimeoutError", e);
       } else throw e;
     }
     try {
-      await asyncio.sleep(0);
-      throw new asyncio.RuntimeError(me + "35");
+      cm36 = asyncio.timeout(0.89);
+      try {
+        await asyncio.asyncWith(cm36, async () => {
+          cm36.reschedule(asyncio.getRunningLoop().time() + 0.27);
+          log(me, "37");
+        });
+      } catch (e) {
+        if (e instanceof asyncio.TimeoutError) {
+          log(me, "38", "TimeoutError", e);
+          log(me, "39");
+          log(me, "40", asyncio.currentTask().cancelling());
+        } else throw e;
+      }
+      log(me, "41", cm36.expired());
+      cm42 = asyncio.timeout(0.17);
+      try {
+        await asyncio.asyncWith(cm42, async () => {
+          t43 = asyncio.createTask(asyncio.waitFor(asyncio.sleep(0.66, "44"), 0.27));
+          cm42.reschedule(asyncio.getRunningLoop().time() + 0.25);
+          t45 = asyncio.createTask(asyncio.sleep(0.37, "46"));
+        });
+      } catch (e) {
+        if (e instanceof asyncio.TimeoutError) {
+          log(me, "47", "TimeoutError", e);
+          t48 = asyncio.createTask(asyncio.waitFor(asyncio.sleep(0.03, "49"), 0.23));
+        } else throw e;
+      }
+      log(me, "50", cm42.expired());
     } catch (e) {
-      log(me, "36", "BaseException", e);
-      log(me, "37");
-      throw e;
+      if (e instanceof asyncio.BaseExceptionGroup) {
+        log(me, "51", "BaseExceptionGroup", e);
+        log(me, "53", await f1(me + ".52"));
+      } else throw e;
     }
-  });
-  log(me, "38", "main ends");
+  } catch (e) {
+    log(me, "54", "main failed", e);
+  }
+  log(me, "55", "main ends");
   return me;
 }
 try {

@@ -65,7 +65,7 @@ async def gen0(me):
         log(me, "6", sent4)
         yield me + "7"
     finally:
-        log(me, "8")
+        log(me, "8", var0.get())
 
 
 async def gen1(me):

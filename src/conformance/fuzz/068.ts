@@ -47,7 +47,7 @@ async function* gen0(me) {
     log(me, "6", sent4);
     yield me + "7";
   } finally {
-    log(me, "8");
+    log(me, "8", var0.get());
   }
 }
 async function* gen1(me) {

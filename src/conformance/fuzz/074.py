@@ -118,38 +118,16 @@ async def f0(me):
 
 
 async def main(me):
-    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+    asyncio.get_running_loop().set_task_factory(asyncio.create_eager_task_factory(asyncio.Task))
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    try:
-        log(me, "29")
-        n31 = 0
-        async def inner30(me):
-            nonlocal n31
-            n31 += 1
-            log(me, "32", n31)
-            try:
-                async with asyncio.timeout(0.03) as cm36:
-                    t33 = asyncio.create_task(asyncio.wait_for(f2(me + ".34"), 0.01), name="t33")
-                    if t33.done() and not t33.cancelled():
-                        log(me, "35", t33.exception())
-                    log(me, "37", cm36.expired())
-            except TimeoutError as e:
-                log(me, "38", "TimeoutError", e)
-            log(me, "39", asyncio.current_task().cancelling())
-        try:
-            log(me, "41", await asyncio.wait_for(f2(me + ".40"), 0.03))
-            async with cond1:
-                t42 = asyncio.create_task(barrier0.wait())
-        except ValueError as e:
-            log(me, "43", "ValueError", e)
-        except BaseExceptionGroup as e:
-            log(me, "44", "BaseExceptionGroup", e)
-        await asyncio.sleep(0.01)
-        log(me, "46", await f1(me + ".45"))
-    except BaseException as e:
-        log(me, "47", "main failed", e)
-    log(me, "48", "main ends")
+    async with bounded0:
+        t29 = asyncio.create_task(f2(me + ".30"))
+    t31 = asyncio.create_task(asyncio.wait_for(f2(me + ".32"), 0.01), name="t31")
+    if t31.done() and not t31.cancelled():
+        log(me, "33", t31.exception())
+    t31.add_done_callback(lambda t: log(me, "34", t.cancelled()))
+    log(me, "35", "main ends")
     return me
 
 

@@ -114,50 +114,19 @@ async function f0(me) {
   });
 }
 async function main(me) {
-  let n31, t42;
-  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
+  let t29;
+  asyncio.getRunningLoop().setTaskFactory(asyncio.createEagerTaskFactory(asyncio.Task));
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  try {
-    log(me, "29");
-    n31 = 0;
-    async function inner30(me) {
-      let t33;
-      n31 += 1;
-      log(me, "32", n31);
-      try {
-        await asyncio.asyncWith(asyncio.timeout(0.03), async (cm36) => {
-          t33 = asyncio.createTask(asyncio.waitFor(f2(me + ".34"), 0.01), { name: "t33" });
-          if (t33.done() && (!t33.cancelled())) {
-            log(me, "35", t33.exception());
-          }
-          log(me, "37", cm36.expired());
-        });
-      } catch (e) {
-        if (e instanceof asyncio.TimeoutError) {
-          log(me, "38", "TimeoutError", e);
-        } else throw e;
-      }
-      log(me, "39", asyncio.currentTask().cancelling());
-    }
-    try {
-      log(me, "41", await asyncio.waitFor(f2(me + ".40"), 0.03));
-      await asyncio.asyncWith(cond1, async () => {
-        t42 = asyncio.createTask(barrier0.wait());
-      });
-    } catch (e) {
-      if (e instanceof asyncio.ValueError) {
-        log(me, "43", "ValueError", e);
-      } else if (e instanceof asyncio.BaseExceptionGroup) {
-        log(me, "44", "BaseExceptionGroup", e);
-      } else throw e;
-    }
-    await asyncio.sleep(0.01);
-    log(me, "46", await f1(me + ".45"));
-  } catch (e) {
-    log(me, "47", "main failed", e);
+  await asyncio.asyncWith(bounded0, async () => {
+    t29 = asyncio.createTask(f2(me + ".30"));
+  });
+  const t31 = asyncio.createTask(asyncio.waitFor(f2(me + ".32"), 0.01), { name: "t31" });
+  if (t31.done() && (!t31.cancelled())) {
+    log(me, "33", t31.exception());
   }
-  log(me, "48", "main ends");
+  t31.addDoneCallback((t) => log(me, "34", t.cancelled()));
+  log(me, "35", "main ends");
   return me;
 }
 try {

@@ -96,27 +96,34 @@ async def f0(me):
 
 
 async def main(me):
-    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
-    asyncio.get_running_loop().call_later(0.02, lambda: log(me, "32", var0.get()))
-    log(me, "33")
-    await asyncio.sleep(0.57)
-    var0.set(me + "34")
-    log(me, "36", await asyncio.sleep(0.63, "35"))
-    async with asyncio.TaskGroup() as tg37:
-        t38 = tg37.create_task(f0(me + ".39"))
-        t40 = tg37.create_task(f0(me + ".41"))
-        asyncio.get_running_loop().call_later(0.31, lambda: log(me, "42") or tg37.create_task(f0(me + ".43")))
-    t44 = asyncio.create_task(f1(me + ".45"))
-    log(me, "47", await f1(me + ".46"))
-    async with asyncio.TaskGroup() as tg48:
-        t49 = tg48.create_task(f0(me + ".50"))
-        t51 = tg48.create_task(f0(me + ".52"))
+    asyncio.get_running_loop().set_task_factory(asyncio.create_eager_task_factory(asyncio.Task))
+    try:
+        async with asyncio.TaskGroup() as tg32:
+            t33 = tg32.create_task(f0(me + ".34"))
+            log(me, "35")
+            log(me, "37", t33.cancel("c36"))
+            asyncio.get_running_loop().call_later(0.43, lambda: log(me, "38", var0.get()))
+        var0.set(me + "39")
+        try:
+            async with asyncio.TaskGroup() as tg43:
+                t44 = tg43.create_task(f0(me + ".45"))
+                try:
+                    log(me, "46", asyncio.current_task().uncancel())
+                except TimeoutError as e:
+                    log(me, "47", "TimeoutError", e)
+                except BaseExceptionGroup as e:
+                    log(me, "48", "BaseExceptionGroup", e)
+                asyncio.get_running_loop().call_soon(log, me, "49")
+        except BaseExceptionGroup as e:
+            mine40, rest41 = e.split(ValueError)
+            log(me, "42", mine40, rest41)
+            if rest41 is not None:
+                raise rest41
+        t50 = asyncio.create_task(f0(me + ".51"))
         await asyncio.sleep(0.55)
-        asyncio.get_running_loop().call_later(0.67, lambda: log(me, "53") or tg48.create_task(f1(me + ".54")))
-    log(me, "55")
-    t56 = asyncio.ensure_future(asyncio.sleep(0.8, "57"))
-    h58 = asyncio.get_running_loop().call_later(0.12, log, me, "59")
-    log(me, "60", "main ends")
+    except BaseException as e:
+        log(me, "52", "main failed", e)
+    log(me, "53", "main ends")
     return me
 
 

@@ -91,32 +91,45 @@ async function f0(me) {
   }
 }
 async function main(me) {
-  let tg37, t38, t40, tg48, t49, t51;
-  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
-  asyncio.getRunningLoop().callLater(0.02, () => log(me, "32", var0.get()));
-  log(me, "33");
-  await asyncio.sleep(0.57);
-  var0.set(me + "34");
-  log(me, "36", await asyncio.sleep(0.63, "35"));
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg37_) => {
-    tg37 = tg37_;
-    t38 = tg37.createTask(f0(me + ".39"));
-    t40 = tg37.createTask(f0(me + ".41"));
-    asyncio.getRunningLoop().callLater(0.31, () => log(me, "42") || tg37.createTask(f0(me + ".43")));
-  });
-  const t44 = asyncio.createTask(f1(me + ".45"));
-  log(me, "47", await f1(me + ".46"));
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg48_) => {
-    tg48 = tg48_;
-    t49 = tg48.createTask(f0(me + ".50"));
-    t51 = tg48.createTask(f0(me + ".52"));
+  let t33, t44, mine40, rest41, t50;
+  asyncio.getRunningLoop().setTaskFactory(asyncio.createEagerTaskFactory(asyncio.Task));
+  try {
+    await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg32) => {
+      t33 = tg32.createTask(f0(me + ".34"));
+      log(me, "35");
+      log(me, "37", t33.cancel("c36"));
+      asyncio.getRunningLoop().callLater(0.43, () => log(me, "38", var0.get()));
+    });
+    var0.set(me + "39");
+    try {
+      await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg43) => {
+        t44 = tg43.createTask(f0(me + ".45"));
+        try {
+          log(me, "46", asyncio.currentTask().uncancel());
+        } catch (e) {
+          if (e instanceof asyncio.TimeoutError) {
+            log(me, "47", "TimeoutError", e);
+          } else if (e instanceof asyncio.BaseExceptionGroup) {
+            log(me, "48", "BaseExceptionGroup", e);
+          } else throw e;
+        }
+        asyncio.getRunningLoop().callSoon(log, me, "49");
+      });
+    } catch (e) {
+      if (e instanceof asyncio.BaseExceptionGroup) {
+        [mine40, rest41] = e.split(asyncio.ValueError);
+        log(me, "42", mine40, rest41);
+        if (rest41 != null) {
+          throw rest41;
+        }
+      } else throw e;
+    }
+    t50 = asyncio.createTask(f0(me + ".51"));
     await asyncio.sleep(0.55);
-    asyncio.getRunningLoop().callLater(0.67, () => log(me, "53") || tg48.createTask(f1(me + ".54")));
-  });
-  log(me, "55");
-  const t56 = asyncio.ensureFuture(asyncio.sleep(0.8, "57"));
-  const h58 = asyncio.getRunningLoop().callLater(0.12, log, me, "59");
-  log(me, "60", "main ends");
+  } catch (e) {
+    log(me, "52", "main failed", e);
+  }
+  log(me, "53", "main ends");
   return me;
 }
 try {

@@ -103,30 +103,44 @@ async def f0(me):
 
 async def main1(me):
     asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+    this_task = asyncio.current_task()
+    asyncio.get_running_loop().call_later(2, this_task.cancel)
+    log(me, "27")
+    await asyncio.sleep(0.01)
     try:
-        log(me, "27", await queue0.join())
-        t28 = asyncio.create_task(f0(me + ".29"))
-        t30 = asyncio.create_task(queue0.get())
-        log(me, "32", t28.cancel("c31"))
-        log(me, "33", t30.cancel())
-        t34 = asyncio.create_task(asyncio.sleep(0.03, "35"))
-    except BaseException as e:
-        log(me, "36", "main failed", e)
-    log(me, "37", "main ends")
+        try:
+            log(me, "28", queue0.qsize(), queue0.empty(), queue0.full())
+            t29 = asyncio.create_task(queue0.get())
+            t30 = asyncio.create_task(queue0.put("a31"))
+            t30.add_done_callback(lambda t: log(me, "32", t.cancelled()))
+        except ValueError as e:
+            log(me, "33", "ValueError", e)
+        except asyncio.CancelledError as e:
+            log(me, "34", "CancelledError", e)
+            try:
+                queue0.put_nowait("b35")
+            except Exception as e:
+                log(me, "36", e)
+            raise
+    except asyncio.CancelledError as e:
+        log(me, "37", "CancelledError", e)
+    finally:
+        log(me, "38")
+    log(me, "39", "main ends")
     return me
 
 
 async def main2(me):
-    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+    asyncio.get_running_loop().set_task_factory(asyncio.create_eager_task_factory(asyncio.Task))
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    t38 = asyncio.create_task(f1(me + ".39"))
-    t40 = asyncio.create_task(f0(me + ".41"))
-    t42 = asyncio.create_task(f1(me + ".43"))
-    log(me, "45", t42.cancel("c44"))
-    t46 = asyncio.create_task(queue0.put("a47"))
-    log(me, "48")
-    log(me, "49", "main ends")
+    t40 = asyncio.Task(f1(me + ".41"), loop=asyncio.get_running_loop(), eager_start=True)
+    t40.add_done_callback(lambda t: log(me, "42", t.cancelled()))
+    t43 = asyncio.create_task(queue0.put("b44"))
+    if t40.done() and not t40.cancelled():
+        log(me, "45", t40.exception())
+    log(me, "46", t43.cancel())
+    log(me, "47", "main ends")
     return me
 
 

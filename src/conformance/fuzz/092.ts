@@ -95,32 +95,55 @@ async function f0(me) {
   log(me, "25");
 }
 async function main1(me) {
-  let t28, t30, t34;
-  asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
-  try {
-    log(me, "27", await queue0.join());
-    t28 = asyncio.createTask(f0(me + ".29"));
-    t30 = asyncio.createTask(queue0.get());
-    log(me, "32", t28.cancel("c31"));
-    log(me, "33", t30.cancel());
-    t34 = asyncio.createTask(asyncio.sleep(0.03, "35"));
-  } catch (e) {
-    log(me, "36", "main failed", e);
-  }
-  log(me, "37", "main ends");
-  return me;
-}
-async function main2(me) {
+  let t29, t30;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  const t38 = asyncio.createTask(f1(me + ".39"));
-  const t40 = asyncio.createTask(f0(me + ".41"));
-  const t42 = asyncio.createTask(f1(me + ".43"));
-  log(me, "45", t42.cancel("c44"));
-  const t46 = asyncio.createTask(queue0.put("a47"));
-  log(me, "48");
-  log(me, "49", "main ends");
+  log(me, "27");
+  await asyncio.sleep(0.01);
+  try {
+    try {
+      log(me, "28", queue0.qsize(), queue0.empty(), queue0.full());
+      t29 = asyncio.createTask(queue0.get());
+      t30 = asyncio.createTask(queue0.put("a31"));
+      t30.addDoneCallback((t) => log(me, "32", t.cancelled()));
+    } catch (e) {
+      if (e instanceof asyncio.ValueError) {
+        log(me, "33", "ValueError", e);
+      } else if (e instanceof asyncio.CancelledError) {
+        log(me, "34", "CancelledError", e);
+        try {
+          queue0.putNowait("b35");
+        } catch (e) {
+          if (asyncio.isException(e)) {
+            log(me, "36", e);
+          } else throw e;
+        }
+        throw e;
+      } else throw e;
+    }
+  } catch (e) {
+    if (e instanceof asyncio.CancelledError) {
+      log(me, "37", "CancelledError", e);
+    } else throw e;
+  } finally {
+    log(me, "38");
+  }
+  log(me, "39", "main ends");
+  return me;
+}
+async function main2(me) {
+  asyncio.getRunningLoop().setTaskFactory(asyncio.createEagerTaskFactory(asyncio.Task));
+  const this_task = asyncio.currentTask();
+  asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
+  const t40 = new asyncio.Task(f1(me + ".41"), { loop: asyncio.getRunningLoop(), eagerStart: true });
+  t40.addDoneCallback((t) => log(me, "42", t.cancelled()));
+  const t43 = asyncio.createTask(queue0.put("b44"));
+  if (t40.done() && (!t40.cancelled())) {
+    log(me, "45", t40.exception());
+  }
+  log(me, "46", t43.cancel());
+  log(me, "47", "main ends");
   return me;
 }
 runner = new asyncio.Runner();

@@ -110,27 +110,27 @@ async def main(me):
     asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    log(me, "21", await asyncio.sleep(0.39, "20"))
-    log(me, "23", await f0(me + ".22"))
+    asyncio.get_running_loop().set_task_factory(None)
+    log(me, "20", asyncio.current_task().uncancel())
+    log(me, "22", await f0(me + ".21"))
     async with asyncio.timeout(0.55):
-        async with managed(me + ".38") as entered24:
-            log(me, "25", entered24)
+        async with managed(me + ".37") as entered23:
+            log(me, "24", entered23)
             try:
-                log(me, "27", await asyncio.sleep(0.81, "26"))
-                log(me, "29", await f1(me + ".28"))
-                log(me, "30")
-                t31 = asyncio.Task(f1(me + ".32"), loop=asyncio.get_running_loop(), eager_start=True)
+                log(me, "26", await asyncio.sleep(0.81, "25"))
+                log(me, "28", await f1(me + ".27"))
+                log(me, "29")
+                t30 = asyncio.Task(f1(me + ".31"), loop=asyncio.get_running_loop(), eager_start=True)
             except Exception as e:
-                log(me, "33", "Exception", e)
+                log(me, "32", "Exception", e)
             try:
-                t34 = asyncio.Task(f0(me + ".35"), loop=asyncio.get_running_loop(), eager_start=True)
+                t33 = asyncio.Task(f0(me + ".34"), loop=asyncio.get_running_loop(), eager_start=True)
             except ValueError as e:
-                log(me, "36", "ValueError", e)
+                log(me, "35", "ValueError", e)
             except asyncio.CancelledError as e:
-                log(me, "37", "CancelledError", e)
+                log(me, "36", "CancelledError", e)
                 raise
-    t39 = asyncio.create_task(f0(me + ".40"))
-    log(me, "41", "main ends")
+    log(me, "38", "main ends")
     return me
 
 

@@ -89,39 +89,39 @@ async function f0(me) {
   log(me, "18", await asyncio.waitFor(asyncio.waitFor(f1(me + ".17"), 0.85), 0.27));
 }
 async function main(me) {
-  let t31, t34;
+  let t30, t33;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  log(me, "21", await asyncio.sleep(0.39, "20"));
-  log(me, "23", await f0(me + ".22"));
+  asyncio.getRunningLoop().setTaskFactory(null);
+  log(me, "20", asyncio.currentTask().uncancel());
+  log(me, "22", await f0(me + ".21"));
   await asyncio.asyncWith(asyncio.timeout(0.55), async () => {
-    await asyncio.asyncWith(managed(me + ".38"), async (entered24) => {
-      log(me, "25", entered24);
+    await asyncio.asyncWith(managed(me + ".37"), async (entered23) => {
+      log(me, "24", entered23);
       try {
-        log(me, "27", await asyncio.sleep(0.81, "26"));
-        log(me, "29", await f1(me + ".28"));
-        log(me, "30");
-        t31 = new asyncio.Task(f1(me + ".32"), { loop: asyncio.getRunningLoop(), eagerStart: true });
+        log(me, "26", await asyncio.sleep(0.81, "25"));
+        log(me, "28", await f1(me + ".27"));
+        log(me, "29");
+        t30 = new asyncio.Task(f1(me + ".31"), { loop: asyncio.getRunningLoop(), eagerStart: true });
       } catch (e) {
         if (asyncio.isException(e)) {
-          log(me, "33", "Exception", e);
+          log(me, "32", "Exception", e);
         } else throw e;
       }
       try {
-        t34 = new asyncio.Task(f0(me + ".35"), { loop: asyncio.getRunningLoop(), eagerStart: true });
+        t33 = new asyncio.Task(f0(me + ".34"), { loop: asyncio.getRunningLoop(), eagerStart: true });
       } catch (e) {
         if (e instanceof asyncio.ValueError) {
-          log(me, "36", "ValueError", e);
+          log(me, "35", "ValueError", e);
         } else if (e instanceof asyncio.CancelledError) {
-          log(me, "37", "CancelledError", e);
+          log(me, "36", "CancelledError", e);
           throw e;
         } else throw e;
       }
     });
   });
-  const t39 = asyncio.createTask(f0(me + ".40"));
-  log(me, "41", "main ends");
+  log(me, "38", "main ends");
   return me;
 }
 try {

@@ -98,13 +98,63 @@ async def main(me):
     asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    await asyncio.sleep(0.57)
-    t15 = asyncio.create_task(f0(me + ".16"))
-    log(me, "18", await queue0.put("a17"))
-    t19 = asyncio.create_task(queue0.put("a20"))
-    log(me, "21", await queue0.get())
-    await asyncio.sleep(0.56)
-    log(me, "22", "main ends")
+    try:
+        log(me, "15", asyncio.current_task().uncancel())
+        try:
+            log(me, "17", await queue0.put("a16"))
+            try:
+                try:
+                    queue0.task_done()
+                except Exception as e:
+                    log(me, "18", e)
+                t19 = asyncio.Task(f0(me + ".20"), loop=asyncio.get_running_loop(), eager_start=True)
+                await asyncio.sleep(0.56)
+            except TimeoutError as e:
+                log(me, "21", "TimeoutError", e)
+                log(me, "22", asyncio.current_task().uncancel())
+            async with managed(me + ".25") as entered23:
+                log(me, "24", entered23)
+                await asyncio.sleep(0.52)
+            try:
+                try:
+                    log(me, "26", queue0.get_nowait())
+                except Exception as e:
+                    log(me, "27", e)
+                t28 = asyncio.Task(f0(me + ".29"), loop=asyncio.get_running_loop(), eager_start=True)
+                t30 = asyncio.Task(f0(me + ".31"), loop=asyncio.get_running_loop(), eager_start=True)
+                try:
+                    queue0.task_done()
+                except Exception as e:
+                    log(me, "32", e)
+            except ValueError as e:
+                log(me, "33", "ValueError", e)
+            except asyncio.CancelledError as e:
+                log(me, "34", "CancelledError", e)
+        except ValueError as e:
+            log(me, "35", "ValueError", e)
+        except Exception as e:
+            log(me, "36", "Exception", e)
+            try:
+                log(me, "38", await f0(me + ".37"))
+                await asyncio.sleep(0.24)
+            except BaseException as e:
+                log(me, "39", "BaseException", e)
+            except RuntimeError as e:
+                log(me, "40", "RuntimeError", e)
+                log(me, "42", await f0(me + ".41"))
+                log(me, "43")
+        finally:
+            log(me, "44")
+        try:
+            queue0.task_done()
+        except Exception as e:
+            log(me, "45", e)
+    except ValueError as e:
+        log(me, "46", "ValueError", e)
+    async with contextlib.AsyncExitStack() as stack47:
+        log(me, "49", await stack47.enter_async_context(managed(me + ".48")))
+        log(me, "50", queue0.qsize(), queue0.empty(), queue0.full())
+    log(me, "51", "main ends")
     return me
 
 

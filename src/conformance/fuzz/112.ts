@@ -80,16 +80,96 @@ async function f0(me) {
   }
 }
 async function main(me) {
+  let t19, t28, t30;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  await asyncio.sleep(0.57);
-  const t15 = asyncio.createTask(f0(me + ".16"));
-  log(me, "18", await queue0.put("a17"));
-  const t19 = asyncio.createTask(queue0.put("a20"));
-  log(me, "21", await queue0.get());
-  await asyncio.sleep(0.56);
-  log(me, "22", "main ends");
+  try {
+    log(me, "15", asyncio.currentTask().uncancel());
+    try {
+      log(me, "17", await queue0.put("a16"));
+      try {
+        try {
+          queue0.taskDone();
+        } catch (e) {
+          if (asyncio.isException(e)) {
+            log(me, "18", e);
+          } else throw e;
+        }
+        t19 = new asyncio.Task(f0(me + ".20"), { loop: asyncio.getRunningLoop(), eagerStart: true });
+        await asyncio.sleep(0.56);
+      } catch (e) {
+        if (e instanceof asyncio.TimeoutError) {
+          log(me, "21", "TimeoutError", e);
+          log(me, "22", asyncio.currentTask().uncancel());
+        } else throw e;
+      }
+      await asyncio.asyncWith(managed(me + ".25"), async (entered23) => {
+        log(me, "24", entered23);
+        await asyncio.sleep(0.52);
+      });
+      try {
+        try {
+          log(me, "26", queue0.getNowait());
+        } catch (e) {
+          if (asyncio.isException(e)) {
+            log(me, "27", e);
+          } else throw e;
+        }
+        t28 = new asyncio.Task(f0(me + ".29"), { loop: asyncio.getRunningLoop(), eagerStart: true });
+        t30 = new asyncio.Task(f0(me + ".31"), { loop: asyncio.getRunningLoop(), eagerStart: true });
+        try {
+          queue0.taskDone();
+        } catch (e) {
+          if (asyncio.isException(e)) {
+            log(me, "32", e);
+          } else throw e;
+        }
+      } catch (e) {
+        if (e instanceof asyncio.ValueError) {
+          log(me, "33", "ValueError", e);
+        } else if (e instanceof asyncio.CancelledError) {
+          log(me, "34", "CancelledError", e);
+        } else throw e;
+      }
+    } catch (e) {
+      if (e instanceof asyncio.ValueError) {
+        log(me, "35", "ValueError", e);
+      } else if (asyncio.isException(e)) {
+        log(me, "36", "Exception", e);
+        try {
+          log(me, "38", await f0(me + ".37"));
+          await asyncio.sleep(0.24);
+        } catch (e) {
+          if (true) {
+            log(me, "39", "BaseException", e);
+          } else if (e instanceof asyncio.RuntimeError) {
+            log(me, "40", "RuntimeError", e);
+            log(me, "42", await f0(me + ".41"));
+            log(me, "43");
+          } else throw e;
+        }
+      } else throw e;
+    } finally {
+      log(me, "44");
+    }
+    try {
+      queue0.taskDone();
+    } catch (e) {
+      if (asyncio.isException(e)) {
+        log(me, "45", e);
+      } else throw e;
+    }
+  } catch (e) {
+    if (e instanceof asyncio.ValueError) {
+      log(me, "46", "ValueError", e);
+    } else throw e;
+  }
+  await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack47) => {
+    log(me, "49", await stack47.enterAsyncContext(managed(me + ".48")));
+    log(me, "50", queue0.qsize(), queue0.empty(), queue0.full());
+  });
+  log(me, "51", "main ends");
   return me;
 }
 try {

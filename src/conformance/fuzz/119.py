@@ -93,60 +93,33 @@ async def main(me):
     asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
     this_task = asyncio.current_task()
     asyncio.get_running_loop().call_later(2, this_task.cancel)
-    n9 = 0
-    async def inner8(me):
-        nonlocal n9
-        n9 += 1
-        log(me, "10", n9)
-        t11 = asyncio.create_task(asyncio.sleep(0.12, "12"))
-    await asyncio.sleep(0.06)
-    for i13 in range(3):
-        log(me, "14", i13)
-        log(me, "15", asyncio.current_task().cancelling())
-    await asyncio.sleep(0.01)
-    t16 = asyncio.Task(f0(me + ".17"), loop=asyncio.get_running_loop(), eager_start=True)
     try:
+        await asyncio.sleep(0.14)
+        async with managed(me + ".10") as entered8:
+            log(me, "9", entered8)
+            await asyncio.sleep(0.06)
+        async with contextlib.AsyncExitStack() as stack11:
+            log(me, "13", await stack11.enter_async_context(Manager(me + ".12")))
+            log(me, "14")
         try:
-            log(me, "19", await f0(me + ".18"))
-            log(me, "20")
-        except BaseException as e:
-            log(me, "21", "BaseException", e)
-            log(me, "22", asyncio.current_task().cancelling())
-            for i23 in range(2):
-                log(me, "24", i23)
-                raise
-        except RuntimeError as e:
-            log(me, "25", "RuntimeError", e)
-        finally:
-            log(me, "26")
-        try:
+            log(me, "15")
+        except asyncio.CancelledError as e:
+            log(me, "16", "CancelledError", e)
+        await asyncio.sleep(0.15)
+        log(me, "17")
+        t18 = asyncio.create_task(f0(me + ".19"))
+        log(me, "20", await t18)
+        n22 = 0
+        async def inner21(me):
+            nonlocal n22
+            n22 += 1
+            log(me, "23", n22)
+            t24 = asyncio.ensure_future(f0(me + ".25"))
             await asyncio.sleep(0.13)
-        except ValueError as e:
-            log(me, "27", "ValueError", e)
-            async with contextlib.AsyncExitStack() as stack28:
-                stack28.callback(fail, me + ".29")
-                log(me, "31", await stack28.enter_async_context(managed(me + ".30")))
-                asyncio.get_running_loop().set_task_factory(None)
-                log(me, "32", t16.done(), t16.cancelled(), t16.cancelling())
-            log(me, "34", await f0(me + ".33"))
-        except Exception as e:
-            log(me, "35", "Exception", e)
-        finally:
-            log(me, "36")
-            await asyncio.sleep(0.15)
-            log(me, "37")
+            log(me, "26", t24.cancel())
     except BaseException as e:
-        log(me, "38", "BaseException", e)
-        raise
-    async with Manager(me + ".42") as entered39:
-        log(me, "40", entered39)
-        await asyncio.sleep(0.22)
-        log(me, "41", asyncio.current_task().cancelling())
-    try:
-        log(me, "43", t16.result())
-    except BaseException as e:
-        log(me, "44", e)
-    log(me, "45", "main ends")
+        log(me, "27", "main failed", e)
+    log(me, "28", "main ends")
     return me
 
 

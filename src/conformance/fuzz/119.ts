@@ -5,9 +5,6 @@ import * as contextvars from "contextvars";
 import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
-function range(start, end) {
-  return end === undefined ? Array(start).keys() : Array.from({ length: end - start }, (_, i) => start + i);
-}
 function log(...values) {
   const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
@@ -71,76 +68,43 @@ async function f0(me) {
   log(me, "6");
 }
 async function main(me) {
-  let n9, i13, i23;
+  let t18, n22;
   asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
   const this_task = asyncio.currentTask();
   asyncio.getRunningLoop().callLater(2, this_task.cancel.bind(this_task));
-  n9 = 0;
-  async function inner8(me) {
-    n9 += 1;
-    log(me, "10", n9);
-    const t11 = asyncio.createTask(asyncio.sleep(0.12, "12"));
-  }
-  await asyncio.sleep(0.06);
-  for (i13 of range(3)) {
-    log(me, "14", i13);
-    log(me, "15", asyncio.currentTask().cancelling());
-  }
-  await asyncio.sleep(0.01);
-  const t16 = new asyncio.Task(f0(me + ".17"), { loop: asyncio.getRunningLoop(), eagerStart: true });
   try {
+    await asyncio.sleep(0.14);
+    await asyncio.asyncWith(managed(me + ".10"), async (entered8) => {
+      log(me, "9", entered8);
+      await asyncio.sleep(0.06);
+    });
+    await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack11) => {
+      log(me, "13", await stack11.enterAsyncContext(new Manager(me + ".12")));
+      log(me, "14");
+    });
     try {
-      log(me, "19", await f0(me + ".18"));
-      log(me, "20");
+      log(me, "15");
     } catch (e) {
-      if (true) {
-        log(me, "21", "BaseException", e);
-        log(me, "22", asyncio.currentTask().cancelling());
-        for (i23 of range(2)) {
-          log(me, "24", i23);
-          throw e;
-        }
-      } else if (e instanceof asyncio.RuntimeError) {
-        log(me, "25", "RuntimeError", e);
+      if (e instanceof asyncio.CancelledError) {
+        log(me, "16", "CancelledError", e);
       } else throw e;
-    } finally {
-      log(me, "26");
     }
-    try {
+    await asyncio.sleep(0.15);
+    log(me, "17");
+    t18 = asyncio.createTask(f0(me + ".19"));
+    log(me, "20", await t18);
+    n22 = 0;
+    async function inner21(me) {
+      n22 += 1;
+      log(me, "23", n22);
+      const t24 = asyncio.ensureFuture(f0(me + ".25"));
       await asyncio.sleep(0.13);
-    } catch (e) {
-      if (e instanceof asyncio.ValueError) {
-        log(me, "27", "ValueError", e);
-        await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack28) => {
-          stack28.callback(fail, me + ".29");
-          log(me, "31", await stack28.enterAsyncContext(managed(me + ".30")));
-          asyncio.getRunningLoop().setTaskFactory(null);
-          log(me, "32", t16.done(), t16.cancelled(), t16.cancelling());
-        });
-        log(me, "34", await f0(me + ".33"));
-      } else if (asyncio.isException(e)) {
-        log(me, "35", "Exception", e);
-      } else throw e;
-    } finally {
-      log(me, "36");
-      await asyncio.sleep(0.15);
-      log(me, "37");
+      log(me, "26", t24.cancel());
     }
   } catch (e) {
-    log(me, "38", "BaseException", e);
-    throw e;
+    log(me, "27", "main failed", e);
   }
-  await asyncio.asyncWith(new Manager(me + ".42"), async (entered39) => {
-    log(me, "40", entered39);
-    await asyncio.sleep(0.22);
-    log(me, "41", asyncio.currentTask().cancelling());
-  });
-  try {
-    log(me, "43", t16.result());
-  } catch (e) {
-    log(me, "44", e);
-  }
-  log(me, "45", "main ends");
+  log(me, "28", "main ends");
   return me;
 }
 try {

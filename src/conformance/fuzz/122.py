@@ -62,7 +62,7 @@ async def gen0(me):
         yield me + "1"
         raise ValueError(me + "2")
     finally:
-        log(me, "3")
+        log(me, "3", var0.get())
 
 
 async def gen1(me):
@@ -73,7 +73,7 @@ async def gen1(me):
         sent7 = yield me + "8"
         log(me, "9", sent7)
     finally:
-        log(me, "10")
+        log(me, "10", var0.get())
 queue0 = asyncio.Queue(0)
 
 

@@ -45,7 +45,7 @@ async function* gen0(me) {
     yield me + "1";
     throw new asyncio.ValueError(me + "2");
   } finally {
-    log(me, "3");
+    log(me, "3", var0.get());
   }
 }
 async function* gen1(me) {
@@ -57,7 +57,7 @@ async function* gen1(me) {
     sent7 = yield me + "8";
     log(me, "9", sent7);
   } finally {
-    log(me, "10");
+    log(me, "10", var0.get());
   }
 }
 const queue0 = new asyncio.Queue(0);

@@ -65,7 +65,7 @@ async def gen0(me):
         sent5 = yield me + "6"
         log(me, "7", sent5)
     finally:
-        log(me, "8")
+        log(me, "8", var0.get())
 var0 = contextvars.ContextVar("var0", default="unset")
 
 

@@ -49,7 +49,7 @@ async function* gen0(me) {
     sent5 = yield me + "6";
     log(me, "7", sent5);
   } finally {
-    log(me, "8");
+    log(me, "8", var0.get());
   }
 }
 const var0 = new contextvars.ContextVar("var0", { default: "unset" });

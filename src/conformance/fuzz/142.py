@@ -60,7 +60,7 @@ async def gen0(me):
         await asyncio.sleep(0)
         yield me + "1"
     finally:
-        log(me, "2")
+        log(me, "2", var0.get())
 var0 = contextvars.ContextVar("var0", default="unset")
 
 

@@ -40,7 +40,7 @@ async function* gen0(me) {
     await asyncio.sleep(0);
     yield me + "1";
   } finally {
-    log(me, "2");
+    log(me, "2", var0.get());
   }
 }
 const var0 = new contextvars.ContextVar("var0", { default: "unset" });

@@ -1,0 +1,110 @@
+import asyncio
+import concurrent.futures as futures
+import contextlib
+import contextvars
+import queue
+import threading
+import time
+
+
+def log(me, tag, *values):
+    print(round(time.monotonic() * 1000), me, tag, *[v if isinstance(v, str) else repr(v) for v in values])
+
+
+def fail(me):
+    raise ValueError("in a callback")
+
+
+def handle(loop, context):
+    if not context["message"].endswith("never retrieved"):
+        log("handler", "", context.get("exception"))
+
+
+kept = []
+
+
+def keep(generator):
+    kept.append(generator)
+    return generator
+
+
+async def advance(generator):
+    try:
+        return await anext(generator)
+    except StopAsyncIteration:
+        return "end"
+
+
+async def send_in(generator, value):
+    try:
+        return await generator.asend(value)
+    except StopAsyncIteration:
+        return "end"
+
+
+async def throw_in(generator, error):
+    try:
+        # Of a generator that has ended it gives None, where a twin can only say that it is done.
+        return await generator.athrow(error) or "end"
+    except StopAsyncIteration:
+        return "end"
+
+
+async def close(generator):
+    await generator.aclose()
+
+tbarrier0 = threading.Barrier(2)
+tlock0 = threading.Lock()
+tevent0 = threading.Event()
+loop0 = asyncio.new_event_loop()
+
+
+def serve(me):
+    asyncio.set_event_loop(loop0)
+    loop0.run_forever()
+    log(me, "stopped")
+    left = asyncio.all_tasks(loop0)
+    for task in left:
+        task.cancel()
+    loop0.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+    loop0.run_until_complete(loop0.shutdown_default_executor())
+    loop0.close()
+    log(me, "closed")
+
+
+def w0(me):
+    log(me, "1", "starts")
+    raise ValueError(me + ".2")
+
+
+async def f0(me):
+    log(me, "9", "starts")
+    try:
+        loop0.call_soon_threadsafe(log, me, "3")
+        await asyncio.sleep(0.33)
+        t4 = asyncio.create_task(asyncio.sleep(0.05, "5"))
+        try:
+            log(me, "6", tbarrier0.wait())
+        except Exception as e:
+            log(me, "7", e)
+    except asyncio.CancelledError as e:
+        log(me, "8", "CancelledError", e)
+
+
+def main(me):
+    server = threading.Thread(target=serve, args=("s",))
+    server.start()
+    thread10 = threading.Thread(target=w0, args=(me + ".11",))
+    thread10.start()
+    tevent0.clear()
+    tevent0.set()
+    time.sleep(0.35)
+    tbarrier0.abort()
+    log(me, "12")
+    log(me, "13", "main ends")
+    loop0.call_soon_threadsafe(loop0.stop)
+    server.join()
+
+
+main("m")
+log("", "over")
