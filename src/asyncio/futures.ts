@@ -1,8 +1,17 @@
 // Telling coroutines and futures apart, and turning one into the other.
-import { Coroutine, Future, Task, type TaskOptions, ValueError } from "../engine/index.ts";
+import {
+  type Body,
+  Coroutine,
+  type EnginePromise,
+  Future,
+  isPromise,
+  Task,
+  type TaskOptions,
+  ValueError,
+} from "../engine/index.ts";
 import { getEventLoop } from "./current-loop.ts";
 import type { Loop } from "./event-loop.ts";
-import { type Awaitable, checkOptions } from "./library.ts";
+import { type Awaitable, checkOptions, coroutineFunction } from "./library.ts";
 import { repr } from "./repr.ts";
 
 export function isCoroutine(value: unknown): value is Coroutine {
@@ -18,7 +27,12 @@ export function requireCoroutine(value: unknown): asserts value is Coroutine {
   if (!(value instanceof Coroutine)) throw new TypeError(`a coroutine was expected, got ${repr(value)}`);
 }
 
-/** A future as it is; a task for a coroutine. Errors: TypeError; ValueError if the future is of another loop. */
+/** The task for anything else that can be awaited, as a promise of `fetch`. Source: CPython Lib/asyncio/tasks.py. */
+const wrapAwaitable = coroutineFunction("wrapAwaitable", function* (awaitable: EnginePromise): Body {
+  return (yield awaitable) as unknown;
+});
+
+/** A future as it is; a task for a coroutine or promise. Errors: TypeError; ValueError if the future is of another loop. */
 export function ensureFuture<T>(awaitable: Awaitable<T>, options: { loop?: Loop } = {}): Future<T> {
   checkOptions("ensureFuture", options, ["loop"]);
   const { loop } = options;
@@ -30,10 +44,11 @@ export function ensureFuture<T>(awaitable: Awaitable<T>, options: { loop?: Loop 
     }
     return awaitable;
   }
-  if (!(awaitable instanceof Coroutine)) {
+  const coroutine = isPromise(awaitable) ? (wrapAwaitable(awaitable) as Coroutine<T>) : awaitable;
+  if (!(coroutine instanceof Coroutine)) {
     throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
   }
-  return (loop ?? getEventLoop()).createTask(awaitable);
+  return (loop ?? getEventLoop()).createTask(coroutine);
 }
 
 /** Python's `coro.close()`: ends a coroutine without running it; its `finally` blocks run if it had started. */
