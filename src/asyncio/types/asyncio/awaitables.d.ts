@@ -27,7 +27,10 @@ declare module "asyncio" {
    */
   export type Coroutine<T = unknown> = Promise<T>;
 
-  /** What `await`, `gather`, `waitFor`, `shield` and `ensureFuture` accept: a coroutine, a future or a task. */
+  /**
+   * What `await`, `gather`, `waitFor`, `shield` and `ensureFuture` accept: a coroutine, a future or a task; also a
+   * promise, such as `fetch` gives, which becomes a task of its own.
+   */
   export type Awaitable<T = unknown> = Coroutine<T> | Future<T>;
 
   /**
