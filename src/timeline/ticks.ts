@@ -30,8 +30,9 @@ export function ticksOf(scene: Scene): Tick[] {
     return px >= halfPx && px <= widthPx - halfPx;
   };
   if (units.axis === "time") {
-    const ticks = round(fontPx * 11).map((unit) => ({ unit, text: texts.seconds(unit), isStrong: true }));
-    return ticks.filter(isWhole);
+    const places = round(fontPx * 11);
+    const words = timesInWords(places, texts.seconds);
+    return places.map((unit, index) => ({ unit, text: words[index], isStrong: true })).filter(isWhole);
   }
   const times = clockTicks(scene, firstUnit, lastUnit);
   const numbers = round(fontPx * 5)
@@ -39,6 +40,21 @@ export function ticksOf(scene: Scene): Tick[] {
     .map((unit) => ({ unit, text: String(unit), isStrong: false }))
     .filter((number) => times.every((time) => areApart(scene, number, time)));
   return [...times, ...numbers].filter(isWhole);
+}
+
+/** Times that can be told apart: those closer than their digits tell are how far they are from the last round one before. */
+export function timesInWords(
+  times: readonly number[],
+  seconds: (value: number) => string,
+): readonly string[] {
+  const plain = times.map(seconds);
+  const [first] = times;
+  if (first === 0 || new Set(plain).size === plain.length) return plain;
+  // What `seconds` tells: whole seconds of minutes, or four digits.
+  const unit = first >= 120 ? 1 : 10 ** (Math.floor(Math.log10(first)) - 3);
+  const base = Math.floor(first / unit + 1e-6) * unit;
+  const offsets = times.map((time) => `+ ${seconds(Math.round((time - base) * 1e9) / 1e9)}`);
+  return offsets.map((offset, index) => (index === 0 ? `${seconds(base)} ${offset}` : offset));
 }
 
 /** Where, on the steps axis, the clock moves on. */
