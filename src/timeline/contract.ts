@@ -19,6 +19,8 @@ export interface Timeline {
   setTrace(lanes: TraceLanes): void;
   /** Events were appended. */
   update(): void;
+  /** Whether nothing more will be appended. */
+  setOver(isOver: boolean): void;
   setPlayhead(moment: number, seconds: number): void;
   setAxis(axis: Axis): void;
   fit(): void;

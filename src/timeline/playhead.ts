@@ -1,5 +1,4 @@
 // Where on an axis the playhead is, and how closely it is followed.
-import { EVENT_CODE } from "../trace/format.ts";
 import type { TraceLanes } from "../trace/lanes.ts";
 import { countWhile } from "../trace/search.ts";
 import type { Units } from "./units.ts";
@@ -29,14 +28,7 @@ export function instantPx(
   return (tickPx * Math.max(0, moment - first)) / (last - first);
 }
 
-/** How large a unit is at least while the playhead is followed; at the end of a run one looks back at all of it. */
-export function readablePxPerUnit(
-  lanes: TraceLanes,
-  units: Units,
-  { moment }: Playhead,
-  fontPx: number,
-): number {
-  const isOver = lanes.count > 0 && lanes.trace.columns.type[lanes.count - 1] === EVENT_CODE.finish;
-  if (isOver && moment >= lanes.count) return 0;
-  return (lanes.stepCount / (units.end || 1)) * fontPx * 0.5;
+/** How large a unit is at least while the playhead is followed. */
+export function readablePxPerUnit({ stepCount }: TraceLanes, { end }: Units, fontPx: number): number {
+  return (stepCount / (end || 1)) * fontPx * 0.5;
 }

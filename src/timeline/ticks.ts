@@ -30,9 +30,14 @@ export function ticksOf(scene: Scene): Tick[] {
     return px >= halfPx && px <= widthPx - halfPx;
   };
   if (units.axis === "time") {
-    const places = round(fontPx * 11);
-    const words = timesInWords(places, texts.seconds);
-    return places.map((unit, index) => ({ unit, text: words[index], isStrong: true })).filter(isWhole);
+    const told = (places: readonly number[]): Tick[] => {
+      const words = timesInWords(places, texts.seconds);
+      return places.map((unit, index) => ({ unit, text: words[index], isStrong: true }));
+    };
+    let ticks = told(round(fontPx * 11));
+    // The first one says from where the others count.
+    while (ticks.length > 0 && !isWhole(ticks[0])) ticks = told(ticks.slice(1).map(({ unit }) => unit));
+    return ticks.filter(isWhole);
   }
   const times = clockTicks(scene, firstUnit, lastUnit);
   const numbers = round(fontPx * 5)
@@ -48,7 +53,7 @@ export function timesInWords(
   seconds: (value: number) => string,
 ): readonly string[] {
   const plain = times.map(seconds);
-  const [first] = times;
+  const [first = 0] = times;
   if (first === 0 || new Set(plain).size === plain.length) return plain;
   // What `seconds` tells: whole seconds of minutes, or four digits.
   const unit = first >= 120 ? 1 : 10 ** (Math.floor(Math.log10(first)) - 3);

@@ -56,6 +56,7 @@ class TimelineView implements Timeline {
   private hasAllLinks = true;
   private axis: Axis = "time";
   private playhead: Playhead = { moment: 0, seconds: 0 };
+  private isOver = false;
   /** The playhead has moved since the last frame. */
   private hasMoved = false;
   private selection: Selection | null = null;
@@ -112,6 +113,12 @@ class TimelineView implements Timeline {
 
   update(): void {
     this.lanes?.update();
+    this.frames.request();
+  }
+
+  setOver(isOver: boolean): void {
+    if (isOver === this.isOver) return;
+    this.isOver = isOver;
     this.frames.request();
   }
 
@@ -369,7 +376,10 @@ class TimelineView implements Timeline {
     this.camera.settle(
       extent,
       this.hasMoved ? playheadUnit(units, this.playhead) : null,
-      readablePxPerUnit(this.lanes, units, this.playhead, this.theme.sizes.fontPx),
+      // At the end of a run one looks back at all of it.
+      this.isOver && this.playhead.moment >= this.lanes.count
+        ? 0
+        : readablePxPerUnit(this.lanes, units, this.theme.sizes.fontPx),
     );
     this.hasMoved = false;
     this.arranger.tick();
