@@ -104,8 +104,7 @@ export async function mountTimeline(
     const { recording, recorded, playback, preferences } = state;
     if (recording !== null && recording !== before?.recording) timeline.setTrace(recording.lanes);
     else if (recorded !== before?.recorded) timeline.update();
-    if (before === null || isActive(state.run) !== isActive(before.run) || recording !== before.recording)
-      timeline.setOver(!isActive(state.run));
+    timeline.setOver(!isActive(state.run));
     if (playback.axis !== before?.playback.axis) timeline.setAxis(playback.axis);
     if (playback.moment !== before?.playback.moment || playback.seconds !== before.playback.seconds)
       timeline.setPlayhead(playback.moment, playback.seconds);

@@ -1,6 +1,6 @@
 // What the label of a row says: the function, its name, and what its lane does at the playhead.
 import { select } from "d3";
-import { STATE_CODE } from "../trace/lane.ts";
+import { BUSIEST_FIRST, LANE_STATES, STATE_CODE } from "../trace/lane.ts";
 import type { Lane, TraceLanes } from "../trace/lanes.ts";
 import { setAttribute } from "./attributes.ts";
 import { crowdOf } from "./crowd.ts";
@@ -77,9 +77,9 @@ function contentOf(scene: Scene, row: Row): Content {
 function contentOfBand({ lanes, moment, texts }: Scene, row: Row): Content {
   const { label } = lanes.lane(row.lane)!;
   const counts = crowdOf(lanes, row).countsAt(moment);
-  const busiest = BUSIEST_FIRST.find((state) => counts[STATE_CODE[state]] > 0);
+  const busiest = BUSIEST_FIRST.find((state) => counts[state] > 0) ?? STATE_CODE.ended;
   const status = censusOf(texts, counts);
-  const look = busiest === undefined ? { glyph: null, colour: "" } : LOOKS[busiest];
+  const look = LOOKS[LANE_STATES[busiest]];
   const name = texts.times(row.members.length);
   return { label, name, title: `${label} ${name}: ${status}`, status, ...look };
 }
@@ -99,9 +99,9 @@ const LOOKS = {
   running: { glyph: "start", colour: "--lane-running" },
   waiting: { glyph: "pause", colour: "--lane-waiting" },
   blocked: { glyph: "halt", colour: "--lane-blocked" },
+  // How a lane ended has looks of its own.
+  ended: { glyph: null, colour: "" },
 } as const;
-
-const BUSIEST_FIRST = ["running", "blocked", "ready", "waiting"] as const;
 
 function setGlyph(icon: Element, name: GlyphName | null, colour: string): void {
   const key = name ?? "";

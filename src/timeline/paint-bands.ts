@@ -1,5 +1,5 @@
 // Bands: how many of the siblings are in each state, stacked up from the busiest; and below, where any of them ran.
-import { LANE_STATES, STATE_CODE } from "../trace/lane.ts";
+import { BUSIEST_FIRST, LANE_STATES } from "../trace/lane.ts";
 import { crowdOf } from "./crowd.ts";
 import { drawReached } from "./ghost.ts";
 import type { Patterns } from "./patterns.ts";
@@ -9,8 +9,6 @@ import { SHARED_STATES } from "./shares.ts";
 import type { Sizes } from "./theme.ts";
 import { unitAtPx, xPxOf } from "./view.ts";
 
-/** From the bottom. */
-const STACK = [STATE_CODE.running, STATE_CODE.blocked, STATE_CODE.ready, STATE_CODE.waiting];
 /** How much of the height is for where lanes ran, which mostly takes no time. */
 const RUN_STRIP = 0.2;
 
@@ -65,10 +63,10 @@ export function stackOf(
   const basePx = stripTopPx(barPx, linePx) - linePx;
   const rects: StackRect[] = [];
   /** By place in the stack: since which column it has been where it is. */
-  const open = STACK.map(() => ({ fromPx: 0, topPx: basePx, bottomPx: basePx }));
+  const open = BUSIEST_FIRST.map(() => ({ fromPx: 0, topPx: basePx, bottomPx: basePx }));
   for (let column = 0; column <= columns; column++) {
     let bottomPx = basePx;
-    STACK.forEach((state, place) => {
+    BUSIEST_FIRST.forEach((state, place) => {
       const share = column === columns ? 0 : shares[column * SHARED_STATES + state];
       const heightPx = share > 0 ? Math.max(linePx, (share / memberCount) * basePx) : 0;
       const topPx = Math.max(0, Math.round(bottomPx - heightPx));

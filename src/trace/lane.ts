@@ -11,6 +11,14 @@ export const STATE_CODE = Object.fromEntries(LANE_STATES.map((state, code) => [s
   Record<LaneState, number>
 >;
 
+/** The numbers of the states of a lane that has not ended, from the one that says most about several lanes together. */
+export const BUSIEST_FIRST: readonly number[] = [
+  STATE_CODE.running,
+  STATE_CODE.blocked,
+  STATE_CODE.ready,
+  STATE_CODE.waiting,
+];
+
 const STATE_AFTER: Partial<Record<EventType, LaneState>> = {
   thread: "ready",
   task: "ready",

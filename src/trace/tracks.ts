@@ -1,5 +1,5 @@
 // Puts short lanes that take one another's place on common tracks, and tells the state of each track.
-import { type Lane, LANE_STATES, STATE_CODE, type Track } from "./lane.ts";
+import { BUSIEST_FIRST, type Lane, LANE_STATES, STATE_CODE, type Track } from "./lane.ts";
 import { countBelow } from "./search.ts";
 
 /** Callbacks of one place that wait at the same time have a track each, up to this many. */
@@ -85,5 +85,3 @@ function first(ids: ReadonlySet<number>): number | undefined {
   for (const id of ids) return id;
   return undefined;
 }
-
-const BUSIEST_FIRST = [STATE_CODE.running, STATE_CODE.blocked, STATE_CODE.ready, STATE_CODE.waiting];
