@@ -6,9 +6,9 @@ export default tseslint.config(
     ignores: [
       "dist",
       "node_modules",
-      "src/conformance/corpus",
-      "src/conformance/fuzz",
-      "src/conformance/ecmascript/puzzles",
+      "e2e/conformance/corpus",
+      "e2e/conformance/fuzz",
+      "e2e/conformance/ecmascript/puzzles",
       "examples",
       "**/*.d.ts",
     ],

@@ -115,7 +115,7 @@ export default defineConfig(({ mode }) => ({
     reportCompressedSize: false,
     ...(mode === "harness" && { rolldownOptions: { input: harnessPages() } }),
   },
-  test: { include: ["src/**/*.test.{ts,tsx}"] },
+  test: { include: ["src/**/*.test.{ts,tsx}", "e2e/conformance/**/*.test.ts"] },
   // The browser tests' own pages, built as the real one is.
   ...(mode === "harness" && { root: fromRoot(HARNESS), publicDir: false }),
 }));

@@ -1,6 +1,6 @@
 // The browser tests: they run on what is built for visitors, under a sub-path, as on a static host.
 import { defineConfig, devices } from "@playwright/test";
-import { launchOptions } from "./chromium.ts";
+import { launchOptions } from "./harness/chromium.ts";
 
 const port = Number(process.env.E2E_PORT ?? 4173);
 // One per port, so that two runs of the tests do not build into each other's site.
@@ -9,7 +9,7 @@ const site = `.cache/site-${port}`;
 export default defineConfig({
   testDir: ".",
   outputDir: "../test-results",
-  globalSetup: "./chromium.ts",
+  globalSetup: "./harness/chromium.ts",
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,

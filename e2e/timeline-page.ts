@@ -53,8 +53,8 @@ export class TimelinePage extends LoopscopePage {
   async select(name: string, index: number): Promise<Box> {
     await this.page.evaluate(
       ([wanted, change]) => {
-        const [{ lanes, timeline }] = gallery.pictures;
-        const lane = lanes.lanes.find((candidate) => candidate.name === wanted)!;
+        const [{ trace, timeline }] = gallery.pictures;
+        const lane = trace.lanes.find((candidate) => candidate.name === wanted)!;
         timeline.select({ lane: lane.id, event: lane.changes[change] });
       },
       [name, index] as const,

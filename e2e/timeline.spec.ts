@@ -44,7 +44,7 @@ test("a click on a span selects it, and a click beside the spans moves the playh
   const box = await timeline.select("Task-3", 2);
   await timeline.deselect();
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  const event = await page.evaluate(() => gallery.pictures[0].lanes.lane(5)!.changes[2]);
+  const event = await page.evaluate(() => gallery.pictures[0].trace.lane(5)!.changes[2]);
   await timeline.expectTold({ type: "select", selection: { lane: 5, event } });
 
   // Where Task-2, above it, has ended.
@@ -130,7 +130,7 @@ test("what the playhead has not reached is ghosted", async ({ timeline, page }) 
   // Inside the bar, above its glyph.
   const at = [x + width / 2, y + 7] as const;
   const ghost = await timeline.colourAt(...at);
-  await page.evaluate(() => gallery.pictures[0].timeline.setPlayhead(gallery.pictures[0].lanes.count, 3));
+  await page.evaluate(() => gallery.pictures[0].timeline.setPlayhead(gallery.pictures[0].trace.count, 3));
   await timeline.isIdle();
   const solid = await timeline.colourAt(...at);
   expect(solid).toBe("23,100,192");
@@ -157,8 +157,8 @@ test("a growing trace is followed, until the user looks elsewhere", async ({ tim
   const append = async (count: number) => {
     await grown.evaluate(({ append: add }, events) => {
       add(events);
-      const [{ timeline: picture, lanes }] = gallery.pictures;
-      picture.setPlayhead(lanes.count, lanes.endSeconds);
+      const [{ timeline: picture, trace }] = gallery.pictures;
+      picture.setPlayhead(trace.count, trace.endSeconds);
     }, count);
     await timeline.isIdle();
   };

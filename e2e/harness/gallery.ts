@@ -1,12 +1,12 @@
 // The developers' gallery: every example and every stored trace as a picture, in each theme, on both axes, at the desk and on the stage.
 // In the address: ?only=gather,raise&theme=dark&axis=steps&size=stage&played=0.5
-import { layoutOf } from "../../src/timeline/layout.ts";
+import { layoutOf } from "../../src/timeline/layout/layout.ts";
 import { createTimeline, type Selection, type Timeline } from "../../src/timeline/timeline.ts";
-import { ENGLISH_TEXTS } from "../../src/timeline/texts.ts";
+import { ENGLISH_TEXTS } from "../../src/words/timeline-texts.ts";
 import { COLUMN_NAMES, createColumns } from "../../src/trace/format.ts";
-import { TraceLanes } from "../../src/trace/lanes.ts";
-import { TraceStore } from "../../src/trace/store.ts";
-import { parseTrace } from "../../src/trace/text.ts";
+import { Trace } from "../../src/trace/trace.ts";
+import { EventLog } from "../../src/trace/event-log.ts";
+import { parseTrace } from "../../src/trace/formats/text.ts";
 
 const CHOICES = {
   theme: ["light", "dark", "contrast"],
@@ -26,7 +26,7 @@ const texts = import.meta.glob<string>(
 interface Picture {
   readonly name: string;
   readonly axis: "time" | "steps";
-  readonly lanes: TraceLanes;
+  readonly trace: Trace;
   readonly host: HTMLElement;
   readonly timeline: Timeline;
 }
@@ -57,17 +57,17 @@ function show(): void {
     title.textContent = name;
     gallery.append(title);
     for (const each of axis === "both" ? (["time", "steps"] as const) : [axis as "time" | "steps"]) {
-      pictures.push(picture(gallery, name, new TraceLanes(parseTrace(text)), each));
+      pictures.push(picture(gallery, name, new Trace(parseTrace(text)), each));
     }
   }
   play();
 }
 
-function picture(gallery: HTMLElement, name: string, lanes: TraceLanes, axis: "time" | "steps"): Picture {
+function picture(gallery: HTMLElement, name: string, trace: Trace, axis: "time" | "steps"): Picture {
   const host = document.createElement("div");
   host.className = "picture";
   gallery.append(host);
-  const rowCount = Math.min(16, layoutOf(lanes).rows.length);
+  const rowCount = Math.min(16, layoutOf(trace).rows.length);
   host.style.height = `calc(var(--timeline-row-height) * ${rowCount} + var(--timeline-font-size) * 2.4 + 3px)`;
   const timeline = createTimeline(host, {
     texts: ENGLISH_TEXTS,
@@ -86,20 +86,20 @@ function picture(gallery: HTMLElement, name: string, lanes: TraceLanes, axis: "t
     },
   });
   timeline.setAxis(axis);
-  timeline.setTrace(lanes);
-  return { name, axis, lanes, host, timeline };
+  timeline.setTrace(trace);
+  return { name, axis, trace, host, timeline };
 }
 
 function play(): void {
   const played = Number(control("played").value);
-  for (const { timeline, lanes, axis } of pictures) {
+  for (const { timeline, trace, axis } of pictures) {
     const moment =
       axis === "time"
-        ? lanes.momentAtTime(lanes.endSeconds * played)
-        : lanes.momentAtStep(Math.round(lanes.stepCount * played));
+        ? trace.momentAtTime(trace.endSeconds * played)
+        : trace.momentAtStep(Math.round(trace.stepCount * played));
     timeline.setPlayhead(
-      played === 1 ? lanes.count : moment,
-      axis === "time" ? lanes.endSeconds * played : lanes.timeAtMoment(moment),
+      played === 1 ? trace.count : moment,
+      axis === "time" ? trace.endSeconds * played : trace.timeAtMoment(moment),
     );
   }
 }
@@ -112,21 +112,21 @@ const told: (
 
 /** A picture of a trace that grows as a test wants it to, in place of the gallery. */
 function grow(name: string, axis: "time" | "steps"): { readonly append: (count: number) => void } {
-  const whole = pictures.find((candidate) => candidate.name === name)!.lanes.trace;
+  const whole = pictures.find((candidate) => candidate.name === name)!.trace.log;
   for (const { timeline } of pictures) timeline.destroy();
   pictures.length = 0;
   document.getElementById("gallery")!.replaceChildren();
-  const trace = new TraceStore(whole.header);
-  const grown = picture(document.getElementById("gallery")!, name, new TraceLanes(trace), axis);
+  const log = new EventLog(whole.header);
+  const grown = picture(document.getElementById("gallery")!, name, new Trace(log), axis);
   grown.host.style.height = "400px";
   pictures.push(grown);
   return {
     append: (count) => {
-      const from = trace.count;
+      const from = log.count;
       const to = Math.min(whole.count, from + count);
       const columns = createColumns(to - from);
       for (const column of COLUMN_NAMES) columns[column].set(whole.columns[column].subarray(from, to));
-      trace.append({ count: to - from, columns, strings: from === 0 ? whole.strings : [], sites: [] });
+      log.append({ count: to - from, columns, strings: from === 0 ? whole.strings : [], sites: [] });
       grown.timeline.update();
     },
   };

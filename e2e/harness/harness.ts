@@ -3,8 +3,8 @@ import { createCompiler } from "../../src/compile/client.ts";
 import type { CompiledProgram } from "../../src/compile/contract.ts";
 import { createSandbox, type SandboxEvent, type SandboxRunOptions } from "../../src/sandbox/sandbox.ts";
 import { TRACE_VERSION } from "../../src/trace/format.ts";
-import { TraceStore } from "../../src/trace/store.ts";
-import { printTrace } from "../../src/trace/text.ts";
+import { EventLog } from "../../src/trace/event-log.ts";
+import { printTrace } from "../../src/trace/formats/text.ts";
 
 const OPTIONS: SandboxRunOptions = {
   file: "main.ts",
@@ -32,7 +32,7 @@ export interface RunReport {
 /** One run, as a test sees it. */
 class ObservedRun {
   readonly ended: Promise<void>;
-  private readonly trace: TraceStore;
+  private readonly log: EventLog;
   private readonly longLoops: { site: number; seconds: number }[] = [];
   private end: SandboxEvent | null = null;
   private waits = 0;
@@ -40,14 +40,14 @@ class ObservedRun {
 
   constructor(program: CompiledProgram, options: SandboxRunOptions) {
     const { semantics, sites } = program;
-    this.trace = new TraceStore({ version: TRACE_VERSION, file: options.file, semantics, source: "", sites });
+    this.log = new EventLog({ version: TRACE_VERSION, file: options.file, semantics, source: "", sites });
     const startedAt = performance.now();
     this.ended = new Promise((resolve) => {
       sandbox.run(program, options, (event) => {
         switch (event.type) {
           case "batch":
-            if (this.trace.count === 0) this.firstBatchMs = performance.now() - startedAt;
-            this.trace.append(event.batch);
+            if (this.log.count === 0) this.firstBatchMs = performance.now() - startedAt;
+            this.log.append(event.batch);
             break;
           case "longLoop":
             this.longLoops.push(event);
@@ -64,17 +64,17 @@ class ObservedRun {
   }
 
   report(): RunReport {
-    const { trace, end, longLoops, waits, firstBatchMs } = this;
-    const events = [...trace.events()];
+    const { log, end, longLoops, waits, firstBatchMs } = this;
+    const events = [...log.events()];
     const texts = (type: string) => events.filter((event) => event.type === type).map(({ text }) => text);
     return {
       end,
-      events: trace.count,
+      events: log.count,
       output: texts("print"),
       warnings: texts("warn"),
       longLoops,
       waits,
-      trace: trace.count > 10_000 ? "" : printTrace(trace),
+      trace: log.count > 10_000 ? "" : printTrace(log),
       firstBatchMs,
     };
   }

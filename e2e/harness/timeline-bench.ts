@@ -1,13 +1,13 @@
 // The page on which the timeline is measured: one picture of a trace, as large as the window.
 // In the address: ?trace=PATH, or ?spans=100000&lanes=64; with &live=50000, a trace that grows by so many spans a second; with
 // &wait, what was made is shown when begin() is called.
-import { largeRun } from "../../src/bench/large-run.ts";
+import { largeRun } from "./large-run.ts";
 import { createTimeline } from "../../src/timeline/timeline.ts";
-import { ENGLISH_TEXTS } from "../../src/timeline/texts.ts";
+import { ENGLISH_TEXTS } from "../../src/words/timeline-texts.ts";
 import { COLUMN_NAMES, type TraceColumns } from "../../src/trace/format.ts";
-import { TraceLanes } from "../../src/trace/lanes.ts";
-import { openTraceInWorker } from "../../src/trace/open-client.ts";
-import { TraceStore } from "../../src/trace/store.ts";
+import { Trace } from "../../src/trace/trace.ts";
+import { openTraceInWorker } from "../../src/trace/formats/open-client.ts";
+import { EventLog } from "../../src/trace/event-log.ts";
 
 const address = new URLSearchParams(location.search);
 /** When each stage was reached, in milliseconds since the navigation. */
@@ -32,18 +32,18 @@ const timeline = createTimeline(document.getElementById("host")!, {
   },
 });
 
-function show(lanes: TraceLanes): TraceLanes {
+function show(trace: Trace): Trace {
   reached("lanes");
-  timeline.setTrace(lanes);
-  timeline.setPlayhead(lanes.count, lanes.endSeconds);
-  return lanes;
+  timeline.setTrace(trace);
+  timeline.setPlayhead(trace.count, trace.endSeconds);
+  return trace;
 }
 
 async function open(path: string): Promise<void> {
   const opened = await openTraceInWorker(new URL(path, location.href), path);
   if (opened.type === "failed") throw new Error(JSON.stringify(opened.problem));
   reached("parsed");
-  show(opened.lanes);
+  show(opened.trace);
 }
 
 function part(columns: TraceColumns, from: number, to: number): TraceColumns {
@@ -53,18 +53,18 @@ function part(columns: TraceColumns, from: number, to: number): TraceColumns {
 }
 
 /** Appends what is due in every frame, as batches from the sandbox would be. */
-function grow(whole: TraceStore, perSecond: number): void {
-  const trace = new TraceStore(whole.header);
-  const lanes = show(new TraceLanes(trace));
+function grow(whole: EventLog, perSecond: number): void {
+  const log = new EventLog(whole.header);
+  const trace = show(new Trace(log));
   timeline.setFollow(true);
   const begun = performance.now();
   const append = (now: number): void => {
-    const from = trace.count;
+    const from = log.count;
     const to = Math.min(whole.count, Math.max(from, Math.floor(((now - begun) / 1_000) * perSecond)));
     const strings = from === 0 ? whole.strings : [];
-    trace.append({ count: to - from, columns: part(whole.columns, from, to), strings, sites: [] });
+    log.append({ count: to - from, columns: part(whole.columns, from, to), strings, sites: [] });
     timeline.update();
-    timeline.setPlayhead(lanes.count, lanes.endSeconds);
+    timeline.setPlayhead(trace.count, trace.endSeconds);
     if (to < whole.count) requestAnimationFrame(append);
   };
   requestAnimationFrame(append);
@@ -85,7 +85,7 @@ else {
   const run = largeRun(spans, tasks);
   globalThis.begin = () => {
     reached("begun");
-    show(new TraceLanes(run));
+    show(new Trace(run));
     waitForPaint();
   };
   reached("made");

@@ -1,7 +1,7 @@
 // Turns key presses anywhere on the page into what they ask for.
-import type { Desk } from "./desk.ts";
+import type { Desk } from "./documents/open-document.ts";
 import { commandOf, isTaken, nextSpeed } from "./keys.ts";
-import type { Session } from "./session.ts";
+import type { Session } from "./run/session.ts";
 import type { AppStore } from "./store.ts";
 
 /** Listens until the function it gives back is called. */

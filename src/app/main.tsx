@@ -2,11 +2,11 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
-import { Desk, openPage } from "./desk.ts";
-import { createI18n } from "./i18n.ts";
+import { Desk, openPage } from "./documents/open-document.ts";
+import { createI18n } from "../words/i18n.ts";
 import { languageOf, onSystemTheme, readPreferences, themeOf } from "./preferences.ts";
-import { Session } from "./session.ts";
-import { openDroppedTraces, openTraceAt } from "./trace-files.ts";
+import { Session } from "./run/session.ts";
+import { openDroppedTraces, openTraceAt } from "./documents/trace-files.ts";
 import { App } from "./ui/App.tsx";
 import { PageContext } from "./ui/context.ts";
 

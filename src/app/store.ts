@@ -3,17 +3,17 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Problem } from "../compile/problems.ts";
 import type { PlayerState } from "../player/player.ts";
 import type { Selection } from "../timeline/timeline.ts";
-import type { Query } from "../trace/find.ts";
-import type { TraceLanes } from "../trace/lanes.ts";
-import type { TraceState } from "../trace/state.ts";
-import type { DocumentRef } from "./documents.ts";
-import type { OutputLines } from "./output.ts";
+import type { Query } from "../trace/questions/find.ts";
+import type { Trace } from "../trace/trace.ts";
+import type { TraceState } from "../trace/questions/state.ts";
+import type { DocumentRef } from "./documents/documents.ts";
+import type { OutputLines } from "./run/output.ts";
 import type { Preferences } from "./preferences.ts";
-import type { TraceProblem } from "./trace-files.ts";
+import type { TraceProblem } from "./documents/trace-files.ts";
 
 /** One run of a program, from Run to the next Run. The recorder's lanes and lines grow; `recorded` says how far. */
 export interface Recording {
-  readonly lanes: TraceLanes;
+  readonly trace: Trace;
   readonly output: OutputLines;
   /** Goes along with the playhead while somebody looks at it. */
   readonly state: TraceState;
@@ -142,5 +142,5 @@ export function isActive({ type }: RunState): boolean {
 
 /** Whether the picture is of the program that is in the editor. */
 export function isPictureCurrent({ recording, source }: Pick<AppState, "recording" | "source">): boolean {
-  return recording !== null && recording.lanes.trace.header.source === source;
+  return recording !== null && recording.trace.log.header.source === source;
 }

@@ -7,11 +7,11 @@ import type { AddressInfo } from "node:net";
 import { loadavg } from "node:os";
 import { extname, join, normalize, resolve as pathOf } from "node:path";
 import { build } from "vite";
-import { launchOptions } from "../../e2e/chromium.ts";
-import { writeChromeTrace } from "../trace/chrome-trace-writer.ts";
-import { printTrace } from "../trace/text.ts";
+import { launchOptions } from "../../e2e/harness/chromium.ts";
+import { writeChromeTrace } from "../trace/formats/chrome-trace-writer.ts";
+import { printTrace } from "../trace/formats/text.ts";
 import { quantile } from "./built-site.ts";
-import { largeRun } from "./large-run.ts";
+import { largeRun } from "../../e2e/harness/large-run.ts";
 
 const SIZES = (process.env.SIZES ?? "1000,10000,100000,1000000").split(",").map(Number);
 const LANES = Number(process.env.LANES ?? 64);
@@ -228,11 +228,11 @@ for (const size of SIZES) {
   console.log(
     `\n${size.toLocaleString("en")} spans`.padEnd(37) + "  load   busy    p50    p95    max main/f   heap",
   );
-  const trace = largeRun(size, LANES);
-  await writeFile(join(SITE, `${size}.trace`), printTrace(trace));
+  const log = largeRun(size, LANES);
+  await writeFile(join(SITE, `${size}.trace`), printTrace(log));
   // 1e7 spans of JSON are more than a string can hold.
   const hasJson = size <= 2_000_000;
-  if (hasJson) await writeFile(join(SITE, `${size}.json`), writeChromeTrace(trace));
+  if (hasJson) await writeFile(join(SITE, `${size}.json`), writeChromeTrace(log));
   const made = `spans=${size}&lanes=${LANES}&wait`;
   print(await measureOurs(browser, address, "columns, as a run leaves them", made, true));
   print(await measureOurs(browser, address, "our text form", `trace=${size}.trace`));

@@ -1,5 +1,5 @@
 // What the type checker knows: strict TypeScript, the modules a program can import, and nothing of a page.
-import { declarations } from "../asyncio/types/declarations.ts";
+import { declarations } from "../python/types/declarations.ts";
 import { monaco, typescript } from "./monaco.ts";
 
 /** Suggestions that would make a program worse, or mean nothing in it: await that "has no effect", ESM conversions. */

@@ -1,6 +1,6 @@
 // "Did you mean": where the type checker finds no such name, the one that was meant, with a quick fix.
 // The rule needs no list of names: whatever completion offers at that place, and is the same but for case and underscores.
-import { moduleNames } from "../asyncio/types/declarations.ts";
+import { moduleNames } from "../python/types/declarations.ts";
 import { monaco, typescript } from "./monaco.ts";
 import {
   argumentMeant,

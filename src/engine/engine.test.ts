@@ -1,7 +1,7 @@
 // The engine's rules, as sentences of the specification; each is shown by a small program.
 import { expect, test } from "vitest";
 import { runSource } from "../headless/in-process.ts";
-import { printTrace } from "../trace/text.ts";
+import { printTrace } from "../trace/formats/text.ts";
 
 async function linesOf(body: string): Promise<string[]> {
   const { stdout, stderr } = await runSource(`import * as asyncio from "asyncio";
@@ -122,10 +122,10 @@ test("an error in a callback does not stop the loop", async () => {
 });
 
 test("nothing ready, no timer, something waiting: the run ends as a deadlock", async () => {
-  const { trace, exit } = await runSource(`import * as asyncio from "asyncio";
+  const { log, exit } = await runSource(`import * as asyncio from "asyncio";
 async function main() { await asyncio.getRunningLoop().createFuture(); }
 await asyncio.run(main());`);
-  expect(trace.event(trace.count - 1)).toMatchObject({ type: "finish", text: "deadlock" });
+  expect(log.event(log.count - 1)).toMatchObject({ type: "finish", text: "deadlock" });
   expect(exit).toBe(1);
 });
 
@@ -144,5 +144,5 @@ async function work(n: number) { await asyncio.sleep(n / 10); return n; }
 async function main() { console.log(await asyncio.gather(work(2), work(1), work(3))); }
 await asyncio.run(main());`;
   const [first, second] = [await runSource(source), await runSource(source)];
-  expect(printTrace(second.trace)).toBe(printTrace(first.trace));
+  expect(printTrace(second.log)).toBe(printTrace(first.log));
 });

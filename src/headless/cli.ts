@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { printTrace } from "../trace/text.ts";
+import { printTrace } from "../trace/formats/text.ts";
 import { checkFile } from "./check.ts";
 import { type FileRun, runFile, type RunSettings } from "./run-file.ts";
 
@@ -112,8 +112,8 @@ export async function main(args: readonly string[], workerPath: string): Promise
           process.stderr.write(run.stderr);
         }
         if (options.stats) process.stderr.write(statsLine(run));
-        if (options.trace !== undefined && run.trace !== null) {
-          void writeFile(options.trace, printTrace(run.trace));
+        if (options.trace !== undefined && run.log !== null) {
+          void writeFile(options.trace, printTrace(run.log));
         }
       },
     );

@@ -4,14 +4,14 @@ import { compile, type Transformer } from "../compile/compile.ts";
 import { PROGRAM_URL } from "../compile/contract.ts";
 import { type ProgramFactory, ProgramRun, type ProgramRunOptions } from "../runtime/program-run.ts";
 import { STREAMS, TRACE_VERSION } from "../trace/format.ts";
-import { TraceStore } from "../trace/store.ts";
+import { EventLog } from "../trace/event-log.ts";
 
 export interface InProcessRun {
   readonly stdout: string;
   /** What the program wrote to stderr, and what Python would warn of. */
   readonly stderr: string;
   readonly exit: number;
-  readonly trace: TraceStore;
+  readonly log: EventLog;
 }
 
 /**
@@ -22,12 +22,12 @@ export async function prepareRun(
   source: string,
   file = "main.ts",
   options: Partial<Pick<ProgramRunOptions, "limits" | "onBatch">> = {},
-): Promise<{ readonly run: ProgramRun; readonly trace: TraceStore }> {
+): Promise<{ readonly run: ProgramRun; readonly log: EventLog }> {
   const result = await compile(source, file, esbuild as Transformer);
   if (result.type === "failed") throw new Error(result.problems.map(({ message }) => message).join("\n"));
   const { code, ...program } = result.program;
   const { semantics, sites } = program;
-  const trace = new TraceStore({ version: TRACE_VERSION, file, semantics, source: "", sites });
+  const log = new EventLog({ version: TRACE_VERSION, file, semantics, source: "", sites });
   const factory = (0, eval)(`${code}\n//# sourceURL=${PROGRAM_URL}`) as ProgramFactory;
   const run = new ProgramRun(factory, program, {
     file,
@@ -37,24 +37,24 @@ export async function prepareRun(
     ...options,
     onBatch: (batch) => {
       options.onBatch?.(batch);
-      trace.append(batch);
+      log.append(batch);
     },
   });
-  return { run, trace };
+  return { run, log };
 }
 
 /** Runs to the end. Errors: those of `prepareRun`. */
 export async function runSource(source: string, file?: string): Promise<InProcessRun> {
-  const { run, trace } = await prepareRun(source, file);
+  const { run, log } = await prepareRun(source, file);
   for (;;) {
     const progress = run.run(1_000_000);
-    if (progress.type === "finished") return { ...outputOf(trace), exit: progress.status, trace };
+    if (progress.type === "finished") return { ...outputOf(log), exit: progress.status, log };
   }
 }
 
-function outputOf(trace: TraceStore): { stdout: string; stderr: string } {
+function outputOf(log: EventLog): { stdout: string; stderr: string } {
   const output = { stdout: "", stderr: "" };
-  for (const { type, a, text } of trace.events()) {
+  for (const { type, a, text } of log.events()) {
     if (type === "print") output[STREAMS[a]] += `${text}\n`;
     else if (type === "warn") output.stderr += `${text}\n`;
   }

@@ -7,9 +7,9 @@ import { compile, type Transformer } from "../compile/compile.ts";
 import type { CompiledProgram } from "../compile/contract.ts";
 import type { Problem } from "../compile/problems.ts";
 import { EVENT_CODE, STREAMS, TRACE_VERSION, type TraceBatch } from "../trace/format.ts";
-import { TraceLanes } from "../trace/lanes.ts";
-import { TraceStore } from "../trace/store.ts";
-import { standstillText } from "./standstill-text.ts";
+import { Trace } from "../trace/trace.ts";
+import { EventLog } from "../trace/event-log.ts";
+import { standstillText } from "../words/standstill.ts";
 import type { Job, WorkerMessage } from "./messages.ts";
 
 export interface RunSettings {
@@ -31,7 +31,7 @@ export interface FileRun {
   readonly stdout: string;
   readonly stderr: string;
   /** What was recorded; null if the program did not compile. */
-  readonly trace: TraceStore | null;
+  readonly log: EventLog | null;
   readonly events: number;
   readonly tasks: number;
   /** Of the program's clock. */
@@ -71,7 +71,7 @@ export async function runFile(
       ending: "compile",
       stdout: "",
       stderr,
-      trace: null,
+      log: null,
       events: 0,
       tasks: 0,
       seconds: 0,
@@ -79,7 +79,7 @@ export async function runFile(
     };
   }
   const { program } = result;
-  const trace = new TraceStore({
+  const log = new EventLog({
     version: TRACE_VERSION,
     file,
     semantics: program.semantics,
@@ -91,9 +91,9 @@ export async function runFile(
     output[stream] += text;
     onOutput?.(stream, text);
   };
-  const ended = await runInWorker(program, file, settings, workerPath, trace, print);
-  if (ended.ending === "deadlock") print("stderr", standstillText(new TraceLanes(trace), file));
-  return { file: path, ...ended, ...output, trace, events: trace.count, ms: ms() };
+  const ended = await runInWorker(program, file, settings, workerPath, log, print);
+  if (ended.ending === "deadlock") print("stderr", standstillText(new Trace(log), file));
+  return { file: path, ...ended, ...output, log, events: log.count, ms: ms() };
 }
 
 async function runInWorker(
@@ -101,7 +101,7 @@ async function runInWorker(
   file: string,
   settings: RunSettings,
   workerPath: string,
-  trace: TraceStore,
+  log: EventLog,
   print: OutputListener,
 ): Promise<Pick<FileRun, "exit" | "ending" | "tasks" | "seconds">> {
   const { clock, maxEvents, timeoutSeconds } = settings;
@@ -122,12 +122,12 @@ async function runInWorker(
         if (message.type === "longLoop") longLoopSite = message.site;
         else if (message.type === "batch") {
           longLoopSite = 0;
-          trace.append(message.batch);
-          printBatch(trace, message.batch, print);
+          log.append(message.batch);
+          printBatch(log, message.batch, print);
         } else {
           clearTimeout(timer);
           const { status, tasks, seconds } = message;
-          resolve({ exit: status, ending: trace.event(trace.count - 1).text as Ending, tasks, seconds });
+          resolve({ exit: status, ending: log.event(log.count - 1).text as Ending, tasks, seconds });
         }
       });
       worker.on("error", (error) => {
@@ -142,12 +142,12 @@ async function runInWorker(
 }
 
 /** Prints what the last `batch` of the trace printed and warned of. */
-function printBatch(trace: TraceStore, { count }: TraceBatch, print: OutputListener): void {
-  for (let i = trace.count - count; i < trace.count; i++) {
-    const type = trace.columns.type[i];
+function printBatch(log: EventLog, { count }: TraceBatch, print: OutputListener): void {
+  for (let i = log.count - count; i < log.count; i++) {
+    const type = log.columns.type[i];
     if (type === EVENT_CODE.print) {
-      const { a, text } = trace.event(i);
+      const { a, text } = log.event(i);
       print(STREAMS[a], `${text}\n`);
-    } else if (type === EVENT_CODE.warn) print("stderr", `${trace.event(i).text}\n`);
+    } else if (type === EVENT_CODE.warn) print("stderr", `${log.event(i).text}\n`);
   }
 }

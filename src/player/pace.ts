@@ -1,5 +1,5 @@
 // When each step of a run is shown: a pace gives every step its play time, in seconds at speed 1.
-import type { TraceLanes } from "../trace/lanes.ts";
+import type { Trace } from "../trace/trace.ts";
 import { countWhile } from "../trace/search.ts";
 
 /** What the player plays in: seconds of the program's clock, or steps. */
@@ -29,7 +29,7 @@ const BURST_SPAN = 0.001;
 
 /** On the time axis play time is the program's time, stretched at the instants in which several steps happen. */
 export class TimePace implements Pace {
-  private readonly lanes: TraceLanes;
+  private readonly trace: Trace;
   /** Of each burst: the number of its first step, when that happens, and when it is shown. */
   private readonly firstSteps: number[] = [];
   private readonly firstSeconds: number[] = [];
@@ -37,8 +37,8 @@ export class TimePace implements Pace {
   private lastSeconds = 0;
   private knownSteps = 0;
 
-  constructor(lanes: TraceLanes) {
-    this.lanes = lanes;
+  constructor(trace: Trace) {
+    this.trace = trace;
   }
 
   playTimeOf(step: number): number {
@@ -61,7 +61,7 @@ export class TimePace implements Pace {
   secondsAt(step: number, since: number): number {
     if (step === 0) return 0;
     this.readOn();
-    const seconds = this.lanes.trace.columns.time[this.lanes.momentAtStep(step - 1)];
+    const seconds = this.trace.log.columns.time[this.trace.momentAtStep(step - 1)];
     const next = lastAtMost(this.firstSteps, step);
     // Time passes only between two bursts.
     if (step >= this.knownSteps || this.firstSteps[next] !== step) return seconds;
@@ -74,10 +74,10 @@ export class TimePace implements Pace {
 
   /** Sorts the steps that are new into bursts. */
   private readOn(): void {
-    const { lanes, firstSteps } = this;
-    const { time } = lanes.trace.columns;
-    for (; this.knownSteps < lanes.stepCount; this.knownSteps++) {
-      const seconds = time[lanes.momentAtStep(this.knownSteps)];
+    const { trace, firstSteps } = this;
+    const { time } = trace.log.columns;
+    for (; this.knownSteps < trace.stepCount; this.knownSteps++) {
+      const seconds = time[trace.momentAtStep(this.knownSteps)];
       const burst = firstSteps.length - 1;
       if (burst < 0 || seconds - this.firstSeconds[burst] > BURST_SPAN) {
         this.playTimes.push(
@@ -117,10 +117,10 @@ const STEP_RATE = 5;
 
 /** On the steps axis every step takes as long as every other. */
 export class StepPace implements Pace {
-  private readonly lanes: TraceLanes;
+  private readonly trace: Trace;
 
-  constructor(lanes: TraceLanes) {
-    this.lanes = lanes;
+  constructor(trace: Trace) {
+    this.trace = trace;
   }
 
   playTimeOf(step: number): number {
@@ -128,11 +128,11 @@ export class StepPace implements Pace {
   }
 
   stepAt(playTime: number): number {
-    return Math.min(this.lanes.stepCount, Math.floor(playTime * STEP_RATE + 1e-9));
+    return Math.min(this.trace.stepCount, Math.floor(playTime * STEP_RATE + 1e-9));
   }
 
   secondsAt(step: number): number {
-    return step === 0 ? 0 : this.lanes.trace.columns.time[this.lanes.momentAtStep(step - 1)];
+    return step === 0 ? 0 : this.trace.log.columns.time[this.trace.momentAtStep(step - 1)];
   }
 
   sinceAt(): number {

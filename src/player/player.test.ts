@@ -1,36 +1,36 @@
 import { describe, expect, test } from "vitest";
 import { createColumns, EVENT_CODE, type EventType, TRACE_VERSION } from "../trace/format.ts";
-import { TraceLanes } from "../trace/lanes.ts";
-import { TraceStore } from "../trace/store.ts";
+import { Trace } from "../trace/trace.ts";
+import { EventLog } from "../trace/event-log.ts";
 import { AHEAD, Player, type PlayerOptions, type PlayerState } from "./player.ts";
 
 type Event = readonly [time: number, type: EventType];
 
-function append(lanes: TraceLanes, events: readonly Event[]): void {
-  const { trace } = lanes;
+function append(trace: Trace, events: readonly Event[]): void {
+  const { log } = trace;
   const columns = createColumns(events.length);
   events.forEach(([time, type], i) => {
     columns.time[i] = time;
     columns.type[i] = EVENT_CODE[type];
   });
-  trace.append({ count: events.length, columns, strings: trace.count === 0 ? [""] : [], sites: [] });
-  lanes.update();
+  log.append({ count: events.length, columns, strings: log.count === 0 ? [""] : [], sites: [] });
+  trace.update();
 }
 
-function traceOf(...events: Event[]): TraceLanes {
-  const trace = new TraceStore({
+function traceOf(...events: Event[]): Trace {
+  const log = new EventLog({
     version: TRACE_VERSION,
     file: "test.ts",
     semantics: "asyncio",
     source: "",
     sites: [],
   });
-  const lanes = new TraceLanes(trace);
-  append(lanes, events);
-  return lanes;
+  const trace = new Trace(log);
+  append(trace, events);
+  return trace;
 }
 
-function times(...seconds: number[]): TraceLanes {
+function times(...seconds: number[]): Trace {
   return traceOf(...seconds.map((time): Event => [time, "print"]));
 }
 
@@ -38,7 +38,7 @@ function repeat(count: number, time: number): number[] {
   return Array.from({ length: count }, () => time);
 }
 
-function playerOf(trace: TraceLanes, options: Partial<PlayerOptions> = {}): Player {
+function playerOf(trace: Trace, options: Partial<PlayerOptions> = {}): Player {
   const player = new Player({ speed: 1, axis: "time", onChange: () => undefined, ...options });
   player.load(trace);
   return player;

@@ -1,5 +1,5 @@
 // Which moment of a run is on screen: play, pause, step, scrub, follow. Knows no clock; it is told how much time passed.
-import type { TraceLanes } from "../trace/lanes.ts";
+import type { Trace } from "../trace/trace.ts";
 import { type Axis, type Pace, StepPace, TimePace } from "./pace.ts";
 
 export type Speed = number | "auto";
@@ -42,7 +42,7 @@ export interface PlayerOptions {
 export class Player {
   private readonly onChange: (state: PlayerState) => void;
   private current: PlayerState;
-  private lanes: TraceLanes | null = null;
+  private trace: Trace | null = null;
   private isRunOver = false;
   private pace: Pace | null = null;
   /** Play seconds since the step on screen happened. */
@@ -58,8 +58,8 @@ export class Player {
   }
 
   /** Shows another run, from its beginning. */
-  load(lanes: TraceLanes): void {
-    this.lanes = lanes;
+  load(trace: Trace): void {
+    this.trace = trace;
     this.isRunOver = false;
     this.pace = this.paceFor(this.current.axis);
     this.show(0, 0, "paused");
@@ -67,7 +67,7 @@ export class Player {
 
   /** Shows no run. */
   unload(): void {
-    this.lanes = null;
+    this.trace = null;
     this.pace = null;
     this.set({ mode: "paused", step: 0, moment: 0, seconds: 0, position: 0 });
   }
@@ -82,8 +82,8 @@ export class Player {
   }
 
   play(): void {
-    if (this.lanes === null) return;
-    if (this.isComplete && this.current.step >= this.lanes.stepCount) this.show(0, 0, "playing");
+    if (this.trace === null) return;
+    if (this.isComplete && this.current.step >= this.trace.stepCount) this.show(0, 0, "playing");
     else this.set({ mode: "playing" });
   }
 
@@ -105,8 +105,8 @@ export class Player {
 
   /** To the step that a moment belongs to and, if given, to a time between it and the next. */
   seek(moment: number, seconds?: number): void {
-    if (this.lanes === null) return;
-    const step = this.lanes.stepAtMoment(Math.max(0, moment));
+    if (this.trace === null) return;
+    const step = this.trace.stepAtMoment(Math.max(0, moment));
     const since = seconds === undefined ? 0 : this.pace!.sinceAt(step, seconds);
     this.show(step, since, this.current.mode === "playing" ? "playing" : "paused");
   }
@@ -122,7 +122,7 @@ export class Player {
 
   /** To the last step of the run, or to the newest while there will be more. */
   toEnd(): void {
-    if (this.lanes !== null) this.show(this.lanes.stepCount, 0, this.isComplete ? "paused" : "following");
+    if (this.trace !== null) this.show(this.trace.stepCount, 0, this.isComplete ? "paused" : "following");
   }
 
   setSpeed(speed: Speed): void {
@@ -132,13 +132,13 @@ export class Player {
   setAxis(axis: Axis): void {
     if (axis === this.current.axis) return;
     this.current = { ...this.current, axis };
-    if (this.lanes !== null) this.pace = this.paceFor(axis);
+    if (this.trace !== null) this.pace = this.paceFor(axis);
     this.show(this.current.step, 0, this.current.mode);
   }
 
   /** How long all that is recorded takes to be shown, in play seconds. */
   get length(): number {
-    return this.pace?.playTimeOf(this.lanes!.stepCount) ?? 0;
+    return this.pace?.playTimeOf(this.trace!.stepCount) ?? 0;
   }
 
   /** How fast the run goes by, in play seconds per second. */
@@ -154,11 +154,11 @@ export class Player {
 
   /** So many seconds have passed. */
   advance(seconds: number): void {
-    const { lanes, pace } = this;
+    const { trace, pace } = this;
     const { mode, step, speed } = this.current;
-    if (lanes === null || pace === null || mode === "paused") return;
+    if (trace === null || pace === null || mode === "paused") return;
     if (mode === "following") {
-      if (this.isComplete || step !== lanes.stepCount) this.toEnd();
+      if (this.isComplete || step !== trace.stepCount) this.toEnd();
       return;
     }
     // Not from the position on screen: the steps of an instant that still grows move closer together.
@@ -175,26 +175,26 @@ export class Player {
   }
 
   private paceFor(axis: Axis): Pace {
-    return axis === "time" ? new TimePace(this.lanes!) : new StepPace(this.lanes!);
+    return axis === "time" ? new TimePace(this.trace!) : new StepPace(this.trace!);
   }
 
   private showPosition(position: number, mode: PlayerMode): void {
     if (this.pace === null) return;
     const step = this.pace.stepAt(position);
-    const isAtEnd = step >= this.lanes!.stepCount;
+    const isAtEnd = step >= this.trace!.stepCount;
     const since = isAtEnd ? 0 : Math.max(0, position - this.pace.playTimeOf(step));
     this.show(step, since, isAtEnd && this.isComplete ? "paused" : mode);
   }
 
   private show(wanted: number, since: number, mode: PlayerMode): void {
-    const { lanes, pace } = this;
-    if (lanes === null || pace === null) return;
-    const step = Math.max(0, Math.min(wanted, lanes.stepCount));
+    const { trace, pace } = this;
+    if (trace === null || pace === null) return;
+    const step = Math.max(0, Math.min(wanted, trace.stepCount));
     this.sinceStep = since;
     this.set({
       mode,
       step,
-      moment: step === 0 ? 0 : lanes.momentAtStep(step),
+      moment: step === 0 ? 0 : trace.momentAtStep(step),
       seconds: pace.secondsAt(step, since),
       position: pace.playTimeOf(step) + since,
     });

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { runSource } from "../headless/in-process.ts";
 
 async function printed(body: string): Promise<string[]> {
-  const { trace } = await runSource(body);
-  return [...trace.events()].filter(({ type }) => type === "print").map(({ text }) => text);
+  const { log } = await runSource(body);
+  return [...log.events()].filter(({ type }) => type === "print").map(({ text }) => text);
 }
 
 test("a promise is printed as Node prints one", async () => {

@@ -1,11 +1,11 @@
 // The modules that a program can import.
-import * as concurrentFutures from "../asyncio/concurrent-futures.ts";
-import * as contextlib from "../asyncio/contextlib.ts";
-import * as contextvars from "../asyncio/contextvars.ts";
-import * as asyncio from "../asyncio/index.ts";
-import * as queue from "../asyncio/thread-queue.ts";
-import * as threading from "../asyncio/threading.ts";
-import * as time from "../asyncio/time.ts";
+import * as concurrentFutures from "../python/concurrent-futures.ts";
+import * as contextlib from "../python/contextlib.ts";
+import * as contextvars from "../python/contextvars.ts";
+import * as asyncio from "../python/asyncio/index.ts";
+import * as queue from "../python/queue.ts";
+import * as threading from "../python/threading/index.ts";
+import * as time from "../python/time.ts";
 import { named } from "../engine/index.ts";
 
 /** A module that does not exist, as Python names the error. */

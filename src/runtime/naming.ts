@@ -1,9 +1,9 @@
 // Naming the locks, queues and futures of a program after the variables that hold them.
-import { Queue } from "../asyncio/queue.ts";
-import { TaskGroup } from "../asyncio/task-group.ts";
-import { Queue as ThreadQueue } from "../asyncio/thread-queue.ts";
-import { ThreadPrimitive } from "../asyncio/thread-line.ts";
-import { Primitive } from "../asyncio/wait-line.ts";
+import { Queue } from "../python/asyncio/queue.ts";
+import { TaskGroup } from "../python/asyncio/task-group.ts";
+import { Queue as ThreadQueue } from "../python/queue.ts";
+import { ThreadPrimitive } from "../python/threading/thread-line.ts";
+import { Primitive } from "../python/asyncio/wait-line.ts";
 import { Future, machine, type Subject, Task } from "../engine/index.ts";
 
 function isNameable(value: unknown): value is Subject {

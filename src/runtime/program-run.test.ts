@@ -21,9 +21,9 @@ test("an endless program that only blocks its thread gives control back", async 
 
 test("a run ends at its limit of events, and says so", async () => {
   const limits = { events: 1_000, characters: 100 };
-  const { run, trace } = await prepareRun(BLOCKING, "main.ts", { limits });
+  const { run, log } = await prepareRun(BLOCKING, "main.ts", { limits });
   while (run.run(100).type === "paused");
-  expect([...trace.events()].slice(-2).map(({ type, text }) => [type, text])).toEqual([
+  expect([...log.events()].slice(-2).map(({ type, text }) => [type, text])).toEqual([
     ["warn", "the run was stopped after 1000 events"],
     ["finish", "limit"],
   ]);

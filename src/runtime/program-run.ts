@@ -13,7 +13,7 @@ import {
   VirtualClock,
 } from "../engine/index.ts";
 import type { TraceBatch } from "../trace/format.ts";
-import { Recorder } from "../trace/recorder.ts";
+import { Recorder } from "./recorder.ts";
 import { createConsole } from "./console.ts";
 import { coroutineCalls } from "./coroutine-calls.ts";
 import { openScope } from "./disposal.ts";

@@ -4,13 +4,13 @@ import { runSource } from "../headless/in-process.ts";
 
 /** The first line of each warning, with the number of the line it is about. */
 async function warningsOf(body: string): Promise<string[]> {
-  const { trace } = await runSource(`import * as asyncio from "asyncio";
+  const { log } = await runSource(`import * as asyncio from "asyncio";
 import * as threading from "threading";
 import * as time from "time";
 ${body}`);
-  return [...trace.events()]
+  return [...log.events()]
     .filter(({ type }) => type === "warn")
-    .map(({ text, site }) => `${site === 0 ? "nowhere" : trace.sites[site].line}: ${text.split("\n")[0]}`);
+    .map(({ text, site }) => `${site === 0 ? "nowhere" : log.sites[site].line}: ${text.split("\n")[0]}`);
 }
 
 test("a coroutine that was never awaited: where it was made, once for each place", async () => {

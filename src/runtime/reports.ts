@@ -1,7 +1,7 @@
 // What is said on stderr about errors that nobody handled and things that were forgotten: in Python's words.
-import { reportPending, reportUnretrieved } from "../asyncio/dropped.ts";
-import { camelCaseOf } from "../asyncio/library.ts";
-import { repr } from "../asyncio/repr.ts";
+import { reportPending, reportUnretrieved } from "../python/asyncio/dropped.ts";
+import { camelCaseOf } from "../python/builtins/library.ts";
+import { repr } from "../python/builtins/repr.ts";
 import {
   Blocking,
   current,
@@ -12,7 +12,7 @@ import {
   tracebackOf,
 } from "../engine/index.ts";
 import type { Site, WarningCode } from "../trace/format.ts";
-import type { Recorder } from "../trace/recorder.ts";
+import type { Recorder } from "./recorder.ts";
 import { preview } from "./inspect.ts";
 import type { Place } from "./locate.ts";
 import { ABSENT } from "./web/globals.ts";

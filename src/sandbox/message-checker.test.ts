@@ -9,9 +9,9 @@ import {
   TRACE_VERSION,
   type TraceBatch,
 } from "../trace/format.ts";
-import { TraceLanes } from "../trace/lanes.ts";
-import { TraceStore } from "../trace/store.ts";
-import { printTrace } from "../trace/text.ts";
+import { Trace } from "../trace/trace.ts";
+import { EventLog } from "../trace/event-log.ts";
+import { printTrace } from "../trace/formats/text.ts";
 import { MessageChecker, NEW_THINGS } from "./message-checker.ts";
 import { MAX_TEXT_LENGTH, MAX_TEXT_TOTAL } from "./messages.ts";
 
@@ -65,9 +65,9 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 
 test.each(Object.entries(PROGRAMS))("what a program %s sends passes unchanged", async (_, source) => {
   const batches: TraceBatch[] = [];
-  const { run, trace } = await prepareRun(source, "main.ts", { onBatch: (batch) => batches.push(batch) });
+  const { run, log } = await prepareRun(source, "main.ts", { onBatch: (batch) => batches.push(batch) });
   while (run.run(1_000).type !== "finished");
-  const checker = new MessageChecker(LIMITS, trace.header.sites.length);
+  const checker = new MessageChecker(LIMITS, log.header.sites.length);
   const read = batches.map((batch) => checker.read({ type: "batch", batch }));
   expect(read.filter(({ type }) => type !== "batch")).toEqual([]);
   expect(read[10]).toEqual({ type: "batch", batch: batches[10] });
@@ -155,11 +155,11 @@ test("what passes can be read, however little sense it makes", () => {
         source: "",
         sites: [nowhere],
       } as const;
-      const trace = new TraceStore(header);
-      trace.append(read.batch);
-      const { lanes } = new TraceLanes(trace);
+      const log = new EventLog(header);
+      log.append(read.batch);
+      const { lanes } = new Trace(log);
       expect(lanes.length).toBeLessThanOrEqual(lastId);
-      expect(printTrace(trace)).not.toBe("");
+      expect(printTrace(log)).not.toBe("");
     }),
   );
 });

@@ -1,8 +1,8 @@
 // What the timeline can be told, and what it tells.
-import type { TraceLanes } from "../trace/lanes.ts";
-import type { Selection } from "./pointing.ts";
-import type { TimelineTexts } from "./texts.ts";
-import type { Axis } from "./units.ts";
+import type { Trace } from "../trace/trace.ts";
+import type { Selection } from "./scene/pointing.ts";
+import type { TimelineTexts } from "../words/timeline-texts.ts";
+import type { Axis } from "./layout/units.ts";
 
 export interface TimelineCallbacks {
   onSelect(selection: Selection | null): void;
@@ -16,7 +16,7 @@ export interface TimelineCallbacks {
 }
 
 export interface Timeline {
-  setTrace(lanes: TraceLanes): void;
+  setTrace(trace: Trace): void;
   /** Events were appended. */
   update(): void;
   /** Whether nothing more will be appended. */

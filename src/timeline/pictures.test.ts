@@ -4,23 +4,23 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { TraceLanes } from "../trace/lanes.ts";
-import { parseTrace } from "../trace/text.ts";
+import { Trace } from "../trace/trace.ts";
+import { parseTrace } from "../trace/formats/text.ts";
 import { TEXT_PICTURE_KEY, textPicture } from "./text-picture.ts";
-import { ENGLISH_TEXTS } from "./texts.ts";
+import { ENGLISH_TEXTS } from "../words/timeline-texts.ts";
 
 const folders = { example: "../../examples/golden/", fixture: "./fixtures/" };
 const pictures = Object.entries(folders).flatMap(([kind, folder]) => {
   const path = fileURLToPath(new URL(folder, import.meta.url));
   return readdirSync(path)
     .filter((file) => file.endsWith(".trace") && !file.endsWith("-changed.trace"))
-    .map((file) => ({ name: `${kind}-${basename(file, ".trace")}`, trace: `${path}${file}` }));
+    .map((file) => ({ name: `${kind}-${basename(file, ".trace")}`, file: `${path}${file}` }));
 });
 
-test.each(pictures)("$name looks as it did", async ({ name, trace }) => {
-  const lanes = new TraceLanes(parseTrace(readFileSync(trace, "utf8")));
+test.each(pictures)("$name looks as it did", async ({ name, file }) => {
+  const trace = new Trace(parseTrace(readFileSync(file, "utf8")));
   const axes = ["time", "steps"] as const;
-  const text = [TEXT_PICTURE_KEY, "", ...axes.map((axis) => textPicture(lanes, axis, ENGLISH_TEXTS))].join(
+  const text = [TEXT_PICTURE_KEY, "", ...axes.map((axis) => textPicture(trace, axis, ENGLISH_TEXTS))].join(
     "\n",
   );
   await expect(text).toMatchFileSnapshot(fileURLToPath(new URL(`./pictures/${name}.txt`, import.meta.url)));

@@ -1,19 +1,19 @@
 // The picture as text, to be read in a review: what the layout and the stretches of a trace come to, without a pixel.
 import { LANE_STATES } from "../trace/lane.ts";
-import type { TraceLanes } from "../trace/lanes.ts";
-import { closingEventOf, outcomeOfBracket } from "./brackets.ts";
-import { crowdOf } from "./crowd.ts";
-import { type Layout, layoutOf, linkOf, standstillsOf } from "./layout.ts";
-import { laneAt, type Row } from "./rows.ts";
-import { SHARED_STATES } from "./shares.ts";
-import { laneOfChange, spanOf } from "./spans.ts";
-import { type Stretch, visitStretches } from "./stretches.ts";
-import { Summaries } from "./summaries.ts";
-import type { TimelineTexts } from "./texts.ts";
-import { type Sizes, sizesOf } from "./theme.ts";
-import { type Axis, type Units, unitsOf } from "./units.ts";
-import { fitted, type View, xPxOf } from "./view.ts";
-import { labelOf, wordsOf } from "./wording.ts";
+import type { Trace } from "../trace/trace.ts";
+import { closingEventOf, outcomeOfBracket } from "./layout/brackets.ts";
+import { crowdOf } from "./layout/crowd.ts";
+import { type Layout, layoutOf, linkOf, standstillsOf } from "./layout/layout.ts";
+import { laneAt, type Row } from "./layout/rows.ts";
+import { SHARED_STATES } from "./layout/shares.ts";
+import { laneOfChange, spanOf } from "./layout/spans.ts";
+import { type Stretch, visitStretches } from "./scene/stretches.ts";
+import { Summaries } from "./layout/summaries.ts";
+import type { TimelineTexts } from "../words/timeline-texts.ts";
+import { type Sizes, sizesOf } from "./scene/theme.ts";
+import { type Axis, type Units, unitsOf } from "./layout/units.ts";
+import { fitted, type View, xPxOf } from "./scene/view.ts";
+import { labelOf, wordsOf } from "../words/spans.ts";
 
 const LABEL_WIDTH = 30;
 const COLUMNS = 100;
@@ -25,7 +25,7 @@ const STATE_SIGNS = [".", "#", "-", "X"];
 const OUTCOME_SIGNS = { value: "✓", error: "✗", cancelled: "⊘" } as const;
 
 interface Canvas {
-  readonly lanes: TraceLanes;
+  readonly trace: Trace;
   readonly layout: Layout;
   readonly units: Units;
   readonly view: View;
@@ -34,18 +34,18 @@ interface Canvas {
 }
 
 /** All of a trace on one axis: a line for each row, then the brackets, links and standstills. */
-export function textPicture(lanes: TraceLanes, axis: Axis, texts: TimelineTexts): string {
-  const units = unitsOf(lanes, axis);
+export function textPicture(trace: Trace, axis: Axis, texts: TimelineTexts): string {
+  const units = unitsOf(trace, axis);
   const sizes = sizesOf(32, 13);
-  const layout = layoutOf(lanes);
+  const layout = layoutOf(trace);
   const view = fitted({
     endUnit: units.end,
     widthPx: COLUMNS * COLUMN_PX,
     leftPx: 0,
-    rightPx: lanes.openCount === 0 ? sizes.rightPx : sizes.tailPx,
+    rightPx: trace.openCount === 0 ? sizes.rightPx : sizes.tailPx,
     maxPxPerUnit: axis === "steps" ? sizes.fontPx * 8 : 4e7,
   });
-  const canvas = { lanes, layout, units, view, sizes, texts };
+  const canvas = { trace, layout, units, view, sizes, texts };
   const lines = [
     `${texts.axis[axis]}: 0 to ${axis === "time" ? texts.seconds(units.end) : units.end}`,
     ...layout.rows.map((row) => rowLine(canvas, row)),
@@ -57,9 +57,9 @@ export function textPicture(lanes: TraceLanes, axis: Axis, texts: TimelineTexts)
 }
 
 /** For each column of a band, how many tenths of its lanes are there: neither ended nor still to be made. */
-function bandLine({ lanes, units, view, texts }: Canvas, row: Row): string {
-  const label = `${"  ".repeat(row.depth)}${lanes.lane(row.lane)!.label} ${texts.times(row.members.length)}`;
-  const { shares } = crowdOf(lanes, row).sharesOn(
+function bandLine({ trace, units, view, texts }: Canvas, row: Row): string {
+  const label = `${"  ".repeat(row.depth)}${trace.lane(row.lane)!.label} ${texts.times(row.members.length)}`;
+  const { shares } = crowdOf(trace, row).sharesOn(
     units,
     view.fromUnit,
     COLUMN_PX / view.pxPerUnit,
@@ -75,8 +75,8 @@ function bandLine({ lanes, units, view, texts }: Canvas, row: Row): string {
 
 function rowLine(canvas: Canvas, row: Row): string {
   if (row.type === "band") return bandLine(canvas, row);
-  const { lanes, units, view, sizes } = canvas;
-  const label = `${"  ".repeat(row.depth)}${labelOf(lanes, laneAt(row, lanes.count), lanes.count)}`;
+  const { trace, units, view, sizes } = canvas;
+  const label = `${"  ".repeat(row.depth)}${labelOf(trace, laneAt(row, trace.count), trace.count)}`;
   const cells: string[] = Array<string>(COLUMNS + 2).fill(" ");
   const put = (xPx: number, text: string): void => {
     const column = Math.max(0, Math.round(xPx / COLUMN_PX));
@@ -89,16 +89,16 @@ function rowLine(canvas: Canvas, row: Row): string {
     widthPx: COLUMNS * COLUMN_PX,
     minBarPx: COLUMN_PX / 2,
     maxChanges: 2_000,
-    sharesOf: (of: Row) => summaries.sharesOf(lanes, units, of),
+    sharesOf: (of: Row) => summaries.sharesOf(trace, units, of),
   };
   const late: (() => void)[] = [];
-  visitStretches(lanes, units, row, options, {
+  visitStretches(trace, units, row, options, {
     bar: (bar) => put(bar.fromPx, barText(canvas, bar)),
     tick: ({ fromPx, isFirst }) => late.push(() => put(fromPx, isFirst ? ">" : "|")),
     narrow: (_, state, fromPx) => put(fromPx, STATE_SIGNS[state]),
     column: (_, state, __, xPx) => put(xPx, STATE_SIGNS[state]),
     end: ({ index }) => {
-      const outcome = lanes.outcomeOf(laneOfChange(row, index));
+      const outcome = trace.outcomeOf(laneOfChange(row, index));
       if (outcome === null) return;
       const endPx = xPxOf(view, units.unitAt(outcome.event));
       late.push(() => put(endPx + COLUMN_PX, OUTCOME_SIGNS[outcome.type]));
@@ -109,36 +109,36 @@ function rowLine(canvas: Canvas, row: Row): string {
 }
 
 /** As long as the bar, with as many words as there is room for. */
-function barText({ lanes, units, texts }: Canvas, { row, index, state, fromPx, toPx }: Stretch): string {
+function barText({ trace, units, texts }: Canvas, { row, index, state, fromPx, toPx }: Stretch): string {
   const room = Math.max(1, Math.round(toPx / COLUMN_PX) - Math.round(fromPx / COLUMN_PX));
-  const span = spanOf(lanes, row, units, index)!;
+  const span = spanOf(trace, row, units, index)!;
   const sign = STATE_SIGNS[state];
-  const words = wordsOf(lanes, texts, span, span.event + 1).find(({ length }) => length + 3 <= room);
+  const words = wordsOf(trace, texts, span, span.event + 1).find(({ length }) => length + 3 <= room);
   return words === undefined ? sign.repeat(room) : `${sign} ${words} `.padEnd(room, sign);
 }
 
-function whenOf({ lanes, units, texts }: Canvas, event: number): string {
-  return units.axis === "time" ? texts.seconds(lanes.trace.columns.time[event]) : String(units.unitAt(event));
+function whenOf({ trace, units, texts }: Canvas, event: number): string {
+  return units.axis === "time" ? texts.seconds(trace.log.columns.time[event]) : String(units.unitAt(event));
 }
 
 function bracketLines(canvas: Canvas): string[] {
-  const { lanes, layout } = canvas;
+  const { trace, layout } = canvas;
   return layout.brackets.map((bracket) => {
     const { object, owner, regions, level } = bracket;
     const closing = closingEventOf(object);
     const rows = regions.map(({ first, last }) => `${first}-${last}`).join(", ");
-    const end = closing < 0 ? "open" : `${whenOf(canvas, closing)}, ${outcomeOfBracket(lanes, bracket)}`;
+    const end = closing < 0 ? "open" : `${whenOf(canvas, closing)}, ${outcomeOfBracket(trace, bracket)}`;
     const begin = whenOf(canvas, object.createdAt);
-    return `${"  ".repeat(level)}${object.kind} of ${labelOf(lanes, owner.lane, lanes.count)}: rows ${rows}, ${begin} to ${end}`;
+    return `${"  ".repeat(level)}${object.kind} of ${labelOf(trace, owner.lane, trace.count)}: rows ${rows}, ${begin} to ${end}`;
   });
 }
 
 function linkLines(canvas: Canvas): string[] {
-  const { lanes, layout } = canvas;
-  const { actor, a } = lanes.trace.columns;
-  const nameOf = (lane: number) => labelOf(lanes, lane, lanes.count);
-  return lanes.links.flatMap((event, index) => {
-    const link = linkOf(lanes, layout, index);
+  const { trace, layout } = canvas;
+  const { actor, a } = trace.log.columns;
+  const nameOf = (lane: number) => labelOf(trace, lane, trace.count);
+  return trace.links.flatMap((event, index) => {
+    const link = linkOf(trace, layout, index);
     if (link === null) return [];
     return [
       `${whenOf(canvas, event)}: ${actor[event] === 0 ? "clock" : nameOf(actor[event])} ${link.type} ${nameOf(a[event])}`,
@@ -147,11 +147,11 @@ function linkLines(canvas: Canvas): string[] {
 }
 
 function standstillLines(canvas: Canvas): string[] {
-  const { lanes, layout, units } = canvas;
-  return standstillsOf(lanes, layout, units, 0, units.end).map(({ row, event, endEvent, thread }) => {
+  const { trace, layout, units } = canvas;
+  return standstillsOf(trace, layout, units, 0, units.end).map(({ row, event, endEvent, thread }) => {
     const end = endEvent < 0 ? "the end" : whenOf(canvas, endEvent);
     const { index: first, lastOfSubtree: last } = layout.rowOfLane.get(thread)!;
-    return `${labelOf(lanes, row.lane, lanes.count)} stops rows ${first}-${last}: ${whenOf(canvas, event)} to ${end}`;
+    return `${labelOf(trace, row.lane, trace.count)} stops rows ${first}-${last}: ${whenOf(canvas, event)} to ${end}`;
   });
 }
 

@@ -1,36 +1,36 @@
 // The timeline: a trace as a picture that can be zoomed, asked and walked through. The only file that others import.
 import "./timeline.css";
-import type { TraceLanes } from "../trace/lanes.ts";
-import { Arranger } from "./arranger.ts";
-import { type AxisView, createAxis } from "./axis.ts";
-import { Camera } from "./camera.ts";
-import { keyActionOf } from "./keys.ts";
+import type { Trace } from "../trace/trace.ts";
+import { Arranger } from "./layout/arranger.ts";
+import { type AxisView, createAxis } from "./dom/axis.ts";
+import { Camera } from "./input/camera.ts";
+import { keyActionOf } from "./input/keys.ts";
 import type { Timeline, TimelineCallbacks, TimelineOptions } from "./contract.ts";
-import { FrameLoop, type Rest } from "./frame-loop.ts";
-import { Hover } from "./hover.ts";
-import { createLabels, type Labels } from "./labels.ts";
-import { createOverlay, type Overlay } from "./overlay.ts";
-import { createOverview, type Overview } from "./overview.ts";
-import { Painter } from "./paint.ts";
-import { type Lit, litOf } from "./paint-lit.ts";
-import { instantPx, type Playhead, playheadUnit, readablePxPerUnit } from "./playhead.ts";
-import { listenToPointer, type Place } from "./pointer-input.ts";
-import { boxOf, neighbourOf, type Selection, spanAtPx, spanOfSelection } from "./pointing.ts";
-import { laneAt, type Row } from "./rows.ts";
-import { pinnedPx, rowAtPx, type Scene } from "./scene.ts";
-import { createSkeleton, type Skeleton } from "./skeleton.ts";
-import { Summaries } from "./summaries.ts";
-import type { TimelineTexts } from "./texts.ts";
-import { readTheme, type Theme } from "./theme.ts";
-import { type Turn, progressOf, turnFrom, turningScene, viewAfter } from "./turn.ts";
-import { type Axis, type Units, unitsOf } from "./units.ts";
-import { type Extent, unitAtPx, xPxOf } from "./view.ts";
-import { spoken, summaryOf } from "./wording.ts";
+import { FrameLoop, type Rest } from "./input/frame-loop.ts";
+import { Hover } from "./dom/hover.ts";
+import { createLabels, type Labels } from "./dom/labels.ts";
+import { createOverlay, type Overlay } from "./dom/overlay.ts";
+import { createOverview, type Overview } from "./dom/overview.ts";
+import { Painter } from "./paint/paint.ts";
+import { type Lit, litOf } from "./paint/lit.ts";
+import { instantPx, type Playhead, playheadUnit, readablePxPerUnit } from "./scene/playhead.ts";
+import { listenToPointer, type Place } from "./input/pointer-input.ts";
+import { boxOf, neighbourOf, type Selection, spanAtPx, spanOfSelection } from "./scene/pointing.ts";
+import { laneAt, type Row } from "./layout/rows.ts";
+import { pinnedPx, rowAtPx, type Scene } from "./scene/scene.ts";
+import { createSkeleton, type Skeleton } from "./dom/skeleton.ts";
+import { Summaries } from "./layout/summaries.ts";
+import type { TimelineTexts } from "../words/timeline-texts.ts";
+import { readTheme, type Theme } from "./scene/theme.ts";
+import { type Turn, progressOf, turnFrom, turningScene, viewAfter } from "./scene/axis-change.ts";
+import { type Axis, type Units, unitsOf } from "./layout/units.ts";
+import { type Extent, unitAtPx, xPxOf } from "./scene/view.ts";
+import { spoken, summaryOf } from "../words/spans.ts";
 
 export type { Timeline, TimelineCallbacks } from "./contract.ts";
-export type { Selection } from "./pointing.ts";
-export type { TimelineTexts } from "./texts.ts";
-export type { Axis } from "./units.ts";
+export type { Selection } from "./scene/pointing.ts";
+export type { TimelineTexts } from "../words/timeline-texts.ts";
+export type { Axis } from "./layout/units.ts";
 
 export function createTimeline(host: HTMLElement, options: TimelineOptions): Timeline {
   return new TimelineView(host, options);
@@ -51,7 +51,7 @@ class TimelineView implements Timeline {
   private readonly listeners = new AbortController();
   private texts: TimelineTexts;
   private theme: Theme;
-  private lanes: TraceLanes | null = null;
+  private trace: Trace | null = null;
   private readonly arranger = new Arranger();
   private hasAllLinks = true;
   private axis: Axis = "time";
@@ -99,8 +99,8 @@ class TimelineView implements Timeline {
     this.setTexts(texts);
   }
 
-  setTrace(lanes: TraceLanes): void {
-    this.lanes = lanes;
+  setTrace(trace: Trace): void {
+    this.trace = trace;
     this.arranger.reset();
     this.summarised = -1;
     this.playhead = { moment: 0, seconds: 0 };
@@ -112,7 +112,7 @@ class TimelineView implements Timeline {
   }
 
   update(): void {
-    this.lanes?.update();
+    this.trace?.update();
     this.frames.request();
   }
 
@@ -137,7 +137,7 @@ class TimelineView implements Timeline {
     this.axis = axis;
     if (before !== null) {
       const event = this.selection?.event ?? null;
-      this.camera.changeAxis(viewAfter(before, unitsOf(before.lanes, axis), event));
+      this.camera.changeAxis(viewAfter(before, unitsOf(before.trace, axis), event));
     }
     this.setTexts(this.texts);
   }
@@ -171,13 +171,13 @@ class TimelineView implements Timeline {
   select(selection: Selection | null): void {
     if (selection?.lane === this.selection?.lane && selection?.event === this.selection?.event) return;
     this.selection = selection;
-    if (this.lanes !== null && selection !== null) this.arranger.reveal(this.lanes, selection.lane);
+    if (this.trace !== null && selection !== null) this.arranger.reveal(this.trace, selection.lane);
     const scene = this.scene();
     const span = scene === null ? null : spanOfSelection(scene, selection);
     if (scene !== null && span !== null) {
       this.scrollTo(scene.layout.rowOfLane.get(span.lane)!);
       this.camera.reveal(span.fromUnit, span.toUnit);
-      this.parts.live.textContent = spoken(scene.lanes, this.texts, span, scene.moment);
+      this.parts.live.textContent = spoken(scene.trace, this.texts, span, scene.moment);
     }
     this.frames.request();
   }
@@ -273,7 +273,7 @@ class TimelineView implements Timeline {
       if (action.type === "pin") this.pinRow(row);
       else if (row.isOpen !== null) this.turnRow(row);
     } else if (span !== null) {
-      this.callbacks.onSeek(span.event + 1, scene.lanes.trace.columns.time[span.event]);
+      this.callbacks.onSeek(span.event + 1, scene.trace.log.columns.time[span.event]);
     }
   }
 
@@ -287,8 +287,8 @@ class TimelineView implements Timeline {
   private pickRow(row: Row): void {
     if (row.type === "band") return this.turnRow(row);
     const lane = laneAt(row, this.playhead.moment);
-    const since = this.lanes?.stateAt(lane, this.playhead.moment)?.since;
-    const event = since ?? this.lanes?.lane(lane)?.createdAt;
+    const since = this.trace?.stateAt(lane, this.playhead.moment)?.since;
+    const event = since ?? this.trace?.lane(lane)?.createdAt;
     if (event !== undefined) this.pick({ lane, event });
   }
 
@@ -308,11 +308,11 @@ class TimelineView implements Timeline {
   private seekTo(xPx: number): void {
     const scene = this.scene();
     if (scene === null) return;
-    const { units, lanes, view } = scene;
+    const { units, trace, view } = scene;
     const unit = unitAtPx(view, xPx);
     const moment = units.momentAt(unit);
-    const seconds = Math.max(0, Math.min(unit, lanes.endSeconds));
-    this.callbacks.onSeek(moment, this.axis === "time" ? seconds : lanes.timeAtMoment(moment));
+    const seconds = Math.max(0, Math.min(unit, trace.endSeconds));
+    this.callbacks.onSeek(moment, this.axis === "time" ? seconds : trace.timeAtMoment(moment));
   }
 
   private scrollTo({ index, isPinned }: Row): void {
@@ -330,21 +330,21 @@ class TimelineView implements Timeline {
 
   private extentOf(units: Units): Extent {
     const { leftPx, rightPx: marksPx, tailPx, fontPx } = this.theme.sizes;
-    const rightPx = this.lanes?.openCount === 0 ? marksPx : tailPx + fontPx;
+    const rightPx = this.trace?.openCount === 0 ? marksPx : tailPx + fontPx;
     // A step is wide enough for a few words; a microsecond, for a few ticks.
     const maxPxPerUnit = this.axis === "steps" ? fontPx * 8 : 4e7;
     return { endUnit: units.end, widthPx: this.parts.plot.clientWidth, leftPx, rightPx, maxPxPerUnit };
   }
 
   private scene(): Scene | null {
-    const { lanes, theme, texts, playhead } = this;
-    if (lanes === null) return null;
+    const { trace, theme, texts, playhead } = this;
+    if (trace === null) return null;
     const { scroller, plot } = this.parts;
-    const units = unitsOf(lanes, this.axis);
+    const units = unitsOf(trace, this.axis);
     const { view } = this.camera;
     return {
-      lanes,
-      layout: this.arranger.layoutOf(lanes),
+      trace,
+      layout: this.arranger.layoutOf(trace),
       units,
       view,
       theme,
@@ -359,27 +359,27 @@ class TimelineView implements Timeline {
       part: "scrolled",
       isTurning: false,
       playheadPx:
-        xPxOf(view, playheadUnit(units, playhead)) + instantPx(lanes, units, playhead, theme.sizes.tickPx),
+        xPxOf(view, playheadUnit(units, playhead)) + instantPx(trace, units, playhead, theme.sizes.tickPx),
     };
   }
 
   private draw(nowMs: number): Rest {
     const { plot, scroller, summary, hint } = this.parts;
-    this.overview.show(this.lanes?.stepCount ?? 0);
+    this.overview.show(this.trace?.stepCount ?? 0);
     // Written only when it changes: the browser would lay out the page anew all the same.
     const height = `${scroller.clientHeight}px`;
     if (plot.style.height !== height) plot.style.height = height;
-    if (this.lanes === null) return "nothing";
-    const units = unitsOf(this.lanes, this.axis);
+    if (this.trace === null) return "nothing";
+    const units = unitsOf(this.trace, this.axis);
     // Sizes are asked for before anything is changed, or the browser has to lay out the page in the middle of the frame.
     const extent = this.extentOf(units);
     this.camera.settle(
       extent,
       this.hasMoved ? playheadUnit(units, this.playhead) : null,
       // At the end of a run one looks back at all of it.
-      this.isOver && this.playhead.moment >= this.lanes.count
+      this.isOver && this.playhead.moment >= this.trace.count
         ? 0
-        : readablePxPerUnit(this.lanes, units, this.theme.sizes.fontPx),
+        : readablePxPerUnit(this.trace, units, this.theme.sizes.fontPx),
     );
     this.hasMoved = false;
     this.arranger.tick();
@@ -392,13 +392,13 @@ class TimelineView implements Timeline {
     const { rowOfLane } = scene.layout;
     this.labels.update(scene, this.selection === null ? undefined : rowOfLane.get(this.selection.lane));
     this.overlay.update(scene, hovered, this.selection);
-    if (this.summarised !== this.lanes.count) {
-      this.summarised = this.lanes.count;
-      summary.textContent = summaryOf(this.lanes, this.texts);
-      const isInstant = units.axis === "time" && units.end === 0 && this.lanes.count > 0;
+    if (this.summarised !== this.trace.count) {
+      this.summarised = this.trace.count;
+      summary.textContent = summaryOf(this.trace, this.texts);
+      const isInstant = units.axis === "time" && units.end === 0 && this.trace.count > 0;
       hint.textContent = isInstant ? this.texts.instant : "";
     }
-    if (this.turn !== null || !isUpToDate || this.arranger.isBehind(this.lanes)) return "again";
+    if (this.turn !== null || !isUpToDate || this.arranger.isBehind(this.trace)) return "again";
     return this.camera.isAnimating ? "later" : "nothing";
   }
 

@@ -2,9 +2,9 @@
 import { type KeyboardEvent, type ReactElement, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TimelineTexts } from "../../timeline/timeline.ts";
-import { whatOf } from "../../timeline/wording.ts";
-import { type AwaitRow, awaitTree } from "../../trace/await-tree.ts";
-import type { TraceState } from "../../trace/state.ts";
+import { whatOf } from "../../words/spans.ts";
+import { type AwaitRow, awaitTree } from "../../trace/questions/await-tree.ts";
+import type { TraceState } from "../../trace/questions/state.ts";
 import { useApp, usePage } from "./context.ts";
 import { StateMark } from "./LaneButton.tsx";
 import { StateHint } from "./StateHint.tsx";
@@ -85,11 +85,10 @@ function Row({ state, texts, row, isTabStop, onFocus }: RowProps): ReactElement 
   const lane = trace.lane(id)!;
   const now = trace.stateAt(id, moment)!;
   const name = trace.nameAt(id, moment);
-  const { line } = trace.trace.sites[now.site];
+  const { line } = trace.log.sites[now.site];
   const what = isRepeated ? t("inspector.above") : whatOf(trace, texts, { lane: id, event: since }, moment);
   // What a thread runs is its whole program.
-  const calls =
-    lane.kind === "thread" ? [] : state.framesOf(id).map((event) => trace.trace.event(event).text);
+  const calls = lane.kind === "thread" ? [] : state.framesOf(id).map((event) => trace.log.event(event).text);
   return (
     <div
       role="treeitem"

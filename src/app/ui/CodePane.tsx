@@ -1,12 +1,12 @@
 // The program: plain text at once, the editor as soon as it is loaded, and which semantics the program has.
 import { type ReactElement, useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { originalOf } from "../desk.ts";
-import { fileNameOf } from "../documents.ts";
-import { mountEditor } from "../editor-view.ts";
-import { editorTexts } from "../part-texts.ts";
+import { originalOf } from "../documents/open-document.ts";
+import { fileNameOf } from "../documents/documents.ts";
+import { mountEditor } from "../parts/editor-part.ts";
+import { editorTexts } from "../../words/part-texts.ts";
 import type { Language } from "../preferences.ts";
-import { pythonModuleOf } from "../semantics.ts";
+import { pythonModuleOf } from "../run/semantics.ts";
 import { useApp, usePage } from "./context.ts";
 import { Problems } from "./Problems.tsx";
 import { usePart } from "./use-part.ts";

@@ -2,16 +2,16 @@
 import { CornerUpLeft, X } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { labelOf, whatOf } from "../../timeline/wording.ts";
+import { labelOf, whatOf } from "../../words/spans.ts";
 import type { Selection } from "../../timeline/timeline.ts";
 import type { Site } from "../../trace/format.ts";
-import type { TraceLanes } from "../../trace/lanes.ts";
-import { secondsText } from "../i18n.ts";
-import { durationText, timelineTexts } from "../part-texts.ts";
+import type { Trace } from "../../trace/trace.ts";
+import { secondsText } from "../../words/i18n.ts";
+import { durationText, timelineTexts } from "../../words/part-texts.ts";
 import type { Language } from "../preferences.ts";
-import { whyOf } from "../../trace/why.ts";
-import { type Point, type SpanFacts, spanFacts } from "../span-facts.ts";
-import { whySentence } from "../why-words.ts";
+import { whyOf } from "../../trace/questions/why.ts";
+import { type Point, type SpanFacts, spanFacts } from "../../trace/questions/span-facts.ts";
+import { whySentence } from "../../words/why.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 
@@ -30,16 +30,16 @@ export function DetailsPane(): ReactElement {
 export function SpanDetails(): ReactElement {
   const { t } = useTranslation();
   const { session } = usePage();
-  const lanes = useApp(({ recording }) => recording?.lanes ?? null);
+  const trace = useApp(({ recording }) => recording?.trace ?? null);
   const selection = useApp((state) => state.selection);
   // A span that is not over yet grows with the run.
   useApp((state) => state.recorded);
-  const facts = lanes === null || selection === null ? null : spanFacts(lanes, selection);
+  const facts = trace === null || selection === null ? null : spanFacts(trace, selection);
   if (facts === null) return <p className="hint">{t("details.hint")}</p>;
   return (
     <>
       <div className="span-head">
-        <h2>{labelOf(lanes!, facts.lane, facts.from.moment)}</h2>
+        <h2>{labelOf(trace!, facts.lane, facts.from.moment)}</h2>
         <IconButton
           icon={X}
           label={t("details.close")}
@@ -48,26 +48,26 @@ export function SpanDetails(): ReactElement {
           }}
         />
       </div>
-      <Reason lanes={lanes!} selection={selection!} />
-      <Facts lanes={lanes!} facts={facts} />
+      <Reason trace={trace!} selection={selection!} />
+      <Facts trace={trace!} facts={facts} />
     </>
   );
 }
 
 function Reason({
-  lanes,
+  trace,
   selection,
 }: {
-  readonly lanes: TraceLanes;
+  readonly trace: Trace;
   readonly selection: Selection;
 }): ReactElement | null {
   const { t, i18n } = useTranslation();
   const { session } = usePage();
-  const why = whyOf(lanes, selection);
+  const why = whyOf(trace, selection);
   if (why === null) return null;
   return (
     <div className="why">
-      <p>{whySentence(lanes, selection, why, t, i18n.language as Language)}</p>
+      <p>{whySentence(trace, selection, why, t, i18n.language as Language)}</p>
       {why.cause !== null && (
         <button type="button" className="cause-button" onClick={() => session.goToCause()}>
           <CornerUpLeft aria-hidden />
@@ -79,7 +79,7 @@ function Reason({
   );
 }
 
-function Facts({ lanes, facts }: { readonly lanes: TraceLanes; readonly facts: SpanFacts }): ReactElement {
+function Facts({ trace, facts }: { readonly trace: Trace; readonly facts: SpanFacts }): ReactElement {
   const { t, i18n } = useTranslation();
   const moment = useApp(({ playback }) => playback.moment);
   const texts = timelineTexts(t, i18n.language as Language);
@@ -87,10 +87,10 @@ function Facts({ lanes, facts }: { readonly lanes: TraceLanes; readonly facts: S
   const span = { lane, event: doing.since, state: doing.state };
   return (
     <dl className="facts">
-      <Fact name={t("details.doing")}>{whatOf(lanes, texts, span, moment)}</Fact>
+      <Fact name={t("details.doing")}>{whatOf(trace, texts, span, moment)}</Fact>
       {cause !== null && (
         <Fact name={cause.isMaking ? t("details.madeBy") : t("details.wokenBy")}>
-          {cause.lane === 0 ? t("details.clock") : labelOf(lanes, cause.lane, cause.at.moment)}
+          {cause.lane === 0 ? t("details.clock") : labelOf(trace, cause.lane, cause.at.moment)}
           {cause.site !== null && <PlaceLink site={cause.site} />}
           {cause.at.moment !== from.moment && <PointLink point={cause.at} />}
         </Fact>
@@ -152,6 +152,6 @@ function PointLink({ point }: { readonly point: Point }): ReactElement {
 }
 
 function SourceLine({ line }: { readonly line: number }): ReactElement {
-  const source = useApp(({ recording }) => recording?.lanes.trace.header.source ?? "");
+  const source = useApp(({ recording }) => recording?.trace.log.header.source ?? "");
   return <code className="source-line">{source.split("\n")[line - 1]?.trim()}</code>;
 }

@@ -1,9 +1,9 @@
 // Which program is open, and the menu of all there are.
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { DocumentRef } from "../documents.ts";
-import { EXAMPLES, exampleNamed } from "../examples.ts";
-import type { en } from "../messages/en.ts";
+import type { DocumentRef } from "../documents/documents.ts";
+import { EXAMPLES, exampleNamed } from "../documents/examples.ts";
+import type { en } from "../../words/messages/en.ts";
 import type { Language } from "../preferences.ts";
 import { Choice, ChoiceGroup, ChoiceMenu } from "./ChoiceMenu.tsx";
 import { useApp, usePage } from "./context.ts";

@@ -10,13 +10,13 @@ import {
   useState,
 } from "react";
 import { useTranslation } from "react-i18next";
-import { labelOf, whatOf } from "../../timeline/wording.ts";
+import { labelOf, whatOf } from "../../words/spans.ts";
 import type { TimelineTexts } from "../../timeline/timeline.ts";
-import { type Findings, find, type Query } from "../../trace/find.ts";
+import { type Findings, find, type Query } from "../../trace/questions/find.ts";
 import { LANE_STATES } from "../../trace/lane.ts";
-import type { TraceLanes } from "../../trace/lanes.ts";
-import { secondsText } from "../i18n.ts";
-import { timelineTexts } from "../part-texts.ts";
+import type { Trace } from "../../trace/trace.ts";
+import { secondsText } from "../../words/i18n.ts";
+import { timelineTexts } from "../../words/part-texts.ts";
 import type { Language } from "../preferences.ts";
 import { useApp, usePage } from "./context.ts";
 import { StateMark } from "./LaneButton.tsx";
@@ -37,7 +37,7 @@ function queryOf(input: string, texts: TimelineTexts, lineWord: string): Query {
 
 export function FindDialog(): ReactElement {
   const { t, i18n } = useTranslation();
-  const lanes = useApp(({ recording }) => recording?.lanes ?? null);
+  const trace = useApp(({ recording }) => recording?.trace ?? null);
   const moment = useApp(({ playback }) => playback.moment);
   const [input, setInput] = useState("");
   const wanted = useDeferredValue(input);
@@ -47,8 +47,8 @@ export function FindDialog(): ReactElement {
     [wanted, texts, t],
   );
   const findings = useMemo(
-    () => (lanes === null || query.text === "" ? null : find(lanes, query, moment)),
-    [lanes, query, moment],
+    () => (trace === null || query.text === "" ? null : find(trace, query, moment)),
+    [trace, query, moment],
   );
   return (
     <Modal title={t("inspector.find.title")} className="find">
@@ -56,7 +56,7 @@ export function FindDialog(): ReactElement {
         input={input}
         onInput={setInput}
         query={query}
-        lanes={lanes}
+        trace={trace}
         findings={findings}
         moment={moment}
         texts={texts}
@@ -69,7 +69,7 @@ interface FindBoxProps {
   readonly input: string;
   readonly onInput: (input: string) => void;
   readonly query: Query;
-  readonly lanes: TraceLanes | null;
+  readonly trace: Trace | null;
   readonly findings: Findings | null;
   readonly moment: number;
   readonly texts: TimelineTexts;
@@ -81,19 +81,19 @@ interface Choice {
   readonly choose: () => void;
 }
 
-function FindBox({ input, onInput, query, lanes, findings, moment, texts }: FindBoxProps): ReactElement {
+function FindBox({ input, onInput, query, trace, findings, moment, texts }: FindBoxProps): ReactElement {
   const { t } = useTranslation();
   const { store, session } = usePage();
   const [active, setActive] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const close = () => store.setState({ dialog: null });
   const choices: Choice[] =
-    lanes === null || findings === null
+    trace === null || findings === null
       ? []
       : [
           ...findings.lanes.map((span) => ({
             key: `lane ${span.lane}`,
-            content: <LaneChoice {...{ lanes, span, moment, texts }} />,
+            content: <LaneChoice {...{ trace, span, moment, texts }} />,
             choose: () => {
               if (span.event >= moment) session.player.seek(span.event + 1);
               session.select(span);
@@ -101,7 +101,7 @@ function FindBox({ input, onInput, query, lanes, findings, moment, texts }: Find
           })),
           ...findings.prints.map((event) => ({
             key: `print ${event}`,
-            content: <PrintChoice {...{ lanes, event }} />,
+            content: <PrintChoice {...{ trace, event }} />,
             choose: () => session.player.seek(event + 1),
           })),
         ];
@@ -190,36 +190,36 @@ function FindBox({ input, onInput, query, lanes, findings, moment, texts }: Find
 }
 
 interface LaneChoiceProps {
-  readonly lanes: TraceLanes;
+  readonly trace: Trace;
   readonly span: { readonly lane: number; readonly event: number };
   readonly moment: number;
   readonly texts: TimelineTexts;
 }
 
-function LaneChoice({ lanes, span, moment, texts }: LaneChoiceProps): ReactElement {
+function LaneChoice({ trace, span, moment, texts }: LaneChoiceProps): ReactElement {
   const { t } = useTranslation();
   // What has not been made yet is shown as it will be when it is.
-  const { state, site, since } = lanes.stateAt(span.lane, Math.max(moment, span.event + 1))!;
+  const { state, site, since } = trace.stateAt(span.lane, Math.max(moment, span.event + 1))!;
   const isToCome = span.event >= moment;
   return (
     <>
       <StateMark state={state} />
-      <strong>{labelOf(lanes, span.lane, moment)}</strong>
+      <strong>{labelOf(trace, span.lane, moment)}</strong>
       <span className="find-what">
         {isToCome
           ? t("inspector.find.later")
-          : whatOf(lanes, texts, { lane: span.lane, event: since }, moment)}
+          : whatOf(trace, texts, { lane: span.lane, event: since }, moment)}
       </span>
       {site !== 0 && (
-        <span className="muted">{t("details.lineOf", { line: lanes.trace.sites[site].line })}</span>
+        <span className="muted">{t("details.lineOf", { line: trace.log.sites[site].line })}</span>
       )}
     </>
   );
 }
 
-function PrintChoice({ lanes, event }: { readonly lanes: TraceLanes; readonly event: number }): ReactElement {
+function PrintChoice({ trace, event }: { readonly trace: Trace; readonly event: number }): ReactElement {
   const { t } = useTranslation();
-  const { time, text } = lanes.trace.event(event);
+  const { time, text } = trace.log.event(event);
   return (
     <>
       <code className="find-what">{text.split("\n")[0].slice(0, 200)}</code>

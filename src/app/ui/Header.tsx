@@ -2,7 +2,7 @@
 import { BookOpen, CircleHelp, Link, Play, Presentation, Settings, Square, Undo2 } from "lucide-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { copyLink } from "../share.ts";
+import { copyLink } from "../documents/share.ts";
 import { isActive } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { ExampleMenu } from "./ExampleMenu.tsx";

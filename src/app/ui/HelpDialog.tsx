@@ -1,7 +1,7 @@
 // How to read the picture, which keys there are, what the two semantics mean, and where the limits lie.
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { LIMITS } from "../session.ts";
+import { LIMITS } from "../run/session.ts";
 import { Modal } from "./Modal.tsx";
 
 const FETCH_EXAMPLE = `const response = await fetch('/user?delay=300&json={"name":"Ann"}');

@@ -1,7 +1,7 @@
 // A lane in a list: the mark of what it does, its name, and a press selects what it does at the playhead.
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { GLYPHS, type Glyph, type GlyphName } from "../../timeline/glyphs.ts";
+import { GLYPHS, type Glyph, type GlyphName } from "../../timeline/scene/glyphs.ts";
 import type { LaneState } from "../../trace/lane.ts";
 import { useApp, usePage } from "./context.ts";
 
@@ -40,13 +40,13 @@ export function LaneButton({
   className = "lane-chip",
 }: LaneButtonProps): ReactElement | null {
   const { session } = usePage();
-  const lanes = useApp(({ recording }) => recording!.lanes);
+  const trace = useApp(({ recording }) => recording!.trace);
   const moment = useApp(({ playback }) => playback.moment);
   const isSelected = useApp(({ selection }) => selection?.lane === id);
-  const lane = lanes.lane(id);
-  const now = lanes.stateAt(id, moment);
+  const lane = trace.lane(id);
+  const now = trace.stateAt(id, moment);
   if (lane === undefined || now === null) return null;
-  const name = lanes.nameAt(id, moment);
+  const name = trace.nameAt(id, moment);
   return (
     <button
       type="button"

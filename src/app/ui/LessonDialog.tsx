@@ -1,7 +1,7 @@
 // An example's lesson, with its program and the Python that it comes from, or another program, side by side.
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { EXAMPLES, exampleNamed } from "../examples.ts";
+import { EXAMPLES, exampleNamed } from "../documents/examples.ts";
 import type { Language } from "../preferences.ts";
 import { useApp, usePage } from "./context.ts";
 import { Modal } from "./Modal.tsx";

@@ -1,20 +1,20 @@
 // What happens in the step at the playhead, in one sentence: to be read, and to be heard when the playhead stands still.
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { eventOfStep, narrate } from "../narration.ts";
+import { eventOfStep, narrate } from "../../words/steps.ts";
 import type { Language } from "../preferences.ts";
 import { useApp } from "./context.ts";
 
 export function Narration(): ReactElement | null {
   const { t, i18n } = useTranslation();
   const isOn = useApp(({ preferences }) => preferences.narrates);
-  const lanes = useApp(({ recording }) => recording?.lanes ?? null);
+  const trace = useApp(({ recording }) => recording?.trace ?? null);
   const step = useApp(({ playback }) => playback.step);
   const isPaused = useApp(({ playback }) => playback.mode === "paused");
-  if (!isOn || lanes === null) return null;
-  const event = eventOfStep(lanes, step);
+  if (!isOn || trace === null) return null;
+  const event = eventOfStep(trace, step);
   const sentence =
-    event < 0 ? t("inspector.narration.start") : narrate(lanes, event, t, i18n.language as Language);
+    event < 0 ? t("inspector.narration.start") : narrate(trace, event, t, i18n.language as Language);
   return (
     <p className="narration" role="status" aria-live={isPaused ? "polite" : "off"} aria-atomic>
       {event >= 0 && <span className="visually-hidden">{t("inspector.narration.step", { step })} </span>}

@@ -3,8 +3,8 @@ import { Info, TriangleAlert, X } from "lucide-react";
 import type { TFunction } from "i18next";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { LONGEST_LINK } from "../link.ts";
-import { LONG_LINK } from "../share.ts";
+import { LONGEST_LINK } from "../documents/link.ts";
+import { LONG_LINK } from "../documents/share.ts";
 import type { Notice } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
@@ -104,7 +104,7 @@ function LongLoop(): ReactElement | null {
   const { session, store } = usePage();
   const site = useApp(({ run }) => (run.type === "running" ? (run.longLoop?.site ?? -1) : -1));
   const seconds = useApp(({ run }) => (run.type === "running" ? Math.floor(run.longLoop?.seconds ?? 0) : 0));
-  const line = useApp(({ recording }) => recording?.lanes.trace.sites[site]?.line ?? 0);
+  const line = useApp(({ recording }) => recording?.trace.log.sites[site]?.line ?? 0);
   if (seconds < LONG_LOOP_SECONDS) return null;
   return (
     <div className="notice warning" data-notice="longLoop">
@@ -117,7 +117,7 @@ function LongLoop(): ReactElement | null {
           type="button"
           className="text-button"
           onClick={() => {
-            session.reveal(store.getState().recording!.lanes.trace.sites[site]);
+            session.reveal(store.getState().recording!.trace.log.sites[site]);
           }}
         >
           {t("status.showLine", { line })}

@@ -2,8 +2,8 @@
 import { TriangleAlert } from "lucide-react";
 import { type KeyboardEvent, type ReactElement, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { secondsText } from "../i18n.ts";
-import { type OutputLine, type OutputLines, piecesOf } from "../output.ts";
+import { secondsText } from "../../words/i18n.ts";
+import { type OutputLine, type OutputLines, piecesOf } from "../run/output.ts";
 import { isActive } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { RunOutcome } from "./RunOutcome.tsx";
@@ -130,9 +130,9 @@ interface LineProps {
 function Line({ line, index, isTabStop }: LineProps): ReactElement {
   const { t } = useTranslation();
   const { session } = usePage();
-  const trace = useApp(({ recording }) => recording!.lanes.trace);
+  const log = useApp(({ recording }) => recording!.trace.log);
   const { event, stream, warning, text, omitted, isFirst } = line;
-  const seconds = trace.columns.time[event];
+  const seconds = log.columns.time[event];
   const goTo = () => session.player.seek(event + 1);
   return (
     <li
@@ -164,7 +164,7 @@ function Line({ line, index, isTabStop }: LineProps): ReactElement {
         </span>
       )}
       <span className="line-text">
-        {piecesOf(text, trace.header.file).map((piece, i) =>
+        {piecesOf(text, log.header.file).map((piece, i) =>
           piece.type === "text" ? (
             <span key={i}>{piece.text}</span>
           ) : (

@@ -2,10 +2,10 @@
 import type { TFunction } from "i18next";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { type Line, type LoopQueues, type Queued, queuesOf, timersOf } from "../../trace/queues.ts";
-import type { TraceState } from "../../trace/state.ts";
-import { secondsText } from "../i18n.ts";
-import { durationText, nameOfThing } from "../part-texts.ts";
+import { type Line, type LoopQueues, type Queued, queuesOf, timersOf } from "../../trace/questions/queues.ts";
+import type { TraceState } from "../../trace/questions/state.ts";
+import { secondsText } from "../../words/i18n.ts";
+import { durationText, nameOfThing } from "../../words/part-texts.ts";
 import { useApp } from "./context.ts";
 import { LaneButton } from "./LaneButton.tsx";
 import { StateHint } from "./StateHint.tsx";
@@ -69,7 +69,7 @@ function Running({ state }: { readonly state: TraceState }): ReactElement {
 
 function Loop({ queues, thread }: { readonly queues: LoopQueues; readonly thread: string }): ReactElement {
   const { t } = useTranslation();
-  const isAsyncio = useApp(({ recording }) => recording!.lanes.trace.header.semantics === "asyncio");
+  const isAsyncio = useApp(({ recording }) => recording!.trace.log.header.semantics === "asyncio");
   const hasMicrotasks = !isAsyncio || queues.microtasks.count > 0;
   const of = thread === "" ? "" : ` (${thread})`;
   return (

@@ -9,18 +9,18 @@ import { StandstillReport } from "./StandstillReport.tsx";
 export function RunOutcome(): ReactElement {
   const { t } = useTranslation();
   const { session } = usePage();
-  const lanes = useApp(({ recording }) => recording?.lanes);
+  const trace = useApp(({ recording }) => recording?.trace);
   const event = useApp(({ recording, playback }) => recording?.output.failureAt(playback.moment) ?? -1);
-  if (lanes === undefined || event < 0) return <div role="alert" />;
-  const { trace } = lanes;
-  const { a: warning, text, site } = trace.event(event);
-  const place = site === 0 ? null : trace.sites[site];
+  if (trace === undefined || event < 0) return <div role="alert" />;
+  const { log } = trace;
+  const { a: warning, text, site } = log.event(event);
+  const place = site === 0 ? null : log.sites[site];
   return (
     <div role="alert">
       <div className="outcome">
         <CircleX aria-hidden />
         {WARNINGS[warning] === "deadlock" ? (
-          <StandstillReport lanes={lanes} moment={event} />
+          <StandstillReport trace={trace} moment={event} />
         ) : (
           <span className="outcome-message">{gist(text)}</span>
         )}

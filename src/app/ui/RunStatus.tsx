@@ -25,7 +25,7 @@ function statusOf(state: AppState, t: TFunction): readonly [Tone, string] {
         return playback.mode === "paused" ? ["quiet", t("status.paused")] : ["active", t("status.playing")];
       return [run.status === 0 ? "good" : "bad", t("status.finished", { status: run.status })];
     case "stopped": {
-      const line = recording?.lanes.trace.sites[run.site]?.line ?? 0;
+      const line = recording?.trace.log.sites[run.site]?.line ?? 0;
       if (run.reason === "crashed") return ["bad", t("status.crashed")];
       if (run.reason === "unresponsive")
         return ["bad", line > 0 ? t("status.unresponsiveAt", { line }) : t("status.unresponsive")];

@@ -2,10 +2,10 @@
 // and what each sees in the context variables.
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { contextsOf, type VariableSeen } from "../../trace/contexts.ts";
-import { type Shared, sharedOf } from "../../trace/queues.ts";
-import type { TraceState } from "../../trace/state.ts";
-import { nameOfThing } from "../part-texts.ts";
+import { contextsOf, type VariableSeen } from "../../trace/questions/contexts.ts";
+import { type Shared, sharedOf } from "../../trace/questions/queues.ts";
+import type { TraceState } from "../../trace/questions/state.ts";
+import { nameOfThing } from "../../words/part-texts.ts";
 import { Chips, More } from "./QueuesView.tsx";
 import { StateHint } from "./StateHint.tsx";
 import { useStateView } from "./use-state-view.ts";

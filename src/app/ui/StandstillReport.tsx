@@ -2,10 +2,10 @@
 import type { TFunction } from "i18next";
 import { type ReactElement, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { labelOf } from "../../timeline/wording.ts";
-import type { TraceLanes } from "../../trace/lanes.ts";
-import { standstillAt, type Wait } from "../../trace/standstill.ts";
-import { durationText, nameOfThing } from "../part-texts.ts";
+import { labelOf } from "../../words/spans.ts";
+import type { Trace } from "../../trace/trace.ts";
+import { standstillAt, type Wait } from "../../trace/questions/standstill.ts";
+import { durationText, nameOfThing } from "../../words/part-texts.ts";
 import { usePage } from "./context.ts";
 
 // More would bury what matters; the picture shows them all.
@@ -13,22 +13,22 @@ const MOST_WAITS = 8;
 const MOST_NAMES = 5;
 
 export function StandstillReport({
-  lanes,
+  trace,
   moment,
 }: {
-  readonly lanes: TraceLanes;
+  readonly trace: Trace;
   readonly moment: number;
 }): ReactElement {
   const { t, i18n } = useTranslation();
-  const { waits, cycles } = useMemo(() => standstillAt(lanes, moment), [lanes, moment]);
-  const nameOf = (id: number) => labelOf(lanes, id, moment);
+  const { waits, cycles } = useMemo(() => standstillAt(trace, moment), [trace, moment]);
+  const nameOf = (id: number) => labelOf(trace, id, moment);
   return (
     <div className="standstill">
       <p>{t("standstill.title")}</p>
       <ul>
         {waits.slice(0, MOST_WAITS).map((wait) => (
           <li key={wait.lane}>
-            <WaitLine lanes={lanes} wait={wait} text={reasonOf(wait, lanes, moment, t, i18n.language)} />
+            <WaitLine trace={trace} wait={wait} text={reasonOf(wait, trace, moment, t, i18n.language)} />
           </li>
         ))}
         {waits.length > MOST_WAITS && <li>{t("standstill.more", { count: waits.length - MOST_WAITS })}</li>}
@@ -45,17 +45,17 @@ export function StandstillReport({
 }
 
 function WaitLine({
-  lanes,
+  trace,
   wait: { lane, site, since },
   text,
 }: {
-  readonly lanes: TraceLanes;
+  readonly trace: Trace;
   readonly wait: Wait;
   readonly text: string;
 }): ReactElement {
   const { t } = useTranslation();
   const { session } = usePage();
-  const { sites, columns } = lanes.trace;
+  const { sites, columns } = trace.log;
   const place = site === 0 ? null : sites[site];
   const when = t("standstill.since", { duration: durationText(columns.time[since], t) });
   return (
@@ -77,16 +77,16 @@ function WaitLine({
 
 function reasonOf(
   { lane: waiting, obstacle }: Wait,
-  lanes: TraceLanes,
+  trace: Trace,
   moment: number,
   t: TFunction,
   language: string,
 ): string {
   const nameOf = (id: number) => {
-    const { kind } = lanes.object(id) ?? {};
+    const { kind } = trace.object(id) ?? {};
     return kind === undefined
-      ? labelOf(lanes, id, moment)
-      : nameOfThing({ kind, name: lanes.nameAt(id, moment) }, t);
+      ? labelOf(trace, id, moment)
+      : nameOfThing({ kind, name: trace.nameAt(id, moment) }, t);
   };
   const list = (ids: readonly number[]) => {
     const names = ids.slice(0, MOST_NAMES).map(nameOf);

@@ -2,8 +2,8 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { secondsText } from "../i18n.ts";
-import { eventOfStep, narrate } from "../narration.ts";
+import { secondsText } from "../../words/i18n.ts";
+import { eventOfStep, narrate } from "../../words/steps.ts";
 import type { Language } from "../preferences.ts";
 import { useApp, usePage } from "./context.ts";
 
@@ -51,7 +51,7 @@ interface StepTableProps {
 function StepTable({ first, last, step }: StepTableProps): ReactElement {
   const { t, i18n } = useTranslation();
   const { session } = usePage();
-  const lanes = useApp(({ recording }) => recording!.lanes);
+  const trace = useApp(({ recording }) => recording!.trace);
   const current = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     current.current?.scrollIntoView({ block: "nearest" });
@@ -68,7 +68,7 @@ function StepTable({ first, last, step }: StepTableProps): ReactElement {
       </thead>
       <tbody>
         {steps.map((number) => {
-          const event = eventOfStep(lanes, number);
+          const event = eventOfStep(trace, number);
           const isCurrent = number === step;
           return (
             <tr
@@ -81,8 +81,8 @@ function StepTable({ first, last, step }: StepTableProps): ReactElement {
               <td>
                 <button type="button">{number}</button>
               </td>
-              <td>{secondsText(lanes.trace.columns.time[event])}</td>
-              <td>{narrate(lanes, event, t, i18n.language as Language)}</td>
+              <td>{secondsText(trace.log.columns.time[event])}</td>
+              <td>{narrate(trace, event, t, i18n.language as Language)}</td>
             </tr>
           );
         })}

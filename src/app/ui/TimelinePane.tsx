@@ -2,10 +2,10 @@
 import { ArrowRightToLine, Maximize2, Route, Search, Spline, X, ZoomIn, ZoomOut } from "lucide-react";
 import { type ReactElement, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { timelineTexts } from "../part-texts.ts";
+import { timelineTexts } from "../../words/part-texts.ts";
 import type { Language } from "../preferences.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
-import { mountTimeline } from "../timeline-view.ts";
+import { mountTimeline } from "../parts/timeline-part.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 import { Narration } from "./Narration.tsx";

@@ -3,7 +3,7 @@ import { FileUp } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import { type ReactElement, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { openTraceFile, saveTrace, type TraceFormat } from "../trace-files.ts";
+import { openTraceFile, saveTrace, type TraceFormat } from "../documents/trace-files.ts";
 import { isActive } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { Menu } from "./Menu.tsx";
@@ -15,7 +15,7 @@ export function TraceMenu(): ReactElement {
   const page = usePage();
   const picker = useRef<HTMLInputElement>(null);
   // What grows would be saved in part.
-  const trace = useApp(({ recording, run }) => (isActive(run) ? undefined : recording?.lanes.trace));
+  const log = useApp(({ recording, run }) => (isActive(run) ? undefined : recording?.trace.log));
   return (
     <>
       <Menu
@@ -38,9 +38,9 @@ export function TraceMenu(): ReactElement {
           <DropdownMenu.Item
             key={format}
             className="menu-item"
-            disabled={trace === undefined}
+            disabled={log === undefined}
             onSelect={() => {
-              if (trace !== undefined) void saveTrace(trace, format);
+              if (log !== undefined) void saveTrace(log, format);
             }}
           >
             {t(`trace.save.${format}`)}

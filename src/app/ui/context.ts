@@ -1,8 +1,8 @@
 // How components reach the store and what can be asked of the page.
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { Desk } from "../desk.ts";
-import type { Session } from "../session.ts";
+import type { Desk } from "../documents/open-document.ts";
+import type { Session } from "../run/session.ts";
 import type { AppState, AppStore } from "../store.ts";
 
 export interface Page {

@@ -1,8 +1,8 @@
 // What a view of the state is made of: the state at the playhead, which goes along with it, and the words for it.
 import { useTranslation } from "react-i18next";
 import type { TimelineTexts } from "../../timeline/timeline.ts";
-import type { TraceState } from "../../trace/state.ts";
-import { timelineTexts } from "../part-texts.ts";
+import type { TraceState } from "../../trace/questions/state.ts";
+import { timelineTexts } from "../../words/part-texts.ts";
 import type { Language } from "../preferences.ts";
 import { useApp } from "./context.ts";
 

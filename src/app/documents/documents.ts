@@ -1,0 +1,60 @@
+// The texts that the reader has edited: a draft of their own, one version of each example, and the last link opened.
+// Each is kept by itself, so that opening one never costs another.
+import { readStored, writeStored } from "../storage.ts";
+
+/** Which text is in the editor. */
+export type DocumentRef =
+  | { readonly type: "draft" }
+  | { readonly type: "example"; readonly name: string }
+  /** `hash` says which link. */
+  | { readonly type: "link"; readonly hash: string; readonly example: string | null }
+  /** The program of a saved trace: to be read, not to be changed. */
+  | { readonly type: "trace"; readonly name: string };
+
+interface StoredDocument {
+  readonly source: string;
+  /** Of a link: which one it was. */
+  readonly hash?: string;
+}
+
+const OPEN = "open";
+
+function keyOf(document: DocumentRef): string {
+  return document.type === "example" ? `document.example.${document.name}` : `document.${document.type}`;
+}
+
+/** The reader's version of a document; null if they have none. */
+export function readDocument(document: DocumentRef): string | null {
+  const stored = readStored(keyOf(document)) as StoredDocument | undefined;
+  if (typeof stored?.source !== "string") return null;
+  // Another link's text is not this one's.
+  if (document.type === "link" && stored.hash !== document.hash) return null;
+  return stored.source;
+}
+
+/** Keeps the reader's version (null: forgets it), and says whether that worked. */
+export function writeDocument(document: DocumentRef, source: string | null): boolean {
+  if (source === null) return writeStored(keyOf(document), undefined);
+  const stored: StoredDocument = document.type === "link" ? { source, hash: document.hash } : { source };
+  return writeStored(keyOf(document), stored);
+}
+
+/** What was open last; links and traces are opened by their address or file only. */
+export function readOpenDocument(): DocumentRef {
+  const stored = readStored(OPEN) as { type?: unknown; name?: unknown } | undefined;
+  return stored?.type === "example" && typeof stored.name === "string"
+    ? { type: "example", name: stored.name }
+    : { type: "draft" };
+}
+
+export function writeOpenDocument(document: DocumentRef): void {
+  if (document.type !== "link" && document.type !== "trace") writeStored(OPEN, document);
+}
+
+/** What the program is called in messages. */
+export function fileNameOf(document: DocumentRef): string {
+  if (document.type === "draft") return "program.ts";
+  if (document.type === "trace") return document.name;
+  const name = document.type === "example" ? document.name : document.example;
+  return name === null ? "program.ts" : `${name}.ts`;
+}

@@ -1,0 +1,82 @@
+// The examples that come with the page: one program each, what stands beside it, and a lesson in every language.
+import type { Language } from "../preferences.ts";
+
+export interface Lesson {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+export interface Example {
+  readonly name: string;
+  readonly group: string;
+  readonly order: number;
+  readonly source: string;
+  /** The Python it comes from; null for plain TypeScript. */
+  readonly python: string | null;
+  /** The example that stands beside it in the lesson, instead of the Python. */
+  readonly beside: string | null;
+  readonly lessons: Readonly<Record<Language, Lesson>>;
+}
+
+/** What a newcomer finds in the editor. */
+export const FIRST_EXAMPLE = "gather";
+
+const sources = import.meta.glob<string>("../../../examples/*.ts", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const originals: Readonly<Partial<Record<string, string>>> = import.meta.glob<string>(
+  "../../../examples/*.py",
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
+const lessons = import.meta.glob<string>("../../../examples/*.md", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/**
+ * Reads a lesson file: `group:`, `order:` and perhaps `beside:`, then a section `# en: Title` and one `# ru: Title`.
+ * Errors: one that says what is missing.
+ */
+export function parseLessons(text: string): Pick<Example, "group" | "order" | "beside" | "lessons"> {
+  const need = (pattern: RegExp, what: string): string => {
+    const found = pattern.exec(text)?.[1];
+    if (found === undefined) throw new Error(`the lesson has no ${what}`);
+    return found.trim();
+  };
+  const lessonIn = (language: Language): Lesson => ({
+    title: need(new RegExp(`^# ${language}: (.+)$`, "m"), `title in "${language}"`),
+    paragraphs: need(new RegExp(`^# ${language}: .+\\n([^]+?)(?=^# |(?![^]))`, "m"), `text in "${language}"`)
+      .split(/\n{2,}/)
+      .map((paragraph) => paragraph.replaceAll("\n", " ").trim()),
+  });
+  return {
+    group: need(/^group: (.+)$/m, "group"),
+    order: Number(need(/^order: (\d+)$/m, "order")),
+    beside: /^beside: (.+)$/m.exec(text)?.[1] ?? null,
+    lessons: { en: lessonIn("en"), ru: lessonIn("ru") },
+  };
+}
+
+/** In the order in which the menu shows them. */
+export const EXAMPLES: readonly Example[] = Object.entries(sources)
+  .map(([path, source]) => {
+    const beside = (extension: string) => path.replace(/\.ts$/, extension);
+    return {
+      name: path.replace(/^.*\/(.+)\.ts$/, "$1"),
+      source,
+      python: originals[beside(".py")] ?? null,
+      ...parseLessons(lessons[beside(".md")]),
+    };
+  })
+  .sort((a, b) => a.order - b.order);
+
+export function exampleNamed(name: string): Example | undefined {
+  return EXAMPLES.find((example) => example.name === name);
+}

@@ -1,0 +1,180 @@
+// Which program lies on the desk: opens drafts, examples and links, and keeps what the reader changes.
+import {
+  type DocumentRef,
+  readDocument,
+  readOpenDocument,
+  writeDocument,
+  writeOpenDocument,
+} from "./documents.ts";
+import { exampleNamed, FIRST_EXAMPLE } from "./examples.ts";
+import { type LinkState, readLink } from "./link.ts";
+import type { Preferences } from "../preferences.ts";
+import type { Trace } from "../../trace/trace.ts";
+import type { Session } from "../run/session.ts";
+import { type AppState, type AppStore, createAppStore } from "../store.ts";
+
+type Opened = Pick<AppState, "document" | "source" | "notice">;
+
+/** Writing on every keystroke would cost more than it keeps. */
+const KEEP_AFTER_MS = 300;
+
+/** What a document holds before the reader changes anything; null for an example that is gone. */
+export function originalOf(document: DocumentRef): string | null {
+  if (document.type === "draft") return exampleNamed(FIRST_EXAMPLE)!.source;
+  return document.type === "example" ? (exampleNamed(document.name)?.source ?? null) : null;
+}
+
+function sourceOf(document: DocumentRef): string | null {
+  return readDocument(document) ?? originalOf(document);
+}
+
+function openLast(notice: AppState["notice"]): Opened {
+  const last = readOpenDocument();
+  const source = sourceOf(last);
+  if (source !== null) return { document: last, source, notice };
+  const draft: DocumentRef = { type: "draft" };
+  return { document: draft, source: sourceOf(draft)!, notice: notice ?? { type: "unknownExample" } };
+}
+
+function documentOfLink(hash: string, { example }: LinkState): DocumentRef {
+  const isKnown = example !== null && exampleNamed(example) !== undefined;
+  return { type: "link", hash, example: isKnown ? example : null };
+}
+
+/** The example that a link names, with the reader's own changes to it. */
+function openExampleOf({ example }: LinkState): Opened {
+  const document: DocumentRef = { type: "example", name: example! };
+  const source = sourceOf(document);
+  return source === null ? openLast({ type: "unknownExample" }) : { document, source, notice: null };
+}
+
+/** What the address asks for, or what was open last. */
+async function openAddress(hash: string): Promise<{ opened: Opened; link: LinkState | null }> {
+  const read = await readLink(hash);
+  if (read.type !== "link")
+    return { opened: openLast(read.type === "damaged" ? { type: "damagedLink" } : null), link: null };
+  const { link } = read;
+  if (link.source === null) return { opened: openExampleOf(link), link };
+  const last = openLast(null);
+  // The reader's own program, whose link they have just made.
+  if (last.source === link.source) return { opened: last, link };
+  const document = documentOfLink(hash, link);
+  const source = readDocument(document) ?? link.source;
+  return { opened: { document, source, notice: { type: "openedLink" } }, link };
+}
+
+/** The store of a page that opens at an address, and what its link says beyond the program. */
+export async function openPage(
+  preferences: Preferences,
+  hash: string,
+): Promise<{ store: AppStore; link: LinkState | null }> {
+  const { opened, link } = await openAddress(hash);
+  return { store: createAppStore({ ...opened, preferences }), link };
+}
+
+export class Desk {
+  private readonly store: AppStore;
+  private readonly session: Session;
+  private keeping: ReturnType<typeof setTimeout> | undefined;
+  /** What `keep` would write would be what is stored. */
+  private isKept = true;
+  private hasWarned = false;
+
+  constructor(store: AppStore, session: Session) {
+    this.store = store;
+    this.session = session;
+    // A page that is hidden may never be seen again.
+    addEventListener("visibilitychange", () => {
+      this.keep();
+    });
+    addEventListener("hashchange", () => {
+      void this.openHash();
+    });
+  }
+
+  openDraft(): void {
+    this.open({ type: "draft" });
+  }
+
+  openExample(name: string): void {
+    this.open({ type: "example", name });
+  }
+
+  /** Shows a run that was saved, with the program that it is of. */
+  openTrace(name: string, trace: Trace): void {
+    this.keep();
+    forgetHash();
+    this.session.startAt(null);
+    this.show({ document: { type: "trace", name }, source: trace.log.header.source, notice: null });
+    this.session.showSaved(trace);
+  }
+
+  /** The reader's changes to an example or a link are forgotten. */
+  reset(): void {
+    const { document } = this.store.getState();
+    clearTimeout(this.keeping);
+    this.isKept = true;
+    writeDocument(document, null);
+    if (document.type === "link") void this.openHash(document.hash);
+    else this.show({ document, source: originalOf(document)!, notice: null });
+  }
+
+  /** The reader has changed the program. */
+  edit(source: string): void {
+    const { document } = this.store.getState();
+    this.store.setState({ source, problems: [] });
+    // The address of a link that was copied says something else from now on.
+    if (document.type !== "link") forgetHash();
+    this.isKept = false;
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => {
+      this.keep();
+    }, KEEP_AFTER_MS);
+  }
+
+  /** What a link says beyond the program. */
+  applyLink({ axis, speed, moment }: LinkState): void {
+    const { player } = this.session;
+    if (axis !== null) player.setAxis(axis);
+    if (speed !== null) player.setSpeed(speed);
+    this.session.startAt(moment);
+  }
+
+  private open(document: DocumentRef): void {
+    this.keep();
+    const source = sourceOf(document);
+    if (source === null) return;
+    forgetHash();
+    this.session.startAt(null);
+    this.show({ document, source, notice: null });
+    writeOpenDocument(document);
+  }
+
+  private async openHash(hash = location.hash): Promise<void> {
+    this.keep();
+    const { opened, link } = await openAddress(hash);
+    this.show(opened);
+    if (link !== null) this.applyLink(link);
+  }
+
+  private show(opened: Opened): void {
+    this.session.clear();
+    this.store.setState(opened);
+  }
+
+  private keep(): void {
+    clearTimeout(this.keeping);
+    if (this.isKept) return;
+    this.isKept = true;
+    const { document, source } = this.store.getState();
+    const isChanged = source !== originalOf(document);
+    const hasWorked = writeDocument(document, isChanged ? source : null);
+    if (!hasWorked && !this.hasWarned) this.store.setState({ notice: { type: "storageClosed" } });
+    this.hasWarned ||= !hasWorked;
+    writeOpenDocument(document);
+  }
+}
+
+function forgetHash(): void {
+  if (location.hash !== "") history.replaceState(null, "", location.pathname + location.search);
+}

@@ -1,0 +1,35 @@
+// Copies a link to what is on screen.
+import { originalOf } from "./open-document.ts";
+import { writeLink } from "./link.ts";
+import type { AppStore } from "../store.ts";
+
+/** Some chats and mail programs cut longer addresses off. */
+export const LONG_LINK = 2_000;
+
+/** Puts the program into the address, and the address into the clipboard; says what came of it. */
+export async function copyLink(store: AppStore): Promise<void> {
+  const { document, source, playback, recorded } = store.getState();
+  const { moment, step, mode, axis, speed } = playback;
+  // The beginning and the end are where everybody gets anyway.
+  const isWithin = mode === "paused" && step > 0 && step < recorded.steps;
+  const isExample = document.type === "example" && source === originalOf(document);
+  const written = await writeLink({
+    source: isExample ? null : source,
+    example: document.type === "example" ? document.name : document.type === "link" ? document.example : null,
+    axis,
+    speed,
+    moment: isWithin ? moment : null,
+  });
+  if (written.type === "tooLong") {
+    store.setState({ notice: { type: "linkTooLong", characters: written.characters } });
+    return;
+  }
+  history.replaceState(null, "", written.hash);
+  const address = location.href;
+  try {
+    await navigator.clipboard.writeText(address);
+    store.setState({ notice: { type: "copied", characters: address.length } });
+  } catch {
+    store.setState({ notice: { type: "copyByHand", address } });
+  }
+}

@@ -1,0 +1,129 @@
+// Between a loop and other threads. Source: CPython Lib/asyncio/futures.py `_chain_future`, tasks.py, threads.py.
+import {
+  type Body,
+  CancelledError,
+  type Context,
+  Coroutine,
+  current,
+  Future,
+  leavesLoop,
+  machine,
+} from "../../engine/index.ts";
+import {
+  CancelledError as ConcurrentCancelledError,
+  Future as ConcurrentFuture,
+} from "../concurrent-futures.ts";
+import { getEventLoop, getRunningLoop } from "./current-loop.ts";
+import type { Loop } from "./event-loop.ts";
+import { ensureFuture } from "./futures.ts";
+import { checkOptions, coroutineFunction } from "../builtins/library.ts";
+import { repr } from "../builtins/repr.ts";
+
+/** Gives a future of a loop what one of a thread got. */
+function copyToLoop<T>(source: ConcurrentFuture<T>, target: Future<T>): void {
+  if (target.done()) return;
+  if (source.cancelled()) {
+    target.cancel();
+    return;
+  }
+  const error = source.exceptionNow();
+  if (error === null) target.setResult(source.resultNow());
+  else
+    target.setException(
+      error instanceof ConcurrentCancelledError ? new CancelledError(error.message) : error,
+    );
+}
+
+/** Gives a future of a thread what one of a loop got. */
+function copyToThread<T>(source: Future<T>, target: ConcurrentFuture<T>): void {
+  const outcome = source.outcome!;
+  source.markRetrieved();
+  if (outcome.type === "cancelled") target.cancel();
+  if (!target.setRunningOrNotifyCancel()) return;
+  if (outcome.type === "error") target.setException(outcome.error);
+  else if (outcome.type === "value") target.setResult(outcome.value);
+}
+
+function callInLoop(loop: Loop, fn: () => void): void {
+  loop.scheduleInternal(fn, undefined);
+  loop.wake();
+}
+
+/** Calls a function that makes a task, which copies that context. */
+function inContext<T>(context: Context, fn: () => T): T {
+  const thread = current.thread!;
+  const own = thread.context;
+  thread.context = context;
+  try {
+    return fn();
+  } finally {
+    thread.context = own;
+  }
+}
+
+/** A future of the running loop for one of a thread. Cancelling it cancels that one, if its call has not begun. */
+export function wrapFuture<T>(future: ConcurrentFuture<T>, options: { loop?: Loop } = {}): Future<T> {
+  checkOptions("wrapFuture", options, ["loop"]);
+  if (future instanceof Future) return future as Future<T>;
+  if (!(future instanceof ConcurrentFuture))
+    throw new TypeError(`concurrent.futures.Future is expected, got ${repr(future)}`);
+  const loop = options.loop ?? getEventLoop();
+  const target = loop.createFuture<T>();
+  machine().probe.memberAdded(target, future);
+  target.whenDone(() => {
+    if (target.cancelled()) future.cancel();
+  });
+  future.addDoneCallback(() => {
+    if (loop.isClosed()) return;
+    callInLoop(loop, () => {
+      copyToLoop(future, target);
+    });
+  });
+  return target;
+}
+
+/**
+ * Hands a coroutine to a loop that another thread runs. Gives a future of threads at once; nothing runs unless the loop
+ * does. Cancelling the future cancels the task.
+ */
+export function runCoroutineThreadsafe<T>(coroutine: Coroutine<T>, loop: Loop): ConcurrentFuture<T> {
+  if (!(coroutine instanceof Coroutine)) throw new TypeError("A coroutine object is required");
+  const future = new ConcurrentFuture<T>();
+  const { probe } = machine();
+  // Who waits for it waits for the coroutine, and so for the loop.
+  probe.created(future);
+  probe.named(future, coroutine.code.name);
+  probe.memberAdded(future, loop);
+  loop.checkOpen();
+  // The task sees the variables of whoever hands it over.
+  const context = current.thread!.context.copy();
+  callInLoop(loop, () => {
+    try {
+      const task = inContext(context, () => ensureFuture(coroutine, { loop }));
+      probe.memberAdded(future, task);
+      future.addDoneCallback(() => {
+        if (future.cancelled() && !loop.isClosed()) callInLoop(loop, () => void task.cancel());
+      });
+      task.whenDone(() => {
+        copyToThread(task, future);
+      });
+    } catch (error) {
+      if (!leavesLoop(error) && future.setRunningOrNotifyCancel()) future.setException(error);
+      throw error;
+    }
+  });
+  return future;
+}
+
+function* toThreadBody<A extends unknown[], T>(fn: (...args: A) => T, args: A): Body<T> {
+  const loop = getRunningLoop();
+  const context = current.thread!.context.copy();
+  return (yield wrapFuture(loop.defaultExecutor().submitIn(context, fn, args), { loop })) as T;
+}
+
+const toThreadOf = coroutineFunction("toThread", toThreadBody);
+
+/** Runs a function in a thread of the default pool, in a copy of the caller's context. */
+export function toThread<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Coroutine<T> {
+  return toThreadOf(fn, args);
+}

@@ -1,0 +1,110 @@
+// Results in the order in which they come. Source: CPython Lib/asyncio/tasks.py, `as_completed`.
+import { type Body, Coroutine, type Future, machine, microsOf, typeName } from "../../engine/index.ts";
+import { requireAddable, requireHashable, requireIterable } from "../builtins/arguments.ts";
+import { getEventLoop } from "./current-loop.ts";
+import { TimeoutError } from "../builtins/errors.ts";
+import { ensureFuture, isFuture } from "./futures.ts";
+import { type Awaitable, checkOptions, coroutineFunction } from "../builtins/library.ts";
+import { Queue } from "./queue.ts";
+
+/** What the picture shows as the thing that is waited for: the awaitables that are left. */
+class Completions<T> extends Queue<Future<T> | null> {
+  override readonly kind = "as completed";
+
+  protected override tell(): void {
+    // Its members tell when they end.
+  }
+}
+
+/** Iterating it gives a coroutine for each awaitable; the k-th one gives what the k-th to end gave. */
+class CompletionIterator<T> implements Iterable<Coroutine<T>> {
+  private readonly done = new Completions<T>();
+  private readonly todo: Set<Future<T>>;
+  private left: number;
+
+  constructor(awaitables: Iterable<Awaitable<T>>, timeout: number | null) {
+    const loop = getEventLoop();
+    const different = [...new Set(awaitables)];
+    different.forEach(requireHashable);
+    this.todo = new Set(different.map((awaitable) => ensureFuture(awaitable, { loop })));
+    this.left = this.todo.size;
+    const { probe } = machine();
+    probe.created(this.done);
+    for (const future of this.todo) probe.memberAdded(this.done, future);
+    if (timeout !== null) requireAddable(timeout);
+    const due = machine().clock.now() + microsOf(timeout ?? 0);
+    const timer =
+      timeout === null || this.left === 0
+        ? null
+        : loop.scheduleAtInternal(due, () => this.expire(), undefined);
+    if (timer !== null) probe.deadlineSet(this.done, due);
+    for (const future of this.todo) {
+      future.whenDone(() => {
+        // The timeout has come first.
+        if (!this.todo.delete(future)) return;
+        this.done.putNowait(future);
+        if (this.todo.size > 0 || timer === null) return;
+        timer.cancel();
+        probe.deadlineSet(this.done, null);
+      });
+    }
+  }
+
+  private expire(): void {
+    const missing = this.todo.size;
+    this.todo.clear();
+    machine().probe.deadlineSet(this.done, null);
+    for (let i = 0; i < missing; i++) this.done.putNowait(null);
+  }
+
+  *[Symbol.iterator](): Iterator<Coroutine<T>> {
+    while (this.left > 0) {
+      this.left--;
+      yield nextResult(this);
+    }
+  }
+
+  /** Python's `async for`: the futures themselves, each in a list of one. */
+  futures(): AsyncIterable<[future: Future<T>]> {
+    const iterator = { next: () => nextItem(this) };
+    return { [Symbol.asyncIterator]: () => iterator as unknown as AsyncIterator<[future: Future<T>]> };
+  }
+
+  *nextBody(): Body<Future<T>> {
+    const future = yield* this.done.getBody();
+    if (future === null) throw new TimeoutError();
+    return future;
+  }
+
+  *nextItemBody(): Body<IteratorResult<[future: Future<T>], undefined>> {
+    if (this.left === 0) return { done: true, value: undefined };
+    this.left--;
+    return { done: false, value: [yield* this.nextBody()] };
+  }
+}
+
+function* nextResultBody<T>(iterator: CompletionIterator<T>): Body<T> {
+  return (yield* iterator.nextBody()).result();
+}
+
+function* nextItemBody<T>(
+  iterator: CompletionIterator<T>,
+): Body<IteratorResult<[future: Future<T>], undefined>> {
+  return yield* iterator.nextItemBody();
+}
+
+const nextResult = coroutineFunction("asCompleted", nextResultBody);
+const nextItem = coroutineFunction("asCompleted", nextItemBody);
+
+/** `timeout` in seconds: each one still missing then raises TimeoutError; nothing is cancelled. */
+export function asCompleted<T>(
+  awaitables: Iterable<Awaitable<T>>,
+  options: { timeout?: number | null } = {},
+): CompletionIterator<T> {
+  checkOptions("asCompleted", options, ["timeout"]);
+  if (isFuture(awaitables) || awaitables instanceof Coroutine) {
+    throw new TypeError(`expects an iterable of awaitables, not ${typeName(awaitables)}`);
+  }
+  requireIterable(awaitables);
+  return new CompletionIterator(awaitables, options.timeout ?? null);
+}

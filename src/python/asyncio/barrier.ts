@@ -1,0 +1,125 @@
+// A place where a number of tasks wait for one another. Source: CPython Lib/asyncio/locks.py, `Barrier`.
+import { type Body, type Coroutine, machine, ValueError } from "../../engine/index.ts";
+import { requireComparable } from "../builtins/arguments.ts";
+import { Condition } from "./condition.ts";
+import { BrokenBarrierError } from "../builtins/errors.ts";
+import { coroutineFunction } from "../builtins/library.ts";
+import { Primitive } from "./wait-line.ts";
+
+/** The last to arrive does not wait and goes first; while those inside leave, newcomers wait for the next round. */
+export class Barrier extends Primitive {
+  readonly kind = "barrier";
+  readonly parties: number;
+  private readonly condition = new Condition(null, this);
+  private state: "filling" | "draining" | "resetting" | "broken" = "filling";
+  private count = 0;
+
+  constructor(parties: number) {
+    super();
+    requireComparable(parties, "<");
+    if (parties < 1) throw new ValueError("parties must be > 0");
+    this.parties = parties;
+  }
+
+  get nWaiting(): number {
+    return this.state === "filling" ? this.count : 0;
+  }
+
+  get broken(): boolean {
+    return this.state === "broken";
+  }
+
+  /** Gives the order of arrival, from 0. Errors: BrokenBarrierError. */
+  wait(): Coroutine<number> {
+    return wait(this);
+  }
+
+  /** Those who wait get BrokenBarrierError; then it works again. */
+  reset(): Coroutine<void> {
+    return reset(this);
+  }
+
+  /** Those who wait, and all who come, get BrokenBarrierError. */
+  abort(): Coroutine<void> {
+    return abort(this);
+  }
+
+  aenter(): Coroutine<number> {
+    return wait(this);
+  }
+
+  aexit(): Coroutine<void> {
+    return leave();
+  }
+
+  protected describe(): string {
+    return this.broken ? this.state : `${this.state}, waiters:${this.nWaiting}/${this.parties}`;
+  }
+
+  *waitBody(): Body<number> {
+    yield this.condition.acquire();
+    try {
+      yield* this.condition.waitForBody(() => this.state !== "draining" && this.state !== "resetting");
+      if (this.broken) throw new BrokenBarrierError("Barrier aborted");
+      const index = this.count;
+      this.setCount(index + 1);
+      try {
+        if (this.count === this.parties) this.become("draining");
+        else yield* this.waitForRelease();
+        return index;
+      } finally {
+        this.setCount(this.count - 1);
+        if (this.count === 0) this.emptied();
+      }
+    } finally {
+      this.condition.release();
+    }
+  }
+
+  private *waitForRelease(): Body<void> {
+    yield* this.condition.waitForBody(() => this.state !== "filling");
+    if (this.state === "broken" || this.state === "resetting") {
+      throw new BrokenBarrierError("Abort or reset of barrier");
+    }
+  }
+
+  *resetBody(): Body<void> {
+    yield this.condition.acquire();
+    try {
+      this.become(this.count > 0 ? "resetting" : "filling");
+    } finally {
+      this.condition.release();
+    }
+  }
+
+  *abortBody(): Body<void> {
+    yield this.condition.acquire();
+    try {
+      this.become("broken");
+    } finally {
+      this.condition.release();
+    }
+  }
+
+  private emptied(): void {
+    if (this.state === "resetting" || this.state === "draining") this.state = "filling";
+    this.condition.notifyAll();
+  }
+
+  private become(state: typeof this.state): void {
+    this.state = state;
+    this.condition.notifyAll();
+  }
+
+  private setCount(count: number): void {
+    this.count = count;
+    machine().probe.changed(this, `${count} of ${this.parties}`);
+  }
+}
+
+const wait = coroutineFunction("Barrier.wait", (barrier: Barrier) => barrier.waitBody());
+const reset = coroutineFunction("Barrier.reset", (barrier: Barrier) => barrier.resetBody());
+const abort = coroutineFunction("Barrier.abort", (barrier: Barrier) => barrier.abortBody());
+const leave = coroutineFunction("Barrier.aexit", function* (): Body<void> {
+  // Leaving the block costs nothing: everybody has left the barrier already.
+});

@@ -1,0 +1,125 @@
+// Waiting until another task says that something changed. Source: CPython Lib/asyncio/locks.py, `Condition`.
+import {
+  type Body,
+  CancelledError,
+  type Coroutine,
+  RuntimeError,
+  type Waitable,
+} from "../../engine/index.ts";
+import { requireCallable, requireMethod } from "../builtins/arguments.ts";
+import { coroutineFunction } from "../builtins/library.ts";
+import { type Acquirable, aenter, aexit, type Hold, holdOf, Lock } from "./lock.ts";
+import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
+
+/** Whoever waits gives up the lock, and has it again when `wait` comes back. */
+export class Condition extends Primitive implements Acquirable {
+  readonly kind = "condition";
+  private readonly lock: Lock;
+  private readonly line: WaitLine;
+
+  /** `shown`: what the picture says is waited for, if this is a part of something else. */
+  constructor(lock: Lock | null = null, shown: Waitable | null = null) {
+    super();
+    this.line = new WaitLine(this, shown ?? this);
+    if (lock !== null) requireMethod(lock, "locked");
+    this.lock = lock ?? new Lock();
+  }
+
+  acquire(): Coroutine<true> {
+    return this.lock.acquire();
+  }
+
+  release(): void {
+    this.lock.release();
+  }
+
+  locked(): boolean {
+    return this.lock.locked();
+  }
+
+  wait(): Coroutine<true> {
+    return wait(this);
+  }
+
+  /** Waits until the predicate is true; gives what it returned. */
+  waitFor<T>(predicate: () => T): Coroutine<T> {
+    return waitFor(this, predicate);
+  }
+
+  /** Wakes the `n` longest waiting; they go on one after another, as each gets the lock. Errors: RuntimeError. */
+  notify(n = 1): void {
+    if (!this.locked()) throw new RuntimeError("cannot notify on un-acquired lock");
+    this.line.wake(n);
+  }
+
+  notifyAll(): void {
+    this.notify(Infinity);
+  }
+
+  hold(): Coroutine<Hold> {
+    return holdOf(this);
+  }
+
+  aenter(): Coroutine<void> {
+    return aenter(this);
+  }
+
+  aexit(): Coroutine<void> {
+    return aexit(this);
+  }
+
+  protected describe(): string {
+    return withWaiters(this.locked() ? "locked" : "unlocked", this.line);
+  }
+
+  *waitBody(): Body<true> {
+    if (!this.locked()) throw new RuntimeError("cannot wait on un-acquired lock");
+    const waiter = this.line.join();
+    this.release();
+    try {
+      try {
+        yield waiter;
+      } finally {
+        this.line.leave(waiter);
+        yield* this.reacquire();
+      }
+      return true;
+    } catch (error) {
+      // The notification may have been meant for somebody else.
+      this.line.wake(1);
+      throw error;
+    }
+  }
+
+  *waitForBody<T>(predicate: () => T): Body<T> {
+    requireCallable(predicate);
+    for (;;) {
+      const result = predicate();
+      if (result) return result;
+      yield* this.waitBody();
+    }
+  }
+
+  /** Takes the lock again, however often it is cancelled meanwhile; the last cancellation is raised afterwards. */
+  private *reacquire(): Body<void> {
+    let cancellation: unknown = undefined;
+    for (;;) {
+      try {
+        yield this.acquire();
+        break;
+      } catch (error) {
+        if (!(error instanceof CancelledError)) throw error;
+        cancellation = error;
+      }
+    }
+    if (cancellation !== undefined) throw cancellation;
+  }
+}
+
+const wait = coroutineFunction("Condition.wait", (condition: Condition) => condition.waitBody());
+
+function* waitForBody<T>(condition: Condition, predicate: () => T): Body<T> {
+  return yield* condition.waitForBody(predicate);
+}
+
+const waitFor = coroutineFunction("Condition.waitFor", waitForBody);

@@ -1,0 +1,25 @@
+// What is said about futures that nobody asks about any more. Source: CPython Lib/asyncio, `Future.__del__`, `Task.__del__`.
+import { type Future, Task } from "../../engine/index.ts";
+
+const CLASS_NAMES: Readonly<Record<string, string>> = { task: "Task", gather: "_GatheringFuture" };
+
+/** It failed, and nobody has looked. Said once. */
+export function reportUnretrieved(future: Future): void {
+  const { outcome } = future;
+  if (outcome?.type !== "error") return;
+  future.markRetrieved();
+  const message = `${CLASS_NAMES[future.kind] ?? "Future"} exception was never retrieved`;
+  future.loop.callExceptionHandler({ message, exception: outcome.error, future });
+}
+
+/** The program never had the future in hand, so it cannot be blamed for dropping it. */
+export function letDropQuietly(future: Future): void {
+  if (future instanceof Task) future.isQuietWhenDropped = true;
+}
+
+/** It waits for something that will never happen. Said once. */
+export function reportPending(task: Task): void {
+  if (task.isQuietWhenDropped) return;
+  task.isQuietWhenDropped = true;
+  task.loop.callExceptionHandler({ message: "Task was destroyed but it is pending!", task });
+}

@@ -1,0 +1,81 @@
+// Telling coroutines and futures apart, and turning one into the other.
+import {
+  type Body,
+  Coroutine,
+  type EnginePromise,
+  Future,
+  isPromise,
+  Task,
+  type TaskOptions,
+  ValueError,
+} from "../../engine/index.ts";
+import { getEventLoop } from "./current-loop.ts";
+import type { Loop } from "./event-loop.ts";
+import { type Awaitable, checkOptions, coroutineFunction } from "../builtins/library.ts";
+import { repr } from "../builtins/repr.ts";
+
+export function isCoroutine(value: unknown): value is Coroutine {
+  return value instanceof Coroutine;
+}
+
+export function isFuture(value: unknown): value is Future {
+  return value instanceof Future;
+}
+
+/** Errors: TypeError unless the value is a coroutine. */
+export function requireCoroutine(value: unknown): asserts value is Coroutine {
+  if (!(value instanceof Coroutine)) throw new TypeError(`a coroutine was expected, got ${repr(value)}`);
+}
+
+/** The task for anything else that can be awaited, as a promise of `fetch`. Source: CPython Lib/asyncio/tasks.py. */
+const wrapAwaitable = coroutineFunction("wrapAwaitable", function* (awaitable: EnginePromise): Body {
+  return (yield awaitable) as unknown;
+});
+
+/** A future as it is; a task for a coroutine or promise. Errors: TypeError; ValueError if the future is of another loop. */
+export function ensureFuture<T>(awaitable: Awaitable<T>, options: { loop?: Loop } = {}): Future<T> {
+  checkOptions("ensureFuture", options, ["loop"]);
+  const { loop } = options;
+  if (awaitable instanceof Future) {
+    if (loop !== undefined && awaitable.loop !== loop) {
+      throw new ValueError(
+        "The future belongs to a different loop than the one specified as the loop argument",
+      );
+    }
+    return awaitable;
+  }
+  const coroutine = isPromise(awaitable) ? (wrapAwaitable(awaitable) as Coroutine<T>) : awaitable;
+  if (!(coroutine instanceof Coroutine)) {
+    throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+  }
+  return (loop ?? getEventLoop()).createTask(coroutine);
+}
+
+/** Python's `coro.close()`: ends a coroutine without running it; its `finally` blocks run if it had started. */
+export function closeCoroutine(coroutine: Coroutine): void {
+  requireCoroutine(coroutine);
+  coroutine.close();
+}
+
+interface FutureOptions {
+  loop?: Loop;
+}
+
+/** `asyncio.Future`: the engine's class, constructed with Python's keyword arguments. */
+export const PublicFuture = new Proxy(Future, {
+  construct(target, [options = {}]: [FutureOptions?], newTarget) {
+    checkOptions("Future", options, ["loop"]);
+    return Reflect.construct(target, [options.loop ?? getEventLoop()], newTarget) as Future;
+  },
+});
+
+/** `asyncio.Task`: likewise. */
+export const PublicTask = new Proxy(Task, {
+  construct(target, [coroutine, options = {}]: [unknown, (FutureOptions & TaskOptions)?], newTarget) {
+    checkOptions("Task", options, ["loop", "name", "context", "eagerStart"]);
+    requireCoroutine(coroutine);
+    // An eager start needs a running loop; without one the task starts as others do.
+    const { loop = getEventLoop(), ...rest } = options;
+    return Reflect.construct(target, [coroutine, loop, rest], newTarget) as Task;
+  },
+});

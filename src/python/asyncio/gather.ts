@@ -1,0 +1,115 @@
+// Running awaitables together and collecting their results. Source: CPython Lib/asyncio/tasks.py, `gather`.
+import { CancelledError, Future, machine } from "../../engine/index.ts";
+import { requireHashable } from "../builtins/arguments.ts";
+import { getEventLoop } from "./current-loop.ts";
+import { letDropQuietly } from "./dropped.ts";
+import type { Loop } from "./event-loop.ts";
+import { ensureFuture, isFuture } from "./futures.ts";
+import { type Awaitable, checkOptions, isPlainObject } from "../builtins/library.ts";
+
+export interface GatherOptions {
+  /** Collect errors as results instead of raising the first. Default false. */
+  returnExceptions?: boolean;
+  /** The loop whose tasks coroutines become (a parameter in Python before 3.10); default: the running one. */
+  loop?: Loop;
+}
+
+/** The future that `gather` returns. Cancelling it cancels the children; it is done when they say so. */
+class GatherFuture extends Future<unknown[]> {
+  private readonly children: readonly Future[];
+  isCancelRequested = false;
+
+  /** `children`: one for each slot; `members`: each once. */
+  constructor(loop: Loop, children: readonly Future[], members: Iterable<Future>) {
+    super(loop);
+    this.children = children;
+    const { probe } = machine();
+    probe.created(this);
+    for (const member of members) probe.memberAdded(this, member);
+  }
+
+  override get kind(): string {
+    return "gather";
+  }
+
+  override cancel(message?: string): boolean {
+    if (this.done()) return false;
+    machine().probe.cancelRequested(this, message);
+    let isAccepted = false;
+    for (const child of this.children) if (child.cancel(message)) isAccepted = true;
+    if (isAccepted) this.isCancelRequested = true;
+    return isAccepted;
+  }
+}
+
+function resultOrError(child: Future): unknown {
+  child.markRetrieved();
+  const outcome = child.outcome!;
+  switch (outcome.type) {
+    case "value":
+      return outcome.value;
+    case "error":
+      return outcome.error;
+    case "cancelled":
+      return new CancelledError(child.lastCancelMessage ?? "");
+  }
+}
+
+function isOptions(value: unknown): value is GatherOptions {
+  return isPlainObject(value);
+}
+
+/**
+ * Runs the awaitables concurrently: coroutines become tasks now, awaited or not, in argument order. The future it returns
+ * gives their results in argument order, or the first error (the others go on), or with `returnExceptions` the errors
+ * among the results. Errors: TypeError for what is no awaitable, ValueError for a future of another loop.
+ */
+export function gather(...args: (Awaitable | GatherOptions)[]): Future<unknown[]> {
+  const last = args.at(-1);
+  const options: GatherOptions = isOptions(last) ? last : {};
+  const awaitables = (isOptions(last) ? args.slice(0, -1) : args) as Awaitable[];
+  checkOptions("gather", options, ["returnExceptions", "loop"]);
+  const { returnExceptions = false } = options;
+  let { loop } = options;
+  if (awaitables.length === 0) {
+    const outer = new Future<unknown[]>(loop ?? getEventLoop());
+    outer.setResult([]);
+    return outer;
+  }
+
+  // The same object twice is one child in two slots.
+  const childOf = new Map<Awaitable, Future>();
+  const finished: Future[] = [];
+  const pending: Future[] = [];
+  for (const awaitable of awaitables) {
+    requireHashable(awaitable);
+    if (childOf.has(awaitable)) continue;
+    const child = ensureFuture(awaitable, loop && { loop });
+    loop ??= child.loop as Loop;
+    if (!isFuture(awaitable)) letDropQuietly(child);
+    childOf.set(awaitable, child);
+    (child.done() ? finished : pending).push(child);
+  }
+  const children = awaitables.map((awaitable) => childOf.get(awaitable)!);
+  const outer = new GatherFuture(loop!, children, childOf.values());
+  let endedCount = 0;
+
+  function onChildDone(child: Future): void {
+    endedCount++;
+    const outcome = child.outcome!;
+    if (outer.done()) return child.markRetrieved();
+    if (!returnExceptions && outcome.type !== "value") {
+      child.markRetrieved();
+      return outer.setException(outcome.type === "cancelled" ? child.cancelledError() : outcome.error);
+    }
+    if (endedCount < childOf.size) return;
+    const results = children.map(resultOrError);
+    // With the message of the last child, whichever ended last.
+    if (outer.isCancelRequested) outer.setException(children.at(-1)!.cancelledError());
+    else outer.setResult(results);
+  }
+
+  for (const child of pending) child.whenDone(onChildDone);
+  for (const child of finished) onChildDone(child);
+  return outer;
+}

@@ -1,0 +1,137 @@
+// Running a program's main coroutine and tidying up after it. Source: CPython Lib/asyncio/runners.py.
+import {
+  type Blocking,
+  type Body,
+  type Context,
+  type Coroutine,
+  current,
+  RuntimeError,
+  ValueError,
+} from "../../engine/index.ts";
+import { setEventLoop } from "./current-loop.ts";
+import { type Loop, newEventLoop, runUntilCompleteBody } from "./event-loop.ts";
+import { isCoroutine } from "./futures.ts";
+import { gather } from "./gather.ts";
+import { blockingFunction, checkOptions } from "../builtins/library.ts";
+import { repr } from "../builtins/repr.ts";
+
+export interface RunOptions {
+  debug?: boolean;
+  loopFactory?: () => Loop;
+}
+
+/** How long a runner waits at its end for the threads of the loop's own pool. */
+const THREAD_JOIN_SECONDS = 300;
+
+/** One loop and one context for several runs. */
+export class Runner {
+  private loop: Loop | null = null;
+  private context: Context | null = null;
+  private isClosed = false;
+  private readonly options: RunOptions;
+
+  constructor(options: RunOptions = {}) {
+    checkOptions("Runner", options, ["debug", "loopFactory"]);
+    this.options = options;
+  }
+
+  /** The loop, made at its first use. */
+  getLoop(): Loop {
+    if (this.isClosed) throw new RuntimeError("Runner is closed");
+    if (this.loop !== null) return this.loop;
+    const { debug, loopFactory } = this.options;
+    this.loop = loopFactory === undefined ? newEventLoop() : loopFactory();
+    if (loopFactory === undefined) setEventLoop(this.loop);
+    if (debug !== undefined) this.loop.setDebug(debug);
+    this.context = current.thread!.context.copy();
+    return this.loop;
+  }
+
+  run<T>(coroutine: Coroutine<T>, options: { context?: Context } = {}): Blocking<T> {
+    checkOptions("run", options, ["context"]);
+    return runnerRun(this, coroutine, options.context);
+  }
+
+  /** Cancels what is left, closes generators and the executor, closes the loop. */
+  close(): Blocking<void> {
+    return runnerClose(this);
+  }
+
+  *runBody<T>(coroutine: Coroutine<T>, context?: Context): Body<T> {
+    requireMain(coroutine);
+    refuseRunningLoop("Runner.run()");
+    const loop = this.getLoop();
+    const task = loop.createTask(coroutine, { context: context ?? this.context! });
+    return yield* runUntilCompleteBody(loop, task);
+  }
+
+  *closeBody(): Body<void> {
+    const { loop } = this;
+    if (loop === null) return;
+    try {
+      yield* cancelAllTasks(loop);
+      yield* runUntilCompleteBody(loop, loop.shutdownAsyncgens());
+      yield* runUntilCompleteBody(loop, loop.shutdownDefaultExecutor(THREAD_JOIN_SECONDS));
+    } finally {
+      if (this.options.loopFactory === undefined) setEventLoop(null);
+      loop.close();
+      this.loop = null;
+      this.isClosed = true;
+    }
+  }
+}
+
+const runnerRun = blockingFunction(
+  "Runner.run",
+  function* (runner: Runner, coroutine: Coroutine, context?: Context) {
+    return yield* runner.runBody(coroutine, context);
+  },
+);
+
+const runnerClose = blockingFunction("Runner.close", function* (runner: Runner) {
+  yield* runner.closeBody();
+});
+
+function requireMain(value: unknown): void {
+  if (!isCoroutine(value)) throw new ValueError(`a coroutine was expected, got ${repr(value)}`);
+}
+
+function refuseRunningLoop(caller: string): void {
+  if (current.loop !== null) throw new RuntimeError(`${caller} cannot be called from a running event loop`);
+}
+
+/** Left-overs are looked for once, and cancelled in creation order; their errors go to the exception handler. */
+function* cancelAllTasks(loop: Loop): Body<void> {
+  const left = loop.tasks.list();
+  if (left.length === 0) return;
+  for (const task of left) task.cancel();
+  yield* runUntilCompleteBody(loop, gather(...left, { returnExceptions: true, loop }));
+  for (const task of left) {
+    const { outcome } = task;
+    if (outcome?.type !== "error") continue;
+    const message = "unhandled exception during asyncio.run() shutdown";
+    loop.callExceptionHandler({ message, exception: outcome.error, task });
+  }
+}
+
+function* asyncioRunBody<T>(main: Coroutine<T>, options: RunOptions): Body<T> {
+  refuseRunningLoop("asyncio.run()");
+  const runner = new Runner(options);
+  runner.getLoop();
+  try {
+    return yield* runner.runBody(main);
+  } finally {
+    yield* runner.closeBody();
+  }
+}
+
+const asyncioRun = blockingFunction("run", asyncioRunBody);
+
+/**
+ * Runs `main` in a new loop, then cancels the tasks that are left, waits for them, and closes the loop. Gives what main
+ * returned or raises what it raised. Errors: RuntimeError inside a running loop, ValueError if `main` is no coroutine.
+ */
+export function run<T>(main: Coroutine<T>, options: RunOptions = {}): Blocking<T> {
+  checkOptions("run", options, ["debug", "loopFactory"]);
+  return asyncioRun(main, options);
+}

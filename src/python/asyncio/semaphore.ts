@@ -1,0 +1,110 @@
+// A limited number of places. Source: CPython Lib/asyncio/locks.py, `Semaphore`.
+import { type Body, CancelledError, type Coroutine, machine, ValueError } from "../../engine/index.ts";
+import { requireComparable } from "../builtins/arguments.ts";
+import { coroutineFunction } from "../builtins/library.ts";
+import { type Acquirable, aenter, aexit, type Hold, holdOf } from "./lock.ts";
+import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
+
+/** `release` with somebody in line hands the place over at once: the counter does not rise. */
+export class Semaphore extends Primitive implements Acquirable {
+  readonly kind = "semaphore";
+  private readonly line = new WaitLine(this);
+  private value: number;
+
+  constructor(value = 1) {
+    super();
+    requireComparable(value, "<");
+    if (value < 0) throw new ValueError("Semaphore initial value must be >= 0");
+    this.value = value;
+  }
+
+  /** Nobody could acquire it without waiting. */
+  locked(): boolean {
+    return this.value === 0 || this.line.isWaitedFor;
+  }
+
+  /** How many places are free. */
+  protected get free(): number {
+    return this.value;
+  }
+
+  acquire(): Coroutine<true> {
+    return acquire(this);
+  }
+
+  release(): void {
+    this.setValue(this.value + 1);
+    machine().probe.held(this, false);
+    this.handOver();
+  }
+
+  hold(): Coroutine<Hold> {
+    return holdOf(this);
+  }
+
+  aenter(): Coroutine<void> {
+    return aenter(this);
+  }
+
+  aexit(): Coroutine<void> {
+    return aexit(this);
+  }
+
+  protected describe(): string {
+    return withWaiters(this.locked() ? "locked" : `unlocked, value:${this.value}`, this.line);
+  }
+
+  *acquireBody(): Body<true> {
+    if (!this.locked()) this.setValue(this.value - 1);
+    else yield* this.standInLine();
+    machine().probe.held(this, true);
+    return true;
+  }
+
+  private *standInLine(): Body<void> {
+    const waiter = this.line.join();
+    try {
+      try {
+        yield waiter;
+      } finally {
+        this.line.leave(waiter);
+      }
+    } catch (error) {
+      // Cancelled after it was given a place: the place goes back.
+      if (error instanceof CancelledError && waiter.done() && !waiter.cancelled())
+        this.setValue(this.value + 1);
+      throw error;
+    } finally {
+      while (this.value > 0 && this.handOver());
+    }
+  }
+
+  /** Gives a place to the first in line; false if there is nobody. */
+  private handOver(): boolean {
+    const isTaken = this.line.wake(1) > 0;
+    if (isTaken) this.setValue(this.value - 1);
+    return isTaken;
+  }
+
+  private setValue(value: number): void {
+    this.value = value;
+    machine().probe.changed(this, `${value} free`);
+  }
+}
+
+const acquire = coroutineFunction("Semaphore.acquire", (semaphore: Semaphore) => semaphore.acquireBody());
+
+/** Refuses to rise above its start value: ValueError. */
+export class BoundedSemaphore extends Semaphore {
+  private readonly bound: number;
+
+  constructor(value = 1) {
+    super(value);
+    this.bound = value;
+  }
+
+  override release(): void {
+    if (this.free >= this.bound) throw new ValueError("BoundedSemaphore released too many times");
+    super.release();
+  }
+}

@@ -1,0 +1,38 @@
+// Protecting an awaitable from the cancellation of its awaiter. Source: CPython Lib/asyncio/tasks.py, `shield`.
+import { Future, machine } from "../../engine/index.ts";
+import type { Loop } from "./event-loop.ts";
+import { ensureFuture } from "./futures.ts";
+import type { Awaitable } from "../builtins/library.ts";
+
+class ShieldFuture<T> extends Future<T> {
+  constructor(loop: Loop, inner: Future<T>) {
+    super(loop);
+    machine().probe.created(this);
+    machine().probe.memberAdded(this, inner);
+  }
+
+  override get kind(): string {
+    return "shield";
+  }
+}
+
+/** A future that ends as the inner one does; cancelling it leaves the inner one running. */
+export function shield<T>(awaitable: Awaitable<T>): Future<T> {
+  const inner = ensureFuture(awaitable);
+  if (inner.done()) return inner;
+  const outer = new ShieldFuture<T>(inner.loop as Loop, inner);
+
+  const callback = inner.whenDone(() => {
+    const outcome = inner.outcome!;
+    if (outer.cancelled()) return inner.markRetrieved();
+    if (outcome.type === "cancelled") outer.cancel();
+    else if (outcome.type === "error") {
+      inner.markRetrieved();
+      outer.setException(outcome.error);
+    } else outer.setResult(outcome.value);
+  });
+  outer.whenDone(() => {
+    if (!inner.done()) inner.forget(callback);
+  });
+  return outer;
+}

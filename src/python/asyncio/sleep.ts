@@ -1,0 +1,70 @@
+// Waiting for time to pass. Source: CPython Lib/asyncio/tasks.py, `sleep`.
+import {
+  Coroutine,
+  machine,
+  microsOf,
+  type LibraryTimer,
+  ValueError,
+  Waiter,
+  YIELD_ONCE,
+} from "../../engine/index.ts";
+import { requireComparable } from "../builtins/arguments.ts";
+import { getRunningLoop } from "./current-loop.ts";
+import { libraryCode } from "../builtins/library.ts";
+
+const SLEEP = libraryCode("sleep");
+const ONE_TURN: IteratorResult<unknown, never> = { done: false, value: YIELD_ONCE };
+
+function wakeUp(waiter: Waiter): void {
+  if (!waiter.done()) waiter.setResult(undefined);
+}
+
+/**
+ * The coroutine and, in one object, the generator that its body would be. Every program sleeps, often by the hundred
+ * thousand, and this doubles the speed:
+ *
+ *     if (delay <= 0) yield YIELD_ONCE; // Nothing but this, if no result is wanted: then it is a turn, and no frame.
+ *     else try { yield waiter } finally { timer.cancel() }
+ *     return result;
+ */
+class Sleep<T> extends Coroutine<T> {
+  private readonly delay: number;
+  private readonly value: T;
+  private isSuspended = false;
+  private timer: LibraryTimer<Waiter> | null = null;
+
+  constructor(delay: number, value: T) {
+    super(SLEEP, null, typeof delay === "number" && delay <= 0 && value === undefined);
+    this.delay = delay;
+    this.value = value;
+  }
+
+  next(): IteratorResult<unknown, T> {
+    if (this.isSuspended) return this.return(this.value);
+    this.isSuspended = true;
+    const { delay } = this;
+    if (typeof delay !== "number") requireComparable(delay, "<=");
+    if (delay <= 0) return ONE_TURN;
+    if (Number.isNaN(delay)) throw new ValueError("Invalid delay: NaN (not a number)");
+    const loop = getRunningLoop();
+    const due = machine().clock.now() + microsOf(delay);
+    const waiter = new Waiter(loop, null, due);
+    this.timer = loop.scheduleAtInternal(due, wakeUp, waiter);
+    return { done: false, value: waiter };
+  }
+
+  throw(error: unknown): never {
+    this.timer?.cancel();
+    throw error;
+  }
+
+  return(value: T): IteratorResult<never, T> {
+    this.timer?.cancel();
+    return { done: true, value };
+  }
+}
+
+/** Suspends the task for `delay` seconds and gives `result`; zero or less gives the others one turn. */
+export function sleep<T>(delay: number, result?: T): Coroutine<T | undefined> {
+  return new Sleep(delay, result);
+}

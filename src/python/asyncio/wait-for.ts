@@ -1,0 +1,54 @@
+// One awaitable with a deadline. Source: CPython 3.12+ Lib/asyncio/tasks.py, `wait_for`.
+import { type Body, CancelledError, type Future } from "../../engine/index.ts";
+import { requireComparable } from "../builtins/arguments.ts";
+import { getRunningLoop } from "./current-loop.ts";
+import { TimeoutError } from "../builtins/errors.ts";
+import { ensureFuture } from "./futures.ts";
+import { type Awaitable, coroutineFunction, waiterFor } from "../builtins/library.ts";
+import { timeout } from "./timeouts.ts";
+
+/** Cancels the future and waits until it has ended, however it takes that. */
+function* cancelAndWait(future: Future): Body<void> {
+  const waiter = waiterFor(future, getRunningLoop());
+  const callback = future.whenDone(() => {
+    if (!waiter.done()) waiter.setResult(undefined);
+  });
+  try {
+    future.cancel();
+    yield waiter;
+  } finally {
+    future.forget(callback);
+  }
+}
+
+function* body<T>(awaitable: Awaitable<T>, seconds: number | null): Body<T> {
+  if (seconds !== null) requireComparable(seconds, "<=");
+  if (seconds !== null && seconds <= 0) {
+    const future = ensureFuture(awaitable);
+    if (future.done()) return future.result();
+    yield* cancelAndWait(future);
+    try {
+      return future.result();
+    } catch (error) {
+      if (error instanceof CancelledError) throw new TimeoutError(undefined, { cause: error });
+      throw error;
+    }
+  }
+  const scope = timeout(seconds);
+  scope.enter();
+  let result: T;
+  try {
+    result = yield awaitable;
+  } catch (error) {
+    scope.exit(error);
+    throw error;
+  }
+  scope.exit(undefined);
+  return result;
+}
+
+/**
+ * What the awaitable gives, if it does so within `timeout` seconds (null: without limit). Otherwise it is cancelled, and
+ * TimeoutError is raised once it has ended. A coroutine runs in the calling task.
+ */
+export const waitFor = coroutineFunction("waitFor", body);

@@ -1,0 +1,72 @@
+// What every module of the library needs: coroutines and blocking calls of its own, options, the running loop.
+import {
+  Blocking,
+  type Body,
+  type Code,
+  Coroutine,
+  type Future,
+  type Waitable,
+  Waiter,
+} from "../../engine/index.ts";
+import { getRunningLoop } from "../asyncio/current-loop.ts";
+
+/** Anything `await`, `gather`, `waitFor`, `shield` accept. */
+export type Awaitable<T = unknown> = Coroutine<T> | Future<T>;
+
+/** The code of a library function, shared by all its coroutines. */
+export function libraryCode(name: string): Code {
+  return { name, site: 0, isLibrary: true };
+}
+
+/**
+ * Makes a library function that returns a coroutine. Its body is a generator: `yield x` is `await x`.
+ * Calling it evaluates nothing but the arguments, as `async def` does.
+ */
+export function coroutineFunction<A extends unknown[], T>(
+  name: string,
+  body: (...args: A) => Body<T>,
+): (...args: A) => Coroutine<T> {
+  const code = libraryCode(name);
+  return (...args) => new Coroutine(code, body(...args));
+}
+
+/** Makes a library function that stops the calling thread while its body runs. */
+export function blockingFunction<A extends unknown[], T>(
+  name: string,
+  body: (...args: A) => Body<T>,
+): (...args: A) => Blocking<T> {
+  return (...args) => new Blocking(name, body(...args));
+}
+
+/** A future to stand in the line of `object` with; the picture says what is waited for. */
+export function waiterFor(object: Waitable, loop = getRunningLoop()): Waiter {
+  return new Waiter(loop, object);
+}
+
+/** True for `{ key: value }`: what options look like, and no awaitable does. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return (prototype === Object.prototype || prototype === null) && !("then" in value);
+}
+
+/** `create_task` as it is written here. */
+export function camelCaseOf(name: string): string {
+  return name.replace(/_+([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Errors: TypeError for an option that the function does not have; names the right one where it can. */
+export function checkOptions(name: string, options: object, allowed: readonly string[]): void {
+  for (const key of Object.keys(options)) {
+    if (allowed.includes(key)) continue;
+    const meant = allowed.find(
+      (option) => option === camelCaseOf(key) || option.toLowerCase() === key.toLowerCase(),
+    );
+    const hint = meant
+      ? `. Did you mean '${meant}'?`
+      : allowed.length > 0
+        ? `; it takes ${allowed.join(", ")}`
+        : "";
+    throw new TypeError(`${name}() got an unexpected keyword argument '${key}'${hint}`);
+  }
+}

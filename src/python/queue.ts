@@ -1,0 +1,172 @@
+// The module "queue": handing items from thread to thread. Source: CPython Lib/queue.py.
+import { type Blocking, type Body, machine, named, typeName, ValueError } from "../engine/index.ts";
+import { notComparable, requireComparable } from "./builtins/arguments.ts";
+import { heapPop, heapPush } from "./builtins/heap.ts";
+import { blockingFunction, checkOptions } from "./builtins/library.ts";
+import { ThreadLine, ThreadPrimitive } from "./threading/thread-line.ts";
+
+export class Empty extends Error {}
+named("Empty", Empty);
+
+export class Full extends Error {}
+named("Full", Full);
+
+export interface BlockOptions {
+  block?: boolean;
+  /** Seconds; null for as long as it takes. */
+  timeout?: number | null;
+}
+
+/** What `join` waits for. */
+class AllDone extends ThreadPrimitive {
+  readonly kind = "thread queue join";
+}
+
+export class Queue<T = unknown> extends ThreadPrimitive {
+  readonly kind = "thread queue";
+  readonly maxsize: number;
+  protected items: T[] = [];
+  private readonly getters = new ThreadLine(this);
+  private readonly putters = new ThreadLine(this);
+  /** It is called as the queue is. */
+  readonly allDone = new AllDone();
+  private readonly joiners = new ThreadLine(this.allDone);
+  private unfinished = 0;
+
+  constructor(maxsize = 0) {
+    super();
+    this.maxsize = maxsize;
+  }
+
+  protected add(item: T): void {
+    this.items.push(item);
+  }
+
+  protected take(): T {
+    return this.items.shift()!;
+  }
+
+  qsize(): number {
+    return this.items.length;
+  }
+
+  empty(): boolean {
+    return this.items.length === 0;
+  }
+
+  full(): boolean {
+    const { maxsize } = this;
+    if (typeof maxsize !== "number") throw notComparable("<", "int", typeName(maxsize));
+    return maxsize > 0 && this.items.length >= maxsize;
+  }
+
+  /** Errors: Full if there is no room in time, or at once if `block` is false. */
+  put(item: T, options: BlockOptions = {}): Blocking<void> {
+    checkOptions("put", options, ["block", "timeout"]);
+    return put(this, item, options);
+  }
+
+  /** Errors: Empty if there is no item in time, or at once if `block` is false. */
+  get(options: BlockOptions = {}): Blocking<T> {
+    checkOptions("get", options, ["block", "timeout"]);
+    return get(this, options);
+  }
+
+  putNowait(item: T): void {
+    requireComparable(this.maxsize, ">");
+    if (this.full()) throw new Full();
+    this.add(item);
+    this.unfinished++;
+    if (this.joiners.length > 0) this.tellOpen();
+    this.tell();
+    this.getters.wakeOne();
+  }
+
+  getNowait(): T {
+    if (this.empty()) throw new Empty();
+    const item = this.take();
+    this.tell();
+    this.putters.wakeOne();
+    return item;
+  }
+
+  /** Errors: ValueError if it is called more often than items were put. */
+  taskDone(): void {
+    if (this.unfinished <= 0) throw new ValueError("task_done() called too many times");
+    this.unfinished--;
+    if (this.joiners.length > 0) this.tellOpen();
+    if (this.unfinished === 0) this.joiners.wakeAll();
+  }
+
+  /** Stops the thread until `taskDone` was called for every item. */
+  join(): Blocking<void> {
+    return join(this);
+  }
+
+  *putBody(item: T, options: BlockOptions): Body<void> {
+    requireComparable(this.maxsize, ">");
+    yield* this.standFor(this.putters, () => !this.full(), options);
+    this.putNowait(item);
+  }
+
+  *getBody(options: BlockOptions): Body<T> {
+    yield* this.standFor(this.getters, () => !this.empty(), options);
+    return this.getNowait();
+  }
+
+  *joinBody(): Body<void> {
+    if (this.unfinished > 0) this.tellOpen();
+    yield* this.joiners.standUntil(() => this.unfinished === 0, null);
+  }
+
+  private *standFor(line: ThreadLine, isPossible: () => boolean, options: BlockOptions): Body<void> {
+    const { block = true, timeout = null } = options;
+    if (!block) return;
+    if (timeout !== null) requireComparable(timeout, "<");
+    if (timeout !== null && timeout < 0) throw new ValueError("'timeout' must be a non-negative number");
+    yield* line.standUntil(isPossible, timeout);
+  }
+
+  private tellOpen(): void {
+    machine().probe.changed(this.allDone, String(this.unfinished));
+  }
+
+  private tell(): void {
+    const { maxsize } = this;
+    machine().probe.changed(this, maxsize > 0 ? `${this.qsize()} of ${maxsize}` : String(this.qsize()));
+  }
+}
+
+function* putBody<T>(queue: Queue<T>, item: T, options: BlockOptions): Body<void> {
+  yield* queue.putBody(item, options);
+}
+
+function* getBody<T>(queue: Queue<T>, options: BlockOptions): Body<T> {
+  return yield* queue.getBody(options);
+}
+
+function* joinBody<T>(queue: Queue<T>): Body<void> {
+  yield* queue.joinBody();
+}
+
+const put = blockingFunction("Queue.put", putBody);
+const get = blockingFunction("Queue.get", getBody);
+const join = blockingFunction("Queue.join", joinBody);
+
+/** Newest first. */
+export class LifoQueue<T = unknown> extends Queue<T> {
+  protected override take(): T {
+    return this.items.pop()!;
+  }
+}
+
+/** Smallest first. */
+export class PriorityQueue<T = unknown> extends Queue<T> {
+  protected override add(item: T): void {
+    heapPush(this.items, item);
+  }
+
+  protected override take(): T {
+    return heapPop(this.items) as T;
+  }
+}

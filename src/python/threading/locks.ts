@@ -1,0 +1,229 @@
+// What threads wait for besides one another: locks, events, barriers. Source: CPython Lib/threading.py.
+import {
+  type Blocking,
+  type Body,
+  current,
+  machine,
+  RuntimeError,
+  type Thread as EngineThread,
+  ValueError,
+} from "../../engine/index.ts";
+import { requireAddable, requireComparable, requireInteger } from "../builtins/arguments.ts";
+import { BrokenBarrierError } from "../builtins/errors.ts";
+import { blockingFunction, checkOptions } from "../builtins/library.ts";
+import { REPR } from "../builtins/repr.ts";
+import { ThreadLine, ThreadPrimitive } from "./thread-line.ts";
+
+export interface AcquireOptions {
+  blocking?: boolean;
+  /** Seconds; -1 for as long as it takes. */
+  timeout?: number;
+}
+
+function checkTimeout(blocking: boolean, timeout: number): void {
+  requireInteger(timeout);
+  if (!blocking && timeout !== -1) throw new ValueError("can't specify a timeout for a non-blocking call");
+  if (timeout < 0 && timeout !== -1) throw new ValueError("timeout value must be a non-negative number");
+}
+
+/** Mutual exclusion between threads. Releasing hands it to the first in line. */
+export class Lock extends ThreadPrimitive {
+  readonly kind = "thread lock";
+  private readonly line = new ThreadLine(this);
+  private isLocked = false;
+
+  /** True if it was acquired. */
+  acquire(options: AcquireOptions = {}): Blocking<boolean> {
+    checkOptions("acquire", options, ["blocking", "timeout"]);
+    return acquireLock(this, options);
+  }
+
+  release(): void {
+    if (!this.isLocked) throw new RuntimeError("release unlocked lock");
+    machine().probe.held(this, false);
+    if (!this.line.wakeOne()) this.isLocked = false;
+  }
+
+  locked(): boolean {
+    return this.isLocked;
+  }
+
+  override [REPR](): string {
+    return `<${this.isLocked ? "locked" : "unlocked"} _thread.lock object>`;
+  }
+
+  *acquireBody({ blocking = true, timeout = -1 }: AcquireOptions): Body<boolean> {
+    checkTimeout(blocking, timeout);
+    if (this.isLocked) {
+      if (!blocking) return false;
+      // Whoever is woken has been given the lock.
+      if (!(yield* this.line.stand(timeout < 0 ? null : timeout))) return false;
+    }
+    this.isLocked = true;
+    machine().probe.held(this, true);
+    return true;
+  }
+}
+
+const acquireLock = blockingFunction("Lock.acquire", (lock: Lock, options: AcquireOptions) =>
+  lock.acquireBody(options),
+);
+
+/** A lock that the thread which holds it can acquire again. */
+export class RLock extends ThreadPrimitive {
+  readonly kind = "thread lock";
+  private readonly line = new ThreadLine(this);
+  private owner: EngineThread | null = null;
+  private depth = 0;
+
+  acquire(options: AcquireOptions = {}): Blocking<boolean> {
+    checkOptions("acquire", options, ["blocking", "timeout"]);
+    return acquireRLock(this, options);
+  }
+
+  release(): void {
+    if (this.owner !== current.thread) throw new RuntimeError("cannot release un-acquired lock");
+    if (--this.depth > 0) return;
+    this.owner = null;
+    machine().probe.held(this, false);
+    this.line.wakeOne();
+  }
+
+  *acquireBody({ blocking = true, timeout = -1 }: AcquireOptions): Body<boolean> {
+    checkTimeout(blocking, timeout);
+    const thread = current.thread!;
+    if (this.owner !== null && this.owner !== thread) {
+      if (!blocking) return false;
+      if (!(yield* this.line.standUntil(() => this.owner === null, timeout < 0 ? null : timeout)))
+        return false;
+    }
+    if (this.owner !== thread) machine().probe.held(this, true);
+    this.owner = thread;
+    this.depth++;
+    return true;
+  }
+}
+
+const acquireRLock = blockingFunction("RLock.acquire", (lock: RLock, options: AcquireOptions) =>
+  lock.acquireBody(options),
+);
+
+/** A flag that threads can wait for. */
+export class Event extends ThreadPrimitive {
+  readonly kind = "thread event";
+  private readonly line = new ThreadLine(this);
+  private flag = false;
+
+  isSet(): boolean {
+    return this.flag;
+  }
+
+  set(): void {
+    this.flag = true;
+    machine().probe.changed(this, "set");
+    this.line.wakeAll();
+  }
+
+  clear(): void {
+    this.flag = false;
+    machine().probe.changed(this, "clear");
+  }
+
+  /** True unless the time was up first. */
+  wait(timeout: number | null = null): Blocking<boolean> {
+    return waitForEvent(this, timeout);
+  }
+
+  override [REPR](): string {
+    return `<threading.Event: ${this.flag ? "set" : "unset"}>`;
+  }
+
+  *waitBody(timeout: number | null): Body<boolean> {
+    if (timeout !== null) requireComparable(timeout, ">");
+    return this.flag || (yield* this.line.stand(timeout));
+  }
+}
+
+const waitForEvent = blockingFunction("Event.wait", (event: Event, timeout: number | null) =>
+  event.waitBody(timeout),
+);
+
+/** A place where a number of threads wait for one another. */
+export class Barrier extends ThreadPrimitive {
+  readonly kind = "thread barrier";
+  readonly parties: number;
+  private readonly line = new ThreadLine(this);
+  private count = 0;
+  /** What those who wait together share; a new one begins when they are let go. */
+  private round = { isBroken: false };
+
+  constructor(parties: number) {
+    super();
+    requireComparable(parties, "<");
+    if (parties < 1) throw new ValueError("parties must be > 0");
+    this.parties = parties;
+  }
+
+  get nWaiting(): number {
+    return this.count;
+  }
+
+  get broken(): boolean {
+    return this.round.isBroken;
+  }
+
+  /** Gives the order of arrival, from 0. Errors: BrokenBarrierError, also in everybody else if the time is up. */
+  wait(timeout: number | null = null): Blocking<number> {
+    return waitForBarrier(this, timeout);
+  }
+
+  /** Those who wait, and all who come, get BrokenBarrierError. */
+  abort(): void {
+    this.round.isBroken = true;
+    this.letGo();
+  }
+
+  /** Those who wait get BrokenBarrierError; then it works again. */
+  reset(): void {
+    this.abort();
+    this.round = { isBroken: false };
+  }
+
+  private letGo(): void {
+    this.setCount(0);
+    this.line.wakeAll();
+  }
+
+  private setCount(count: number): void {
+    this.count = count;
+    machine().probe.changed(this, `${count} of ${this.parties}`);
+  }
+
+  override [REPR](): string {
+    return `<threading.Barrier: ${this.broken ? "broken" : `waiters=${this.nWaiting}/${this.parties}`}>`;
+  }
+
+  *waitBody(timeout: number | null): Body<number> {
+    if (timeout !== null) requireAddable(timeout);
+    const { round } = this;
+    if (round.isBroken) throw new BrokenBarrierError();
+    const index = this.count;
+    this.setCount(index + 1);
+    if (this.count === this.parties) {
+      this.letGo();
+      this.round = { isBroken: false };
+      return index;
+    }
+    if (!(yield* this.line.stand(timeout))) this.abort();
+    if (this.hasBroken(round)) throw new BrokenBarrierError();
+    return index;
+  }
+
+  private hasBroken(round: { isBroken: boolean }): boolean {
+    return round.isBroken;
+  }
+}
+
+const waitForBarrier = blockingFunction("Barrier.wait", (barrier: Barrier, timeout: number | null) =>
+  barrier.waitBody(timeout),
+);

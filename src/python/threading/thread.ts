@@ -1,0 +1,125 @@
+// Threads as programs see them. Source: CPython Lib/threading.py, `Thread`.
+import {
+  type Blocking,
+  type Body,
+  current,
+  machine,
+  RuntimeError,
+  SystemExit,
+  type Thread as EngineThread,
+  typeName,
+} from "../../engine/index.ts";
+import { notComparable } from "../builtins/arguments.ts";
+import { blockingFunction, checkOptions } from "../builtins/library.ts";
+import { REPR } from "../builtins/repr.ts";
+import { callTarget, joinThread, nextThreadName, startThread } from "./thread-start.ts";
+
+export interface ThreadOptions {
+  target?: (...args: never[]) => unknown;
+  args?: readonly unknown[];
+  name?: string;
+  daemon?: boolean;
+}
+
+const facades = new WeakMap<EngineThread, Thread>();
+
+export class Thread {
+  name: string;
+  daemon: boolean;
+  private readonly target: ThreadOptions["target"];
+  private readonly args: readonly unknown[];
+  private thread: EngineThread | null;
+
+  constructor(options: ThreadOptions = {}, thread: EngineThread | null = null) {
+    checkOptions("Thread", options, ["target", "args", "name", "daemon"]);
+    const { target, args = [], name, daemon } = options;
+    this.target = target;
+    this.args = args;
+    this.name = name ?? nextThreadName(target?.name ?? "");
+    this.daemon = daemon ?? current.thread?.isDaemon ?? false;
+    this.thread = thread;
+    if (thread !== null) facades.set(thread, this);
+  }
+
+  /** Null before it is started. */
+  get ident(): number | null {
+    return this.thread?.id ?? null;
+  }
+
+  getName(): string {
+    return this.name;
+  }
+
+  isDaemon(): boolean {
+    return this.daemon;
+  }
+
+  /** The thread begins when this one stops or gives way. Errors: RuntimeError the second time. */
+  start(): void {
+    if (this.thread !== null) throw new RuntimeError("threads can only be started once");
+    const { target, args } = this;
+    this.thread = startThread(this.name, this.run(target ?? (() => undefined), args), this.daemon);
+    facades.set(this.thread, this);
+  }
+
+  private *run(target: (...args: never[]) => unknown, args: readonly unknown[]): Body<void> {
+    try {
+      yield* callTarget(target, args);
+    } catch (error) {
+      // Nobody else notices, and the exit status stays.
+      if (error instanceof SystemExit) return;
+      machine().reportError({ message: `Exception in thread ${this.name}:`, exception: error }, "thread");
+    }
+  }
+
+  /** Stops the calling thread until this one has ended, or for `timeout` seconds. */
+  join(timeout: number | null = null): Blocking<void> {
+    return join(this, timeout);
+  }
+
+  isAlive(): boolean {
+    return this.thread !== null && !this.thread.isEnded;
+  }
+
+  [REPR](): string {
+    const state = this.thread === null ? "initial" : this.thread.isEnded ? "stopped" : "started";
+    const words = [state, ...(this.daemon ? ["daemon"] : []), this.ident ?? ""].join(" ").trimEnd();
+    return `<${this.constructor.name}(${this.name}, ${words})>`;
+  }
+
+  *joinBody(timeout: number | null): Body<void> {
+    const { thread } = this;
+    if (thread === null) throw new RuntimeError("cannot join thread before it is started");
+    if (thread === current.thread) throw new RuntimeError("cannot join current thread");
+    if (timeout !== null && typeof timeout !== "number") throw notComparable(">", "int", typeName(timeout));
+    yield* joinThread(thread, timeout);
+  }
+}
+
+const join = blockingFunction("Thread.join", (thread: Thread, timeout: number | null) =>
+  thread.joinBody(timeout),
+);
+
+function facadeOf(thread: EngineThread): Thread {
+  return facades.get(thread) ?? new Thread({ name: thread.name, daemon: thread.isDaemon }, thread);
+}
+
+export function currentThread(): Thread {
+  return facadeOf(current.thread!);
+}
+
+export function mainThread(): Thread {
+  return facadeOf(machine().main);
+}
+
+export function getIdent(): number {
+  return current.thread!.id;
+}
+
+export function activeCount(): number {
+  return machine().threads.length;
+}
+
+export function enumerate(): Thread[] {
+  return machine().threads.map(facadeOf);
+}

@@ -1,0 +1,305 @@
+// The probe that records a run: it turns what the engine tells into the events of the trace format, in batches.
+import {
+  type Activation,
+  type Clock,
+  current,
+  type EventLoop,
+  type Frame,
+  type Future,
+  type Handle,
+  type Lane,
+  type Micros,
+  type Microtask,
+  type Outcome,
+  type Park,
+  type Probe,
+  secondsOf,
+  siteOf,
+  type Stream,
+  type Subject,
+  Task,
+  type Thread,
+  TimerHandle,
+  type Waitable,
+  type Warning,
+} from "../engine/index.ts";
+import {
+  createColumns,
+  EVENT_CODE,
+  OUTCOMES,
+  type Site,
+  STREAMS,
+  type TraceBatch,
+  type TraceColumns,
+  WARNINGS,
+  type WarningCode,
+} from "../trace/format.ts";
+
+const BATCH_EVENTS = 4_096;
+// The first events are handed over one by one: a program that soon hangs still shows how it came to that. Each costs the
+// browser some 70 us on its way to the page.
+const EAGER_EVENTS = 128;
+
+/** What the recorder is given by its host. */
+export interface RecorderOptions {
+  readonly clock: Clock;
+  /** Takes a full batch, or what there is when `flush` is called. */
+  readonly onBatch: (batch: TraceBatch) => void;
+  /** How values are shown: short, one line, without running the program's code. */
+  readonly preview: (value: unknown) => string;
+  /** Where in the source an error arose; null if that is unknown. */
+  readonly placeOf: (error: unknown) => { readonly line: number; readonly column: number } | null;
+  /** The places known before the run. */
+  readonly sites: readonly Site[];
+}
+
+export class Recorder implements Probe {
+  private readonly clock: Clock;
+  private readonly onBatch: (batch: TraceBatch) => void;
+  private readonly preview: (value: unknown) => string;
+  private readonly placeOf: RecorderOptions["placeOf"];
+  private readonly siteIds: Map<string, number>;
+  private newSites: Site[] = [];
+  private columns: TraceColumns = createColumns(1);
+  private count = 0;
+  private newStrings: string[] = [""];
+  private sentStrings = 0;
+  private readonly stringIds = new Map<string, number>([["", 0]]);
+  private lastId = 0;
+  /** All events so far. */
+  eventCount = 0;
+  taskCount = 0;
+
+  constructor(options: RecorderOptions) {
+    this.clock = options.clock;
+    this.onBatch = options.onBatch;
+    this.preview = options.preview;
+    this.placeOf = options.placeOf;
+    this.siteIds = new Map(options.sites.map(({ line, column }, id) => [`${line}:${column}`, id]));
+  }
+
+  /** Hands over what has been recorded since the last batch. */
+  flush(): void {
+    if (this.count === 0) return;
+    // First of all, because it can fail where a program has nearly exhausted the stack; then nothing has happened yet.
+    const nextColumns = createColumns(this.eventCount < EAGER_EVENTS ? 1 : BATCH_EVENTS);
+    const { columns, count, newStrings, newSites } = this;
+    this.columns = nextColumns;
+    this.count = 0;
+    this.sentStrings += newStrings.length;
+    this.newStrings = [];
+    this.newSites = [];
+    this.onBatch({ count, columns, strings: newStrings, sites: newSites });
+  }
+
+  /** The run is over; see `finish` in the format. */
+  finished(status: number, reason: string): void {
+    this.write(EVENT_CODE.finish, 0, 0, status, 0, reason);
+    this.flush();
+  }
+
+  private write(type: number, actor: number, site: number, a: number, b: number, text: string): void {
+    // A flush that failed is made up for.
+    if (this.count === this.columns.type.length) this.flush();
+    const { columns, count } = this;
+    columns.type[count] = type;
+    columns.time[count] = secondsOf(this.clock.now());
+    columns.actor[count] = actor;
+    columns.site[count] = site;
+    columns.a[count] = a;
+    columns.b[count] = b;
+    columns.text[count] = text === "" ? 0 : this.stringId(text);
+    this.eventCount++;
+    if (++this.count === columns.type.length) this.flush();
+  }
+
+  private stringId(text: string): number {
+    let id = this.stringIds.get(text);
+    if (id === undefined) {
+      // The list decides on the number, so that a program that exhausts the stack here leaves no gap.
+      id = this.sentStrings + this.newStrings.push(text) - 1;
+      this.stringIds.set(text, id);
+    }
+    return id;
+  }
+
+  /** The number of the place where an error arose; 0 if that is unknown. */
+  siteOfError(error: unknown): number {
+    const place = this.placeOf(error);
+    if (place === null) return 0;
+    const { line, column } = place;
+    const key = `${line}:${column}`;
+    let id = this.siteIds.get(key);
+    if (id === undefined) {
+      id = this.siteIds.size;
+      this.siteIds.set(key, id);
+      this.newSites.push({ line, column, endLine: line, endColumn: column + 1, scope: "" });
+    }
+    return id;
+  }
+
+  /** An event of the lane that acts. */
+  private act(type: number, a: number, b: number, text: string): void {
+    this.write(type, actorId(), current.site, a, b, text);
+  }
+
+  private newId(subject: Subject): number {
+    return (subject.id = ++this.lastId);
+  }
+
+  /** The id of something that may be met for the first time: a future made by hand, a lock before its first use. */
+  private idOf(object: Subject): number {
+    if (object.id !== 0) return object.id;
+    const { kind, earlyOutcome: outcome } = object as Waitable;
+    this.act(EVENT_CODE.object, this.newId(object), 0, kind);
+    if (outcome)
+      this.write(EVENT_CODE.settle, 0, 0, object.id, OUTCOMES.indexOf(outcome.type), this.textOf(outcome));
+    return object.id;
+  }
+
+  threadStarted(thread: Thread): void {
+    this.act(EVENT_CODE.thread, this.newId(thread), thread.isDaemon ? 1 : 0, thread.name);
+  }
+
+  loopCreated(loop: EventLoop): void {
+    this.act(EVENT_CODE.loop, this.newId(loop), current.thread?.id ?? 0, "");
+  }
+
+  loopTurned(loop: EventLoop, count: number): void {
+    this.write(EVENT_CODE.turn, 0, 0, loop.id, count, "");
+  }
+
+  taskCreated(task: Task): void {
+    this.taskCount++;
+    this.act(EVENT_CODE.task, this.newId(task), task.loop.id, task.label);
+    if (typeof task.name === "number") this.write(EVENT_CODE.number, 0, 0, task.id, task.name, "");
+    else this.write(EVENT_CODE.name, 0, 0, task.id, 0, task.name);
+  }
+
+  callbackScheduled(handle: Handle): void {
+    this.act(EVENT_CODE.callback, this.newId(handle), handle.loop.id, handle.label);
+    if (handle instanceof TimerHandle) this.write(EVENT_CODE.due, 0, 0, handle.id, 0, String(handle.when()));
+  }
+
+  resumed(lane: Lane): void {
+    this.write(EVENT_CODE.run, lane.id, "top" in lane ? siteOf(lane) : lane.site, 0, 0, "");
+  }
+
+  callStarted(call: Activation): void {
+    this.act(EVENT_CODE.call, this.newId(call), current.loop?.id ?? 0, call.label);
+  }
+
+  microtaskPlanned(microtask: Microtask, promise: Subject | null): void {
+    this.act(EVENT_CODE.microtask, this.newId(microtask), current.loop?.id ?? 0, microtask.label);
+    if (promise !== null) this.suspended(microtask, promise, null);
+  }
+
+  suspended(lane: Lane, object: Subject | null, due: Micros | null): void {
+    const until = due === null ? "" : String(secondsOf(due));
+    this.write(EVENT_CODE.wait, lane.id, laneSite(lane), object === null ? 0 : this.idOf(object), 0, until);
+  }
+
+  loopEntered(thread: Thread, loop: EventLoop): void {
+    this.write(EVENT_CODE.wait, thread.id, laneSite(thread), loop.id, 0, "");
+  }
+
+  yielded(lane: Lane): void {
+    this.write(EVENT_CODE.yield, lane.id, laneSite(lane), 0, 0, "");
+  }
+
+  readied(lane: Lane, cause: Subject | null): void {
+    const site = current.lane === null ? 0 : current.site;
+    this.write(EVENT_CODE.ready, actorId(), site, lane.id, cause?.id ?? 0, "");
+  }
+
+  blocked(lane: Lane, park: Park): void {
+    const until = park.deadline === null ? "" : String(secondsOf(park.deadline));
+    const object = park.object === null ? 0 : this.idOf(park.object);
+    this.write(EVENT_CODE.block, lane.id, laneSite(lane), object, 0, until);
+  }
+
+  entered(lane: Lane, frame: Frame): void {
+    this.write(EVENT_CODE.enter, lane.id, current.site, 0, 0, frame.code.name);
+  }
+
+  left(lane: Lane, frame: Frame): void {
+    this.write(EVENT_CODE.leave, lane.id, laneSite(lane), 0, 0, frame.code.name);
+  }
+
+  ended(lane: Lane, outcome: Outcome): void {
+    this.write(
+      EVENT_CODE.end,
+      lane.id,
+      current.site,
+      OUTCOMES.indexOf(outcome.type),
+      0,
+      this.textOf(outcome),
+    );
+  }
+
+  cancelRequested(target: Task | Future, message: string | undefined): void {
+    this.act(EVENT_CODE.cancel, this.idOf(target), 0, message ?? "");
+  }
+
+  created(object: Waitable): void {
+    this.idOf(object);
+  }
+
+  named(subject: Subject, name: string): void {
+    this.act(EVENT_CODE.name, this.idOf(subject), 0, name);
+  }
+
+  memberAdded(group: Subject, member: Subject): void {
+    this.act(EVENT_CODE.member, this.idOf(group), this.idOf(member), "");
+  }
+
+  settled(object: Waitable, outcome: Outcome): void {
+    this.act(EVENT_CODE.settle, this.idOf(object), OUTCOMES.indexOf(outcome.type), this.textOf(outcome));
+  }
+
+  held(object: Waitable, isHeld: boolean): void {
+    this.act(EVENT_CODE.hold, this.idOf(object), isHeld ? 1 : 0, "");
+  }
+
+  changed(object: Waitable, state: string): void {
+    this.act(EVENT_CODE.change, this.idOf(object), 0, state);
+  }
+
+  sees(variable: Waitable, value: { readonly value: unknown } | null): void {
+    this.act(EVENT_CODE.see, this.idOf(variable), 0, value === null ? "" : this.preview(value.value));
+  }
+
+  deadlineSet(object: Waitable, deadline: Micros | null): void {
+    const due = deadline === null ? "" : String(secondsOf(deadline));
+    this.act(EVENT_CODE.due, this.idOf(object), 0, due);
+  }
+
+  printed(stream: Stream, text: string): void {
+    this.act(EVENT_CODE.print, STREAMS.indexOf(stream), 0, text);
+  }
+
+  warned(warning: Warning): void {
+    this.write(
+      EVENT_CODE.warn,
+      actorId(),
+      warning.site,
+      WARNINGS.indexOf(warning.code as WarningCode),
+      0,
+      warning.message,
+    );
+  }
+
+  private textOf(outcome: Outcome): string {
+    if (outcome.type === "value") return outcome.value === undefined ? "" : this.preview(outcome.value);
+    return outcome.error === undefined ? "" : this.preview(outcome.error);
+  }
+}
+
+function actorId(): number {
+  return current.lane?.id ?? 0;
+}
+
+/** Where the lane stands in the source: its innermost `await`, or what it executes. */
+function laneSite(lane: Lane): number {
+  return "top" in lane ? siteOf(lane) : current.site;
+}

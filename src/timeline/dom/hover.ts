@@ -1,0 +1,53 @@
+// What is under the pointer, which may change while the pointer stands still.
+import type { Place } from "../input/pointer-input.ts";
+import { type Selection, spanAtPx } from "../scene/pointing.ts";
+import { rowAtPx, type Scene } from "../scene/scene.ts";
+import type { Skeleton } from "./skeleton.ts";
+import type { Span } from "../layout/spans.ts";
+import { createTooltip, type Tooltip } from "./tooltip.ts";
+import { unitAtPx } from "../scene/view.ts";
+import { explain, explainBand, type Explanation } from "../../words/spans.ts";
+
+export class Hover {
+  /** Where the pointer rests; null: nowhere. */
+  place: Place | null = null;
+  private readonly parts: Skeleton;
+  private readonly tooltip: Tooltip;
+  private readonly onHover: (selection: Selection | null) => void;
+  private hovered: Selection | null = null;
+
+  constructor(parts: Skeleton, onHover: (selection: Selection | null) => void) {
+    this.parts = parts;
+    this.tooltip = createTooltip(parts.root);
+    this.onHover = onHover;
+  }
+
+  /** The span under the pointer; what the tooltip says is put right. */
+  update(scene: Scene): Selection | null {
+    const { place, hovered } = this;
+    const span = place === null ? null : spanAtPx(scene, place.xPx, place.yPx);
+    if (span?.lane !== hovered?.lane || span?.event !== hovered?.event) {
+      this.hovered = span === null ? null : { lane: span.lane, event: span.event };
+      this.onHover(this.hovered);
+    }
+    // To ask where the plot is makes the browser lay out the page.
+    if (place === null) this.tooltip.show(null, 0, 0);
+    else this.explainAt(scene, place, span);
+    return this.hovered;
+  }
+
+  private explainAt(scene: Scene, place: Place, span: Span | null): void {
+    const { trace, texts, moment } = scene;
+    const explanation = span === null ? explainBandAt(scene, place) : explain(trace, texts, span, moment);
+    const { plot, scroller } = this.parts;
+    this.tooltip.show(explanation, place.xPx + plot.offsetLeft, place.yPx + scroller.offsetTop);
+  }
+}
+
+/** What the lanes of a band do at a place. */
+function explainBandAt(scene: Scene, { xPx, yPx }: Place): Explanation | null {
+  const row = rowAtPx(scene, yPx);
+  if (row?.type !== "band") return null;
+  const { trace, units, view, texts } = scene;
+  return explainBand(trace, texts, row, units.momentAt(unitAtPx(view, xPx)));
+}

@@ -1,0 +1,178 @@
+// The whole run in a strip below the picture, with a window over what the picture shows; for runs too large for one look.
+import { select } from "d3-selection";
+import { setAttribute } from "./attributes.ts";
+import { crowdOf } from "../layout/crowd.ts";
+import type { Layout } from "../layout/layout.ts";
+import { Density } from "../paint/density.ts";
+import type { Row } from "../layout/rows.ts";
+import type { Scene } from "../scene/scene.ts";
+import { SHARED_STATES } from "../layout/shares.ts";
+import { visitStretches } from "../scene/stretches.ts";
+import type { Summaries } from "../layout/summaries.ts";
+import type { Sizes } from "../scene/theme.ts";
+import { type Extent, fitted, type View, unitAtPx, xPxOf } from "../scene/view.ts";
+
+/** A run with fewer steps is seen at one look. */
+const LEAST_STEPS = 1_500;
+/** Of more rows than that, so many are shown as samples. */
+const MOST_STRIPS = 16;
+/**
+ * All of the strip costs as much as the rest of a frame. While a run grows it is painted little by little: so many rows in
+ * a frame, and then not at all for so many frames.
+ */
+const ROWS_PER_FRAME = 2;
+const FRAMES_BETWEEN_PAINTINGS = 4;
+/** A window that is narrower cannot be seen. */
+const LEAST_WINDOW_PX = 6;
+
+/** The strip as it will be. */
+interface Painting {
+  /** Of the whole run, as long as it was when the painting began. */
+  readonly view: View;
+  readonly count: number;
+  readonly layout: Layout;
+  readonly rows: readonly Row[];
+  /** How many of the rows are in it. */
+  done: number;
+}
+
+export interface Overview {
+  /** At the beginning of a frame: whether there is a strip. */
+  show(stepCount: number): void;
+  /** False if it is not up to date: it needs some more frames. */
+  update(scene: Scene, extent: Extent): boolean;
+}
+
+/** `onLook` gets the place that the user wants in the middle of the picture. */
+export function createOverview(
+  host: HTMLElement,
+  summaries: Summaries,
+  onLook: (unit: number) => void,
+): Overview {
+  const canvas = select(host).append("canvas").node()!;
+  const frame = select(host).append("div").attr("class", "timeline-overview-window").node()!;
+  const ctx = canvas.getContext("2d", { alpha: false })!;
+  const density = new Density();
+  let view: View = { fromUnit: 0, pxPerUnit: 1 };
+  let drawn: readonly unknown[] = [];
+  let drawnCount = 0;
+  let drawnLayout: Layout | null = null;
+  let framesSince = 0;
+  let heightPx = 0;
+  let painting: Painting | null = null;
+
+  const look = (event: PointerEvent): void => {
+    if (!host.hasPointerCapture(event.pointerId)) return;
+    onLook(unitAtPx(view, event.clientX - canvas.getBoundingClientRect().left));
+  };
+  host.addEventListener("pointerdown", (event) => {
+    host.setPointerCapture(event.pointerId);
+    look(event);
+  });
+  host.addEventListener("pointermove", look);
+
+  function begin({ trace, layout, widthPx }: Scene): Painting {
+    const strips = Math.min(MOST_STRIPS, layout.rows.length);
+    const rows = Array.from(
+      { length: strips },
+      (_, strip) => layout.rows[Math.floor((strip * layout.rows.length) / strips)],
+    );
+    density.clear(Math.ceil(widthPx), strips);
+    return { view, count: trace.count, layout, rows, done: 0 };
+  }
+
+  function sizesOf({ theme }: Scene, { rows }: Painting): Sizes {
+    const stripPx = heightPx / rows.length;
+    return { ...theme.sizes, tailPx: 0, barPx: Math.max(1, Math.floor(stripPx)) };
+  }
+
+  function addRow(scene: Scene, whole: Painting): void {
+    const { trace, units, widthPx } = scene;
+    const strip = whole.done++;
+    const row = whole.rows[strip];
+    if (row.type === "band") return addCrowd(scene, whole.view, row, strip);
+    const sharesOf = () => summaries.sharesOf(trace, units, row);
+    const sizes = sizesOf(scene, whole);
+    const options = { view: whole.view, widthPx, sizes, minBarPx: 0, maxChanges: 1_000, sharesOf };
+    visitStretches(trace, units, row, options, {
+      bar: ({ state, fromPx, toPx }) => density.add(strip, state, fromPx, toPx),
+      tick: ({ state, fromPx, toPx }) => density.add(strip, state, fromPx, toPx),
+      narrow: (_, state, fromPx, toPx) => density.add(strip, state, fromPx, toPx),
+      column: (_, state, hasRun, xPx) => density.put(strip, state, hasRun, xPx),
+      end: () => undefined,
+    });
+  }
+
+  function show(scene: Scene, whole: Painting): void {
+    const { theme, widthPx, dpr } = scene;
+    const [width, height] = [Math.round(widthPx * dpr), Math.round(heightPx * dpr)];
+    if (canvas.width !== width || canvas.height !== height) {
+      canvas.width = width;
+      canvas.height = height;
+      canvas.style.width = `${widthPx}px`;
+    }
+    ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
+    ctx.fillStyle = theme.colours.background;
+    ctx.fillRect(0, 0, widthPx, heightPx);
+    const stripPx = heightPx / whole.rows.length;
+    const seen = { ...scene, theme: { ...theme, sizes: sizesOf(scene, whole) }, playheadPx: widthPx };
+    density.paint(ctx, seen, (strip) => strip * stripPx);
+    drawnCount = whole.count;
+    drawnLayout = whole.layout;
+    framesSince = 0;
+  }
+
+  /** Takes the strip one frame further; at once to its end where it shows something else. */
+  function paint(scene: Scene): void {
+    const { trace, layout, units, theme, widthPx, dpr } = scene;
+    const now = [trace, units.axis, theme, widthPx, dpr];
+    const isOther = now.some((value, index) => value !== drawn[index]);
+    const hasChanged = trace.count !== drawnCount || layout !== drawnLayout;
+    if (isOther) painting = begin(scene);
+    else if (painting === null && hasChanged && ++framesSince > FRAMES_BETWEEN_PAINTINGS) {
+      painting = begin(scene);
+    }
+    if (painting === null) return;
+    const most = isOther ? painting.rows.length : painting.done + ROWS_PER_FRAME;
+    while (painting.done < Math.min(most, painting.rows.length)) addRow(scene, painting);
+    if (painting.done < painting.rows.length) return;
+    show(scene, painting);
+    drawn = now;
+    painting = null;
+  }
+
+  /** Of a band, the state in which most of its lanes are. */
+  function addCrowd({ trace, units, widthPx }: Scene, whole: View, row: Row, strip: number): void {
+    const columns = Math.ceil(widthPx);
+    const { shares, hasRun } = crowdOf(trace, row).sharesOn(
+      units,
+      whole.fromUnit,
+      1 / whole.pxPerUnit,
+      columns,
+    );
+    for (let column = 0; column < columns; column++) {
+      const counts = shares.subarray(column * SHARED_STATES, (column + 1) * SHARED_STATES);
+      const most = Math.max(...counts);
+      if (most > 0) density.put(strip, counts.indexOf(most), hasRun[column] === 1, column);
+    }
+  }
+
+  return {
+    show(stepCount) {
+      host.hidden = stepCount < LEAST_STEPS;
+      heightPx = host.clientHeight;
+    },
+    update(scene, extent) {
+      if (host.hidden || scene.isTurning) return true;
+      view = fitted({ ...extent, leftPx: 0, rightPx: 0 });
+      paint(scene);
+      const { widthPx } = scene;
+      const fromPx = Math.max(0, xPxOf(view, unitAtPx(scene.view, 0)));
+      const toPx = Math.min(widthPx, xPxOf(view, unitAtPx(scene.view, widthPx)));
+      const framePx = Math.max(LEAST_WINDOW_PX, toPx - fromPx);
+      const leftPx = Math.min(fromPx, widthPx - framePx);
+      setAttribute(frame, "style", `transform: translateX(${leftPx}px); width: ${framePx}px`);
+      return scene.trace.count === drawnCount && scene.layout === drawnLayout;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+// Keeps the layout in step with the run and with what the reader does to the rows.
+import type { Trace } from "../../trace/trace.ts";
+import { type Arrangement, UNARRANGED, withPinned, withTurned } from "./arrangement.ts";
+import { type Layout, layoutOf } from "./layout.ts";
+import type { Row } from "./rows.ts";
+
+/** So many lanes are laid out in a small part of a frame; with more of them, new ones wait for as many frames longer. */
+const LANES_PER_FRAME = 2_000;
+
+export class Arranger {
+  private arrangement: Arrangement = UNARRANGED;
+  private layout: Layout | null = null;
+  private framesSince = 0;
+
+  /** Another trace. */
+  reset(): void {
+    this.arrangement = UNARRANGED;
+    this.layout = null;
+  }
+
+  /** A frame begins. */
+  tick(): void {
+    this.framesSince++;
+  }
+
+  layoutOf(trace: Trace): Layout {
+    const { layout, arrangement, framesSince } = this;
+    const isDue = framesSince * LANES_PER_FRAME >= trace.lanes.length;
+    if (layout?.arrangement === arrangement && (layout.revision === trace.revision || !isDue)) return layout;
+    this.framesSince = 0;
+    return (this.layout = layoutOf(trace, arrangement));
+  }
+
+  /** Lanes have been made that the layout does not show yet. */
+  isBehind(trace: Trace): boolean {
+    return this.layout?.revision !== trace.revision;
+  }
+
+  turn({ key }: Row): void {
+    this.arrangement = withTurned(this.arrangement, key);
+  }
+
+  pin({ key }: Row): void {
+    this.arrangement = withPinned(this.arrangement, key);
+  }
+
+  /** Shows some lanes only; null for all. */
+  narrow(only: ReadonlySet<number> | null): void {
+    this.arrangement = { ...this.arrangement, only };
+  }
+
+  /** Opens what a lane is put away below. */
+  reveal(trace: Trace, lane: number): void {
+    for (;;) {
+      const { rowOfLane, standInOf } = this.layoutOf(trace);
+      const standIn = rowOfLane.has(lane) ? undefined : standInOf.get(lane);
+      if (standIn === undefined) return;
+      this.turn(standIn);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+// What a crowd comes to is compared with its lanes, asked one by one.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { LANE_STATES } from "../../trace/lane.ts";
+import { Trace } from "../../trace/trace.ts";
+import { parseTrace } from "../../trace/formats/text.ts";
+import { Crowd } from "./crowd.ts";
+import { SHARED_STATES } from "./shares.ts";
+import { type Axis, unitsOf } from "./units.ts";
+
+const MEMBERS = 6;
+const members = Array.from({ length: MEMBERS }, (_, index) => index + 3);
+
+/** Tasks that do, one after another, what is next for them: run, wait, be ready, run... */
+function linesOf(acts: readonly { readonly lane: number; readonly later: number }[]): string[] {
+  const lines = ['0 - thread #1 0 "MainThread"', "0 #1 loop #2 #1"];
+  const states = new Map<number, number>();
+  let time = 0;
+  for (const { lane, later } of acts) {
+    time += later;
+    const id = members[lane];
+    const state = states.get(id) ?? -1;
+    states.set(id, state + 1);
+    const act =
+      state === -1
+        ? `#1 task #${id} #2 "f"`
+        : [`#${id} run`, `#${id} wait - "${time + 1}"`, `- ready #${id} -`][state % 3];
+    lines.push(`${time} ${act}`);
+  }
+  return lines;
+}
+
+function lanesOf(lines: readonly string[]): Trace {
+  return new Trace(
+    parseTrace(["loopscope-trace 1", "file any.ts", "semantics asyncio", ...lines].join("\n")),
+  );
+}
+
+const runs = fc
+  .array(fc.record({ lane: fc.nat({ max: MEMBERS - 1 }), later: fc.nat({ max: 2 }) }), {
+    minLength: 1,
+    maxLength: 400,
+  })
+  .map(linesOf);
+
+function existing(trace: Trace): number[] {
+  return members.filter((id) => trace.lane(id) !== undefined);
+}
+
+test("at any moment as many lanes are in each state as there are", () => {
+  fc.assert(
+    fc.property(runs, fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), (lines, part, isRead) => {
+      const trace = lanesOf(lines);
+      const crowd = new Crowd();
+      crowd.update(trace, existing(trace));
+      // With milestones and without.
+      if (isRead) crowd.sharesOn(unitsOf(trace, "time"), 0, 1, 1);
+      const moment = Math.round(trace.count * part);
+      const counts = crowd.countsAt(moment);
+      const expected = LANE_STATES.map(
+        (state) => members.filter((id) => trace.stateAt(id, moment)?.state === state).length,
+      );
+      expect(counts).toEqual(expected);
+    }),
+  );
+});
+
+test("the shares of a stretch are the sums of those of its lanes, on both axes and at every scale", () => {
+  const scales = fc.record({
+    from: fc.integer({ min: -3, max: 40 }),
+    length: fc.constantFrom(0.25, 1, 3, 50),
+  });
+  fc.assert(
+    fc.property(runs, scales, fc.constantFrom<Axis>("time", "steps"), (lines, { from, length }, axis) => {
+      const trace = lanesOf(lines);
+      const units = unitsOf(trace, axis);
+      const crowd = new Crowd();
+      crowd.update(trace, existing(trace));
+      const { shares } = crowd.sharesOn(units, from, length, 4);
+      const expected = Array<number>(4 * SHARED_STATES).fill(0);
+      for (const id of existing(trace)) {
+        const { changes } = trace.lane(id)!;
+        changes.forEach((event, index) => {
+          const state = LANE_STATES.indexOf(trace.stateAt(id, event + 1)!.state);
+          const begin = units.unitAt(event);
+          const end = index + 1 < changes.length ? units.unitAt(changes[index + 1]) : units.end;
+          for (let stretch = 0; stretch < 4; stretch++) {
+            const left = from + stretch * length;
+            const common = Math.min(end, left + length) - Math.max(begin, left);
+            if (common > 0) expected[stretch * SHARED_STATES + state] += common / length;
+          }
+        });
+      }
+      shares.forEach((share, index) => expect(share).toBeCloseTo(expected[index], 4));
+      expect(crowd.sharesOnce(units, from, length, 4).shares).toEqual(shares);
+    }),
+  );
+});
+
+test("what is taken in piece by piece, and a lane that comes late, comes to the same", () => {
+  fc.assert(
+    fc.property(runs, fc.double({ min: 0, max: 1, noNaN: true }), (lines, part) => {
+      const whole = lanesOf(lines);
+      const { log } = lanesOf(lines);
+      // The rest of the trace is not there yet.
+      const { count } = log;
+      log.count = Math.floor(count * part);
+      const trace = new Trace(log);
+      const crowd = new Crowd();
+      // The layout, which says who belongs to it, is one lane behind.
+      crowd.update(trace, existing(trace).slice(0, -1));
+      crowd.sharesOn(unitsOf(trace, "time"), 0, 1, 2);
+      log.count = count;
+      trace.update();
+      crowd.update(trace, existing(trace));
+      const atOnce = new Crowd();
+      atOnce.update(whole, existing(whole));
+      const read = (of: Crowd) => of.sharesOn(unitsOf(whole, "time"), 0, 0.5, 40);
+      expect(read(crowd)).toEqual(read(atOnce));
+    }),
+  );
+});

@@ -1,0 +1,219 @@
+// How many lanes of a crowd are in each state, anywhere on an axis and at any scale: what a band is drawn from.
+import { LANE_STATES, STATE_CODE, stateOfType } from "../../trace/lane.ts";
+import type { Lane, Trace } from "../../trace/trace.ts";
+import { countBelow, countWhile } from "../../trace/search.ts";
+import type { Row } from "./rows.ts";
+import { SHARED_STATES } from "./shares.ts";
+import type { Axis, Units } from "./units.ts";
+
+/** Before a lane is made it is in no state. */
+const ABSENT = LANE_STATES.length;
+/** A change of state is a number: the state before it times this, and the state after it. */
+const BEFORE = 8;
+/** After so many changes there is a milestone to count on from. */
+const MILESTONE_EVERY = 64;
+
+/** The changes of many lanes, in their order: the event, and what it changes. */
+interface Changes {
+  readonly events: number[];
+  readonly moves: number[];
+}
+
+/** What is in each of several stretches that follow each other. */
+export interface CrowdShares {
+  /** By stretch and state: how many lanes are in it, on average. */
+  readonly shares: Float32Array;
+  /** By stretch: 1 where a lane ran, however shortly. */
+  readonly hasRun: Uint8Array;
+}
+
+export class Crowd {
+  /** The changes of all lanes together in their order, and what each of them changes. */
+  private readonly changes: Changes = { events: [], moves: [] };
+  /** From each milestone on one can count. */
+  private readonly milestones: Readonly<Record<Axis, Tally[]>> = { time: [], steps: [] };
+  /** How many changes of each lane are taken in, by its id. */
+  private readonly taken = new Map<number, number>();
+  private count = 0;
+  private members: readonly number[] = [];
+
+  /** Takes in what is new. The lanes are those of the last time and any that were made since. */
+  update(trace: Trace, members: readonly number[]): void {
+    if (this.count === trace.count && this.members === members) return;
+    this.count = trace.count;
+    this.members = members;
+    const { type } = trace.log.columns;
+    const found: number[] = [];
+    for (const member of members) {
+      const { changes } = trace.lane(member)!;
+      let at = this.taken.get(member) ?? 0;
+      if (at === changes.length) continue;
+      let before = at === 0 ? ABSENT : stateOfType(type[changes[at - 1]]);
+      for (; at < changes.length; at++) {
+        const after = stateOfType(type[changes[at]]);
+        // One number that sorts as the event does.
+        found.push((changes[at] * BEFORE + before) * BEFORE + after);
+        before = after;
+      }
+      this.taken.set(member, at);
+    }
+    const first = found.reduce((least, change) => Math.min(least, change), Infinity);
+    this.takeBack(Math.floor(first / BEFORE ** 2), found);
+    const { events, moves } = this.changes;
+    for (const change of Float64Array.from(found).sort()) {
+      events.push(Math.floor(change / BEFORE ** 2));
+      moves.push(change % BEFORE ** 2);
+    }
+  }
+
+  /** Puts the changes behind an event back to those that were found: a lane has come late. */
+  private takeBack(event: number, found: number[]): void {
+    const { events, moves } = this.changes;
+    const kept = countBelow(events, event);
+    for (let index = kept; index < events.length; index++)
+      found.push(events[index] * BEFORE ** 2 + moves[index]);
+    events.length = moves.length = kept;
+    for (const milestones of Object.values(this.milestones)) {
+      milestones.length = countWhile(milestones.length, (index) => milestones[index].next <= kept);
+    }
+  }
+
+  /** By state, how many lanes are in it at a moment. */
+  countsAt(moment: number): readonly number[] {
+    const end = countBelow(this.changes.events, moment);
+    const { time, steps } = this.milestones;
+    const milestones = time.length > steps.length ? time : steps;
+    const passed = countWhile(milestones.length, (index) => milestones[index].next <= end);
+    const tally = passed === 0 ? new Tally() : milestones[passed - 1].copy();
+    tally.pass(end, this.changes, { unitAt: () => 0 });
+    return tally.counts.slice(0, LANE_STATES.length);
+  }
+
+  /** Whether it has all lanes of which it consists among these. */
+  isAmong(members: readonly number[]): boolean {
+    const all = new Set(members);
+    for (const id of this.taken.keys()) if (!all.has(id)) return false;
+    return true;
+  }
+
+  /** Of stretches of one length; the last changes hold up to the end of the axis. */
+  sharesOn(units: Units, fromUnit: number, length: number, stretches: number): CrowdShares {
+    return this.read(units, this.milestonesOn(units), fromUnit, length, stretches);
+  }
+
+  /** The same, where the units will not be these again. */
+  sharesOnce(units: Units, fromUnit: number, length: number, stretches: number): CrowdShares {
+    return this.read(units, [], fromUnit, length, stretches);
+  }
+
+  private read(
+    units: Units,
+    milestones: readonly Tally[],
+    fromUnit: number,
+    length: number,
+    stretches: number,
+  ): CrowdShares {
+    const shares = new Float32Array(stretches * SHARED_STATES);
+    const hasRun = new Uint8Array(stretches);
+    const tally = new Tally();
+    tally.goTo(Math.min(fromUnit, units.end), this.changes, units, milestones);
+    for (let stretch = 0; stretch < stretches; stretch++) {
+      const before = tally.copy();
+      const toUnit = Math.min(fromUnit + (stretch + 1) * length, units.end);
+      tally.goTo(toUnit, this.changes, units, milestones);
+      for (let state = 0; state < SHARED_STATES; state++) {
+        shares[stretch * SHARED_STATES + state] = (tally.sums[state] - before.sums[state]) / length;
+      }
+      const isRunning = before.counts[STATE_CODE.running] > 0 && toUnit > before.unit;
+      if (isRunning || tally.runCount > before.runCount) hasRun[stretch] = 1;
+    }
+    return { shares, hasRun };
+  }
+
+  private milestonesOn(units: Units): readonly Tally[] {
+    const milestones = this.milestones[units.axis];
+    const { events } = this.changes;
+    for (;;) {
+      const next = (milestones.at(-1)?.next ?? 0) + MILESTONE_EVERY;
+      if (next >= events.length) return milestones;
+      const tally = milestones.at(-1)?.copy() ?? new Tally();
+      tally.pass(next, this.changes, units);
+      milestones.push(tally);
+    }
+  }
+}
+
+/** The crowds of the bands, by their first lane, for as long as the trace lives. */
+const known = new WeakMap<Lane, { crowd: Crowd; members: readonly number[] }>();
+
+/** The lanes of a band as a crowd, up to date. */
+export function crowdOf(trace: Trace, { lane, members }: Row): Crowd {
+  const first = trace.lane(lane)!;
+  let entry = known.get(first);
+  if (entry === undefined || (entry.members !== members && !entry.crowd.isAmong(members))) {
+    entry = { crowd: new Crowd(), members };
+  }
+  known.set(first, { crowd: entry.crowd, members });
+  entry.crowd.update(trace, members);
+  return entry.crowd;
+}
+
+/** Counts along the changes: who is where now, and how long all of them together have been in each state so far. */
+class Tally {
+  /** How far it has come on the axis. */
+  unit = 0;
+  /** The change that comes next. */
+  next = 0;
+  /** How often a lane began to run. */
+  runCount = 0;
+  /** By state. */
+  counts: number[] = Array<number>(ABSENT + 1).fill(0);
+  sums: number[] = Array<number>(SHARED_STATES).fill(0);
+
+  copy(): Tally {
+    const tally = new Tally();
+    tally.become(this);
+    return tally;
+  }
+
+  /** Over all changes before change number `next`. */
+  pass(next: number, { events, moves }: Changes, units: Pick<Units, "unitAt">): void {
+    for (; this.next < next; this.next++) {
+      this.wait(units.unitAt(events[this.next]));
+      const move = moves[this.next];
+      const after = move % BEFORE;
+      this.counts[Math.floor(move / BEFORE)]--;
+      this.counts[after]++;
+      if (after === STATE_CODE.running) this.runCount++;
+    }
+  }
+
+  /** Over all changes up to a place. With many of them in between, from the last milestone before it. */
+  goTo(unit: number, changes: Changes, units: Units, milestones: readonly Tally[]): void {
+    const { events } = changes;
+    const near = Math.min(this.next + MILESTONE_EVERY, events.length);
+    if (near > this.next && units.unitAt(events[near - 1]) <= unit) {
+      const passed = countWhile(milestones.length, (index) => milestones[index].unit <= unit);
+      if (passed > 0 && milestones[passed - 1].next > this.next) this.become(milestones[passed - 1]);
+    }
+    let next = this.next;
+    while (next < events.length && units.unitAt(events[next]) <= unit) next++;
+    this.pass(next, changes, units);
+    this.wait(unit);
+  }
+
+  private wait(unit: number): void {
+    for (let state = 0; state < SHARED_STATES; state++) {
+      this.sums[state] += this.counts[state] * (unit - this.unit);
+    }
+    this.unit = unit;
+  }
+
+  private become({ unit, next, runCount, counts, sums }: Tally): void {
+    this.unit = unit;
+    this.next = next;
+    this.runCount = runCount;
+    this.counts = [...counts];
+    this.sums = [...sums];
+  }
+}

@@ -1,0 +1,121 @@
+// Bands: how many of the siblings are in each state, stacked up from the busiest; and below, where any of them ran.
+import { BUSIEST_FIRST, LANE_STATES } from "../../trace/lane.ts";
+import { crowdOf } from "../layout/crowd.ts";
+import { drawReached } from "./reached.ts";
+import type { Patterns } from "./patterns.ts";
+import type { Row } from "../layout/rows.ts";
+import { barTopPx, type Scene } from "../scene/scene.ts";
+import { SHARED_STATES } from "../layout/shares.ts";
+import type { Sizes } from "../scene/theme.ts";
+import { unitAtPx, xPxOf } from "../scene/view.ts";
+
+/** How much of the height is for where lanes ran, which mostly takes no time. */
+const RUN_STRIP = 0.2;
+
+export function paintBands(
+  ctx: CanvasRenderingContext2D,
+  scene: Scene,
+  patterns: Patterns,
+  bands: readonly Row[],
+): void {
+  const { trace, view, units, widthPx, theme } = scene;
+  // Outside there is nothing.
+  const leftPx = Math.max(0, Math.floor(xPxOf(view, 0)));
+  const columns = Math.min(widthPx, Math.ceil(xPxOf(view, units.end))) - leftPx;
+  if (columns <= 0) return;
+  const looks = looksOf(scene, patterns);
+  // While the axis turns, the units are those of this frame only.
+  const read = scene.isTurning ? "sharesOnce" : "sharesOn";
+  for (const row of bands) {
+    const crowd = crowdOf(trace, row);
+    const { shares, hasRun } = crowd[read](units, unitAtPx(view, leftPx), 1 / view.pxPerUnit, columns);
+    const rects = stackOf(shares, row.members.length, columns, theme.sizes);
+    const topPx = barTopPx(scene, row.index);
+    drawReached(ctx, scene, trace.lane(row.lane)!.createdAt, trace.count - 1, () => {
+      for (const rect of rects) {
+        const { fill, border } = looks[rect.state];
+        ctx.fillStyle = fill;
+        ctx.fillRect(leftPx + rect.fromPx, topPx + rect.topPx, rect.widthPx, rect.heightPx);
+        ctx.fillStyle = border;
+        ctx.fillRect(leftPx + rect.fromPx, topPx + rect.topPx, rect.widthPx, theme.sizes.linePx);
+      }
+      paintRuns(ctx, scene, hasRun, leftPx, topPx);
+    });
+  }
+}
+
+/** A part of a band in which nothing changes: how high the lanes in a state stand, below the top of the band. */
+export interface StackRect {
+  readonly state: number;
+  readonly fromPx: number;
+  readonly widthPx: number;
+  readonly topPx: number;
+  readonly heightPx: number;
+}
+
+/** The stacks of all columns, those alike as one. Whatever is there is at least as high as a line. */
+export function stackOf(
+  shares: Float32Array,
+  memberCount: number,
+  columns: number,
+  { barPx, linePx }: Sizes,
+): StackRect[] {
+  const basePx = stripTopPx(barPx, linePx) - linePx;
+  const rects: StackRect[] = [];
+  /** By place in the stack: since which column it has been where it is. */
+  const open = BUSIEST_FIRST.map(() => ({ fromPx: 0, topPx: basePx, bottomPx: basePx }));
+  for (let column = 0; column <= columns; column++) {
+    let bottomPx = basePx;
+    BUSIEST_FIRST.forEach((state, place) => {
+      const share = column === columns ? 0 : shares[column * SHARED_STATES + state];
+      const heightPx = share > 0 ? Math.max(linePx, (share / memberCount) * basePx) : 0;
+      const topPx = Math.max(0, Math.round(bottomPx - heightPx));
+      const part = open[place];
+      if (column === columns || topPx !== part.topPx || bottomPx !== part.bottomPx) {
+        const { fromPx } = part;
+        const partPx = part.bottomPx - part.topPx;
+        if (partPx > 0) {
+          rects.push({ state, fromPx, widthPx: column - fromPx, topPx: part.topPx, heightPx: partPx });
+        }
+        open[place] = { fromPx: column, topPx, bottomPx };
+      }
+      bottomPx = topPx;
+    });
+  }
+  return rects;
+}
+
+function stripTopPx(barPx: number, linePx: number): number {
+  return Math.round(barPx - Math.max(2 * linePx, barPx * RUN_STRIP));
+}
+
+function paintRuns(
+  ctx: CanvasRenderingContext2D,
+  { theme }: Scene,
+  hasRun: Uint8Array,
+  leftPx: number,
+  topPx: number,
+): void {
+  const { barPx, linePx } = theme.sizes;
+  const runTopPx = stripTopPx(barPx, linePx);
+  ctx.fillStyle = theme.colours.running;
+  for (let column = 0; column < hasRun.length; column++) {
+    if (hasRun[column] === 0) continue;
+    const fromPx = column;
+    while (hasRun[column + 1] === 1) column++;
+    const widthPx = Math.max(2 * linePx, column + 1 - fromPx);
+    ctx.fillRect(leftPx + fromPx, topPx + runTopPx, widthPx, barPx - runTopPx);
+  }
+}
+
+function looksOf({ theme }: Scene, patterns: Patterns): { fill: string | CanvasPattern; border: string }[] {
+  const { running, waiting, text, ready, blocked } = theme.colours;
+  const looks = {
+    ready: { fill: patterns.ready, border: ready },
+    running: { fill: running, border: running },
+    waiting: { fill: waiting, border: text },
+    blocked: { fill: patterns.blocked, border: blocked },
+    ended: { fill: "", border: "" },
+  };
+  return LANE_STATES.map((state) => looks[state]);
+}

@@ -1,0 +1,105 @@
+// Gathers and groups: a field behind the rows that they own, hung from the bar of the one who waits for them.
+import { type Bracket, closingEventOf, outcomeOfBracket } from "../layout/brackets.ts";
+import { drawReached } from "./reached.ts";
+import {
+  barTopPx,
+  endingPx,
+  eventPx,
+  linkPx,
+  rowMiddlePx,
+  rowTopPx,
+  type Scene,
+  visibleRows,
+} from "../scene/scene.ts";
+import { xPxOf } from "../scene/view.ts";
+
+/** More than this would be a fog; the nearest to the top are drawn. */
+const MAX_BRACKETS = 300;
+
+export function paintBrackets(ctx: CanvasRenderingContext2D, scene: Scene): void {
+  const { first, last } = visibleRows(scene);
+  let count = 0;
+  for (const bracket of scene.layout.brackets) {
+    if (bracket.owner.index > last || bracket.regions.at(-1)!.last < first) continue;
+    const [fromPx, toPx] = edgesOf(scene, bracket);
+    if (toPx < 0 || fromPx > scene.widthPx) continue;
+    if (++count > MAX_BRACKETS) break;
+    const { createdAt } = bracket.object;
+    drawReached(ctx, scene, createdAt, closingEventOf(bracket.object), () => {
+      paintField(ctx, scene, bracket, fromPx, toPx);
+      paintResults(ctx, scene, bracket);
+    });
+  }
+}
+
+/** From just before its creation to just behind its completion. */
+function edgesOf(scene: Scene, { object, level }: Bracket): [number, number] {
+  const { units, view, theme } = scene;
+  const { markPx, tailPx, linePx } = theme.sizes;
+  const closing = closingEventOf(object);
+  const isTime = units.axis === "time";
+  // An outer bracket is a little wider, so that brackets that open or close together can be told apart.
+  const padPx = linePx * 3 * (2 - Math.min(level, 2));
+  const fromPx = eventPx(scene, object.createdAt) - (isTime ? padPx : 0);
+  if (closing < 0) return [fromPx, xPxOf(view, units.end) + tailPx];
+  return [fromPx, endingPx(scene, closing) + markPx + linePx * 3 + padPx];
+}
+
+function paintField(
+  ctx: CanvasRenderingContext2D,
+  scene: Scene,
+  bracket: Bracket,
+  fromPx: number,
+  toPx: number,
+): void {
+  const { colours, sizes } = scene.theme;
+  const { rowPx, radiusPx, linePx, barPx } = sizes;
+  const { object, owner, regions, level } = bracket;
+  const isOpen = closingEventOf(object) < 0;
+  const outcome = outcomeOfBracket(scene.trace, bracket);
+  ctx.strokeStyle = colours.group;
+  ctx.fillStyle = colours.groupFill;
+  ctx.lineWidth = linePx * 1.5;
+  for (const { first, last } of regions) {
+    // It hangs from its owner's bar where the two are neighbours.
+    const isBelowOwner = first === owner.index + 1;
+    const topPx = isBelowOwner ? barTopPx(scene, owner.index) + barPx : rowTopPx(scene, first) + linePx * 2;
+    const bottomPx = rowTopPx(scene, last) + rowPx - linePx * (1 + 2.5 * Math.min(level, 2));
+    ctx.beginPath();
+    ctx.roundRect(fromPx, topPx, toPx - fromPx, bottomPx - topPx, radiusPx * 1.5);
+    ctx.globalAlpha *= 0.6;
+    ctx.fill();
+    ctx.globalAlpha /= 0.6;
+    ctx.setLineDash(isOpen ? [linePx * 5, linePx * 4] : []);
+    ctx.stroke();
+    if (outcome === null || outcome === "value") continue;
+    // It ended badly: the end says so.
+    ctx.fillStyle = colours[outcome];
+    ctx.fillRect(toPx - linePx * 2, topPx + radiusPx, linePx * 4, bottomPx - topPx - 2 * radiusPx);
+    ctx.fillStyle = colours.groupFill;
+  }
+  ctx.setLineDash([]);
+}
+
+/** From the end of each child to the completion: its result is kept until the others are done. */
+function paintResults(ctx: CanvasRenderingContext2D, scene: Scene, bracket: Bracket): void {
+  const { trace, theme } = scene;
+  const closing = closingEventOf(bracket.object);
+  const endPx = closing < 0 ? edgesOf(scene, bracket)[1] : linkPx(scene, closing);
+  const { linePx } = theme.sizes;
+  ctx.lineWidth = linePx * 1.5;
+  ctx.setLineDash([linePx * 1.5, linePx * 3]);
+  for (const { id, row } of bracket.members) {
+    const outcome = trace.outcomeOf(id);
+    if (outcome === null || (closing >= 0 && outcome.event >= closing)) continue;
+    ctx.strokeStyle = theme.colours[outcome.type];
+    const middlePx = rowMiddlePx(scene, row.index);
+    ctx.beginPath();
+    const fromPx = endingPx(scene, outcome.event) + theme.sizes.markPx * 1.4;
+    if (fromPx >= endPx) continue;
+    ctx.moveTo(fromPx, middlePx);
+    ctx.lineTo(endPx, middlePx);
+    ctx.stroke();
+  }
+  ctx.setLineDash([]);
+}

@@ -1,0 +1,62 @@
+// What of the lanes is in view, sorted by how it is drawn.
+import type { Density } from "./density.ts";
+import type { Row } from "../layout/rows.ts";
+import { type Scene, visibleRows } from "../scene/scene.ts";
+import { type Ending, type Stretch, visitStretches } from "../scene/stretches.ts";
+import type { Summaries } from "../layout/summaries.ts";
+
+/** A bar costs up to a few microseconds, so this many leave half of a frame. */
+const MAX_BARS = 8_000;
+const MIN_BAR_PX = 4;
+
+/** To look at a change costs about a tenth of a microsecond. */
+const MAX_CHANGES = 24_000;
+const LEAST_CHANGES = 200;
+
+/** With more bars than that, the narrow ones among them do without corners and glyphs, which cost more than they tell. */
+const CAREFUL_BARS = 130;
+
+export interface Harvest {
+  readonly bars: readonly Stretch[];
+  /** From which width on a bar is drawn with care. */
+  readonly carefulPx: number;
+  readonly ticks: readonly Stretch[];
+  readonly endings: readonly Ending[];
+  readonly bands: readonly Row[];
+}
+
+/** What is too narrow to be a bar or a tick goes into `density`. */
+export function harvest(scene: Scene, density: Density, summaries: Summaries): Harvest {
+  const { trace, layout, units, view, widthPx } = scene;
+  const { sizes } = scene.theme;
+  const { first, last } = visibleRows(scene);
+  const rowCount = Math.max(0, last - first + 1);
+  density.clear(Math.ceil(widthPx), rowCount);
+  const options = {
+    view,
+    widthPx,
+    sizes,
+    minBarPx: Math.max(MIN_BAR_PX, (rowCount * widthPx) / MAX_BARS),
+    maxChanges: Math.max(LEAST_CHANGES, MAX_CHANGES / rowCount),
+    sharesOf: (row: Row) => (scene.isTurning ? null : summaries.sharesOf(trace, units, row)),
+  };
+  const bars: Stretch[] = [];
+  const ticks: Stretch[] = [];
+  const endings: Ending[] = [];
+  const bands: Row[] = [];
+  for (let index = first; index <= last; index++) {
+    if (layout.rows[index].type === "band") {
+      bands.push(layout.rows[index]);
+      continue;
+    }
+    visitStretches(trace, units, layout.rows[index], options, {
+      bar: (stretch) => bars.push(stretch),
+      tick: (stretch) => ticks.push(stretch),
+      narrow: (row, state, fromPx, toPx) => density.add(row.index - first, state, fromPx, toPx),
+      column: (row, state, hasRun, xPx) => density.put(row.index - first, state, hasRun, xPx),
+      end: (ending) => endings.push(ending),
+    });
+  }
+  const carefulPx = sizes.fontPx * Math.max(1, bars.length / CAREFUL_BARS);
+  return { bars, carefulPx, ticks, endings, bands };
+}

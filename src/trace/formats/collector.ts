@@ -1,0 +1,41 @@
+// What comes of reading a saved trace: its lanes, or what is wrong with the file.
+import type { TraceBatch, TraceHeader } from "../format.ts";
+import { Trace } from "../trace.ts";
+import { EventLog } from "../event-log.ts";
+import type { TraceSink } from "./text-parser.ts";
+
+/** What is wrong with a file, and where. */
+export interface OpenProblem {
+  /** `unknown`: none of the formats. The others say which format it seems to have. */
+  readonly type: "empty" | "unknown" | "text" | "chrome" | "gzip";
+  /** In words, for those who made the file; in English. "" for `empty` and `unknown`. */
+  readonly message: string;
+  /** From 1; 0 where it is not known. */
+  readonly line: number;
+  /** The event of a Chrome trace, from 0; -1 where it is none. */
+  readonly event: number;
+}
+
+export type OpenedTrace =
+  | { readonly type: "opened"; readonly trace: Trace }
+  | { readonly type: "failed"; readonly problem: OpenProblem };
+
+/** Takes in what is read as it comes, so that little is left to do at the end of a large file. */
+export class TraceCollector implements TraceSink {
+  private trace: Trace | null = null;
+
+  header(header: TraceHeader): void {
+    this.trace = new Trace(new EventLog(header));
+  }
+
+  batch(batch: TraceBatch): void {
+    this.trace!.log.append(batch);
+    this.trace!.update();
+  }
+
+  opened(problem: OpenProblem | null): OpenedTrace {
+    if (problem !== null) return { type: "failed", problem };
+    this.trace!.log.trim();
+    return { type: "opened", trace: this.trace! };
+  }
+}

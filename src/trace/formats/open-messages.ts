@@ -1,0 +1,17 @@
+// What the page and the worker that opens traces say to each other.
+import type { TraceBatch, TraceHeader } from "../format.ts";
+import type { OpenProblem } from "./collector.ts";
+
+export interface OpenJob {
+  /** A file, or an address of this site. */
+  readonly source: Blob | string;
+  readonly name: string;
+}
+
+export type OpenAnswer =
+  | { readonly type: "header"; readonly header: TraceHeader }
+  | { readonly type: "batch"; readonly batch: TraceBatch }
+  /** That was all; the problem is null if nothing is wrong. */
+  | { readonly type: "read"; readonly problem: OpenProblem | null }
+  /** There is no such file, or it cannot be loaded. */
+  | { readonly type: "absent"; readonly message: string };

@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import type { OpenProblem } from "./collector.ts";
+import type { Trace } from "../trace.ts";
+import { openTrace } from "./open.ts";
+import { printTrace } from "./text.ts";
+
+/** In pieces of so many bytes, as a file comes. */
+function inPieces(bytes: Uint8Array, pieceBytes: number): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (let at = 0; at < bytes.length; at += pieceBytes) {
+        controller.enqueue(Uint8Array.from(bytes.subarray(at, at + pieceBytes)));
+      }
+      controller.close();
+    },
+  });
+}
+
+async function lanesOf(bytes: Uint8Array, pieceBytes = 1_000): Promise<Trace> {
+  const opened = await openTrace(inPieces(bytes, pieceBytes), "some.json");
+  if (opened.type === "failed") throw new Error(JSON.stringify(opened.problem));
+  return opened.trace;
+}
+
+async function problemOf(bytes: Uint8Array): Promise<OpenProblem | null> {
+  const opened = await openTrace(inPieces(bytes, 100), "some.json");
+  return opened.type === "failed" ? opened.problem : null;
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const fixture = (name: string): Uint8Array =>
+  Uint8Array.from(readFileSync(new URL(`./fixtures/${name}`, import.meta.url)));
+const GOLDEN = readFileSync(new URL("../../../examples/golden/gather.trace", import.meta.url), "utf8");
+
+/** What each lane does, and what is printed and told beside it; times in microseconds. */
+function story(trace: Trace): string[] {
+  const micros = (seconds: number) => Math.round(seconds * 1e6);
+  const events = [...trace.log.events()];
+  const spans = trace.lanes.map(({ id, label }) => {
+    const entered = events.filter(({ type, actor }) => type === "enter" && actor === id);
+    const ended = events.filter(({ type, actor }, at) => type === "end" && actor === id && at > 0).slice(1);
+    return `${label}: ${entered.map(({ text, time }, at) => `${text} ${micros(time)}-${micros(ended[at].time)}`).join(", ")}`;
+  });
+  const links = trace.links
+    .map((event) => trace.log.event(event))
+    .filter(({ type }) => type === "ready")
+    .map(({ actor, a, time }) => `${trace.lane(actor)!.label} -> ${trace.lane(a)!.label} ${micros(time)}`);
+  const told = events
+    .filter(({ type }) => type === "print" || type === "change")
+    .map(({ type, actor, a, text, time }) =>
+      type === "print"
+        ? `${trace.lane(actor)!.label} prints ${text} ${micros(time)}`
+        : `${trace.object(a)!.name} is ${text} ${micros(time)}`,
+    );
+  return [...spans, ...links, ...told];
+}
+
+test("Chrome DevTools: threads as they are to be sorted, user timings, marks, flows bound to slices", async () => {
+  expect(story(await lanesOf(fixture("devtools.json")))).toEqual([
+    "Renderer: CrRendererMain: RunTask 900-5000, Commit 5100-5200",
+    "+1: EventDispatch 1000-4900",
+    "+2: FunctionCall 1100-4700",
+    "Renderer: Compositor: DrawFrame 5500-5800",
+    "Renderer: load cart: load cart 1400-3400",
+    "+1: load cart 1900-3900",
+    "Browser: CrBrowserMain: ",
+    "Renderer: CrRendererMain -> Renderer: Compositor 5500",
+    "Browser: CrBrowserMain prints TracingStartedInBrowser 0",
+    "Renderer: CrRendererMain prints UpdateCounters 1200",
+    "Renderer: CrRendererMain prints cart shown 4400",
+  ]);
+});
+
+test("Perfetto: fractions of microseconds, arrows with steps, nested asynchronous slices, counters", async () => {
+  expect(story(await lanesOf(fixture("perfetto.json")))).toEqual([
+    "main: refresh 0-1500, show 2500-2600",
+    "sync: fetch 400-2400",
+    "request: request 450-2300",
+    "+1: headers 500-1000",
+    "main -> sync 400",
+    "sync -> main 2500",
+    "unread is 3 0",
+    "request prints first byte 1100",
+    "unread is 5 2400",
+  ]);
+});
+
+test("Node's --trace-events, cut off as when the process is killed", async () => {
+  expect(story(await lanesOf(fixture("node-trace-events.json")))).toEqual([
+    "JavaScriptMainThread: V8.GCScavenger 1000-1250",
+    "Timeout: Timeout 0-960",
+    "+1: Timeout_CALLBACK 900-940",
+    "readFile: readFile 50-800",
+  ]);
+});
+
+test("speedscope: profiles of events and of samples", async () => {
+  expect(story(await lanesOf(fixture("speedscope.json")))).toEqual([
+    "main thread: (root) 0-10000",
+    "+1: main 1000-8000",
+    "+2: sum 2000-5000",
+    "worker: (root) 0-30",
+    "+1: main 0-25",
+    "+2: sum 10-25",
+  ]);
+});
+
+test.each(["devtools.json", "perfetto.json", "node-trace-events.json", "speedscope.json"])(
+  "%s is the same trace in pieces of any size, and compressed",
+  async (name) => {
+    const bytes = fixture(name);
+    const whole = printTrace((await lanesOf(bytes, bytes.length)).log);
+    for (const pieceBytes of [1, 7, 100]) {
+      expect(printTrace((await lanesOf(bytes, pieceBytes)).log)).toBe(whole);
+    }
+    expect(printTrace((await lanesOf(gzipSync(bytes))).log)).toBe(whole);
+  },
+);
+
+test("our own text is opened in pieces of any size, compressed, and behind a byte order mark", async () => {
+  const bytes = bytesOf(GOLDEN);
+  for (const pieceBytes of [1, 50, bytes.length]) {
+    expect(printTrace((await lanesOf(bytes, pieceBytes)).log)).toBe(GOLDEN);
+  }
+  expect(printTrace((await lanesOf(gzipSync(bytes))).log)).toBe(GOLDEN);
+  expect(printTrace((await lanesOf(bytesOf(`\uFEFF${GOLDEN}`))).log)).toBe(GOLDEN);
+});
+
+test("a file that is cut off anywhere is opened with the events before, or refused", async () => {
+  const bytes = fixture("perfetto.json");
+  for (let length = 1; length < bytes.length; length += 13) {
+    const cut = bytes.subarray(0, length);
+    const problem = await problemOf(cut);
+    expect(
+      problem === null || problem.message.includes("no events") || problem.message.includes("list"),
+    ).toBe(true);
+  }
+});
+
+test("what cannot be decompressed is refused as such", async () => {
+  const whole = gzipSync(bytesOf(GOLDEN));
+  expect(await problemOf(whole.subarray(0, 200))).toMatchObject({ type: "gzip" });
+  expect(await problemOf(Uint8Array.of(0x1f, 0x8b, 1, 2, 3))).toMatchObject({ type: "gzip" });
+  expect(await problemOf(gzipSync(bytesOf("hello")))).toMatchObject({ type: "unknown" });
+  expect(await problemOf(gzipSync(bytesOf("")))).toMatchObject({ type: "empty" });
+});
+
+test("whatever stands in an event besides, it is read as JSON.parse reads it", async () => {
+  const events = fc.array(
+    fc.record({
+      extra: fc.jsonValue(),
+      name: fc.string(),
+      ts: fc.double({ min: 0, max: 1e9, noNaN: true }),
+      args: fc.dictionary(fc.string(), fc.jsonValue()),
+    }),
+    { minLength: 1, maxLength: 8 },
+  );
+  await fc.assert(
+    fc.asyncProperty(events, fc.integer({ min: 1, max: 64 }), async (list, pieceBytes) => {
+      const content = list.map((event) => ({ ...event, ph: "X", dur: 1, pid: 1, tid: 1 }));
+      const trace = await lanesOf(bytesOf(JSON.stringify(content)), pieceBytes);
+      const names = [...trace.log.events()].filter(({ type }) => type === "enter").map(({ text }) => text);
+      expect(names.sort()).toEqual(list.map(({ name }) => name).sort());
+      const first = Math.min(...list.map(({ ts }) => ts));
+      const last = Math.max(...list.map(({ ts }) => ts));
+      expect(trace.endSeconds).toBe((last + 1 - first) / 1e6);
+    }),
+  );
+});

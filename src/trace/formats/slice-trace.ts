@@ -1,0 +1,195 @@
+// Makes a trace out of slices: what was read from a file of another tool.
+import {
+  COLUMN_NAMES,
+  createColumns,
+  EVENT_CODE,
+  type EventType,
+  type Site,
+  TRACE_VERSION,
+  type TraceColumns,
+  type TraceHeader,
+} from "../format.ts";
+import type { LaneState } from "../lane.ts";
+import type { SliceTable } from "./slice-table.ts";
+import type { SliceRow, Slices } from "./slices.ts";
+import type { TraceSink } from "./text-parser.ts";
+
+const STATE_TYPES: Partial<Record<LaneState, EventType>> = {
+  ready: "ready",
+  running: "run",
+  waiting: "wait",
+  blocked: "block",
+};
+
+/** What is made before anything happens. */
+interface Made {
+  readonly type: EventType;
+  readonly a: number;
+  readonly b: number;
+  readonly actor: number;
+  readonly text: number;
+}
+
+/** What the slices become: each row a lane, and each further level of slices inside slices a lane below it. */
+export function writeSlices(
+  table: SliceTable,
+  texts: readonly string[],
+  isOurs: boolean,
+  sink: TraceSink,
+  header: Pick<TraceHeader, "file" | "source" | "semantics">,
+): void {
+  const origin = isOurs ? 0 : table.firstTime;
+  const levels: Level[] = [];
+  let capacity = 0;
+  let lastId = 0;
+  const strings = [...texts];
+  const textOf = (text: string): number => strings.push(text) - 1;
+  const idOfRow = new Map<SliceRow, number>();
+  const made: Made[] = [];
+  const addLevel = (id: number, slices: Slices, wakers: Level["wakers"] = NOBODY): void => {
+    levels.push({ id, slices, next: 0, isOpen: false, wakers });
+    capacity += slices.count * (slices.type !== "slices" ? 1 : isOurs ? 3 : 4);
+  };
+  for (const { row, label } of table.sorted()) {
+    const rowId = ++lastId;
+    made.push({ type: "thread", a: rowId, b: 0, actor: 0, text: textOf(label) });
+    idOfRow.set(row, rowId);
+    let loopId = 0;
+    row.levels().forEach((slices, depth) => {
+      let id = rowId;
+      if (depth > 0) {
+        if (loopId === 0)
+          made.push({ type: "loop", a: (loopId = ++lastId), b: rowId, actor: rowId, text: 0 });
+        // The levels below the first: a row each, with nothing but a number for a name.
+        made.push({ type: "task", a: (id = ++lastId), b: loopId, actor: rowId, text: textOf(`+${depth}`) });
+      }
+      addLevel(id, slices, depth === 0 ? row.wakers(slices, isOurs) : NOBODY);
+    });
+    for (const notes of row.notes()) addLevel(rowId, notes);
+  }
+  for (const counter of table.allCounters()) {
+    const id = ++lastId;
+    made.push({ type: "object", a: id, b: 0, actor: 0, text: textOf("counter") });
+    made.push({ type: "name", a: id, b: 0, actor: 0, text: textOf(counter.name) });
+    addLevel(id, counter.slices());
+  }
+
+  const columns = createColumns(capacity + made.length * 2);
+  let count = 0;
+  const write = (type: number, time: number, actor: number, a: number, text: number, line: number): void => {
+    columns.type[count] = type;
+    columns.time[count] = time;
+    columns.actor[count] = actor;
+    columns.a[count] = a;
+    columns.text[count] = text;
+    columns.site[count++] = line;
+  };
+  for (const { type, a, b, actor, text } of made) {
+    columns.b[count] = b;
+    write(EVENT_CODE[type], 0, actor, a, text, 0);
+    // It is not ready before its first slice.
+    if (type === "thread" || type === "task") write(EVENT_CODE.end, 0, a, 0, 0, 0);
+  }
+  const codes = texts
+    .map((text) => (isOurs ? STATE_TYPES[text as LaneState] : undefined) ?? "run")
+    .map((type) => EVENT_CODE[type]);
+  merge(levels, (level, at) => {
+    const { slices, id } = level;
+    // A counter may have been told before the first slice.
+    const time = Math.max(0, at - origin) / 1e6;
+    if (level.isOpen) {
+      level.isOpen = false;
+      write(EVENT_CODE.end, time, id, 0, 0, 0);
+      return;
+    }
+    const index = level.next++;
+    const line = slices.lines[index];
+    const name = slices.names[index];
+    if (slices.type === "notes") return write(EVENT_CODE.print, time, id, 0, name, line);
+    if (slices.type === "counter") return write(EVENT_CODE.change, time, 0, id, name, line);
+    const code = codes[slices.categories[index]];
+    const waker = level.wakers.get(index);
+    const by = waker === undefined ? 0 : idOfRow.get(waker)!;
+    if (code === EVENT_CODE.ready) write(code, time, by, id, 0, line);
+    else {
+      if (by !== 0) write(EVENT_CODE.ready, time, by, id, 0, line);
+      write(code, time, id, 0, 0, line);
+    }
+    // What a foreign slice is called is what it runs.
+    if (!isOurs) write(EVENT_CODE.enter, time, id, 0, name, line);
+    // Of ours, the next one may follow at once; else there is nothing between them.
+    level.isOpen = !isOurs || level.next === slices.count || slices.from[level.next] > slices.to[index];
+  });
+  sink.header({ version: TRACE_VERSION, ...header, sites: sitesUpTo(table.lastLine) });
+  sink.batch({ count, columns: firstOf(columns, count), strings, sites: [] });
+}
+
+function firstOf(columns: TraceColumns, count: number): TraceColumns {
+  const first = createColumns(count);
+  for (const name of COLUMN_NAMES) first[name].set(columns[name].subarray(0, count));
+  return first;
+}
+
+/** One row of slices, which do not overlap, and how far it has been written. */
+interface Level {
+  readonly id: number;
+  readonly slices: Slices;
+  next: number;
+  /** Of the slice before `next`, only the beginning has been written. */
+  isOpen: boolean;
+  /** Which row's arrow ends at a slice, by the slice's number. */
+  readonly wakers: ReadonlyMap<number, SliceRow>;
+}
+
+const NOBODY: ReadonlyMap<number, SliceRow> = new Map();
+
+/** When the level has something to write next; it ends a slice before it begins another one. */
+function nextTime({ slices, next, isOpen }: Level): number {
+  if (isOpen) return slices.to[next - 1];
+  return next < slices.count ? slices.from[next] : Infinity;
+}
+
+/** Takes what all levels have to write in the order of time: a binary heap of the levels. */
+function merge(levels: readonly Level[], take: (level: Level, at: number) => void): void {
+  const heap = levels.filter((level) => nextTime(level) < Infinity);
+  const times = Float64Array.from(heap, nextTime);
+  let size = heap.length;
+  const sink = (start: number): void => {
+    const level = heap[start];
+    const time = times[start];
+    let at = start;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= size) break;
+      if (child + 1 < size && times[child + 1] < times[child]) child++;
+      if (times[child] >= time) break;
+      heap[at] = heap[child];
+      times[at] = times[child];
+      at = child;
+    }
+    heap[at] = level;
+    times[at] = time;
+  };
+  for (let at = size >> 1; at >= 0; at--) if (at < size) sink(at);
+  while (size > 0) {
+    const [level] = heap;
+    take(level, times[0]);
+    times[0] = nextTime(level);
+    if (times[0] === Infinity) {
+      heap[0] = heap[--size];
+      times[0] = times[size];
+    }
+    if (size > 0) sink(0);
+  }
+}
+
+/** Only lines are known: site number n is line n. */
+function sitesUpTo(lastLine: number): Site[] {
+  return Array.from({ length: lastLine + 1 }, (_, line) => ({
+    line,
+    column: 1,
+    endLine: line,
+    endColumn: 1,
+    scope: "",
+  }));
+}

@@ -1,0 +1,53 @@
+// The trace as text: one short line per event, which reads like a story and parses back to the same trace.
+import { EVENT_CODE, EVENT_FIELDS, FIELD_NAMES, type Site, TRACE_MAGIC, type TraceEvent } from "../format.ts";
+import type { EventLog } from "../event-log.ts";
+
+export { parseTrace, TraceTextError } from "./text-parser.ts";
+
+function printSite(site: Site): string {
+  return `site ${site.line}:${site.column}-${site.endLine}:${site.endColumn}${site.scope === "" ? "" : ` ${site.scope}`}`;
+}
+
+/** Prints a trace. Ids are written as `#4`, with the name of the thing before them for the reader's sake. */
+export function printTrace(log: EventLog): string {
+  const { header } = log;
+  const lines = [`${TRACE_MAGIC} ${header.version}`, `file ${header.file}`, `semantics ${header.semantics}`];
+  if (header.source !== "") lines.push(`source ${JSON.stringify(header.source)}`);
+  for (const site of log.sites.slice(1)) lines.push(printSite(site));
+  const names = new Map<number, string>();
+  for (const event of log.events()) {
+    noteName(names, event);
+    lines.push(printEvent(event, names, log.sites));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** Names for the reader; the parser looks at the number only. */
+function noteName(names: Map<number, string>, event: TraceEvent): void {
+  if (
+    event.type === "name" ||
+    event.type === "thread" ||
+    event.type === "callback" ||
+    event.type === "call" ||
+    event.type === "microtask" ||
+    event.type === "object"
+  ) {
+    names.set(event.a, event.text.replace(/[^\p{L}\p{N}_.-]+/gu, "_"));
+  } else if (event.type === "number") {
+    names.set(event.a, `Task-${event.b}`);
+  } else if (event.type === "loop") {
+    names.set(event.a, "loop");
+  }
+}
+
+function printEvent(event: TraceEvent, names: ReadonlyMap<number, string>, sites: readonly Site[]): string {
+  const printId = (id: number) => (id === 0 ? "-" : `${names.get(id) ?? ""}#${id}`);
+  const words = [String(event.time), printId(event.actor), event.type];
+  for (const [field, type] of EVENT_FIELDS[EVENT_CODE[event.type]]) {
+    const value = event[field];
+    if (typeof value === "string") words.push(JSON.stringify(value));
+    else words.push(type === "id" ? printId(value) : (FIELD_NAMES[type]?.[value] ?? String(value)));
+  }
+  if (event.site !== 0) words.push(`@${sites[event.site].line}:${sites[event.site].column}`);
+  return words.join(" ");
+}

@@ -1,0 +1,298 @@
+// Reads events into lanes and objects, each event once.
+import { EVENT_CODE } from "./format.ts";
+import {
+  isAboutA,
+  isChange,
+  kindMadeBy,
+  type Lane,
+  type LaneKind,
+  STATE_CODE,
+  stateOfType,
+  type TracedObject,
+} from "./lane.ts";
+import { Steps } from "./steps.ts";
+import type { EventLog } from "./event-log.ts";
+import { Tracks } from "./tracks.ts";
+
+/** What this file writes and everyone else reads. */
+type Growing<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly number[] ? number[] : T[K];
+};
+
+/** The tasks that `asyncio.run` makes after the program's own, to close the loop. */
+const CLOSING_TASKS = new Set(["shutdownAsyncgens", "shutdownDefaultExecutor"]);
+
+/** Bookkeeping: no step of its own. */
+const NO_STEP: ReadonlySet<number> = new Set([
+  EVENT_CODE.loop,
+  EVENT_CODE.turn,
+  EVENT_CODE.due,
+  EVENT_CODE.object,
+  EVENT_CODE.name,
+  EVENT_CODE.number,
+  EVENT_CODE.member,
+  EVENT_CODE.finish,
+  EVENT_CODE.see,
+]);
+
+export class LaneBuilder {
+  /** How many events have been read. */
+  count = 0;
+  readonly steps = new Steps();
+  /** How many of the program's lanes have not ended. */
+  openCount = 0;
+  /** How many tasks and calls there are, and how many of them have not ended. */
+  taskCount = 0;
+  openTaskCount = 0;
+  /** Grows whenever there are new lanes or members, or a loop turns out to run in another thread. */
+  revision = 0;
+  readonly lanes: Growing<Lane>[] = [];
+  readonly objects: Growing<TracedObject>[] = [];
+  readonly tracks: Tracks;
+  readonly laneById: (Growing<Lane> | undefined)[] = [];
+  readonly objectById: (Growing<TracedObject> | undefined)[] = [];
+  readonly links: number[] = [];
+  readonly blocks: number[] = [];
+  /** The names of what was renamed, and the moment up to which each held. */
+  readonly formerNames = new Map<number, { readonly name: string; readonly until: number }[]>();
+  private readonly log: EventLog;
+  /** The groups that each object belongs to: a gather of gathers, a future in a gather. */
+  private readonly groupsOfObjects = new Map<number, number[]>();
+  /** The thread that made it, until another one runs it. */
+  private readonly threadOfLoop = new Map<number, number>();
+  /** Threads on whose behalf an internal task runs, and that task's id: to the reader they just go on. */
+  private readonly closing = new Map<number, number>();
+
+  constructor(log: EventLog) {
+    this.log = log;
+    this.tracks = new Tracks();
+  }
+
+  read(): void {
+    const { log } = this;
+    for (let event = this.count; event < log.count; event++) this.steps.push(event, this.readEvent(event));
+    this.count = log.count;
+  }
+
+  /** True if the event is a step. */
+  private readEvent(event: number): boolean {
+    const { columns, strings } = this.log;
+    const type = columns.type[event];
+    const actor = columns.actor[event];
+    const a = columns.a[event];
+    const b = columns.b[event];
+    switch (type) {
+      case EVENT_CODE.thread:
+        this.addLane(event, "thread", 0, a);
+        break;
+      case EVENT_CODE.task:
+      case EVENT_CODE.call:
+      case EVENT_CODE.callback:
+      case EVENT_CODE.microtask:
+        this.addLane(event, kindMadeBy(type)!, b, this.threadOfLoop.get(b) ?? 0);
+        break;
+      case EVENT_CODE.loop:
+        this.addObject(event, "loop", b);
+        this.threadOfLoop.set(a, b);
+        break;
+      case EVENT_CODE.object:
+        this.addObject(event, strings[columns.text[event]], actor);
+        break;
+      case EVENT_CODE.number:
+        this.rename(event, a, `Task-${b}`);
+        break;
+      case EVENT_CODE.name:
+        this.rename(event, a, strings[columns.text[event]]);
+        break;
+      case EVENT_CODE.member:
+        this.addMember(event, a, b);
+        break;
+      case EVENT_CODE.settle:
+        this.settle(event, a);
+        break;
+      case EVENT_CODE.hold:
+        this.objectById[a]?.holdEvents.push(event);
+        break;
+      case EVENT_CODE.change:
+      case EVENT_CODE.see:
+        this.objectById[a]?.changeEvents.push(event);
+        break;
+      case EVENT_CODE.due:
+        this.objectById[a]?.dueEvents.push(event);
+        break;
+      case EVENT_CODE.cancel:
+        if (this.laneById[a] !== undefined) this.links.push(event);
+        break;
+    }
+    if (isChange(type)) {
+      if (type === EVENT_CODE.wait && this.laneById[actor]?.kind === "thread") this.moveLoop(a, actor);
+      return this.change(event, type, isAboutA(type) ? a : actor) && !NO_STEP.has(type);
+    }
+    if (NO_STEP.has(type)) return false;
+    // A promise that was settled before anyone saw it.
+    if (type === EVENT_CODE.settle && this.objectById[a]?.createdAt === event - 1) return false;
+    const isInternal =
+      type === EVENT_CODE.settle ? this.objectById[a]?.isInternal : this.laneById[a]?.isInternal;
+    return isInternal !== true;
+  }
+
+  private addLane(event: number, kind: LaneKind, loop: number, thread: number): void {
+    const { columns, strings } = this.log;
+    const id = columns.a[event];
+    const parent = columns.actor[event];
+    const creator = this.laneById[parent];
+    const label = strings[columns.text[event]];
+    const isInternal = columns.site[event] === 0 && creator?.kind === "thread" && CLOSING_TASKS.has(label);
+    const lane: Growing<Lane> = {
+      id,
+      kind,
+      label,
+      name: label,
+      parent,
+      loop,
+      thread,
+      createdAt: event,
+      depth: creator === undefined ? 0 : creator.depth + 1,
+      isInternal,
+      changes: [event],
+      children: [],
+      track: -1,
+      groups: [],
+    };
+    if (kind !== "thread" && kind !== "task") {
+      lane.track = this.tracks.place(lane, creator, columns.site[event]);
+      this.tracks.change(lane, event, STATE_CODE.ended, STATE_CODE.ready);
+    }
+    this.lanes.push(lane);
+    this.revision++;
+    this.laneById[id] = lane;
+    creator?.children.push(id);
+    if (isTaskOrCall(lane)) this.taskCount++;
+    this.countOpen(lane, 1);
+    if (isInternal) this.closing.set(parent, id);
+    else if (parent !== 0) this.links.push(event);
+  }
+
+  private countOpen(lane: Lane, by: number): void {
+    if (lane.isInternal) return;
+    this.openCount += by;
+    if (isTaskOrCall(lane)) this.openTaskCount += by;
+  }
+
+  private addObject(event: number, kind: string, createdBy: number): void {
+    const { columns } = this.log;
+    const object: Growing<TracedObject> = {
+      id: columns.a[event],
+      kind,
+      name: "",
+      createdBy,
+      createdAt: event,
+      site: columns.site[event],
+      isInternal: columns.site[event] === 0 && this.laneById[createdBy]?.kind === "thread",
+      members: [],
+      settledAt: -1,
+      joinEvents: [],
+      doneEvents: [],
+      holdEvents: [],
+      changeEvents: [],
+      dueEvents: [],
+    };
+    this.objects.push(object);
+    this.objectById[object.id] = object;
+  }
+
+  /** A thread runs a loop that another one made: all that is in the loop runs there. */
+  private moveLoop(loop: number, thread: number): void {
+    if (!this.threadOfLoop.has(loop) || this.threadOfLoop.get(loop) === thread) return;
+    this.threadOfLoop.set(loop, thread);
+    this.revision++;
+    for (const lane of this.lanes) if (lane.loop === loop) lane.thread = thread;
+    this.tracks.move(loop, thread);
+  }
+
+  private rename(event: number, id: number, name: string): void {
+    const thing = this.laneById[id] ?? this.objectById[id];
+    if (thing === undefined || thing.name === name) return;
+    // The name that a lane gets right behind its creation is its first.
+    const isFirst = thing.name === "" || thing.createdAt === event - 1;
+    if (!isFirst) {
+      const names = this.formerNames.get(id);
+      const former = { name: thing.name, until: event };
+      if (names === undefined) this.formerNames.set(id, [former]);
+      else names.push(former);
+    }
+    thing.name = name;
+  }
+
+  private addMember(event: number, groupId: number, id: number): void {
+    const group = this.objectById[groupId];
+    const groups = this.laneById[id]?.groups ?? this.groupsOfObject(id);
+    if (group === undefined || groups.includes(groupId)) return;
+    groups.push(groupId);
+    group.members.push(id);
+    group.joinEvents.push(event);
+    this.revision++;
+    if (this.isDone(id)) group.doneEvents.push(event);
+  }
+
+  private groupsOfObject(id: number): number[] {
+    let groups = this.groupsOfObjects.get(id);
+    if (groups === undefined) this.groupsOfObjects.set(id, (groups = []));
+    return groups;
+  }
+
+  private isDone(id: number): boolean {
+    const lane = this.laneById[id];
+    if (lane === undefined) return (this.objectById[id]?.settledAt ?? -1) >= 0;
+    return this.log.columns.type[lane.changes.at(-1)!] === EVENT_CODE.end;
+  }
+
+  private settle(event: number, id: number): void {
+    const object = this.objectById[id];
+    if (object === undefined || object.settledAt >= 0) return;
+    object.settledAt = event;
+    const groups = this.groupsOfObjects.get(id);
+    // It is known now which callback it came from.
+    if (groups !== undefined) this.revision++;
+    this.noteDone(event, groups);
+  }
+
+  private noteDone(event: number, groups: readonly number[] | undefined): void {
+    for (const group of groups ?? []) this.objectById[group]?.doneEvents.push(event);
+  }
+
+  /** True if someone who watches would see it. */
+  private change(event: number, type: number, id: number): boolean {
+    const lane = this.laneById[id];
+    if (lane === undefined) return false;
+    const closing = this.closing.get(id);
+    if (closing !== undefined) {
+      // The thread comes back from the internal task.
+      if (type === EVENT_CODE.run && this.isDone(closing)) this.closing.delete(id);
+      return false;
+    }
+    const { changes } = lane;
+    const before = stateOfType(this.log.columns.type[changes[changes.length - 1]]);
+    const after = stateOfType(type);
+    // A call that it made has come to its first await: it was running all the time, only not on top.
+    if (after === STATE_CODE.running && before === after) return !lane.isInternal;
+    changes.push(event);
+    if (lane.isInternal) return false;
+    if (lane.track >= 0) this.tracks.change(lane, event, before, after);
+    if (type === EVENT_CODE.ready && this.log.columns.actor[event] !== 0) this.links.push(event);
+    if (type === EVENT_CODE.block) this.blocks.push(event);
+    // Lanes of other tools' traces may come back.
+    if (before === STATE_CODE.ended) this.countOpen(lane, 1);
+    if (type === EVENT_CODE.end) {
+      this.countOpen(lane, -1);
+      this.noteDone(event, lane.groups);
+    }
+    // A microtask that waits for its promise from the beginning is still being made.
+    return !(type === EVENT_CODE.wait && lane.kind === "microtask");
+  }
+}
+
+/** The module itself, which nobody calls, is none of its calls. */
+function isTaskOrCall({ kind, isInternal, parent }: Lane): boolean {
+  return (kind === "task" && !isInternal) || (kind === "call" && parent !== 0);
+}

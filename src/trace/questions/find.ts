@@ -1,0 +1,73 @@
+// Finds lanes by name, state or line, and what was printed.
+import { EVENT_CODE } from "../format.ts";
+import type { LaneState } from "../lane.ts";
+import type { Trace } from "../trace.ts";
+import type { SpanRef } from "./why.ts";
+
+/** What is looked for: a lane is found if one of these fits. */
+export interface Query {
+  /** A part of a name, or of what was printed; in lower case. */
+  readonly text: string;
+  /** What it does at the moment. */
+  readonly states: readonly LaneState[];
+  /** Where it stands at the moment; 0 for anywhere. */
+  readonly line: number;
+}
+
+export interface Findings {
+  /** What each lane does at the moment; what it did last, if it has ended, and first, if it has not been made. */
+  readonly lanes: readonly SpanRef[];
+  readonly laneCount: number;
+  /** The events that printed it. */
+  readonly prints: readonly number[];
+  readonly printCount: number;
+}
+
+/** Looks through the whole trace; gives the first of each kind, and how many there are. */
+export function find(trace: Trace, query: Query, moment: number, most = 50): Findings {
+  const found: SpanRef[] = [];
+  let laneCount = 0;
+  for (const { id, changes, createdAt } of trace.lanes) {
+    if (!fits(trace, id, query, moment) || laneCount++ >= most) continue;
+    const now = trace.stateAt(id, moment);
+    const event = now?.state === "ended" ? changes.at(-2) : now?.since;
+    found.push({ lane: id, event: event ?? createdAt });
+  }
+  const prints: number[] = [];
+  let printCount = 0;
+  for (const event of printsOf(trace, query.text)) if (printCount++ < most) prints.push(event);
+  return { lanes: found, laneCount, prints, printCount };
+}
+
+/** All lanes that are found, and those that printed what is. */
+export function foundLanes(trace: Trace, query: Query, moment: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { id } of trace.lanes) if (fits(trace, id, query, moment)) found.add(id);
+  for (const event of printsOf(trace, query.text)) found.add(trace.log.columns.actor[event]);
+  return found;
+}
+
+function fits(trace: Trace, id: number, { text, states, line }: Query, moment: number): boolean {
+  const { label, isInternal } = trace.lane(id)!;
+  if (isInternal) return false;
+  if (`${label}\n${trace.nameAt(id, moment)}`.toLowerCase().includes(text)) return true;
+  const now = line > 0 || states.length > 0 ? trace.stateAt(id, moment) : null;
+  if (now === null) return false;
+  if (states.includes(now.state)) return true;
+  return line > 0 && now.state !== "ended" && trace.log.sites[now.site].line === line;
+}
+
+/** The events that printed a text, or something with it. */
+function* printsOf(trace: Trace, text: string): Generator<number> {
+  const { columns, strings, count } = trace.log;
+  // Most programs print the same few texts over and over.
+  const fitting = new Set<number>();
+  strings.forEach((string, index) => {
+    if (string.toLowerCase().includes(text)) fitting.add(index);
+  });
+  for (let event = 0; event < count; event++) {
+    const type = columns.type[event];
+    const isPrint = type === EVENT_CODE.print || type === EVENT_CODE.warn;
+    if (isPrint && fitting.has(columns.text[event])) yield event;
+  }
+}

@@ -1,0 +1,259 @@
+// What was true at a moment: reads a trace as it grows, and answers for every lane and object at any point of it.
+import { EVENT_CODE, OUTCOMES } from "./format.ts";
+import {
+  isAboutA,
+  isCreation,
+  LANE_STATES,
+  type Lane,
+  type LaneMoment,
+  type LaneOutcome,
+  stateOfType,
+  type TracedObject,
+  type Track,
+} from "./lane.ts";
+import { LaneBuilder } from "./lane-builder.ts";
+import { countBelow, countWhile } from "./search.ts";
+import type { EventLog } from "./event-log.ts";
+
+export type { Lane, LaneKind, LaneMoment, LaneOutcome, LaneState, TracedObject, Track } from "./lane.ts";
+
+/**
+ * A *moment* is how many events have happened: 0 to `trace.count`. A *step* is an event that someone who watches the
+ * program would count; the bookkeeping events between them (names, members, iterations) belong to the step before.
+ *
+ * `update()` reads only what is new. Nothing is kept per event but a number and two bits.
+ */
+export class Trace {
+  readonly log: EventLog;
+  private readonly reader: LaneBuilder;
+
+  constructor(log: EventLog) {
+    this.log = log;
+    this.reader = new LaneBuilder(log);
+    this.update();
+  }
+
+  /** Takes in the events that were appended to the trace. */
+  update(): void {
+    this.reader.read();
+  }
+
+  /** In the order in which they were made. */
+  get lanes(): readonly Lane[] {
+    return this.reader.lanes;
+  }
+
+  /** In the order in which they were made; event loops are objects, too. */
+  get objects(): readonly TracedObject[] {
+    return this.reader.objects;
+  }
+
+  /** In the order of their first lane. */
+  get tracks(): readonly Track[] {
+    return this.reader.tracks.all;
+  }
+
+  /** The events by which one lane made another, or made it ready, and all by which a lane was asked to cancel. */
+  get links(): readonly number[] {
+    return this.reader.links;
+  }
+
+  /** The events by which a lane stopped its whole thread. */
+  get blocks(): readonly number[] {
+    return this.reader.blocks;
+  }
+
+  lane(id: number): Lane | undefined {
+    return this.reader.laneById[id];
+  }
+
+  object(id: number): TracedObject | undefined {
+    return this.reader.objectById[id];
+  }
+
+  /** Grows whenever there are new lanes or members, or a loop turns out to run in another thread. */
+  get revision(): number {
+    return this.reader.revision;
+  }
+
+  /** How many of the program's lanes have not ended. */
+  get openCount(): number {
+    return this.reader.openCount;
+  }
+
+  /** How many tasks and calls the program has made. */
+  get taskCount(): number {
+    return this.reader.taskCount;
+  }
+
+  /** How many of them have not ended. */
+  get openTaskCount(): number {
+    return this.reader.openTaskCount;
+  }
+
+  /** How many events have been read. */
+  get count(): number {
+    return this.reader.count;
+  }
+
+  /** The time of the last event, in seconds. */
+  get endSeconds(): number {
+    return this.timeAtMoment(this.count);
+  }
+
+  /** The moment after everything that happened up to that time. */
+  momentAtTime(seconds: number): number {
+    const { time } = this.log.columns;
+    return countWhile(this.count, (event) => time[event] <= seconds);
+  }
+
+  /** When the last event before that moment happened. */
+  timeAtMoment(moment: number): number {
+    return moment === 0 ? 0 : this.log.columns.time[Math.min(moment, this.count) - 1];
+  }
+
+  /** How many steps there are. */
+  get stepCount(): number {
+    return this.reader.steps.count;
+  }
+
+  /** How many steps happened before that moment. */
+  stepAtMoment(moment: number): number {
+    return moment >= this.count ? this.stepCount : this.reader.steps.upTo(moment);
+  }
+
+  /**
+   * How many steps happened before what the event begins. A callback is planned, and a microtask waits, from its
+   * beginning on, although an event of its own says so.
+   */
+  stepOf(event: number): number {
+    const { type, actor } = this.log.columns;
+    const isPlan =
+      type[event] === EVENT_CODE.due ||
+      (type[event] === EVENT_CODE.wait && this.lane(actor[event])?.kind === "microtask");
+    return this.stepAtMoment(event) - (isPlan ? 1 : 0);
+  }
+
+  /** The moment after that many steps, and after the bookkeeping that belongs to the last of them. */
+  momentAtStep(step: number): number {
+    return countWhile(this.count, (event) => this.stepAtMoment(event + 1) <= step);
+  }
+
+  /** Null if the lane has not been made yet. */
+  stateAt(laneId: number, moment: number): LaneMoment | null {
+    const lane = this.lane(laneId);
+    if (lane === undefined) return null;
+    const index = countBelow(lane.changes, moment) - 1;
+    return index < 0 ? null : this.momentOfChange(lane, index);
+  }
+
+  /** What the lane does from its change number `index` on. */
+  momentOfChange(lane: Lane, index: number): LaneMoment {
+    const { type, actor, a, text } = this.log.columns;
+    const since = lane.changes[index];
+    const waits = type[since] === EVENT_CODE.wait || type[since] === EVENT_CODE.block;
+    const hasUntil = (waits || type[since] === EVENT_CODE.due) && text[since] !== 0;
+    const wake = this.wakeOf(lane, index);
+    return {
+      state: LANE_STATES[stateOfType(type[since])],
+      since,
+      site: this.siteOf(lane, index),
+      waitsFor: waits ? a[since] : 0,
+      until: hasUntil ? Number(this.log.strings[text[since]]) : null,
+      cause: wake < 0 ? 0 : actor[wake],
+    };
+  }
+
+  /** The last event up to change number `index` that made the lane ready, or made it. */
+  wakeOf(lane: Lane, index: number): number {
+    const { type } = this.log.columns;
+    for (let i = index; i >= 0; i--) {
+      const event = lane.changes[i];
+      if (type[event] === EVENT_CODE.ready || isCreation(type[event])) return event;
+    }
+    return -1;
+  }
+
+  /** A lane that was made ready still stands where it waited: the place of `ready` is its waker's. */
+  private siteOf(lane: Lane, index: number): number {
+    const { type, site } = this.log.columns;
+    let i = index;
+    while (i > 0 && isAboutA(type[lane.changes[i]])) i--;
+    return site[lane.changes[i]];
+  }
+
+  /** The lane that acted last, if it still runs; else 0. */
+  runningAt(moment: number): number {
+    const { actor } = this.log.columns;
+    let event = Math.min(moment, this.count) - 1;
+    while (event >= 0 && actor[event] === 0) event--;
+    return event >= 0 && this.stateAt(actor[event], moment)?.state === "running" ? actor[event] : 0;
+  }
+
+  /** The lanes that have begun, have not ended and do not run, with their places in the source. */
+  suspendedAt(moment: number): readonly { readonly lane: number; readonly site: number }[] {
+    const { type } = this.log.columns;
+    const suspended: { lane: number; site: number }[] = [];
+    for (const lane of this.lanes) {
+      if (lane.createdAt >= moment) break;
+      const index = countBelow(lane.changes, moment) - 1;
+      const state = LANE_STATES[stateOfType(type[lane.changes[index]])];
+      if (lane.isInternal || state === "running" || state === "ended") continue;
+      // One that was only made stands nowhere yet.
+      const site = this.hasRun(lane, index) ? this.siteOf(lane, index) : 0;
+      if (site !== 0) suspended.push({ lane: lane.id, site });
+    }
+    return suspended;
+  }
+
+  private hasRun(lane: Lane, index: number): boolean {
+    const { type } = this.log.columns;
+    for (let i = 0; i <= index; i++) if (type[lane.changes[i]] === EVENT_CODE.run) return true;
+    return false;
+  }
+
+  /** How a lane, future or gather ended; null if it has not. */
+  outcomeOf(id: number): LaneOutcome | null {
+    const { type, a, b, text } = this.log.columns;
+    const event = this.object(id)?.settledAt ?? this.lane(id)?.changes.at(-1) ?? -1;
+    if (event < 0 || (type[event] !== EVENT_CODE.end && type[event] !== EVENT_CODE.settle)) return null;
+    const outcome = type[event] === EVENT_CODE.end ? a[event] : b[event];
+    return { type: OUTCOMES[outcome], text: this.log.strings[text[event]], event };
+  }
+
+  /** What a lane or object was called then. */
+  nameAt(id: number, moment: number): string {
+    const names = this.reader.formerNames.get(id);
+    const known = this.lane(id)?.name ?? this.object(id)?.name ?? "";
+    if (names === undefined) return known;
+    return names.find(({ until }) => until >= moment)?.name ?? known;
+  }
+
+  /** How many members of a gather or group were not done then. */
+  leftAt(objectId: number, moment: number): number {
+    const object = this.object(objectId);
+    if (object === undefined) return 0;
+    return countBelow(object.joinEvents, moment) - countBelow(object.doneEvents, moment);
+  }
+
+  /** The lanes that held a lock or semaphore then, in the order of taking it. */
+  holdersAt(objectId: number, moment: number): readonly number[] {
+    const { actor, b } = this.log.columns;
+    const holders: number[] = [];
+    for (const event of this.object(objectId)?.holdEvents ?? []) {
+      if (event >= moment) break;
+      if (b[event] === 1) holders.push(actor[event]);
+      else if (holders.includes(actor[event])) holders.splice(holders.indexOf(actor[event]), 1);
+      // Released by another lane than the one that took it, as a semaphore may be.
+      else holders.shift();
+    }
+    return holders;
+  }
+
+  /** What an object's state was then, in words; "" if it was never told. */
+  descriptionAt(objectId: number, moment: number): string {
+    const events = this.object(objectId)?.changeEvents ?? [];
+    const index = countBelow(events, moment) - 1;
+    return index < 0 ? "" : this.log.strings[this.log.columns.text[events[index]]];
+  }
+}

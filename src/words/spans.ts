@@ -1,0 +1,174 @@
+// What a span says: in its bar, in the tooltip, and aloud.
+import { EVENT_CODE } from "../trace/format.ts";
+import { LANE_STATES } from "../trace/lane.ts";
+import type { Lane, LaneMoment, Trace } from "../trace/trace.ts";
+import { countBelow } from "../trace/search.ts";
+import { crowdOf } from "../timeline/layout/crowd.ts";
+import type { Row } from "../timeline/layout/rows.ts";
+import type { Span } from "../timeline/layout/spans.ts";
+import type { Awaited, TimelineTexts } from "./timeline-texts.ts";
+
+/** What belongs to these is no part of them, but what they come from. */
+const OF_ONE: ReadonlySet<string> = new Set(["future", "thread future"]);
+
+/** What a lane or object is to those who wait for it; null if there is no such thing. */
+function awaitedAt(trace: Trace, id: number, moment: number): Awaited | null {
+  const name = trace.nameAt(id, moment);
+  const lane = trace.lane(id);
+  if (lane !== undefined) {
+    const called = lane.kind === "call" ? `${name}()` : name;
+    return { kind: lane.kind, name: called, left: 0, of: 0, isRace: false, holders: [] };
+  }
+  const object = trace.object(id);
+  if (object === undefined) return null;
+  return {
+    kind: object.kind,
+    name,
+    left: trace.leftAt(id, moment),
+    of: OF_ONE.has(object.kind) ? 0 : countBelow(object.joinEvents, moment),
+    isRace: object.kind === "Promise.race" || object.kind === "Promise.any",
+    holders: trace.holdersAt(id, moment).map((holder) => trace.nameAt(holder, moment)),
+  };
+}
+
+/** As much of a span as its words depend on. */
+export type SpanRef = Pick<Span, "lane" | "event">;
+
+export function momentOf(trace: Trace, span: SpanRef): LaneMoment {
+  return trace.stateAt(span.lane, span.event + 1)!;
+}
+
+/** What a span says, from long to short, as far as what it waits for had come at the given moment. */
+export function wordsOf(
+  trace: Trace,
+  texts: TimelineTexts,
+  span: SpanRef,
+  moment: number,
+): readonly string[] {
+  const { state, waitsFor, until, since } = momentOf(trace, span);
+  if (state === "running") return texts.running();
+  if (state === "ready") return texts.ready();
+  const duration = until === null ? "" : texts.seconds(exact(until - trace.log.columns.time[since]));
+  const awaited = waitsFor === 0 ? null : awaitedAt(trace, waitsFor, moment);
+  if (state === "blocked") return texts.blocked(duration, awaited);
+  if (awaited !== null) return awaited.kind === "loop" ? texts.runsLoop() : texts.waits(awaited);
+  const kind = trace.lane(span.lane)?.kind;
+  if (kind === "call") return texts.paused();
+  if (until === null) return [texts.states.waiting];
+  return kind === "callback" ? texts.planned(duration) : texts.sleep(duration);
+}
+
+/** Times are whole microseconds; their difference is not, in floating point. */
+function exact(seconds: number): number {
+  return Math.round(seconds * 1e6) / 1e6;
+}
+
+/** The function and, where that differs, the name. */
+export function labelOf(trace: Trace, id: number, moment: number): string {
+  const label = trace.lane(id)?.label ?? "";
+  const name = trace.nameAt(id, moment);
+  return label === name || label === "" ? name : `${label} (${name})`;
+}
+
+/** What the tooltip shows. */
+export interface Explanation {
+  readonly title: string;
+  /** What, since when and how long, why, how it ended, and where. */
+  readonly lines: readonly string[];
+  /** That line of the source. */
+  readonly source: string;
+}
+
+export function explain(trace: Trace, texts: TimelineTexts, span: Span, moment: number): Explanation {
+  const { sites, header } = trace.log;
+  const lane = trace.lane(span.lane)!;
+  const { site } = momentOf(trace, span);
+  const place = site === 0 ? null : sites[site];
+  return {
+    title: labelOf(trace, lane.id, span.event + 1),
+    lines: [
+      whatOf(trace, texts, span, moment),
+      sinceOf(trace, texts, span, lane),
+      whyOf(trace, texts, span, lane),
+      howItEnded(trace, texts, span, lane),
+      place === null ? "" : texts.line(place.line, header.file),
+    ].filter((line) => line !== ""),
+    source: place === null ? "" : (header.source.split("\n").at(place.line - 1) ?? "").trim(),
+  };
+}
+
+/** How a span is spoken of. */
+export function spoken(trace: Trace, texts: TimelineTexts, span: Span, moment: number): string {
+  const lane = trace.lane(span.lane)!;
+  const what = whatOf(trace, texts, span, moment);
+  return texts.span(labelOf(trace, span.lane, moment), what, sinceOf(trace, texts, span, lane));
+}
+
+/** The function that a lane calls as soon as it runs; "" if it does not. */
+export function enteredIn({ log }: Trace, { lane, event }: SpanRef): string {
+  const { type, actor, text } = log.columns;
+  const isEntered =
+    event + 1 < log.count && type[event + 1] === EVENT_CODE.enter && actor[event + 1] === lane;
+  const name = isEntered ? log.strings[text[event + 1]] : "";
+  // The module is where the thread begins.
+  return name === "<module>" ? "" : name;
+}
+
+/** What a lane does in a span, in words. */
+export function whatOf(trace: Trace, texts: TimelineTexts, span: SpanRef, moment: number): string {
+  const { state } = momentOf(trace, span);
+  const isWait = state === "waiting" || state === "blocked";
+  const entered = state === "running" ? enteredIn(trace, span) : "";
+  if (entered !== "") return `${texts.states.running}: ${entered}`;
+  // Of what the playhead has not reached: what it will be when it begins.
+  return isWait ? wordsOf(trace, texts, span, Math.max(moment, span.event + 1))[0] : texts.states[state];
+}
+
+/** How many lanes do what, by the number of the state. */
+export function censusOf(texts: TimelineTexts, counts: readonly number[]): string {
+  return texts.census(LANE_STATES.map((state, code) => ({ state, count: counts[code] })));
+}
+
+/** What the tooltip shows of a band at the place of the pointer. */
+export function explainBand(trace: Trace, texts: TimelineTexts, row: Row, moment: number): Explanation {
+  const { label } = trace.lane(row.lane)!;
+  return {
+    title: `${label} ${texts.times(row.members.length)}`,
+    lines: [censusOf(texts, crowdOf(trace, row).countsAt(moment)), texts.bandHint(row.isOpen === true)],
+    source: "",
+  };
+}
+
+function sinceOf(trace: Trace, texts: TimelineTexts, { event }: Span, lane: Lane): string {
+  const { time } = trace.log.columns;
+  const end = nextChange(lane, event);
+  const endSeconds = end === undefined ? trace.endSeconds : time[end];
+  return texts.since(texts.seconds(time[event]), texts.seconds(exact(endSeconds - time[event])));
+}
+
+/** Only what is ready or running has a reason; what waits says for what. */
+function whyOf(trace: Trace, texts: TimelineTexts, span: Span, lane: Lane): string {
+  if (span.state !== "ready" && span.state !== "running") return "";
+  const { cause } = momentOf(trace, span);
+  if (cause === 0) return lane.kind === "thread" ? "" : texts.wokenByTime();
+  const causer = labelOf(trace, cause, span.event);
+  const wake = trace.wakeOf(lane, countBelow(lane.changes, span.event));
+  return wake === lane.createdAt ? texts.madeBy(causer) : texts.wokenBy(causer);
+}
+
+function howItEnded(trace: Trace, texts: TimelineTexts, { event }: Span, lane: Lane): string {
+  const outcome = trace.outcomeOf(lane.id);
+  return outcome !== null && nextChange(lane, event) === outcome.event
+    ? texts.ended(outcome.type, outcome.text)
+    : "";
+}
+
+function nextChange(lane: Lane, event: number): number | undefined {
+  return lane.changes[countBelow(lane.changes, event + 1)];
+}
+
+/** The whole picture in a sentence. */
+export function summaryOf(trace: Trace, texts: TimelineTexts): string {
+  const kind = trace.log.header.semantics === "asyncio" ? "task" : "call";
+  return texts.summary(kind, trace.taskCount, texts.seconds(trace.endSeconds), trace.openTaskCount);
+}
