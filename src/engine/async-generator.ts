@@ -1,6 +1,7 @@
 // Async generators: coroutines that hand out values on the way, inside the task that iterates them.
 // Source: CPython Objects/genobject.c, `PyAsyncGen_Type`.
-import { Frame, FrameStep, NEXT, RETURN, type Resumption, THROW } from "./coroutine.ts";
+import { FrameStep, NEXT, RETURN, type Resumption, THROW } from "./awaitable.ts";
+import { Frame } from "./coroutine.ts";
 import { current } from "./current.ts";
 import { RuntimeError } from "./errors.ts";
 import type { EventLoop } from "./loop.ts";

@@ -1,7 +1,7 @@
 // A result that is not there yet, and who wants to know when it is. Source: CPython Lib/asyncio/futures.py.
+import { Awaited } from "./awaitable.ts";
 import type { Micros } from "./clock.ts";
 import type { Context } from "./context.ts";
-import { Awaited } from "./coroutine.ts";
 import { current, machine } from "./current.ts";
 import { CancelledError, InvalidStateError } from "./errors.ts";
 import type { EventLoop } from "./loop.ts";

@@ -1,26 +1,10 @@
 // The engine's public list: what the asyncio modules, the runtime and the recorder may use.
+export { Awaited, BARE_YIELD, FrameStep, NEXT, RETURN, type Resumption, THROW } from "./awaitable.ts";
 export { AsyncGenerator, AsyncGeneratorStep } from "./async-generator.ts";
 export { type Activation, AsyncCall } from "./async-call.ts";
 export { type Clock, type Micros, microsOf, RealClock, secondsOf, VirtualClock } from "./clock.ts";
 export { Context, type ContextKey } from "./context.ts";
-export {
-  Awaited,
-  Blocking,
-  type Body,
-  type Code,
-  Coroutine,
-  Frame,
-  FrameStep,
-  NEXT,
-  type Resumption,
-  siteOf,
-  RETURN,
-  THROW,
-  tracebackOf,
-  type TracebackEntry,
-  typeName,
-  YIELD_ONCE,
-} from "./coroutine.ts";
+export { Blocking, type Body, type Code, Coroutine, Frame } from "./coroutine.ts";
 export { AWAIT, current, machine, YIELD } from "./current.ts";
 export * from "./errors.ts";
 export { Future, Waiter, type Waker } from "./future.ts";
@@ -54,5 +38,8 @@ export {
 } from "./promise.ts";
 export { PublicPromise } from "./promise-combinators.ts";
 export { type Delegation, GeneratorRun, PromiseGenerator } from "./promise-generator.ts";
+export { siteOf } from "./stack.ts";
 export { Task, type TaskOptions } from "./task.ts";
 export { Park, RunLoop, Thread } from "./thread.ts";
+export { tracebackOf, type TracebackEntry } from "./tracebacks.ts";
+export { typeName } from "./type-names.ts";

@@ -1,18 +1,7 @@
 // A coroutine driven by an event loop, step by step. Source: CPython Lib/asyncio/tasks.py, `Task`.
 import { type Context, EMPTY_CONTEXT } from "./context.ts";
-import {
-  advance,
-  type Coroutine,
-  type Frame,
-  NEXT,
-  RETURNED,
-  SUSPENDED,
-  step,
-  THREW,
-  THROW,
-  ThreadOperation,
-  YIELD_ONCE,
-} from "./coroutine.ts";
+import { BARE_YIELD, NEXT, THROW, ThreadOperation } from "./awaitable.ts";
+import type { Coroutine, Frame } from "./coroutine.ts";
 import { current, machine } from "./current.ts";
 import { CancelledError, leavesLoop, RuntimeError } from "./errors.ts";
 import { Future, type Waker } from "./future.ts";
@@ -20,6 +9,7 @@ import { PromiseWaiter } from "./promise-waiter.ts";
 import { isPromise } from "./promise.ts";
 import type { Runnable } from "./handle.ts";
 import type { EventLoop } from "./loop.ts";
+import { advance, RETURNED, SUSPENDED, step, THREW } from "./stack.ts";
 
 type Mode = typeof NEXT | typeof THROW;
 
@@ -224,7 +214,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
 
   private suspendOn(awaited: unknown): void {
     const { probe } = machine();
-    if (awaited === YIELD_ONCE) {
+    if (awaited === BARE_YIELD) {
       probe.yielded(this);
       this.loop.ready.push(this);
     } else if (awaited instanceof ThreadOperation) {

@@ -1,22 +1,13 @@
 // A simulated thread: its own code, the loop it runs, and what has stopped it.
 import { Context } from "./context.ts";
-import {
-  advance,
-  type Frame,
-  NEXT,
-  RETURNED,
-  SUSPENDED,
-  step,
-  ThreadOperation,
-  THREW,
-  THROW,
-  YIELD_ONCE,
-} from "./coroutine.ts";
+import { BARE_YIELD, NEXT, ThreadOperation, THROW } from "./awaitable.ts";
+import type { Frame } from "./coroutine.ts";
 import { current, machine } from "./current.ts";
 import { RuntimeError } from "./errors.ts";
 import { EventLoop } from "./loop.ts";
 import type { Subject, Waitable } from "./probe.ts";
 import { awaitPromise, type EnginePromise, isPromise, subjectOf } from "./promise.ts";
+import { advance, RETURNED, SUSPENDED, step, THREW } from "./stack.ts";
 import type { Task } from "./task.ts";
 
 /** Stops the thread until `unpark`, or until a deadline. Awaiting it gives true if it was unparked in time. */
@@ -171,7 +162,7 @@ export class Thread implements Waitable, Resumable {
         if (isPromise(result)) return this.waitFor(result);
         mode = THROW;
         value = new RuntimeError(
-          result === YIELD_ONCE ? "no running event loop" : "await of a pending future outside an event loop",
+          result === BARE_YIELD ? "no running event loop" : "await of a pending future outside an event loop",
         );
         continue;
       }

@@ -6,14 +6,14 @@ import {
   type LibraryTimer,
   ValueError,
   Waiter,
-  YIELD_ONCE,
+  BARE_YIELD,
 } from "../../engine/index.ts";
 import { requireComparable } from "../builtins/arguments.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import { libraryCode } from "../builtins/library.ts";
 
 const SLEEP = libraryCode("sleep");
-const ONE_TURN: IteratorResult<unknown, never> = { done: false, value: YIELD_ONCE };
+const ONE_YIELD: IteratorResult<unknown, never> = { done: false, value: BARE_YIELD };
 
 function wakeUp(waiter: Waiter): void {
   if (!waiter.done()) waiter.setResult(undefined);
@@ -23,7 +23,7 @@ function wakeUp(waiter: Waiter): void {
  * The coroutine and, in one object, the generator that its body would be. Every program sleeps, often by the hundred
  * thousand, and this doubles the speed:
  *
- *     if (delay <= 0) yield YIELD_ONCE; // Nothing but this, if no result is wanted: then it is a turn, and no frame.
+ *     if (delay <= 0) yield BARE_YIELD; // Nothing but this, if no result is wanted: then it is no frame.
  *     else try { yield waiter } finally { timer.cancel() }
  *     return result;
  */
@@ -44,7 +44,7 @@ class Sleep<T> extends Coroutine<T> {
     this.isSuspended = true;
     const { delay } = this;
     if (typeof delay !== "number") requireComparable(delay, "<=");
-    if (delay <= 0) return ONE_TURN;
+    if (delay <= 0) return ONE_YIELD;
     if (Number.isNaN(delay)) throw new ValueError("Invalid delay: NaN (not a number)");
     const loop = getRunningLoop();
     const due = machine().clock.now() + microsOf(delay);
