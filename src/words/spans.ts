@@ -1,11 +1,9 @@
-// What a span says: in its bar, in the tooltip, and aloud.
+// Says what a span of a lane is about: in its bar, in the tooltip, and aloud.
 import { EVENT_CODE } from "../trace/format.ts";
 import { LANE_STATES } from "../trace/lane.ts";
 import type { Lane, LaneMoment, Trace } from "../trace/trace.ts";
 import { countBelow } from "../trace/search.ts";
-import { crowdOf } from "../timeline/layout/crowd.ts";
-import type { Row } from "../timeline/layout/rows.ts";
-import type { Span } from "../timeline/layout/spans.ts";
+import type { SpanRef } from "../trace/questions/why.ts";
 import type { Awaited, TimelineTexts } from "./timeline-texts.ts";
 
 /** What belongs to these is no part of them, but what they come from. */
@@ -30,9 +28,6 @@ function awaitedAt(trace: Trace, id: number, moment: number): Awaited | null {
     holders: trace.holdersAt(id, moment).map((holder) => trace.nameAt(holder, moment)),
   };
 }
-
-/** As much of a span as its words depend on. */
-export type SpanRef = Pick<Span, "lane" | "event">;
 
 export function momentOf(trace: Trace, span: SpanRef): LaneMoment {
   return trace.stateAt(span.lane, span.event + 1)!;
@@ -79,7 +74,7 @@ export interface Explanation {
   readonly source: string;
 }
 
-export function explain(trace: Trace, texts: TimelineTexts, span: Span, moment: number): Explanation {
+export function explain(trace: Trace, texts: TimelineTexts, span: SpanRef, moment: number): Explanation {
   const { sites, header } = trace.log;
   const lane = trace.lane(span.lane)!;
   const { site } = momentOf(trace, span);
@@ -98,7 +93,7 @@ export function explain(trace: Trace, texts: TimelineTexts, span: Span, moment: 
 }
 
 /** How a span is spoken of. */
-export function spoken(trace: Trace, texts: TimelineTexts, span: Span, moment: number): string {
+export function spoken(trace: Trace, texts: TimelineTexts, span: SpanRef, moment: number): string {
   const lane = trace.lane(span.lane)!;
   const what = whatOf(trace, texts, span, moment);
   return texts.span(labelOf(trace, span.lane, moment), what, sinceOf(trace, texts, span, lane));
@@ -129,17 +124,7 @@ export function censusOf(texts: TimelineTexts, counts: readonly number[]): strin
   return texts.census(LANE_STATES.map((state, code) => ({ state, count: counts[code] })));
 }
 
-/** What the tooltip shows of a band at the place of the pointer. */
-export function explainBand(trace: Trace, texts: TimelineTexts, row: Row, moment: number): Explanation {
-  const { label } = trace.lane(row.lane)!;
-  return {
-    title: `${label} ${texts.times(row.members.length)}`,
-    lines: [censusOf(texts, crowdOf(trace, row).countsAt(moment)), texts.bandHint(row.isOpen === true)],
-    source: "",
-  };
-}
-
-function sinceOf(trace: Trace, texts: TimelineTexts, { event }: Span, lane: Lane): string {
+function sinceOf(trace: Trace, texts: TimelineTexts, { event }: SpanRef, lane: Lane): string {
   const { time } = trace.log.columns;
   const end = nextChange(lane, event);
   const endSeconds = end === undefined ? trace.endSeconds : time[end];
@@ -147,16 +132,16 @@ function sinceOf(trace: Trace, texts: TimelineTexts, { event }: Span, lane: Lane
 }
 
 /** Only what is ready or running has a reason; what waits says for what. */
-function whyOf(trace: Trace, texts: TimelineTexts, span: Span, lane: Lane): string {
-  if (span.state !== "ready" && span.state !== "running") return "";
-  const { cause } = momentOf(trace, span);
+function whyOf(trace: Trace, texts: TimelineTexts, span: SpanRef, lane: Lane): string {
+  const { state, cause } = momentOf(trace, span);
+  if (state !== "ready" && state !== "running") return "";
   if (cause === 0) return lane.kind === "thread" ? "" : texts.wokenByTime();
   const causer = labelOf(trace, cause, span.event);
   const wake = trace.wakeOf(lane, countBelow(lane.changes, span.event));
   return wake === lane.createdAt ? texts.madeBy(causer) : texts.wokenBy(causer);
 }
 
-function howItEnded(trace: Trace, texts: TimelineTexts, { event }: Span, lane: Lane): string {
+function howItEnded(trace: Trace, texts: TimelineTexts, { event }: SpanRef, lane: Lane): string {
   const outcome = trace.outcomeOf(lane.id);
   return outcome !== null && nextChange(lane, event) === outcome.event
     ? texts.ended(outcome.type, outcome.text)

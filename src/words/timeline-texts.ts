@@ -1,6 +1,5 @@
 // The words of the picture: which the timeline needs, and what they are in English.
 import type { LaneOutcome, LaneState } from "../trace/trace.ts";
-import type { Axis } from "../timeline/layout/units.ts";
 
 /** What is waited for, apart from time. */
 export interface Awaited {
@@ -24,7 +23,7 @@ export interface TimelineTexts {
   /** The name of the picture, and of the list of its rows. */
   readonly title: string;
   readonly rows: string;
-  readonly axis: Readonly<Record<Axis, string>>;
+  readonly axis: { readonly time: string; readonly steps: string };
   readonly states: Readonly<Record<LaneState, string>>;
   /** Shown where everything happens at one time and the axis is time. */
   readonly instant: string;

@@ -6,7 +6,8 @@ import type { Skeleton } from "./skeleton.ts";
 import type { Span } from "../layout/spans.ts";
 import { createTooltip, type Tooltip } from "./tooltip.ts";
 import { unitAtPx } from "../scene/view.ts";
-import { explain, explainBand, type Explanation } from "../../words/spans.ts";
+import { censusOf, explain, type Explanation } from "../../words/spans.ts";
+import { crowdOf } from "../layout/crowd.ts";
 
 export class Hover {
   /** Where the pointer rests; null: nowhere. */
@@ -49,5 +50,10 @@ function explainBandAt(scene: Scene, { xPx, yPx }: Place): Explanation | null {
   const row = rowAtPx(scene, yPx);
   if (row?.type !== "band") return null;
   const { trace, units, view, texts } = scene;
-  return explainBand(trace, texts, row, units.momentAt(unitAtPx(view, xPx)));
+  const moment = units.momentAt(unitAtPx(view, xPx));
+  return {
+    title: `${trace.lane(row.lane)!.label} ${texts.times(row.members.length)}`,
+    lines: [censusOf(texts, crowdOf(trace, row).countsAt(moment)), texts.bandHint(row.isOpen === true)],
+    source: "",
+  };
 }
