@@ -1,8 +1,14 @@
-// What the timeline can be told, and what it tells.
+// Says what the timeline can be told and what it tells; and what of its looks others show without loading it.
 import type { Trace } from "../trace/trace.ts";
-import type { Selection } from "./scene/pointing.ts";
+import type { LaneState, SpanRef } from "../trace/lane.ts";
 import type { TimelineTexts } from "../words/timeline-texts.ts";
 import type { Axis } from "./layout/units.ts";
+import { type Glyph, GLYPHS } from "./scene/glyphs.ts";
+import { iconOf } from "./scene/looks.ts";
+import { cssColour } from "./scene/theme.ts";
+
+/** What the user has selected, or points at. */
+export type Selection = SpanRef;
 
 export interface TimelineCallbacks {
   onSelect(selection: Selection | null): void;
@@ -47,4 +53,10 @@ export interface Timeline {
 export interface TimelineOptions {
   readonly texts: TimelineTexts;
   readonly callbacks: TimelineCallbacks;
+}
+
+/** How a state is told beside a name: a shape in a box of 16 by 16, and a colour that follows the theme. */
+export function stateIcon(state: LaneState): { readonly glyph: Glyph; readonly colour: string } {
+  const { glyph, colour } = iconOf(state);
+  return { glyph: GLYPHS[glyph], colour: cssColour(colour) };
 }

@@ -1,12 +1,12 @@
 // The picture as text, to be read in a review: what the layout and the stretches of a trace come to, without a pixel.
-import { LANE_STATES } from "../trace/lane.ts";
 import type { Trace } from "../trace/trace.ts";
 import { closingEventOf, outcomeOfBracket } from "./layout/brackets.ts";
 import { crowdOf } from "./layout/crowd.ts";
 import { type Layout, layoutOf, linkOf, standstillsOf } from "./layout/layout.ts";
 import { laneAt, type Row } from "./layout/rows.ts";
-import { SHARED_STATES } from "./layout/shares.ts";
+import { LIVE_STATE_COUNT } from "./layout/live-states.ts";
 import { laneOfChange, spanOf } from "./layout/spans.ts";
+import { lookOfCode, LOOKS, OUTCOME_LOOKS } from "./scene/looks.ts";
 import { type Stretch, visitStretches } from "./scene/stretches.ts";
 import { Summaries } from "./layout/summaries.ts";
 import type { TimelineTexts } from "../words/timeline-texts.ts";
@@ -19,10 +19,6 @@ const LABEL_WIDTH = 30;
 const COLUMNS = 100;
 /** A character is about as wide as one of the picture's. */
 const COLUMN_PX = 8;
-
-/** One character for each state, as `LANE_STATES` has them, and for the ways to end. */
-const STATE_SIGNS = [".", "#", "-", "X"];
-const OUTCOME_SIGNS = { value: "✓", error: "✗", cancelled: "⊘" } as const;
 
 interface Canvas {
   readonly trace: Trace;
@@ -66,8 +62,8 @@ function bandLine({ trace, units, view, texts }: Canvas, row: Row): string {
     Math.ceil(xPxOf(view, units.end) / COLUMN_PX),
   );
   let cells = "";
-  for (let column = 0; column < shares.length; column += SHARED_STATES) {
-    const present = shares.subarray(column, column + SHARED_STATES).reduce((sum, share) => sum + share, 0);
+  for (let column = 0; column < shares.length; column += LIVE_STATE_COUNT) {
+    const present = shares.subarray(column, column + LIVE_STATE_COUNT).reduce((sum, share) => sum + share, 0);
     cells += present === 0 ? " " : String(Math.min(9, Math.floor((10 * present) / row.members.length)));
   }
   return `${label.slice(0, LABEL_WIDTH - 1).padEnd(LABEL_WIDTH)}${cells}`;
@@ -95,13 +91,13 @@ function rowLine(canvas: Canvas, row: Row): string {
   visitStretches(trace, units, row, options, {
     bar: (bar) => put(bar.fromPx, barText(canvas, bar)),
     tick: ({ fromPx, isFirst }) => late.push(() => put(fromPx, isFirst ? ">" : "|")),
-    narrow: (_, state, fromPx) => put(fromPx, STATE_SIGNS[state]),
-    column: (_, state, __, xPx) => put(xPx, STATE_SIGNS[state]),
+    narrow: (_, state, fromPx) => put(fromPx, lookOfCode(state).sign),
+    column: (_, state, __, xPx) => put(xPx, lookOfCode(state).sign),
     end: ({ index }) => {
       const outcome = trace.outcomeOf(laneOfChange(row, index));
       if (outcome === null) return;
       const endPx = xPxOf(view, units.unitAt(outcome.event));
-      late.push(() => put(endPx + COLUMN_PX, OUTCOME_SIGNS[outcome.type]));
+      late.push(() => put(endPx + COLUMN_PX, OUTCOME_LOOKS[outcome.type].sign));
     },
   });
   for (const draw of late) draw();
@@ -112,7 +108,7 @@ function rowLine(canvas: Canvas, row: Row): string {
 function barText({ trace, units, texts }: Canvas, { row, index, state, fromPx, toPx }: Stretch): string {
   const room = Math.max(1, Math.round(toPx / COLUMN_PX) - Math.round(fromPx / COLUMN_PX));
   const span = spanOf(trace, row, units, index)!;
-  const sign = STATE_SIGNS[state];
+  const { sign } = lookOfCode(state);
   const words = wordsOf(trace, texts, span, span.event + 1).find(({ length }) => length + 3 <= room);
   return words === undefined ? sign.repeat(room) : `${sign} ${words} `.padEnd(room, sign);
 }
@@ -157,9 +153,9 @@ function standstillLines(canvas: Canvas): string[] {
 
 /** What the signs mean, for the head of a file. */
 export const TEXT_PICTURE_KEY = [
-  ...STATE_SIGNS.map((sign, state) => `${sign} ${LANE_STATES[state]}`),
+  ...Object.entries(LOOKS).map(([state, { sign }]) => `${sign} ${state}`),
   "> starts",
   "| runs",
-  ...Object.entries(OUTCOME_SIGNS).map(([outcome, sign]) => `${sign} ${outcome}`),
+  ...Object.entries(OUTCOME_LOOKS).map(([outcome, { sign }]) => `${sign} ${outcome}`),
   "0-9 tenths of a band",
 ].join("   ");

@@ -5,21 +5,22 @@ import { Arranger } from "./layout/arranger.ts";
 import { type AxisView, createAxis } from "./dom/axis.ts";
 import { Camera } from "./input/camera.ts";
 import { keyActionOf } from "./input/keys.ts";
-import type { Timeline, TimelineCallbacks, TimelineOptions } from "./contract.ts";
+import type { Selection, Timeline, TimelineCallbacks, TimelineOptions } from "./contract.ts";
 import { FrameLoop, type Rest } from "./input/frame-loop.ts";
 import { Hover } from "./dom/hover.ts";
 import { createLabels, type Labels } from "./dom/labels.ts";
 import { createOverlay, type Overlay } from "./dom/overlay.ts";
 import { createOverview, type Overview } from "./dom/overview.ts";
 import { Painter } from "./paint/paint.ts";
-import { type Lit, litOf } from "./paint/lit.ts";
+import { type Lit, litOf } from "./scene/lit.ts";
 import { instantPx, type Playhead, playheadUnit, readablePxPerUnit } from "./scene/playhead.ts";
-import { listenToPointer, type Place } from "./input/pointer-input.ts";
-import { boxOf, neighbourOf, type Selection, spanAtPx, spanOfSelection } from "./scene/pointing.ts";
+import { listenToPointer } from "./input/pointer-input.ts";
+import { boxOf, neighbourOf, type Place, spanAtPx, spanOfSelection } from "./scene/pointing.ts";
 import { laneAt, type Row } from "./layout/rows.ts";
 import { pinnedPx, rowAtPx, type Scene } from "./scene/scene.ts";
 import { createSkeleton, type Skeleton } from "./dom/skeleton.ts";
 import { Summaries } from "./layout/summaries.ts";
+import { layoutOf } from "./layout/layout.ts";
 import type { TimelineTexts } from "../words/timeline-texts.ts";
 import { readTheme, type Theme } from "./scene/theme.ts";
 import { type Turn, progressOf, turnFrom, turningScene, viewAfter } from "./scene/axis-change.ts";
@@ -27,10 +28,14 @@ import { type Axis, type Units, unitsOf } from "./layout/units.ts";
 import { type Extent, unitAtPx, xPxOf } from "./scene/view.ts";
 import { spoken, summaryOf } from "../words/spans.ts";
 
-export type { Timeline, TimelineCallbacks } from "./contract.ts";
-export type { Selection } from "./scene/pointing.ts";
+export type { Selection, Timeline } from "./contract.ts";
 export type { TimelineTexts } from "../words/timeline-texts.ts";
 export type { Axis } from "./layout/units.ts";
+
+/** How many rows the picture of a trace has at first. */
+export function rowCountOf(trace: Trace): number {
+  return layoutOf(trace).rows.length;
+}
 
 export function createTimeline(host: HTMLElement, options: TimelineOptions): Timeline {
   return new TimelineView(host, options);

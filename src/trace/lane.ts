@@ -163,6 +163,12 @@ export interface Track {
   readonly shown: readonly number[];
 }
 
+/** A span of a lane, by the event that began it. */
+export interface SpanRef {
+  readonly lane: number;
+  readonly event: number;
+}
+
 /** What a lane does at a moment. */
 export interface LaneMoment {
   readonly state: LaneState;

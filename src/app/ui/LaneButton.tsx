@@ -1,25 +1,17 @@
 // A lane in a list: the mark of what it does, its name, and a press selects what it does at the playhead.
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { GLYPHS, type Glyph, type GlyphName } from "../../timeline/scene/glyphs.ts";
+import { stateIcon } from "../../timeline/contract.ts";
 import type { LaneState } from "../../trace/lane.ts";
 import { useApp, usePage } from "./context.ts";
 
-const MARKS: Readonly<Record<LaneState, { readonly glyph: GlyphName; readonly colour: string }>> = {
-  ready: { glyph: "ready", colour: "--lane-ready" },
-  running: { glyph: "start", colour: "--lane-running" },
-  waiting: { glyph: "pause", colour: "--lane-waiting" },
-  blocked: { glyph: "halt", colour: "--lane-blocked" },
-  ended: { glyph: "value", colour: "--lane-value" },
-};
-
 export function StateMark({ state }: { readonly state: LaneState }): ReactElement {
   const { t } = useTranslation();
-  const { glyph, colour } = MARKS[state];
-  const { fill, stroke }: Glyph = GLYPHS[glyph];
+  const { glyph, colour } = stateIcon(state);
+  const { fill, stroke } = glyph;
   return (
     <>
-      <svg className="state-mark" viewBox="0 0 16 16" aria-hidden style={{ color: `var(${colour})` }}>
+      <svg className="state-mark" viewBox="0 0 16 16" aria-hidden style={{ color: colour }}>
         {fill !== undefined && <path d={fill} fill="currentcolor" />}
         {stroke !== undefined && <path d={stroke} fill="none" stroke="currentcolor" strokeWidth={2} />}
       </svg>

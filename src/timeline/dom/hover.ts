@@ -1,6 +1,6 @@
 // What is under the pointer, which may change while the pointer stands still.
-import type { Place } from "../input/pointer-input.ts";
-import { type Selection, spanAtPx } from "../scene/pointing.ts";
+import type { SpanRef } from "../../trace/lane.ts";
+import { type Place, spanAtPx } from "../scene/pointing.ts";
 import { rowAtPx, type Scene } from "../scene/scene.ts";
 import type { Skeleton } from "./skeleton.ts";
 import type { Span } from "../layout/spans.ts";
@@ -14,17 +14,17 @@ export class Hover {
   place: Place | null = null;
   private readonly parts: Skeleton;
   private readonly tooltip: Tooltip;
-  private readonly onHover: (selection: Selection | null) => void;
-  private hovered: Selection | null = null;
+  private readonly onHover: (selection: SpanRef | null) => void;
+  private hovered: SpanRef | null = null;
 
-  constructor(parts: Skeleton, onHover: (selection: Selection | null) => void) {
+  constructor(parts: Skeleton, onHover: (selection: SpanRef | null) => void) {
     this.parts = parts;
     this.tooltip = createTooltip(parts.root);
     this.onHover = onHover;
   }
 
   /** The span under the pointer; what the tooltip says is put right. */
-  update(scene: Scene): Selection | null {
+  update(scene: Scene): SpanRef | null {
     const { place, hovered } = this;
     const span = place === null ? null : spanAtPx(scene, place.xPx, place.yPx);
     if (span?.lane !== hovered?.lane || span?.event !== hovered?.event) {

@@ -1,10 +1,12 @@
 // What the label of a row says: the function, its name, and what its lane does at the playhead.
 import { select } from "d3-selection";
-import { BUSIEST_FIRST, LANE_STATES, STATE_CODE } from "../../trace/lane.ts";
+import { BUSIEST_FIRST } from "../../trace/lane.ts";
 import type { Lane, Trace } from "../../trace/trace.ts";
 import { setAttribute } from "./attributes.ts";
 import { crowdOf } from "../layout/crowd.ts";
-import { GLYPHS, type Glyph, type GlyphName } from "../scene/glyphs.ts";
+import { GLYPHS, type Glyph } from "../scene/glyphs.ts";
+import { type Icon, lookOfCode, LOOKS, OUTCOME_LOOKS } from "../scene/looks.ts";
+import { cssColour } from "../scene/theme.ts";
 import { laneAt, type Row } from "../layout/rows.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { TimelineTexts } from "../../words/timeline-texts.ts";
@@ -31,15 +33,15 @@ export function buildLabel(item: HTMLElement): void {
 
 /** Says in the parts of a label what is true at the playhead. */
 export function fillLabel(item: HTMLElement, scene: Scene, row: Row, isSelected: boolean): void {
-  const { label, name, title, status, glyph, colour } = contentOf(scene, row);
-  const [turn, icon, words, hidden, pin] = item.children;
+  const { label, name, title, status, icon } = contentOf(scene, row);
+  const [turn, state, words, hidden, pin] = item.children;
   const { texts } = scene;
   setAttribute(turn, "title", row.isOpen === null ? null : row.isOpen ? texts.closeRow : texts.openRow);
   setAttribute(pin, "title", row.isPinned ? texts.unpinRow : texts.pinRow);
   setText(words.children[0], label);
   setText(words.children[1], name);
   setText(hidden, status);
-  setGlyph(icon, glyph, colour);
+  setIcon(state, icon);
   setAttribute(item, "title", title);
   setAttribute(item, "aria-selected", isSelected ? "true" : "false");
 }
@@ -54,9 +56,7 @@ interface Content {
   readonly title: string;
   /** For those who do not see the glyph. */
   readonly status: string;
-  readonly glyph: GlyphName | null;
-  /** The name of a custom property. */
-  readonly colour: string;
+  readonly icon: Icon | null;
 }
 
 function contentOf(scene: Scene, row: Row): Content {
@@ -67,21 +67,21 @@ function contentOf(scene: Scene, row: Row): Content {
   const label = labelOf(trace, lane.id, moment);
   const words = { label: lane.label, name, title: name === "" ? label : `${lane.label} (${name})` };
   const state = trace.stateAt(lane.id, moment)?.state ?? null;
-  if (state === null) return { ...words, status: "", glyph: null, colour: "" };
+  if (state === null) return { ...words, status: "", icon: null };
   const status = texts.states[state];
-  if (state !== "ended") return { ...words, status, ...LOOKS[state] };
-  const outcome = trace.outcomeOf(lane.id)!.type;
-  return { ...words, status, glyph: outcome, colour: `--lane-${outcome}` };
+  const icon = state === "ended" ? OUTCOME_LOOKS[trace.outcomeOf(lane.id)!.type] : LOOKS[state];
+  return { ...words, status, icon };
 }
 
 function contentOfBand({ trace, moment, texts }: Scene, row: Row): Content {
   const { label } = trace.lane(row.lane)!;
   const counts = crowdOf(trace, row).countsAt(moment);
-  const busiest = BUSIEST_FIRST.find((state) => counts[state] > 0) ?? STATE_CODE.ended;
+  const busiest = BUSIEST_FIRST.find((state) => counts[state] > 0);
   const status = censusOf(texts, counts);
-  const look = LOOKS[LANE_STATES[busiest]];
+  // Where all have ended, each in its own way, nothing is shown.
+  const icon = busiest === undefined ? null : lookOfCode(busiest);
   const name = texts.times(row.members.length);
-  return { label, name, title: `${label} ${name}: ${status}`, status, ...look };
+  return { label, name, title: `${label} ${name}: ${status}`, status, icon };
 }
 
 /** What tells lanes of one function apart; of callbacks, where they were asked for. */
@@ -94,30 +94,22 @@ function nameOf(trace: Trace, texts: TimelineTexts, lane: Lane, moment: number):
   return name === lane.label ? "" : name;
 }
 
-const LOOKS = {
-  ready: { glyph: "ready", colour: "--lane-ready" },
-  running: { glyph: "start", colour: "--lane-running" },
-  waiting: { glyph: "pause", colour: "--lane-waiting" },
-  blocked: { glyph: "halt", colour: "--lane-blocked" },
-  // How a lane ended has looks of its own.
-  ended: { glyph: null, colour: "" },
-} as const;
-
-function setGlyph(icon: Element, name: GlyphName | null, colour: string): void {
-  const key = name ?? "";
-  if (icon.getAttribute("data-glyph") === key) return;
-  icon.setAttribute("data-glyph", key);
-  const svg = select(icon);
+function setIcon(element: Element, icon: Icon | null): void {
+  const key = icon?.glyph ?? "";
+  if (element.getAttribute("data-glyph") === key) return;
+  element.setAttribute("data-glyph", key);
+  const svg = select(element);
   svg.selectAll("path").remove();
-  if (name === null) return;
-  const { fill, stroke }: Glyph = GLYPHS[name];
-  if (fill !== undefined) svg.append("path").attr("d", fill).style("fill", `var(${colour})`);
+  if (icon === null) return;
+  const colour = cssColour(icon.colour);
+  const { fill, stroke }: Glyph = GLYPHS[icon.glyph];
+  if (fill !== undefined) svg.append("path").attr("d", fill).style("fill", colour);
   if (stroke === undefined) return;
   svg
     .append("path")
     .attr("d", stroke)
     .style("fill", "none")
-    .style("stroke", fill === undefined ? `var(${colour})` : "var(--lane-mark-text)")
+    .style("stroke", fill === undefined ? colour : cssColour("markText"))
     .attr("stroke-width", 2)
     .attr("stroke-linecap", "round")
     .attr("stroke-linejoin", "round");

@@ -1,9 +1,10 @@
 // What moves over the picture: the playhead, the span under the pointer, the selected span and the arrows of its lane.
 import { select } from "d3-selection";
+import type { SpanRef } from "../../trace/lane.ts";
 import { setAttribute } from "./attributes.ts";
 import { type Link, linkOf, linkRange } from "../layout/layout.ts";
-import { endsOf, isBetween } from "../paint/links.ts";
-import { type Box, boxOf, type Selection, spanOfSelection } from "../scene/pointing.ts";
+import { endsOf, isBetween } from "../scene/link-geometry.ts";
+import { type Box, boxOf, spanOfSelection } from "../scene/pointing.ts";
 import { linkPx, type Scene, visibleRows } from "../scene/scene.ts";
 import { unitAtPx } from "../scene/view.ts";
 
@@ -11,7 +12,7 @@ import { unitAtPx } from "../scene/view.ts";
 const MAX_ARROWS = 60;
 
 export interface Overlay {
-  update(scene: Scene, hover: Selection | null, selection: Selection | null): void;
+  update(scene: Scene, hover: SpanRef | null, selection: SpanRef | null): void;
 }
 
 export function createOverlay(host: HTMLElement): Overlay {
@@ -36,7 +37,7 @@ export function createOverlay(host: HTMLElement): Overlay {
     update(scene, hover, selection) {
       const { playheadPx, theme, heightPx, layout } = scene;
       const { radiusPx, rowPx, fontPx } = theme.sizes;
-      const box = (wanted: Selection | null): Box | null => {
+      const box = (wanted: SpanRef | null): Box | null => {
         const span = spanOfSelection(scene, wanted);
         return span === null ? null : boxOf(scene, span);
       };
@@ -57,7 +58,7 @@ export function createOverlay(host: HTMLElement): Overlay {
 }
 
 /** The links of the selected lane that are in view. */
-function linksOfLane(scene: Scene, { lane }: Selection): Link[] {
+function linksOfLane(scene: Scene, { lane }: SpanRef): Link[] {
   const { trace, layout, units, view, widthPx } = scene;
   const { first, last } = visibleRows(scene);
   const top = layout.pinnedCount > 0 ? 0 : first;

@@ -6,7 +6,7 @@ import type { Layout } from "../layout/layout.ts";
 import { Density } from "../paint/density.ts";
 import type { Row } from "../layout/rows.ts";
 import type { Scene } from "../scene/scene.ts";
-import { SHARED_STATES } from "../layout/shares.ts";
+import { LIVE_STATE_COUNT } from "../layout/live-states.ts";
 import { visitStretches } from "../scene/stretches.ts";
 import type { Summaries } from "../layout/summaries.ts";
 import type { Sizes } from "../scene/theme.ts";
@@ -151,7 +151,7 @@ export function createOverview(
       columns,
     );
     for (let column = 0; column < columns; column++) {
-      const counts = shares.subarray(column * SHARED_STATES, (column + 1) * SHARED_STATES);
+      const counts = shares.subarray(column * LIVE_STATE_COUNT, (column + 1) * LIVE_STATE_COUNT);
       const most = Math.max(...counts);
       if (most > 0) density.put(strip, counts.indexOf(most), hasRun[column] === 1, column);
     }

@@ -1,9 +1,10 @@
 // What the pointer does on the picture, in pixels of the plot.
-import type { Skeleton } from "../dom/skeleton.ts";
+import type { Place } from "../scene/pointing.ts";
 
-export interface Place {
-  readonly xPx: number;
-  readonly yPx: number;
+/** What the pointer is listened to on. */
+export interface Surfaces {
+  readonly plot: HTMLElement;
+  readonly axis: HTMLElement;
 }
 
 export interface PointerCallbacks {
@@ -15,7 +16,7 @@ export interface PointerCallbacks {
 }
 
 export function listenToPointer(
-  { plot, axis }: Skeleton,
+  { plot, axis }: Surfaces,
   callbacks: PointerCallbacks,
   signal: AbortSignal,
 ): void {

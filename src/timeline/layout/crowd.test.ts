@@ -5,7 +5,7 @@ import { LANE_STATES } from "../../trace/lane.ts";
 import { Trace } from "../../trace/trace.ts";
 import { parseTrace } from "../../trace/formats/text.ts";
 import { Crowd } from "./crowd.ts";
-import { SHARED_STATES } from "./shares.ts";
+import { LIVE_STATE_COUNT } from "./live-states.ts";
 import { type Axis, unitsOf } from "./units.ts";
 
 const MEMBERS = 6;
@@ -77,7 +77,7 @@ test("the shares of a stretch are the sums of those of its lanes, on both axes a
       const crowd = new Crowd();
       crowd.update(trace, existing(trace));
       const { shares } = crowd.sharesOn(units, from, length, 4);
-      const expected = Array<number>(4 * SHARED_STATES).fill(0);
+      const expected = Array<number>(4 * LIVE_STATE_COUNT).fill(0);
       for (const id of existing(trace)) {
         const { changes } = trace.lane(id)!;
         changes.forEach((event, index) => {
@@ -87,7 +87,7 @@ test("the shares of a stretch are the sums of those of its lanes, on both axes a
           for (let stretch = 0; stretch < 4; stretch++) {
             const left = from + stretch * length;
             const common = Math.min(end, left + length) - Math.max(begin, left);
-            if (common > 0) expected[stretch * SHARED_STATES + state] += common / length;
+            if (common > 0) expected[stretch * LIVE_STATE_COUNT + state] += common / length;
           }
         });
       }

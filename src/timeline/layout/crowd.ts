@@ -3,7 +3,7 @@ import { LANE_STATES, STATE_CODE, stateOfType } from "../../trace/lane.ts";
 import type { Lane, Trace } from "../../trace/trace.ts";
 import { countBelow, countWhile } from "../../trace/search.ts";
 import type { Row } from "./rows.ts";
-import { SHARED_STATES } from "./shares.ts";
+import { LIVE_STATE_COUNT } from "./live-states.ts";
 import type { Axis, Units } from "./units.ts";
 
 /** Before a lane is made it is in no state. */
@@ -113,7 +113,7 @@ export class Crowd {
     length: number,
     stretches: number,
   ): CrowdShares {
-    const shares = new Float32Array(stretches * SHARED_STATES);
+    const shares = new Float32Array(stretches * LIVE_STATE_COUNT);
     const hasRun = new Uint8Array(stretches);
     const tally = new Tally();
     tally.goTo(Math.min(fromUnit, units.end), this.changes, units, milestones);
@@ -121,8 +121,8 @@ export class Crowd {
       const before = tally.copy();
       const toUnit = Math.min(fromUnit + (stretch + 1) * length, units.end);
       tally.goTo(toUnit, this.changes, units, milestones);
-      for (let state = 0; state < SHARED_STATES; state++) {
-        shares[stretch * SHARED_STATES + state] = (tally.sums[state] - before.sums[state]) / length;
+      for (let state = 0; state < LIVE_STATE_COUNT; state++) {
+        shares[stretch * LIVE_STATE_COUNT + state] = (tally.sums[state] - before.sums[state]) / length;
       }
       const isRunning = before.counts[STATE_CODE.running] > 0 && toUnit > before.unit;
       if (isRunning || tally.runCount > before.runCount) hasRun[stretch] = 1;
@@ -168,7 +168,7 @@ class Tally {
   runCount = 0;
   /** By state. */
   counts: number[] = Array<number>(ABSENT + 1).fill(0);
-  sums: number[] = Array<number>(SHARED_STATES).fill(0);
+  sums: number[] = Array<number>(LIVE_STATE_COUNT).fill(0);
 
   copy(): Tally {
     const tally = new Tally();
@@ -203,7 +203,7 @@ class Tally {
   }
 
   private wait(unit: number): void {
-    for (let state = 0; state < SHARED_STATES; state++) {
+    for (let state = 0; state < LIVE_STATE_COUNT; state++) {
       this.sums[state] += this.counts[state] * (unit - this.unit);
     }
     this.unit = unit;

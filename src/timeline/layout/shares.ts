@@ -1,8 +1,6 @@
 // How much of each stretch of an axis each state of a row took, at every scale: what is drawn where a pixel holds many spans.
-import { LANE_STATES, STATE_CODE } from "../../trace/lane.ts";
-
-/** "ended" has no share. */
-export const SHARED_STATES = LANE_STATES.length - 1;
+import { STATE_CODE } from "../../trace/lane.ts";
+import { LIVE_STATE_COUNT } from "./live-states.ts";
 
 const WHOLE = 255;
 /** Spans in a bin of the finest level, as they are long on average. */
@@ -43,8 +41,8 @@ export class Shares {
   /** The number of the first bin, counted from the beginning of the axis. */
   private readonly offset: number;
   /** The bin that is still being filled: how long each state has been in it, and whether at all. */
-  private readonly sums = new Float64Array(SHARED_STATES);
-  private readonly isPresent = new Uint8Array(SHARED_STATES);
+  private readonly sums = new Float64Array(LIVE_STATE_COUNT);
+  private readonly isPresent = new Uint8Array(LIVE_STATE_COUNT);
   private openBin: number;
   private spanCount = 0;
   /** A span came that is longer than all bins that would be sensible; the rest is missing. */
@@ -95,11 +93,11 @@ export class Shares {
     const level = Math.max(0, Math.floor(Math.log2(length / this.width)));
     const width = this.width * 2 ** level;
     const scale = width / length;
-    const sums = new Float32Array(count * SHARED_STATES);
+    const sums = new Float32Array(count * LIVE_STATE_COUNT);
     for (let stretch = 0; stretch < count; stretch++) {
       const from = (fromUnit + stretch * length) / width;
       const to = (fromUnit + (stretch + 1) * length) / width;
-      const at = stretch * SHARED_STATES;
+      const at = stretch * LIVE_STATE_COUNT;
       for (let bin = Math.floor(from); bin < to; bin++) {
         const shares = this.valueOf(level, bin);
         if (shares === 0) continue;
@@ -151,7 +149,7 @@ export class Shares {
 
   private encoded(): number {
     let value = 0;
-    for (let state = 0; state < SHARED_STATES; state++) {
+    for (let state = 0; state < LIVE_STATE_COUNT; state++) {
       if (this.isPresent[state] === 0) continue;
       const share = Math.round((this.sums[state] / this.width) * WHOLE);
       value |= Math.max(1, Math.min(WHOLE, share)) << (state * 8);
@@ -164,7 +162,7 @@ export class Shares {
 function joined(a: number, b: number): number {
   if (a === b) return a;
   let value = 0;
-  for (let shift = 0; shift < SHARED_STATES * 8; shift += 8) {
+  for (let shift = 0; shift < LIVE_STATE_COUNT * 8; shift += 8) {
     value |= ((((a >>> shift) & WHOLE) + ((b >>> shift) & WHOLE) + 1) >>> 1) << shift;
   }
   return value >>> 0;

@@ -1,48 +1,42 @@
-// Bands: how many of the siblings are in each state, stacked up from the busiest; and below, where any of them ran.
-import { BUSIEST_FIRST, LANE_STATES } from "../../trace/lane.ts";
+// Paints bands: how many of the siblings are in each state, stacked up from the busiest; and below, where any of them ran.
+import { BUSIEST_FIRST } from "../../trace/lane.ts";
 import { crowdOf } from "../layout/crowd.ts";
-import { drawReached } from "./reached.ts";
-import type { Patterns } from "./patterns.ts";
-import type { Row } from "../layout/rows.ts";
+import { LIVE_STATE_COUNT } from "../layout/live-states.ts";
+import { lookOfCode, LOOKS } from "../scene/looks.ts";
 import { barTopPx, type Scene } from "../scene/scene.ts";
-import { SHARED_STATES } from "../layout/shares.ts";
 import type { Sizes } from "../scene/theme.ts";
 import { unitAtPx, xPxOf } from "../scene/view.ts";
+import type { Mark } from "./mark.ts";
+import { drawReached } from "./reached.ts";
 
 /** How much of the height is for where lanes ran, which mostly takes no time. */
 const RUN_STRIP = 0.2;
 
-export function paintBands(
-  ctx: CanvasRenderingContext2D,
-  scene: Scene,
-  patterns: Patterns,
-  bands: readonly Row[],
-): void {
+export const paintBands: Mark = ({ ctx, scene, patterns, inView }) => {
   const { trace, view, units, widthPx, theme } = scene;
   // Outside there is nothing.
   const leftPx = Math.max(0, Math.floor(xPxOf(view, 0)));
   const columns = Math.min(widthPx, Math.ceil(xPxOf(view, units.end))) - leftPx;
   if (columns <= 0) return;
-  const looks = looksOf(scene, patterns);
   // While the axis turns, the units are those of this frame only.
   const read = scene.isTurning ? "sharesOnce" : "sharesOn";
-  for (const row of bands) {
+  for (const row of inView.bands) {
     const crowd = crowdOf(trace, row);
     const { shares, hasRun } = crowd[read](units, unitAtPx(view, leftPx), 1 / view.pxPerUnit, columns);
     const rects = stackOf(shares, row.members.length, columns, theme.sizes);
     const topPx = barTopPx(scene, row.index);
     drawReached(ctx, scene, trace.lane(row.lane)!.createdAt, trace.count - 1, () => {
       for (const rect of rects) {
-        const { fill, border } = looks[rect.state];
-        ctx.fillStyle = fill;
+        const { colour, pattern, edge } = lookOfCode(rect.state);
+        ctx.fillStyle = pattern === null ? theme.colours[colour] : patterns[pattern];
         ctx.fillRect(leftPx + rect.fromPx, topPx + rect.topPx, rect.widthPx, rect.heightPx);
-        ctx.fillStyle = border;
+        ctx.fillStyle = theme.colours[edge];
         ctx.fillRect(leftPx + rect.fromPx, topPx + rect.topPx, rect.widthPx, theme.sizes.linePx);
       }
       paintRuns(ctx, scene, hasRun, leftPx, topPx);
     });
   }
-}
+};
 
 /** A part of a band in which nothing changes: how high the lanes in a state stand, below the top of the band. */
 export interface StackRect {
@@ -67,7 +61,7 @@ export function stackOf(
   for (let column = 0; column <= columns; column++) {
     let bottomPx = basePx;
     BUSIEST_FIRST.forEach((state, place) => {
-      const share = column === columns ? 0 : shares[column * SHARED_STATES + state];
+      const share = column === columns ? 0 : shares[column * LIVE_STATE_COUNT + state];
       const heightPx = share > 0 ? Math.max(linePx, (share / memberCount) * basePx) : 0;
       const topPx = Math.max(0, Math.round(bottomPx - heightPx));
       const part = open[place];
@@ -98,7 +92,7 @@ function paintRuns(
 ): void {
   const { barPx, linePx } = theme.sizes;
   const runTopPx = stripTopPx(barPx, linePx);
-  ctx.fillStyle = theme.colours.running;
+  ctx.fillStyle = theme.colours[LOOKS.running.colour];
   for (let column = 0; column < hasRun.length; column++) {
     if (hasRun[column] === 0) continue;
     const fromPx = column;
@@ -106,16 +100,4 @@ function paintRuns(
     const widthPx = Math.max(2 * linePx, column + 1 - fromPx);
     ctx.fillRect(leftPx + fromPx, topPx + runTopPx, widthPx, barPx - runTopPx);
   }
-}
-
-function looksOf({ theme }: Scene, patterns: Patterns): { fill: string | CanvasPattern; border: string }[] {
-  const { running, waiting, text, ready, blocked } = theme.colours;
-  const looks = {
-    ready: { fill: patterns.ready, border: ready },
-    running: { fill: running, border: running },
-    waiting: { fill: waiting, border: text },
-    blocked: { fill: patterns.blocked, border: blocked },
-    ended: { fill: "", border: "" },
-  };
-  return LANE_STATES.map((state) => looks[state]);
 }

@@ -1,6 +1,5 @@
-// Gathers and groups: a field behind the rows that they own, hung from the bar of the one who waits for them.
+// Paints gathers and groups: a field behind the rows that they own, hung from the bar of the one who waits for them.
 import { type Bracket, closingEventOf, outcomeOfBracket } from "../layout/brackets.ts";
-import { drawReached } from "./reached.ts";
 import {
   barTopPx,
   endingPx,
@@ -12,11 +11,13 @@ import {
   visibleRows,
 } from "../scene/scene.ts";
 import { xPxOf } from "../scene/view.ts";
+import type { Mark } from "./mark.ts";
+import { drawReached } from "./reached.ts";
 
 /** More than this would be a fog; the nearest to the top are drawn. */
 const MAX_BRACKETS = 300;
 
-export function paintBrackets(ctx: CanvasRenderingContext2D, scene: Scene): void {
+export const paintBrackets: Mark = ({ ctx, scene }) => {
   const { first, last } = visibleRows(scene);
   let count = 0;
   for (const bracket of scene.layout.brackets) {
@@ -30,7 +31,7 @@ export function paintBrackets(ctx: CanvasRenderingContext2D, scene: Scene): void
       paintResults(ctx, scene, bracket);
     });
   }
-}
+};
 
 /** From just before its creation to just behind its completion. */
 function edgesOf(scene: Scene, { object, level }: Bracket): [number, number] {

@@ -1,9 +1,9 @@
-// Where spans are narrower than they can be read: one colour per pixel column, that of the state which took most of it.
-import { LANE_STATES, STATE_CODE } from "../../trace/lane.ts";
+// Sums up spans that are narrower than can be read: one colour per pixel column, that of the state which took most of it.
+import { STATE_CODE } from "../../trace/lane.ts";
+import { LIVE_STATE_COUNT, LIVE_STATES } from "../layout/live-states.ts";
+import { LOOKS } from "../scene/looks.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Theme } from "../scene/theme.ts";
-
-const STATE_COUNT = LANE_STATES.length - 1;
 
 /** Sums up narrow spans, then paints them as one bitmap that is stretched to the height of the bars. */
 export class Density {
@@ -20,13 +20,13 @@ export class Density {
   clear(columns: number, rows: number): void {
     const cells = columns * rows;
     if (columns !== this.columns || cells > this.ran.length) {
-      this.shares = new Float32Array(cells * STATE_COUNT);
+      this.shares = new Float32Array(cells * LIVE_STATE_COUNT);
       this.ran = new Uint8Array(cells);
       this.touched = new Uint8Array(rows);
     } else {
       for (let row = 0; row < this.touched.length; row++) {
         if (this.touched[row] === 0) continue;
-        this.shares.fill(0, row * columns * STATE_COUNT, (row + 1) * columns * STATE_COUNT);
+        this.shares.fill(0, row * columns * LIVE_STATE_COUNT, (row + 1) * columns * LIVE_STATE_COUNT);
         this.ran.fill(0, row * columns, (row + 1) * columns);
       }
       this.touched.fill(0);
@@ -44,7 +44,7 @@ export class Density {
     const last = Math.min(columns - 1, Math.floor(toPx));
     for (let column = Math.max(0, first); column <= last; column++) {
       const share = Math.min(toPx, column + 1) - Math.max(fromPx, column);
-      shares[(row * columns + column) * STATE_COUNT + state] += share;
+      shares[(row * columns + column) * LIVE_STATE_COUNT + state] += share;
     }
   }
 
@@ -52,7 +52,7 @@ export class Density {
   put(row: number, state: number, hasRun: boolean, column: number): void {
     const cell = row * this.columns + column;
     this.touched[row] = 1;
-    this.shares[cell * STATE_COUNT + state] = 1;
+    this.shares[cell * LIVE_STATE_COUNT + state] = 1;
     if (hasRun) this.ran[cell] = 1;
   }
 
@@ -109,16 +109,16 @@ export class Density {
   /** The state that took most of a cell; the number of states for an empty one. */
   private dominant(cell: number): number {
     const { shares } = this;
-    let state = STATE_COUNT;
+    let state = LIVE_STATE_COUNT;
     let most = 0;
-    for (let candidate = 0; candidate < STATE_COUNT; candidate++) {
-      const share = shares[cell * STATE_COUNT + candidate];
+    for (let candidate = 0; candidate < LIVE_STATE_COUNT; candidate++) {
+      const share = shares[cell * LIVE_STATE_COUNT + candidate];
       if (share > most) {
         most = share;
         state = candidate;
       }
     }
-    return state === STATE_COUNT && this.ran[cell] === 1 ? STATE_CODE.running : state;
+    return state === LIVE_STATE_COUNT && this.ran[cell] === 1 ? STATE_CODE.running : state;
   }
 }
 
@@ -128,17 +128,16 @@ const palettes = new WeakMap<Theme, Uint32Array>();
 function paletteOf(theme: Theme): Uint32Array {
   let palette = palettes.get(theme);
   if (palette === undefined) {
-    const { ready, running, waiting, blocked } = theme.colours;
     const swatch = document.createElement("canvas");
-    swatch.width = STATE_COUNT;
+    swatch.width = LIVE_STATE_COUNT;
     swatch.height = 1;
     const pen = swatch.getContext("2d")!;
-    [ready, running, waiting, blocked].forEach((colour, state) => {
-      pen.fillStyle = colour;
+    LIVE_STATES.forEach((name, state) => {
+      pen.fillStyle = theme.colours[LOOKS[name].colour];
       pen.fillRect(state, 0, 1, 1);
     });
-    palette = new Uint32Array(STATE_COUNT + 1);
-    palette.set(new Uint32Array(pen.getImageData(0, 0, STATE_COUNT, 1).data.buffer));
+    palette = new Uint32Array(LIVE_STATE_COUNT + 1);
+    palette.set(new Uint32Array(pen.getImageData(0, 0, LIVE_STATE_COUNT, 1).data.buffer));
     palettes.set(theme, palette);
   }
   return palette;

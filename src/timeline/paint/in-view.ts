@@ -1,9 +1,12 @@
-// What of the lanes is in view, sorted by how it is drawn.
-import type { Density } from "./density.ts";
+// Sorts what is in view by how it is drawn, once for all marks of a frame.
+import { type Link, type Standstill, standstillsOf } from "../layout/layout.ts";
 import type { Row } from "../layout/rows.ts";
+import type { Summaries } from "../layout/summaries.ts";
+import { linksInView } from "../scene/link-geometry.ts";
 import { type Scene, visibleRows } from "../scene/scene.ts";
 import { type Ending, type Stretch, visitStretches } from "../scene/stretches.ts";
-import type { Summaries } from "../layout/summaries.ts";
+import { unitAtPx } from "../scene/view.ts";
+import type { Density } from "./density.ts";
 
 /** A bar costs up to a few microseconds, so this many leave half of a frame. */
 const MAX_BARS = 8_000;
@@ -13,20 +16,27 @@ const MIN_BAR_PX = 4;
 const MAX_CHANGES = 24_000;
 const LEAST_CHANGES = 200;
 
+/** More veils than that would be a fog. */
+const MAX_STANDSTILLS = 200;
+
 /** With more bars than that, the narrow ones among them do without corners and glyphs, which cost more than they tell. */
 const CAREFUL_BARS = 130;
 
-export interface Harvest {
+export interface InView {
   readonly bars: readonly Stretch[];
   /** From which width on a bar is drawn with care. */
   readonly carefulPx: number;
   readonly ticks: readonly Stretch[];
   readonly endings: readonly Ending[];
   readonly bands: readonly Row[];
+  /** What is too narrow to be a bar or a tick, summed up by pixel. */
+  readonly density: Density;
+  readonly links: readonly Link[];
+  readonly standstills: readonly Standstill[];
 }
 
-/** What is too narrow to be a bar or a tick goes into `density`. */
-export function harvest(scene: Scene, density: Density, summaries: Summaries): Harvest {
+/** What was in `density` before is forgotten. */
+export function inViewOf(scene: Scene, density: Density, summaries: Summaries): InView {
   const { trace, layout, units, view, widthPx } = scene;
   const { sizes } = scene.theme;
   const { first, last } = visibleRows(scene);
@@ -57,6 +67,15 @@ export function harvest(scene: Scene, density: Density, summaries: Summaries): H
       end: (ending) => endings.push(ending),
     });
   }
-  const carefulPx = sizes.fontPx * Math.max(1, bars.length / CAREFUL_BARS);
-  return { bars, carefulPx, ticks, endings, bands };
+  const [leftUnit, rightUnit] = [unitAtPx(view, 0), unitAtPx(view, widthPx)];
+  return {
+    bars,
+    carefulPx: sizes.fontPx * Math.max(1, bars.length / CAREFUL_BARS),
+    ticks,
+    endings,
+    bands,
+    density,
+    links: linksInView(scene),
+    standstills: standstillsOf(trace, layout, units, leftUnit, rightUnit, MAX_STANDSTILLS),
+  };
 }

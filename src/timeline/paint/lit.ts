@@ -1,51 +1,38 @@
-// A chain of spans that is lit: everything else steps back, and a line runs along it from each span to the one it led to.
+// Paints a chain of spans that is lit: everything else steps back, and a line runs along it from each span to the next.
+import type { SpanRef } from "../../trace/lane.ts";
 import { countWhile } from "../../trace/search.ts";
-import { drawHappened } from "./reached.ts";
-import type { Harvest } from "./in-view.ts";
-import { paintBars, paintTicks } from "./bars.ts";
-import { paintWords } from "./words.ts";
-import type { Patterns } from "./patterns.ts";
-import type { Selection } from "../scene/pointing.ts";
 import { barTopPx, eventPx, type Scene } from "../scene/scene.ts";
 import type { Stretch } from "../scene/stretches.ts";
 import { unitAtPx } from "../scene/view.ts";
-
-/** The spans of a chain, in the order of their events, and the same events to be looked up. */
-export interface Lit {
-  readonly spans: readonly Selection[];
-  readonly events: ReadonlySet<number>;
-}
-
-export function litOf(spans: readonly Selection[]): Lit {
-  return { spans, events: new Set(spans.map(({ event }) => event)) };
-}
+import { paintBars } from "./bars.ts";
+import type { Mark } from "./mark.ts";
+import { drawHappened } from "./reached.ts";
+import { paintTicks } from "./ticks.ts";
+import { paintWords } from "./words.ts";
 
 /** How much of what is not lit is hidden. */
 const VEIL = 0.74;
 
-export function paintLit(
-  ctx: CanvasRenderingContext2D,
-  scene: Scene,
-  patterns: Patterns,
-  found: Harvest,
-  lit: Lit,
-): void {
-  const { widthPx, heightPx, theme } = scene;
+export const paintLit: Mark = (pen) => {
+  const { ctx, scene, inView } = pen;
+  const { lit, widthPx, heightPx, theme } = scene;
+  if (lit === null) return;
   ctx.globalAlpha = VEIL;
   ctx.fillStyle = theme.colours.background;
   ctx.fillRect(0, 0, widthPx, heightPx);
   ctx.globalAlpha = 1;
   const isLit = ({ row, index }: Stretch): boolean => lit.events.has(row.changes[index]);
-  const bars = found.bars.filter(isLit);
-  const ticks = found.ticks.filter(isLit);
-  paintBars(ctx, scene, patterns, { ...found, bars });
-  paintWords(ctx, scene, patterns, { ...found, bars }, []);
-  paintTicks(ctx, scene, patterns, ticks);
+  const bars = inView.bars.filter(isLit);
+  const ticks = inView.ticks.filter(isLit);
+  const litPen = { ...pen, inView: { ...inView, bars, ticks, standstills: [] } };
+  paintBars(litPen);
+  paintWords(litPen);
+  paintTicks(litPen);
   paintChain(ctx, scene, lit.spans);
-}
+};
 
 /** Below the bars, so that it hides no words; with an edge, so that it is seen on every colour. */
-function paintChain(ctx: CanvasRenderingContext2D, scene: Scene, spans: readonly Selection[]): void {
+function paintChain(ctx: CanvasRenderingContext2D, scene: Scene, spans: readonly SpanRef[]): void {
   const { trace, units, view, widthPx, theme, layout } = scene;
   const { barPx, linePx } = theme.sizes;
   const unitOf = (index: number): number => units.unitAt(spans[index].event);
@@ -53,7 +40,7 @@ function paintChain(ctx: CanvasRenderingContext2D, scene: Scene, spans: readonly
   const rightUnit = unitAtPx(view, widthPx);
   const first = Math.max(0, countWhile(spans.length, (index) => unitOf(index) < leftUnit) - 1);
   const last = countWhile(spans.length, (index) => unitOf(index) <= rightUnit);
-  const yOf = ({ lane }: Selection): number | null => {
+  const yOf = ({ lane }: SpanRef): number | null => {
     const row = layout.rowOfLane.get(lane);
     return row === undefined ? null : barTopPx(scene, row.index) + barPx + 2 * linePx;
   };

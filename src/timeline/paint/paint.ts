@@ -1,18 +1,39 @@
-// One frame of the picture on the canvas, from the back to the front.
-import { harvest } from "./in-view.ts";
+// Paints one frame of the picture on the canvas, mark by mark.
+import type { Summaries } from "../layout/summaries.ts";
+import { pinnedPx, type Scene } from "../scene/scene.ts";
+import type { Theme } from "../scene/theme.ts";
 import { paintBands } from "./bands.ts";
-import { paintBars, paintEndings, paintTicks } from "./bars.ts";
+import { paintBars } from "./bars.ts";
 import { paintBrackets } from "./brackets.ts";
 import { Density } from "./density.ts";
+import { paintEndings } from "./endings.ts";
+import { paintGround } from "./ground.ts";
+import { inViewOf } from "./in-view.ts";
+import { paintLinkHeads } from "./link-heads.ts";
+import { paintLinkLines } from "./link-lines.ts";
 import { paintLit } from "./lit.ts";
-import { paintLinkHeads, paintLinkLines, visibleLinks } from "./links.ts";
-import { paintStandstills, visibleStandstills } from "./standstills.ts";
-import { paintWords } from "./words.ts";
+import type { Mark } from "./mark.ts";
+import { paintNarrowSpans } from "./narrow-spans.ts";
 import { createPatterns, type Patterns } from "./patterns.ts";
-import { barTopPx, pinnedPx, rowTopPx, type Scene, visibleRows } from "../scene/scene.ts";
-import type { Summaries } from "../layout/summaries.ts";
-import type { Theme } from "../scene/theme.ts";
-import { xPxOf } from "../scene/view.ts";
+import { paintStandstills } from "./standstills.ts";
+import { paintTicks } from "./ticks.ts";
+import { paintWords } from "./words.ts";
+
+/** What the picture consists of, from the back to the front. */
+const MARKS: readonly Mark[] = [
+  paintGround,
+  paintBrackets,
+  paintLinkLines,
+  paintNarrowSpans,
+  paintBands,
+  paintBars,
+  paintStandstills,
+  paintWords,
+  paintTicks,
+  paintEndings,
+  paintLinkHeads,
+  paintLit,
+];
 
 export class Painter {
   private readonly canvas: HTMLCanvasElement;
@@ -65,56 +86,16 @@ export class Painter {
 
   private paintPart(scene: Scene, gridUnits: readonly number[]): void {
     const { ctx } = this;
-    paintGround(ctx, scene, gridUnits);
-    const links = visibleLinks(scene);
-    const standstills = visibleStandstills(scene);
-    const found = harvest(scene, this.density, this.summaries);
-    const patterns = this.patternsFor(scene);
-    const { first } = visibleRows(scene);
-    paintBrackets(ctx, scene);
-    paintLinkLines(ctx, scene, links);
-    this.density.paint(ctx, scene, (row) => barTopPx(scene, first + row));
-    paintBands(ctx, scene, patterns, found.bands);
-    paintBars(ctx, scene, patterns, found);
-    paintStandstills(ctx, scene, patterns, standstills);
-    paintWords(ctx, scene, patterns, found, standstills);
-    paintTicks(ctx, scene, patterns, found.ticks);
-    paintEndings(ctx, scene, found.endings);
-    paintLinkHeads(ctx, scene, links);
-    if (scene.lit !== null) paintLit(ctx, scene, patterns, found, scene.lit);
+    const inView = inViewOf(scene, this.density, this.summaries);
+    const pen = { ctx, scene, gridUnits, inView, patterns: this.patternsFor(scene) };
+    for (const paint of MARKS) paint(pen);
   }
 
   private patternsFor({ theme, dpr }: Scene): Patterns {
     if (this.patterns?.theme !== theme || this.patterns.dpr !== dpr) {
-      const patterns = createPatterns(theme.colours, theme.sizes.fontPx * 0.6, dpr);
+      const patterns = createPatterns(theme, dpr);
       this.patterns = { theme, dpr, patterns };
     }
     return this.patterns.patterns;
-  }
-}
-
-function paintGround(ctx: CanvasRenderingContext2D, scene: Scene, gridUnits: readonly number[]): void {
-  const { layout, theme, view, widthPx, heightPx, dpr } = scene;
-  const { colours, sizes } = theme;
-  ctx.fillStyle = colours.background;
-  ctx.fillRect(0, 0, widthPx, heightPx);
-  const { first, last } = visibleRows(scene);
-  for (let index = first; index <= last; index++) {
-    if (layout.rows[index].type !== "thread") continue;
-    ctx.fillStyle = colours.threadBackground;
-    ctx.fillRect(0, rowTopPx(scene, index), widthPx, sizes.rowPx);
-  }
-  ctx.fillStyle = colours.grid;
-  for (let index = first; index <= last; index++) {
-    ctx.fillRect(0, rowTopPx(scene, index) + sizes.rowPx - 1, widthPx, 1);
-  }
-  const bottomPx = rowTopPx(scene, last + 1);
-  for (const unit of gridUnits) {
-    ctx.fillRect(
-      Math.round(xPxOf(view, unit) * dpr) / dpr,
-      0,
-      1 / Math.min(dpr, 1),
-      Math.min(bottomPx, heightPx),
-    );
   }
 }

@@ -1,48 +1,54 @@
-// Stripes and hatches: what tells states apart without colour.
+// Makes the stripes and hatches that tell states apart without colour.
+import { LOOKS, type PatternName } from "../scene/looks.ts";
+import type { Theme } from "../scene/theme.ts";
 
-export interface Patterns {
-  /** Thin diagonal stripes: ready. */
-  readonly ready: CanvasPattern;
-  /** Crossed diagonals: blocking. */
-  readonly blocked: CanvasPattern;
-  /** Wide diagonal stripes on nothing: a thread that stands still. */
-  readonly standstill: CanvasPattern;
+export type Patterns = Readonly<Record<PatternName, CanvasPattern>>;
+
+interface Lines {
+  /** Whose colours it has. */
+  readonly of: keyof typeof LOOKS;
+  /** On nothing, it is laid over what is there already. */
+  readonly isOnNothing: boolean;
+  /** The distance of the lines, in sizes of the font. */
+  readonly tileEm: number;
+  /** The width of a line, as a part of the distance. */
+  readonly width: number;
+  /** -1 for rising and 1 for falling. */
+  readonly directions: readonly number[];
 }
 
-export interface PatternColours {
-  readonly ready: string;
-  readonly readyFill: string;
-  readonly blocked: string;
-  readonly blockedFill: string;
-}
+const LINES: Readonly<Record<PatternName, Lines>> = {
+  ready: { of: "ready", isOnNothing: false, tileEm: 0.6, width: 0.16, directions: [-1] },
+  blocked: { of: "blocked", isOnNothing: false, tileEm: 0.72, width: 0.13, directions: [-1, 1] },
+  // Over a thread that stands still.
+  standstill: { of: "blocked", isOnNothing: true, tileEm: 0.9, width: 0.13, directions: [-1] },
+};
 
-/** Patterns that look the same at any density of pixels. `tilePx` is the distance of the stripes. */
-export function createPatterns(colours: PatternColours, tilePx: number, dpr: number): Patterns {
-  const { ready, readyFill, blocked, blockedFill } = colours;
+/** Patterns that look the same at any density of pixels. */
+export function createPatterns(theme: Theme, dpr: number): Patterns {
   return {
-    ready: createPattern(tilePx, dpr, readyFill, ready, 0.16, [-1]),
-    blocked: createPattern(tilePx * 1.2, dpr, blockedFill, blocked, 0.13, [-1, 1]),
-    standstill: createPattern(tilePx * 1.5, dpr, null, blocked, 0.13, [-1]),
+    ready: createPattern(LINES.ready, theme, dpr),
+    blocked: createPattern(LINES.blocked, theme, dpr),
+    standstill: createPattern(LINES.standstill, theme, dpr),
   };
 }
 
-/** Diagonals over a fill. The width of a line is a part of the tile; directions are -1 for rising and 1 for falling. */
+/** Diagonals over a fill. */
 function createPattern(
-  tilePx: number,
+  { of, isOnNothing, tileEm, width, directions }: Lines,
+  { colours, sizes }: Theme,
   dpr: number,
-  fill: string | null,
-  line: string,
-  width: number,
-  directions: readonly number[],
 ): CanvasPattern {
+  const look = LOOKS[of];
   const tile = document.createElement("canvas");
-  const size = (tile.width = tile.height = Math.max(4, Math.round(tilePx * dpr)));
+  // On less than four pixels there is no room for a line and a gap.
+  const size = (tile.width = tile.height = Math.max(4, Math.round(tileEm * sizes.fontPx * dpr)));
   const pen = tile.getContext("2d")!;
-  if (fill !== null) {
-    pen.fillStyle = fill;
+  if (!isOnNothing) {
+    pen.fillStyle = colours[look.fill];
     pen.fillRect(0, 0, size, size);
   }
-  pen.strokeStyle = line;
+  pen.strokeStyle = colours[look.colour];
   pen.lineWidth = size * width;
   pen.beginPath();
   for (const direction of directions) {

@@ -1,29 +1,16 @@
-// A lane that stops its whole thread: a veil over all rows of the thread, which stand still.
-import { drawReached } from "./reached.ts";
-import { type Standstill, standstillsOf } from "../layout/layout.ts";
-import type { Patterns } from "./patterns.ts";
+// Paints a veil over all rows of a thread while one of its lanes stops it.
+import type { Standstill } from "../layout/layout.ts";
 import type { Row } from "../layout/rows.ts";
 import { eventPx, rowTopPx, type Scene, visibleRows } from "../scene/scene.ts";
-import { unitAtPx, xPxOf } from "../scene/view.ts";
+import { xPxOf } from "../scene/view.ts";
+import type { Mark } from "./mark.ts";
+import { drawReached } from "./reached.ts";
 
-/** More than this would be a fog. */
-const MAX_VEILS = 200;
-
-export function visibleStandstills(scene: Scene): readonly Standstill[] {
-  const { trace, layout, units, view, widthPx } = scene;
-  return standstillsOf(trace, layout, units, unitAtPx(view, 0), unitAtPx(view, widthPx), MAX_VEILS);
-}
-
-export function paintStandstills(
-  ctx: CanvasRenderingContext2D,
-  scene: Scene,
-  patterns: Patterns,
-  standstills: readonly Standstill[],
-): void {
+export const paintStandstills: Mark = ({ ctx, scene, patterns, inView }) => {
   const { theme } = scene;
   const visible = visibleRows(scene);
   ctx.fillStyle = patterns.standstill;
-  for (const standstill of standstills) {
+  for (const standstill of inView.standstills) {
     const [fromPx, toPx] = edgesOf(scene, standstill);
     const { row, event, endEvent, thread } = standstill;
     drawReached(ctx, scene, event, endEvent, () => {
@@ -33,7 +20,7 @@ export function paintStandstills(
       }
     });
   }
-}
+};
 
 /** Whether a veil lies over a part of a row. */
 export function isVeiled(

@@ -1,36 +1,30 @@
-// The words in the bars, where there is room, and what a gather says as its children end.
+// Paints the words in the bars, where there is room, and what a gather says as its children end.
 import { EVENT_CODE } from "../../trace/format.ts";
 import { STATE_CODE } from "../../trace/lane.ts";
 import { countBelow } from "../../trace/search.ts";
-import { drawHappened } from "./reached.ts";
-import { drawGlyph, type GlyphName } from "../scene/glyphs.ts";
-import type { Harvest } from "./in-view.ts";
-import { type Look, lookOf } from "../scene/looks.ts";
+import { enteredIn, wordsOf } from "../../words/spans.ts";
 import type { Standstill } from "../layout/layout.ts";
-import { isVeiled } from "./standstills.ts";
-import type { Patterns } from "./patterns.ts";
-import { barTopPx, eventPx, rowMiddlePx, type Scene } from "../scene/scene.ts";
 import { eventOfChange, laneOfChange, spanOf } from "../layout/spans.ts";
+import { drawGlyph, type GlyphName } from "../scene/glyphs.ts";
+import { glyphOf, type Look, lookOf, LOOKS } from "../scene/looks.ts";
+import { barTopPx, eventPx, rowMiddlePx, type Scene } from "../scene/scene.ts";
 import type { Stretch } from "../scene/stretches.ts";
 import type { Theme } from "../scene/theme.ts";
-import { enteredIn, wordsOf } from "../../words/spans.ts";
+import type { Mark } from "./mark.ts";
+import { drawHappened } from "./reached.ts";
+import { isVeiled } from "./standstills.ts";
 
-export function paintWords(
-  ctx: CanvasRenderingContext2D,
-  scene: Scene,
-  patterns: Patterns,
-  { bars, carefulPx }: Harvest,
-  standstills: readonly Standstill[],
-): void {
+export const paintWords: Mark = ({ ctx, scene, inView }) => {
+  const { bars, carefulPx, standstills } = inView;
   const { fontPx } = scene.theme.sizes;
   ctx.textBaseline = "middle";
   ctx.lineJoin = "round";
   for (const bar of bars) {
     if (Math.min(bar.toPx, scene.widthPx) - Math.max(bar.fromPx, 0) >= Math.max(carefulPx, fontPx * 1.5)) {
-      paintParts(ctx, scene, lookOf(scene, patterns, bar), bar, standstills);
+      paintParts(ctx, scene, lookOf(scene, bar), bar, standstills);
     }
   }
-}
+};
 
 /** Each part of a bar that says something else: a gather says at each child's end how many are left. */
 function paintParts(
@@ -48,12 +42,12 @@ function paintParts(
     const begin = part === 0 ? event : done[part - 1];
     drawHappened(ctx, scene, begin, () => {
       if (part > 0) {
-        ctx.fillStyle = look.border ?? look.text;
+        ctx.fillStyle = theme.colours[look.border ?? look.text];
         ctx.fillRect(edges[part], barTopPx(scene, bar.row.index), theme.sizes.linePx, theme.sizes.barPx);
       }
       const printed = bar.state === STATE_CODE.running ? printedDuring(scene, bar) : "";
       const said = printed !== "" || bar.state !== STATE_CODE.running ? printed : enteredDuring(scene, bar);
-      const glyph = part > 0 ? null : printed !== "" && look.glyph === null ? "print" : look.glyph;
+      const glyph = part > 0 ? null : (glyphOf(scene, bar) ?? (printed === "" ? null : "print"));
       const words =
         said === ""
           ? wordsOf(trace, scene.texts, spanOf(trace, bar.row, scene.units, bar.index)!, begin + 1)
@@ -81,6 +75,7 @@ interface Part {
 
 function paintPart(ctx: CanvasRenderingContext2D, scene: Scene, look: Look, part: Part): void {
   const { theme, widthPx } = scene;
+  const { colours } = theme;
   const { fontPx } = theme.sizes;
   const middlePx = rowMiddlePx(scene, part.row);
   // Words stay in view as long as their bar does.
@@ -92,9 +87,9 @@ function paintPart(ctx: CanvasRenderingContext2D, scene: Scene, look: Look, part
   const widthOf = (words: string): number => widthIn(ctx, theme, words);
   const text = part.words.find((words) => widthOf(words) <= roomPx) ?? cut(widthOf, part.said, roomPx);
   if (text === "" && glyphPx === 0) return;
-  if (typeof look.fill !== "string") {
+  if (look.pattern !== null) {
     const toPx = text === "" ? startPx + glyphPx : textPx + widthOf(text);
-    ctx.fillStyle = look.halo;
+    ctx.fillStyle = colours[look.fill];
     ctx.beginPath();
     ctx.roundRect(
       startPx - fontPx * 0.25,
@@ -106,16 +101,17 @@ function paintPart(ctx: CanvasRenderingContext2D, scene: Scene, look: Look, part
     ctx.fill();
   }
   if (glyphPx > 0) {
-    const colour = part.glyph === "halt" ? (look.border ?? look.text) : look.text;
-    drawGlyph(ctx, part.glyph!, [startPx + glyphPx / 2, middlePx], glyphPx * 0.95, colour, look.halo);
+    const colour = colours[part.glyph === LOOKS.blocked.glyph ? LOOKS.blocked.colour : look.text];
+    const fill = colours[look.fill];
+    drawGlyph(ctx, part.glyph!, [startPx + glyphPx / 2, middlePx], glyphPx * 0.95, colour, fill);
   }
   const baselinePx = middlePx + fontPx * 0.06;
   if (part.isVeiled) {
-    ctx.strokeStyle = look.halo;
+    ctx.strokeStyle = colours[look.fill];
     ctx.lineWidth = fontPx * 0.4;
     ctx.strokeText(text, textPx, baselinePx);
   }
-  ctx.fillStyle = look.text;
+  ctx.fillStyle = colours[look.text];
   ctx.fillText(text, textPx, baselinePx);
 }
 

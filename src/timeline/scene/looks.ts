@@ -1,47 +1,133 @@
-// How the states look: each in a colour of its own and, for those who see no colours, in a pattern and with a glyph.
+// Says how each state looks: in a colour of its own and, for those who see no colours, in a pattern and with a glyph.
 import { EVENT_CODE } from "../../trace/format.ts";
-import { LANE_STATES } from "../../trace/lane.ts";
-import { type GlyphName, glyphOfWait } from "./glyphs.ts";
-import type { Patterns } from "../paint/patterns.ts";
-import type { Scene } from "./scene.ts";
+import type { LaneOutcome, LaneState } from "../../trace/lane.ts";
+import { LIVE_STATES, type LiveState } from "../layout/live-states.ts";
 import { eventOfChange } from "../layout/spans.ts";
+import { type GlyphName, glyphOfWait } from "./glyphs.ts";
+import type { Scene } from "./scene.ts";
 import type { Stretch } from "./stretches.ts";
+import type { ColourName } from "./theme.ts";
 
-export interface Look {
-  readonly fill: string | CanvasPattern;
-  /** The colour around words, so that they can be read on patterns. */
-  readonly halo: string;
-  readonly border: string | null;
-  readonly text: string;
-  readonly glyph: GlyphName | null;
+/** How a state, or a way to end, is told beside a name. */
+export interface Icon {
+  readonly colour: ColourName;
+  readonly glyph: GlyphName;
 }
 
-export function lookOf(scene: Scene, patterns: Patterns, stretch: Stretch): Look {
-  const { colours } = scene.theme;
-  switch (LANE_STATES[stretch.state]) {
-    case "running": {
-      const { running, runningText } = colours;
-      const glyph = stretch.isFirst ? "start" : null;
-      return { fill: running, halo: running, border: null, text: runningText, glyph };
-    }
-    case "ready": {
-      const { ready, readyFill, readyText } = colours;
-      return { fill: patterns.ready, halo: readyFill, border: ready, text: readyText, glyph: null };
-    }
-    case "blocked": {
-      const { blocked, blockedFill, blockedText } = colours;
-      return { fill: patterns.blocked, halo: blockedFill, border: blocked, text: blockedText, glyph: "halt" };
-    }
-    default: {
-      const glyph = glyphOfWait(kindWaitedFor(scene, stretch));
-      const isGroup = glyph === "join";
-      const fill = isGroup ? colours.groupFill : colours.waitingFill;
-      const border = isGroup ? colours.group : colours.waiting;
-      return { fill, halo: fill, border, text: isGroup ? colours.groupText : colours.waitingText, glyph };
-    }
+/** Lines over a fill: what tells states apart without colour. */
+export type PatternName = "ready" | "blocked" | "standstill";
+
+/** How the spans of a state look. Everything that shows a state reads it from here. */
+export interface Look extends Icon {
+  /** Of a bar: what is around it, and where it stopped; null for neither. */
+  readonly border: ColourName | null;
+  /** Behind the words in a bar, and behind its pattern. */
+  readonly fill: ColourName;
+  readonly pattern: PatternName | null;
+  readonly text: ColourName;
+  /** The line on top of its layer in a band, where `colour` or the pattern fills the layer. */
+  readonly edge: ColourName;
+  /** In the picture as text. */
+  readonly sign: string;
+}
+
+export const LOOKS = {
+  ready: {
+    colour: "ready",
+    glyph: "ready",
+    border: "ready",
+    fill: "readyFill",
+    pattern: "ready",
+    text: "readyText",
+    edge: "ready",
+    sign: ".",
+  },
+  running: {
+    colour: "running",
+    glyph: "start",
+    border: null,
+    fill: "running",
+    pattern: null,
+    text: "runningText",
+    edge: "running",
+    sign: "#",
+  },
+  waiting: {
+    colour: "waiting",
+    glyph: "pause",
+    border: "waiting",
+    fill: "waitingFill",
+    pattern: null,
+    text: "waitingText",
+    edge: "text",
+    sign: "-",
+  },
+  blocked: {
+    colour: "blocked",
+    glyph: "halt",
+    border: "blocked",
+    fill: "blockedFill",
+    pattern: "blocked",
+    text: "blockedText",
+    edge: "blocked",
+    sign: "X",
+  },
+} as const satisfies Readonly<Record<LiveState, Look>>;
+
+/** A wait for a gather, group or shield is a wait in the colour of their brackets. */
+const GROUP_WAIT: Look = {
+  ...LOOKS.waiting,
+  colour: "group",
+  border: "group",
+  fill: "groupFill",
+  text: "groupText",
+};
+
+/** How a lane ended. */
+export const OUTCOME_LOOKS = {
+  value: { colour: "value", glyph: "value", sign: "✓" },
+  error: { colour: "error", glyph: "error", sign: "✗" },
+  cancelled: { colour: "cancelled", glyph: "cancelled", sign: "⊘" },
+} as const satisfies Readonly<Record<LaneOutcome["type"], Icon & { readonly sign: string }>>;
+
+/** Where no outcome is known, an end is taken for a good one. */
+export function iconOf(state: LaneState): Icon {
+  return state === "ended" ? OUTCOME_LOOKS.value : LOOKS[state];
+}
+
+const LOOK_OF_CODE: readonly Look[] = LIVE_STATES.map((state) => LOOKS[state]);
+
+/** By the number of a state that has not ended. */
+export function lookOfCode(code: number): Look {
+  return LOOK_OF_CODE[code];
+}
+
+/** The look of a bar. */
+export function lookOf(scene: Scene, bar: Stretch): Look {
+  const look = lookOfCode(bar.state);
+  return look === LOOKS.waiting && isGroup(kindWaitedFor(scene, bar)) ? GROUP_WAIT : look;
+}
+
+/** The glyph in a bar; null for none. */
+export function glyphOf(scene: Scene, bar: Stretch): GlyphName | null {
+  switch (LIVE_STATES[bar.state]) {
+    case "ready":
+      return null;
+    case "running":
+      return bar.isFirst ? LOOKS.running.glyph : null;
+    case "waiting":
+      return glyphOfWait(kindWaitedFor(scene, bar));
+    case "blocked":
+      return LOOKS.blocked.glyph;
   }
 }
 
+/** What holds several together and ends with them. */
+function isGroup(kind: string): boolean {
+  return kind === "gather" || kind === "group" || kind === "shield" || kind.startsWith("Promise.");
+}
+
+/** "" for time alone. */
 function kindWaitedFor({ trace }: Scene, { row, index }: Stretch): string {
   const { type, a } = trace.log.columns;
   const event = eventOfChange(trace, row, index);

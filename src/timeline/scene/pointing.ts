@@ -1,15 +1,15 @@
 // What is under the pointer, and where on screen a span is.
-import { STATE_CODE } from "../../trace/lane.ts";
+import { type SpanRef, STATE_CODE } from "../../trace/lane.ts";
 import { countBelow } from "../../trace/search.ts";
 import type { Row } from "../layout/rows.ts";
 import { barTopPx, pinnedPx, rowAtPx, type Scene } from "./scene.ts";
 import { changeAt, type Span, spanOf, stateCodeOf } from "../layout/spans.ts";
 import { unitAtPx, xPxOf } from "./view.ts";
 
-/** One span of one lane, by the event that began it. */
-export interface Selection {
-  readonly lane: number;
-  readonly event: number;
+/** A place in the plot. */
+export interface Place {
+  readonly xPx: number;
+  readonly yPx: number;
 }
 
 export function spanAtPx(scene: Scene, xPx: number, yPx: number): Span | null {
@@ -40,7 +40,7 @@ function tickUnder({ trace, units, view, theme }: Scene, row: Row, xPx: number):
 }
 
 /** The span that is meant by a selection; null if it is not shown. */
-export function spanOfSelection({ trace, layout, units }: Scene, selection: Selection | null): Span | null {
+export function spanOfSelection({ trace, layout, units }: Scene, selection: SpanRef | null): Span | null {
   if (selection === null) return null;
   const row = layout.rowOfLane.get(selection.lane);
   if (row === undefined) return null;
@@ -77,7 +77,7 @@ export function neighbourOf(
   scene: Scene,
   span: Span | null,
   direction: "previous" | "next" | "first" | "last" | "up" | "down",
-): Selection | null {
+): SpanRef | null {
   const { trace, layout, units } = scene;
   if (span === null) return firstSelection(scene);
   const row = layout.rowOfLane.get(span.lane)!;
@@ -98,7 +98,7 @@ export function neighbourOf(
   return null;
 }
 
-function firstSelection({ trace, layout, units, moment }: Scene): Selection | null {
+function firstSelection({ trace, layout, units, moment }: Scene): SpanRef | null {
   const row = layout.rows.find(({ type }) => type === "task") ?? layout.rows.at(0);
   if (row === undefined) return null;
   return selectionNear({ trace, units }, row, Math.max(row.changes[0], moment - 1));
@@ -109,7 +109,7 @@ function selectionNear(
   { trace, units }: Pick<Scene, "trace" | "units">,
   row: Row,
   event: number,
-): Selection | null {
+): SpanRef | null {
   if (row.changes.length === 0) return null;
   const at = Math.max(0, countBelow(row.changes, event + 1) - 1);
   for (let index = at; index >= 0; index--) {

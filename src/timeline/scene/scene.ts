@@ -1,9 +1,9 @@
-// What one frame shows: everything that the painters and the overlay need to know, and where things stand in it.
+// Holds what one frame shows: everything that the painters and the overlay need to know, and where things stand in it.
 import type { Trace } from "../../trace/trace.ts";
 import type { Layout } from "../layout/layout.ts";
-import type { Lit } from "../paint/lit.ts";
 import type { Row } from "../layout/rows.ts";
 import type { TimelineTexts } from "../../words/timeline-texts.ts";
+import type { Lit } from "./lit.ts";
 import type { Theme } from "./theme.ts";
 import type { Units } from "../layout/units.ts";
 import { type View, xPxOf } from "./view.ts";

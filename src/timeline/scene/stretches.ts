@@ -2,7 +2,8 @@
 import { STATE_CODE, stateOfType } from "../../trace/lane.ts";
 import type { Trace } from "../../trace/trace.ts";
 import type { Row } from "../layout/rows.ts";
-import { SHARED_STATES, type Shares } from "../layout/shares.ts";
+import type { Shares } from "../layout/shares.ts";
+import { LIVE_STATE_COUNT } from "../layout/live-states.ts";
 import { changeAt, laneOfChange, stateCodeOf } from "../layout/spans.ts";
 import type { Sizes } from "./theme.ts";
 import type { Units } from "../layout/units.ts";
@@ -160,14 +161,14 @@ function visitColumns(
     let state = -1;
     let most = 0;
     let all = 0;
-    for (let candidate = 0; candidate < SHARED_STATES; candidate++) {
-      const share = sums[xPx * SHARED_STATES + candidate];
+    for (let candidate = 0; candidate < LIVE_STATE_COUNT; candidate++) {
+      const share = sums[xPx * LIVE_STATE_COUNT + candidate];
       all += share;
       if (share <= most) continue;
       most = share;
       state = candidate;
     }
-    if (state >= 0) sink.column(row, state, sums[xPx * SHARED_STATES + STATE_CODE.running] > 0, xPx);
+    if (state >= 0) sink.column(row, state, sums[xPx * LIVE_STATE_COUNT + STATE_CODE.running] > 0, xPx);
     const alone = most === all ? state : -1;
     if (alone === sameState) continue;
     endRun(xPx);

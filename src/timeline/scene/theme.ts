@@ -1,7 +1,7 @@
 // The timeline's colours and sizes: CSS custom properties of the host, so that themes and the stage are only CSS.
 
 /** The tokens that are drawn with, each the name of a custom property; their defaults stand in timeline.css. */
-const COLOURS = {
+export const COLOUR_TOKENS = {
   background: "--timeline-background",
   threadBackground: "--timeline-thread-background",
   text: "--timeline-text",
@@ -28,7 +28,9 @@ const COLOURS = {
   link: "--lane-link",
 } as const;
 
-export type Colours = Readonly<Record<keyof typeof COLOURS, string>>;
+export type ColourName = keyof typeof COLOUR_TOKENS;
+
+export type Colours = Readonly<Record<ColourName, string>>;
 
 /** Everything in CSS pixels; all of it follows from the height of a row and the size of the font. */
 export interface Sizes {
@@ -58,11 +60,16 @@ export interface Theme {
   readonly ghost: number;
 }
 
+/** A colour for elements, which follow the theme by themselves. */
+export function cssColour(name: ColourName): string {
+  return `var(${COLOUR_TOKENS[name]})`;
+}
+
 export function readTheme(host: Element): Theme {
   const style = getComputedStyle(host);
   const read = (property: string): string => style.getPropertyValue(property).trim();
   const colours = Object.fromEntries(
-    Object.entries(COLOURS).map(([name, property]) => [name, read(property)]),
+    Object.entries(COLOUR_TOKENS).map(([name, property]) => [name, read(property)]),
   ) as Colours;
   // The host's own font size: what the token came to, whatever its unit.
   const fontPx = Number.parseFloat(style.fontSize);

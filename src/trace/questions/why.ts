@@ -1,14 +1,10 @@
 // Why a lane does what it does: what made it ready, who did that, how long its turn took to come, and what follows.
 import { EVENT_CODE } from "../format.ts";
-import { isCreation, LANE_STATES, type Lane, type LaneState, stateOfType } from "../lane.ts";
+import { isCreation, LANE_STATES, type Lane, type LaneState, type SpanRef, stateOfType } from "../lane.ts";
 import type { Trace } from "../trace.ts";
 import { countBelow } from "../search.ts";
 
-/** A span of a lane, by the event that began it. */
-export interface SpanRef {
-  readonly lane: number;
-  readonly event: number;
-}
+export type { SpanRef } from "../lane.ts";
 
 /** What gave a lane its turn. `by` is a lane, 0 for the loop or the clock; `event` is where it happened. */
 export type Reason =

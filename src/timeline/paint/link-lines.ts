@@ -1,0 +1,38 @@
+// Paints the lines of the links between rows: who made whom, who woke whom, who cancelled whom.
+import type { Link } from "../layout/layout.ts";
+import { endsOf } from "../scene/link-geometry.ts";
+import { linkPx } from "../scene/scene.ts";
+import type { Mark } from "./mark.ts";
+import { drawHappened } from "./reached.ts";
+
+const DASHES: Readonly<Record<Link["type"], readonly number[]>> = { make: [2, 3], wake: [], cancel: [5, 3] };
+
+/** Behind the bars. Links of one kind at one place share a line from the first row to the last. */
+export const paintLinkLines: Mark = ({ ctx, scene, inView }) => {
+  const { colours, sizes } = scene.theme;
+  const lines = new Map<string, { xPx: number; topPx: number; bottomPx: number; link: Link }>();
+  for (const link of inView.links) {
+    const xPx = linkPx(scene, link.event);
+    const ends = endsOf(scene, link);
+    const key = `${link.type} ${xPx} ${link.event < scene.moment}`;
+    const line = lines.get(key);
+    lines.set(key, {
+      xPx,
+      topPx: Math.min(...ends, line?.topPx ?? Infinity),
+      bottomPx: Math.max(...ends, line?.bottomPx ?? -Infinity),
+      link,
+    });
+  }
+  ctx.lineWidth = sizes.linePx * 1.5;
+  for (const { xPx, topPx, bottomPx, link } of lines.values()) {
+    drawHappened(ctx, scene, link.event, () => {
+      ctx.strokeStyle = link.type === "cancel" ? colours.error : colours.link;
+      ctx.setLineDash(DASHES[link.type].map((length) => length * sizes.linePx));
+      ctx.beginPath();
+      ctx.moveTo(xPx, Math.max(topPx, -50));
+      ctx.lineTo(xPx, Math.min(bottomPx, scene.heightPx + 50));
+      ctx.stroke();
+    });
+  }
+  ctx.setLineDash([]);
+};
