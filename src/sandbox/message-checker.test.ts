@@ -5,6 +5,7 @@ import {
   COLUMN_NAMES,
   createColumns,
   EVENT_CODE,
+  EVENT_MEANINGS,
   EVENT_TYPES,
   TRACE_VERSION,
   type TraceBatch,
@@ -12,7 +13,7 @@ import {
 import { Trace } from "../trace/trace.ts";
 import { EventLog } from "../trace/event-log.ts";
 import { printTrace } from "../trace/formats/text.ts";
-import { MessageChecker, NEW_THINGS } from "./message-checker.ts";
+import { MessageChecker } from "./message-checker.ts";
 import { MAX_TEXT_LENGTH, MAX_TEXT_TOTAL } from "./messages.ts";
 
 const LIMITS = { events: 1_000_000, characters: 1_000_000 };
@@ -119,7 +120,7 @@ test("whatever the columns hold, what passes is within the trace", () => {
       if (checker.read(batch({ columns, strings: ["", "x"] })).type === "malformed") return;
       passed++;
       const { type, actor, site, a, text } = values;
-      expect(actor >= 0 && actor <= (NEW_THINGS.has(EVENT_TYPES[type]) ? a : 0)).toBe(true);
+      expect(actor >= 0 && actor <= (EVENT_MEANINGS[type].a === "new" ? a : 0)).toBe(true);
       expect([site, text].filter((id) => id < 0 || id > 1)).toEqual([]);
     }),
     { numRuns: 2_000 },
@@ -142,7 +143,7 @@ test("what passes can be read, however little sense it makes", () => {
         columns.type[i] = type;
         columns.actor[i] = Math.min(actor, lastId);
         columns.b[i] = Math.min(b, 2, lastId);
-        columns.a[i] = NEW_THINGS.has(EVENT_TYPES[type]) ? ++lastId : Math.min(a, 1, lastId);
+        columns.a[i] = EVENT_MEANINGS[type].a === "new" ? ++lastId : Math.min(a, 1, lastId);
       });
       const message = batch({ count: events.length, columns, strings: ["", "x"] });
       const read = new MessageChecker(LIMITS, 1).read(message);

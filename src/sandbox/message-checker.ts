@@ -2,9 +2,8 @@
 import {
   COLUMN_NAMES,
   createColumns,
-  EVENT_TYPES,
-  EVENTS,
-  type EventType,
+  EVENT_MEANINGS,
+  type EventMeaning,
   FIELD_NAMES,
   type FieldType,
   type Site,
@@ -22,29 +21,6 @@ const MAX_ID_GAP = 1_000;
 
 /** What is wrong with a message. */
 class Malformed extends Error {}
-
-/** The types of an event's two numbers; undefined: not used. */
-interface Fields {
-  readonly a: FieldType | undefined;
-  readonly b: FieldType | undefined;
-  readonly isNew: boolean;
-}
-
-/** The events whose a is the id of something new. */
-export const NEW_THINGS: ReadonlySet<EventType> = new Set([
-  "thread",
-  "loop",
-  "task",
-  "callback",
-  "object",
-  "call",
-  "microtask",
-]);
-
-const FIELDS: readonly Fields[] = EVENT_TYPES.map((type) => {
-  const { a, b } = EVENTS[type] as Partial<Record<"a" | "b", FieldType>>;
-  return { a, b, isNew: NEW_THINGS.has(type) };
-});
 
 const EMPTY_COLUMNS = createColumns(0);
 
@@ -120,22 +96,23 @@ export class MessageChecker {
   }
 
   private event({ type, time, actor, site, a, b, text }: TraceColumns, i: number): void {
-    const fields = FIELDS[type[i]] as Fields | undefined;
-    if (fields === undefined) throw new Malformed(`event type ${type[i]}`);
+    const meaning = EVENT_MEANINGS[type[i]] as EventMeaning | undefined;
+    if (meaning === undefined) throw new Malformed(`event type ${type[i]}`);
     if (!(time[i] >= this.lastTime && time[i] < Infinity)) throw new Malformed(`time ${time[i]}`);
     this.lastTime = time[i];
-    if (fields.isNew) {
-      if (a[i] <= this.lastId || a[i] > this.lastId + MAX_ID_GAP) throw new Malformed(`new id ${a[i]}`);
-      this.lastId = a[i];
-    }
+    // First, because something new may be its own maker: the first thread is.
+    if (meaning.a !== undefined) this.field(meaning.a, a[i]);
+    if (meaning.b !== undefined) this.field(meaning.b, b[i]);
     this.field("id", actor[i]);
-    if (fields.a !== undefined) this.field(fields.a, a[i]);
-    if (fields.b !== undefined) this.field(fields.b, b[i]);
     if (!(site[i] >= 0 && site[i] < this.sites)) throw new Malformed(`site ${site[i]}`);
     if (!(text[i] >= 0 && text[i] < this.texts)) throw new Malformed(`text ${text[i]}`);
   }
 
   private field(type: FieldType, value: number): void {
+    if (type === "new") {
+      if (value <= this.lastId || value > this.lastId + MAX_ID_GAP) throw new Malformed(`new id ${value}`);
+      this.lastId = value;
+    }
     const end = type === "id" ? this.lastId + 1 : FIELD_NAMES[type]?.length;
     if (end !== undefined && !(value >= 0 && value < end)) throw new Malformed(`${type} ${value}`);
   }

@@ -18,81 +18,126 @@ export interface Site {
   readonly scope: string;
 }
 
-/** What a field of an event holds. `id`: a thing that a `thread`, `loop`, `task`, `callback` or `object` event introduced. */
-export type FieldType = "id" | "number" | "outcome" | "stream" | "warning" | "text";
+/** What a lane does, in the order of their numbers. */
+export const LANE_STATES = ["ready", "running", "waiting", "blocked", "ended"] as const;
+
+export type LaneState = (typeof LANE_STATES)[number];
+
+/** A call is one of an ECMAScript async function or generator; a callback is a timer's, a message's or a loop's. */
+export type LaneKind = "thread" | "task" | "call" | "callback" | "microtask";
+
+/** What one lane does to another, drawn as an arrow. */
+export type LinkType = "make" | "wake" | "cancel";
+
+/**
+ * What a field of an event holds. `new`: the id of what the event introduces, greater than all before it. `id`: the id
+ * of something that another event introduced, or 0.
+ */
+export type FieldType = "new" | "id" | "number" | "outcome" | "stream" | "warning" | "text";
+
+const FIELDS = ["a", "b", "text"] as const;
+
+/** What a type of event means, and which fields it uses. */
+export interface EventMeaning {
+  readonly a?: FieldType;
+  readonly b?: FieldType;
+  readonly text?: "text";
+  /** Someone who watches the program would count it; the others are bookkeeping. */
+  readonly isStep: boolean;
+  /** What it introduces as `a`: a lane of that kind, an event loop, or an object. */
+  readonly makes?: LaneKind | "loop" | "object";
+  /** The state into which it brings a lane: the one of `about`. */
+  readonly state?: LaneState;
+  readonly about?: "actor" | "a";
+  /** What the actor does to the lane `a`. */
+  readonly link?: LinkType;
+  /** How `a` is called from now on: by `text`, or by the number `b`. */
+  readonly names?: "text" | "number";
+}
 
 /**
  * What each event means, and which of the three fields it uses. Every event also has a time, the lane that acts
  * (`actor`, 0 for the loop or the clock) and a site. The order of the keys is the number under which a type is stored:
- * add at the end only.
+ * add at the end only. Whoever needs a list of events of one sort derives it from here; see `lane.ts`.
  *
- * Lanes are threads, tasks, callbacks, and under ECMAScript's semantics async calls and microtasks. A new lane is ready at once, except a callback that a `due` follows. Its state
- * afterwards is that of its last event: `run` running, `wait` waiting, `yield` and `ready` ready, `block` blocking its
- * thread, `end` ended.
+ * Lanes are threads, tasks, callbacks, and under ECMAScript's semantics async calls and microtasks.
  */
 export const EVENTS = {
   /** A thread starts. Its own code is the lane `a`; b is 1 for a daemon. */
-  thread: { a: "id", b: "number", text: "text" },
+  thread: { a: "new", b: "number", text: "text", isStep: true, names: "text", ...made("thread") },
   /** Thread b makes the event loop a. */
-  loop: { a: "id", b: "id" },
+  loop: { a: "new", b: "id", isStep: false, makes: "loop" },
   /** Loop a begins an iteration: b handles will run. */
-  turn: { a: "id", b: "number" },
+  turn: { a: "id", b: "number", isStep: false },
   /** The actor makes the task a for loop b, from a coroutine of the function `text`. */
-  task: { a: "id", b: "id", text: "text" },
+  task: { a: "new", b: "id", text: "text", isStep: true, ...made("task") },
   /** The actor asks loop b to call the function `text`, as the lane a. */
-  callback: { a: "id", b: "id", text: "text" },
+  callback: { a: "new", b: "id", text: "text", isStep: true, names: "text", ...made("callback") },
   /** The callback a is not ready before the time `text`, in seconds. Of a timeout: its time is up then; "": no more. */
-  due: { a: "id", text: "text" },
+  due: { a: "id", text: "text", isStep: false, state: "waiting", about: "a" },
   /** The actor has its thread now. */
-  run: {},
+  run: { isStep: true, state: "running", about: "actor" },
   /** The actor waits for a (0: only for time), until `text` seconds at the latest if that is not empty. */
-  wait: { a: "id", text: "text" },
+  wait: { a: "id", text: "text", isStep: true, state: "waiting", about: "actor" },
   /** The actor gives the others one turn. */
-  yield: {},
+  yield: { isStep: true, state: "ready", about: "actor" },
   /** The actor makes the lane a ready, which waited for b (0: for time). */
-  ready: { a: "id", b: "id" },
+  ready: { a: "id", b: "id", isStep: true, state: "ready", about: "a", link: "wake" },
   /** The actor stops its whole thread and waits for a, until `text` seconds at the latest if that is not empty. */
-  block: { a: "id", text: "text" },
+  block: { a: "id", text: "text", isStep: true, state: "blocked", about: "actor" },
   /** The actor calls the coroutine function `text` by awaiting it directly. */
-  enter: { text: "text" },
+  enter: { text: "text", isStep: true },
   /** That call is over. */
-  leave: { text: "text" },
+  leave: { text: "text", isStep: true },
   /** The actor has ended, with the value or error `text`. */
-  end: { a: "outcome", text: "text" },
+  end: { a: "outcome", text: "text", isStep: true, state: "ended", about: "actor" },
   /** The actor asks for the cancellation of a, with the message `text`. */
-  cancel: { a: "id", text: "text" },
+  cancel: { a: "id", text: "text", isStep: true, link: "cancel" },
   /** The actor makes the object a; `text` is its kind: gather, lock, queue... */
-  object: { a: "id", text: "text" },
+  object: { a: "new", text: "text", isStep: false, makes: "object", names: "text" },
   /** a is called `text` from now on. */
-  name: { a: "id", text: "text" },
+  name: { a: "id", text: "text", isStep: false, names: "text" },
   /** The task a is called "Task-" and the number b. */
-  number: { a: "id", b: "number" },
+  number: { a: "id", b: "number", isStep: false, names: "number" },
   /** b belongs to the gather, group or shield a. */
-  member: { a: "id", b: "id" },
+  member: { a: "id", b: "id", isStep: false },
   /** The actor completes the future or gather a, with the value or error `text`. */
-  settle: { a: "id", b: "outcome", text: "text" },
+  settle: { a: "id", b: "outcome", text: "text", isStep: true },
   /** The actor holds the lock a from now on (b is 1), or no more (b is 0). */
-  hold: { a: "id", b: "number" },
+  hold: { a: "id", b: "number", isStep: true },
   /** The state of a is now `text`, in words. */
-  change: { a: "id", text: "text" },
+  change: { a: "id", text: "text", isStep: true },
   /** The actor prints `text`, a line. */
-  print: { a: "stream", text: "text" },
+  print: { a: "stream", text: "text", isStep: true },
   /** Python would warn: `text` on stderr. */
-  warn: { a: "warning", text: "text" },
+  warn: { a: "warning", text: "text", isStep: true },
   /** The run is over: a is the exit status, `text` why: "exit", "deadlock", "stopped", "limit". */
-  finish: { a: "number", text: "text" },
+  finish: { a: "number", text: "text", isStep: false },
   /** The actor calls the ECMAScript async function (or resumes the generator) `text`, as the lane a of loop b. */
-  call: { a: "id", b: "id", text: "text" },
+  call: { a: "new", b: "id", text: "text", isStep: true, names: "text", ...made("call") },
   /** The actor asks for the function `text` to be called as a microtask of loop b, as the lane a; a `wait` may follow. */
-  microtask: { a: "id", b: "id", text: "text" },
+  microtask: { a: "new", b: "id", text: "text", isStep: true, names: "text", ...made("microtask") },
   /** For the actor, the context variable a has the value `text` from now on; "": none. */
-  see: { a: "id", text: "text" },
-} as const satisfies Record<string, Partial<Record<"a" | "b" | "text", FieldType>>>;
+  see: { a: "id", text: "text", isStep: false },
+} as const satisfies Record<string, EventMeaning>;
+
+/** A new lane is ready at once, except a callback that a `due` follows. */
+function made<K extends LaneKind>(makes: K) {
+  return { makes, state: "ready", about: "a", link: "make" } as const;
+}
 
 export type EventType = keyof typeof EVENTS;
 
+/** The events that are steps; the others have no step of their own. */
+export type StepEventType = {
+  [T in EventType]: (typeof EVENTS)[T]["isStep"] extends true ? T : never;
+}[EventType];
+
 /** Event types by number. */
 export const EVENT_TYPES = Object.keys(EVENTS) as readonly EventType[];
+
+/** What they mean, by number. */
+export const EVENT_MEANINGS: readonly EventMeaning[] = EVENT_TYPES.map((type) => EVENTS[type]);
 
 /** The number under which each type is stored. */
 export const EVENT_CODE = Object.fromEntries(EVENT_TYPES.map((type, code) => [type, code])) as Readonly<
@@ -100,8 +145,11 @@ export const EVENT_CODE = Object.fromEntries(EVENT_TYPES.map((type, code) => [ty
 >;
 
 /** By number: the fields that a type of event uses, in the order of their words in the text form. */
-export const EVENT_FIELDS = EVENT_TYPES.map(
-  (type) => Object.entries(EVENTS[type]) as readonly (readonly ["a" | "b" | "text", FieldType])[],
+export const EVENT_FIELDS = EVENT_MEANINGS.map((meaning) =>
+  FIELDS.flatMap((field) => {
+    const type = meaning[field];
+    return type === undefined ? [] : [[field, type] as const];
+  }),
 );
 
 export const OUTCOMES = ["value", "error", "cancelled"] as const;
@@ -129,7 +177,7 @@ export const FIELD_NAMES: Partial<Record<FieldType, readonly string[]>> = {
   warning: WARNINGS,
 };
 
-/** Which semantics the program runs under (DESIGN, section 1). */
+/** Which semantics the program runs under: asyncio's event loop, or ECMAScript's promises and timers. */
 export type Semantics = "asyncio" | "ecmascript";
 
 /** What stands before the events. */

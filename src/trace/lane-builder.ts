@@ -3,6 +3,7 @@ import { EVENT_CODE } from "./format.ts";
 import {
   isAboutA,
   isChange,
+  isStepType,
   kindMadeBy,
   type Lane,
   type LaneKind,
@@ -21,19 +22,6 @@ type Growing<T> = {
 
 /** The tasks that `asyncio.run` makes after the program's own, to close the loop. */
 const CLOSING_TASKS = new Set(["shutdownAsyncgens", "shutdownDefaultExecutor"]);
-
-/** Bookkeeping: no step of its own. */
-const NO_STEP: ReadonlySet<number> = new Set([
-  EVENT_CODE.loop,
-  EVENT_CODE.turn,
-  EVENT_CODE.due,
-  EVENT_CODE.object,
-  EVENT_CODE.name,
-  EVENT_CODE.number,
-  EVENT_CODE.member,
-  EVENT_CODE.finish,
-  EVENT_CODE.see,
-]);
 
 export class LaneBuilder {
   /** How many events have been read. */
@@ -126,9 +114,9 @@ export class LaneBuilder {
     }
     if (isChange(type)) {
       if (type === EVENT_CODE.wait && this.laneById[actor]?.kind === "thread") this.moveLoop(a, actor);
-      return this.change(event, type, isAboutA(type) ? a : actor) && !NO_STEP.has(type);
+      return this.change(event, type, isAboutA(type) ? a : actor) && isStepType(type);
     }
-    if (NO_STEP.has(type)) return false;
+    if (!isStepType(type)) return false;
     // A promise that was settled before anyone saw it.
     if (type === EVENT_CODE.settle && this.objectById[a]?.createdAt === event - 1) return false;
     const isInternal =

@@ -1,10 +1,14 @@
 // The things a trace tells about: lanes, which have a state at every moment, and the objects they wait for or belong to.
-import { EVENT_TYPES, type EventType, type OUTCOMES } from "./format.ts";
+import {
+  EVENT_MEANINGS,
+  LANE_STATES,
+  type LaneKind,
+  type LaneState,
+  type LinkType,
+  type OUTCOMES,
+} from "./format.ts";
 
-/** In the order of their numbers; see `stateOfType`. */
-export const LANE_STATES = ["ready", "running", "waiting", "blocked", "ended"] as const;
-
-export type LaneState = (typeof LANE_STATES)[number];
+export { LANE_STATES, type LaneKind, type LaneState } from "./format.ts";
 
 /** The number of each state. */
 export const STATE_CODE = Object.fromEntries(LANE_STATES.map((state, code) => [state, code])) as Readonly<
@@ -19,56 +23,38 @@ export const BUSIEST_FIRST: readonly number[] = [
   STATE_CODE.waiting,
 ];
 
-const STATE_AFTER: Partial<Record<EventType, LaneState>> = {
-  thread: "ready",
-  task: "ready",
-  callback: "ready",
-  call: "ready",
-  microtask: "ready",
-  due: "waiting",
-  run: "running",
-  wait: "waiting",
-  yield: "ready",
-  ready: "ready",
-  block: "blocked",
-  end: "ended",
-};
+// What is asked of every event stands in arrays by the number of its type, derived once from the format's table.
 
-/** What each event makes that makes a lane. */
-const KIND_MADE: Partial<Record<EventType, LaneKind>> = {
-  thread: "thread",
-  task: "task",
-  call: "call",
-  callback: "callback",
-  microtask: "microtask",
-};
-
-const STATE_OF_TYPE = Uint8Array.from(EVENT_TYPES, (type) => STATE_CODE[STATE_AFTER[type] ?? "ended"]);
+const STATE_OF_TYPE = Uint8Array.from(EVENT_MEANINGS, ({ state }) => STATE_CODE[state ?? "ended"]);
+const KIND_OF_TYPE = EVENT_MEANINGS.map(({ makes }) =>
+  makes === "loop" || makes === "object" ? undefined : makes,
+);
+const IS_CHANGE = Uint8Array.from(EVENT_MEANINGS, ({ state }, type) =>
+  state !== undefined && KIND_OF_TYPE[type] === undefined ? 1 : 0,
+);
+const IS_ABOUT_A = Uint8Array.from(EVENT_MEANINGS, ({ about }) => (about === "a" ? 1 : 0));
+const IS_STEP = Uint8Array.from(EVENT_MEANINGS, ({ isStep }) => (isStep ? 1 : 0));
+const LINK_OF_TYPE = EVENT_MEANINGS.map(({ link }) => link);
 
 /** The number of the state that begins with an event of this type, in the lane whose `changes` hold the event. */
 export function stateOfType(type: number): number {
   return STATE_OF_TYPE[type];
 }
 
-const IS_CHANGE = Uint8Array.from(EVENT_TYPES, (type) =>
-  type in STATE_AFTER && !(type in KIND_MADE) ? 1 : 0,
-);
-
 /** Whether an event of this type brings a lane that has been made before into another state. */
 export function isChange(type: number): boolean {
   return IS_CHANGE[type] === 1;
 }
 
-/** The events about the lane `a`; the other events that change a lane's state are about their actor. */
-const IS_ABOUT_A = Uint8Array.from(EVENT_TYPES, (type) =>
-  ["thread", "task", "callback", "call", "microtask", "due", "ready"].includes(type) ? 1 : 0,
-);
-
+/** Whether the lane that it brings into a state is `a`; else it is the actor. */
 export function isAboutA(type: number): boolean {
   return IS_ABOUT_A[type] === 1;
 }
 
-const KIND_OF_TYPE = EVENT_TYPES.map((type) => KIND_MADE[type]);
+/** Whether an event of this type can be a step. */
+export function isStepType(type: number): boolean {
+  return IS_STEP[type] === 1;
+}
 
 /** The kind of lane that an event of this type makes; undefined for other events. */
 export function kindMadeBy(type: number): LaneKind | undefined {
@@ -79,8 +65,10 @@ export function isCreation(type: number): boolean {
   return KIND_OF_TYPE[type] !== undefined;
 }
 
-/** A call is one of an ECMAScript async function or generator; a callback is a timer's, a message's or a loop's. */
-export type LaneKind = "thread" | "task" | "call" | "callback" | "microtask";
+/** What an event of this type among a trace's `links` does to the lane `a`. */
+export function linkOfType(type: number): LinkType | undefined {
+  return LINK_OF_TYPE[type];
+}
 
 export interface Lane {
   readonly id: number;

@@ -1,11 +1,12 @@
 // What happens in an event, in one sentence.
 import type { TFunction } from "i18next";
 import { labelOf, whatOf } from "./spans.ts";
-import { OUTCOMES, type TraceEvent } from "../trace/format.ts";
+import { EVENTS, type EventType, OUTCOMES, type StepEventType, type TraceEvent } from "../trace/format.ts";
 import type { Trace } from "../trace/trace.ts";
 import { countWhile } from "../trace/search.ts";
 import { durationText, timelineTexts } from "./part-texts.ts";
 import type { Language } from "../app/preferences.ts";
+import type { TimelineTexts } from "./timeline-texts.ts";
 
 /** The event that is a step, from 1; -1 if there is no such step. */
 export function eventOfStep(trace: Trace, step: number): number {
@@ -16,10 +17,66 @@ export function eventOfStep(trace: Trace, step: number): number {
 /** Longer texts are cut: this is read aloud. */
 const LONGEST_TEXT = 120;
 
+/** What the sentence of an event is made of. */
+interface Told {
+  readonly trace: Trace;
+  readonly event: TraceEvent;
+  readonly index: number;
+  readonly t: TFunction;
+  readonly texts: TimelineTexts;
+  /** The actor. */
+  readonly who: string;
+  /** The first line of the event's text, cut. */
+  readonly text: string;
+  readonly nameOf: (id: number) => string;
+}
+
+const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
+  thread: ({ event: { actor, a }, who, nameOf, t }) =>
+    actor === 0
+      ? t("inspector.narration.begin", { name: nameOf(a) })
+      : t("inspector.narration.thread", { who, name: nameOf(a) }),
+  callback: planned,
+  task: ({ event, who, nameOf, t }) => t("inspector.narration.task", { who, name: nameOf(event.a) }),
+  call: ({ event, who, nameOf, t }) => t("inspector.narration.call", { who, name: nameOf(event.a) }),
+  microtask: ({ event, who, nameOf, t }) =>
+    t("inspector.narration.microtask", { who, name: nameOf(event.a) }),
+  cancel: ({ event, who, nameOf, t }) => t("inspector.narration.cancel", { who, name: nameOf(event.a) }),
+  ready: ({ event: { actor, a }, who, nameOf, t }) => {
+    if (actor === 0) return t("inspector.narration.readyByTime", { name: nameOf(a) });
+    return actor === a
+      ? t("inspector.narration.readyAtOnce", { who })
+      : t("inspector.narration.ready", { who, name: nameOf(a) });
+  },
+  run: ({ who, t }) => t("inspector.narration.run", { who }),
+  yield: ({ who, t }) => t("inspector.narration.yield", { who }),
+  enter: ({ who, text, t }) => t("inspector.narration.enter", { who, name: text }),
+  leave: ({ who, text, t }) => t("inspector.narration.leave", { who, name: text }),
+  wait: (told) =>
+    told.trace.object(told.event.a)?.kind === "loop"
+      ? told.t("inspector.narration.does", { who: told.who, what: doingOf(told) })
+      : told.t("inspector.narration.wait", { who: told.who, what: doingOf(told) }),
+  block: (told) => told.t("inspector.narration.does", { who: told.who, what: doingOf(told) }),
+  end: ({ event, who, text, texts, t }) =>
+    t("inspector.narration.end", { who, what: texts.ended(OUTCOMES[event.a], text) }),
+  settle: ({ event: { a, b }, who, text, texts, nameOf, t }) => {
+    const what = OUTCOMES[b] === "value" ? text : texts.ended(OUTCOMES[b], text);
+    const words = { who, name: nameOf(a), what };
+    return t(what === "" ? "inspector.narration.settle" : "inspector.narration.settleWith", words);
+  },
+  hold: ({ event: { a, b }, who, nameOf, t }) =>
+    t(b === 1 ? "inspector.narration.take" : "inspector.narration.release", { who, name: nameOf(a) }),
+  change: ({ event, text, nameOf, t }) =>
+    t("inspector.narration.change", { name: nameOf(event.a), what: text }),
+  print: ({ who, text, t }) => t("inspector.narration.print", { who, what: text }),
+  warn: ({ text, t }) => t("inspector.narration.warn", { what: text }),
+};
+
+/** One sentence; "" for bookkeeping, which is no step. */
 export function narrate(trace: Trace, index: number, t: TFunction, language: Language): string {
   const event = trace.log.event(index);
   const texts = timelineTexts(t, language);
-  const { actor, a, b, site } = event;
+  const { type, actor, site } = event;
   const moment = index + 1;
   const nameOf = (id: number): string => {
     if (trace.lane(id) !== undefined) return labelOf(trace, id, moment);
@@ -33,74 +90,25 @@ export function narrate(trace: Trace, index: number, t: TFunction, language: Lan
       holders: [],
     })[0];
   };
+  if (!isStep(type)) return "";
   const text = event.text.split("\n")[0].slice(0, LONGEST_TEXT);
   const who = actor === 0 ? t("inspector.narration.loop") : nameOf(actor);
-  const outcome = (code: number): string => texts.ended(OUTCOMES[code], text);
-
-  const sentence = ((): string => {
-    switch (event.type) {
-      case "thread":
-        return actor === 0
-          ? t("inspector.narration.begin", { name: nameOf(a) })
-          : t("inspector.narration.thread", { who, name: nameOf(a) });
-      case "callback":
-        return planned(trace, event, index, { who, name: nameOf(a) }, t);
-      case "task":
-      case "call":
-      case "microtask":
-        return t(`inspector.narration.${event.type}`, { who, name: nameOf(a) });
-      case "cancel":
-        return t("inspector.narration.cancel", { who, name: nameOf(a) });
-      case "ready":
-        if (actor === 0) return t("inspector.narration.readyByTime", { name: nameOf(a) });
-        return actor === a
-          ? t("inspector.narration.readyAtOnce", { who })
-          : t("inspector.narration.ready", { who, name: nameOf(a) });
-      case "run":
-      case "yield":
-        return t(`inspector.narration.${event.type}`, { who });
-      case "enter":
-      case "leave":
-        return t(`inspector.narration.${event.type}`, { who, name: text });
-      case "wait":
-      case "block": {
-        const what = whatOf(trace, texts, { lane: actor, event: index }, moment);
-        const isWait = event.type === "wait" && trace.object(a)?.kind !== "loop";
-        return t(isWait ? "inspector.narration.wait" : "inspector.narration.does", { who, what });
-      }
-      case "end":
-        return t("inspector.narration.end", { who, what: outcome(a) });
-      case "settle": {
-        const words = { who, name: nameOf(a), what: OUTCOMES[b] === "value" ? text : outcome(b) };
-        return t(words.what === "" ? "inspector.narration.settle" : "inspector.narration.settleWith", words);
-      }
-      case "hold":
-        return t(b === 1 ? "inspector.narration.take" : "inspector.narration.release", {
-          who,
-          name: nameOf(a),
-        });
-      case "change":
-        return t("inspector.narration.change", { name: nameOf(a), what: text });
-      case "print":
-        return t("inspector.narration.print", { who, what: text });
-      case "warn":
-        return t("inspector.narration.warn", { what: text });
-      default:
-        // Bookkeeping, which is no step.
-        return "";
-    }
-  })();
+  const sentence = SENTENCES[type]({ trace, event, index, t, texts, who, text, nameOf });
   return site === 0 ? sentence : sentence + t("inspector.narration.at", { line: trace.log.sites[site].line });
 }
 
+function isStep(type: EventType): type is StepEventType {
+  return EVENTS[type].isStep;
+}
+
+/** What the actor does from the event on. */
+function doingOf({ trace, texts, event, index }: Told): string {
+  return whatOf(trace, texts, { lane: event.actor, event: index }, index + 1);
+}
+
 /** A callback is asked for at once, or for a time that stands in the event behind. */
-function planned(
-  trace: Trace,
-  { a, time }: TraceEvent,
-  index: number,
-  words: { readonly who: string; readonly name: string },
-  t: TFunction,
-): string {
+function planned({ trace, event: { a, time }, index, who, nameOf, t }: Told): string {
+  const words = { who, name: nameOf(a) };
   const { until } = trace.stateAt(a, index + 2)!;
   if (until === null) return t("inspector.narration.callback", words);
   const duration = durationText(Math.round((until - time) * 1e6) / 1e6, t);

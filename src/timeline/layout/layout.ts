@@ -1,5 +1,6 @@
 // What the picture consists of, before any pixel: rows, brackets, links between rows, and stretches in which a thread stands still.
-import { EVENT_CODE } from "../../trace/format.ts";
+import type { LinkType } from "../../trace/format.ts";
+import { linkOfType } from "../../trace/lane.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { countBelow, countWhile } from "../../trace/search.ts";
 import { type Arrangement, UNARRANGED } from "./arrangement.ts";
@@ -9,7 +10,7 @@ import type { Units } from "./units.ts";
 
 /** One lane did something to another, or the clock did: a vertical arrow. */
 export interface Link {
-  readonly type: "make" | "wake" | "cancel";
+  readonly type: LinkType;
   readonly event: number;
   /** Null for the clock. */
   readonly from: Row | null;
@@ -39,16 +40,6 @@ export function layoutOf(trace: Trace, arrangement: Arrangement = UNARRANGED): L
   return { revision: trace.revision, arrangement, ...rows, brackets: bracketsOf(trace, rows) };
 }
 
-const LINK_TYPES: ReadonlyMap<number, Link["type"]> = new Map([
-  [EVENT_CODE.thread, "make"],
-  [EVENT_CODE.task, "make"],
-  [EVENT_CODE.callback, "make"],
-  [EVENT_CODE.call, "make"],
-  [EVENT_CODE.microtask, "make"],
-  [EVENT_CODE.ready, "wake"],
-  [EVENT_CODE.cancel, "cancel"],
-]);
-
 /** The links in a range, as indexes into the links of the trace: from the first up to the second. */
 export function linkRange(trace: Trace, units: Units, fromUnit: number, toUnit: number): [number, number] {
   const { links } = trace;
@@ -65,7 +56,7 @@ export function linkOf(trace: Trace, layout: Layout, index: number): Link | null
   const from = actor[event] === 0 ? null : rowFor(layout, actor[event]);
   const to = rowFor(layout, a[event]);
   if (from === undefined || to === undefined || from === to) return null;
-  return { type: LINK_TYPES.get(type[event])!, event, from, to };
+  return { type: linkOfType(type[event])!, event, from, to };
 }
 
 /** A thread stands still once at a time, so that of those which began before a range only the last few can touch it. */

@@ -166,7 +166,7 @@ export class TextParser {
     columns.type[count] = code;
     columns.a[count] = columns.b[count] = columns.text[count] = columns.site[count] = 0;
     for (const [field, fieldType] of EVENT_FIELDS[code]) {
-      if (fieldType === "id") columns[field][count] = this.takeId();
+      if (fieldType === "id" || fieldType === "new") columns[field][count] = this.takeId();
       else if (!this.takeWord()) this.fail(`${EVENT_TYPES[code]} lacks its ${fieldType}`);
       else if (fieldType === "text") columns.text[count] = this.text();
       else columns[field][count] = this.number(FIELD_NAMES[fieldType]);

@@ -1,5 +1,14 @@
 // The trace as text: one short line per event, which reads like a story and parses back to the same trace.
-import { EVENT_CODE, EVENT_FIELDS, FIELD_NAMES, type Site, TRACE_MAGIC, type TraceEvent } from "../format.ts";
+import {
+  EVENT_CODE,
+  EVENT_FIELDS,
+  type EventMeaning,
+  EVENTS,
+  FIELD_NAMES,
+  type Site,
+  TRACE_MAGIC,
+  type TraceEvent,
+} from "../format.ts";
 import type { EventLog } from "../event-log.ts";
 
 export { parseTrace, TraceTextError } from "./text-parser.ts";
@@ -24,20 +33,10 @@ export function printTrace(log: EventLog): string {
 
 /** Names for the reader; the parser looks at the number only. */
 function noteName(names: Map<number, string>, event: TraceEvent): void {
-  if (
-    event.type === "name" ||
-    event.type === "thread" ||
-    event.type === "callback" ||
-    event.type === "call" ||
-    event.type === "microtask" ||
-    event.type === "object"
-  ) {
-    names.set(event.a, event.text.replace(/[^\p{L}\p{N}_.-]+/gu, "_"));
-  } else if (event.type === "number") {
-    names.set(event.a, `Task-${event.b}`);
-  } else if (event.type === "loop") {
-    names.set(event.a, "loop");
-  }
+  const { names: by, makes } = EVENTS[event.type] as EventMeaning;
+  if (by === "text") names.set(event.a, event.text.replace(/[^\p{L}\p{N}_.-]+/gu, "_"));
+  else if (by === "number") names.set(event.a, `Task-${event.b}`);
+  else if (makes === "loop") names.set(event.a, "loop");
 }
 
 function printEvent(event: TraceEvent, names: ReadonlyMap<number, string>, sites: readonly Site[]): string {
@@ -46,7 +45,10 @@ function printEvent(event: TraceEvent, names: ReadonlyMap<number, string>, sites
   for (const [field, type] of EVENT_FIELDS[EVENT_CODE[event.type]]) {
     const value = event[field];
     if (typeof value === "string") words.push(JSON.stringify(value));
-    else words.push(type === "id" ? printId(value) : (FIELD_NAMES[type]?.[value] ?? String(value)));
+    else
+      words.push(
+        type === "id" || type === "new" ? printId(value) : (FIELD_NAMES[type]?.[value] ?? String(value)),
+      );
   }
   if (event.site !== 0) words.push(`@${sites[event.site].line}:${sites[event.site].column}`);
   return words.join(" ");
