@@ -24,11 +24,9 @@ export {
 } from "./probe.ts";
 export {
   awaitPromise,
-  type Capability,
   EnginePromise,
   follow,
   isPromise,
-  labelled,
   outcomeOf,
   pendingPromise,
   promiseOf,
@@ -36,6 +34,7 @@ export {
   resolvePromise,
   showAs,
 } from "./promise.ts";
+export { type Capability, labelled } from "./promise-reactions.ts";
 export { PublicPromise } from "./promise-combinators.ts";
 export { type Delegation, GeneratorRun, PromiseGenerator } from "./promise-generator.ts";
 export { siteOf } from "./stack.ts";

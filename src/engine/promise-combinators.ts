@@ -1,19 +1,8 @@
-// Promise.all, allSettled, any and race. Source: ECMA-262, "Promise Objects", PerformPromiseAll and its siblings.
+// Combines promises: Promise.all, allSettled, any and race. Source: ECMA-262, "Promise Objects", PerformPromiseAll and its siblings.
 import { machine } from "./current.ts";
-import {
-  type Callable,
-  type Capability,
-  EnginePromise,
-  invokeThen,
-  isCallable,
-  isObject,
-  isPromise,
-  labelled,
-  newCapability,
-  type Settle,
-  showAs,
-  subjectOf,
-} from "./promise.ts";
+import { type Callable, isCallable, isObject } from "./language-values.ts";
+import { EnginePromise, invokeThen, isPromise, newCapability, showAs, subjectOf } from "./promise.ts";
+import { type Capability, labelled, type Settle } from "./promise-reactions.ts";
 
 /** One running combinator. */
 interface Combination {

@@ -1,25 +1,17 @@
-// ECMAScript's promises, tick for tick. Source: ECMA-262, "Promise Objects"; the capitalised names are its operations.
+// Makes and settles ECMAScript's promises, tick for tick.
+// Source: ECMA-262, "Promise Objects"; the capitalised names are its operations.
 import { current, machine } from "./current.ts";
+import { type Callable, inWords, isCallable, isConstructor, isObject } from "./language-values.ts";
 import { type Job, Microtask } from "./microtask.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Subject, Waitable } from "./probe.ts";
-
-export type Callable = (this: unknown, ...args: unknown[]) => unknown;
-export type Settle = (value?: unknown) => unknown;
-type PromiseClass = new (executor: (resolve: unknown, reject: unknown) => void) => object;
-
-/** PromiseCapability Record: a promise of any class, and how to settle it. */
-export interface Capability {
-  readonly promise: object;
-  readonly resolve: Settle;
-  readonly reject: Settle;
-}
-
-/** What waits for a promise: both of a pair of PromiseReaction Records. */
-interface Reaction {
-  /** The promise is settled: queue what follows. */
-  react(isRejected: boolean, value: unknown): void;
-}
+import {
+  CallbackReaction,
+  type Capability,
+  labelled,
+  type Reaction,
+  type Settle,
+} from "./promise-reactions.ts";
 
 type State = "pending" | "fulfilled" | "rejected";
 
@@ -43,21 +35,6 @@ class Slots implements Waitable {
 
 let slotsOf: (promise: EnginePromise) => Slots;
 let isPromise: (value: unknown) => value is EnginePromise;
-
-export function isCallable(value: unknown): value is Callable {
-  return typeof value === "function";
-}
-
-export function isObject(value: unknown): value is object {
-  return (typeof value === "object" && value !== null) || typeof value === "function";
-}
-
-/** A value as V8's messages name it. */
-function inWords(value: unknown): string {
-  if (isCallable(value)) return value.name || "function";
-  if (!isObject(value)) return String(value);
-  return "#<Object>";
-}
 
 export class EnginePromise<T = unknown> {
   readonly #slots = new Slots();
@@ -113,7 +90,7 @@ export class EnginePromise<T = unknown> {
       throw new TypeError(`Method Promise.prototype.then called on incompatible receiver ${inWords(this)}`);
     }
     const capability = newCapability(speciesConstructor(this));
-    performThen(this, new CallbackReaction(this, onFulfilled, onRejected, capability));
+    performThen(this, new CallbackReaction(subjectOf(this), onFulfilled, onRejected, capability));
     return capability.promise;
   }
 
@@ -143,22 +120,6 @@ export class EnginePromise<T = unknown> {
 
 Object.defineProperty(EnginePromise, "name", { value: "Promise" });
 Object.defineProperty(EnginePromise.prototype, Symbol.toStringTag, { value: "Promise", configurable: true });
-
-// ------------------------------------------------------------------ what the picture calls a function
-
-const labels = new WeakMap<Callable, string | null>();
-
-/** How the picture calls a function of the library's; null: not at all. */
-export function labelled(label: string | null, fn: Callable): Callable {
-  labels.set(fn, label);
-  return fn;
-}
-
-function labelOf(fn: unknown): string | null {
-  if (!isCallable(fn)) return null;
-  const label = labels.get(fn);
-  return label === undefined ? fn.name || "callback" : label;
-}
 
 // ------------------------------------------------------------------ settling
 
@@ -197,7 +158,7 @@ export function resolvePromise(promise: EnginePromise, resolution: unknown): voi
     host.microtasks.push(new FollowJob(promise, resolution as EnginePromise));
     return;
   }
-  // A thenable of the program's: its `then` is called in a turn of its own.
+  // A thenable of the program's: its `then` is called as a microtask of its own.
   const [resolve, reject] = resolvingFunctions(promise);
   const job = new Microtask(then.name || "then", () => then.call(resolution, resolve, reject), reject);
   host.probe.microtaskPlanned(job, null);
@@ -258,85 +219,9 @@ function performThen(promise: EnginePromise, reaction: Reaction): void {
   slots.isHandled = true;
 }
 
-/** The callbacks of one `then`. Only one of the two will run: one lane in the picture. */
-class CallbackReaction implements Reaction {
-  private readonly onFulfilled: unknown;
-  private readonly onRejected: unknown;
-  private readonly capability: Capability;
-  private readonly microtask: Microtask | null;
-  private readonly promise: EnginePromise;
-  private run: () => unknown = () => undefined;
-
-  constructor(promise: EnginePromise, onFulfilled: unknown, onRejected: unknown, capability: Capability) {
-    this.promise = promise;
-    this.onFulfilled = onFulfilled;
-    this.onRejected = onRejected;
-    this.capability = capability;
-    const label = labelOf(onFulfilled) ?? labelOf(onRejected);
-    this.microtask =
-      label === null
-        ? null
-        : new Microtask(
-            label,
-            () => this.run(),
-            (error) => void capability.reject(error),
-          );
-    if (this.microtask !== null) machine().probe.microtaskPlanned(this.microtask, subjectOf(promise));
-  }
-
-  react(isRejected: boolean, value: unknown): void {
-    const host = machine();
-    const { microtask, capability } = this;
-    const handler = isRejected ? this.onRejected : this.onFulfilled;
-    if (isCallable(handler) && microtask !== null) {
-      this.run = () => {
-        const result = handler.call(undefined, value);
-        capability.resolve(result);
-        return result;
-      };
-      host.probe.readied(microtask, subjectOf(this.promise));
-      host.microtasks.push(microtask);
-      return;
-    }
-    // Nothing of the program's runs: the value or error passes on.
-    if (microtask !== null) host.probe.ended(microtask, { type: "cancelled", error: undefined });
-    host.microtasks.push(new PassOn(isCallable(handler) ? handler : null, isRejected, value, capability));
-  }
-}
-
-/** A reaction job of which the picture shows nothing. */
-class PassOn implements Job {
-  private readonly handler: Callable | null;
-  private readonly isRejected: boolean;
-  private readonly value: unknown;
-  private readonly capability: Capability;
-  private readonly actor = current.lane;
-
-  constructor(handler: Callable | null, isRejected: boolean, value: unknown, capability: Capability) {
-    this.handler = handler;
-    this.isRejected = isRejected;
-    this.value = value;
-    this.capability = capability;
-  }
-
-  run(): void {
-    const { handler, isRejected, value, capability } = this;
-    current.lane = this.actor;
-    current.site = 0;
-    try {
-      if (handler !== null) capability.resolve(handler.call(undefined, value));
-      else if (isRejected) capability.reject(value);
-      else capability.resolve(value);
-    } catch (error) {
-      capability.reject(error);
-    }
-    current.lane = null;
-  }
-}
-
 /** The rest of an async function behind an `await`. */
 export interface Continuation {
-  /** The promise is settled: take a turn as a microtask. */
+  /** The promise is settled: go on as a microtask. */
   resumeWith(isRejected: boolean, value: unknown, promise: EnginePromise): void;
 }
 
@@ -362,7 +247,10 @@ export function follow(
 ): EnginePromise {
   const capability = newCapability(EnginePromise);
   const rejected = onRejected && labelled(null, onRejected);
-  performThen(promise, new CallbackReaction(promise, labelled(null, onFulfilled), rejected, capability));
+  performThen(
+    promise,
+    new CallbackReaction(subjectOf(promise), labelled(null, onFulfilled), rejected, capability),
+  );
   return capability.promise as EnginePromise;
 }
 
@@ -389,17 +277,6 @@ export function newCapability(constructor: unknown): Capability {
     throw new TypeError("Promise resolve or reject function is not callable");
   }
   return { promise, resolve: resolve, reject: reject };
-}
-
-function isConstructor(value: unknown): value is PromiseClass {
-  if (!isCallable(value)) return false;
-  try {
-    // Asks without running anything of it.
-    Reflect.construct(Object, [], value);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** PromiseResolve. */
