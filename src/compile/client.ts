@@ -1,4 +1,4 @@
-// The compiler as the page sees it: in a worker of its own, one program at a time, and never in the way of a newer one.
+// Compiles for the page: in a worker of its own, one program at a time, and never in the way of a newer one.
 import type { CompileResult } from "./compile.ts";
 import type { CompilerAnswer, CompilerJob } from "./messages.ts";
 

@@ -1,4 +1,4 @@
-// TypeScript in, a program for the engine out: or everything that is wrong with it, with places.
+// Turns TypeScript into a program for the engine, or says everything that is wrong with it, with places.
 import type { CompiledProgram } from "./contract.ts";
 import { lower } from "./lower.ts";
 import { packPositions } from "./positions.ts";

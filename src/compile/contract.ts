@@ -1,4 +1,4 @@
-// What compiled code calls, and what the compiler hands on: the one contract between compile/ and the runtime.
+// Declares what compiled code calls and what the compiler hands on: the one contract between compile/ and the runtime.
 import type { Semantics, Site } from "../trace/format.ts";
 
 /** An async function of the program. */
@@ -13,7 +13,7 @@ export interface ProgramFunction {
 export interface CompiledProgram {
   /**
    * JavaScript. Of a module: one expression, a function that takes the Runtime and returns the generator function of the
-   * module. Of a script: the script, to be run globally after \`setup\`.
+   * module. Of a script: the script, to be run globally after `setup`.
    */
   readonly code: string;
   /** For a script: one expression, a function that takes the Runtime and makes it known to the script. Null for a module. */
@@ -68,7 +68,7 @@ export interface Runtime {
   delegate(site: number, iterable: unknown): Body;
   /** A block with `using` is entered. */
   openScope(): DisposalScope;
-  /** A loop has used up its share of turns; gives the next share. */
+  /** A loop has used up its share of iterations; gives the next share. */
   refuel(site: number): number;
   /** The namespace of a module, checked to have the names that are imported. */
   import(site: number, module: string, names: readonly string[]): object;
@@ -102,7 +102,7 @@ export const GLOBAL_NAMES = [
   "Headers",
 ] as const;
 
-/** Importing any of these makes an `async function` a lazy coroutine, as in Python (DESIGN, section 1). */
+/** Importing any of these makes an `async function` a lazy coroutine, as in Python; without them, ECMAScript's rules hold. */
 export const PYTHON_MODULES = [
   "asyncio",
   "concurrent.futures",
@@ -112,6 +112,9 @@ export const PYTHON_MODULES = [
   "threading",
   "time",
 ] as const;
+
+/** How many iterations of a `for` or `while` pass between two calls of `refuel`. */
+export const LOOP_SHARE = 100_000;
 
 /** Stack traces name the program's script by this. */
 export const PROGRAM_URL = "loopscope-program.js";

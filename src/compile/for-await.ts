@@ -1,4 +1,4 @@
-// `for await` as a plain loop over what `next()` gives, closed when it is left early.
+// Rewrites `for await` as a plain loop over what `next()` gives, closed when it is left early.
 // Source: ECMAScript, ForIn/OfBodyEvaluation with iteratorKind async.
 import type { ForOfStatement } from "acorn";
 import type { Rewriter } from "./rewriter.ts";

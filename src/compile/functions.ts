@@ -1,4 +1,4 @@
-// Async functions as ordinary ones around a generator: `async function f(a) { await b }` becomes
+// Rewrites async functions as ordinary ones around a generator: `async function f(a) { await b }` becomes
 // `function f(_) { return async(0, this, arguments, cache ??= function* (a) { yield at(1, b) }) }`.
 import type { ArrowFunctionExpression, MethodDefinition, Property } from "acorn";
 import type { Rewriter } from "./rewriter.ts";

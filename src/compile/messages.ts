@@ -1,4 +1,4 @@
-// What the page and the compiler's worker say to each other.
+// Declares what the page and the compiler's worker say to each other.
 import type { CompileResult } from "./compile.ts";
 
 export interface CompilerJob {

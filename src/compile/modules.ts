@@ -1,4 +1,4 @@
-// Imports and exports of a program: imports become constants at its top, exports lose their keyword.
+// Rewrites imports as constants at the top of a program; exports lose their keyword.
 import type { AnyNode, ImportDeclaration, Node, Program } from "acorn";
 import type MagicString from "magic-string";
 

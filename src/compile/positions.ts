@@ -1,4 +1,4 @@
-// From a place in the generated code back to the place in the source that it comes from.
+// Finds the place in the source that a place in the generated code comes from.
 import type { SourceMapSegment } from "@jridgewell/trace-mapping";
 
 /** Numbers per entry: generated line (from 1), generated column (from 0), source line (from 1), source column (from 1). */

@@ -1,4 +1,4 @@
-// What is wrong with a program, as values with places.
+// Says what is wrong with a program, as values with places.
 
 /** Lines and columns count from 1, columns in UTF-16 units. */
 export interface Problem {

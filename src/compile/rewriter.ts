@@ -1,4 +1,4 @@
-// The text being rewritten, with what every rewriting needs: places, new names, and wrapping.
+// Changes the text of a program, and gives what every rewriting needs: places, new names, and wrapping.
 import type { Node } from "acorn";
 import MagicString from "magic-string";
 import type { FunctionScope } from "./scopes.ts";
@@ -12,9 +12,6 @@ export interface Place {
 
 /** The source place of an offset in the code, or of the end of the token before it; null if it comes from nowhere. */
 export type PlaceFinder = (offset: number, isEnd: boolean) => Place | null;
-
-/** How many turns of a loop pass between two calls of `refuel`. */
-export const LOOP_SHARE = 100_000;
 
 export class Rewriter {
   readonly code: string;

@@ -1,4 +1,4 @@
-// Which function a piece of code stands in, and what its lowering must capture for it.
+// Tells which function a piece of code stands in, and what its lowering must capture for it.
 import type { ArrowFunctionExpression, FunctionDeclaration, FunctionExpression } from "acorn";
 
 export type FunctionNode = FunctionDeclaration | FunctionExpression | ArrowFunctionExpression;

@@ -1,4 +1,4 @@
-// The numbered places of a program: one for each line and column at which something can happen.
+// Numbers the places of a program: one for each line and column at which something can happen.
 import type { Site } from "../trace/format.ts";
 
 export class SiteTable {

@@ -1,4 +1,4 @@
-// TypeScript without its types, and where each piece of it comes from.
+// Strips the types off TypeScript, and says where each piece of what is left comes from.
 import { originalPositionFor, type SourceMapSegment, TraceMap } from "@jridgewell/trace-mapping";
 import { type EsbuildMessage, type Problem, problemOf } from "./problems.ts";
 import type { Place, PlaceFinder } from "./rewriter.ts";

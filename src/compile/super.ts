@@ -1,4 +1,4 @@
-// `super` inside a lowered function: a generator has none, so the wrapper around it passes two functions in.
+// Rewrites `super` inside a lowered function: a generator has none, so the wrapper around it passes two functions in.
 import type { AnyNode, AssignmentExpression, MemberExpression } from "acorn";
 import type { Rewriter } from "./rewriter.ts";
 import type { FunctionScope } from "./scopes.ts";

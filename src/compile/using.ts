@@ -1,4 +1,4 @@
-// `using` and `await using`: a block gives back what they hold when it is left.
+// Rewrites `using` and `await using`: a block gives back what they hold when it is left.
 // Source: ECMAScript Explicit Resource Management.
 import type { AnyNode, Statement, VariableDeclaration } from "acorn";
 import type { Rewriter } from "./rewriter.ts";
@@ -36,7 +36,7 @@ export function lowerUsing(
   rewriter.text.appendLeft(end, after);
 }
 
-/** `for (using x of y)`: each turn of the loop is a block of its own. */
+/** `for (using x of y)`: each iteration is a block of its own. */
 export function lowerLoopUsing(rewriter: Rewriter, left: AnyNode, body: Statement): void {
   if (!isUsing(left)) return;
   const scope = rewriter.newName("scope");

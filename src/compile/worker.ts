@@ -1,4 +1,4 @@
-// The compiler's worker: esbuild-wasm behind `compile()`.
+// Runs `compile()` with esbuild-wasm in the compiler's worker.
 import * as esbuild from "esbuild-wasm/esm/browser.js";
 import wasmUrl from "esbuild-wasm/esbuild.wasm?url";
 import { compile, type Transformer } from "./compile.ts";

@@ -1,5 +1,5 @@
 // One run of one program: the engine, the recorder and the program's surroundings put together.
-import type { CompiledProgram, Runtime } from "../compile/contract.ts";
+import { type CompiledProgram, LOOP_SHARE, type Runtime } from "../compile/contract.ts";
 import {
   type Body,
   type Clock,
@@ -29,7 +29,7 @@ import { createGlobals, installGlobals } from "./web/globals.ts";
 /** What compiled code evaluates to. */
 export type ProgramFactory = (runtime: Runtime) => () => Body;
 
-/** A program that is no module: its \`setup\`, evaluated, and how to run its code globally. */
+/** A program that is no module: its `setup`, evaluated, and how to run its code globally. */
 export interface Script {
   readonly setup: (runtime: Runtime) => void;
   readonly run: () => void;
@@ -63,9 +63,6 @@ export interface Finished {
 
 /** What a slice of a run came to. */
 export type Progress = Exclude<Pause, { type: "ended" | "deadlock" }> | Finished;
-
-/** How many turns of a `for` or `while` pass between two calls of `refuel`. */
-const LOOP_SHARE = 100_000;
 
 export class ProgramRun {
   /** The record is complete. */

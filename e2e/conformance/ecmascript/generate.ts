@@ -225,7 +225,7 @@ function print(block: Block, indent: string): string {
     .join("");
 }
 
-/** The program's text: it prints with \`log\`, and uses \`setTimeout\`, \`queueMicrotask\` and \`Promise\`. */
+/** The program's text: it prints with `log`, and uses `setTimeout`, `queueMicrotask` and `Promise`. */
 export function printProgram(block: Block): string {
   return PRELUDE + print(block, "");
 }
