@@ -7,7 +7,7 @@ export default tseslint.config(
       "dist",
       "node_modules",
       "e2e/conformance/corpus",
-      "e2e/conformance/fuzz",
+      "e2e/conformance/random",
       "e2e/conformance/ecmascript/puzzles",
       "examples",
       "**/*.d.ts",

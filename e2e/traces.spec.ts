@@ -27,16 +27,18 @@ for (const [item, file] of [
   test(`a run that was saved with "${item}" is opened again with its lanes`, async ({ page }) => {
     await app.open("./#example=cancel-gather");
     await app.runToEnd();
+    // The labels are drawn with the frame that follows.
+    await app.settled();
     const lanes = await app.timeline.getByRole("treeitem").count();
     const download = page.waitForEvent("download");
     await choose(item);
     expect((await download).suggestedFilename()).toBe(file);
     const content = await readFile(await (await download).path(), "utf8");
-    await page.reload();
+    await app.open();
     await open(file, content);
     await expect(page.getByRole("button", { name: `Examples: ${file}` })).toBeVisible();
     await expect(app.timeline.getByText("MainThread", { exact: true })).toBeVisible();
-    expect(await app.timeline.getByRole("treeitem").count()).toBe(lanes);
+    await expect(app.timeline.getByRole("treeitem")).toHaveCount(lanes);
     app.expectNoProblems();
   });
 }

@@ -6,7 +6,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 
 /**
- * The rooms of the house, and what the files of each may import besides one another: other rooms (without the rooms
+ * The rooms of the house (those of src/ without its name), and what the files of each may import besides one another: other rooms (without the rooms
  * inside them), single files, and packages. A file belongs to the innermost room it stands in.
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
@@ -94,6 +94,35 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "@tanstack/react-virtual",
   ],
   headless: ["runtime", "compile", "trace", "trace/formats", "trace/questions", "words", "node:", "esbuild"],
+  // What proves: the browser tests, the pages that only they and the measurements open, and the comparisons with CPython
+  // and V8. Nothing of the product imports any of them.
+  e2e: [
+    "e2e/harness",
+    "compile",
+    "sandbox",
+    "editor",
+    "node:",
+    "esbuild",
+    "@playwright/test",
+    "@axe-core/playwright",
+  ],
+  "e2e/harness": [
+    "compile",
+    "sandbox",
+    "trace",
+    "trace/formats",
+    "timeline",
+    "timeline/layout", // The gallery says how large its pictures are.
+    "editor",
+    "words",
+    "node:",
+    "@playwright/test",
+  ],
+  "e2e/conformance": ["node:"],
+  "e2e/conformance/comparison": ["headless", "node:"],
+  "e2e/conformance/ecmascript": ["headless", "node:", "esbuild"],
+  // What runs scripts; it knows their names only.
+  ".ci": ["node:", "esbuild"],
   // What measures; nobody imports it.
   bench: [
     "compile",
@@ -114,6 +143,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   compile: ["compile/client", "compile/compile", "compile/contract", "compile/positions", "compile/problems"],
   runtime: ["runtime/program-run"],
   sandbox: ["sandbox/sandbox"],
+  headless: ["headless/in-process"],
   player: ["player/player", "player/frames"],
   timeline: ["timeline/timeline", "timeline/contract"],
   editor: ["editor/editor"],
@@ -135,20 +165,31 @@ const OWNERS: Readonly<Record<string, string>> = {
 
 /** The wall clock: only the clock, the player and the watchdog may look at it. */
 const WALL_CLOCK = /\b(performance\.now|Date\.now|new Date)\b/;
-const WALL_CLOCK_FILES = ["engine/clock.ts", "player/", "sandbox/watchdog.ts", "headless/", "bench/"];
+const WALL_CLOCK_FILES = ["engine/clock.ts", "player/", "sandbox/watchdog.ts", "headless/", "bench/", "e2e/"];
 
-const root = dirname(fileURLToPath(import.meta.url));
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What the folders hold that are no room: programs that are run, not imported. */
+const PROGRAMS = /^e2e\/conformance\/(corpus|random|ecmascript\/puzzles)\//;
 
 interface Import {
   readonly file: string;
   readonly target: string;
 }
 
+/** A path as the tables above write it, with its extension. */
+function nameOf(path: string): string {
+  return relative(root, path)
+    .replaceAll("\\", "/")
+    .replace(/^src\//, "");
+}
+
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return sourceFiles(path);
-    return /\.tsx?$/.test(entry.name) && !/\.(test|d)\.tsx?$/.test(entry.name) ? [path] : [];
+    const isSource = /\.(tsx?|mjs)$/.test(entry.name) && !/\.(test|d)\.tsx?$/.test(entry.name);
+    return isSource && !PROGRAMS.test(nameOf(path)) ? [path] : [];
   });
 }
 
@@ -158,8 +199,10 @@ function importsOf(path: string): Import[] {
   const add = (specifier: ts.Node | undefined): void => {
     if (specifier === undefined || !ts.isStringLiteral(specifier)) return;
     const target = specifier.text.replace(/\?.*$/, "");
-    const resolved = target.startsWith(".") ? relative(root, join(dirname(path), target)) : target;
-    found.push({ file: relative(root, path), target: resolved });
+    found.push({
+      file: nameOf(path),
+      target: target.startsWith(".") ? nameOf(join(dirname(path), target)) : target,
+    });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
@@ -171,13 +214,15 @@ function importsOf(path: string): Import[] {
   return found;
 }
 
-const files = sourceFiles(root).filter((path) => relative(root, path).includes("/"));
+const files = ["src", "e2e", ".ci"]
+  .flatMap((folder) => sourceFiles(join(root, folder)))
+  .filter((path) => nameOf(path).includes("/"));
 const imports = files.flatMap(importsOf);
 
 const ROOM_NAMES = Object.keys(ROOMS).sort((a, b) => b.length - a.length);
 
 function withoutExtension(path: string): string {
-  return path.replace(/^(\.\.\/)+/, "").replace(/\.tsx?$/, "");
+  return path.replace(/\.(tsx?|mjs)$/, "");
 }
 
 /** The innermost room that a file stands in. */
@@ -197,7 +242,7 @@ function isMeantBy(entry: string, target: string): boolean {
 }
 
 test("every file stands in a room", () => {
-  const outside = files.map((path) => relative(root, path)).filter((file) => roomOf(file) === undefined);
+  const outside = files.map(nameOf).filter((file) => roomOf(file) === undefined);
   expect(outside).toEqual([]);
 });
 
@@ -225,9 +270,9 @@ test("a package that has an owner is imported by nobody else", () => {
 
 test("only the clock, the player and the watchdog look at the wall clock", () => {
   const wrong = files
-    .map((path) => relative(root, path))
-    .filter((file) => !WALL_CLOCK_FILES.some((allowed) => file.startsWith(allowed)))
-    .filter((file) => WALL_CLOCK.test(readFileSync(join(root, file), "utf8")));
+    .filter((path) => !WALL_CLOCK_FILES.some((allowed) => nameOf(path).startsWith(allowed)))
+    .filter((path) => WALL_CLOCK.test(readFileSync(path, "utf8")))
+    .map(nameOf);
   expect(wrong).toEqual([]);
 });
 

@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
-"""Records what CPython prints: python3 record.py [NAME...] runs corpus/NAME*.py and writes NAME.out.
+"""Records what CPython 3.13 prints.
 
-The reference is CPython 3.13. A program whose header says `expect: hang` is stopped after a few seconds; one that says
+    python3 record.py corpus [NAME...]    runs corpus/NAME*.py and writes NAME.out
+    python3 record.py random [SEED...]    draws programs of these seeds, or of 1 to 150, and writes random/
+
+A program of the corpus whose header says `expect: hang` is stopped after a few seconds; one that says
 `expect: exit N` must end with that status. Files are only written when the run went as the header says.
 """
 import pathlib
@@ -9,8 +12,16 @@ import re
 import subprocess
 import sys
 
-CORPUS = pathlib.Path(__file__).resolve().parent / "corpus"
+import oracle.reference
+from comparison.choice import FRESH_ORDERS, SIZE, VIRTUAL_SECONDS, choose, has_other_outcome, has_threads
+from comparison.executed import executed_only
+from comparison.sample import TWIN_HEAD, kept_form
+from translator.twin import twin_of
+
+HERE = pathlib.Path(__file__).resolve().parent
+CORPUS, SAMPLE = HERE / "corpus", HERE / "random"
 HANG_SECONDS = 4
+SEEDS = range(1, 151)
 
 
 def expectation(program):
@@ -20,7 +31,7 @@ def expectation(program):
     return "hang" if match[1] == "hang" else int(match[2])
 
 
-def record(program):
+def record_program(program):
     expected = expectation(program)
     run = subprocess.Popen([sys.executable, "-u", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:
@@ -40,13 +51,32 @@ def record(program):
     return None
 
 
-def main(names):
-    if sys.version_info[:2] != (3, 13):
-        sys.exit("the reference is Python 3.13")
+def record_corpus(names):
     programs = sorted(p for p in CORPUS.glob("*.py") if not names or any(p.name.startswith(n) for n in names))
-    for message in filter(None, map(record, programs)):
+    for message in filter(None, map(record_program, programs)):
         print(message)
 
 
+def record_random(seeds):
+    SAMPLE.mkdir(exist_ok=True)
+    if not seeds:
+        for file in SAMPLE.iterdir():
+            file.unlink()
+    (SAMPLE / "head.ts").write_text(f"// What every program of this sample begins with.\n{TWIN_HEAD}")
+    for seed in map(int, seeds or SEEDS):
+        choice, _ = choose(seed, SIZE, has_threads(seed))
+        # Nobody looks into these again when they fail.
+        if has_other_outcome(choice.python, choice.expected, FRESH_ORDERS[:20]):
+            continue
+        twin = twin_of(executed_only(choice.python, choice.expected, VIRTUAL_SECONDS))
+        (SAMPLE / f"{seed:03}.ts").write_text(kept_form(seed, twin, choice.expected))
+
+
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    match sys.argv[1:]:
+        case ["corpus", *names]:
+            record_corpus(names)
+        case ["random", *seeds]:
+            record_random(seeds)
+        case _:
+            sys.exit(__doc__)

@@ -1,5 +1,5 @@
 """What generated programs enter and leave: async generators, context managers, context variables."""
-from writer import Topic, indent
+from generator.writer import Topic, indent
 
 
 class Generators(Topic):

@@ -1,9 +1,9 @@
 """Random asyncio programs: the text of one for each seed. What they may use is drawn first, so that few concepts meet often."""
-from cleanup import Contexts, Generators, Managers
-from tasks import Basics, Eager, Groups, Tasks, Timeouts, Together
-from threads import Blocking, Loops, OwnLoops, Plain, Pools, ThreadFutures, Threads
-from waiting import Callbacks, Futures, Locks, Queues
-from writer import Scope, Writer, indent
+from generator.cleanup import Contexts, Generators, Managers
+from generator.tasks import Basics, Eager, Groups, Tasks, Timeouts, Together
+from generator.threads import Blocking, Loops, OwnLoops, Plain, Pools, ThreadFutures, Threads
+from generator.waiting import Callbacks, Futures, Locks, Queues
+from generator.writer import Scope, Writer, indent
 
 OPTIONAL = [Together, Timeouts, Groups, Locks, Queues, Futures, Callbacks, Generators, Managers, Contexts]
 

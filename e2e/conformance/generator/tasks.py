@@ -1,5 +1,5 @@
 """Tasks in generated programs: how they are made, waited for together, limited in time and grouped."""
-from writer import Topic, indent
+from generator.writer import Topic, indent
 
 
 class Basics(Topic):

@@ -1,5 +1,5 @@
 """Threads in generated programs: what blocks them, and what passes between them and event loops."""
-from writer import Topic, indent
+from generator.writer import Topic, indent
 
 
 class Blocking(Topic):

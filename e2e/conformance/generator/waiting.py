@@ -1,5 +1,5 @@
 """What tasks of generated programs wait for, and what wakes them: locks, queues, futures, callbacks."""
-from writer import Topic, indent
+from generator.writer import Topic, indent
 
 
 class Locks(Topic):
