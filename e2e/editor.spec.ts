@@ -1,6 +1,6 @@
 // The editor in a real browser, under the policy of the built page: it knows the modules, helps, and shows the run.
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import type { EditorOptions } from "../src/editor/editor.ts";
+import type { EditorOptions, EditorTexts } from "../src/editor/editor.ts";
 import type { EditorHarness } from "./harness/editor.ts";
 import { LoopscopePage } from "./page.ts";
 
@@ -39,7 +39,10 @@ class EditorPage extends LoopscopePage {
     this.suggestions = page.locator(".suggest-widget.visible");
   }
 
-  override async open(settings: Settings | string = {}, language: "en" | "ru" = "en"): Promise<void> {
+  override async open(
+    settings: Settings | string = {},
+    language: EditorTexts["language"] = "en",
+  ): Promise<void> {
     await super.open("../harness/editor.html");
     const { source = PROGRAM, ...rest } = typeof settings === "string" ? { source: settings } : settings;
     await this.page.evaluate(
@@ -473,7 +476,7 @@ editorTest.describe("The looks", () => {
     await editor.open({}, "ru");
     await editor.lines.click({ button: "right" });
     await expect(page.getByRole("menuitem", { name: "Вырезать" })).toBeVisible();
-    await expect(page.getByRole("menuitem", { name: "Run the program" })).toBeVisible();
+    await expect(page.getByRole("menuitem", { name: "Запустить программу" })).toBeVisible();
   });
 
   editorTest("its letters can be as large as a projector needs", async ({ editor, page }) => {

@@ -206,7 +206,7 @@ test("what is not for eyes alone has no fault that a checker finds", async ({ ti
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
   }
   await expect(timeline.plot).toHaveAccessibleName("Timeline");
-  await expect(timeline.plot).toHaveAccessibleDescription("5 tasks in 5.5 s; all have ended.");
+  await expect(timeline.plot).toHaveAccessibleDescription("5 tasks in 5.5 s; all have ended");
 });
 
 test("a run too large for one look has a strip of the whole, whose window moves the picture", async ({

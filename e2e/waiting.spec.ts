@@ -29,7 +29,7 @@ test("the thread whose loop nobody runs is explained, with the lines of both wai
 test("tasks that wait for one another in a ring are named as one", async () => {
   await app.open("./#example=two-locks");
   await app.runToEnd();
-  await expect(app.outcome).toContainText("cook (Task-2) waits: lock spoon, held by waiter (Task-3)");
+  await expect(app.outcome).toContainText("cook (Task-2) waits for lock spoon, held by waiter (Task-3)");
   await expect(app.outcome).toContainText("in a ring: cook (Task-2) → waiter (Task-3) → cook (Task-2)");
   // What was printed stays in view.
   await expect(app.output.getByText("waiter has the spoon")).toBeInViewport();

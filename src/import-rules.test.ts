@@ -56,6 +56,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   editor: ["python/types", "compile", "words", "monaco-editor"],
   app: [
+    "react-i18next",
     "trace",
     "trace/questions",
     "player",
@@ -69,7 +70,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "react-dom",
   ],
   "app/run": ["app", "compile", "sandbox", "trace", "trace/questions", "player"],
-  "app/documents": ["app", "app/run", "trace", "trace/formats", "examples"],
+  "app/documents": ["app", "app/run", "trace", "trace/formats", "words", "examples"],
   "app/parts": ["app", "app/run", "trace", "trace/questions", "player", "timeline", "editor", "words"],
   "app/ui": [
     "app",

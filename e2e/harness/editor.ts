@@ -1,6 +1,7 @@
 // The page on which the editor is tested: it, and something to focus before and after it.
 import type { Editor, EditorOptions, EditorTexts } from "../../src/editor/editor.ts";
-import { defaultTexts } from "../../src/editor/texts.ts";
+import { editorTexts } from "../../src/words/editor-texts.ts";
+import { wordsIn } from "../../src/words/i18n.ts";
 
 /** What the editor told its owner. */
 const told = { changes: [] as string[], runs: 0, lines: [] as number[] };
@@ -17,7 +18,7 @@ async function open(
     source: "",
     theme: "light",
     fontSize: 14,
-    texts: { ...defaultTexts, language },
+    texts: editorTexts(wordsIn(language)),
     onChange: (source) => told.changes.push(source),
     onRun: () => told.runs++,
     onLineClick: (line) => told.lines.push(line),

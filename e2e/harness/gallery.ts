@@ -1,7 +1,8 @@
 // The developers' gallery: every example and every stored trace as a picture, in each theme, on both axes, at the desk and on the stage.
 // In the address: ?only=gather,raise&theme=dark&axis=steps&size=stage&played=0.5
 import { createTimeline, rowCountOf, type Selection, type Timeline } from "../../src/timeline/timeline.ts";
-import { ENGLISH_TEXTS } from "../../src/words/timeline-texts.ts";
+import { wordsIn } from "../../src/words/i18n.ts";
+import { timelineTexts } from "../../src/words/timeline-texts.ts";
 import { COLUMN_NAMES, createColumns } from "../../src/trace/format.ts";
 import { Trace } from "../../src/trace/trace.ts";
 import { EventLog } from "../../src/trace/event-log.ts";
@@ -69,7 +70,7 @@ function picture(gallery: HTMLElement, name: string, trace: Trace, axis: "time" 
   const rowCount = Math.min(16, rowCountOf(trace));
   host.style.height = `calc(var(--timeline-row-height) * ${rowCount} + var(--timeline-font-size) * 2.4 + 3px)`;
   const timeline = createTimeline(host, {
-    texts: ENGLISH_TEXTS,
+    texts: timelineTexts(wordsIn("en")),
     callbacks: {
       onSelect: (selection) => told.push({ type: "select", selection }),
       onHover: () => undefined,

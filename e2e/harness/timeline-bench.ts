@@ -3,7 +3,8 @@
 // &wait, what was made is shown when begin() is called.
 import { largeRun } from "./large-run.ts";
 import { createTimeline } from "../../src/timeline/timeline.ts";
-import { ENGLISH_TEXTS } from "../../src/words/timeline-texts.ts";
+import { wordsIn } from "../../src/words/i18n.ts";
+import { timelineTexts } from "../../src/words/timeline-texts.ts";
 import { COLUMN_NAMES, type TraceColumns } from "../../src/trace/format.ts";
 import { Trace } from "../../src/trace/trace.ts";
 import { openTraceInWorker } from "../../src/trace/formats/open-client.ts";
@@ -23,7 +24,7 @@ function reached(stage: string): void {
 }
 
 const timeline = createTimeline(document.getElementById("host")!, {
-  texts: ENGLISH_TEXTS,
+  texts: timelineTexts(wordsIn("en")),
   callbacks: {
     onSelect: () => undefined,
     onHover: () => undefined,

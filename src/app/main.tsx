@@ -1,7 +1,7 @@
 // Starts the page.
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { I18nextProvider } from "react-i18next";
+import { I18nextProvider, initReactI18next } from "react-i18next";
 import { Desk, openPage } from "./documents/open-document.ts";
 import { createI18n } from "../words/i18n.ts";
 import { languageOf, onSystemTheme, readPreferences, themeOf } from "./preferences.ts";
@@ -15,7 +15,7 @@ const { store, link } = await openPage(preferences, location.hash);
 const session = new Session(store);
 const desk = new Desk(store, session);
 if (link !== null) desk.applyLink(link);
-const i18n = createI18n(languageOf(preferences));
+const i18n = createI18n(languageOf(preferences), initReactI18next);
 
 /** What the page looks like apart from its content: attributes of the root element that CSS goes by. */
 function dress(): void {

@@ -1,13 +1,12 @@
 // What the reader has chosen for good: read from storage, checked, and written back when it changes.
 import type { Axis } from "../player/pace.ts";
 import { MAX_SPEED, MIN_SPEED, type Speed } from "../player/player.ts";
+import { isLanguage, type Language, LANGUAGES } from "../words/languages.ts";
 import { readStored, writeStored } from "./storage.ts";
 
 export const THEMES = ["light", "dark", "contrast"] as const;
-export const LANGUAGES = ["en", "ru"] as const;
 
 export type Theme = (typeof THEMES)[number];
-export type Language = (typeof LANGUAGES)[number];
 
 export interface Preferences {
   readonly theme: Theme | "system";
@@ -85,8 +84,6 @@ export function onSystemTheme(onChange: () => void): void {
 /** The language in force: the first of the reader's that there is. */
 export function languageOf({ language }: Preferences): Language {
   if (language !== "system") return language;
-  const known = navigator.languages
-    .map((tag) => tag.slice(0, 2))
-    .find((tag) => (LANGUAGES as readonly string[]).includes(tag));
-  return (known as Language | undefined) ?? "en";
+  const tags = navigator.languages.map((tag) => tag.slice(0, 2));
+  return tags.find(isLanguage) ?? LANGUAGES[0];
 }

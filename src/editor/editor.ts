@@ -1,7 +1,7 @@
 // The editor as the app sees it. Monaco, which is large, is loaded when an editor is created.
 import type { Problem } from "../compile/problems.ts";
 import type { PlaceRange, SuspendedMark } from "./marks.ts";
-import type { EditorTexts } from "./texts.ts";
+import type { EditorTexts } from "../words/editor-texts.ts";
 import type { Theme } from "./themes.ts";
 
 export type { EditorTexts, PlaceRange, SuspendedMark, Theme };
@@ -42,14 +42,15 @@ export interface Editor {
   dispose(): void;
 }
 
-/** Monaco takes its texts from a global table when it is loaded, and never again. */
-async function loadTextsOfMonaco(language: EditorTexts["language"]): Promise<void> {
-  if (language === "ru") await import("monaco-editor/nls/lang/ru");
-}
+/** Monaco's own texts in each language; null: they are in it. It takes them from a global table when it is loaded, and never again. */
+const TEXTS_OF_MONACO: Readonly<Record<EditorTexts["language"], (() => Promise<unknown>) | null>> = {
+  en: null,
+  ru: () => import("monaco-editor/nls/lang/ru"),
+};
 
 /** Errors: those of loading Monaco. */
 export async function createEditor(host: HTMLElement, options: EditorOptions): Promise<Editor> {
-  await loadTextsOfMonaco(options.texts.language);
+  await TEXTS_OF_MONACO[options.texts.language]?.();
   const { ProgramEditor } = await import("./program-editor.ts");
   return new ProgramEditor(host, options);
 }

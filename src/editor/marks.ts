@@ -2,7 +2,7 @@
 // The marks differ in shape, not only in colour, and none of them moves the text.
 import { LineLabels } from "./line-labels.ts";
 import { monaco } from "./monaco.ts";
-import type { EditorTexts } from "./texts.ts";
+import type { EditorTexts } from "../words/editor-texts.ts";
 
 /** A part of the program. Lines and columns count from 1, columns in UTF-16 units. */
 export interface PlaceRange {

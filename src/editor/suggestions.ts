@@ -12,7 +12,7 @@ import {
   phraseMeant,
   statementMeant,
 } from "./python-habits.ts";
-import type { EditorTexts } from "./texts.ts";
+import type { EditorTexts } from "../words/editor-texts.ts";
 
 const OWNER = "did-you-mean";
 

@@ -9,6 +9,7 @@ import type { Problem } from "../compile/problems.ts";
 import { EVENT_CODE, STREAMS, TRACE_VERSION, type TraceBatch } from "../trace/format.ts";
 import { Trace } from "../trace/trace.ts";
 import { EventLog } from "../trace/event-log.ts";
+import { wordsIn } from "../words/i18n.ts";
 import { standstillText } from "../words/standstill.ts";
 import type { Job, WorkerMessage } from "./messages.ts";
 
@@ -92,7 +93,7 @@ export async function runFile(
     onOutput?.(stream, text);
   };
   const ended = await runInWorker(program, file, settings, workerPath, log, print);
-  if (ended.ending === "deadlock") print("stderr", standstillText(new Trace(log), file));
+  if (ended.ending === "deadlock") print("stderr", standstillText(new Trace(log), file, wordsIn("en")));
   return { file: path, ...ended, ...output, log, events: log.count, ms: ms() };
 }
 

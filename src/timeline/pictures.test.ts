@@ -7,7 +7,8 @@ import { expect, test } from "vitest";
 import { Trace } from "../trace/trace.ts";
 import { parseTrace } from "../trace/formats/text.ts";
 import { TEXT_PICTURE_KEY, textPicture } from "./text-picture.ts";
-import { ENGLISH_TEXTS } from "../words/timeline-texts.ts";
+import { wordsIn } from "../words/i18n.ts";
+import { timelineTexts } from "../words/timeline-texts.ts";
 
 const folders = { example: "../../examples/golden/", fixture: "./fixtures/" };
 const pictures = Object.entries(folders).flatMap(([kind, folder]) => {
@@ -20,9 +21,11 @@ const pictures = Object.entries(folders).flatMap(([kind, folder]) => {
 test.each(pictures)("$name looks as it did", async ({ name, file }) => {
   const trace = new Trace(parseTrace(readFileSync(file, "utf8")));
   const axes = ["time", "steps"] as const;
-  const text = [TEXT_PICTURE_KEY, "", ...axes.map((axis) => textPicture(trace, axis, ENGLISH_TEXTS))].join(
-    "\n",
-  );
+  const text = [
+    TEXT_PICTURE_KEY,
+    "",
+    ...axes.map((axis) => textPicture(trace, axis, timelineTexts(wordsIn("en")))),
+  ].join("\n");
   await expect(text).toMatchFileSnapshot(fileURLToPath(new URL(`./pictures/${name}.txt`, import.meta.url)));
 });
 

@@ -13,7 +13,8 @@ import type { TimelineTexts } from "../words/timeline-texts.ts";
 import { type Sizes, sizesOf } from "./scene/theme.ts";
 import { type Axis, type Units, unitsOf } from "./layout/units.ts";
 import { fitted, type View, xPxOf } from "./scene/view.ts";
-import { labelOf, wordsOf } from "../words/spans.ts";
+import { labelOf } from "../words/names.ts";
+import { wordsOf } from "../words/spans.ts";
 
 const LABEL_WIDTH = 30;
 const COLUMNS = 100;

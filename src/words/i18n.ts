@@ -1,9 +1,7 @@
-// The languages of the interface: i18next set up with our messages, and typed by them.
-import i18next, { type i18n, type TFunction } from "i18next";
-import { initReactI18next } from "react-i18next";
-import { en } from "./messages/en.ts";
-import { ru } from "./messages/ru.ts";
-import type { Language } from "../app/preferences.ts";
+// Sets up i18next with our messages, whose keys are typed, for the page and for those who have no page.
+import i18next, { type i18n, type Module, type TFunction } from "i18next";
+import { type Language, LANGUAGES, MESSAGES } from "./languages.ts";
+import type { en } from "./messages/en/index.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -12,14 +10,23 @@ declare module "i18next" {
   }
 }
 
+/** Gives the text of a key, with values in its places. */
 export type Translate = TFunction;
 
-export function createI18n(language: Language): i18n {
+/** What it takes to say something in a language. */
+export interface Words {
+  readonly t: Translate;
+  readonly language: Language;
+}
+
+/** `plugins` of i18next tie it to what shows the texts. */
+export function createI18n(language: Language, ...plugins: readonly Module[]): i18n {
   const instance = i18next.createInstance();
-  void instance.use(initReactI18next).init({
+  for (const plugin of plugins) instance.use(plugin);
+  void instance.init({
     lng: language,
     fallbackLng: false,
-    resources: { en: { translation: en }, ru: { translation: ru } },
+    resources: Object.fromEntries(LANGUAGES.map((each) => [each, { translation: MESSAGES[each] }])),
     initAsync: false,
     // React escapes, and everything else is text, not HTML.
     interpolation: { escapeValue: false },
@@ -27,8 +34,20 @@ export function createI18n(language: Language): i18n {
   return instance;
 }
 
-/** Seconds as the clock shows them: to the millisecond, and finer where a program is. */
-export function secondsText(seconds: number): string {
-  const text = seconds.toFixed(6).replace(/0{1,3}$/, "");
-  return text.endsWith(".") ? `${text}0` : text;
+const known = new Map<Language, Words>();
+
+/** The words of a language where there is no page: on the command line, in pictures that are made for a test. */
+export function wordsIn(language: Language): Words {
+  const words = known.get(language) ?? { t: createI18n(language).t, language };
+  known.set(language, words);
+  return words;
+}
+
+const formats = new Map<Language, Intl.ListFormat>();
+
+/** "a, b, and c". */
+export function listOf(names: readonly string[], language: Language): string {
+  const format = formats.get(language) ?? new Intl.ListFormat(language);
+  formats.set(language, format);
+  return format.format(names);
 }

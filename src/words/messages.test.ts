@@ -1,7 +1,10 @@
+// Compares the texts of all languages, and looks for texts that nobody uses.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { createI18n } from "./i18n.ts";
-import { en } from "./messages/en.ts";
-import { ru } from "./messages/ru.ts";
+import { LANGUAGES, MESSAGES, nameOfLanguage } from "./languages.ts";
+import { en } from "./messages/en/index.ts";
 
 interface Texts {
   readonly [key: string]: string | Texts;
@@ -15,63 +18,80 @@ function flat(texts: Texts, path = ""): [key: string, text: string][] {
 }
 
 const english = new Map(flat(en));
-const russian = flat(ru);
+
+const PLURAL_FORM = /_(one|two|few|many|other)$/;
+
+/** The English text of a key in any language, whatever its plural form. */
+function englishOf(key: string): string {
+  return english.get(key) ?? english.get(key.replace(PLURAL_FORM, "_other"))!;
+}
 
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
-/** The English text of a Russian key, whatever its plural form. */
-function englishOf(key: string): string {
-  return english.get(key) ?? english.get(key.replace(/_(few|many)$/, "_other"))!;
-}
+/** Names that are written alike in every language, in part of the program or of the keyboard. */
+const NAMES =
+  /\b(Backspace|ECMAScript|End|Enter|Esc|Home|Loopscope|Page Down|Page Up|Python|asyncio|asCompleted|future|gather|shield|sleep|wait)\b/g;
 
-describe("the Russian texts", () => {
+describe.each(LANGUAGES)("the texts in %s", (language) => {
+  const texts = flat(MESSAGES[language]);
+
   test("have the same places for values as the English ones", () => {
-    const different = russian.filter(
+    const different = texts.filter(
       ([key, text]) => placeholders(text).join() !== placeholders(englishOf(key)).join(),
     );
     expect(different).toEqual([]);
   });
 
-  test("are Russian, but for names that are the same in every language", () => {
-    const words = (text: string) => text.replace(/\{\{\w+\}\}/g, "");
-    const same = russian.filter(([key, text]) => text === englishOf(key) && /[a-z]{3}/i.test(words(text)));
-    expect(same.map(([, text]) => text).sort()).toEqual([
-      "Backspace",
-      "ECMAScript",
-      "End",
-      "English",
-      "Enter",
-      "Esc",
-      "Home",
-      "Loopscope",
-      "Page Down",
-      "Page Up",
-      "Python asyncio",
-      "asCompleted()",
-      "future",
-      "gather",
-      "shield",
-      "sleep {{duration}}",
-      "wait()",
-    ]);
+  test("have a form for every number that the language tells apart", () => {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    const forms = new Map<string, Set<string>>();
+    for (const [key] of texts) {
+      const form = PLURAL_FORM.exec(key)?.[1];
+      const base = key.replace(PLURAL_FORM, "");
+      if (form !== undefined) forms.set(base, (forms.get(base) ?? new Set()).add(form));
+    }
+    expect(forms.size).toBeGreaterThan(0);
+    for (const [base, found] of forms)
+      expect([base, [...found].sort()]).toEqual([base, [...pluralCategories].sort()]);
   });
 
-  test("have the right plurals", () => {
-    const { t } = createI18n("ru");
-    const counted = [1, 2, 5, 11, 21, 22, 111].map((count) => t("output.lines", { count }));
-    expect(counted).toEqual([
-      "1 строка",
-      "2 строки",
-      "5 строк",
-      "11 строк",
-      "21 строка",
-      "22 строки",
-      "111 строк",
-    ]);
+  test("are not English, but for names and a few words that look alike", () => {
+    const words = (text: string) => text.replace(/\{\{\w+\}\}/g, "").replace(NAMES, "");
+    const same = texts.filter(([key, text]) => text === englishOf(key) && /[a-z]{3}/i.test(words(text)));
+    expect(same.length).toBeLessThanOrEqual(MESSAGES[language] === en ? Infinity : texts.length / 50);
+  });
+
+  test("end with a full stop only in the whole sentences of the help", () => {
+    expect(texts.filter(([key, text]) => !key.startsWith("help.") && text.endsWith("."))).toEqual([]);
   });
 });
 
-test("no text of the interface ends with a full stop, but whole sentences of the help do", () => {
-  const ending = [...english].filter(([key, text]) => !key.startsWith("help.") && text.endsWith("."));
-  expect(ending).toEqual([]);
+test("every language is called as those who speak it call it", () => {
+  const names = LANGUAGES.map(nameOfLanguage);
+  expect(new Set(names).size).toBe(LANGUAGES.length);
+  expect(names.filter((name, index) => name === LANGUAGES[index])).toEqual([]);
+  expect(names[0]).toBe("English");
+});
+
+describe("the texts of the interface", () => {
+  const root = fileURLToPath(new URL("../", import.meta.url));
+  const code = readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter(
+      (file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\.d\.ts$/.test(file) && !file.includes("messages/"),
+    )
+    .map((file) => readFileSync(join(root, file), "utf8"))
+    .join("\n");
+  /** Keys as they stand in the code, `panes.${pane}` as a pattern. */
+  const asked = [...code.matchAll(/(["`])((?:\w+\.)+(?:\w|\.|\$\{[^}]*\})+)\1/g)].map(([, , key]) => {
+    const parts = key.split(/\$\{[^}]*\}/).map((part) => part.replaceAll(".", "\\."));
+    return parts.join(".+");
+  });
+  const isAsked = new RegExp(`^(?:${[...new Set(asked)].join("|")})$`);
+
+  test("are all used", () => {
+    const unused = [...english.keys()].filter(
+      (key) => !isAsked.test(key) && !isAsked.test(key.replace(/_\w+$/, "")),
+    );
+    expect(unused).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { LANE_STATES } from "../trace/lane.ts";
 import type { Lane, LaneMoment, Trace } from "../trace/trace.ts";
 import { countBelow } from "../trace/search.ts";
 import type { SpanRef } from "../trace/questions/why.ts";
+import { labelOf } from "./names.ts";
 import type { Awaited, TimelineTexts } from "./timeline-texts.ts";
 
 /** What belongs to these is no part of them, but what they come from. */
@@ -43,7 +44,7 @@ export function wordsOf(
   const { state, waitsFor, until, since } = momentOf(trace, span);
   if (state === "running") return texts.running();
   if (state === "ready") return texts.ready();
-  const duration = until === null ? "" : texts.seconds(exact(until - trace.log.columns.time[since]));
+  const duration = until === null ? "" : texts.seconds(until - trace.log.columns.time[since]);
   const awaited = waitsFor === 0 ? null : awaitedAt(trace, waitsFor, moment);
   if (state === "blocked") return texts.blocked(duration, awaited);
   if (awaited !== null) return awaited.kind === "loop" ? texts.runsLoop() : texts.waits(awaited);
@@ -51,18 +52,6 @@ export function wordsOf(
   if (kind === "call") return texts.paused();
   if (until === null) return [texts.states.waiting];
   return kind === "callback" ? texts.planned(duration) : texts.sleep(duration);
-}
-
-/** Times are whole microseconds; their difference is not, in floating point. */
-function exact(seconds: number): number {
-  return Math.round(seconds * 1e6) / 1e6;
-}
-
-/** The function and, where that differs, the name. */
-export function labelOf(trace: Trace, id: number, moment: number): string {
-  const label = trace.lane(id)?.label ?? "";
-  const name = trace.nameAt(id, moment);
-  return label === name || label === "" ? name : `${label} (${name})`;
 }
 
 /** What the tooltip shows. */
@@ -128,7 +117,7 @@ function sinceOf(trace: Trace, texts: TimelineTexts, { event }: SpanRef, lane: L
   const { time } = trace.log.columns;
   const end = nextChange(lane, event);
   const endSeconds = end === undefined ? trace.endSeconds : time[end];
-  return texts.since(texts.seconds(time[event]), texts.seconds(exact(endSeconds - time[event])));
+  return texts.since(texts.seconds(time[event]), texts.seconds(endSeconds - time[event]));
 }
 
 /** Only what is ready or running has a reason; what waits says for what. */

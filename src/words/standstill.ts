@@ -1,104 +1,121 @@
-// A deadlock in words, for stderr: who waits for what, where, and since when.
+// Tells in sentences why nothing can happen any more: who waits for what, since when, and who waits for one another.
 import type { Trace } from "../trace/trace.ts";
-import { type Amount, type Lack, type Obstacle, standstillAt } from "../trace/questions/standstill.ts";
+import { type Obstacle, standstillAt } from "../trace/questions/standstill.ts";
+import { durationText } from "./durations.ts";
+import { listOf, type Words } from "./i18n.ts";
+import { labelOf, nameOf } from "./names.ts";
 
-/** Kinds whose own words do not say enough. */
-const KIND_WORDS: Readonly<Record<string, string>> = {
-  gather: "gather()",
-  shield: "shield()",
-  wait: "wait()",
-  "as completed": "asCompleted()",
-  group: "task group",
-  "queue join": "join() of queue",
-  "thread queue join": "join() of queue",
-};
-
-const MOST_NAMES = 5;
-
-/** What nobody is left to do. */
-function lackText(lacks: Lack, { count, of }: Amount): string {
-  switch (lacks) {
-    case "result":
-      return ", which nobody is left to complete";
-    case "set":
-      return ", and nobody is left to set it";
-    case "notify":
-      return ", and nobody is left to notify it";
-    case "item":
-      return ", which is empty, and nobody is left to put an item";
-    case "room":
-      return `, which is full (${count} of ${of}), and nobody is left to take an item`;
-    case "done":
-      return `: taskDone() was not called for ${count === 1 ? "1 item" : `${count} items`}, and nobody is left to call it`;
-    case "parties":
-      return `: ${count} of ${of} have come, and nobody else is left to come`;
-    case "release":
-      return ", and nobody is left to release it";
-    case "end":
-      return ", and nobody is left to end that";
-  }
+/** One lane that waits. */
+export interface WaitTold {
+  readonly lane: number;
+  /** The event since which it waits. */
+  readonly since: number;
+  /** Where it stands in the source, 0 if that is not known. */
+  readonly site: number;
+  readonly sentence: string;
+  /** "since 2 s". */
+  readonly when: string;
 }
 
-/** The explanation of the last moment of a log. */
-export function standstillText(trace: Trace, file: string): string {
-  const { log } = trace;
-  const moment = log.count;
+export interface StandstillTold {
+  readonly title: string;
+  readonly waits: readonly WaitTold[];
+  /** How many more there are; "" if these are all. */
+  readonly more: string;
+  /** Those who wait for one another, a sentence for each ring. */
+  readonly cycles: readonly string[];
+}
+
+/** More names than that are counted, not said. */
+const MOST_NAMES = 5;
+
+/** What is true at a moment, told of the first `most` lanes that wait. */
+export function tellStandstill(trace: Trace, moment: number, words: Words, most = Infinity): StandstillTold {
+  const { t } = words;
   const { waits, cycles } = standstillAt(trace, moment);
-  const laneName = (id: number): string => {
-    const lane = trace.lane(id);
-    if (lane === undefined) return objectName(id);
-    return lane.kind === "thread" || lane.name === lane.label ? lane.name : `${lane.name} (${lane.label})`;
+  const { time } = trace.log.columns;
+  return {
+    title: t("standstill.title"),
+    waits: waits.slice(0, most).map(({ lane, since, site, obstacle }) => ({
+      lane,
+      since,
+      site,
+      sentence: sentenceOf(trace, moment, lane, obstacle, words),
+      when: t("standstill.since", { duration: durationText(time[since], t) }),
+    })),
+    more: waits.length > most ? t("standstill.more", { count: waits.length - most }) : "",
+    cycles: cycles.map((cycle) => {
+      const names = cycle.map((lane) => labelOf(trace, lane, moment));
+      return names.length === 1
+        ? t("standstill.ownCycle", { lane: names[0] })
+        : t("standstill.cycle", { ring: [...names, names[0]].join(" → ") });
+    }),
   };
-  const objectName = (id: number): string => {
-    const { kind = "object", name = "" } = trace.object(id) ?? {};
-    const words = KIND_WORDS[kind] ?? kind;
-    if (kind === "thread future") return name === "" ? "a result" : `the result of '${name}'`;
-    if (name !== "") return `${words} '${name}'`;
-    return /^[aeiou]/.test(words) ? `an ${words}` : `a ${words}`;
-  };
-  const list = (ids: readonly number[]): string => {
-    const names = ids.slice(0, MOST_NAMES).map(laneName);
-    return [...names, ...(ids.length > MOST_NAMES ? [`${ids.length - MOST_NAMES} more`] : [])].join(" and ");
-  };
-  const reason = (lane: number, obstacle: Obstacle): string => {
-    switch (obstacle.type) {
-      case "lane":
-        return `waits for ${laneName(obstacle.lane)} to end`;
-      case "held":
-        return `waits for ${objectName(obstacle.object)}, held by ${obstacle.holders.join() === String(lane) ? "itself" : list(obstacle.holders)}`;
-      case "left held":
-        return `waits for ${objectName(obstacle.object)}, which ${list(obstacle.holders)} took and never gave back before ending`;
-      case "called":
-        return `waits for ${objectName(obstacle.object)}, which runs in ${list(obstacle.by)}`;
-      case "in line":
-        return `waits for ${objectName(obstacle.object)}, a call that stands in line: all threads of its pool are busy (${list(obstacle.by)})`;
-      case "members":
-        return `waits for ${objectName(obstacle.object)}: ${list(obstacle.members)} not done`;
-      case "loop not run":
-        return `waits for ${objectName(obstacle.object)}, which was handed to a loop that nobody runs`;
-      case "loop stopped":
-        return `waits for ${objectName(obstacle.object)}, which was handed to a loop whose thread is stopped by ${laneName(obstacle.by)}`;
-      case "thread stopped":
-        return `could go on, but its thread is stopped by ${laneName(obstacle.by)}`;
-      case "not run":
-        return "could go on, but nobody runs its loop";
-      case "sleep":
-        return "sleeps for ever";
-      case "idle":
-        return "runs a loop in which nothing is left to do, and nobody is left to stop it";
-      case "nobody":
-        return `waits for ${objectName(obstacle.object)}${lackText(obstacle.lacks, obstacle.amount)}`;
-    }
-  };
-  const lines = waits.map(({ lane, since, site, obstacle }) => {
-    const place = log.sites[site];
-    const where = site === 0 ? "" : `${file}:${place.line}:${place.column}: `;
-    return `  ${where}${laneName(lane)} ${reason(lane, obstacle)} (since ${log.columns.time[since]} s)`;
+}
+
+/** The last moment of a trace for a terminal: a line for each wait, which begins with its place. */
+export function standstillText(trace: Trace, file: string, words: Words): string {
+  const { title, waits, cycles } = tellStandstill(trace, trace.count, words);
+  const lines = waits.map(({ site, sentence, when }) => {
+    const { line, column } = trace.log.sites[site];
+    return `${site === 0 ? "" : `${file}:${line}:${column}: `}${sentence} (${when})`;
   });
-  const rings = cycles.map((cycle) =>
-    cycle.length === 1
-      ? `  a cycle: ${laneName(cycle[0])} waits for itself`
-      : `  a cycle: ${[...cycle, cycle[0]].map(laneName).join(" -> ")}`,
-  );
-  return [...lines, ...rings].map((line) => `${line}\n`).join("");
+  return [title, ...[...lines, ...cycles].map((line) => `  ${line}`)].map((line) => `${line}\n`).join("");
+}
+
+function sentenceOf(trace: Trace, moment: number, waiting: number, obstacle: Obstacle, words: Words): string {
+  const { t, language } = words;
+  const name = (id: number) => nameOf(trace, id, moment, t);
+  const names = (ids: readonly number[]) => {
+    const first = ids.slice(0, MOST_NAMES).map(name);
+    const count = ids.length - first.length;
+    return listOf(count > 0 ? [...first, t("standstill.more", { count })] : first, language);
+  };
+  const lane = name(waiting);
+  switch (obstacle.type) {
+    case "lane":
+      return t("standstill.lane", { lane, other: name(obstacle.lane) });
+    case "held": {
+      const object = name(obstacle.object);
+      const { holders } = obstacle;
+      return holders.length === 1 && holders[0] === waiting
+        ? t("standstill.ownHeld", { lane, object })
+        : t("standstill.held", { lane, object, holders: names(holders) });
+    }
+    case "left held":
+      return t("standstill.leftHeld", {
+        lane,
+        object: name(obstacle.object),
+        holders: names(obstacle.holders),
+      });
+    case "called":
+      return t("standstill.called", { lane, object: name(obstacle.object), by: names(obstacle.by) });
+    case "in line":
+      return t("standstill.inLine", { lane, object: name(obstacle.object), by: names(obstacle.by) });
+    case "members":
+      return t("standstill.members", {
+        lane,
+        object: name(obstacle.object),
+        members: names(obstacle.members),
+      });
+    case "loop not run":
+      return t("standstill.loopNotRun", { lane, object: name(obstacle.object) });
+    case "loop stopped":
+      return t("standstill.loopStopped", { lane, object: name(obstacle.object), by: name(obstacle.by) });
+    case "thread stopped":
+      return t("standstill.threadStopped", { lane, by: name(obstacle.by) });
+    case "not run":
+      return t("standstill.notRun", { lane });
+    case "sleep":
+      return t("standstill.sleep", { lane });
+    case "idle":
+      return t("standstill.idle", { lane });
+    case "nobody":
+      return t("standstill.nobody", {
+        lane,
+        object: name(obstacle.object),
+        // For each kind of lack there is a text, or its key is a type error.
+        lack: t(`standstill.lacks.${obstacle.lacks}`, { ...obstacle.amount }),
+      });
+  }
 }

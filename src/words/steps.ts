@@ -1,12 +1,12 @@
-// What happens in an event, in one sentence.
-import type { TFunction } from "i18next";
-import { labelOf, whatOf } from "./spans.ts";
+// Tells in one sentence what happens in a step.
 import { EVENTS, type EventType, OUTCOMES, type StepEventType, type TraceEvent } from "../trace/format.ts";
 import type { Trace } from "../trace/trace.ts";
 import { countWhile } from "../trace/search.ts";
-import { durationText, timelineTexts } from "./part-texts.ts";
-import type { Language } from "../app/preferences.ts";
-import type { TimelineTexts } from "./timeline-texts.ts";
+import { durationText } from "./durations.ts";
+import type { Translate, Words } from "./i18n.ts";
+import { nameOf as nameAt } from "./names.ts";
+import { whatOf } from "./spans.ts";
+import { timelineTexts, type TimelineTexts } from "./timeline-texts.ts";
 
 /** The event that is a step, from 1; -1 if there is no such step. */
 export function eventOfStep(trace: Trace, step: number): number {
@@ -22,7 +22,7 @@ interface Told {
   readonly trace: Trace;
   readonly event: TraceEvent;
   readonly index: number;
-  readonly t: TFunction;
+  readonly t: Translate;
   readonly texts: TimelineTexts;
   /** The actor. */
   readonly who: string;
@@ -73,23 +73,12 @@ const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
 };
 
 /** One sentence; "" for bookkeeping, which is no step. */
-export function narrate(trace: Trace, index: number, t: TFunction, language: Language): string {
+export function stepSentence(trace: Trace, index: number, words: Words): string {
+  const { t } = words;
   const event = trace.log.event(index);
-  const texts = timelineTexts(t, language);
+  const texts = timelineTexts(words);
   const { type, actor, site } = event;
-  const moment = index + 1;
-  const nameOf = (id: number): string => {
-    if (trace.lane(id) !== undefined) return labelOf(trace, id, moment);
-    const kind = trace.object(id)?.kind ?? "";
-    return texts.waits({
-      kind,
-      name: trace.nameAt(id, moment),
-      left: 0,
-      of: 0,
-      isRace: false,
-      holders: [],
-    })[0];
-  };
+  const nameOf = (id: number) => nameAt(trace, id, index + 1, t);
   if (!isStep(type)) return "";
   const text = event.text.split("\n")[0].slice(0, LONGEST_TEXT);
   const who = actor === 0 ? t("inspector.narration.loop") : nameOf(actor);
@@ -111,6 +100,6 @@ function planned({ trace, event: { a, time }, index, who, nameOf, t }: Told): st
   const words = { who, name: nameOf(a) };
   const { until } = trace.stateAt(a, index + 2)!;
   if (until === null) return t("inspector.narration.callback", words);
-  const duration = durationText(Math.round((until - time) * 1e6) / 1e6, t);
+  const duration = durationText(until - time, t);
   return t("inspector.narration.timer", { ...words, duration });
 }

@@ -1,5 +1,8 @@
-// The words of the picture: which the timeline needs, and what they are in English.
+// Puts together what the picture says.
 import type { LaneOutcome, LaneState } from "../trace/trace.ts";
+import { durationText } from "./durations.ts";
+import { listOf, type Words } from "./i18n.ts";
+import { kindName, thingName } from "./names.ts";
 
 /** What is waited for, apart from time. */
 export interface Awaited {
@@ -64,81 +67,70 @@ export interface TimelineTexts {
   span(lane: string, what: string, since: string): string;
 }
 
-/** "250 ms", "2.5 s", "1 min 30 s". */
-export function formatSeconds(value: number, minus = "-"): string {
-  const sign = value < 0 ? minus : "";
-  const size = Math.abs(value);
-  const digits = (number: number) => String(Number(number.toPrecision(4)));
-  if (size === 0) return "0 s";
-  if (size < 1e-3) return `${sign}${digits(size * 1e6)} µs`;
-  if (size < 0.1) return `${sign}${digits(size * 1e3)} ms`;
-  if (size < 120) return `${sign}${digits(size)} s`;
-  const minutes = Math.floor(size / 60);
-  const rest = Math.round(size - minutes * 60);
-  return `${sign}${minutes} min${rest === 0 ? "" : ` ${rest} s`}`;
+export function timelineTexts({ t, language }: Words): TimelineTexts {
+  const waits = ({ kind, name, left, of, isRace, holders }: Awaited): readonly string[] => {
+    const what = thingName({ kind, name }, t);
+    if (isRace) return [t("picture.firstOf", { what, of }), what];
+    if (of > 1) {
+      const leftOf = t("picture.leftOf", { left, of });
+      return [`${what}: ${leftOf}`, leftOf, `${left}/${of}`];
+    }
+    if (holders.length > 0) return [t("picture.heldBy", { what, names: listOf(holders, language) }), what];
+    return name === "" ? [what] : [what, name, kindName(kind, t)];
+  };
+  return {
+    title: t("picture.title"),
+    rows: t("picture.rows"),
+    axis: { time: t("picture.time"), steps: t("picture.steps") },
+    states: {
+      ready: t("picture.states.ready"),
+      running: t("picture.states.running"),
+      waiting: t("picture.states.waiting"),
+      blocked: t("picture.states.blocked"),
+      ended: t("picture.states.ended"),
+    },
+    instant: t("picture.instant"),
+    seconds: (value) => durationText(value, t),
+    step: (step) => t("picture.step", { step }),
+    running: () => [t("picture.runs")],
+    ready: () => [t("picture.readyLong"), t("picture.readyShort")],
+    sleep: (duration) => [t("picture.sleep", { duration }), duration],
+    planned: (duration) => [t("picture.planned", { duration }), duration],
+    paused: () => [t("picture.pausedLong"), t("picture.paused")],
+    waits,
+    runsLoop: () => [t("picture.runsLoop"), t("picture.loop")],
+    blocked: (duration, awaited) => {
+      const what = awaited === null ? duration : waits(awaited)[0];
+      return [t("picture.blocksThread", { what }), t("picture.blocks", { what }), what];
+    },
+    ended: (type, text) => {
+      if (type === "error") return text;
+      if (type === "cancelled") return t("picture.cancelled");
+      return text === "" ? t("picture.returned") : t("picture.returnedValue", { text });
+    },
+    since: (when, lasted) => t("picture.since", { when, lasted }),
+    wokenBy: (name) => t("picture.wokenBy", { name }),
+    wokenByTime: () => t("picture.wokenByTime"),
+    madeBy: (name) => t("picture.madeBy", { name }),
+    times: (count) => t("picture.times", { count }),
+    census: (counts) =>
+      listOf(
+        counts
+          .filter(({ count }) => count > 0)
+          .map(({ state, count }) => t("picture.inState", { count, state: t(`picture.states.${state}`) })),
+        language,
+      ),
+    bandHint: (isOpen) => t(isOpen ? "picture.bandOpen" : "picture.bandClosed"),
+    openRow: t("picture.openRow"),
+    closeRow: t("picture.closeRow"),
+    pinRow: t("picture.pinRow"),
+    unpinRow: t("picture.unpinRow"),
+    atLine: (line) => t("picture.atLine", { line }),
+    line: (line, file) => t("picture.line", { line, file }),
+    summary: (kind, count, duration, unfinished) =>
+      `${t(kind === "call" ? "picture.summaryOfCalls" : "picture.summary", { count, duration })}; ${
+        unfinished === 0 ? t("picture.allEnded") : t("picture.unfinished", { unfinished })
+      }`,
+    span: (lane, what, since) => t("picture.span", { lane, what, since }),
+  };
 }
-
-function awaitedInEnglish({ kind, name, left, of, isRace, holders }: Awaited): readonly string[] {
-  if (isRace) return [`${kind} of ${of}`, kind];
-  if (of > 1) return [`${kind}: ${left} of ${of} left`, `${left} of ${of} left`, `${left}/${of}`];
-  const isLane = kind === "task" || kind === "thread" || kind === "call";
-  const what = name === "" ? kind : isLane ? name : `${kind} ${name}`;
-  if (holders.length > 0) return [`${what}, held by ${holders.join(", ")}`, what];
-  return name === "" ? [what] : isLane ? [what, name] : [what, name, kind];
-}
-
-export const ENGLISH_TEXTS: TimelineTexts = {
-  title: "Timeline",
-  rows: "Threads and tasks",
-  axis: { time: "Time", steps: "Steps" },
-  states: {
-    ready: "ready",
-    running: "running",
-    waiting: "waiting",
-    blocked: "blocking its thread",
-    ended: "ended",
-  },
-  instant: "Everything happens at 0 s: the steps axis shows the order",
-  seconds: formatSeconds,
-  step: (step) => `step ${step}`,
-  running: () => ["runs"],
-  ready: () => ["ready, waits for its turn", "ready"],
-  sleep: (duration) => [`sleep ${duration}`, duration],
-  planned: (duration) => [`planned in ${duration}`, duration],
-  paused: () => ["paused until asked for more", "paused"],
-  waits: awaitedInEnglish,
-  runsLoop: () => ["runs the event loop", "event loop"],
-  blocked: (duration, awaited) => {
-    const what = awaited === null ? duration : awaitedInEnglish(awaited)[0];
-    return [`blocks the whole thread: ${what}`, `blocks: ${what}`, what];
-  },
-  ended: (type, text) =>
-    type === "value"
-      ? text === ""
-        ? "returned"
-        : `returned ${text}`
-      : type === "error"
-        ? text
-        : "cancelled",
-  since: (when, lasted) => `from ${when}, for ${lasted}`,
-  wokenBy: (name) => `made ready by ${name}`,
-  wokenByTime: () => "made ready by the clock",
-  madeBy: (name) => `made by ${name}`,
-  times: (count) => `× ${count}`,
-  census: (counts) =>
-    counts
-      .filter(({ count }) => count > 0)
-      .map(({ state, count }) => `${count} ${ENGLISH_TEXTS.states[state]}`)
-      .join(", "),
-  bandHint: (isOpen) => (isOpen ? "Click to show them as one row" : "Click to show them one by one"),
-  openRow: "Show the rows below",
-  closeRow: "Hide the rows below",
-  pinRow: "Keep this row on top",
-  unpinRow: "Back to its place",
-  atLine: (line) => `line ${line}`,
-  line: (line, file) => `${file}, line ${line}`,
-  summary: (kind, count, duration, unfinished) =>
-    `${count} ${kind === "call" ? "async " : ""}${kind}${count === 1 ? "" : "s"} in ${duration}` +
-    (unfinished === 0 ? "; all have ended." : `; ${unfinished} not ended.`),
-  span: (lane, what, since) => `${lane}: ${what}, ${since}`,
-};

@@ -1,36 +1,25 @@
-// Why a span came, in one sentence: what made it ready, who did that, how long its turn took to come, and what follows.
-import type { TFunction } from "i18next";
-import { labelOf, whatOf } from "./spans.ts";
+// Tells in one sentence why a span came: what made it ready, who did that, how long its turn took to come, and what follows.
 import type { Trace } from "../trace/trace.ts";
 import type { Reason, SpanRef, Why } from "../trace/questions/why.ts";
-import { durationText, timelineTexts } from "./part-texts.ts";
-import type { Language } from "../app/preferences.ts";
+import { durationText } from "./durations.ts";
+import type { Words } from "./i18n.ts";
+import { labelOf, nameOf as nameAt } from "./names.ts";
+import { whatOf } from "./spans.ts";
+import { timelineTexts } from "./timeline-texts.ts";
 
-export function whySentence(trace: Trace, span: SpanRef, why: Why, t: TFunction, language: Language): string {
-  const texts = timelineTexts(t, language);
+export function whySentence(trace: Trace, span: SpanRef, why: Why, words: Words): string {
+  const { t } = words;
+  const texts = timelineTexts(words);
   const { columns, sites } = trace.log;
   const { time, site } = columns;
-  const lasted = (from: number, to: number): string =>
-    durationText(Math.round((time[to] - time[from]) * 1e6) / 1e6, t);
+  const lasted = (from: number, to: number): string => durationText(time[to] - time[from], t);
 
   const doer = (by: number, event: number): { readonly who: string; readonly at: string } => ({
     who: by === 0 ? t("inspector.why.someone") : labelOf(trace, by, event),
     at: site[event] === 0 ? "" : t("inspector.why.at", { line: sites[site[event]].line }),
   });
 
-  const nameOf = (id: number): string => {
-    const object = trace.object(id);
-    if (object === undefined) return labelOf(trace, id, trace.count);
-    const { kind } = object;
-    return texts.waits({
-      kind,
-      name: trace.nameAt(id, trace.count),
-      left: 0,
-      of: 0,
-      isRace: false,
-      holders: [],
-    })[0];
-  };
+  const nameOf = (id: number) => nameAt(trace, id, trace.count, t);
 
   const reasonClause = (reason: Reason): string => {
     const { event } = reason;

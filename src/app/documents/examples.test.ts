@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EXAMPLES, exampleNamed, FIRST_EXAMPLE, parseLessons } from "./examples.ts";
-import { en } from "../../words/messages/en.ts";
+import { en } from "../../words/messages/en/index.ts";
 import { pythonModuleOf } from "../run/semantics.ts";
 
 test("there is an example to begin with", () => {

@@ -1,5 +1,5 @@
 // The examples that come with the page: one program each, what stands beside it, and a lesson in every language.
-import type { Language } from "../preferences.ts";
+import { type Language, LANGUAGES } from "../../words/languages.ts";
 
 export interface Lesson {
   readonly title: string;
@@ -41,7 +41,7 @@ const lessons = import.meta.glob<string>("../../../examples/*.md", {
 });
 
 /**
- * Reads a lesson file: `group:`, `order:` and perhaps `beside:`, then a section `# en: Title` and one `# ru: Title`.
+ * Reads a lesson file: `group:`, `order:` and perhaps `beside:`, then a section `# en: Title`, and one in each language.
  * Errors: one that says what is missing.
  */
 export function parseLessons(text: string): Pick<Example, "group" | "order" | "beside" | "lessons"> {
@@ -60,7 +60,9 @@ export function parseLessons(text: string): Pick<Example, "group" | "order" | "b
     group: need(/^group: (.+)$/m, "group"),
     order: Number(need(/^order: (\d+)$/m, "order")),
     beside: /^beside: (.+)$/m.exec(text)?.[1] ?? null,
-    lessons: { en: lessonIn("en"), ru: lessonIn("ru") },
+    lessons: Object.fromEntries(
+      LANGUAGES.map((language) => [language, lessonIn(language)]),
+    ) as Example["lessons"],
   };
 }
 

@@ -4,12 +4,12 @@ import { useTranslation } from "react-i18next";
 import { originalOf } from "../documents/open-document.ts";
 import { fileNameOf } from "../documents/documents.ts";
 import { mountEditor } from "../parts/editor-part.ts";
-import { editorTexts } from "../../words/part-texts.ts";
-import type { Language } from "../preferences.ts";
+import { editorTexts } from "../../words/editor-texts.ts";
 import { pythonModuleOf } from "../run/semantics.ts";
 import { useApp, usePage } from "./context.ts";
 import { Problems } from "./Problems.tsx";
 import { usePart } from "./use-part.ts";
+import { useWords } from "./use-words.ts";
 
 export function CodePane(): ReactElement {
   const { t } = useTranslation();
@@ -83,12 +83,11 @@ function PlainSource(): ReactElement {
 }
 
 function EditorHost(): ReactElement {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as Language;
+  const words = useWords();
   const page = usePage();
   const { store, session } = page;
   const host = usePart({
-    mount: (element) => mountEditor(element, page, editorTexts(t, language)),
+    mount: (element) => mountEditor(element, page, editorTexts(words)),
     onPart: (editor) => {
       session.setEditor(editor);
     },
@@ -97,7 +96,7 @@ function EditorHost(): ReactElement {
     },
   });
   useEffect(() => {
-    session.editor?.setTexts(editorTexts(t, language));
-  }, [session, t, language]);
+    session.editor?.setTexts(editorTexts(words));
+  }, [session, words]);
   return <div className="editor-host" ref={host} />;
 }

@@ -2,18 +2,19 @@
 import { CornerUpLeft, X } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { labelOf, whatOf } from "../../words/spans.ts";
+import { labelOf } from "../../words/names.ts";
+import { whatOf } from "../../words/spans.ts";
 import type { Selection } from "../../timeline/timeline.ts";
 import type { Site } from "../../trace/format.ts";
 import type { Trace } from "../../trace/trace.ts";
-import { secondsText } from "../../words/i18n.ts";
-import { durationText, timelineTexts } from "../../words/part-texts.ts";
-import type { Language } from "../preferences.ts";
+import { durationText, secondsText } from "../../words/durations.ts";
+import { timelineTexts } from "../../words/timeline-texts.ts";
 import { whyOf } from "../../trace/questions/why.ts";
 import { type Point, type SpanFacts, spanFacts } from "../../trace/questions/span-facts.ts";
 import { whySentence } from "../../words/why.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
+import { useWords } from "./use-words.ts";
 
 /** A pane of its own, below the picture on a phone. */
 export function DetailsPane(): ReactElement {
@@ -61,13 +62,14 @@ function Reason({
   readonly trace: Trace;
   readonly selection: Selection;
 }): ReactElement | null {
-  const { t, i18n } = useTranslation();
+  const words = useWords();
+  const { t } = words;
   const { session } = usePage();
   const why = whyOf(trace, selection);
   if (why === null) return null;
   return (
     <div className="why">
-      <p>{whySentence(trace, selection, why, t, i18n.language as Language)}</p>
+      <p>{whySentence(trace, selection, why, words)}</p>
       {why.cause !== null && (
         <button type="button" className="cause-button" onClick={() => session.goToCause()}>
           <CornerUpLeft aria-hidden />
@@ -80,9 +82,10 @@ function Reason({
 }
 
 function Facts({ trace, facts }: { readonly trace: Trace; readonly facts: SpanFacts }): ReactElement {
-  const { t, i18n } = useTranslation();
+  const words = useWords();
+  const { t } = words;
   const moment = useApp(({ playback }) => playback.moment);
-  const texts = timelineTexts(t, i18n.language as Language);
+  const texts = timelineTexts(words);
   const { lane, doing, from, to, seconds, cause, site, outcome } = facts;
   const span = { lane, event: doing.since, state: doing.state };
   return (

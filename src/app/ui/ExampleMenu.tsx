@@ -1,25 +1,24 @@
 // Which program is open, and the menu of all there are.
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import type { DocumentRef } from "../documents/documents.ts";
 import { EXAMPLES, exampleNamed } from "../documents/examples.ts";
-import type { en } from "../../words/messages/en.ts";
-import type { Language } from "../preferences.ts";
+import type { en } from "../../words/messages/en/index.ts";
 import { Choice, ChoiceGroup, ChoiceMenu } from "./ChoiceMenu.tsx";
 import { useApp, usePage } from "./context.ts";
+import { useWords } from "./use-words.ts";
 
 type Group = keyof typeof en.examples.groups;
 
 export function useDocumentTitle(document: DocumentRef): string {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useWords();
   if (document.type === "draft") return t("document.draft");
   if (document.type === "link") return t("document.link");
   if (document.type === "trace") return document.name;
-  return exampleNamed(document.name)!.lessons[i18n.language as Language].title;
+  return exampleNamed(document.name)!.lessons[language].title;
 }
 
 export function ExampleMenu(): ReactElement {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useWords();
   const { desk } = usePage();
   const document = useApp((state) => state.document);
   const title = useDocumentTitle(document);
@@ -40,7 +39,7 @@ export function ExampleMenu(): ReactElement {
         <ChoiceGroup key={group} label={t(`examples.groups.${group}`)}>
           {EXAMPLES.filter((example) => example.group === group).map(({ name, lessons }) => (
             <Choice key={name} value={name}>
-              {lessons[i18n.language as Language].title}
+              {lessons[language].title}
             </Choice>
           ))}
         </ChoiceGroup>

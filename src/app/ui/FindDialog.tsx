@@ -10,15 +10,16 @@ import {
   useState,
 } from "react";
 import { useTranslation } from "react-i18next";
-import { labelOf, whatOf } from "../../words/spans.ts";
+import { labelOf } from "../../words/names.ts";
+import { whatOf } from "../../words/spans.ts";
 import type { TimelineTexts } from "../../timeline/timeline.ts";
 import { type Findings, find, type Query } from "../../trace/questions/find.ts";
 import { LANE_STATES } from "../../trace/lane.ts";
 import type { Trace } from "../../trace/trace.ts";
-import { secondsText } from "../../words/i18n.ts";
-import { timelineTexts } from "../../words/part-texts.ts";
-import type { Language } from "../preferences.ts";
+import { secondsText } from "../../words/durations.ts";
+import { timelineTexts } from "../../words/timeline-texts.ts";
 import { useApp, usePage } from "./context.ts";
+import { useWords } from "./use-words.ts";
 import { StateMark } from "./LaneButton.tsx";
 import { Modal } from "./Modal.tsx";
 
@@ -36,12 +37,13 @@ function queryOf(input: string, texts: TimelineTexts, lineWord: string): Query {
 }
 
 export function FindDialog(): ReactElement {
-  const { t, i18n } = useTranslation();
+  const words = useWords();
+  const { t } = words;
   const trace = useApp(({ recording }) => recording?.trace ?? null);
   const moment = useApp(({ playback }) => playback.moment);
   const [input, setInput] = useState("");
   const wanted = useDeferredValue(input);
-  const texts = useMemo(() => timelineTexts(t, i18n.language as Language), [t, i18n.language]);
+  const texts = useMemo(() => timelineTexts(words), [words]);
   const query = useMemo(
     () => queryOf(wanted, texts, t("details.lineOf", { line: "" }).trim()),
     [wanted, texts, t],

@@ -1,9 +1,8 @@
 // An example's lesson, with its program and the Python that it comes from, or another program, side by side.
 import type { ReactElement, ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { EXAMPLES, exampleNamed } from "../documents/examples.ts";
-import type { Language } from "../preferences.ts";
 import { useApp, usePage } from "./context.ts";
+import { useWords } from "./use-words.ts";
 import { Modal } from "./Modal.tsx";
 
 /** Words in backquotes are code. */
@@ -12,16 +11,16 @@ function withCode(text: string): readonly ReactNode[] {
 }
 
 export function LessonDialog(): ReactElement | null {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useWords();
   const { store, desk } = usePage();
   const document = useApp((state) => state.document);
   if (document.type !== "example") return null;
   const example = exampleNamed(document.name)!;
-  const { title, paragraphs } = example.lessons[i18n.language as Language];
+  const { title, paragraphs } = example.lessons[language];
   const beside = example.beside === null ? undefined : exampleNamed(example.beside);
   const other =
     beside !== undefined
-      ? { title: beside.lessons[i18n.language as Language].title, source: beside.source }
+      ? { title: beside.lessons[language].title, source: beside.source }
       : example.python !== null
         ? { title: t("examples.python"), source: example.python }
         : null;
@@ -52,7 +51,7 @@ export function LessonDialog(): ReactElement | null {
               desk.openExample(next.name);
             }}
           >
-            {t("examples.next")}: {next.lessons[i18n.language as Language].title}
+            {t("examples.next")}: {next.lessons[language].title}
           </button>
         )}
         <button

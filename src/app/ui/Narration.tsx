@@ -1,20 +1,19 @@
 // What happens in the step at the playhead, in one sentence: to be read, and to be heard when the playhead stands still.
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
-import { eventOfStep, narrate } from "../../words/steps.ts";
-import type { Language } from "../preferences.ts";
+import { eventOfStep, stepSentence } from "../../words/steps.ts";
 import { useApp } from "./context.ts";
+import { useWords } from "./use-words.ts";
 
 export function Narration(): ReactElement | null {
-  const { t, i18n } = useTranslation();
+  const words = useWords();
+  const { t } = words;
   const isOn = useApp(({ preferences }) => preferences.narrates);
   const trace = useApp(({ recording }) => recording?.trace ?? null);
   const step = useApp(({ playback }) => playback.step);
   const isPaused = useApp(({ playback }) => playback.mode === "paused");
   if (!isOn || trace === null) return null;
   const event = eventOfStep(trace, step);
-  const sentence =
-    event < 0 ? t("inspector.narration.start") : narrate(trace, event, t, i18n.language as Language);
+  const sentence = event < 0 ? t("inspector.narration.start") : stepSentence(trace, event, words);
   return (
     <p className="narration" role="status" aria-live={isPaused ? "polite" : "off"} aria-atomic>
       {event >= 0 && <span className="visually-hidden">{t("inspector.narration.step", { step })} </span>}

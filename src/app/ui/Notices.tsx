@@ -1,8 +1,8 @@
 // What the reader is told above the panes: notices, and a loop that does not come to an end.
 import { Info, TriangleAlert, X } from "lucide-react";
-import type { TFunction } from "i18next";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Translate } from "../../words/i18n.ts";
 import { LONGEST_LINK } from "../documents/link.ts";
 import { LONG_LINK } from "../documents/share.ts";
 import type { Notice } from "../store.ts";
@@ -14,7 +14,7 @@ const LONG_LOOP_SECONDS = 1;
 
 const CALM: readonly Notice["type"][] = ["openedLink", "copied", "copyByHand"];
 
-function textOf(notice: Notice, t: TFunction): ReactNode {
+function textOf(notice: Notice, t: Translate): ReactNode {
   switch (notice.type) {
     case "copied":
       return notice.characters > LONG_LINK

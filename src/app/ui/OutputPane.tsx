@@ -2,7 +2,7 @@
 import { TriangleAlert } from "lucide-react";
 import { type KeyboardEvent, type ReactElement, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { secondsText } from "../../words/i18n.ts";
+import { secondsText } from "../../words/durations.ts";
 import { type OutputLine, type OutputLines, piecesOf } from "../run/output.ts";
 import { isActive } from "../store.ts";
 import { useApp, usePage } from "./context.ts";

@@ -1,11 +1,10 @@
 // Who runs at the playhead, who stands in which queue behind that, and what the timers will wake.
-import type { TFunction } from "i18next";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type Line, type LoopQueues, type Queued, queuesOf, timersOf } from "../../trace/questions/queues.ts";
 import type { TraceState } from "../../trace/questions/state.ts";
-import { secondsText } from "../../words/i18n.ts";
-import { durationText, nameOfThing } from "../../words/part-texts.ts";
+import { durationText, secondsText } from "../../words/durations.ts";
+import { nameOf } from "../../words/names.ts";
 import { useApp } from "./context.ts";
 import { LaneButton } from "./LaneButton.tsx";
 import { StateHint } from "./StateHint.tsx";
@@ -124,11 +123,6 @@ export function More({ count }: { readonly count: number }): ReactElement | null
   return count > 0 ? <p className="muted">{t("inspector.more", { count })}</p> : null;
 }
 
-/** What ends at that time, if not the wait itself. */
-function timeoutName({ trace, moment }: TraceState, object: number, t: TFunction): string {
-  return nameOfThing({ kind: trace.object(object)!.kind, name: trace.nameAt(object, moment) }, t);
-}
-
 function Timers({ state }: { readonly state: TraceState }): ReactElement {
   const { t } = useTranslation();
   const seconds = useApp(({ playback }) => playback.seconds);
@@ -140,11 +134,12 @@ function Timers({ state }: { readonly state: TraceState }): ReactElement {
         {entries.map(({ lane, object, due }) => (
           <li key={`${lane} ${object}`}>
             <LaneButton lane={lane} className="lane-row">
-              {object !== 0 && <span className="muted">{timeoutName(state, object, t)}</span>}
+              {/* What ends at that time, if not the wait itself. */}
+              {object !== 0 && <span className="muted">{nameOf(state.trace, object, state.moment, t)}</span>}
               <span className="timer-due">{t("inspector.at", { seconds: secondsText(due) })}</span>
               <span className="muted timer-left">
                 {t("inspector.in", {
-                  duration: durationText(Math.max(0, Math.round((due - seconds) * 1e6) / 1e6), t),
+                  duration: durationText(Math.max(0, due - seconds), t),
                 })}
               </span>
             </LaneButton>

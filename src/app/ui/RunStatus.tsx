@@ -1,13 +1,13 @@
 // What the engine is doing, in a few words; how the run ended once the playhead is there.
-import type { TFunction } from "i18next";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import type { Translate } from "../../words/i18n.ts";
 import { type AppState, isPictureCurrent } from "../store.ts";
 import { useApp } from "./context.ts";
 
 type Tone = "quiet" | "active" | "good" | "bad";
 
-function statusOf(state: AppState, t: TFunction): readonly [Tone, string] {
+function statusOf(state: AppState, t: Translate): readonly [Tone, string] {
   const { run, recording, recorded, playback } = state;
   if (run.type === "compiling") return ["active", t("status.compiling")];
   if (run.type === "refused") return ["bad", t("status.refused")];

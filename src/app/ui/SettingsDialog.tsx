@@ -2,7 +2,8 @@
 import { RadioGroup, Switch } from "radix-ui";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { LANGUAGES, THEMES } from "../preferences.ts";
+import { LANGUAGES, nameOfLanguage } from "../../words/languages.ts";
+import { THEMES } from "../preferences.ts";
 import { useApp, usePage } from "./context.ts";
 import { Modal } from "./Modal.tsx";
 
@@ -23,7 +24,7 @@ export function SettingsDialog(): ReactElement {
         name={t("settings.language")}
         value={language}
         options={["system", ...LANGUAGES] as const}
-        labelOf={(value) => t(`settings.languages.${value}`)}
+        labelOf={(value) => (value === "system" ? t("settings.languageOfSystem") : nameOfLanguage(value))}
         onChange={(value) => session.choose({ language: value })}
       />
       <Choice

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { contextsOf, type VariableSeen } from "../../trace/questions/contexts.ts";
 import { type Shared, sharedOf } from "../../trace/questions/queues.ts";
 import type { TraceState } from "../../trace/questions/state.ts";
-import { nameOfThing } from "../../words/part-texts.ts";
+import { nameOf, thingName } from "../../words/names.ts";
 import { Chips, More } from "./QueuesView.tsx";
 import { StateHint } from "./StateHint.tsx";
 import { useStateView } from "./use-state-view.ts";
@@ -39,7 +39,7 @@ function ContextVariable({ seen }: { readonly seen: VariableSeen }): ReactElemen
   const { variable, values } = seen;
   return (
     <section className="state-section">
-      <h3>{nameOfThing({ kind: variable.kind, name: variable.name }, t)}</h3>
+      <h3>{thingName(variable, t)}</h3>
       {values.map(({ value, lanes }) => (
         <div key={value} className="shared-row">
           <code>{value}</code>
@@ -60,9 +60,8 @@ function SharedObject({ state, shared }: SharedObjectProps): ReactElement {
   const { t } = useTranslation();
   const { object, holders, waiters } = shared;
   const { trace, moment } = state;
-  const { kind, id } = object;
-  const name = trace.nameAt(id, moment);
-  const title = nameOfThing({ kind, name }, t);
+  const { id } = object;
+  const title = nameOf(trace, id, moment, t);
   const description = trace.descriptionAt(id, moment);
   const isIdle = holders.length === 0 && waiters.count === 0;
   return (

@@ -2,10 +2,10 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { secondsText } from "../../words/i18n.ts";
-import { eventOfStep, narrate } from "../../words/steps.ts";
-import type { Language } from "../preferences.ts";
+import { secondsText } from "../../words/durations.ts";
+import { eventOfStep, stepSentence } from "../../words/steps.ts";
 import { useApp, usePage } from "./context.ts";
+import { useWords } from "./use-words.ts";
 
 /** A table of all steps of a long run would be too much for any browser. */
 const STEPS_OF_PAGE = 100;
@@ -49,7 +49,8 @@ interface StepTableProps {
 }
 
 function StepTable({ first, last, step }: StepTableProps): ReactElement {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const words = useWords();
   const { session } = usePage();
   const trace = useApp(({ recording }) => recording!.trace);
   const current = useRef<HTMLTableRowElement>(null);
@@ -82,7 +83,7 @@ function StepTable({ first, last, step }: StepTableProps): ReactElement {
                 <button type="button">{number}</button>
               </td>
               <td>{secondsText(trace.log.columns.time[event])}</td>
-              <td>{narrate(trace, event, t, i18n.language as Language)}</td>
+              <td>{stepSentence(trace, event, words)}</td>
             </tr>
           );
         })}

@@ -2,8 +2,7 @@
 import { ArrowRightToLine, Maximize2, Route, Search, Spline, X, ZoomIn, ZoomOut } from "lucide-react";
 import { type ReactElement, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { timelineTexts } from "../../words/part-texts.ts";
-import type { Language } from "../preferences.ts";
+import { timelineTexts } from "../../words/timeline-texts.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { mountTimeline } from "../parts/timeline-part.ts";
 import { useApp, usePage } from "./context.ts";
@@ -11,20 +10,21 @@ import { IconButton } from "./IconButton.tsx";
 import { Narration } from "./Narration.tsx";
 import { TraceMenu } from "./TraceMenu.tsx";
 import { usePart } from "./use-part.ts";
+import { useWords } from "./use-words.ts";
 
 /** One press of a zoom button. */
 const ZOOM_FACTOR = 1.6;
 
 export function TimelinePane(): ReactElement {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language as Language;
+  const { t } = useTranslation();
+  const words = useWords();
   const page = usePage();
   const timeline = useRef<Timeline>(null);
   const isEmpty = useApp(({ recording }) => recording === null);
   const isPresenting = useApp((state) => state.isPresenting);
 
   const host = usePart({
-    mount: (element) => mountTimeline(element, page, timelineTexts(t, language)),
+    mount: (element) => mountTimeline(element, page, timelineTexts(words)),
     onPart: (part) => {
       timeline.current = part;
     },
@@ -34,8 +34,8 @@ export function TimelinePane(): ReactElement {
   });
 
   useEffect(() => {
-    timeline.current?.setTexts(timelineTexts(t, language));
-  }, [t, language]);
+    timeline.current?.setTexts(timelineTexts(words));
+  }, [words]);
 
   return (
     <section className="pane timeline-pane" aria-label={t("panes.timeline")}>

@@ -5,7 +5,7 @@ import type { KeyboardEvent, ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { Axis } from "../../player/pace.ts";
 import type { Speed } from "../../player/player.ts";
-import { secondsText } from "../../words/i18n.ts";
+import { secondsText } from "../../words/durations.ts";
 import { commandOf, SPEEDS } from "../keys.ts";
 import { isActive } from "../store.ts";
 import { Choice, ChoiceMenu } from "./ChoiceMenu.tsx";

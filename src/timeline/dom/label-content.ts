@@ -10,7 +10,8 @@ import { cssColour } from "../scene/theme.ts";
 import { laneAt, type Row } from "../layout/rows.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { TimelineTexts } from "../../words/timeline-texts.ts";
-import { censusOf, labelOf } from "../../words/spans.ts";
+import { labelOf } from "../../words/names.ts";
+import { censusOf } from "../../words/spans.ts";
 
 /** Adds the parts of a label to its element. */
 export function buildLabel(item: HTMLElement): void {

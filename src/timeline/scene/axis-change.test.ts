@@ -5,7 +5,8 @@ import { parseTrace } from "../../trace/formats/text.ts";
 import { layoutOf } from "../layout/layout.ts";
 import type { Scene } from "./scene.ts";
 import { spansOf } from "../layout/spans.ts";
-import { ENGLISH_TEXTS } from "../../words/timeline-texts.ts";
+import { wordsIn } from "../../words/i18n.ts";
+import { timelineTexts } from "../../words/timeline-texts.ts";
 import { sizesOf, type Theme } from "./theme.ts";
 import { turningScene, viewAfter } from "./axis-change.ts";
 import { type Axis, unitsOf } from "../layout/units.ts";
@@ -22,7 +23,7 @@ function sceneOf(axis: Axis, view: View): Scene {
     units: unitsOf(trace, axis),
     view,
     theme: { sizes: sizesOf(32, 13), colours: {} as Theme["colours"], font: "", ghost: 0.4 },
-    texts: ENGLISH_TEXTS,
+    texts: timelineTexts(wordsIn("en")),
     widthPx: 1_000,
     heightPx: 500,
     scrollPx: 0,

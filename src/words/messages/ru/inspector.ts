@@ -1,8 +1,9 @@
-// The same texts in Russian.
-import type { Messages } from "./en.ts";
-import type { inspectorEn } from "./inspector-en.ts";
+// Says why a span came, what the state is at the playhead, and what happens in each step: in Russian.
+import type { MessagesIn } from "../messages.ts";
+import type { inspector as english } from "../en/inspector.ts";
+import type { Forms } from "./forms.ts";
 
-export const inspectorRu: Messages<typeof inspectorEn> = {
+export const inspector = {
   title: "Состояние и объяснение",
   views: { span: "Отрезок", tree: "Кто кого ждёт", queues: "Очереди", shared: "Общее", steps: "Шаги" },
   nothing: "Запустите программу, чтобы видеть её состояние под указателем",
@@ -114,4 +115,4 @@ export const inspectorRu: Messages<typeof inspectorEn> = {
     nextAt: "дальше: {{what}}, строка {{line}}",
     ends: "затем она заканчивается: {{what}}",
   },
-};
+} satisfies MessagesIn<Forms, typeof english>;

@@ -1,8 +1,9 @@
-// Deadlocks explained: who waits for what, and which waits form a ring.
+// Deadlocks explained in sentences: who waits for what, and which waits form a ring.
 import { expect, test } from "vitest";
-import { runSource } from "../../headless/in-process.ts";
-import { standstillText } from "../../words/standstill.ts";
-import { Trace } from "../trace.ts";
+import { runSource } from "../headless/in-process.ts";
+import { standstillText } from "./standstill.ts";
+import { Trace } from "../trace/trace.ts";
+import { wordsIn } from "./i18n.ts";
 
 async function explain(body: string): Promise<string[]> {
   const { log } = await runSource(`import * as asyncio from "asyncio";
@@ -11,7 +12,7 @@ import * as time from "time";
 import * as queue from "queue";
 import { ThreadPoolExecutor } from "concurrent.futures";
 ${body}`);
-  const lines = standstillText(new Trace(log), "main.ts").trimEnd().split("\n");
+  const lines = standstillText(new Trace(log), "main.ts", wordsIn("en")).trimEnd().split("\n").slice(1);
   return lines.map((line) => line.replace(/^ *(main\.ts:\d+:\d+: )?/, "").replace(/ \(since .*\)$/, ""));
 }
 
@@ -22,10 +23,10 @@ async function other(i: number) { await asyncio.sleep(0); await tasks[i]; }
 async function main() { tasks.push(asyncio.createTask(other(1)), asyncio.createTask(other(0))); await tasks[0]; }
 await asyncio.run(main());`),
   ).toEqual([
-    "Task-1 (main) waits for Task-2 (other) to end",
-    "Task-2 (other) waits for Task-3 (other) to end",
-    "Task-3 (other) waits for Task-2 (other) to end",
-    "a cycle: Task-2 (other) -> Task-3 (other) -> Task-2 (other)",
+    "main (Task-1) waits until other (Task-2) ends",
+    "other (Task-2) waits until other (Task-3) ends",
+    "other (Task-3) waits until other (Task-2) ends",
+    "They wait for one another in a ring: other (Task-2) → other (Task-3) → other (Task-2)",
   ]);
 });
 
@@ -36,10 +37,10 @@ async function job(a: asyncio.Lock, b: asyncio.Lock) { await a.acquire(); await 
 async function main() { await asyncio.gather(job(db, log), job(log, db)); }
 await asyncio.run(main());`),
   ).toEqual([
-    "Task-1 (main) waits for a gather(): Task-2 (job) and Task-3 (job) not done",
-    "Task-2 (job) waits for lock 'log', held by Task-3 (job)",
-    "Task-3 (job) waits for lock 'db', held by Task-2 (job)",
-    "a cycle: Task-2 (job) -> Task-3 (job) -> Task-2 (job)",
+    "main (Task-1) waits for gather; not done yet: job (Task-2) and job (Task-3)",
+    "job (Task-2) waits for lock log, held by job (Task-3)",
+    "job (Task-3) waits for lock db, held by job (Task-2)",
+    "They wait for one another in a ring: job (Task-2) → job (Task-3) → job (Task-2)",
   ]);
 });
 
@@ -53,8 +54,8 @@ const thread = new threading.Thread({ target: async () => {
 thread.start();
 await thread.join();`),
   ).toEqual([
-    "MainThread waits for worker to end",
-    "worker waits for the result of 'job', which was handed to a loop that nobody runs",
+    "MainThread waits until worker ends",
+    "worker waits for result of job. It was handed to an event loop that nobody runs, so it cannot even start. A thread must run that loop, with runForever() or runUntilComplete()",
   ]);
 });
 
@@ -64,8 +65,8 @@ test("waiting for one's own loop is a cycle of one", async () => {
 async function main() { await asyncio.runCoroutineThreadsafe(job(), asyncio.getRunningLoop()).result(); }
 await asyncio.run(main());`),
   ).toEqual([
-    "Task-1 (main) waits for the result of 'job', which was handed to a loop whose thread is stopped by Task-1 (main)",
-    "a cycle: Task-1 (main) waits for itself",
+    "main (Task-1) waits for result of job. It was handed to an event loop whose thread is blocked by main (Task-1), so it cannot start",
+    "main (Task-1) waits for itself",
   ]);
 });
 
@@ -76,10 +77,10 @@ async function worker() { await lock.acquire(); await asyncio.sleep(1); lock.rel
 async function main() { await asyncio.gather(worker(), worker()); }
 await asyncio.run(main());`),
   ).toEqual([
-    "Task-1 (main) waits for a gather(): Task-2 (worker) and Task-3 (worker) not done",
-    "Task-2 (worker) could go on, but its thread is stopped by Task-3 (worker)",
-    "Task-3 (worker) waits for thread lock 'lock', held by Task-2 (worker)",
-    "a cycle: Task-2 (worker) -> Task-3 (worker) -> Task-2 (worker)",
+    "main (Task-1) waits for gather; not done yet: worker (Task-2) and worker (Task-3)",
+    "worker (Task-2) could go on, but worker (Task-3) blocks its thread",
+    "worker (Task-3) waits for lock lock, held by worker (Task-2)",
+    "They wait for one another in a ring: worker (Task-2) → worker (Task-3) → worker (Task-2)",
   ]);
 });
 
@@ -89,8 +90,8 @@ test("a queue that nobody fills, and a future that nobody sets, are said to be l
 async function main() { asyncio.createTask(jobs.get()); await asyncio.getRunningLoop().createFuture(); }
 await asyncio.run(main());`),
   ).toEqual([
-    "Task-1 (main) waits for a future, which nobody is left to complete",
-    "Task-2 (Queue.get) waits for queue 'jobs', which is empty, and nobody is left to put an item",
+    "main (Task-1) waits for future. Nobody is left to complete it",
+    "Queue.get (Task-2) waits for queue jobs. It is empty, and nobody is left to put an item into it",
   ]);
 });
 
@@ -104,8 +105,8 @@ sleeper.start();
 await asyncio.run(main());`),
   ).toEqual([
     "sleeper sleeps for ever",
-    "Task-1 (main) waits for lock 'lock', held by Task-2 (holder)",
-    "Task-2 (holder) sleeps for ever",
+    "main (Task-1) waits for lock lock, held by holder (Task-2)",
+    "holder (Task-2) sleeps for ever",
   ]);
 });
 
@@ -120,12 +121,12 @@ async function arriving() { await gate.wait(); }
 async function main() { await asyncio.wait([go.wait(), waiting(), full(), joining(), arriving()].map((c) => asyncio.createTask(c))); }
 await asyncio.run(main());`),
   ).toEqual([
-    "Task-1 (main) waits for a wait(): Task-2 (Event.wait) and Task-3 (waiting) and Task-4 (full) and Task-5 (joining) and Task-6 (arriving) not done",
-    "Task-2 (Event.wait) waits for event 'go', and nobody is left to set it",
-    "Task-3 (waiting) waits for condition 'ready', and nobody is left to notify it",
-    "Task-4 (full) waits for queue 'jobs', which is full (1 of 1), and nobody is left to take an item",
-    "Task-5 (joining) waits for join() of queue 'open': taskDone() was not called for 1 item, and nobody is left to call it",
-    "Task-6 (arriving) waits for barrier 'gate': 1 of 3 have come, and nobody else is left to come",
+    "main (Task-1) waits for wait(); not done yet: Event.wait (Task-2), waiting (Task-3), full (Task-4), joining (Task-5), and arriving (Task-6)",
+    "Event.wait (Task-2) waits for event go. Nobody is left to call set()",
+    "waiting (Task-3) waits for condition ready. Nobody is left to call notify()",
+    "full (Task-4) waits for queue jobs. It is full (1 of 1), and nobody is left to take an item out of it",
+    "joining (Task-5) waits for join() of queue open. taskDone() was not called for 1 item, and nobody is left to call it",
+    "arriving (Task-6) waits for barrier gate. 1 of 3 have come, and nobody else is left to come",
   ]);
 });
 
@@ -140,9 +141,9 @@ await time.sleep(1);
 jobs.putNowait(1);
 await jobs.join();`),
   ).toEqual([
-    "MainThread waits for join() of queue 'jobs': taskDone() was not called for 1 item, and nobody is left to call it",
-    "event waits for thread event 'go', and nobody is left to set it",
-    "barrier waits for thread barrier 'gate': 1 of 2 have come, and nobody else is left to come",
+    "MainThread waits for join() of queue jobs. taskDone() was not called for 1 item, and nobody is left to call it",
+    "event waits for event go. Nobody is left to call set()",
+    "barrier waits for barrier gate. 1 of 2 have come, and nobody else is left to come",
   ]);
 });
 
@@ -153,9 +154,9 @@ async function inner() {}
 async function outer() { await pool.submit(inner).result(); }
 await pool.submit(outer).result();`),
   ).toEqual([
-    "MainThread waits for the result of 'outer', which runs in ThreadPoolExecutor-0_0",
-    "ThreadPoolExecutor-0_0 waits for the result of 'inner', a call that stands in line: all threads of its pool are busy (ThreadPoolExecutor-0_0)",
-    "a cycle: ThreadPoolExecutor-0_0 waits for itself",
+    "MainThread waits for result of outer, which runs in ThreadPoolExecutor-0_0",
+    "ThreadPoolExecutor-0_0 waits for result of inner, a call that stands in line: all threads of its pool are busy (ThreadPoolExecutor-0_0)",
+    "ThreadPoolExecutor-0_0 waits for itself",
   ]);
 });
 
@@ -168,10 +169,10 @@ async function main() { await asyncio.gather(asyncio.toThread(call), asyncio.wra
 new threading.Thread({ target: async () => { await loop.runForever(); }, name: "server" }).start();
 await asyncio.run(main());`),
   ).toEqual([
-    "Task-1 (main) waits for a gather(): Task-2 (toThread) and a future not done",
-    "Task-2 (toThread) waits for the result of 'call', which runs in asyncio_0",
-    "Task-3 (job) waits for a future, which nobody is left to complete",
-    "asyncio_0 waits for thread event 'go', and nobody is left to set it",
+    "main (Task-1) waits for gather; not done yet: toThread (Task-2) and future",
+    "toThread (Task-2) waits for result of call, which runs in asyncio_0",
+    "job (Task-3) waits for future. Nobody is left to complete it",
+    "asyncio_0 waits for event go. Nobody is left to call set()",
   ]);
 });
 
@@ -181,9 +182,7 @@ test("a lock that was taken by a task which has ended is said to be lost", async
 async function careless() { await lock.acquire(); }
 async function main() { await asyncio.createTask(careless()); await lock.acquire(); }
 await asyncio.run(main());`),
-  ).toEqual([
-    "Task-1 (main) waits for lock 'lock', which Task-2 (careless) took and never gave back before ending",
-  ]);
+  ).toEqual(["main (Task-1) waits for lock lock, taken by careless (Task-2) and never released"]);
 });
 
 test("a loop that nobody stops, and a task of a loop that nobody runs any more, are told", async () => {
@@ -194,7 +193,7 @@ async function main() { loop.createTask(job()); }
 await loop.runUntilComplete(main());
 await server.runForever();`),
   ).toEqual([
-    "MainThread runs a loop in which nothing is left to do, and nobody is left to stop it",
-    "Task-2 (job) could go on, but nobody runs its loop",
+    "MainThread runs an event loop in which nothing is left to do. Nobody is left to call stop()",
+    "job (Task-2) could go on, but nobody runs its event loop",
   ]);
 });

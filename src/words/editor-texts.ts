@@ -1,8 +1,10 @@
-// What the editor says, apart from Monaco's own texts; the app hands these in, in the reader's language.
+// Puts together what the editor says, apart from Monaco's own texts.
+import { listOf, type Words } from "./i18n.ts";
+import type { Language } from "./languages.ts";
 
 export interface EditorTexts {
   /** The language of Monaco's own menus and messages. It is read once, when the first editor is made. */
-  readonly language: "en" | "ru";
+  readonly language: Language;
   /** What the editor is, and how the keyboard leaves it, for screen readers. */
   readonly label: string;
   /** Shown while there is no text. */
@@ -28,20 +30,20 @@ export interface EditorTexts {
   readonly running: string;
 }
 
-const list = new Intl.ListFormat("en");
-
-export const defaultTexts: EditorTexts = {
-  language: "en",
-  label: "Program. To leave the editor, press Escape, then Tab",
-  placeholder: "Write a program, or choose an example",
-  readOnly: "The program cannot be changed now",
-  run: "Run the program",
-  selectLine: "Show the tasks of this line",
-  didYouMean: (meant) => `Did you mean ${meant}?`,
-  pythonName: (written, meant) => `Python's ${written} is ${meant} here`,
-  keywordArguments: (meant) => `Keyword arguments are an object here, the last argument: ${meant}`,
-  modules: (names) => `A program here can import ${list.format(names)}`,
-  replaceBy: (meant) => `Replace by ${meant}`,
-  suspended: (lanes) => `Suspended here: ${list.format(lanes)}`,
-  running: "Running",
-};
+export function editorTexts({ t, language }: Words): EditorTexts {
+  return {
+    language,
+    label: t("editor.label"),
+    placeholder: t("editor.placeholder"),
+    readOnly: t("editor.readOnly"),
+    run: t("editor.run"),
+    selectLine: t("editor.selectLine"),
+    didYouMean: (meant) => t("editor.didYouMean", { meant }),
+    pythonName: (written, meant) => t("editor.pythonName", { written, meant }),
+    keywordArguments: (meant) => t("editor.keywordArguments", { meant }),
+    modules: (names) => t("editor.modules", { names: listOf(names, language) }),
+    replaceBy: (meant) => t("editor.replaceBy", { meant }),
+    suspended: (lanes) => t("editor.suspended", { names: listOf(lanes, language) }),
+    running: t("editor.running"),
+  };
+}

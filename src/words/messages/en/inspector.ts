@@ -1,6 +1,6 @@
-// The texts of what explains a run: why a span came, what the state is at the playhead, what happens in each step.
+// Says why a span came, what the state is at the playhead, and what happens in each step: in English.
 
-export const inspectorEn = {
+export const inspector = {
   title: "State and explanation",
   views: { span: "Span", tree: "Awaits", queues: "Queues", shared: "Shared", steps: "Steps" },
   nothing: "Run the program to see its state at the playhead",

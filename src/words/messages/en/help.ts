@@ -1,0 +1,72 @@
+// Says the texts of the help: in English.
+
+export const help = {
+  title: "How to read Loopscope",
+  intro:
+    "Each lane is a task, a thread or a callback; time goes from left to right. The playhead is the moment on screen: the console, the marks in the program and the lanes all show that moment.",
+  marksTitle: "What the lanes show",
+  marks: {
+    running: "Running: it has the thread, and nobody else of that loop does",
+    ready: "Ready: it could run and waits for its turn",
+    waiting: "Waiting: for a time, a task, a lock… The label says for what",
+    blocked: "Blocking: the whole thread stands still, and every task on it",
+    value: "Ended with a value",
+    error: "Ended with an error",
+    cancelled: "Cancelled",
+  },
+  stateTitle: "Why, and what is going on",
+  state: {
+    why: "Select a span to read why it came: what made the task ready, who did that, and how long its turn took to come. From there one goes back, cause by cause; the critical path shows all that the end of the run had to wait for.",
+    views:
+      "The pane beside the output shows the moment of the playhead, and goes both ways with it: who awaits whom, the ready queue with the microtasks and timers, and the locks, queues and events with those who hold them or wait.",
+    steps: "Each step is told in a sentence above the picture; the view Steps has them all, as a table.",
+    rows: "A triangle before a row hides what hangs from it, a pin keeps the row on top while the others scroll. More than a hundred tasks of one function are one band: its height says how many are in which state, and a click shows them one by one. The rows are a tree that the arrow keys walk.",
+  },
+  keysTitle: "Keys",
+  keysHint: "They work everywhere but in the editor",
+  keys: {
+    run: "Run the program, also in the editor",
+    play: "Play or pause",
+    step: "Step back or forward",
+    ends: "To the start or the end",
+    speed: "Slower or faster",
+    axis: "Change the axis",
+    look: "In the timeline: zoom in and out, look left and right",
+    frame: "In the timeline: show the selected span, or everything, from edge to edge",
+    along: "To the previous or next thing that the selected task does",
+    find: "Find a task by name, state or line, or printed text",
+    cause: "From the selected span to the one that led to it",
+    arrows: "All arrows between tasks, or those of the selected one only",
+    turn: "In the timeline: hide or show the rows below the selected one",
+    pin: "In the timeline: keep the selected row on top",
+    path: "Light the critical path: what the end of the run had to wait for",
+    present: "The stage, for projectors: large type, everything by keyboard",
+    remote: "On the stage: step back or forward, as presenters' remotes send",
+    escape: "Leave the stage, close, clear the selection",
+    help: "This page",
+    editorTab: "Escape and then Tab leads out of the editor",
+  },
+  semanticsTitle: "Two kinds of program",
+  semantics: {
+    asyncio:
+      "A program that imports asyncio, threading, time or another of Python's modules runs as in Python: calling an async function makes a coroutine and runs nothing; await runs it as a part of the caller; createTask and gather give it a task of its own.",
+    ecmascript:
+      "A program that imports none of them runs as in a browser or Node: an async function begins at once and gives a promise.",
+    clock:
+      "The clock is virtual: sleep(3600) takes no time to compute, and the same program gives the same picture on every machine. Settings has a real clock.",
+  },
+  web: "Besides JavaScript itself there are timers, queueMicrotask, requestAnimationFrame, MessageChannel, AbortController, EventTarget, URL, TextEncoder, structuredClone, performance, crypto.randomUUID and a seeded Math.random, in both kinds of program.",
+  fetchTitle: "A simulated network",
+  fetch:
+    'fetch asks nobody: what comes back, and when, stands in the address. delay=300 is the time in milliseconds (100 if it does not say), status=404 the status, json={"a":1} or body=text the content, and fail breaks the connection. An address that names no content gets the request itself back. For example:',
+  filesTitle: "Links and files",
+  files:
+    "Copy link puts the program into the address; an example as it is gives a short one, #example= and its name. The menu of the timeline saves the trace of a run, also for Perfetto, and opens it again; so does dropping the file on the page, or ?trace= with a path on this site.",
+  limitsTitle: "Limits",
+  limits: {
+    sandbox:
+      "Programs run in a sandbox without network, storage or page. A program from a link runs only after you press Run.",
+    events: "A run ends after {{events}} events; output stops after {{characters}} characters.",
+    ahead: "A program that never ends goes on as the playhead moves.",
+  },
+} as const;

@@ -1,0 +1,9 @@
+// Puts together all texts of the interface in English.
+import { editor } from "./editor.ts";
+import { help } from "./help.ts";
+import { inspector } from "./inspector.ts";
+import { page } from "./page.ts";
+import { picture } from "./picture.ts";
+import { standstill } from "./standstill.ts";
+
+export const en = { ...page, editor, help, inspector, picture, standstill } as const;

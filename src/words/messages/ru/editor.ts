@@ -1,0 +1,19 @@
+// Says the texts of the editor: in Russian.
+import type { MessagesIn } from "../messages.ts";
+import type { editor as english } from "../en/editor.ts";
+import type { Forms } from "./forms.ts";
+
+export const editor = {
+  label: "Программа. Чтобы выйти из редактора, нажмите Escape, потом Tab",
+  placeholder: "Напишите программу или выберите пример",
+  readOnly: "Сейчас программу изменить нельзя",
+  run: "Запустить программу",
+  selectLine: "Показать задачи этой строки",
+  didYouMean: "Может быть, {{meant}}?",
+  pythonName: "{{written}} из Python здесь называется {{meant}}",
+  keywordArguments: "Именованные аргументы здесь передаются объектом, последним аргументом: {{meant}}",
+  modules: "Программа здесь может импортировать {{names}}",
+  replaceBy: "Заменить на {{meant}}",
+  suspended: "Здесь стоят: {{names}}",
+  running: "Выполняется",
+} satisfies MessagesIn<Forms, typeof english>;

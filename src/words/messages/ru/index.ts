@@ -1,0 +1,11 @@
+// Puts together all texts of the interface in Russian.
+import type { MessagesIn } from "../messages.ts";
+import { editor } from "./editor.ts";
+import { help } from "./help.ts";
+import { inspector } from "./inspector.ts";
+import { page } from "./page.ts";
+import { picture } from "./picture.ts";
+import { standstill } from "./standstill.ts";
+import type { Forms } from "./forms.ts";
+
+export const ru = { ...page, editor, help, inspector, picture, standstill } satisfies MessagesIn<Forms>;
