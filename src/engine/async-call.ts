@@ -24,16 +24,16 @@ export function returnTo(lane: Lane | null, site: number): void {
 
 /** A body whose awaits take turns as microtasks: what async functions and async generators have in common. */
 export abstract class Activation implements Subject, Continuation, Job {
-  id = 0;
-  readonly label: string;
+  _id = 0;
+  readonly _label: string;
   /** The `await` it stands at, or where it was called. */
-  site = current.site;
+  _site = current.site;
   protected readonly body: Body;
   private isRejected = false;
   private settled: unknown = undefined;
 
   constructor(label: string, body: Body) {
-    this.label = label;
+    this._label = label;
     this.body = body;
   }
 
@@ -70,7 +70,7 @@ export abstract class Activation implements Subject, Continuation, Job {
     for (;;) {
       let result: IteratorResult<unknown, unknown>;
       try {
-        current.site = this.site;
+        current.site = this._site;
         result = this.body[mode](value);
       } catch (error) {
         return this.threw(error);
@@ -80,7 +80,7 @@ export abstract class Activation implements Subject, Continuation, Job {
         current.op = AWAIT;
         return this.yielded(result.value);
       }
-      this.site = current.site;
+      this._site = current.site;
       try {
         return this.await(result.value);
       } catch (error) {

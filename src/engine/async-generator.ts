@@ -15,10 +15,10 @@ export interface Item<T> {
 /** What an `async function*` returns. It is closed by its end, by `return()`, or by the loop it was first iterated in. */
 export class AsyncGenerator<T = unknown> extends Frame {
   /** A step has begun and has not come to a `yield` or an end. */
-  isRunning = false;
-  isClosed = false;
-  private isClosing = false;
-  private loop: EventLoop | null = null;
+  #isRunning = false;
+  _isClosed = false;
+  #isClosing = false;
+  #loop: EventLoop | null = null;
 
   /** Python's `asend(value)`. */
   next(value?: unknown): AsyncGeneratorStep<T> {
@@ -40,42 +40,42 @@ export class AsyncGenerator<T = unknown> extends Frame {
   }
 
   /** A step begins. Errors: RuntimeError if one is under way. */
-  begin(mode: number): void {
-    if (this.isRunning) {
+  _begin(mode: number): void {
+    if (this.#isRunning) {
       const call = mode === NEXT ? "anext()" : mode === THROW ? "athrow()" : "aclose()";
       throw new RuntimeError(`${call}: asynchronous generator is already running`);
     }
-    this.isRunning = true;
-    this.isClosing = mode === RETURN;
-    if (this.loop === null && current.loop !== null && !this.isClosed) {
-      this.loop = current.loop;
-      this.loop.asyncGenerators.add(this);
+    this.#isRunning = true;
+    this.#isClosing = mode === RETURN;
+    if (this.#loop === null && current.loop !== null && !this._isClosed) {
+      this.#loop = current.loop;
+      this.#loop._asyncGenerators.add(this);
     }
   }
 
-  override returned(value: unknown): Item<unknown> {
+  override _returned(value: unknown): Item<unknown> {
     return { value, done: true };
   }
 
-  override yielded(value: unknown): Item<unknown> {
-    this.isRunning = false;
-    if (this.isClosing) throw new RuntimeError("async generator ignored GeneratorExit");
+  override _yielded(value: unknown): Item<unknown> {
+    this.#isRunning = false;
+    if (this.#isClosing) throw new RuntimeError("async generator ignored GeneratorExit");
     return { value, done: false };
   }
 
-  override ended(): void {
-    this.isRunning = false;
-    this.isClosed = true;
-    this.loop?.asyncGenerators.delete(this);
+  override _ended(): void {
+    this.#isRunning = false;
+    this._isClosed = true;
+    this.#loop?._asyncGenerators.delete(this);
   }
 }
 
 /** What `next()`, `throw()` and `return()` give: awaiting it runs the generator to its next `yield` or its end. */
 export class AsyncGeneratorStep<T> extends FrameStep {
-  private readonly generator: AsyncGenerator<T>;
-  private readonly mode: typeof NEXT | typeof THROW | typeof RETURN;
-  private readonly value: unknown;
-  private wasStarted = false;
+  readonly #generator: AsyncGenerator<T>;
+  readonly #mode: typeof NEXT | typeof THROW | typeof RETURN;
+  readonly #value: unknown;
+  #wasStarted = false;
 
   constructor(
     generator: AsyncGenerator<T>,
@@ -83,19 +83,19 @@ export class AsyncGeneratorStep<T> extends FrameStep {
     value: unknown,
   ) {
     super();
-    this.generator = generator;
-    this.mode = mode;
-    this.value = value;
+    this.#generator = generator;
+    this.#mode = mode;
+    this.#value = value;
   }
 
-  override begin(): Resumption {
-    if (this.wasStarted) throw new RuntimeError("cannot reuse already awaited asend()/athrow()/aclose()");
-    this.wasStarted = true;
-    const { generator } = this;
+  override _begin(): Resumption {
+    if (this.#wasStarted) throw new RuntimeError("cannot reuse already awaited asend()/athrow()/aclose()");
+    this.#wasStarted = true;
+    const generator = this.#generator;
     // Thrown into a generator that has ended, an error vanishes.
-    const isLost = this.mode === THROW && generator.isClosed;
-    const mode = isLost ? RETURN : this.mode;
-    generator.begin(mode);
-    return { frame: generator, mode, value: isLost ? undefined : this.value };
+    const isLost = this.#mode === THROW && generator._isClosed;
+    const mode = isLost ? RETURN : this.#mode;
+    generator._begin(mode);
+    return { frame: generator, mode, value: isLost ? undefined : this.#value };
   }
 }

@@ -4,7 +4,7 @@ import type { Frame } from "./coroutine.ts";
 /** What a frame may await without the help of a loop or thread. */
 export interface Startable {
   /** Puts its frame on top of the stack; `value` and `mode` are what the frame is resumed with. */
-  begin(): Resumption;
+  _begin(): Resumption;
 }
 
 export const NEXT = 0;
@@ -20,7 +20,7 @@ export interface Resumption {
 
 /** Marks what can be awaited by entering a frame other than a coroutine (a step of an async generator). */
 export abstract class FrameStep implements Startable {
-  abstract begin(): Resumption;
+  abstract _begin(): Resumption;
 }
 
 /** Something that is or is not done yet; a task that awaits it while it is not is suspended. */

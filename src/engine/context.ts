@@ -12,68 +12,64 @@ const NO_VALUES: ReadonlyMap<ContextKey, unknown> = new Map();
 
 /** Copying costs nothing: the map is shared until one side sets a variable. Source: CPython Python/context.c. */
 export class Context {
-  private values: ReadonlyMap<ContextKey, unknown>;
-  private isEntered = false;
+  #values: ReadonlyMap<ContextKey, unknown>;
+  #isEntered = false;
 
   constructor(values: ReadonlyMap<ContextKey, unknown> = NO_VALUES) {
-    this.values = values;
+    this.#values = values;
   }
 
   copy(): Context {
-    return new Context(this.values);
+    return new Context(this.#values);
   }
 
   has(key: ContextKey): boolean {
-    return this.values.has(key);
+    return this.#values.has(key);
   }
 
   get(key: ContextKey): unknown {
-    return this.values.get(key);
+    return this.#values.get(key);
   }
 
-  set(key: ContextKey, value: unknown): void {
-    this.values = new Map(this.values).set(key, value);
+  _set(key: ContextKey, value: unknown): void {
+    this.#values = new Map(this.#values).set(key, value);
   }
 
-  delete(key: ContextKey): void {
-    const values = new Map(this.values);
+  _delete(key: ContextKey): void {
+    const values = new Map(this.#values);
     values.delete(key);
-    this.values = values;
+    this.#values = values;
   }
 
   /** Calls the function in this context. Errors: RuntimeError while it is being run in already. */
   run<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): R {
-    if (this.isEntered) throw new RuntimeError("cannot enter context: it is already entered");
+    if (this.#isEntered) throw new RuntimeError("cannot enter context: it is already entered");
     const thread = current.thread!;
     const outer = thread.context;
-    this.isEntered = true;
+    this.#isEntered = true;
     thread.context = this;
-    this.show(outer);
+    this._show(outer);
     try {
       return fn(...args);
     } finally {
-      this.isEntered = false;
+      this.#isEntered = false;
       thread.context = outer;
-      outer.show(this);
+      outer._show(this);
     }
   }
 
   /** Tells the probe what the acting lane sees in this context, as far as it saw something else in another one. */
-  show(before: Context): void {
-    if (before.values === this.values) return;
+  _show(before: Context): void {
+    if (before.#values === this.#values) return;
     const { probe } = machine();
-    for (const [key, value] of this.values) {
-      if (!before.values.has(key) || before.values.get(key) !== value) probe.sees(key, { value });
+    for (const [key, value] of this.#values) {
+      if (!before.#values.has(key) || before.#values.get(key) !== value) probe.sees(key, { value });
     }
-    for (const key of before.values.keys()) if (!this.values.has(key)) probe.sees(key, null);
+    for (const key of before.#values.keys()) if (!this.#values.has(key)) probe.sees(key, null);
   }
 
   get size(): number {
-    return this.values.size;
-  }
-
-  keys(): IterableIterator<ContextKey> {
-    return this.values.keys();
+    return this.#values.size;
   }
 }
 

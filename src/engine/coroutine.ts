@@ -21,25 +21,25 @@ const CLOSED = 2;
 
 /** One suspended or running body in the stack of a lane. */
 export abstract class Frame {
-  readonly code: Code;
-  readonly body: Body;
+  readonly _code: Code;
+  readonly _body: Body;
   /** The frame that awaits this one; null at the bottom of a stack. */
-  awaiter: Frame | null = null;
+  _awaiter: Frame | null = null;
   /** The `await` it stands at; 0 in the library's own code. */
-  site = 0;
+  _site = 0;
 
   /** `null`: the frame is its own body. */
   constructor(code: Code, body: Body | null) {
-    this.code = code;
-    this.body = body ?? (this as unknown as Body);
+    this._code = code;
+    this._body = body ?? (this as unknown as Body);
   }
 
   /** What awaiting the frame gives when its body returned `value`. */
-  abstract returned(value: unknown): unknown;
+  abstract _returned(value: unknown): unknown;
   /** What awaiting the frame gives when its body ran into a `yield` of an async generator. */
-  abstract yielded(value: unknown): unknown;
+  abstract _yielded(value: unknown): unknown;
   /** The body has ended. */
-  abstract ended(): void;
+  abstract _ended(): void;
 }
 
 /**
@@ -47,53 +47,49 @@ export abstract class Frame {
  * made from it runs it on its own. It runs once. Source: CPython Objects/genobject.c, `PyCoro_Type`.
  */
 export class Coroutine<T = unknown> extends Frame {
-  declare readonly body: Body<T>;
-  private state = CREATED;
+  declare readonly _body: Body<T>;
+  #state = CREATED;
   /** Awaiting it is a bare yield and nothing else: no frame is needed for it. */
-  readonly isBareYield: boolean;
+  readonly _isBareYield: boolean;
   /** Where in the source it was made: the call of the async function. */
-  callSite = current.site;
+  _callSite = current.site;
 
   constructor(code: Code, body: Body<T> | null, isBareYield = false) {
     super(code, body);
-    this.isBareYield = isBareYield;
+    this._isBareYield = isBareYield;
     // Python warns when a coroutine is dropped un-awaited.
     machine().unawaited.add(this);
   }
 
-  get wasStarted(): boolean {
-    return this.state !== CREATED;
-  }
-
-  get isClosed(): boolean {
-    return this.state === CLOSED;
+  get _wasStarted(): boolean {
+    return this.#state !== CREATED;
   }
 
   /** Claims the coroutine for one awaiter. Errors: RuntimeError if it ran already or somebody else awaits it. */
-  start(): void {
-    if (this.state === CLOSED) throw new RuntimeError("cannot reuse already awaited coroutine");
-    if (this.state === RUNNING) throw new RuntimeError("coroutine is being awaited already");
-    this.state = RUNNING;
+  _start(): void {
+    if (this.#state === CLOSED) throw new RuntimeError("cannot reuse already awaited coroutine");
+    if (this.#state === RUNNING) throw new RuntimeError("coroutine is being awaited already");
+    this.#state = RUNNING;
     machine().unawaited.forget(this);
   }
 
-  override returned(value: unknown): unknown {
+  override _returned(value: unknown): unknown {
     return value;
   }
 
-  override yielded(value: unknown): unknown {
+  override _yielded(value: unknown): unknown {
     return value;
   }
 
-  override ended(): void {
-    this.state = CLOSED;
+  override _ended(): void {
+    this.#state = CLOSED;
   }
 
   /** Python's `coro.close()`: ends it; `finally` blocks run, nothing else. */
   close(): void {
-    if (this.state === CLOSED) return;
-    this.state = CLOSED;
-    this.body.return(undefined as T);
+    if (this.#state === CLOSED) return;
+    this.#state = CLOSED;
+    this._body.return(undefined as T);
   }
 }
 
@@ -103,29 +99,29 @@ export class Coroutine<T = unknown> extends Frame {
  */
 export class Blocking<T = unknown> extends Frame {
   readonly blocking = "thread";
-  readonly callSite = current.site;
-  wasStarted = false;
+  readonly _callSite = current.site;
+  _wasStarted = false;
 
   constructor(name: string, body: Body<T>) {
     super({ name, site: 0, isLibrary: true }, body);
     machine().unawaited.add(this);
   }
 
-  start(): void {
-    if (this.wasStarted) throw new RuntimeError(`cannot reuse already awaited ${this.code.name}()`);
-    this.wasStarted = true;
+  _start(): void {
+    if (this._wasStarted) throw new RuntimeError(`cannot reuse already awaited ${this._code.name}()`);
+    this._wasStarted = true;
     machine().unawaited.forget(this);
   }
 
-  override returned(value: unknown): unknown {
+  override _returned(value: unknown): unknown {
     return value;
   }
 
-  override yielded(value: unknown): unknown {
+  override _yielded(value: unknown): unknown {
     return value;
   }
 
-  override ended(): void {
+  override _ended(): void {
     // It refuses to start twice, so there is nothing to remember.
   }
 }

@@ -16,9 +16,9 @@ const CANCELLED = 3;
 /** Is told, by a turn in the ready queue, when a future is done. */
 export interface Waker {
   /** Queue yourself; do nothing inline. */
-  wake(future: Future): void;
+  _wake(future: Future): void;
   /** What is called, in words; the library's own callbacks have none. */
-  readonly callbackName?: string;
+  readonly _callbackName?: string;
 }
 
 /** A done-callback of the user's: `fn(future)` in a turn of its own, as a lane of its own. */
@@ -31,12 +31,12 @@ class DoneCallback implements Waker {
     this.context = context;
   }
 
-  get callbackName(): string {
+  get _callbackName(): string {
     return `${this.fn.name || "<lambda>"}()`;
   }
 
-  wake(future: Future): void {
-    future.loop.schedule(this.fn, [future], this.context);
+  _wake(future: Future): void {
+    future._loop._schedule(this.fn, [future], this.context);
   }
 }
 
@@ -48,63 +48,63 @@ class LibraryWaker<T> implements Waker {
     this.fn = fn;
   }
 
-  wake(future: Future): void {
-    future.loop.scheduleInternal(this.fn as (future: Future) => void, future);
+  _wake(future: Future): void {
+    future._loop._scheduleInternal(this.fn as (future: Future) => void, future);
   }
 }
 
 export class Future<T = unknown> extends Awaited implements Waitable {
-  id = 0;
-  readonly loop: EventLoop;
-  private state = PENDING;
-  private value: T | undefined = undefined;
-  private error: unknown = undefined;
+  _id = 0;
+  readonly _loop: EventLoop;
+  #state = PENDING;
+  #value: T | undefined = undefined;
+  #error: unknown = undefined;
   /** Somebody has looked at the exception. */
-  isRetrieved = false;
-  private cancelMessage: string | undefined = undefined;
+  _isRetrieved = false;
+  #cancelMessage: string | undefined = undefined;
   /** In the order in which they asked; undefined, one, or many, since most futures have one. */
-  private wakers: Waker | Waker[] | undefined = undefined;
+  #wakers: Waker | Waker[] | undefined = undefined;
 
   constructor(loop: EventLoop) {
     super();
-    this.loop = loop;
+    this._loop = loop;
   }
 
-  get kind(): string {
+  get _kind(): string {
     return "future";
   }
 
   /** What a wait for it is shown as a wait for; null for time. */
-  get subject(): Subject | null {
+  get _subject(): Subject | null {
     return this;
   }
 
   /** When it will be done at the latest; null if that is not known. */
-  get dueTime(): Micros | null {
+  get _dueTime(): Micros | null {
     return null;
   }
 
   getLoop(): EventLoop {
-    return this.loop;
+    return this._loop;
   }
 
   override done(): boolean {
-    return this.state !== PENDING;
+    return this.#state !== PENDING;
   }
 
   cancelled(): boolean {
-    return this.state === CANCELLED;
+    return this.#state === CANCELLED;
   }
 
   /** How it ended; null while it is pending. Does not count as having looked at an exception. */
-  get outcome(): Outcome<T> | null {
-    switch (this.state) {
+  get _outcome(): Outcome<T> | null {
+    switch (this.#state) {
       case FINISHED:
-        return { type: "value", value: this.value as T };
+        return { type: "value", value: this.#value as T };
       case FAILED:
-        return { type: "error", error: this.error };
+        return { type: "error", error: this.#error };
       case CANCELLED:
-        return { type: "cancelled", error: this.error };
+        return { type: "cancelled", error: this.#error };
       default:
         return null;
     }
@@ -112,149 +112,150 @@ export class Future<T = unknown> extends Awaited implements Waitable {
 
   /** The value. Errors: its exception, CancelledError, or InvalidStateError while pending. */
   override result(): T {
-    if (this.state === FINISHED) return this.value as T;
-    if (this.state === FAILED) {
-      this.markRetrieved();
-      throw this.error;
+    if (this.#state === FINISHED) return this.#value as T;
+    if (this.#state === FAILED) {
+      this._markRetrieved();
+      throw this.#error;
     }
-    if (this.state === CANCELLED) throw this.cancelledError();
+    if (this.#state === CANCELLED) throw this._cancelledError();
     throw new InvalidStateError("Result is not set.");
   }
 
   /** The exception, or null if it has a value. Errors: CancelledError, or InvalidStateError while pending. */
   exception(): unknown {
-    if (this.state === CANCELLED) throw this.cancelledError();
-    if (this.state === PENDING) throw new InvalidStateError("Exception is not set.");
-    this.markRetrieved();
-    return this.state === FAILED ? this.error : null;
+    if (this.#state === CANCELLED) throw this._cancelledError();
+    if (this.#state === PENDING) throw new InvalidStateError("Exception is not set.");
+    this._markRetrieved();
+    return this.#state === FAILED ? this.#error : null;
   }
 
   /** Somebody saw the exception, so nothing is reported at the end of the run. */
-  markRetrieved(): void {
-    this.isRetrieved = true;
+  _markRetrieved(): void {
+    this._isRetrieved = true;
   }
 
   /** A CancelledError with the message of `cancel()`; the first time, the very one that ended a task. */
-  cancelledError(): unknown {
-    if (this.state !== CANCELLED || this.error === undefined) return new CancelledError(this.cancelMessage);
-    const { error } = this;
-    this.error = undefined;
+  _cancelledError(): unknown {
+    if (this.#state !== CANCELLED || this.#error === undefined)
+      return new CancelledError(this.#cancelMessage);
+    const error = this.#error;
+    this.#error = undefined;
     return error;
   }
 
   setResult(value: T): void {
-    this.finish(value);
+    this._finish(value);
   }
 
   /** Takes an error, or a class of errors to make one from. */
   setException(error: unknown): void {
     const raised = typeof error === "function" ? new (error as new () => Error)() : error;
     if (!(raised instanceof Error)) throw new TypeError("invalid exception object");
-    this.fail(raised);
+    this._fail(raised);
   }
 
-  protected finish(value: T): void {
-    if (this.state !== PENDING) throw new InvalidStateError("invalid state");
-    this.value = value;
-    this.settle(FINISHED);
+  protected _finish(value: T): void {
+    if (this.#state !== PENDING) throw new InvalidStateError("invalid state");
+    this.#value = value;
+    this.#settle(FINISHED);
   }
 
-  protected fail(error: unknown): void {
-    if (this.state !== PENDING) throw new InvalidStateError("invalid state");
-    this.error = error;
+  protected _fail(error: unknown): void {
+    if (this.#state !== PENDING) throw new InvalidStateError("invalid state");
+    this.#error = error;
     machine().unretrieved.add(this);
-    this.settle(FAILED);
+    this.#settle(FAILED);
   }
 
   /** Cancels it if it is pending; true if so. Awaiting it raises CancelledError. */
   cancel(message?: string): boolean {
-    if (this.state !== PENDING) {
+    if (this.#state !== PENDING) {
       // Whoever wanted it cancelled does not care how it failed.
-      this.markRetrieved();
+      this._markRetrieved();
       return false;
     }
-    this.cancelMessage = message;
-    this.settle(CANCELLED);
+    this.#cancelMessage = message;
+    this.#settle(CANCELLED);
     return true;
   }
 
   /** Ends it as cancelled by `error`, which somebody raised. The error has the message; the first to ask gets it. */
-  protected cancelWith(error: unknown): void {
-    this.error = error;
-    this.cancelMessage = undefined;
-    this.settle(CANCELLED);
+  protected _cancelWith(error: unknown): void {
+    this.#error = error;
+    this.#cancelMessage = undefined;
+    this.#settle(CANCELLED);
   }
 
   /** Keeps the message for the CancelledError that will be made when a request is delivered. */
-  protected rememberCancelMessage(message: string | undefined): void {
-    this.cancelMessage = message;
+  protected _rememberCancelMessage(message: string | undefined): void {
+    this.#cancelMessage = message;
   }
 
-  get lastCancelMessage(): string | undefined {
-    return this.cancelMessage;
+  get _lastCancelMessage(): string | undefined {
+    return this.#cancelMessage;
   }
 
   /** Calls `fn(future)` in a turn of its own once this is done. */
   addDoneCallback(fn: (future: never) => unknown, options: { context?: Context } = {}): void {
     if (typeof fn !== "function") throw new TypeError("a callable object was expected by addDoneCallback()");
-    this.addWaker(new DoneCallback(fn, options.context ?? current.thread!.context.copy()));
+    this._addWaker(new DoneCallback(fn, options.context ?? current.thread!.context.copy()));
   }
 
   /** Removes every callback equal to `fn` that is not queued yet, and says how many there were. */
   removeDoneCallback(fn: (future: never) => unknown): number {
-    return this.removeWakers((waker) => waker instanceof DoneCallback && waker.fn === fn);
+    return this.#removeWakers((waker) => waker instanceof DoneCallback && waker.fn === fn);
   }
 
   /** Tells the waker once this is done: at once (that is, by a turn of its own) if it is done already. */
-  addWaker(waker: Waker): void {
-    if (this.state !== PENDING) waker.wake(this);
-    else if (this.wakers === undefined) this.wakers = waker;
-    else if (Array.isArray(this.wakers)) this.wakers.push(waker);
-    else this.wakers = [this.wakers, waker];
+  _addWaker(waker: Waker): void {
+    if (this.#state !== PENDING) waker._wake(this);
+    else if (this.#wakers === undefined) this.#wakers = waker;
+    else if (Array.isArray(this.#wakers)) this.#wakers.push(waker);
+    else this.#wakers = [this.#wakers, waker];
   }
 
   /** A library callback, run in a turn of its own on behalf of whoever finished this future. */
-  whenDone(fn: (future: Future<T>) => void): Waker {
+  _whenDone(fn: (future: Future<T>) => void): Waker {
     const waker = new LibraryWaker(fn);
-    this.addWaker(waker);
+    this._addWaker(waker);
     return waker;
   }
 
   /** Takes a waker back. */
-  forget(waker: Waker): void {
-    this.removeWakers((other) => other === waker);
+  _forget(waker: Waker): void {
+    this.#removeWakers((other) => other === waker);
   }
 
-  private removeWakers(test: (waker: Waker) => boolean): number {
-    const all = this.wakerList();
+  #removeWakers(test: (waker: Waker) => boolean): number {
+    const all = this.#wakerList();
     const kept = all.filter((waker) => !test(waker));
-    this.wakers = kept.length > 0 ? kept : undefined;
+    this.#wakers = kept.length > 0 ? kept : undefined;
     return all.length - kept.length;
   }
 
   /** Tells the probe how this future ended. A task says it differently, a library's waiter not at all. */
-  protected announce(): void {
-    machine().probe.settled(this, this.outcome!);
+  protected _announce(): void {
+    machine().probe.settled(this, this._outcome!);
   }
 
   /** The callbacks that wait for it, as a text about the future names them. */
-  get callbackNames(): string[] {
-    return this.wakerList().flatMap(({ callbackName }) => callbackName ?? []);
+  get _callbackNames(): string[] {
+    return this.#wakerList().flatMap(({ _callbackName: callbackName }) => callbackName ?? []);
   }
 
-  private wakerList(): Waker[] {
-    if (this.wakers === undefined) return [];
-    return Array.isArray(this.wakers) ? this.wakers : [this.wakers];
+  #wakerList(): Waker[] {
+    if (this.#wakers === undefined) return [];
+    return Array.isArray(this.#wakers) ? this.#wakers : [this.#wakers];
   }
 
-  private settle(state: number): void {
-    this.state = state;
-    this.announce();
-    const { wakers } = this;
+  #settle(state: number): void {
+    this.#state = state;
+    this._announce();
+    const wakers = this.#wakers;
     if (wakers === undefined) return;
-    this.wakers = undefined;
-    if (Array.isArray(wakers)) for (const waker of wakers) waker.wake(this);
-    else wakers.wake(this);
+    this.#wakers = undefined;
+    if (Array.isArray(wakers)) for (const waker of wakers) waker._wake(this);
+    else wakers._wake(this);
   }
 }
 
@@ -263,29 +264,29 @@ export class Future<T = unknown> extends Awaited implements Waitable {
  * (`object`). It is not shown in the picture; what it waits for is.
  */
 export class Waiter<T = unknown> extends Future<T> {
-  private readonly object: Subject | null;
-  private readonly due: Micros | null;
+  readonly #object: Subject | null;
+  readonly #due: Micros | null;
 
   /** `object`: what the task really waits for, null for a mere sleep. `due`: until when, null for as long as it takes. */
   constructor(loop: EventLoop, object: Subject | null, due: Micros | null = null) {
     super(loop);
-    this.object = object;
-    this.due = due;
+    this.#object = object;
+    this.#due = due;
   }
 
-  override get subject(): Subject | null {
-    return this.object;
+  override get _subject(): Subject | null {
+    return this.#object;
   }
 
-  override get dueTime(): Micros | null {
-    return this.due;
+  override get _dueTime(): Micros | null {
+    return this.#due;
   }
 
-  override get kind(): string {
+  override get _kind(): string {
     return "waiter";
   }
 
-  protected override announce(): void {
+  protected override _announce(): void {
     // The wake-up that follows says it all.
   }
 }

@@ -9,19 +9,19 @@ import type { Timed } from "./timers.ts";
 
 /** What can stand in the ready queue: a callback or a task. */
 export interface Runnable {
-  run(): void;
+  _run(): void;
 }
 
 /** A callback of the user's: a lane of its own in the picture. */
 export class Handle implements Runnable, Subject {
-  id = 0;
-  readonly loop: EventLoop;
-  readonly fn: (...args: never[]) => unknown;
-  readonly args: readonly unknown[];
-  readonly context: Context;
+  _id = 0;
+  readonly _loop: EventLoop;
+  readonly #fn: (...args: never[]) => unknown;
+  readonly #args: readonly unknown[];
+  readonly #context: Context;
   /** Where in the source it was asked for. */
-  readonly site = current.site;
-  private isCancelled = false;
+  readonly _site = current.site;
+  #isCancelled = false;
 
   constructor(
     loop: EventLoop,
@@ -29,45 +29,45 @@ export class Handle implements Runnable, Subject {
     args: readonly unknown[],
     context: Context,
   ) {
-    this.loop = loop;
-    this.fn = fn;
-    this.args = args;
-    this.context = context;
+    this._loop = loop;
+    this.#fn = fn;
+    this.#args = args;
+    this.#context = context;
   }
 
   /** The function's name, as the picture labels it. */
-  get label(): string {
-    return this.fn.name || "callback";
+  get _label(): string {
+    return this.#fn.name || "callback";
   }
 
   cancelled(): boolean {
-    return this.isCancelled;
+    return this.#isCancelled;
   }
 
   cancel(): void {
-    if (this.isCancelled) return;
-    this.isCancelled = true;
+    if (this.#isCancelled) return;
+    this.#isCancelled = true;
     machine().probe.ended(this, { type: "cancelled", error: undefined });
   }
 
-  run(): void {
-    if (this.isCancelled) return;
+  _run(): void {
+    if (this.#isCancelled) return;
     const { probe } = machine();
     const thread = current.thread!;
     const outer = thread.context;
-    thread.context = this.context;
+    thread.context = this.#context;
     current.lane = this;
     current.site = 0;
     probe.resumed(this);
-    this.context.show(EMPTY_CONTEXT);
+    this.#context._show(EMPTY_CONTEXT);
     try {
-      const value = (this.fn as (...args: readonly unknown[]) => unknown)(...this.args);
+      const value = (this.#fn as (...args: readonly unknown[]) => unknown)(...this.#args);
       probe.ended(this, { type: "value", value });
     } catch (error) {
       probe.ended(this, { type: "error", error });
       if (leavesLoop(error)) throw error;
-      const message = `Exception in callback ${this.label}()`;
-      this.loop.callExceptionHandler({ message, exception: error, handle: this });
+      const message = `Exception in callback ${this._label}()`;
+      this._loop.callExceptionHandler({ message, exception: error, handle: this });
     } finally {
       thread.context = outer;
       current.lane = null;
@@ -77,8 +77,8 @@ export class Handle implements Runnable, Subject {
 
 /** A handle with a moment before which it does not run. */
 export class TimerHandle extends Handle implements Timed {
-  readonly deadline: Micros;
-  readonly order = ++machine().timerCount;
+  readonly _deadline: Micros;
+  readonly _order = ++machine().timerCount;
 
   constructor(
     loop: EventLoop,
@@ -88,12 +88,12 @@ export class TimerHandle extends Handle implements Timed {
     context: Context,
   ) {
     super(loop, fn, args, context);
-    this.deadline = deadline;
+    this._deadline = deadline;
   }
 
   /** When it runs, in seconds of the loop's time. */
   when(): number {
-    return secondsOf(this.deadline);
+    return secondsOf(this._deadline);
   }
 }
 
@@ -118,7 +118,7 @@ export class LibraryCallback<A = unknown> implements Runnable {
     this.isCancelled = true;
   }
 
-  run(): void {
+  _run(): void {
     if (this.isCancelled) return;
     current.lane = this.actor;
     current.site = 0;
@@ -129,11 +129,11 @@ export class LibraryCallback<A = unknown> implements Runnable {
 
 /** A timer of the library's. Nobody makes a timer go off but the clock. */
 export class LibraryTimer<A = unknown> extends LibraryCallback<A> implements Timed {
-  readonly deadline: Micros;
-  readonly order = ++machine().timerCount;
+  readonly _deadline: Micros;
+  readonly _order = ++machine().timerCount;
 
   constructor(deadline: Micros, fn: (arg: A) => void, arg: A) {
     super(fn, arg, null);
-    this.deadline = deadline;
+    this._deadline = deadline;
   }
 }

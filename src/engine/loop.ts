@@ -30,105 +30,104 @@ export type Stopwatch = (handle: Runnable, took: Micros) => void;
 type Callback = (...args: never[]) => unknown;
 
 export class EventLoop implements Subject {
-  id = 0;
+  _id = 0;
   /** Handles and tasks whose turn will come, first in first out. */
-  readonly ready = new Fifo<Runnable>();
-  private readonly timers = new TimerHeap<TimerHandle | LibraryTimer>();
+  readonly _ready = new Fifo<Runnable>();
+  readonly #timers = new TimerHeap<TimerHandle | LibraryTimer>();
   /** The thread that runs it; null while nobody does. */
-  thread: Thread | null = null;
+  _thread: Thread | null = null;
   /** The task whose step is running; null in a callback. */
-  currentTask: Task | null = null;
+  _currentTask: Task | null = null;
   /** The context outside any handle: that of the thread when it began to run the loop. */
-  context!: Context;
-  isStopping = false;
-  hasClosed = false;
+  _context!: Context;
+  #isStopping = false;
+  _hasClosed = false;
   /** An iteration has begun and is not finished: a handle stopped the thread, or the budget ran out. */
-  isInIteration = false;
+  _isInIteration = false;
   /** Async generators that were first iterated in this loop and are not closed yet, in that order. */
-  readonly asyncGenerators = new Set<AsyncGenerator>();
+  readonly _asyncGenerators = new Set<AsyncGenerator>();
   /** Nobody stops it: it ends when there is nothing left to do, as the loop of a page without a page. */
-  readonly endsWhenIdle: boolean;
+  readonly _endsWhenIdle: boolean;
   /** How many of its handles are still to run. */
-  private remaining = 0;
+  #remaining = 0;
   /** The tasks that are not done yet, in creation order. */
-  readonly tasks = new Registry<Task>((task) => !task.done());
-  exceptionHandler: ((loop: EventLoop, context: ExceptionContext) => void) | null = null;
+  readonly _tasks = new Registry<Task>((task) => !task.done());
+  _exceptionHandler: ((loop: EventLoop, context: ExceptionContext) => void) | null = null;
   /** null: nobody wants to know. */
-  protected stopwatch: Stopwatch | null = null;
+  protected _stopwatch: Stopwatch | null = null;
   /** The handle whose time is being taken, since when, and for whom. */
-  private timed: { readonly handle: Runnable; readonly since: Micros; readonly report: Stopwatch } | null =
-    null;
+  #timed: { readonly handle: Runnable; readonly since: Micros; readonly report: Stopwatch } | null = null;
 
   constructor(options: { endsWhenIdle?: boolean } = {}) {
-    this.endsWhenIdle = options.endsWhenIdle ?? false;
+    this._endsWhenIdle = options.endsWhenIdle ?? false;
     machine().loops.add(this);
     machine().probe.loopCreated(this);
   }
 
   /** A callback of the user's, for the next iteration. The context is a copy of the caller's if none is given. */
-  schedule(fn: Callback, args: readonly unknown[], context?: Context): Handle {
-    this.checkOpen();
+  _schedule(fn: Callback, args: readonly unknown[], context?: Context): Handle {
+    this._checkOpen();
     const handle = new Handle(this, fn, args, context ?? current.thread!.context.copy());
     machine().probe.callbackScheduled(handle);
-    this.ready.push(handle);
+    this._ready.push(handle);
     return handle;
   }
 
   /** A timer of the user's. A deadline that has passed goes through the heap too. */
-  scheduleAt(deadline: Micros, fn: Callback, args: readonly unknown[], context?: Context): TimerHandle {
-    this.checkOpen();
+  _scheduleAt(deadline: Micros, fn: Callback, args: readonly unknown[], context?: Context): TimerHandle {
+    this._checkOpen();
     const timer = new TimerHandle(this, deadline, fn, args, context ?? current.thread!.context.copy());
     machine().probe.callbackScheduled(timer);
-    this.timers.push(timer);
+    this.#timers.push(timer);
     return timer;
   }
 
   /** A library callback: it acts on behalf of a lane, that which asks for it, and is no lane itself. */
-  scheduleInternal<A>(fn: (arg: A) => void, arg: A, actor = current.lane): LibraryCallback<A> {
-    this.checkOpen();
+  _scheduleInternal<A>(fn: (arg: A) => void, arg: A, actor = current.lane): LibraryCallback<A> {
+    this._checkOpen();
     const callback = new LibraryCallback(fn, arg, actor);
-    this.ready.push(callback);
+    this._ready.push(callback);
     return callback;
   }
 
   /** A library timer. */
-  scheduleAtInternal<A>(deadline: Micros, fn: (arg: A) => void, arg: A): LibraryTimer<A> {
-    this.checkOpen();
+  _scheduleAtInternal<A>(deadline: Micros, fn: (arg: A) => void, arg: A): LibraryTimer<A> {
+    this._checkOpen();
     const timer = new LibraryTimer(deadline, fn, arg);
-    this.timers.push(timer as LibraryTimer);
+    this.#timers.push(timer as LibraryTimer);
     return timer;
   }
 
   /** When the next timer is due, in microseconds; null for never. */
-  get nextDeadline(): Micros | null {
-    return this.timers.peek()?.deadline ?? null;
+  get _nextDeadline(): Micros | null {
+    return this.#timers.peek()?._deadline ?? null;
   }
 
   /** The loop has something to do without waiting. */
-  get isBusy(): boolean {
-    return this.ready.length > 0 || this.isStopping;
+  get _isBusy(): boolean {
+    return this._ready.length > 0 || this.#isStopping;
   }
 
   /** Lets a loop that waits in its thread look at the ready queue again. */
-  wake(): void {
-    if (this.thread !== null) machine().unpoll(this.thread);
+  _wake(): void {
+    if (this._thread !== null) machine().unpoll(this._thread);
   }
 
   /** Steps 1 to 3 of an iteration: due timers go behind what is ready, and the handles to run are counted. */
-  beginIteration(): void {
+  _beginIteration(): void {
     const now = machine().clock.now();
     for (
-      let timer = this.timers.peek();
-      timer !== undefined && timer.deadline <= now;
-      timer = this.timers.peek()
+      let timer = this.#timers.peek();
+      timer !== undefined && timer._deadline <= now;
+      timer = this.#timers.peek()
     ) {
-      this.timers.pop();
+      this.#timers.pop();
       if (timer instanceof TimerHandle) machine().probe.readied(timer, null);
-      this.ready.push(timer);
+      this._ready.push(timer);
     }
-    this.remaining = this.ready.length;
-    this.isInIteration = true;
-    if (this.remaining > 0) machine().probe.loopTurned(this, this.remaining);
+    this.#remaining = this._ready.length;
+    this._isInIteration = true;
+    if (this.#remaining > 0) machine().probe.loopTurned(this, this.#remaining);
   }
 
   /**
@@ -136,70 +135,71 @@ export class EventLoop implements Subject {
    * stopped before the last one, because a handle stopped the thread or the budget ran out. Errors: SystemExit and
    * KeyboardInterrupt, in mid-iteration.
    */
-  runHandles(thread: Thread): boolean {
+  _runHandles(thread: Thread): boolean {
     const host = machine();
     // A handle that stopped the thread has come to its end.
-    if (this.timed !== null) this.stopTiming();
+    if (this.#timed !== null) this.#stopTiming();
     for (;;) {
       if (!host.runMicrotasks()) return false;
-      if (this.remaining === 0) return true;
+      if (this.#remaining === 0) return true;
       if (host.fuel <= 0) return false;
       host.fuel--;
-      this.remaining--;
-      const handle = this.ready.shift()!;
-      if (this.stopwatch !== null) this.timed = { handle, since: host.clock.now(), report: this.stopwatch };
-      handle.run();
+      this.#remaining--;
+      const handle = this._ready.shift()!;
+      if (this._stopwatch !== null)
+        this.#timed = { handle, since: host.clock.now(), report: this._stopwatch };
+      handle._run();
       if (thread.parked !== null) return false;
-      if (this.timed !== null) this.stopTiming();
+      if (this.#timed !== null) this.#stopTiming();
     }
   }
 
-  private stopTiming(): void {
-    const { handle, since, report } = this.timed!;
-    this.timed = null;
+  #stopTiming(): void {
+    const { handle, since, report } = this.#timed!;
+    this.#timed = null;
     report(handle, machine().clock.now() - since);
   }
 
   /** Nobody refers to an async generator any more: whoever knows how closes it in a task of its own. */
-  abandon(generator: AsyncGenerator): void {
-    this.asyncGenerators.delete(generator);
+  _abandon(generator: AsyncGenerator): void {
+    this._asyncGenerators.delete(generator);
   }
 
   /** Step 5: says whether the loop stops here, and takes the request to stop back. */
-  endIteration(): boolean {
-    const { isStopping } = this;
-    this.isInIteration = this.isStopping = false;
+  _endIteration(): boolean {
+    const isStopping = this.#isStopping;
+    this._isInIteration = this.#isStopping = false;
     return isStopping;
   }
 
   /** A SystemExit left the loop in mid-iteration: what was counted and not run stays queued. */
-  abandonIteration(): void {
-    this.remaining = 0;
-    this.isInIteration = false;
-    this.timed = null;
+  _abandonIteration(): void {
+    this.#remaining = 0;
+    this._isInIteration = false;
+    this.#timed = null;
   }
 
   stop(): void {
-    this.isStopping = true;
+    this.#isStopping = true;
   }
 
   /** Empties the queues without running anything. Errors: RuntimeError while it runs. */
   close(): void {
-    if (this.thread !== null) throw new RuntimeError("Cannot close a running event loop");
-    if (this.hasClosed) return;
-    this.hasClosed = true;
-    this.ready.clear();
-    this.timers.clear();
+    if (this._thread !== null) throw new RuntimeError("Cannot close a running event loop");
+    if (this._hasClosed) return;
+    this._hasClosed = true;
+    this._ready.clear();
+    this.#timers.clear();
   }
 
-  checkOpen(): void {
-    if (this.hasClosed) throw new RuntimeError("Event loop is closed");
+  _checkOpen(): void {
+    if (this._hasClosed) throw new RuntimeError("Event loop is closed");
   }
 
   callExceptionHandler(context: ExceptionContext): void {
-    if (this.exceptionHandler === null) return this.defaultExceptionHandler(context);
+    if (this._exceptionHandler === null) return this.defaultExceptionHandler(context);
     try {
-      this.exceptionHandler(this, context);
+      this._exceptionHandler(this, context);
     } catch (exception) {
       this.defaultExceptionHandler({ message: "Unhandled error in exception handler", exception, context });
     }

@@ -38,11 +38,11 @@ export class Machine {
   taskCount = 0;
   timerCount = 0;
   /** Coroutines and blocking calls that nobody has awaited yet, in creation order. */
-  readonly unawaited = new Registry<Coroutine | Blocking>((call) => !call.wasStarted);
+  readonly unawaited = new Registry<Coroutine | Blocking>((call) => !call._wasStarted);
   /** Failed futures whose exception nobody has looked at, in the order of failing. */
-  readonly unretrieved = new Registry<Future>((future) => !future.isRetrieved);
+  readonly unretrieved = new Registry<Future>((future) => !future._isRetrieved);
   /** Loops that may still run or have tasks left, in creation order. */
-  readonly loops = new Registry<EventLoop>((loop) => !loop.hasClosed || loop.tasks.list().length > 0);
+  readonly loops = new Registry<EventLoop>((loop) => !loop._hasClosed || loop._tasks.list().length > 0);
   readonly microtasks = new Fifo<Job>();
   /** Rejected promises that nobody has asked about; looked through after each round of microtasks. */
   readonly rejections = new Set<EnginePromise>();
@@ -179,5 +179,5 @@ export class Machine {
 /** When a thread that waits goes on by itself; null for never, or if it does not wait. */
 function deadlineOf(thread: Thread): Micros | null {
   if (thread.parked !== null) return thread.parked.deadline;
-  return thread.isPolling ? thread.loop!.nextDeadline : null;
+  return thread.isPolling ? thread.loop!._nextDeadline : null;
 }

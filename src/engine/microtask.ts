@@ -10,16 +10,16 @@ export interface Job {
 
 /** A callback that runs as a microtask: a lane of its own in the picture. */
 export class Microtask implements Job, Subject {
-  id = 0;
-  readonly label: string;
+  _id = 0;
+  readonly _label: string;
   /** Where in the source it was asked for. */
-  readonly site = current.site;
+  readonly _site = current.site;
   private readonly work: () => unknown;
   private readonly onError: (error: unknown) => void;
 
   /** What `work` throws goes to `onError`. */
   constructor(label: string, work: () => unknown, onError: (error: unknown) => void) {
-    this.label = label;
+    this._label = label;
     this.work = work;
     this.onError = onError;
   }

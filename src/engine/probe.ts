@@ -12,7 +12,7 @@ import type { Park, Thread } from "./thread.ts";
 
 /** Anything a probe can be told about. The id is 0 until the probe first meets it; ids are handed out in that order. */
 export interface Subject {
-  id: number;
+  _id: number;
 }
 
 /** Something with a life of its own in the picture: it becomes ready, runs, waits and ends. */
@@ -20,7 +20,7 @@ export type Lane = Task | Handle | Thread | Activation | Microtask;
 
 /** An object that others wait for or belong to: a gather, lock, queue, future. `kind` names it in the field's words. */
 export interface Waitable extends Subject {
-  readonly kind: string;
+  readonly _kind: string;
   /** Of a promise, which a probe may meet when it is settled already: how; null while it is pending. */
   readonly earlyOutcome?: Outcome | null;
 }

@@ -17,8 +17,8 @@ type State = "pending" | "fulfilled" | "rejected";
 
 /** The internal slots of a promise, and what stands for it in the picture. */
 class Slots implements Waitable {
-  id = 0;
-  kind = "promise";
+  _id = 0;
+  _kind = "promise";
   state: State = "pending";
   result: unknown = undefined;
   reactions: Reaction[] = [];
@@ -177,7 +177,7 @@ function settle(promise: EnginePromise, state: "fulfilled" | "rejected", result:
   slots.result = result;
   slots.reactions = [];
   const host = machine();
-  if (slots.id !== 0 && slots.owner === null) host.probe.settled(slots, outcomeOf(promise)!);
+  if (slots._id !== 0 && slots.owner === null) host.probe.settled(slots, outcomeOf(promise)!);
   if (state === "rejected" && !slots.isHandled) host.rejections.add(promise);
   for (const reaction of reactions) reaction.react(state === "rejected", result);
 }
@@ -338,7 +338,7 @@ export function setOwner(promise: EnginePromise, owner: Subject): void {
 export function showAs(promise: object, kind: string): Waitable | null {
   if (!isPromise(promise)) return null;
   const slots = slotsOf(promise);
-  slots.kind = kind;
+  slots._kind = kind;
   machine().probe.created(slots);
   return slots;
 }

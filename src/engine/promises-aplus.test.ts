@@ -21,7 +21,7 @@ function startHost(): void {
         // Nothing to do but be there.
       })(),
     );
-    main.start();
+    main._start();
     return main;
   });
   const { microtasks } = machine;

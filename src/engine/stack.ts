@@ -40,7 +40,7 @@ import { typeName } from "./type-names.ts";
 
 /** What has a stack of frames. */
 export interface Stack {
-  top: Frame | null;
+  _top: Frame | null;
 }
 
 export const RETURNED = 0;
@@ -57,25 +57,25 @@ export const step: { kind: number; value: unknown } = { kind: RETURNED, value: u
  */
 export function advance(lane: Lane & Stack, mode: number, value: unknown): void {
   for (;;) {
-    const frame = lane.top!;
+    const frame = lane._top!;
     let result: IteratorResult<unknown, unknown>;
     try {
-      current.site = frame.site;
-      if (mode === NEXT) result = frame.body.next(value);
-      else if (mode === THROW) result = frame.body.throw(value);
-      else result = frame.body.return(value);
+      current.site = frame._site;
+      if (mode === NEXT) result = frame._body.next(value);
+      else if (mode === THROW) result = frame._body.throw(value);
+      else result = frame._body.return(value);
     } catch (error) {
       mode = THROW;
       value = error;
       noteTraceback(error, frame);
-      frame.ended();
+      frame._ended();
       if (!pop(lane, frame)) return finish(THREW, error);
       continue;
     }
     if (result.done === true) {
       mode = NEXT;
-      value = frame.returned(result.value);
-      frame.ended();
+      value = frame._returned(result.value);
+      frame._ended();
       if (!pop(lane, frame)) return finish(RETURNED, value);
       continue;
     }
@@ -83,7 +83,7 @@ export function advance(lane: Lane & Stack, mode: number, value: unknown): void 
     if (current.op === YIELD) {
       current.op = AWAIT;
       try {
-        value = frame.yielded(awaited);
+        value = frame._yielded(awaited);
         mode = NEXT;
       } catch (error) {
         value = error;
@@ -92,7 +92,7 @@ export function advance(lane: Lane & Stack, mode: number, value: unknown): void 
       if (!pop(lane, frame)) return finish(mode === NEXT ? RETURNED : THREW, value);
       continue;
     }
-    if (!frame.code.isLibrary) frame.site = current.site;
+    if (!frame._code.isLibrary) frame._site = current.site;
     if (awaited instanceof Awaited) {
       if (!awaited.done()) return finish(SUSPENDED, awaited);
       try {
@@ -108,16 +108,16 @@ export function advance(lane: Lane & Stack, mode: number, value: unknown): void 
       return finish(SUSPENDED, awaited);
     try {
       if (awaited instanceof Coroutine || awaited instanceof Blocking) {
-        awaited.start();
-        if (awaited instanceof Coroutine && awaited.isBareYield) {
-          awaited.ended();
+        awaited._start();
+        if (awaited instanceof Coroutine && awaited._isBareYield) {
+          awaited._ended();
           return finish(SUSPENDED, BARE_YIELD);
         }
         push(lane, awaited);
         mode = NEXT;
         value = undefined;
       } else if (awaited instanceof FrameStep) {
-        const resumption = awaited.begin();
+        const resumption = awaited._begin();
         push(lane, resumption.frame);
         mode = resumption.mode;
         value = resumption.value;
@@ -137,23 +137,24 @@ function finish(kind: number, value: unknown): void {
 }
 
 function push(lane: Lane & Stack, frame: Frame): void {
-  frame.awaiter = lane.top;
-  lane.top = frame;
-  if (!frame.code.isLibrary) machine().probe.entered(lane, frame);
+  frame._awaiter = lane._top;
+  lane._top = frame;
+  if (!frame._code.isLibrary) machine().probe.entered(lane, frame);
 }
 
 /** Takes the ended frame off the stack; false when it was the bottom one. */
 function pop(lane: Lane & Stack, frame: Frame): boolean {
-  const { awaiter } = frame;
-  lane.top = awaiter;
-  frame.awaiter = null;
+  const { _awaiter: awaiter } = frame;
+  lane._top = awaiter;
+  frame._awaiter = null;
   if (awaiter === null) return false;
-  if (!frame.code.isLibrary) machine().probe.left(lane, frame);
+  if (!frame._code.isLibrary) machine().probe.left(lane, frame);
   return true;
 }
 
 /** The innermost place of the user's source at which a stack stands; 0 if it is in none. */
 export function siteOf(stack: Stack): number {
-  for (let frame = stack.top; frame !== null; frame = frame.awaiter) if (frame.site !== 0) return frame.site;
+  for (let frame = stack._top; frame !== null; frame = frame._awaiter)
+    if (frame._site !== 0) return frame._site;
   return 0;
 }

@@ -29,70 +29,70 @@ let eager: Task | null = null;
  * coroutine returns or raises, cancelled if CancelledError leaves it.
  */
 export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
-  readonly coroutine: Coroutine<T>;
-  readonly context: Context;
+  readonly _coroutine: Coroutine<T>;
+  readonly #context: Context;
   /** The frame that is running or suspended; null before the first step and after the last. */
-  top: Frame | null = null;
+  _top: Frame | null = null;
   /** Its name; a number for "Task-" and that number, which is what most tasks are called and costs no string. */
-  name: string | number;
+  _name: string | number;
   /** What it is suspended on; null when it is ready, running or done. */
-  private waiter: Future | null = null;
+  #waiter: Future | null = null;
   /** To be thrown into it at its next step. */
-  private pendingError: unknown = undefined;
+  #pendingError: unknown = undefined;
   /** A cancellation that could not be passed on to a future and is delivered at the next step. */
-  private mustCancel = false;
-  private cancelRequests = 0;
+  #mustCancel = false;
+  #cancelRequests = 0;
   /** It was done when the call that made it came back. */
-  private endedEagerly = false;
+  #endedEagerly = false;
   /** Nobody is told when it is dropped while pending: the program never had it in hand. */
-  isQuietWhenDropped = false;
+  _isQuietWhenDropped = false;
 
   constructor(coroutine: Coroutine<T>, loop: EventLoop, options: TaskOptions = {}) {
     super(loop);
-    this.coroutine = coroutine;
-    this.context = options.context ?? current.thread!.context.copy();
+    this._coroutine = coroutine;
+    this.#context = options.context ?? current.thread!.context.copy();
     // Since CPython 3.13 a task that is given a name does not use up a number.
-    this.name = options.name == null ? ++machine().taskCount : String(options.name);
-    loop.tasks.add(this);
+    this._name = options.name == null ? ++machine().taskCount : String(options.name);
+    loop._tasks.add(this);
     machine().probe.taskCreated(this);
-    if (options.eagerStart === true && loop.thread !== null) this.runEagerly();
-    else loop.ready.push(this);
+    if (options.eagerStart === true && loop._thread !== null) this.#runEagerly();
+    else loop._ready.push(this);
   }
 
-  override get kind(): string {
+  override get _kind(): string {
     return "task";
   }
 
   /** The async function's name, as the picture labels it. */
-  get label(): string {
-    return this.coroutine.code.name;
+  get _label(): string {
+    return this._coroutine._code.name;
   }
 
-  get callbackName(): string {
+  get _callbackName(): string {
     return "Task.task_wakeup()";
   }
 
   /** What the task waits for; null while it is ready, running or done. */
-  get awaiting(): Future | null {
-    return this.waiter;
+  get _awaiting(): Future | null {
+    return this.#waiter;
   }
 
   getName(): string {
-    return typeof this.name === "string" ? this.name : `Task-${this.name}`;
+    return typeof this._name === "string" ? this._name : `Task-${this._name}`;
   }
 
   setName(name: unknown): void {
-    this.name = String(name);
-    machine().probe.named(this, this.name);
+    this._name = String(name);
+    machine().probe.named(this, this._name);
   }
 
   /** The coroutine it runs; null once a task that started eagerly is done with it. */
   getCoro(): Coroutine<T> | null {
-    return this.endedEagerly ? null : this.coroutine;
+    return this.#endedEagerly ? null : this._coroutine;
   }
 
   getContext(): Context {
-    return this.context;
+    return this.#context;
   }
 
   override setResult(): never {
@@ -105,7 +105,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
 
   /** How many cancellations were asked for and not taken back with `uncancel`. */
   cancelling(): number {
-    return this.cancelRequests;
+    return this.#cancelRequests;
   }
 
   /**
@@ -115,35 +115,35 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
   override cancel(message?: string): boolean {
     if (this.done()) return super.cancel(message);
     machine().probe.cancelRequested(this, message);
-    this.cancelRequests++;
-    if (this.waiter?.cancel(message) === true) return true;
-    this.mustCancel = true;
-    this.rememberCancelMessage(message);
+    this.#cancelRequests++;
+    if (this.#waiter?.cancel(message) === true) return true;
+    this.#mustCancel = true;
+    this._rememberCancelMessage(message);
     return true;
   }
 
   /** Takes one request back and says how many are left. Since CPython 3.13 the last one also stops an undelivered cancel. */
   uncancel(): number {
-    if (this.cancelRequests > 0 && --this.cancelRequests === 0) this.mustCancel = false;
-    return this.cancelRequests;
+    if (this.#cancelRequests > 0 && --this.#cancelRequests === 0) this.#mustCancel = false;
+    return this.#cancelRequests;
   }
 
   /** What it awaits is done: queue the next step. */
-  wake(future: Future): void {
-    machine().probe.readied(this, future.subject);
-    this.loop.ready.push(this);
+  _wake(future: Future): void {
+    machine().probe.readied(this, future._subject);
+    this._loop._ready.push(this);
   }
 
   /** One step: from where it was resumed to the next real suspension. */
-  run(): void {
+  _run(): void {
     let mode: Mode = NEXT;
     let value: unknown = undefined;
-    const { waiter } = this;
-    this.waiter = null;
-    if (this.pendingError !== undefined) {
+    const waiter = this.#waiter;
+    this.#waiter = null;
+    if (this.#pendingError !== undefined) {
       mode = THROW;
-      value = this.pendingError;
-      this.pendingError = undefined;
+      value = this.#pendingError;
+      this.#pendingError = undefined;
     } else if (waiter !== null) {
       try {
         value = waiter.result();
@@ -152,123 +152,123 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
         value = error;
       }
     }
-    if (this.mustCancel) {
+    if (this.#mustCancel) {
       // The result that was awaited is lost: a cancellation has precedence.
-      if (!(mode === THROW && value instanceof CancelledError)) value = this.cancelledError();
+      if (!(mode === THROW && value instanceof CancelledError)) value = this._cancelledError();
       mode = THROW;
-      this.mustCancel = false;
+      this.#mustCancel = false;
     }
-    this.step(mode, value);
+    this.#step(mode, value);
   }
 
   /** The thread operation that stopped the whole thread has ended; the same step goes on. */
-  resume(mode: Mode, value: unknown): void {
-    this.step(mode, value);
+  _resume(mode: Mode, value: unknown): void {
+    this.#step(mode, value);
   }
 
-  private step(mode: Mode, value: unknown): void {
+  #step(mode: Mode, value: unknown): void {
     const thread = current.thread!;
-    thread.context = this.context;
-    this.loop.currentTask = this;
+    thread.context = this.#context;
+    this._loop._currentTask = this;
     current.lane = this;
     machine().probe.resumed(this);
     try {
-      this.go(mode, value);
+      this.#go(mode, value);
     } finally {
       // A step that stopped the thread is not over.
       if (thread.parked === null) {
-        thread.context = this.loop.context;
-        this.loop.currentTask = null;
+        thread.context = this._loop._context;
+        this._loop._currentTask = null;
         current.lane = null;
       }
     }
   }
 
-  private go(mode: Mode, value: unknown): void {
-    if (this.top === null) {
-      this.context.show(EMPTY_CONTEXT);
+  #go(mode: Mode, value: unknown): void {
+    if (this._top === null) {
+      this.#context._show(EMPTY_CONTEXT);
       try {
-        this.coroutine.start();
+        this._coroutine._start();
       } catch (error) {
-        return this.finishWith(THREW, error);
+        return this.#finishWith(THREW, error);
       }
-      this.top = this.coroutine;
+      this._top = this._coroutine;
     }
     advance(this, mode, value);
-    if (step.kind === SUSPENDED) this.suspendOn(step.value);
-    else this.finishWith(step.kind, step.value);
+    if (step.kind === SUSPENDED) this.#suspendOn(step.value);
+    else this.#finishWith(step.kind, step.value);
   }
 
-  private finishWith(kind: number, result: unknown): void {
+  #finishWith(kind: number, result: unknown): void {
     if (kind === RETURNED) {
       // A cancellation that was never delivered wins over the return value.
-      if (this.mustCancel) super.cancel(this.lastCancelMessage);
-      else this.finish(result as T);
+      if (this.#mustCancel) super.cancel(this._lastCancelMessage);
+      else this._finish(result as T);
     } else if (result instanceof CancelledError) {
-      this.cancelWith(result);
+      this._cancelWith(result);
     } else {
-      this.fail(result);
+      this._fail(result);
       if (leavesLoop(result)) throw result;
     }
   }
 
-  private suspendOn(awaited: unknown): void {
+  #suspendOn(awaited: unknown): void {
     const { probe } = machine();
     if (awaited === BARE_YIELD) {
       probe.yielded(this);
-      this.loop.ready.push(this);
+      this._loop._ready.push(this);
     } else if (awaited instanceof ThreadOperation) {
       try {
         if (eager === (this as Task))
           throw new RuntimeError("a blocking call in the eager first step of a task");
         current.thread!.perform(awaited, this);
       } catch (error) {
-        this.go(THROW, error);
+        this.#go(THROW, error);
       }
     } else if (isPromise(awaited)) {
-      this.suspendOn(new PromiseWaiter(this.loop, awaited));
+      this.#suspendOn(new PromiseWaiter(this._loop, awaited));
     } else if (
       awaited instanceof Future &&
-      awaited.loop === this.loop &&
+      awaited._loop === this._loop &&
       (awaited as Future) !== (this as Future)
     ) {
-      this.waiter = awaited;
-      awaited.addWaker(this);
-      probe.suspended(this, awaited.subject, awaited.dueTime);
-      if (this.mustCancel && awaited.cancel(this.lastCancelMessage)) this.mustCancel = false;
+      this.#waiter = awaited;
+      awaited._addWaker(this);
+      probe.suspended(this, awaited._subject, awaited._dueTime);
+      if (this.#mustCancel && awaited.cancel(this._lastCancelMessage)) this.#mustCancel = false;
     } else {
       const problem =
         awaited === this
           ? `Task cannot await on itself: ${this.getName()}`
           : `Task ${this.getName()} got Future attached to a different loop`;
-      this.pendingError = new RuntimeError(problem);
+      this.#pendingError = new RuntimeError(problem);
       probe.yielded(this);
-      this.loop.ready.push(this);
+      this._loop._ready.push(this);
     }
   }
 
   /** CPython 3.12's eager start: the first step runs inside the call that creates the task. */
-  private runEagerly(): void {
+  #runEagerly(): void {
     const { lane, site } = current;
     const outer = eager;
     const { context } = current.thread!;
-    const { currentTask } = this.loop;
+    const { _currentTask: currentTask } = this._loop;
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- there is one at a time, and this is it.
     eager = this;
     try {
-      this.step(NEXT, undefined);
+      this.#step(NEXT, undefined);
     } finally {
-      this.endedEagerly = this.done();
+      this.#endedEagerly = this.done();
       eager = outer;
       current.thread!.context = context;
-      this.loop.currentTask = currentTask;
+      this._loop._currentTask = currentTask;
       current.lane = lane;
       current.site = site;
       if (lane !== null) machine().probe.resumed(lane);
     }
   }
 
-  protected override announce(): void {
-    machine().probe.ended(this, this.outcome!);
+  protected override _announce(): void {
+    machine().probe.ended(this, this._outcome!);
   }
 }

@@ -50,20 +50,20 @@ interface Next {
 
 /** Who goes on when the thread does: its own code, or the task that stopped it. */
 interface Resumable {
-  resume(mode: typeof NEXT | typeof THROW, value: unknown): void;
+  _resume(mode: typeof NEXT | typeof THROW, value: unknown): void;
 }
 
 export class Thread implements Waitable, Resumable {
-  id = 0;
-  readonly kind = "thread";
+  _id = 0;
+  readonly _kind = "thread";
   readonly name: string;
   readonly isDaemon: boolean;
   readonly parent = current.lane;
   /** Where in the source it was started. */
-  readonly site = current.site;
+  readonly _site = current.site;
   context = new Context();
   /** The innermost frame of the thread's own code; null when it has ended. */
-  top: Frame | null;
+  _top: Frame | null;
   /** The loop that runs in it. */
   loop: EventLoop | null = null;
   /** What `get_event_loop` gives in it. */
@@ -88,11 +88,11 @@ export class Thread implements Waitable, Resumable {
 
   constructor(name: string, body: Frame, isDaemon = false) {
     this.name = name;
-    this.top = body;
+    this._top = body;
     this.isDaemon = isDaemon;
   }
 
-  get label(): string {
+  get _label(): string {
     return this.name;
   }
 
@@ -104,7 +104,7 @@ export class Thread implements Waitable, Resumable {
       if (next !== null) {
         const goesOn: Resumable = this.stopped ?? this;
         this.next = this.stopped = null;
-        goesOn.resume(next.mode, next.value);
+        goesOn._resume(next.mode, next.value);
         // A task that had stopped the thread in mid-iteration: the other handles of that iteration follow.
         if (loop === null || this.parked !== null) return;
       }
@@ -112,7 +112,7 @@ export class Thread implements Waitable, Resumable {
     } catch (error) {
       // SystemExit or KeyboardInterrupt: out of the loop, into the code that runs it.
       if (loop === null) throw error;
-      loop.abandonIteration();
+      loop._abandonIteration();
       this.exit(loop, THROW, error);
     } finally {
       current.loop = null;
@@ -142,7 +142,7 @@ export class Thread implements Waitable, Resumable {
   }
 
   /** The thread's own code goes on. */
-  resume(mode: typeof NEXT | typeof THROW, value: unknown): void {
+  _resume(mode: typeof NEXT | typeof THROW, value: unknown): void {
     for (;;) {
       current.lane = this;
       machine().probe.resumed(this);
@@ -193,8 +193,8 @@ export class Thread implements Waitable, Resumable {
       },
     });
     this.loop = loop;
-    loop.thread = this;
-    loop.context = this.context;
+    loop._thread = this;
+    loop._context = this.context;
     machine().probe.suspended(this, subjectOf(promise), null);
   }
 
@@ -206,23 +206,23 @@ export class Thread implements Waitable, Resumable {
 
   /** Its own loop has something to do. */
   get hasOwnWork(): boolean {
-    return this.own !== null && (this.own.isBusy || this.own.nextDeadline !== null);
+    return this.own !== null && (this.own._isBusy || this.own._nextDeadline !== null);
   }
 
   private enter(loop: EventLoop, asker: Thread | Task): void {
-    loop.checkOpen();
-    if (loop.thread !== null) throw new RuntimeError("This event loop is already running");
+    loop._checkOpen();
+    if (loop._thread !== null) throw new RuntimeError("This event loop is already running");
     if (this.loop !== null || asker !== this)
       throw new RuntimeError("Cannot run the event loop while another loop is running");
     this.loop = loop;
-    loop.thread = this;
-    loop.context = this.context;
+    loop._thread = this;
+    loop._context = this.context;
     machine().probe.loopEntered(this, loop);
   }
 
   private exit(loop: EventLoop, mode: typeof NEXT | typeof THROW, value: unknown): void {
     this.loop = null;
-    loop.thread = null;
+    loop._thread = null;
     const { promised } = this;
     if (promised instanceof Park) {
       // Nothing in this thread can settle the promise any more; another one still may.
@@ -237,16 +237,16 @@ export class Thread implements Waitable, Resumable {
   }
 
   private turn(loop: EventLoop): void {
-    if (!loop.isInIteration) {
+    if (!loop._isInIteration) {
       const { clock } = machine();
-      if (!loop.isBusy && (loop.nextDeadline ?? Infinity) > clock.now()) {
-        if (loop.endsWhenIdle && loop.nextDeadline === null) this.exit(loop, NEXT, undefined);
+      if (!loop._isBusy && (loop._nextDeadline ?? Infinity) > clock.now()) {
+        if (loop._endsWhenIdle && loop._nextDeadline === null) this.exit(loop, NEXT, undefined);
         else this.isPolling = true;
         return;
       }
       clock.spin();
-      loop.beginIteration();
+      loop._beginIteration();
     }
-    if (loop.runHandles(this) && loop.endIteration()) this.exit(loop, NEXT, undefined);
+    if (loop._runHandles(this) && loop._endIteration()) this.exit(loop, NEXT, undefined);
   }
 }

@@ -3,14 +3,14 @@ import type { Micros } from "./clock.ts";
 
 /** What the heap needs to know of a timer. */
 export interface Timed {
-  readonly deadline: Micros;
+  readonly _deadline: Micros;
   /** Creation number: ties go by creation order (CPython leaves exact ties open). */
-  readonly order: number;
+  readonly _order: number;
   cancelled(): boolean;
 }
 
 function isBefore(a: Timed, b: Timed): boolean {
-  return a.deadline !== b.deadline ? a.deadline < b.deadline : a.order < b.order;
+  return a._deadline !== b._deadline ? a._deadline < b._deadline : a._order < b._order;
 }
 
 /** Cancelled timers stay inside until they surface, as in CPython's BaseEventLoop. */

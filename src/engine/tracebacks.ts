@@ -11,13 +11,13 @@ const tracebacks = new WeakMap<object, TracebackEntry[]>();
 
 /** An error leaves a frame; the library's own frames are passed over. */
 export function noteTraceback(error: unknown, frame: Frame): void {
-  if (frame.code.isLibrary || typeof error !== "object" || error === null) return;
+  if (frame._code.isLibrary || typeof error !== "object" || error === null) return;
   let entries = tracebacks.get(error);
   if (entries === undefined) tracebacks.set(error, (entries = []));
   const last = entries.at(-1);
   // A frame that is entered again (a second await of a failed future) says nothing new.
-  if (last?.code !== frame.code || last.site !== frame.site)
-    entries.push({ code: frame.code, site: frame.site });
+  if (last?.code !== frame._code || last.site !== frame._site)
+    entries.push({ code: frame._code, site: frame._site });
 }
 
 /** The functions that an error passed through, innermost first, each with the `await` it left by. */

@@ -30,29 +30,29 @@ export { InvalidStateError, TimeoutError };
 type State = "pending" | "running" | "done";
 
 export class Future<T = unknown> extends ThreadPrimitive {
-  readonly kind = "thread future";
-  private readonly line = new ThreadLine(this);
-  private state: State = "pending";
-  private outcome: Outcome<T> | null = null;
-  private callbacks: ((future: Future<T>) => unknown)[] = [];
+  readonly _kind = "thread future";
+  readonly #line = new ThreadLine(this);
+  #state: State = "pending";
+  #outcome: Outcome<T> | null = null;
+  #callbacks: ((future: Future<T>) => unknown)[] = [];
 
   done(): boolean {
-    return this.outcome !== null;
+    return this.#outcome !== null;
   }
 
   running(): boolean {
-    return this.state === "running";
+    return this.#state === "running";
   }
 
   cancelled(): boolean {
-    return this.outcome?.type === "cancelled";
+    return this.#outcome?.type === "cancelled";
   }
 
   /** False if it runs or is done; a call that has not begun is never made. */
   cancel(): boolean {
     if (this.cancelled()) return true;
-    if (this.state !== "pending") return false;
-    this.settle({ type: "cancelled", error: undefined });
+    if (this.#state !== "pending") return false;
+    this.#settle({ type: "cancelled", error: undefined });
     return true;
   }
 
@@ -68,81 +68,81 @@ export class Future<T = unknown> extends ThreadPrimitive {
 
   /** `result()` for code that cannot await. Errors: InvalidStateError while it is not done. */
   resultNow(): T {
-    const outcome = this.outcomeNow();
+    const outcome = this.#outcomeNow();
     if (outcome.type === "value") return outcome.value;
     throw outcome.type === "error" ? outcome.error : new CancelledError();
   }
 
   exceptionNow(): unknown {
-    const outcome = this.outcomeNow();
+    const outcome = this.#outcomeNow();
     if (outcome.type === "cancelled") throw new CancelledError();
     return outcome.type === "error" ? outcome.error : null;
   }
 
-  private outcomeNow(): Outcome<T> {
-    if (this.outcome === null) throw new InvalidStateError("the future is not done");
-    return this.outcome;
+  #outcomeNow(): Outcome<T> {
+    if (this.#outcome === null) throw new InvalidStateError("the future is not done");
+    return this.#outcome;
   }
 
   /** Called in the thread that completes it, or at once if it is done. */
   addDoneCallback(fn: (future: Future<T>) => unknown): void {
     requireCallable(fn);
-    if (this.outcome === null) this.callbacks.push(fn);
-    else this.call(fn);
+    if (this.#outcome === null) this.#callbacks.push(fn);
+    else this.#call(fn);
   }
 
   setResult(value: T): void {
-    this.complete({ type: "value", value });
+    this.#complete({ type: "value", value });
   }
 
   setException(error: unknown): void {
-    this.complete({ type: "error", error });
+    this.#complete({ type: "error", error });
   }
 
   /** The work begins; false if it was cancelled before. */
   setRunningOrNotifyCancel(): boolean {
     if (this.cancelled()) return false;
-    if (this.state !== "pending") throw new InvalidStateError("Future in unexpected state");
-    this.state = "running";
+    if (this.#state !== "pending") throw new InvalidStateError("Future in unexpected state");
+    this.#state = "running";
     return true;
   }
 
   override [REPR](): string {
-    return `<Future state=${this.describe()}>`;
+    return `<Future state=${this.#describe()}>`;
   }
 
-  private describe(): string {
-    const { outcome } = this;
-    if (outcome === null) return this.state;
+  #describe(): string {
+    const outcome = this.#outcome;
+    if (outcome === null) return this.#state;
     if (outcome.type === "cancelled") return "cancelled";
     return outcome.type === "error"
       ? `finished raised ${typeName(outcome.error)}`
       : `finished returned ${typeName(outcome.value)}`;
   }
 
-  *doneBody(timeout: number | null): Body<void> {
+  *_doneBody(timeout: number | null): Body<void> {
     if (timeout !== null) requireComparable(timeout, ">");
-    if (!(yield* this.line.standUntil(() => this.done(), timeout))) throw new TimeoutError();
+    if (!(yield* this.#line.standUntil(() => this.done(), timeout))) throw new TimeoutError();
   }
 
-  private complete(outcome: Outcome<T>): void {
-    if (this.outcome !== null) {
-      throw new InvalidStateError(`${this.cancelled() ? "CANCELLED" : "FINISHED"}: <Future at ${this.id}>`);
+  #complete(outcome: Outcome<T>): void {
+    if (this.#outcome !== null) {
+      throw new InvalidStateError(`${this.cancelled() ? "CANCELLED" : "FINISHED"}: <Future at ${this._id}>`);
     }
-    this.settle(outcome);
+    this.#settle(outcome);
   }
 
-  private settle(outcome: Outcome<T>): void {
-    this.state = "done";
-    this.outcome = outcome;
+  #settle(outcome: Outcome<T>): void {
+    this.#state = "done";
+    this.#outcome = outcome;
     machine().probe.settled(this, outcome);
-    this.line.wakeAll();
-    const { callbacks } = this;
-    this.callbacks = [];
-    for (const fn of callbacks) this.call(fn);
+    this.#line.wakeAll();
+    const callbacks = this.#callbacks;
+    this.#callbacks = [];
+    for (const fn of callbacks) this.#call(fn);
   }
 
-  private call(fn: (future: Future<T>) => unknown): void {
+  #call(fn: (future: Future<T>) => unknown): void {
     try {
       fn(this);
     } catch (error) {
@@ -153,12 +153,12 @@ export class Future<T = unknown> extends ThreadPrimitive {
 }
 
 function* resultBody<T>(future: Future<T>, timeout: number | null): Body<T> {
-  yield* future.doneBody(timeout);
+  yield* future._doneBody(timeout);
   return future.resultNow();
 }
 
 function* exceptionBody<T>(future: Future<T>, timeout: number | null): Body {
-  yield* future.doneBody(timeout);
+  yield* future._doneBody(timeout);
   return future.exceptionNow();
 }
 
@@ -183,16 +183,16 @@ const DEFAULT_WORKERS = 8;
 
 /** Runs calls in a number of threads, which are started as they are needed and end when the program does. */
 export class ThreadPoolExecutor extends ThreadPrimitive {
-  readonly kind = "thread pool";
-  private readonly maxWorkers: number;
-  private readonly prefix: string;
-  private jobs: Job[] = [];
-  private readonly idle = new ThreadLine(this);
-  private readonly threads: Thread[] = [];
-  private idleCount = 0;
-  private isShutDown = false;
+  readonly _kind = "thread pool";
+  readonly #maxWorkers: number;
+  readonly #prefix: string;
+  #jobs: Job[] = [];
+  readonly #idle = new ThreadLine(this);
+  readonly #threads: Thread[] = [];
+  #idleCount = 0;
+  #isShutDown = false;
   /** The main thread has ended: threads that have nothing left to do end too, and shut the pool down. */
-  private isInterpreterEnding = false;
+  #isInterpreterEnding = false;
 
   constructor(options: { maxWorkers?: number | null; threadNamePrefix?: string } = {}) {
     super();
@@ -201,22 +201,22 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
     const maxWorkers = options.maxWorkers ?? DEFAULT_WORKERS;
     requireComparable(maxWorkers, "<=");
     if (maxWorkers <= 0) throw new ValueError("max_workers must be greater than 0");
-    this.maxWorkers = maxWorkers;
-    this.prefix = threadNamePrefix ?? `ThreadPoolExecutor-${poolNumber()}`;
+    this.#maxWorkers = maxWorkers;
+    this.#prefix = threadNamePrefix ?? `ThreadPoolExecutor-${poolNumber()}`;
     machine().onMainEnded(() => {
-      this.isInterpreterEnding = true;
-      for (const thread of this.threads) thread.isAwaitedAtEnd = true;
-      this.idle.wakeAll();
+      this.#isInterpreterEnding = true;
+      for (const thread of this.#threads) thread.isAwaitedAtEnd = true;
+      this.#idle.wakeAll();
     });
   }
 
   submit<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Future<T> {
-    return this.submitIn(null, fn, args);
+    return this._submitIn(null, fn, args);
   }
 
   /** `context`: what the call runs in; null for the thread's own. */
-  submitIn<A extends unknown[], T>(context: Context | null, fn: (...args: A) => T, args: A): Future<T> {
-    if (this.isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
+  _submitIn<A extends unknown[], T>(context: Context | null, fn: (...args: A) => T, args: A): Future<T> {
+    if (this.#isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
     if (machine().main.isEnded)
       throw new RuntimeError("cannot schedule new futures after interpreter shutdown");
     const future = new Future<T>();
@@ -225,12 +225,12 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
     probe.created(future);
     probe.named(future, (typeof fn === "function" && fn.name) || "<lambda>");
     probe.memberAdded(future, this);
-    this.jobs.push({ future: future as Future, fn: fn, args, context });
-    if (this.idleCount > 0) {
-      this.idleCount--;
-      this.idle.wakeOne();
-    } else if (this.threads.length < this.maxWorkers) {
-      this.threads.push(startThread(`${this.prefix}_${this.threads.length}`, this.work()));
+    this.#jobs.push({ future: future as Future, fn: fn, args, context });
+    if (this.#idleCount > 0) {
+      this.#idleCount--;
+      this.#idle.wakeOne();
+    } else if (this.#threads.length < this.#maxWorkers) {
+      this.#threads.push(startThread(`${this.#prefix}_${this.#threads.length}`, this.#work()));
     }
     return future;
   }
@@ -241,53 +241,53 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
     return shutdown(this, options);
   }
 
-  *shutdownBody({ wait = true, cancelFutures = false }: ShutdownOptions): Body<void> {
+  *_shutdownBody({ wait = true, cancelFutures = false }: ShutdownOptions): Body<void> {
     if (cancelFutures) {
-      for (const { future } of this.jobs) future.cancel();
-      this.jobs = [];
+      for (const { future } of this.#jobs) future.cancel();
+      this.#jobs = [];
     }
-    this.letGo();
-    if (wait) for (const thread of this.threads) yield* joinThread(thread, null);
+    this._letGo();
+    if (wait) for (const thread of this.#threads) yield* joinThread(thread, null);
   }
 
   /** No more calls are taken; the threads end when the others are done. */
-  letGo(): void {
-    this.isShutDown = true;
-    this.idle.wakeAll();
+  _letGo(): void {
+    this.#isShutDown = true;
+    this.#idle.wakeAll();
   }
 
   /** The code of one thread of the pool. */
-  private *work(): Body<void> {
+  *#work(): Body<void> {
     for (;;) {
-      const job = this.jobs.shift();
-      if (job !== undefined) yield* this.runJob(job);
-      else if (this.isShutDown) return;
-      else if (this.isInterpreterEnding) this.letGo();
+      const job = this.#jobs.shift();
+      if (job !== undefined) yield* this.#runJob(job);
+      else if (this.#isShutDown) return;
+      else if (this.#isInterpreterEnding) this._letGo();
       else {
-        this.idleCount++;
-        yield* this.idle.stand(null);
+        this.#idleCount++;
+        yield* this.#idle.stand(null);
       }
     }
   }
 
-  private *runJob({ future, fn, args, context }: Job): Body<void> {
+  *#runJob({ future, fn, args, context }: Job): Body<void> {
     if (!future.setRunningOrNotifyCancel()) return;
     const thread = current.thread!;
     const own = thread.context;
     thread.context = context ?? own;
-    this.tellBusy(future, true);
+    this.#tellBusy(future, true);
     try {
       future.setResult(yield* callTarget(fn, args));
     } catch (error) {
       future.setException(error);
     } finally {
       thread.context = own;
-      this.tellBusy(future, false);
+      this.#tellBusy(future, false);
     }
   }
 
   /** The thread has the future in hand, and one of the places of the pool. */
-  private tellBusy(future: Future, isBusy: boolean): void {
+  #tellBusy(future: Future, isBusy: boolean): void {
     const { probe } = machine();
     probe.held(this, isBusy);
     probe.held(future, isBusy);
@@ -296,7 +296,7 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
 
 const shutdown = blockingFunction(
   "ThreadPoolExecutor.shutdown",
-  (pool: ThreadPoolExecutor, options: ShutdownOptions) => pool.shutdownBody(options),
+  (pool: ThreadPoolExecutor, options: ShutdownOptions) => pool._shutdownBody(options),
 );
 
 /** Counts the pools that were not given a name. */

@@ -16,10 +16,10 @@ interface Step<T> {
 
 /** Runs a generator up to its `yield` on entering, and on from there on leaving. */
 class GeneratorManager<T> implements AsyncContextManager<T> {
-  private readonly generator: AsyncGenerator<T>;
+  readonly #generator: AsyncGenerator<T>;
 
   constructor(generator: AsyncGenerator<T>) {
-    this.generator = generator;
+    this.#generator = generator;
   }
 
   aenter(): Coroutine<T> {
@@ -30,15 +30,15 @@ class GeneratorManager<T> implements AsyncContextManager<T> {
     return exitGenerator(this, error);
   }
 
-  *enterBody(): Body<T> {
-    const { value, done }: Step<T> = yield this.generator.next();
+  *_enterBody(): Body<T> {
+    const { value, done }: Step<T> = yield this.#generator.next();
     if (done) throw new RuntimeError("generator didn't yield");
     return value;
   }
 
-  *exitBody(error: unknown): Body<boolean> {
+  *_exitBody(error: unknown): Body<boolean> {
     const step: AsyncGeneratorStep<T> =
-      error === undefined ? this.generator.next() : this.generator.throw(error);
+      error === undefined ? this.#generator.next() : this.#generator.throw(error);
     let done: boolean;
     try {
       ({ done } = (yield step) as Step<T>);
@@ -57,11 +57,11 @@ class GeneratorManager<T> implements AsyncContextManager<T> {
 }
 
 function* enterGeneratorBody<T>(manager: GeneratorManager<T>): Body<T> {
-  return yield* manager.enterBody();
+  return yield* manager._enterBody();
 }
 
 function* exitGeneratorBody<T>(manager: GeneratorManager<T>, error: unknown): Body<boolean> {
-  return yield* manager.exitBody(error);
+  return yield* manager._exitBody(error);
 }
 
 const enterGenerator = coroutineFunction("aenter", enterGeneratorBody);
@@ -100,7 +100,7 @@ type Exit = (error: unknown) => unknown;
 
 /** Any number of context managers and callbacks, left in reverse. */
 export class AsyncExitStack implements AsyncContextManager<AsyncExitStack> {
-  private exits: Exit[] = [];
+  #exits: Exit[] = [];
 
   enterAsyncContext<T>(manager: AsyncContextManager<T>): Coroutine<T> {
     return enterInStack(this, manager);
@@ -108,11 +108,11 @@ export class AsyncExitStack implements AsyncContextManager<AsyncExitStack> {
 
   /** `fn(...args)` is awaited on leaving. */
   pushAsyncCallback<A extends unknown[]>(fn: (...args: A) => Awaitable, ...args: A): void {
-    this.exits.push(() => fn(...args));
+    this.#exits.push(() => fn(...args));
   }
 
   callback<A extends unknown[]>(fn: (...args: A) => unknown, ...args: A): void {
-    this.exits.push(() => {
+    this.#exits.push(() => {
       fn(...args);
     });
   }
@@ -129,15 +129,15 @@ export class AsyncExitStack implements AsyncContextManager<AsyncExitStack> {
     return leaveStack(this, error);
   }
 
-  *enterBody<T>(manager: AsyncContextManager<T>): Body<T> {
+  *_enterBody<T>(manager: AsyncContextManager<T>): Body<T> {
     const value: T = yield manager.aenter();
-    this.exits.push((error) => manager.aexit(error));
+    this.#exits.push((error) => manager.aexit(error));
     return value;
   }
 
-  *leaveBody(error: unknown): Body<boolean> {
-    const exits = this.exits.reverse();
-    this.exits = [];
+  *_leaveBody(error: unknown): Body<boolean> {
+    const exits = this.#exits.reverse();
+    this.#exits = [];
     let pending = error;
     for (const exit of exits) {
       try {
@@ -154,10 +154,10 @@ export class AsyncExitStack implements AsyncContextManager<AsyncExitStack> {
 }
 
 function* enterInStackBody<T>(stack: AsyncExitStack, manager: AsyncContextManager<T>): Body<T> {
-  return yield* stack.enterBody(manager);
+  return yield* stack._enterBody(manager);
 }
 
 const enterInStack = coroutineFunction("AsyncExitStack.enterAsyncContext", enterInStackBody);
 const leaveStack = coroutineFunction("AsyncExitStack.aclose", (stack: AsyncExitStack, error: unknown) =>
-  stack.leaveBody(error),
+  stack._leaveBody(error),
 );

@@ -26,39 +26,39 @@ export class Token<T> {
   static readonly MISSING: unique symbol = Symbol("MISSING");
   readonly var: ContextVar<T>;
   readonly oldValue: T | typeof Token.MISSING;
-  private readonly context: Context;
-  private wasUsed = false;
+  readonly #context: Context;
+  #wasUsed = false;
 
   constructor(variable: ContextVar<T>, context: Context, oldValue: T | typeof Token.MISSING) {
     this.var = variable;
-    this.context = context;
+    this.#context = context;
     this.oldValue = oldValue;
   }
 
   [REPR](): string {
-    return `<Token${this.wasUsed ? " used" : ""} var=${repr(this.var)}>`;
+    return `<Token${this.#wasUsed ? " used" : ""} var=${repr(this.var)}>`;
   }
 
   /** Checks that `reset` may use it, once. Errors: RuntimeError, ValueError. */
-  use(variable: ContextVar<T>, context: Context): void {
-    if (this.wasUsed) throw new RuntimeError("Token has already been used once");
+  _use(variable: ContextVar<T>, context: Context): void {
+    if (this.#wasUsed) throw new RuntimeError("Token has already been used once");
     if (this.var !== variable) throw new ValueError("Token was created by a different ContextVar");
-    if (this.context !== context) throw new ValueError("Token was created in a different Context");
-    this.wasUsed = true;
+    if (this.#context !== context) throw new ValueError("Token was created in a different Context");
+    this.#wasUsed = true;
   }
 }
 
 export class ContextVar<T> implements ContextKey {
-  readonly kind = "context variable";
-  id = 0;
+  readonly _kind = "context variable";
+  _id = 0;
   readonly name: string;
-  private readonly fallback: { readonly value: T } | null;
+  readonly #fallback: { readonly value: T } | null;
 
   constructor(name: string, options: { default?: T } = {}) {
     checkOptions("ContextVar", options, ["default"]);
     if (typeof name !== "string") throw new TypeError("context variable name must be a str");
     this.name = name;
-    this.fallback = "default" in options ? { value: options.default as T } : null;
+    this.#fallback = "default" in options ? { value: options.default as T } : null;
     machine().probe.created(this);
     machine().probe.named(this, name);
   }
@@ -68,19 +68,19 @@ export class ContextVar<T> implements ContextKey {
     const context = currentContext();
     if (context.has(this)) return context.get(this) as T;
     if (fallback.length > 0) return fallback[0] as T;
-    if (this.fallback !== null) return this.fallback.value;
+    if (this.#fallback !== null) return this.#fallback.value;
     throw new LookupError(`<ContextVar name='${this.name}'>`);
   }
 
   [REPR](): string {
-    const fallback = this.fallback === null ? "" : ` default=${repr(this.fallback.value)}`;
+    const fallback = this.#fallback === null ? "" : ` default=${repr(this.#fallback.value)}`;
     return `<ContextVar name=${repr(this.name)}${fallback}>`;
   }
 
   set(value: T): Token<T> {
     const context = currentContext();
     const oldValue = context.has(this) ? (context.get(this) as T) : Token.MISSING;
-    context.set(this, value);
+    context._set(this, value);
     machine().probe.sees(this, { value });
     return new Token<T>(this, context, oldValue);
   }
@@ -88,10 +88,10 @@ export class ContextVar<T> implements ContextKey {
   /** Once only, and only in the context in which `set` was called. */
   reset(token: Token<T>): void {
     const context = currentContext();
-    token.use(this, context);
+    token._use(this, context);
     const { oldValue } = token;
-    if (oldValue === Token.MISSING) context.delete(this);
-    else context.set(this, oldValue);
+    if (oldValue === Token.MISSING) context._delete(this);
+    else context._set(this, oldValue);
     machine().probe.sees(this, oldValue === Token.MISSING ? null : { value: oldValue });
   }
 }

@@ -19,45 +19,45 @@ export interface BlockOptions {
 
 /** What `join` waits for. */
 class AllDone extends ThreadPrimitive {
-  readonly kind = "thread queue join";
+  readonly _kind = "thread queue join";
 }
 
 export class Queue<T = unknown> extends ThreadPrimitive {
-  readonly kind = "thread queue";
+  readonly _kind = "thread queue";
   readonly maxsize: number;
-  protected items: T[] = [];
-  private readonly getters = new ThreadLine(this);
-  private readonly putters = new ThreadLine(this);
+  protected queue: T[] = [];
+  readonly #getters = new ThreadLine(this);
+  readonly #putters = new ThreadLine(this);
   /** It is called as the queue is. */
-  readonly allDone = new AllDone();
-  private readonly joiners = new ThreadLine(this.allDone);
-  private unfinished = 0;
+  readonly _allDone = new AllDone();
+  readonly #joiners = new ThreadLine(this._allDone);
+  #unfinished = 0;
 
   constructor(maxsize = 0) {
     super();
     this.maxsize = maxsize;
   }
 
-  protected add(item: T): void {
-    this.items.push(item);
+  protected _put(item: T): void {
+    this.queue.push(item);
   }
 
-  protected take(): T {
-    return this.items.shift()!;
+  protected _get(): T {
+    return this.queue.shift()!;
   }
 
   qsize(): number {
-    return this.items.length;
+    return this.queue.length;
   }
 
   empty(): boolean {
-    return this.items.length === 0;
+    return this.queue.length === 0;
   }
 
   full(): boolean {
     const { maxsize } = this;
     if (typeof maxsize !== "number") throw notComparable("<", "int", typeName(maxsize));
-    return maxsize > 0 && this.items.length >= maxsize;
+    return maxsize > 0 && this.queue.length >= maxsize;
   }
 
   /** Errors: Full if there is no room in time, or at once if `block` is false. */
@@ -75,27 +75,27 @@ export class Queue<T = unknown> extends ThreadPrimitive {
   putNowait(item: T): void {
     requireComparable(this.maxsize, ">");
     if (this.full()) throw new Full();
-    this.add(item);
-    this.unfinished++;
-    if (this.joiners.length > 0) this.tellOpen();
-    this.tell();
-    this.getters.wakeOne();
+    this._put(item);
+    this.#unfinished++;
+    if (this.#joiners.length > 0) this.#tellOpen();
+    this.#tell();
+    this.#getters.wakeOne();
   }
 
   getNowait(): T {
     if (this.empty()) throw new Empty();
-    const item = this.take();
-    this.tell();
-    this.putters.wakeOne();
+    const item = this._get();
+    this.#tell();
+    this.#putters.wakeOne();
     return item;
   }
 
   /** Errors: ValueError if it is called more often than items were put. */
   taskDone(): void {
-    if (this.unfinished <= 0) throw new ValueError("task_done() called too many times");
-    this.unfinished--;
-    if (this.joiners.length > 0) this.tellOpen();
-    if (this.unfinished === 0) this.joiners.wakeAll();
+    if (this.#unfinished <= 0) throw new ValueError("task_done() called too many times");
+    this.#unfinished--;
+    if (this.#joiners.length > 0) this.#tellOpen();
+    if (this.#unfinished === 0) this.#joiners.wakeAll();
   }
 
   /** Stops the thread until `taskDone` was called for every item. */
@@ -103,23 +103,23 @@ export class Queue<T = unknown> extends ThreadPrimitive {
     return join(this);
   }
 
-  *putBody(item: T, options: BlockOptions): Body<void> {
+  *_putBody(item: T, options: BlockOptions): Body<void> {
     requireComparable(this.maxsize, ">");
-    yield* this.standFor(this.putters, () => !this.full(), options);
+    yield* this.#standFor(this.#putters, () => !this.full(), options);
     this.putNowait(item);
   }
 
-  *getBody(options: BlockOptions): Body<T> {
-    yield* this.standFor(this.getters, () => !this.empty(), options);
+  *_getBody(options: BlockOptions): Body<T> {
+    yield* this.#standFor(this.#getters, () => !this.empty(), options);
     return this.getNowait();
   }
 
-  *joinBody(): Body<void> {
-    if (this.unfinished > 0) this.tellOpen();
-    yield* this.joiners.standUntil(() => this.unfinished === 0, null);
+  *_joinBody(): Body<void> {
+    if (this.#unfinished > 0) this.#tellOpen();
+    yield* this.#joiners.standUntil(() => this.#unfinished === 0, null);
   }
 
-  private *standFor(line: ThreadLine, isPossible: () => boolean, options: BlockOptions): Body<void> {
+  *#standFor(line: ThreadLine, isPossible: () => boolean, options: BlockOptions): Body<void> {
     const { block = true, timeout = null } = options;
     if (!block) return;
     if (timeout !== null) requireComparable(timeout, "<");
@@ -127,26 +127,26 @@ export class Queue<T = unknown> extends ThreadPrimitive {
     yield* line.standUntil(isPossible, timeout);
   }
 
-  private tellOpen(): void {
-    machine().probe.changed(this.allDone, String(this.unfinished));
+  #tellOpen(): void {
+    machine().probe.changed(this._allDone, String(this.#unfinished));
   }
 
-  private tell(): void {
+  #tell(): void {
     const { maxsize } = this;
     machine().probe.changed(this, maxsize > 0 ? `${this.qsize()} of ${maxsize}` : String(this.qsize()));
   }
 }
 
 function* putBody<T>(queue: Queue<T>, item: T, options: BlockOptions): Body<void> {
-  yield* queue.putBody(item, options);
+  yield* queue._putBody(item, options);
 }
 
 function* getBody<T>(queue: Queue<T>, options: BlockOptions): Body<T> {
-  return yield* queue.getBody(options);
+  return yield* queue._getBody(options);
 }
 
 function* joinBody<T>(queue: Queue<T>): Body<void> {
-  yield* queue.joinBody();
+  yield* queue._joinBody();
 }
 
 const put = blockingFunction("Queue.put", putBody);
@@ -155,18 +155,18 @@ const join = blockingFunction("Queue.join", joinBody);
 
 /** Newest first. */
 export class LifoQueue<T = unknown> extends Queue<T> {
-  protected override take(): T {
-    return this.items.pop()!;
+  protected override _get(): T {
+    return this.queue.pop()!;
   }
 }
 
 /** Smallest first. */
 export class PriorityQueue<T = unknown> extends Queue<T> {
-  protected override add(item: T): void {
-    heapPush(this.items, item);
+  protected override _put(item: T): void {
+    heapPush(this.queue, item);
   }
 
-  protected override take(): T {
-    return heapPop(this.items) as T;
+  protected override _get(): T {
+    return heapPop(this.queue) as T;
   }
 }

@@ -29,7 +29,7 @@ function* delegate(site: number, iterable: unknown): Body {
  */
 function* leave(isHeld: boolean, iterator: unknown): Body {
   if (isHeld || !(iterator instanceof AsyncGenerator)) return;
-  current.loop?.abandon(iterator);
+  current.loop?._abandon(iterator);
 }
 
 export function coroutineCalls(functions: readonly ProgramFunction[]): Calls {
@@ -42,7 +42,7 @@ export function coroutineCalls(functions: readonly ProgramFunction[]): Calls {
     delegate: delegate,
     async: (fn, self, args, body) => {
       const coroutine = new Coroutine(codes[fn], body.apply(self, args as unknown[]));
-      coroutine.callSite = current.site;
+      coroutine._callSite = current.site;
       return coroutine;
     },
     asyncGenerator: (fn, self, args, body) =>

@@ -32,7 +32,7 @@ function* promiseMain(module: () => Body, state: ModuleState): Body<void> {
   const start = (): void => {
     state.promise = AsyncCall.start(MODULE, module()).promise;
   };
-  loop.scheduleInternal(start, undefined, null);
+  loop._scheduleInternal(start, undefined, null);
   yield new RunLoop(loop);
 }
 
@@ -46,7 +46,7 @@ function* scriptMain(script: () => void, onError: (error: unknown) => void): Bod
       onError(error);
     }
   };
-  loop.scheduleInternal(start, undefined, current.thread);
+  loop._scheduleInternal(start, undefined, current.thread);
   yield new RunLoop(loop);
 }
 
@@ -62,7 +62,7 @@ export function createMain(semantics: Semantics, start: Main, state: ModuleState
   else if (semantics === "asyncio") body = coroutineMain(start.module);
   else body = promiseMain(start.module, state);
   const main = new Coroutine(MAIN, body);
-  main.start();
+  main._start();
   return main;
 }
 

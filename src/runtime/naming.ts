@@ -18,6 +18,6 @@ function isNameable(value: unknown): value is Subject {
 export function named<T>(name: string, value: T): T {
   const { probe } = machine();
   if (isNameable(value)) probe.named(value, name);
-  if (value instanceof Queue || value instanceof ThreadQueue) probe.named(value.allDone, name);
+  if (value instanceof Queue || value instanceof ThreadQueue) probe.named(value._allDone, name);
   return value;
 }

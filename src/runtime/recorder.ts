@@ -144,17 +144,17 @@ export class Recorder implements Probe {
   }
 
   private newId(subject: Subject): number {
-    return (subject.id = ++this.lastId);
+    return (subject._id = ++this.lastId);
   }
 
   /** The id of something that may be met for the first time: a future made by hand, a lock before its first use. */
   private idOf(object: Subject): number {
-    if (object.id !== 0) return object.id;
-    const { kind, earlyOutcome: outcome } = object as Waitable;
+    if (object._id !== 0) return object._id;
+    const { _kind: kind, earlyOutcome: outcome } = object as Waitable;
     this.act(EVENT_CODE.object, this.newId(object), 0, kind);
     if (outcome)
-      this.write(EVENT_CODE.settle, 0, 0, object.id, OUTCOMES.indexOf(outcome.type), this.textOf(outcome));
-    return object.id;
+      this.write(EVENT_CODE.settle, 0, 0, object._id, OUTCOMES.indexOf(outcome.type), this.textOf(outcome));
+    return object._id;
   }
 
   threadStarted(thread: Thread): void {
@@ -162,74 +162,74 @@ export class Recorder implements Probe {
   }
 
   loopCreated(loop: EventLoop): void {
-    this.act(EVENT_CODE.loop, this.newId(loop), current.thread?.id ?? 0, "");
+    this.act(EVENT_CODE.loop, this.newId(loop), current.thread?._id ?? 0, "");
   }
 
   loopTurned(loop: EventLoop, count: number): void {
-    this.write(EVENT_CODE.turn, 0, 0, loop.id, count, "");
+    this.write(EVENT_CODE.turn, 0, 0, loop._id, count, "");
   }
 
   taskCreated(task: Task): void {
     this.taskCount++;
-    this.act(EVENT_CODE.task, this.newId(task), task.loop.id, task.label);
-    if (typeof task.name === "number") this.write(EVENT_CODE.number, 0, 0, task.id, task.name, "");
-    else this.write(EVENT_CODE.name, 0, 0, task.id, 0, task.name);
+    this.act(EVENT_CODE.task, this.newId(task), task._loop._id, task._label);
+    if (typeof task._name === "number") this.write(EVENT_CODE.number, 0, 0, task._id, task._name, "");
+    else this.write(EVENT_CODE.name, 0, 0, task._id, 0, task._name);
   }
 
   callbackScheduled(handle: Handle): void {
-    this.act(EVENT_CODE.callback, this.newId(handle), handle.loop.id, handle.label);
-    if (handle instanceof TimerHandle) this.write(EVENT_CODE.due, 0, 0, handle.id, 0, String(handle.when()));
+    this.act(EVENT_CODE.callback, this.newId(handle), handle._loop._id, handle._label);
+    if (handle instanceof TimerHandle) this.write(EVENT_CODE.due, 0, 0, handle._id, 0, String(handle.when()));
   }
 
   resumed(lane: Lane): void {
-    this.write(EVENT_CODE.run, lane.id, "top" in lane ? siteOf(lane) : lane.site, 0, 0, "");
+    this.write(EVENT_CODE.run, lane._id, "_top" in lane ? siteOf(lane) : lane._site, 0, 0, "");
   }
 
   callStarted(call: Activation): void {
-    this.act(EVENT_CODE.call, this.newId(call), current.loop?.id ?? 0, call.label);
+    this.act(EVENT_CODE.call, this.newId(call), current.loop?._id ?? 0, call._label);
   }
 
   microtaskPlanned(microtask: Microtask, promise: Subject | null): void {
-    this.act(EVENT_CODE.microtask, this.newId(microtask), current.loop?.id ?? 0, microtask.label);
+    this.act(EVENT_CODE.microtask, this.newId(microtask), current.loop?._id ?? 0, microtask._label);
     if (promise !== null) this.suspended(microtask, promise, null);
   }
 
   suspended(lane: Lane, object: Subject | null, due: Micros | null): void {
     const until = due === null ? "" : String(secondsOf(due));
-    this.write(EVENT_CODE.wait, lane.id, laneSite(lane), object === null ? 0 : this.idOf(object), 0, until);
+    this.write(EVENT_CODE.wait, lane._id, laneSite(lane), object === null ? 0 : this.idOf(object), 0, until);
   }
 
   loopEntered(thread: Thread, loop: EventLoop): void {
-    this.write(EVENT_CODE.wait, thread.id, laneSite(thread), loop.id, 0, "");
+    this.write(EVENT_CODE.wait, thread._id, laneSite(thread), loop._id, 0, "");
   }
 
   yielded(lane: Lane): void {
-    this.write(EVENT_CODE.yield, lane.id, laneSite(lane), 0, 0, "");
+    this.write(EVENT_CODE.yield, lane._id, laneSite(lane), 0, 0, "");
   }
 
   readied(lane: Lane, cause: Subject | null): void {
     const site = current.lane === null ? 0 : current.site;
-    this.write(EVENT_CODE.ready, actorId(), site, lane.id, cause?.id ?? 0, "");
+    this.write(EVENT_CODE.ready, actorId(), site, lane._id, cause?._id ?? 0, "");
   }
 
   blocked(lane: Lane, park: Park): void {
     const until = park.deadline === null ? "" : String(secondsOf(park.deadline));
     const object = park.object === null ? 0 : this.idOf(park.object);
-    this.write(EVENT_CODE.block, lane.id, laneSite(lane), object, 0, until);
+    this.write(EVENT_CODE.block, lane._id, laneSite(lane), object, 0, until);
   }
 
   entered(lane: Lane, frame: Frame): void {
-    this.write(EVENT_CODE.enter, lane.id, current.site, 0, 0, frame.code.name);
+    this.write(EVENT_CODE.enter, lane._id, current.site, 0, 0, frame._code.name);
   }
 
   left(lane: Lane, frame: Frame): void {
-    this.write(EVENT_CODE.leave, lane.id, laneSite(lane), 0, 0, frame.code.name);
+    this.write(EVENT_CODE.leave, lane._id, laneSite(lane), 0, 0, frame._code.name);
   }
 
   ended(lane: Lane, outcome: Outcome): void {
     this.write(
       EVENT_CODE.end,
-      lane.id,
+      lane._id,
       current.site,
       OUTCOMES.indexOf(outcome.type),
       0,
@@ -296,10 +296,10 @@ export class Recorder implements Probe {
 }
 
 function actorId(): number {
-  return current.lane?.id ?? 0;
+  return current.lane?._id ?? 0;
 }
 
 /** Where the lane stands in the source: its innermost `await`, or what it executes. */
 function laneSite(lane: Lane): number {
-  return "top" in lane ? siteOf(lane) : current.site;
+  return "_top" in lane ? siteOf(lane) : current.site;
 }

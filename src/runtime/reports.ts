@@ -81,7 +81,7 @@ export class Reports {
     const said = new Set<string>();
     // No iterators: a program may have changed those of arrays.
     machine.unawaited.list().forEach((call) => {
-      const { callSite, code } = call;
+      const { _callSite: callSite, _code: code } = call;
       const kind = call instanceof Blocking ? "blocking call" : "coroutine";
       const text = `${this.where(callSite)}: RuntimeWarning: ${kind} '${code.name}' was never awaited`;
       // Once for each place, as Python's warnings are.
@@ -91,7 +91,7 @@ export class Reports {
     machine.unretrieved.list().forEach(reportUnretrieved);
     // Tasks of a loop that still runs have not been given up.
     machine.loops.list().forEach((loop) => {
-      if (loop.thread === null) loop.tasks.list().forEach(reportPending);
+      if (loop._thread === null) loop._tasks.list().forEach(reportPending);
     });
   }
 
@@ -125,9 +125,9 @@ export class Reports {
 
 /** Where that was asked for which failed at no place of the program: in the library, or with what is no error. */
 function originOf({ handle, task, future }: ExceptionContext, where: "loop" | "thread"): number {
-  if (where === "thread") return current.thread?.site ?? 0;
+  if (where === "thread") return current.thread?._site ?? 0;
   const made = task ?? future;
-  return handle?.site ?? (made instanceof Task ? made.coroutine.callSite : 0);
+  return handle?._site ?? (made instanceof Task ? made._coroutine._callSite : 0);
 }
 
 function codeOf({ exception, future, task }: ExceptionContext): WarningCode {

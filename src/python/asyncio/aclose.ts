@@ -10,24 +10,24 @@ const ACLOSE = libraryCode("aclose");
  * `async_gen_athrow_throw`.
  */
 class Closing extends Coroutine<void> {
-  private readonly generator: AsyncGenerator;
-  private hasBegun = false;
+  readonly #generator: AsyncGenerator;
+  #hasBegun = false;
 
   constructor(generator: AsyncGenerator) {
     super(ACLOSE, null);
-    this.generator = generator;
+    this.#generator = generator;
   }
 
   next(): IteratorResult<unknown, void> {
-    if (this.hasBegun) return this.return();
-    this.hasBegun = true;
-    return { done: false, value: this.generator.return() };
+    if (this.#hasBegun) return this.return();
+    this.#hasBegun = true;
+    return { done: false, value: this.#generator.return() };
   }
 
   throw(error: unknown): IteratorResult<unknown, void> {
-    if (this.hasBegun) throw error;
-    this.hasBegun = true;
-    return { done: false, value: this.generator.throw(error) };
+    if (this.#hasBegun) throw error;
+    this.#hasBegun = true;
+    return { done: false, value: this.#generator.throw(error) };
   }
 
   return(): IteratorResult<never, void> {

@@ -36,8 +36,8 @@ function copyToLoop<T>(source: ConcurrentFuture<T>, target: Future<T>): void {
 
 /** Gives a future of a thread what one of a loop got. */
 function copyToThread<T>(source: Future<T>, target: ConcurrentFuture<T>): void {
-  const outcome = source.outcome!;
-  source.markRetrieved();
+  const outcome = source._outcome!;
+  source._markRetrieved();
   if (outcome.type === "cancelled") target.cancel();
   if (!target.setRunningOrNotifyCancel()) return;
   if (outcome.type === "error") target.setException(outcome.error);
@@ -45,8 +45,8 @@ function copyToThread<T>(source: Future<T>, target: ConcurrentFuture<T>): void {
 }
 
 function callInLoop(loop: Loop, fn: () => void): void {
-  loop.scheduleInternal(fn, undefined);
-  loop.wake();
+  loop._scheduleInternal(fn, undefined);
+  loop._wake();
 }
 
 /** Calls a function that makes a task, which copies that context. */
@@ -70,7 +70,7 @@ export function wrapFuture<T>(future: ConcurrentFuture<T>, options: { loop?: Loo
   const loop = options.loop ?? getEventLoop();
   const target = loop.createFuture<T>();
   machine().probe.memberAdded(target, future);
-  target.whenDone(() => {
+  target._whenDone(() => {
     if (target.cancelled()) future.cancel();
   });
   future.addDoneCallback(() => {
@@ -92,9 +92,9 @@ export function runCoroutineThreadsafe<T>(coroutine: Coroutine<T>, loop: Loop): 
   const { probe } = machine();
   // Who waits for it waits for the coroutine, and so for the loop.
   probe.created(future);
-  probe.named(future, coroutine.code.name);
+  probe.named(future, coroutine._code.name);
   probe.memberAdded(future, loop);
-  loop.checkOpen();
+  loop._checkOpen();
   // The task sees the variables of whoever hands it over.
   const context = current.thread!.context.copy();
   callInLoop(loop, () => {
@@ -104,7 +104,7 @@ export function runCoroutineThreadsafe<T>(coroutine: Coroutine<T>, loop: Loop): 
       future.addDoneCallback(() => {
         if (future.cancelled() && !loop.isClosed()) callInLoop(loop, () => void task.cancel());
       });
-      task.whenDone(() => {
+      task._whenDone(() => {
         copyToThread(task, future);
       });
     } catch (error) {
@@ -118,7 +118,7 @@ export function runCoroutineThreadsafe<T>(coroutine: Coroutine<T>, loop: Loop): 
 function* toThreadBody<A extends unknown[], T>(fn: (...args: A) => T, args: A): Body<T> {
   const loop = getRunningLoop();
   const context = current.thread!.context.copy();
-  return (yield wrapFuture(loop.defaultExecutor().submitIn(context, fn, args), { loop })) as T;
+  return (yield wrapFuture(loop._defaultExecutor()._submitIn(context, fn, args), { loop })) as T;
 }
 
 const toThreadOf = coroutineFunction("toThread", toThreadBody);

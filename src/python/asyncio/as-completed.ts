@@ -9,57 +9,57 @@ import { Queue } from "./queue.ts";
 
 /** What the picture shows as the thing that is waited for: the awaitables that are left. */
 class Completions<T> extends Queue<Future<T> | null> {
-  override readonly kind = "as completed";
+  override readonly _kind = "as completed";
 
-  protected override tell(): void {
+  protected override _tell(): void {
     // Its members tell when they end.
   }
 }
 
 /** Iterating it gives a coroutine for each awaitable; the k-th one gives what the k-th to end gave. */
 class CompletionIterator<T> implements Iterable<Coroutine<T>> {
-  private readonly done = new Completions<T>();
-  private readonly todo: Set<Future<T>>;
-  private left: number;
+  readonly #done = new Completions<T>();
+  readonly #todo: Set<Future<T>>;
+  #left: number;
 
   constructor(awaitables: Iterable<Awaitable<T>>, timeout: number | null) {
     const loop = getEventLoop();
     const different = [...new Set(awaitables)];
     different.forEach(requireHashable);
-    this.todo = new Set(different.map((awaitable) => ensureFuture(awaitable, { loop })));
-    this.left = this.todo.size;
+    this.#todo = new Set(different.map((awaitable) => ensureFuture(awaitable, { loop })));
+    this.#left = this.#todo.size;
     const { probe } = machine();
-    probe.created(this.done);
-    for (const future of this.todo) probe.memberAdded(this.done, future);
+    probe.created(this.#done);
+    for (const future of this.#todo) probe.memberAdded(this.#done, future);
     if (timeout !== null) requireAddable(timeout);
     const due = machine().clock.now() + microsOf(timeout ?? 0);
     const timer =
-      timeout === null || this.left === 0
+      timeout === null || this.#left === 0
         ? null
-        : loop.scheduleAtInternal(due, () => this.expire(), undefined);
-    if (timer !== null) probe.deadlineSet(this.done, due);
-    for (const future of this.todo) {
-      future.whenDone(() => {
+        : loop._scheduleAtInternal(due, () => this.#expire(), undefined);
+    if (timer !== null) probe.deadlineSet(this.#done, due);
+    for (const future of this.#todo) {
+      future._whenDone(() => {
         // The timeout has come first.
-        if (!this.todo.delete(future)) return;
-        this.done.putNowait(future);
-        if (this.todo.size > 0 || timer === null) return;
+        if (!this.#todo.delete(future)) return;
+        this.#done.putNowait(future);
+        if (this.#todo.size > 0 || timer === null) return;
         timer.cancel();
-        probe.deadlineSet(this.done, null);
+        probe.deadlineSet(this.#done, null);
       });
     }
   }
 
-  private expire(): void {
-    const missing = this.todo.size;
-    this.todo.clear();
-    machine().probe.deadlineSet(this.done, null);
-    for (let i = 0; i < missing; i++) this.done.putNowait(null);
+  #expire(): void {
+    const missing = this.#todo.size;
+    this.#todo.clear();
+    machine().probe.deadlineSet(this.#done, null);
+    for (let i = 0; i < missing; i++) this.#done.putNowait(null);
   }
 
   *[Symbol.iterator](): Iterator<Coroutine<T>> {
-    while (this.left > 0) {
-      this.left--;
+    while (this.#left > 0) {
+      this.#left--;
       yield nextResult(this);
     }
   }
@@ -70,27 +70,27 @@ class CompletionIterator<T> implements Iterable<Coroutine<T>> {
     return { [Symbol.asyncIterator]: () => iterator as unknown as AsyncIterator<[future: Future<T>]> };
   }
 
-  *nextBody(): Body<Future<T>> {
-    const future = yield* this.done.getBody();
+  *_nextBody(): Body<Future<T>> {
+    const future = yield* this.#done._getBody();
     if (future === null) throw new TimeoutError();
     return future;
   }
 
-  *nextItemBody(): Body<IteratorResult<[future: Future<T>], undefined>> {
-    if (this.left === 0) return { done: true, value: undefined };
-    this.left--;
-    return { done: false, value: [yield* this.nextBody()] };
+  *_nextItemBody(): Body<IteratorResult<[future: Future<T>], undefined>> {
+    if (this.#left === 0) return { done: true, value: undefined };
+    this.#left--;
+    return { done: false, value: [yield* this._nextBody()] };
   }
 }
 
 function* nextResultBody<T>(iterator: CompletionIterator<T>): Body<T> {
-  return (yield* iterator.nextBody()).result();
+  return (yield* iterator._nextBody()).result();
 }
 
 function* nextItemBody<T>(
   iterator: CompletionIterator<T>,
 ): Body<IteratorResult<[future: Future<T>], undefined>> {
-  return yield* iterator.nextItemBody();
+  return yield* iterator._nextItemBody();
 }
 
 const nextResult = coroutineFunction("asCompleted", nextResultBody);

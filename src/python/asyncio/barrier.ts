@@ -6,13 +6,15 @@ import { BrokenBarrierError } from "../builtins/errors.ts";
 import { coroutineFunction } from "../builtins/library.ts";
 import { Primitive } from "./wait-line.ts";
 
+type State = "filling" | "draining" | "resetting" | "broken";
+
 /** The last to arrive does not wait and goes first; while those inside leave, newcomers wait for the next round. */
 export class Barrier extends Primitive {
-  readonly kind = "barrier";
+  readonly _kind = "barrier";
   readonly parties: number;
-  private readonly condition = new Condition(null, this);
-  private state: "filling" | "draining" | "resetting" | "broken" = "filling";
-  private count = 0;
+  readonly #condition = new Condition(null, this);
+  #state: State = "filling";
+  #count = 0;
 
   constructor(parties: number) {
     super();
@@ -22,11 +24,11 @@ export class Barrier extends Primitive {
   }
 
   get nWaiting(): number {
-    return this.state === "filling" ? this.count : 0;
+    return this.#state === "filling" ? this.#count : 0;
   }
 
   get broken(): boolean {
-    return this.state === "broken";
+    return this.#state === "broken";
   }
 
   /** Gives the order of arrival, from 0. Errors: BrokenBarrierError. */
@@ -52,74 +54,74 @@ export class Barrier extends Primitive {
     return leave();
   }
 
-  protected describe(): string {
-    return this.broken ? this.state : `${this.state}, waiters:${this.nWaiting}/${this.parties}`;
+  protected _describe(): string {
+    return this.broken ? this.#state : `${this.#state}, waiters:${this.nWaiting}/${this.parties}`;
   }
 
-  *waitBody(): Body<number> {
-    yield this.condition.acquire();
+  *_waitBody(): Body<number> {
+    yield this.#condition.acquire();
     try {
-      yield* this.condition.waitForBody(() => this.state !== "draining" && this.state !== "resetting");
+      yield* this.#condition._waitForBody(() => this.#state !== "draining" && this.#state !== "resetting");
       if (this.broken) throw new BrokenBarrierError("Barrier aborted");
-      const index = this.count;
-      this.setCount(index + 1);
+      const index = this.#count;
+      this.#setCount(index + 1);
       try {
-        if (this.count === this.parties) this.become("draining");
-        else yield* this.waitForRelease();
+        if (this.#count === this.parties) this.#become("draining");
+        else yield* this.#waitForRelease();
         return index;
       } finally {
-        this.setCount(this.count - 1);
-        if (this.count === 0) this.emptied();
+        this.#setCount(this.#count - 1);
+        if (this.#count === 0) this.#emptied();
       }
     } finally {
-      this.condition.release();
+      this.#condition.release();
     }
   }
 
-  private *waitForRelease(): Body<void> {
-    yield* this.condition.waitForBody(() => this.state !== "filling");
-    if (this.state === "broken" || this.state === "resetting") {
+  *#waitForRelease(): Body<void> {
+    yield* this.#condition._waitForBody(() => this.#state !== "filling");
+    if (this.#state === "broken" || this.#state === "resetting") {
       throw new BrokenBarrierError("Abort or reset of barrier");
     }
   }
 
-  *resetBody(): Body<void> {
-    yield this.condition.acquire();
+  *_resetBody(): Body<void> {
+    yield this.#condition.acquire();
     try {
-      this.become(this.count > 0 ? "resetting" : "filling");
+      this.#become(this.#count > 0 ? "resetting" : "filling");
     } finally {
-      this.condition.release();
+      this.#condition.release();
     }
   }
 
-  *abortBody(): Body<void> {
-    yield this.condition.acquire();
+  *_abortBody(): Body<void> {
+    yield this.#condition.acquire();
     try {
-      this.become("broken");
+      this.#become("broken");
     } finally {
-      this.condition.release();
+      this.#condition.release();
     }
   }
 
-  private emptied(): void {
-    if (this.state === "resetting" || this.state === "draining") this.state = "filling";
-    this.condition.notifyAll();
+  #emptied(): void {
+    if (this.#state === "resetting" || this.#state === "draining") this.#state = "filling";
+    this.#condition.notifyAll();
   }
 
-  private become(state: typeof this.state): void {
-    this.state = state;
-    this.condition.notifyAll();
+  #become(state: State): void {
+    this.#state = state;
+    this.#condition.notifyAll();
   }
 
-  private setCount(count: number): void {
-    this.count = count;
+  #setCount(count: number): void {
+    this.#count = count;
     machine().probe.changed(this, `${count} of ${this.parties}`);
   }
 }
 
-const wait = coroutineFunction("Barrier.wait", (barrier: Barrier) => barrier.waitBody());
-const reset = coroutineFunction("Barrier.reset", (barrier: Barrier) => barrier.resetBody());
-const abort = coroutineFunction("Barrier.abort", (barrier: Barrier) => barrier.abortBody());
+const wait = coroutineFunction("Barrier.wait", (barrier: Barrier) => barrier._waitBody());
+const reset = coroutineFunction("Barrier.reset", (barrier: Barrier) => barrier._resetBody());
+const abort = coroutineFunction("Barrier.abort", (barrier: Barrier) => barrier._abortBody());
 const leave = coroutineFunction("Barrier.aexit", function* (): Body<void> {
   // Leaving the block costs nothing: everybody has left the barrier already.
 });

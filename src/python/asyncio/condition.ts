@@ -13,28 +13,28 @@ import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
 
 /** Whoever waits gives up the lock, and has it again when `wait` comes back. */
 export class Condition extends Primitive implements Acquirable {
-  readonly kind = "condition";
-  private readonly lock: Lock;
-  private readonly line: WaitLine;
+  readonly _kind = "condition";
+  readonly #lock: Lock;
+  readonly #line: WaitLine;
 
   /** `shown`: what the picture says is waited for, if this is a part of something else. */
   constructor(lock: Lock | null = null, shown: Waitable | null = null) {
     super();
-    this.line = new WaitLine(this, shown ?? this);
+    this.#line = new WaitLine(this, shown ?? this);
     if (lock !== null) requireMethod(lock, "locked");
-    this.lock = lock ?? new Lock();
+    this.#lock = lock ?? new Lock();
   }
 
   acquire(): Coroutine<true> {
-    return this.lock.acquire();
+    return this.#lock.acquire();
   }
 
   release(): void {
-    this.lock.release();
+    this.#lock.release();
   }
 
   locked(): boolean {
-    return this.lock.locked();
+    return this.#lock.locked();
   }
 
   wait(): Coroutine<true> {
@@ -49,7 +49,7 @@ export class Condition extends Primitive implements Acquirable {
   /** Wakes the `n` longest waiting; they go on one after another, as each gets the lock. Errors: RuntimeError. */
   notify(n = 1): void {
     if (!this.locked()) throw new RuntimeError("cannot notify on un-acquired lock");
-    this.line.wake(n);
+    this.#line.wake(n);
   }
 
   notifyAll(): void {
@@ -68,40 +68,40 @@ export class Condition extends Primitive implements Acquirable {
     return aexit(this);
   }
 
-  protected describe(): string {
-    return withWaiters(this.locked() ? "locked" : "unlocked", this.line);
+  protected _describe(): string {
+    return withWaiters(this.locked() ? "locked" : "unlocked", this.#line);
   }
 
-  *waitBody(): Body<true> {
+  *_waitBody(): Body<true> {
     if (!this.locked()) throw new RuntimeError("cannot wait on un-acquired lock");
-    const waiter = this.line.join();
+    const waiter = this.#line.join();
     this.release();
     try {
       try {
         yield waiter;
       } finally {
-        this.line.leave(waiter);
-        yield* this.reacquire();
+        this.#line.leave(waiter);
+        yield* this.#reacquire();
       }
       return true;
     } catch (error) {
       // The notification may have been meant for somebody else.
-      this.line.wake(1);
+      this.#line.wake(1);
       throw error;
     }
   }
 
-  *waitForBody<T>(predicate: () => T): Body<T> {
+  *_waitForBody<T>(predicate: () => T): Body<T> {
     requireCallable(predicate);
     for (;;) {
       const result = predicate();
       if (result) return result;
-      yield* this.waitBody();
+      yield* this._waitBody();
     }
   }
 
   /** Takes the lock again, however often it is cancelled meanwhile; the last cancellation is raised afterwards. */
-  private *reacquire(): Body<void> {
+  *#reacquire(): Body<void> {
     let cancellation: unknown = undefined;
     for (;;) {
       try {
@@ -116,10 +116,10 @@ export class Condition extends Primitive implements Acquirable {
   }
 }
 
-const wait = coroutineFunction("Condition.wait", (condition: Condition) => condition.waitBody());
+const wait = coroutineFunction("Condition.wait", (condition: Condition) => condition._waitBody());
 
 function* waitForBody<T>(condition: Condition, predicate: () => T): Body<T> {
-  return yield* condition.waitForBody(predicate);
+  return yield* condition._waitForBody(predicate);
 }
 
 const waitFor = coroutineFunction("Condition.waitFor", waitForBody);

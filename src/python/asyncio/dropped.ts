@@ -5,21 +5,21 @@ const CLASS_NAMES: Readonly<Record<string, string>> = { task: "Task", gather: "_
 
 /** It failed, and nobody has looked. Said once. */
 export function reportUnretrieved(future: Future): void {
-  const { outcome } = future;
+  const { _outcome: outcome } = future;
   if (outcome?.type !== "error") return;
-  future.markRetrieved();
-  const message = `${CLASS_NAMES[future.kind] ?? "Future"} exception was never retrieved`;
-  future.loop.callExceptionHandler({ message, exception: outcome.error, future });
+  future._markRetrieved();
+  const message = `${CLASS_NAMES[future._kind] ?? "Future"} exception was never retrieved`;
+  future._loop.callExceptionHandler({ message, exception: outcome.error, future });
 }
 
 /** The program never had the future in hand, so it cannot be blamed for dropping it. */
 export function letDropQuietly(future: Future): void {
-  if (future instanceof Task) future.isQuietWhenDropped = true;
+  if (future instanceof Task) future._isQuietWhenDropped = true;
 }
 
 /** It waits for something that will never happen. Said once. */
 export function reportPending(task: Task): void {
-  if (task.isQuietWhenDropped) return;
-  task.isQuietWhenDropped = true;
-  task.loop.callExceptionHandler({ message: "Task was destroyed but it is pending!", task });
+  if (task._isQuietWhenDropped) return;
+  task._isQuietWhenDropped = true;
+  task._loop.callExceptionHandler({ message: "Task was destroyed but it is pending!", task });
 }

@@ -47,12 +47,12 @@ type Callback = (...args: never[]) => unknown;
 export type TaskFactory = <T>(loop: Loop, coroutine: Coroutine<T>, options: TaskOptions) => Task<T>;
 
 export class Loop extends EventLoop {
-  private taskFactory: TaskFactory | null = null;
-  private isDebug = false;
+  #taskFactory: TaskFactory | null = null;
+  #isDebug = false;
   /** In debug mode, a callback or a step of a task that takes this many seconds is reported. */
   slowCallbackDuration = 0.1;
-  private executor: ThreadPoolExecutor | null = null;
-  private isExecutorShutDown = false;
+  #executor: ThreadPoolExecutor | null = null;
+  #isExecutorShutDown = false;
 
   /** Seconds, as the program reads them. */
   time(): number {
@@ -60,13 +60,13 @@ export class Loop extends EventLoop {
   }
 
   callSoon(...args: unknown[]): Handle {
-    return this.schedule(...callbackOf("callSoon", args));
+    return this._schedule(...callbackOf("callSoon", args));
   }
 
   /** As `callSoon`, and wakes the loop if it waits in another thread. */
   callSoonThreadsafe(...args: unknown[]): Handle {
-    const handle = super.schedule(...callbackOf("callSoonThreadsafe", args));
-    this.wake();
+    const handle = super._schedule(...callbackOf("callSoonThreadsafe", args));
+    this._wake();
     return handle;
   }
 
@@ -74,14 +74,14 @@ export class Loop extends EventLoop {
   callLater(delay: number | null, ...args: unknown[]): TimerHandle {
     if (delay == null) throw new TypeError("delay must not be None");
     requireAddable(delay);
-    return this.scheduleAt(machine().clock.now() + microsOf(delay), ...callbackOf("callLater", args));
+    return this._scheduleAt(machine().clock.now() + microsOf(delay), ...callbackOf("callLater", args));
   }
 
   /** `when` in seconds of `time()`. */
   callAt(when: number | null, ...args: unknown[]): TimerHandle {
     if (when == null) throw new TypeError("when cannot be None");
     requireComparable(when, "<", "float");
-    return this.scheduleAt(microsOf(when), ...callbackOf("callAt", args));
+    return this._scheduleAt(microsOf(when), ...callbackOf("callAt", args));
   }
 
   createFuture<T>(): Future<T> {
@@ -91,20 +91,20 @@ export class Loop extends EventLoop {
   /** A task for the coroutine, by the task factory if there is one. Errors: TypeError, RuntimeError if closed. */
   createTask<T>(coroutine: Coroutine<T>, options: TaskOptions = {}): Task<T> {
     checkOptions("createTask", options, ["name", "context"]);
-    this.checkOpen();
+    this._checkOpen();
     requireCoroutine(coroutine);
-    if (this.taskFactory === null) return new Task(coroutine, this, options);
-    return this.taskFactory(this, coroutine, options);
+    if (this.#taskFactory === null) return new Task(coroutine, this, options);
+    return this.#taskFactory(this, coroutine, options);
   }
 
   setTaskFactory(factory: TaskFactory | null): void {
     if (factory !== null && typeof factory !== "function")
       throw new TypeError("task factory must be a callable or None");
-    this.taskFactory = factory;
+    this.#taskFactory = factory;
   }
 
   getTaskFactory(): TaskFactory | null {
-    return this.taskFactory;
+    return this.#taskFactory;
   }
 
   runForever(): Blocking<void> {
@@ -117,82 +117,82 @@ export class Loop extends EventLoop {
   }
 
   isClosed(): boolean {
-    return this.hasClosed;
+    return this._hasClosed;
   }
 
   isRunning(): boolean {
-    return this.thread !== null;
+    return this._thread !== null;
   }
 
   setExceptionHandler(handler: ((loop: never, context: never) => void) | null): void {
     if (handler !== null && typeof handler !== "function")
       throw new TypeError(`A callable object or None is expected, got ${repr(handler)}`);
-    this.exceptionHandler = handler as typeof this.exceptionHandler;
+    this._exceptionHandler = handler as typeof this._exceptionHandler;
   }
 
-  getExceptionHandler(): typeof this.exceptionHandler {
-    return this.exceptionHandler;
+  getExceptionHandler(): typeof this._exceptionHandler {
+    return this._exceptionHandler;
   }
 
   setDebug(isDebug: boolean): void {
-    this.isDebug = isDebug;
-    this.stopwatch = isDebug ? (handle, took) => this.reportSlow(handle, took) : null;
+    this.#isDebug = isDebug;
+    this._stopwatch = isDebug ? (handle, took) => this.#reportSlow(handle, took) : null;
   }
 
   getDebug(): boolean {
-    return this.isDebug;
+    return this.#isDebug;
   }
 
-  private reportSlow(handle: Runnable, took: Micros): void {
+  #reportSlow(handle: Runnable, took: Micros): void {
     if (took < microsOf(this.slowCallbackDuration)) return;
     const message = `Executing ${repr(handle)} took ${secondsOf(took).toFixed(3)} seconds`;
     machine().probe.warned({ code: "slow-callback", message, site: placeOf(handle) });
   }
 
-  override schedule(fn: Callback, args: readonly unknown[], context?: Context): Handle {
-    if (this.isDebug) this.checkThread();
-    return super.schedule(fn, args, context);
+  override _schedule(fn: Callback, args: readonly unknown[], context?: Context): Handle {
+    if (this.#isDebug) this.#checkThread();
+    return super._schedule(fn, args, context);
   }
 
-  override scheduleAt(when: Micros, fn: Callback, args: readonly unknown[], context?: Context): TimerHandle {
-    if (this.isDebug) this.checkThread();
-    return super.scheduleAt(when, fn, args, context);
+  override _scheduleAt(when: Micros, fn: Callback, args: readonly unknown[], context?: Context): TimerHandle {
+    if (this.#isDebug) this.#checkThread();
+    return super._scheduleAt(when, fn, args, context);
   }
 
   /** In debug mode. Errors: RuntimeError in a thread other than the one that runs the loop. */
-  private checkThread(): void {
-    if (this.thread === null || this.thread === current.thread) return;
+  #checkThread(): void {
+    if (this._thread === null || this._thread === current.thread) return;
     throw new RuntimeError("Non-thread-safe operation invoked on an event loop other than the current one");
   }
 
   override close(): void {
     super.close();
-    this.reportDropped();
-    this.isExecutorShutDown = true;
-    this.executor?.letGo();
-    this.executor = null;
+    this.#reportDropped();
+    this.#isExecutorShutDown = true;
+    this.#executor?._letGo();
+    this.#executor = null;
   }
 
   /**
    * The program's own handler is told at the end of the loop what Python tells it when the objects are collected. Without
    * one, it is said at the end of the program.
    */
-  private reportDropped(): void {
-    if (this.exceptionHandler === null) return;
-    for (const future of machine().unretrieved.list()) if (future.loop === this) reportUnretrieved(future);
-    for (const task of this.tasks.list()) reportPending(task);
+  #reportDropped(): void {
+    if (this._exceptionHandler === null) return;
+    for (const future of machine().unretrieved.list()) if (future._loop === this) reportUnretrieved(future);
+    for (const task of this._tasks.list()) reportPending(task);
   }
 
-  override abandon(generator: AsyncGenerator): void {
-    super.abandon(generator);
-    if (this.hasClosed) return;
+  override _abandon(generator: AsyncGenerator): void {
+    super._abandon(generator);
+    if (this._hasClosed) return;
     const context = current.thread!.context.copy();
-    this.scheduleInternal((abandoned) => this.createTask(aclose(abandoned), { context }), generator);
-    this.wake();
+    this._scheduleInternal((abandoned) => this.createTask(aclose(abandoned), { context }), generator);
+    this._wake();
   }
 
   [REPR](): string {
-    const words = { running: this.isRunning(), closed: this.isClosed(), debug: this.isDebug };
+    const words = { running: this.isRunning(), closed: this.isClosed(), debug: this.#isDebug };
     const states = Object.entries(words).map(([name, value]) => `${name}=${repr(value)}`);
     return `<_UnixSelectorEventLoop ${states.join(" ")}>`;
   }
@@ -207,16 +207,16 @@ export class Loop extends EventLoop {
   }
 
   /** The pool for `toThread` and `runInExecutor(null, ...)`, made at its first use. */
-  defaultExecutor(): ThreadPoolExecutor {
-    if (this.isExecutorShutDown) throw new RuntimeError("Executor shutdown has been called");
-    this.executor ??= new ThreadPoolExecutor({ threadNamePrefix: "asyncio" });
-    return this.executor;
+  _defaultExecutor(): ThreadPoolExecutor {
+    if (this.#isExecutorShutDown) throw new RuntimeError("Executor shutdown has been called");
+    this.#executor ??= new ThreadPoolExecutor({ threadNamePrefix: "asyncio" });
+    return this.#executor;
   }
 
   setDefaultExecutor(executor: ThreadPoolExecutor): void {
     if (!(executor instanceof ThreadPoolExecutor))
       throw new TypeError("executor must be ThreadPoolExecutor instance");
-    this.executor = executor;
+    this.#executor = executor;
   }
 
   /** Runs a function in a thread of a pool; the loop goes on meanwhile. null: the default pool. */
@@ -225,45 +225,45 @@ export class Loop extends EventLoop {
     fn: (...args: A) => T,
     ...args: A
   ): Future<T> {
-    this.checkOpen();
+    this._checkOpen();
     if (executor !== null) requireMethod(executor, "submit");
-    return wrapFuture((executor ?? this.defaultExecutor()).submit(fn, ...args), { loop: this });
+    return wrapFuture((executor ?? this._defaultExecutor()).submit(fn, ...args), { loop: this });
   }
 
-  *shutdownExecutorBody(timeout: number | null): Body<void> {
-    this.isExecutorShutDown = true;
-    const { executor } = this;
+  *_shutdownExecutorBody(timeout: number | null): Body<void> {
+    this.#isExecutorShutDown = true;
+    const executor = this.#executor;
     if (executor === null) return;
     const ended = new Waiter<void>(this, executor);
-    const thread = startThread(nextThreadName("_do_shutdown"), this.shutDownPool(executor, ended));
+    const thread = startThread(nextThreadName("_do_shutdown"), this.#shutDownPool(executor, ended));
     const scope = new Timeout(timeout === null ? null : this.time() + timeout);
-    scope.enter();
+    scope._enter();
     try {
       try {
         yield ended;
       } catch (error) {
-        scope.exit(error);
+        scope._exit(error);
         throw error;
       }
-      scope.exit(undefined);
+      scope._exit(undefined);
     } catch (error) {
       if (!(error instanceof TimeoutError)) throw error;
       const message = `RuntimeWarning: The executor did not finishing joining its threads within ${timeout!} seconds.`;
       machine().reportError({ message });
-      executor.letGo();
+      executor._letGo();
       return;
     }
     yield* joinThread(thread, null);
   }
 
   /** Runs in a thread of its own, since it blocks. */
-  private *shutDownPool(pool: ThreadPoolExecutor, ended: Waiter<void>): Body<void> {
-    yield* pool.shutdownBody({});
-    if (this.hasClosed) return;
-    this.scheduleInternal(() => {
+  *#shutDownPool(pool: ThreadPoolExecutor, ended: Waiter<void>): Body<void> {
+    yield* pool._shutdownBody({});
+    if (this._hasClosed) return;
+    this._scheduleInternal(() => {
       if (!ended.done()) ended.setResult();
     }, undefined);
-    this.wake();
+    this._wake();
   }
 }
 
@@ -285,31 +285,31 @@ const runForever = blockingFunction("runForever", runForeverBody);
 
 function stopLoopOf(future: Future): void {
   // SystemExit and KeyboardInterrupt have left the loop already.
-  const { outcome } = future;
+  const { _outcome: outcome } = future;
   if (outcome?.type === "error") {
-    future.markRetrieved();
+    future._markRetrieved();
     if (leavesLoop(outcome.error)) return;
   }
-  future.loop.stop();
+  future._loop.stop();
 }
 
 /** The body of `runUntilComplete`, for library code that is blocking itself. */
 export function* runUntilCompleteBody<T>(loop: Loop, awaitable: Awaitable<T>): Body<T> {
-  loop.checkOpen();
+  loop._checkOpen();
   if (loop.isRunning()) throw new RuntimeError("This event loop is already running");
   if (current.loop !== null)
     throw new RuntimeError("Cannot run the event loop while another loop is running");
   const isNew = !(awaitable instanceof Future);
   const future = ensureFuture(awaitable, { loop });
   if (isNew) letDropQuietly(future);
-  const stopper = future.whenDone(stopLoopOf);
+  const stopper = future._whenDone(stopLoopOf);
   try {
     yield new RunLoop(loop);
   } catch (error) {
-    if (isNew) future.markRetrieved();
+    if (isNew) future._markRetrieved();
     throw error;
   } finally {
-    future.forget(stopper);
+    future._forget(stopper);
   }
   if (!future.done()) throw new RuntimeError("Event loop stopped before Future completed.");
   return future.result();
@@ -317,27 +317,27 @@ export function* runUntilCompleteBody<T>(loop: Loop, awaitable: Awaitable<T>): B
 
 /** Where a callback was scheduled, where a task stands, or, when it has ended, where its coroutine was made. */
 function placeOf(handle: Runnable): number {
-  if (handle instanceof Handle) return handle.site;
-  return handle instanceof Task ? siteOf(handle) || handle.coroutine.callSite : 0;
+  if (handle instanceof Handle) return handle._site;
+  return handle instanceof Task ? siteOf(handle) || handle._coroutine._callSite : 0;
 }
 
 const runUntilComplete = blockingFunction("runUntilComplete", runUntilCompleteBody);
 
 const shutdownAsyncgens = coroutineFunction("shutdownAsyncgens", function* (loop: Loop): Body<void> {
-  const open = [...loop.asyncGenerators];
+  const open = [...loop._asyncGenerators];
   if (open.length === 0) return;
-  loop.asyncGenerators.clear();
+  loop._asyncGenerators.clear();
   const results: unknown[] = yield gather(...open.map(aclose), { returnExceptions: true });
   results.forEach((exception, i) => {
     if (!(exception instanceof Error) || !isException(exception)) return;
-    const message = `an error occurred during closing of asynchronous generator ${open[i].code.name}`;
+    const message = `an error occurred during closing of asynchronous generator ${open[i]._code.name}`;
     loop.callExceptionHandler({ message, exception });
   });
 });
 
 const shutdownDefaultExecutor = coroutineFunction(
   "shutdownDefaultExecutor",
-  (loop: Loop, timeout: number | null) => loop.shutdownExecutorBody(timeout),
+  (loop: Loop, timeout: number | null) => loop._shutdownExecutorBody(timeout),
 );
 
 /** A new loop; nobody runs it yet. */

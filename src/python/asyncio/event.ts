@@ -5,48 +5,48 @@ import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
 
 /** `set` wakes everyone in line once; a `clear` right after does not call them back. */
 export class Event extends Primitive {
-  readonly kind: string = "event";
-  protected readonly line = new WaitLine(this);
-  private flag = false;
+  readonly _kind: string = "event";
+  protected readonly _line = new WaitLine(this);
+  #flag = false;
 
   isSet(): boolean {
-    return this.flag;
+    return this.#flag;
   }
 
   set(): void {
-    if (this.flag) return;
-    this.flag = true;
-    this.tell("set");
-    this.line.wake(Infinity);
+    if (this.#flag) return;
+    this.#flag = true;
+    this._tell("set");
+    this._line.wake(Infinity);
   }
 
   clear(): void {
-    if (this.flag) this.tell("clear");
-    this.flag = false;
+    if (this.#flag) this._tell("clear");
+    this.#flag = false;
   }
 
   wait(): Coroutine<true> {
     return wait(this);
   }
 
-  protected tell(state: string): void {
+  protected _tell(state: string): void {
     machine().probe.changed(this, state);
   }
 
-  protected describe(): string {
-    return withWaiters(this.flag ? "set" : "unset", this.line);
+  protected _describe(): string {
+    return withWaiters(this.#flag ? "set" : "unset", this._line);
   }
 
-  *waitBody(): Body<true> {
-    if (this.flag) return true;
-    const waiter = this.line.join();
+  *_waitBody(): Body<true> {
+    if (this.#flag) return true;
+    const waiter = this._line.join();
     try {
       yield waiter;
       return true;
     } finally {
-      this.line.leave(waiter);
+      this._line.leave(waiter);
     }
   }
 }
 
-const wait = coroutineFunction("Event.wait", (event: Event) => event.waitBody());
+const wait = coroutineFunction("Event.wait", (event: Event) => event._waitBody());

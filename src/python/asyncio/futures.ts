@@ -37,7 +37,7 @@ export function ensureFuture<T>(awaitable: Awaitable<T>, options: { loop?: Loop 
   checkOptions("ensureFuture", options, ["loop"]);
   const { loop } = options;
   if (awaitable instanceof Future) {
-    if (loop !== undefined && awaitable.loop !== loop) {
+    if (loop !== undefined && awaitable._loop !== loop) {
       throw new ValueError(
         "The future belongs to a different loop than the one specified as the loop argument",
       );

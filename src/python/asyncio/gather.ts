@@ -16,19 +16,19 @@ export interface GatherOptions {
 
 /** The future that `gather` returns. Cancelling it cancels the children; it is done when they say so. */
 class GatherFuture extends Future<unknown[]> {
-  private readonly children: readonly Future[];
-  isCancelRequested = false;
+  readonly #children: readonly Future[];
+  _isCancelRequested = false;
 
   /** `children`: one for each slot; `members`: each once. */
   constructor(loop: Loop, children: readonly Future[], members: Iterable<Future>) {
     super(loop);
-    this.children = children;
+    this.#children = children;
     const { probe } = machine();
     probe.created(this);
     for (const member of members) probe.memberAdded(this, member);
   }
 
-  override get kind(): string {
+  override get _kind(): string {
     return "gather";
   }
 
@@ -36,22 +36,22 @@ class GatherFuture extends Future<unknown[]> {
     if (this.done()) return false;
     machine().probe.cancelRequested(this, message);
     let isAccepted = false;
-    for (const child of this.children) if (child.cancel(message)) isAccepted = true;
-    if (isAccepted) this.isCancelRequested = true;
+    for (const child of this.#children) if (child.cancel(message)) isAccepted = true;
+    if (isAccepted) this._isCancelRequested = true;
     return isAccepted;
   }
 }
 
 function resultOrError(child: Future): unknown {
-  child.markRetrieved();
-  const outcome = child.outcome!;
+  child._markRetrieved();
+  const outcome = child._outcome!;
   switch (outcome.type) {
     case "value":
       return outcome.value;
     case "error":
       return outcome.error;
     case "cancelled":
-      return new CancelledError(child.lastCancelMessage ?? "");
+      return new CancelledError(child._lastCancelMessage ?? "");
   }
 }
 
@@ -85,7 +85,7 @@ export function gather(...args: (Awaitable | GatherOptions)[]): Future<unknown[]
     requireHashable(awaitable);
     if (childOf.has(awaitable)) continue;
     const child = ensureFuture(awaitable, loop && { loop });
-    loop ??= child.loop as Loop;
+    loop ??= child._loop as Loop;
     if (!isFuture(awaitable)) letDropQuietly(child);
     childOf.set(awaitable, child);
     (child.done() ? finished : pending).push(child);
@@ -96,20 +96,20 @@ export function gather(...args: (Awaitable | GatherOptions)[]): Future<unknown[]
 
   function onChildDone(child: Future): void {
     endedCount++;
-    const outcome = child.outcome!;
-    if (outer.done()) return child.markRetrieved();
+    const outcome = child._outcome!;
+    if (outer.done()) return child._markRetrieved();
     if (!returnExceptions && outcome.type !== "value") {
-      child.markRetrieved();
-      return outer.setException(outcome.type === "cancelled" ? child.cancelledError() : outcome.error);
+      child._markRetrieved();
+      return outer.setException(outcome.type === "cancelled" ? child._cancelledError() : outcome.error);
     }
     if (endedCount < childOf.size) return;
     const results = children.map(resultOrError);
     // With the message of the last child, whichever ended last.
-    if (outer.isCancelRequested) outer.setException(children.at(-1)!.cancelledError());
+    if (outer._isCancelRequested) outer.setException(children.at(-1)!._cancelledError());
     else outer.setResult(results);
   }
 
-  for (const child of pending) child.whenDone(onChildDone);
+  for (const child of pending) child._whenDone(onChildDone);
   for (const child of finished) onChildDone(child);
   return outer;
 }

@@ -38,12 +38,12 @@ export const holdOf = coroutineFunction("hold", hold);
 
 /** Strict first come, first served: a newcomer queues behind whoever stands in line, even while the lock is free. */
 export class Lock extends Primitive implements Acquirable {
-  readonly kind = "lock";
-  private readonly line = new WaitLine(this);
-  private isLocked = false;
+  readonly _kind = "lock";
+  readonly #line = new WaitLine(this);
+  #isLocked = false;
 
   locked(): boolean {
-    return this.isLocked;
+    return this.#isLocked;
   }
 
   acquire(): Coroutine<true> {
@@ -52,10 +52,10 @@ export class Lock extends Primitive implements Acquirable {
 
   /** Frees the lock; the first in line takes it when its task runs. Errors: RuntimeError if it is free. */
   release(): void {
-    if (!this.isLocked) throw new RuntimeError("Lock is not acquired.");
-    this.isLocked = false;
+    if (!this.#isLocked) throw new RuntimeError("Lock is not acquired.");
+    this.#isLocked = false;
     machine().probe.held(this, false);
-    this.wakeFirst();
+    this.#wakeFirst();
   }
 
   hold(): Coroutine<Hold> {
@@ -70,31 +70,31 @@ export class Lock extends Primitive implements Acquirable {
     return aexit(this);
   }
 
-  protected describe(): string {
-    return withWaiters(this.isLocked ? "locked" : "unlocked", this.line);
+  protected _describe(): string {
+    return withWaiters(this.#isLocked ? "locked" : "unlocked", this.#line);
   }
 
-  *acquireBody(): Body<true> {
-    if (this.isLocked || this.line.isWaitedFor) {
-      const waiter = this.line.join();
+  *_acquireBody(): Body<true> {
+    if (this.#isLocked || this.#line.isWaitedFor) {
+      const waiter = this.#line.join();
       try {
         yield waiter;
       } catch (error) {
-        this.line.leave(waiter);
-        if (error instanceof CancelledError && !this.isLocked) this.wakeFirst();
+        this.#line.leave(waiter);
+        if (error instanceof CancelledError && !this.#isLocked) this.#wakeFirst();
         throw error;
       }
-      this.line.leave(waiter);
+      this.#line.leave(waiter);
     }
-    this.isLocked = true;
+    this.#isLocked = true;
     machine().probe.held(this, true);
     return true;
   }
 
-  private wakeFirst(): void {
-    const { first } = this.line;
+  #wakeFirst(): void {
+    const { first } = this.#line;
     if (first?.done() === false) first.setResult(undefined);
   }
 }
 
-const acquire = coroutineFunction("Lock.acquire", (lock: Lock) => lock.acquireBody());
+const acquire = coroutineFunction("Lock.acquire", (lock: Lock) => lock._acquireBody());

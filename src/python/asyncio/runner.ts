@@ -25,26 +25,26 @@ const THREAD_JOIN_SECONDS = 300;
 
 /** One loop and one context for several runs. */
 export class Runner {
-  private loop: Loop | null = null;
-  private context: Context | null = null;
-  private isClosed = false;
-  private readonly options: RunOptions;
+  #loop: Loop | null = null;
+  #context: Context | null = null;
+  #isClosed = false;
+  readonly #options: RunOptions;
 
   constructor(options: RunOptions = {}) {
     checkOptions("Runner", options, ["debug", "loopFactory"]);
-    this.options = options;
+    this.#options = options;
   }
 
   /** The loop, made at its first use. */
   getLoop(): Loop {
-    if (this.isClosed) throw new RuntimeError("Runner is closed");
-    if (this.loop !== null) return this.loop;
-    const { debug, loopFactory } = this.options;
-    this.loop = loopFactory === undefined ? newEventLoop() : loopFactory();
-    if (loopFactory === undefined) setEventLoop(this.loop);
-    if (debug !== undefined) this.loop.setDebug(debug);
-    this.context = current.thread!.context.copy();
-    return this.loop;
+    if (this.#isClosed) throw new RuntimeError("Runner is closed");
+    if (this.#loop !== null) return this.#loop;
+    const { debug, loopFactory } = this.#options;
+    this.#loop = loopFactory === undefined ? newEventLoop() : loopFactory();
+    if (loopFactory === undefined) setEventLoop(this.#loop);
+    if (debug !== undefined) this.#loop.setDebug(debug);
+    this.#context = current.thread!.context.copy();
+    return this.#loop;
   }
 
   run<T>(coroutine: Coroutine<T>, options: { context?: Context } = {}): Blocking<T> {
@@ -57,26 +57,26 @@ export class Runner {
     return runnerClose(this);
   }
 
-  *runBody<T>(coroutine: Coroutine<T>, context?: Context): Body<T> {
+  *_runBody<T>(coroutine: Coroutine<T>, context?: Context): Body<T> {
     requireMain(coroutine);
     refuseRunningLoop("Runner.run()");
     const loop = this.getLoop();
-    const task = loop.createTask(coroutine, { context: context ?? this.context! });
+    const task = loop.createTask(coroutine, { context: context ?? this.#context! });
     return yield* runUntilCompleteBody(loop, task);
   }
 
-  *closeBody(): Body<void> {
-    const { loop } = this;
+  *_closeBody(): Body<void> {
+    const loop = this.#loop;
     if (loop === null) return;
     try {
       yield* cancelAllTasks(loop);
       yield* runUntilCompleteBody(loop, loop.shutdownAsyncgens());
       yield* runUntilCompleteBody(loop, loop.shutdownDefaultExecutor(THREAD_JOIN_SECONDS));
     } finally {
-      if (this.options.loopFactory === undefined) setEventLoop(null);
+      if (this.#options.loopFactory === undefined) setEventLoop(null);
       loop.close();
-      this.loop = null;
-      this.isClosed = true;
+      this.#loop = null;
+      this.#isClosed = true;
     }
   }
 }
@@ -84,12 +84,12 @@ export class Runner {
 const runnerRun = blockingFunction(
   "Runner.run",
   function* (runner: Runner, coroutine: Coroutine, context?: Context) {
-    return yield* runner.runBody(coroutine, context);
+    return yield* runner._runBody(coroutine, context);
   },
 );
 
 const runnerClose = blockingFunction("Runner.close", function* (runner: Runner) {
-  yield* runner.closeBody();
+  yield* runner._closeBody();
 });
 
 function requireMain(value: unknown): void {
@@ -102,12 +102,12 @@ function refuseRunningLoop(caller: string): void {
 
 /** Left-overs are looked for once, and cancelled in creation order; their errors go to the exception handler. */
 function* cancelAllTasks(loop: Loop): Body<void> {
-  const left = loop.tasks.list();
+  const left = loop._tasks.list();
   if (left.length === 0) return;
   for (const task of left) task.cancel();
   yield* runUntilCompleteBody(loop, gather(...left, { returnExceptions: true, loop }));
   for (const task of left) {
-    const { outcome } = task;
+    const { _outcome: outcome } = task;
     if (outcome?.type !== "error") continue;
     const message = "unhandled exception during asyncio.run() shutdown";
     loop.callExceptionHandler({ message, exception: outcome.error, task });
@@ -119,9 +119,9 @@ function* asyncioRunBody<T>(main: Coroutine<T>, options: RunOptions): Body<T> {
   const runner = new Runner(options);
   runner.getLoop();
   try {
-    return yield* runner.runBody(main);
+    return yield* runner._runBody(main);
   } finally {
-    yield* runner.closeBody();
+    yield* runner._closeBody();
   }
 }
 

@@ -7,25 +7,25 @@ import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
 
 /** `release` with somebody in line hands the place over at once: the counter does not rise. */
 export class Semaphore extends Primitive implements Acquirable {
-  readonly kind = "semaphore";
-  private readonly line = new WaitLine(this);
-  private value: number;
+  readonly _kind = "semaphore";
+  readonly #line = new WaitLine(this);
+  #value: number;
 
   constructor(value = 1) {
     super();
     requireComparable(value, "<");
     if (value < 0) throw new ValueError("Semaphore initial value must be >= 0");
-    this.value = value;
+    this.#value = value;
   }
 
   /** Nobody could acquire it without waiting. */
   locked(): boolean {
-    return this.value === 0 || this.line.isWaitedFor;
+    return this.#value === 0 || this.#line.isWaitedFor;
   }
 
   /** How many places are free. */
-  protected get free(): number {
-    return this.value;
+  protected get _free(): number {
+    return this.#value;
   }
 
   acquire(): Coroutine<true> {
@@ -33,9 +33,9 @@ export class Semaphore extends Primitive implements Acquirable {
   }
 
   release(): void {
-    this.setValue(this.value + 1);
+    this.#setValue(this.#value + 1);
     machine().probe.held(this, false);
-    this.handOver();
+    this.#handOver();
   }
 
   hold(): Coroutine<Hold> {
@@ -50,61 +50,61 @@ export class Semaphore extends Primitive implements Acquirable {
     return aexit(this);
   }
 
-  protected describe(): string {
-    return withWaiters(this.locked() ? "locked" : `unlocked, value:${this.value}`, this.line);
+  protected _describe(): string {
+    return withWaiters(this.locked() ? "locked" : `unlocked, value:${this.#value}`, this.#line);
   }
 
-  *acquireBody(): Body<true> {
-    if (!this.locked()) this.setValue(this.value - 1);
-    else yield* this.standInLine();
+  *_acquireBody(): Body<true> {
+    if (!this.locked()) this.#setValue(this.#value - 1);
+    else yield* this.#standInLine();
     machine().probe.held(this, true);
     return true;
   }
 
-  private *standInLine(): Body<void> {
-    const waiter = this.line.join();
+  *#standInLine(): Body<void> {
+    const waiter = this.#line.join();
     try {
       try {
         yield waiter;
       } finally {
-        this.line.leave(waiter);
+        this.#line.leave(waiter);
       }
     } catch (error) {
       // Cancelled after it was given a place: the place goes back.
       if (error instanceof CancelledError && waiter.done() && !waiter.cancelled())
-        this.setValue(this.value + 1);
+        this.#setValue(this.#value + 1);
       throw error;
     } finally {
-      while (this.value > 0 && this.handOver());
+      while (this.#value > 0 && this.#handOver());
     }
   }
 
   /** Gives a place to the first in line; false if there is nobody. */
-  private handOver(): boolean {
-    const isTaken = this.line.wake(1) > 0;
-    if (isTaken) this.setValue(this.value - 1);
+  #handOver(): boolean {
+    const isTaken = this.#line.wake(1) > 0;
+    if (isTaken) this.#setValue(this.#value - 1);
     return isTaken;
   }
 
-  private setValue(value: number): void {
-    this.value = value;
+  #setValue(value: number): void {
+    this.#value = value;
     machine().probe.changed(this, `${value} free`);
   }
 }
 
-const acquire = coroutineFunction("Semaphore.acquire", (semaphore: Semaphore) => semaphore.acquireBody());
+const acquire = coroutineFunction("Semaphore.acquire", (semaphore: Semaphore) => semaphore._acquireBody());
 
 /** Refuses to rise above its start value: ValueError. */
 export class BoundedSemaphore extends Semaphore {
-  private readonly bound: number;
+  readonly #bound: number;
 
   constructor(value = 1) {
     super(value);
-    this.bound = value;
+    this.#bound = value;
   }
 
   override release(): void {
-    if (this.free >= this.bound) throw new ValueError("BoundedSemaphore released too many times");
+    if (this._free >= this.#bound) throw new ValueError("BoundedSemaphore released too many times");
     super.release();
   }
 }

@@ -11,7 +11,7 @@ class ShieldFuture<T> extends Future<T> {
     machine().probe.memberAdded(this, inner);
   }
 
-  override get kind(): string {
+  override get _kind(): string {
     return "shield";
   }
 }
@@ -20,19 +20,19 @@ class ShieldFuture<T> extends Future<T> {
 export function shield<T>(awaitable: Awaitable<T>): Future<T> {
   const inner = ensureFuture(awaitable);
   if (inner.done()) return inner;
-  const outer = new ShieldFuture<T>(inner.loop as Loop, inner);
+  const outer = new ShieldFuture<T>(inner._loop as Loop, inner);
 
-  const callback = inner.whenDone(() => {
-    const outcome = inner.outcome!;
-    if (outer.cancelled()) return inner.markRetrieved();
+  const callback = inner._whenDone(() => {
+    const outcome = inner._outcome!;
+    if (outer.cancelled()) return inner._markRetrieved();
     if (outcome.type === "cancelled") outer.cancel();
     else if (outcome.type === "error") {
-      inner.markRetrieved();
+      inner._markRetrieved();
       outer.setException(outcome.error);
     } else outer.setResult(outcome.value);
   });
-  outer.whenDone(() => {
-    if (!inner.done()) inner.forget(callback);
+  outer._whenDone(() => {
+    if (!inner.done()) inner._forget(callback);
   });
   return outer;
 }

@@ -28,38 +28,38 @@ function wakeUp(waiter: Waiter): void {
  *     return result;
  */
 class Sleep<T> extends Coroutine<T> {
-  private readonly delay: number;
-  private readonly value: T;
-  private isSuspended = false;
-  private timer: LibraryTimer<Waiter> | null = null;
+  readonly #delay: number;
+  readonly #value: T;
+  #isSuspended = false;
+  #timer: LibraryTimer<Waiter> | null = null;
 
   constructor(delay: number, value: T) {
     super(SLEEP, null, typeof delay === "number" && delay <= 0 && value === undefined);
-    this.delay = delay;
-    this.value = value;
+    this.#delay = delay;
+    this.#value = value;
   }
 
   next(): IteratorResult<unknown, T> {
-    if (this.isSuspended) return this.return(this.value);
-    this.isSuspended = true;
-    const { delay } = this;
+    if (this.#isSuspended) return this.return(this.#value);
+    this.#isSuspended = true;
+    const delay = this.#delay;
     if (typeof delay !== "number") requireComparable(delay, "<=");
     if (delay <= 0) return ONE_YIELD;
     if (Number.isNaN(delay)) throw new ValueError("Invalid delay: NaN (not a number)");
     const loop = getRunningLoop();
     const due = machine().clock.now() + microsOf(delay);
     const waiter = new Waiter(loop, null, due);
-    this.timer = loop.scheduleAtInternal(due, wakeUp, waiter);
+    this.#timer = loop._scheduleAtInternal(due, wakeUp, waiter);
     return { done: false, value: waiter };
   }
 
   throw(error: unknown): never {
-    this.timer?.cancel();
+    this.#timer?.cancel();
     throw error;
   }
 
   return(value: T): IteratorResult<never, T> {
-    this.timer?.cancel();
+    this.#timer?.cancel();
     return { done: true, value };
   }
 }

@@ -24,41 +24,41 @@ function leavesGroup(error: unknown): boolean {
 
 /** The block ends when every child has ended. The first failure cancels the others and the body. */
 export class TaskGroup implements Waitable {
-  id = 0;
-  readonly kind = "group";
-  private loop: Loop | null = null;
-  private parent: Task | null = null;
-  private readonly children = new Set<Task>();
+  _id = 0;
+  readonly _kind = "group";
+  #loop: Loop | null = null;
+  #parent: Task | null = null;
+  readonly #children = new Set<Task>();
   /** What the block will raise; it lets go of them then. */
-  private errors: Error[] = [];
+  #errors: Error[] = [];
   /** A SystemExit or KeyboardInterrupt, which is raised bare. */
-  private exit: { readonly error: unknown } | null = null;
-  private allDone: Waiter | null = null;
-  private isExiting = false;
-  private isAborting = false;
-  private hasCancelledParent = false;
+  #exit: { readonly error: unknown } | null = null;
+  #allDone: Waiter | null = null;
+  #isExiting = false;
+  #isAborting = false;
+  #hasCancelledParent = false;
 
   /** Errors: RuntimeError, and the coroutine is closed, before the block, after it, and once the group is aborting. */
   createTask<T>(coroutine: Coroutine<T>, options: TaskOptions = {}): Task<T> {
     const problem =
-      this.loop === null
+      this.#loop === null
         ? "has not been entered"
-        : this.isExiting && this.children.size === 0
+        : this.#isExiting && this.#children.size === 0
           ? "is finished"
-          : this.isAborting
+          : this.#isAborting
             ? "is shutting down"
             : null;
     if (problem !== null) {
       if (coroutine instanceof Coroutine) coroutine.close();
       throw new RuntimeError(`TaskGroup ${this[REPR]()} ${problem}`);
     }
-    const task = this.loop!.createTask(coroutine, options);
+    const task = this.#loop!.createTask(coroutine, options);
     machine().probe.memberAdded(this, task);
-    if (task.done()) this.childEnded(task);
+    if (task.done()) this.#childEnded(task);
     else {
-      this.children.add(task);
-      task.whenDone(() => {
-        this.childEnded(task);
+      this.#children.add(task);
+      task._whenDone(() => {
+        this.#childEnded(task);
       });
     }
     return task;
@@ -72,90 +72,90 @@ export class TaskGroup implements Waitable {
     return aexit(this, error);
   }
 
-  *enterBody(): Body<TaskGroup> {
-    if (this.loop !== null) throw new RuntimeError(`TaskGroup ${this[REPR]()} has already been entered`);
+  *_enterBody(): Body<TaskGroup> {
+    if (this.#loop !== null) throw new RuntimeError(`TaskGroup ${this[REPR]()} has already been entered`);
     const loop = getRunningLoop();
-    if (loop.currentTask === null)
+    if (loop._currentTask === null)
       throw new RuntimeError(`TaskGroup ${this[REPR]()} cannot determine the parent task`);
-    this.loop = loop;
-    this.parent = loop.currentTask;
+    this.#loop = loop;
+    this.#parent = loop._currentTask;
     machine().probe.created(this);
     return this;
   }
 
   /** `error` is what the body threw, or undefined. */
-  *exitBody(error: unknown): Body<void> {
-    this.isExiting = true;
-    const parent = this.parent!;
-    if (leavesGroup(error)) this.exit ??= { error };
+  *_exitBody(error: unknown): Body<void> {
+    this.#isExiting = true;
+    const parent = this.#parent!;
+    if (leavesGroup(error)) this.#exit ??= { error };
     let cancellation: unknown = error instanceof CancelledError ? error : undefined;
-    if (error !== undefined && !this.isAborting) this.abort();
+    if (error !== undefined && !this.#isAborting) this.#abort();
 
-    while (this.children.size > 0) {
-      this.allDone ??= new Waiter(this.loop!, this);
+    while (this.#children.size > 0) {
+      this.#allDone ??= new Waiter(this.#loop!, this);
       try {
-        yield this.allDone;
+        yield this.#allDone;
       } catch (interruption) {
         if (!(interruption instanceof CancelledError)) throw interruption;
-        if (!this.isAborting) {
+        if (!this.#isAborting) {
           cancellation = interruption;
-          this.abort();
+          this.#abort();
         }
       }
-      this.allDone = null;
+      this.#allDone = null;
     }
 
-    if (this.exit !== null) throw this.exit.error;
-    if (this.hasCancelledParent && parent.uncancel() === 0) cancellation = undefined;
-    if (cancellation !== undefined && this.errors.length === 0) throw cancellation;
-    if (error !== undefined && !(error instanceof CancelledError)) this.errors.push(error as Error);
-    if (this.errors.length === 0) return;
+    if (this.#exit !== null) throw this.#exit.error;
+    if (this.#hasCancelledParent && parent.uncancel() === 0) cancellation = undefined;
+    if (cancellation !== undefined && this.#errors.length === 0) throw cancellation;
+    if (error !== undefined && !(error instanceof CancelledError)) this.#errors.push(error as Error);
+    if (this.#errors.length === 0) return;
     // A foreign cancellation is pending too: the group wins now, and the next suspension raises CancelledError.
     if (parent.cancelling() > 0) {
       parent.uncancel();
       parent.cancel();
     }
-    const { errors } = this;
-    this.errors = [];
+    const errors = this.#errors;
+    this.#errors = [];
     throw new BaseExceptionGroup("unhandled errors in a TaskGroup", errors);
   }
 
   [REPR](): string {
     const words = ["TaskGroup"];
-    if (this.children.size > 0) words.push(`tasks=${this.children.size}`);
-    if (this.errors.length > 0) words.push(`errors=${this.errors.length}`);
-    if (this.isAborting) words.push("cancelling");
-    else if (this.loop !== null) words.push("entered");
+    if (this.#children.size > 0) words.push(`tasks=${this.#children.size}`);
+    if (this.#errors.length > 0) words.push(`errors=${this.#errors.length}`);
+    if (this.#isAborting) words.push("cancelling");
+    else if (this.#loop !== null) words.push("entered");
     return `<${words.join(" ")}>`;
   }
 
-  private abort(): void {
-    this.isAborting = true;
-    for (const child of this.children) if (!child.done()) child.cancel();
+  #abort(): void {
+    this.#isAborting = true;
+    for (const child of this.#children) if (!child.done()) child.cancel();
   }
 
-  private childEnded(task: Task): void {
-    this.children.delete(task);
-    if (this.children.size === 0 && this.allDone?.done() === false) this.allDone.setResult(undefined);
-    const { outcome } = task;
+  #childEnded(task: Task): void {
+    this.#children.delete(task);
+    if (this.#children.size === 0 && this.#allDone?.done() === false) this.#allDone.setResult(undefined);
+    const { _outcome: outcome } = task;
     if (outcome?.type !== "error") return;
-    task.markRetrieved();
+    task._markRetrieved();
     const error = outcome.error as Error;
-    this.errors.push(error);
-    if (leavesGroup(error)) this.exit ??= { error };
-    const parent = this.parent!;
+    this.#errors.push(error);
+    if (leavesGroup(error)) this.#exit ??= { error };
+    const parent = this.#parent!;
     if (parent.done()) {
       const message = `Task ${task.getName()} has errored out but its parent task ${parent.getName()} is already completed`;
-      this.loop!.callExceptionHandler({ message, exception: error, task });
-    } else if (!this.isAborting && !this.hasCancelledParent) {
-      this.abort();
-      this.hasCancelledParent = true;
+      this.#loop!.callExceptionHandler({ message, exception: error, task });
+    } else if (!this.#isAborting && !this.#hasCancelledParent) {
+      this.#abort();
+      this.#hasCancelledParent = true;
       parent.cancel();
     }
   }
 }
 
-const aenter = coroutineFunction("TaskGroup.aenter", (group: TaskGroup) => group.enterBody());
+const aenter = coroutineFunction("TaskGroup.aenter", (group: TaskGroup) => group._enterBody());
 const aexit = coroutineFunction("TaskGroup.aexit", (group: TaskGroup, error: unknown) =>
-  group.exitBody(error),
+  group._exitBody(error),
 );

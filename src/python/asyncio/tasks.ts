@@ -10,10 +10,10 @@ export function createTask<T>(coroutine: Coroutine<T>, options: TaskOptions = {}
 
 /** The task whose step is running; null in a callback. Errors: RuntimeError with no running loop. */
 export function currentTask(loop: Loop = getRunningLoop()): Task | null {
-  return loop.currentTask;
+  return loop._currentTask;
 }
 
 /** The tasks of the loop that are not done, in creation order (Python leaves the order open). */
 export function allTasks(loop: Loop = getRunningLoop()): Set<Task> {
-  return new Set(loop.tasks.list());
+  return new Set(loop._tasks.list());
 }

@@ -21,88 +21,88 @@ type State = "created" | "active" | "expiring" | "expired" | "finished";
 
 /** Cancels the task inside the block when the deadline passes, and turns that cancellation into TimeoutError at its end. */
 export class Timeout implements Waitable {
-  id = 0;
-  readonly kind = "timeout";
-  private state: State = "created";
+  _id = 0;
+  readonly _kind = "timeout";
+  #state: State = "created";
   /** In microseconds, so that equal deadlines agree; null for never. */
-  private deadline: number | null;
-  private timer: LibraryCallback<undefined> | null = null;
-  private task: Task | null = null;
-  private cancellingBefore = 0;
+  #deadline: number | null;
+  #timer: LibraryCallback<undefined> | null = null;
+  #task: Task | null = null;
+  #cancellingBefore = 0;
 
   /** `when` in seconds of the loop's time; null for never. */
   constructor(when: number | null) {
-    this.deadline = when === null ? null : microsOf(when);
+    this.#deadline = when === null ? null : microsOf(when);
   }
 
   when(): number | null {
-    return this.deadline === null ? null : secondsOf(this.deadline);
+    return this.#deadline === null ? null : secondsOf(this.#deadline);
   }
 
   expired(): boolean {
-    return this.state === "expiring" || this.state === "expired";
+    return this.#state === "expiring" || this.#state === "expired";
   }
 
   /** Moves the deadline. Errors: RuntimeError outside the block. */
   reschedule(when: number | null): void {
-    if (this.state === "created") throw new RuntimeError("Timeout has not been entered");
-    if (this.state !== "active") throw new RuntimeError(`Cannot change state of ${this.state} Timeout`);
-    this.deadline = when === null ? null : microsOf(when);
-    this.arm();
+    if (this.#state === "created") throw new RuntimeError("Timeout has not been entered");
+    if (this.#state !== "active") throw new RuntimeError(`Cannot change state of ${this.#state} Timeout`);
+    this.#deadline = when === null ? null : microsOf(when);
+    this.#arm();
   }
 
   [REPR](): string {
-    const when = this.state === "active" ? ` when=${repr(this.when())}` : "";
-    return `<Timeout [${this.state}]${when}>`;
+    const when = this.#state === "active" ? ` when=${repr(this.when())}` : "";
+    return `<Timeout [${this.#state}]${when}>`;
   }
 
-  private arm(): void {
-    this.disarm();
-    const { deadline } = this;
+  #arm(): void {
+    this.#disarm();
+    const deadline = this.#deadline;
     if (deadline === null) return;
     machine().probe.deadlineSet(this, deadline);
     const loop = getRunningLoop();
     const fire = () => {
-      this.fire();
+      this.#fire();
     };
     // A deadline that has passed fires in the next iteration: the block runs up to its first real suspension.
-    if (deadline <= machine().clock.now()) this.timer = loop.scheduleInternal(fire, undefined);
-    else this.timer = loop.scheduleAtInternal(deadline, fire, undefined);
+    if (deadline <= machine().clock.now()) this.#timer = loop._scheduleInternal(fire, undefined);
+    else this.#timer = loop._scheduleAtInternal(deadline, fire, undefined);
   }
 
-  private disarm(): void {
-    if (this.timer === null) return;
-    this.timer.cancel();
-    this.timer = null;
+  #disarm(): void {
+    if (this.#timer === null) return;
+    this.#timer.cancel();
+    this.#timer = null;
     machine().probe.deadlineSet(this, null);
   }
 
-  private fire(): void {
-    this.disarm();
+  #fire(): void {
+    this.#disarm();
     machine().probe.changed(this, "expired");
-    this.task!.cancel();
-    this.state = "expiring";
+    this.#task!.cancel();
+    this.#state = "expiring";
   }
 
   /** The body of `aenter`, for library code. Errors: RuntimeError outside a task, or on a second use. */
-  enter(): void {
-    if (this.state !== "created") throw new RuntimeError("Timeout has already been entered");
-    const task = getRunningLoop().currentTask;
+  _enter(): void {
+    if (this.#state !== "created") throw new RuntimeError("Timeout has already been entered");
+    const task = getRunningLoop()._currentTask;
     if (task === null) throw new RuntimeError("Timeout should be used inside a task");
     machine().probe.created(this);
-    this.state = "active";
-    this.task = task;
-    this.cancellingBefore = task.cancelling();
-    this.arm();
+    this.#state = "active";
+    this.#task = task;
+    this.#cancellingBefore = task.cancelling();
+    this.#arm();
   }
 
   /** The body of `aexit`. Errors: TimeoutError if the deadline is the reason for which the block is left. */
-  exit(error: unknown): void {
-    this.disarm();
-    if (this.state === "active") this.state = "finished";
-    if (this.state !== "expiring") return;
-    this.state = "expired";
-    if (this.task!.uncancel() > this.cancellingBefore || error === undefined) return;
+  _exit(error: unknown): void {
+    this.#disarm();
+    if (this.#state === "active") this.#state = "finished";
+    if (this.#state !== "expiring") return;
+    this.#state = "expired";
+    if (this.#task!.uncancel() > this.#cancellingBefore || error === undefined) return;
     if (error instanceof CancelledError) throw new TimeoutError(undefined, { cause: error });
     insertTimeoutError(error);
     if (error instanceof BaseExceptionGroup) error.exceptions.forEach(insertTimeoutError);
@@ -128,12 +128,12 @@ function insertTimeoutError(error: unknown): void {
 }
 
 const aenter = coroutineFunction("Timeout.aenter", function* (timeout: Timeout): Body<Timeout> {
-  timeout.enter();
+  timeout._enter();
   return timeout;
 });
 
 const aexit = coroutineFunction("Timeout.aexit", function* (timeout: Timeout, error: unknown): Body<void> {
-  timeout.exit(error);
+  timeout._exit(error);
 });
 
 /** A deadline `delay` seconds from now, that is from this call; null for none. */

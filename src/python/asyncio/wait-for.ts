@@ -10,14 +10,14 @@ import { timeout } from "./timeouts.ts";
 /** Cancels the future and waits until it has ended, however it takes that. */
 function* cancelAndWait(future: Future): Body<void> {
   const waiter = waiterFor(future, getRunningLoop());
-  const callback = future.whenDone(() => {
+  const callback = future._whenDone(() => {
     if (!waiter.done()) waiter.setResult(undefined);
   });
   try {
     future.cancel();
     yield waiter;
   } finally {
-    future.forget(callback);
+    future._forget(callback);
   }
 }
 
@@ -35,15 +35,15 @@ function* body<T>(awaitable: Awaitable<T>, seconds: number | null): Body<T> {
     }
   }
   const scope = timeout(seconds);
-  scope.enter();
+  scope._enter();
   let result: T;
   try {
     result = yield awaitable;
   } catch (error) {
-    scope.exit(error);
+    scope._exit(error);
     throw error;
   }
-  scope.exit(undefined);
+  scope._exit(undefined);
   return result;
 }
 

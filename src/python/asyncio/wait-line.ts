@@ -9,23 +9,23 @@ import { REPR } from "../builtins/repr.ts";
  * Source: CPython Lib/asyncio/mixins.py, `_LoopBoundMixin`.
  */
 export abstract class Primitive implements Waitable {
-  id = 0;
-  abstract readonly kind: string;
+  _id = 0;
+  abstract readonly _kind: string;
   /** Its state in words, as Python's repr has it. */
-  protected abstract describe(): string;
-  private loop: Loop | null = null;
+  protected abstract _describe(): string;
+  #loop: Loop | null = null;
 
   /** The loop it belongs to. Errors: RuntimeError in another one. */
-  getLoop(): Loop {
+  _getLoop(): Loop {
     const running = getRunningLoop();
-    this.loop ??= running;
-    if (this.loop !== running)
-      throw new RuntimeError(`<asyncio ${this.kind}> is bound to a different event loop`);
-    return this.loop;
+    this.#loop ??= running;
+    if (this.#loop !== running)
+      throw new RuntimeError(`<asyncio ${this._kind}> is bound to a different event loop`);
+    return this.#loop;
   }
 
   [REPR](): string {
-    return `<asyncio.locks.${this.constructor.name} object [${this.describe()}]>`;
+    return `<asyncio.locks.${this.constructor.name} object [${this._describe()}]>`;
   }
 }
 
@@ -57,7 +57,7 @@ export class WaitLine {
 
   /** Goes to the end of the line; await what it gives, then `leave`. */
   join(): Waiter {
-    const waiter = new Waiter(this.owner.getLoop(), this.shown);
+    const waiter = new Waiter(this.owner._getLoop(), this.shown);
     this.waiters.push(waiter);
     return waiter;
   }

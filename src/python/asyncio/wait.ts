@@ -28,8 +28,8 @@ export interface WaitOptions {
 
 /** What the picture shows as the thing that is waited for. */
 class WaitGroup implements Waitable {
-  id = 0;
-  readonly kind = "wait";
+  _id = 0;
+  readonly _kind = "wait";
 }
 
 function* body(
@@ -48,23 +48,23 @@ function* body(
   const release = () => {
     if (!waiter.done()) waiter.setResult(undefined);
   };
-  const timer = due === null ? null : loop.scheduleAtInternal(due, release, undefined);
+  const timer = due === null ? null : loop._scheduleAtInternal(due, release, undefined);
   let left = futures.size;
   const onDone = (future: Future): void => {
     left--;
     if (left > 0 && returnWhen !== FIRST_COMPLETED) {
-      if (returnWhen !== FIRST_EXCEPTION || future.outcome?.type !== "error") return;
-      future.markRetrieved();
+      if (returnWhen !== FIRST_EXCEPTION || future._outcome?.type !== "error") return;
+      future._markRetrieved();
     }
     timer?.cancel();
     release();
   };
-  const wakers = [...futures].map((future) => [future, future.whenDone(onDone)] as const);
+  const wakers = [...futures].map((future) => [future, future._whenDone(onDone)] as const);
   try {
     yield waiter;
   } finally {
     timer?.cancel();
-    for (const [future, waker] of wakers) future.forget(waker);
+    for (const [future, waker] of wakers) future._forget(waker);
   }
   const all = [...futures];
   return [new Set(all.filter((future) => future.done())), new Set(all.filter((future) => !future.done()))];

@@ -33,14 +33,14 @@ function matches(condition: Condition, error: Error): boolean {
 export class BaseExceptionGroup extends Error {
   readonly exceptions: readonly Error[];
   /** The text without the count of sub-exceptions. */
-  private readonly title: string;
+  readonly #title: string;
 
   constructor(message: string, exceptions: readonly Error[]) {
     if (!Array.isArray(exceptions)) throw new TypeError("second argument (exceptions) must be a sequence");
     if (exceptions.length === 0)
       throw new ValueError("second argument (exceptions) must be a non-empty sequence");
     super(`${message} (${exceptions.length} sub-exception${exceptions.length === 1 ? "" : "s"})`);
-    this.title = message;
+    this.#title = message;
     this.exceptions = [...exceptions];
     if (new.target === BaseExceptionGroup && exceptions.every(isException)) {
       Object.setPrototypeOf(this, ExceptionGroup.prototype);
@@ -48,7 +48,7 @@ export class BaseExceptionGroup extends Error {
   }
 
   /** True if it holds something that `except Exception` must not catch. */
-  get isBaseOnly(): boolean {
+  get _isBaseOnly(): boolean {
     return !this.exceptions.every(isException);
   }
 
@@ -73,7 +73,7 @@ export class BaseExceptionGroup extends Error {
   }
 
   private derive(exceptions: Error[]): BaseExceptionGroup | null {
-    return exceptions.length > 0 ? new BaseExceptionGroup(this.title, exceptions) : null;
+    return exceptions.length > 0 ? new BaseExceptionGroup(this.#title, exceptions) : null;
   }
 }
 named("BaseExceptionGroup", BaseExceptionGroup);
@@ -82,7 +82,7 @@ named("BaseExceptionGroup", BaseExceptionGroup);
 export class ExceptionGroup extends BaseExceptionGroup {
   constructor(message: string, exceptions: readonly Error[]) {
     super(message, exceptions);
-    if (this.isBaseOnly) throw new TypeError("Cannot nest BaseExceptions in an ExceptionGroup");
+    if (this._isBaseOnly) throw new TypeError("Cannot nest BaseExceptions in an ExceptionGroup");
   }
 }
 named("ExceptionGroup", ExceptionGroup);

@@ -69,21 +69,21 @@ function reprFuture(future: Future): string {
 }
 
 function textOfFuture(future: Future): string {
-  const { outcome } = future;
-  const words = [CLASS_NAMES[future.kind] ?? "Future", stateOf(future)];
+  const { _outcome: outcome } = future;
+  const words = [CLASS_NAMES[future._kind] ?? "Future", stateOf(future)];
   if (future instanceof Task) {
-    words.push(`name=${reprString(future.getName())}`, `coro=<${future.label}()>`);
-    if (future.awaiting !== null) words.push(`wait_for=${reprFuture(future.awaiting)}`);
+    words.push(`name=${reprString(future.getName())}`, `coro=<${future._label}()>`);
+    if (future._awaiting !== null) words.push(`wait_for=${reprFuture(future._awaiting)}`);
   }
   if (outcome?.type === "value") words.push(`result=${brief(outcome.value, MAX_BRIEF_LEVEL)}`);
   if (outcome?.type === "error") words.push(`exception=${write(outcome.error, 1)}`);
-  const callbacks = future.callbackNames;
+  const callbacks = future._callbackNames;
   if (callbacks.length > 0) words.push(`cb=[${abridged(callbacks)}]`);
   return `<${words.join(" ")}>`;
 }
 
 function stateOf(future: Future): string {
-  const { outcome } = future;
+  const { _outcome: outcome } = future;
   if (outcome !== null) return outcome.type === "cancelled" ? "cancelled" : "finished";
   return future instanceof Task && future.cancelling() > 0 ? "cancelling" : "pending";
 }
@@ -154,11 +154,11 @@ function write(value: unknown, depth: number): string {
 /** One of the library's own objects, as Python writes it but for its address; null for any other value. */
 export function libraryText(value: object): string | null {
   if (value instanceof Future) return reprFuture(value as Future);
-  if (value instanceof TimerHandle) return `<TimerHandle when=${value.when()} ${value.label}()>`;
-  if (value instanceof Handle) return `<Handle ${value.label}()>`;
-  if (value instanceof Coroutine) return `<coroutine object ${value.code.name}>`;
-  if (value instanceof AsyncGenerator) return `<async_generator object ${value.code.name}>`;
-  if (value instanceof Blocking) return `<blocking call ${value.code.name}>`;
+  if (value instanceof TimerHandle) return `<TimerHandle when=${value.when()} ${value._label}()>`;
+  if (value instanceof Handle) return `<Handle ${value._label}()>`;
+  if (value instanceof Coroutine) return `<coroutine object ${value._code.name}>`;
+  if (value instanceof AsyncGenerator) return `<async_generator object ${value._code.name}>`;
+  if (value instanceof Blocking) return `<blocking call ${value._code.name}>`;
   if (value instanceof Context) return "<_contextvars.Context object>";
   return REPR in value ? (value as Represented)[REPR]() : null;
 }

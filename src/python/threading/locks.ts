@@ -28,9 +28,9 @@ function checkTimeout(blocking: boolean, timeout: number): void {
 
 /** Mutual exclusion between threads. Releasing hands it to the first in line. */
 export class Lock extends ThreadPrimitive {
-  readonly kind = "thread lock";
-  private readonly line = new ThreadLine(this);
-  private isLocked = false;
+  readonly _kind = "thread lock";
+  readonly #line = new ThreadLine(this);
+  #isLocked = false;
 
   /** True if it was acquired. */
   acquire(options: AcquireOptions = {}): Blocking<boolean> {
@@ -39,42 +39,42 @@ export class Lock extends ThreadPrimitive {
   }
 
   release(): void {
-    if (!this.isLocked) throw new RuntimeError("release unlocked lock");
+    if (!this.#isLocked) throw new RuntimeError("release unlocked lock");
     machine().probe.held(this, false);
-    if (!this.line.wakeOne()) this.isLocked = false;
+    if (!this.#line.wakeOne()) this.#isLocked = false;
   }
 
   locked(): boolean {
-    return this.isLocked;
+    return this.#isLocked;
   }
 
   override [REPR](): string {
-    return `<${this.isLocked ? "locked" : "unlocked"} _thread.lock object>`;
+    return `<${this.#isLocked ? "locked" : "unlocked"} _thread.lock object>`;
   }
 
-  *acquireBody({ blocking = true, timeout = -1 }: AcquireOptions): Body<boolean> {
+  *_acquireBody({ blocking = true, timeout = -1 }: AcquireOptions): Body<boolean> {
     checkTimeout(blocking, timeout);
-    if (this.isLocked) {
+    if (this.#isLocked) {
       if (!blocking) return false;
       // Whoever is woken has been given the lock.
-      if (!(yield* this.line.stand(timeout < 0 ? null : timeout))) return false;
+      if (!(yield* this.#line.stand(timeout < 0 ? null : timeout))) return false;
     }
-    this.isLocked = true;
+    this.#isLocked = true;
     machine().probe.held(this, true);
     return true;
   }
 }
 
 const acquireLock = blockingFunction("Lock.acquire", (lock: Lock, options: AcquireOptions) =>
-  lock.acquireBody(options),
+  lock._acquireBody(options),
 );
 
 /** A lock that the thread which holds it can acquire again. */
 export class RLock extends ThreadPrimitive {
-  readonly kind = "thread lock";
-  private readonly line = new ThreadLine(this);
-  private owner: EngineThread | null = null;
-  private depth = 0;
+  readonly _kind = "thread lock";
+  readonly #line = new ThreadLine(this);
+  #owner: EngineThread | null = null;
+  #depth = 0;
 
   acquire(options: AcquireOptions = {}): Blocking<boolean> {
     checkOptions("acquire", options, ["blocking", "timeout"]);
@@ -82,50 +82,50 @@ export class RLock extends ThreadPrimitive {
   }
 
   release(): void {
-    if (this.owner !== current.thread) throw new RuntimeError("cannot release un-acquired lock");
-    if (--this.depth > 0) return;
-    this.owner = null;
+    if (this.#owner !== current.thread) throw new RuntimeError("cannot release un-acquired lock");
+    if (--this.#depth > 0) return;
+    this.#owner = null;
     machine().probe.held(this, false);
-    this.line.wakeOne();
+    this.#line.wakeOne();
   }
 
-  *acquireBody({ blocking = true, timeout = -1 }: AcquireOptions): Body<boolean> {
+  *_acquireBody({ blocking = true, timeout = -1 }: AcquireOptions): Body<boolean> {
     checkTimeout(blocking, timeout);
     const thread = current.thread!;
-    if (this.owner !== null && this.owner !== thread) {
+    if (this.#owner !== null && this.#owner !== thread) {
       if (!blocking) return false;
-      if (!(yield* this.line.standUntil(() => this.owner === null, timeout < 0 ? null : timeout)))
+      if (!(yield* this.#line.standUntil(() => this.#owner === null, timeout < 0 ? null : timeout)))
         return false;
     }
-    if (this.owner !== thread) machine().probe.held(this, true);
-    this.owner = thread;
-    this.depth++;
+    if (this.#owner !== thread) machine().probe.held(this, true);
+    this.#owner = thread;
+    this.#depth++;
     return true;
   }
 }
 
 const acquireRLock = blockingFunction("RLock.acquire", (lock: RLock, options: AcquireOptions) =>
-  lock.acquireBody(options),
+  lock._acquireBody(options),
 );
 
 /** A flag that threads can wait for. */
 export class Event extends ThreadPrimitive {
-  readonly kind = "thread event";
-  private readonly line = new ThreadLine(this);
-  private flag = false;
+  readonly _kind = "thread event";
+  readonly #line = new ThreadLine(this);
+  #flag = false;
 
   isSet(): boolean {
-    return this.flag;
+    return this.#flag;
   }
 
   set(): void {
-    this.flag = true;
+    this.#flag = true;
     machine().probe.changed(this, "set");
-    this.line.wakeAll();
+    this.#line.wakeAll();
   }
 
   clear(): void {
-    this.flag = false;
+    this.#flag = false;
     machine().probe.changed(this, "clear");
   }
 
@@ -135,27 +135,27 @@ export class Event extends ThreadPrimitive {
   }
 
   override [REPR](): string {
-    return `<threading.Event: ${this.flag ? "set" : "unset"}>`;
+    return `<threading.Event: ${this.#flag ? "set" : "unset"}>`;
   }
 
-  *waitBody(timeout: number | null): Body<boolean> {
+  *_waitBody(timeout: number | null): Body<boolean> {
     if (timeout !== null) requireComparable(timeout, ">");
-    return this.flag || (yield* this.line.stand(timeout));
+    return this.#flag || (yield* this.#line.stand(timeout));
   }
 }
 
 const waitForEvent = blockingFunction("Event.wait", (event: Event, timeout: number | null) =>
-  event.waitBody(timeout),
+  event._waitBody(timeout),
 );
 
 /** A place where a number of threads wait for one another. */
 export class Barrier extends ThreadPrimitive {
-  readonly kind = "thread barrier";
+  readonly _kind = "thread barrier";
   readonly parties: number;
-  private readonly line = new ThreadLine(this);
-  private count = 0;
+  readonly #line = new ThreadLine(this);
+  #count = 0;
   /** What those who wait together share; a new one begins when they are let go. */
-  private round = { isBroken: false };
+  #round = { isBroken: false };
 
   constructor(parties: number) {
     super();
@@ -165,11 +165,11 @@ export class Barrier extends ThreadPrimitive {
   }
 
   get nWaiting(): number {
-    return this.count;
+    return this.#count;
   }
 
   get broken(): boolean {
-    return this.round.isBroken;
+    return this.#round.isBroken;
   }
 
   /** Gives the order of arrival, from 0. Errors: BrokenBarrierError, also in everybody else if the time is up. */
@@ -179,23 +179,23 @@ export class Barrier extends ThreadPrimitive {
 
   /** Those who wait, and all who come, get BrokenBarrierError. */
   abort(): void {
-    this.round.isBroken = true;
-    this.letGo();
+    this.#round.isBroken = true;
+    this.#letGo();
   }
 
   /** Those who wait get BrokenBarrierError; then it works again. */
   reset(): void {
     this.abort();
-    this.round = { isBroken: false };
+    this.#round = { isBroken: false };
   }
 
-  private letGo(): void {
-    this.setCount(0);
-    this.line.wakeAll();
+  #letGo(): void {
+    this.#setCount(0);
+    this.#line.wakeAll();
   }
 
-  private setCount(count: number): void {
-    this.count = count;
+  #setCount(count: number): void {
+    this.#count = count;
     machine().probe.changed(this, `${count} of ${this.parties}`);
   }
 
@@ -203,27 +203,27 @@ export class Barrier extends ThreadPrimitive {
     return `<threading.Barrier: ${this.broken ? "broken" : `waiters=${this.nWaiting}/${this.parties}`}>`;
   }
 
-  *waitBody(timeout: number | null): Body<number> {
+  *_waitBody(timeout: number | null): Body<number> {
     if (timeout !== null) requireAddable(timeout);
-    const { round } = this;
+    const round = this.#round;
     if (round.isBroken) throw new BrokenBarrierError();
-    const index = this.count;
-    this.setCount(index + 1);
-    if (this.count === this.parties) {
-      this.letGo();
-      this.round = { isBroken: false };
+    const index = this.#count;
+    this.#setCount(index + 1);
+    if (this.#count === this.parties) {
+      this.#letGo();
+      this.#round = { isBroken: false };
       return index;
     }
-    if (!(yield* this.line.stand(timeout))) this.abort();
-    if (this.hasBroken(round)) throw new BrokenBarrierError();
+    if (!(yield* this.#line.stand(timeout))) this.abort();
+    if (this.#hasBroken(round)) throw new BrokenBarrierError();
     return index;
   }
 
-  private hasBroken(round: { isBroken: boolean }): boolean {
+  #hasBroken(round: { isBroken: boolean }): boolean {
     return round.isBroken;
   }
 }
 
 const waitForBarrier = blockingFunction("Barrier.wait", (barrier: Barrier, timeout: number | null) =>
-  barrier.waitBody(timeout),
+  barrier._waitBody(timeout),
 );

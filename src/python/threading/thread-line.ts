@@ -4,8 +4,8 @@ import { REPR } from "../builtins/repr.ts";
 
 /** What threads can wait for. */
 export abstract class ThreadPrimitive implements Waitable {
-  id = 0;
-  abstract readonly kind: string;
+  _id = 0;
+  abstract readonly _kind: string;
 
   [REPR](): string {
     return `<${this.constructor.name} object>`;

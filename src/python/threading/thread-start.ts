@@ -38,7 +38,7 @@ export function nextThreadName(target: string): string {
 /** Starts a thread with a body of the library's. It is a daemon if the one that starts it is, unless it is said. */
 export function startThread(name: string, body: Body, isDaemon = current.thread!.isDaemon): EngineThread {
   const main = new Coroutine(THREAD, body);
-  main.start();
+  main._start();
   const thread = new EngineThread(name, main, isDaemon);
   machine().startThread(thread);
   return thread;

@@ -26,24 +26,24 @@ const facades = new WeakMap<EngineThread, Thread>();
 export class Thread {
   name: string;
   daemon: boolean;
-  private readonly target: ThreadOptions["target"];
-  private readonly args: readonly unknown[];
-  private thread: EngineThread | null;
+  readonly #target: ThreadOptions["target"];
+  readonly #args: readonly unknown[];
+  #thread: EngineThread | null;
 
   constructor(options: ThreadOptions = {}, thread: EngineThread | null = null) {
     checkOptions("Thread", options, ["target", "args", "name", "daemon"]);
     const { target, args = [], name, daemon } = options;
-    this.target = target;
-    this.args = args;
+    this.#target = target;
+    this.#args = args;
     this.name = name ?? nextThreadName(target?.name ?? "");
     this.daemon = daemon ?? current.thread?.isDaemon ?? false;
-    this.thread = thread;
+    this.#thread = thread;
     if (thread !== null) facades.set(thread, this);
   }
 
   /** Null before it is started. */
   get ident(): number | null {
-    return this.thread?.id ?? null;
+    return this.#thread?._id ?? null;
   }
 
   getName(): string {
@@ -56,13 +56,14 @@ export class Thread {
 
   /** The thread begins when this one stops or gives way. Errors: RuntimeError the second time. */
   start(): void {
-    if (this.thread !== null) throw new RuntimeError("threads can only be started once");
-    const { target, args } = this;
-    this.thread = startThread(this.name, this.run(target ?? (() => undefined), args), this.daemon);
-    facades.set(this.thread, this);
+    if (this.#thread !== null) throw new RuntimeError("threads can only be started once");
+    const target = this.#target;
+    const args = this.#args;
+    this.#thread = startThread(this.name, this.#run(target ?? (() => undefined), args), this.daemon);
+    facades.set(this.#thread, this);
   }
 
-  private *run(target: (...args: never[]) => unknown, args: readonly unknown[]): Body<void> {
+  *#run(target: (...args: never[]) => unknown, args: readonly unknown[]): Body<void> {
     try {
       yield* callTarget(target, args);
     } catch (error) {
@@ -78,17 +79,17 @@ export class Thread {
   }
 
   isAlive(): boolean {
-    return this.thread !== null && !this.thread.isEnded;
+    return this.#thread !== null && !this.#thread.isEnded;
   }
 
   [REPR](): string {
-    const state = this.thread === null ? "initial" : this.thread.isEnded ? "stopped" : "started";
+    const state = this.#thread === null ? "initial" : this.#thread.isEnded ? "stopped" : "started";
     const words = [state, ...(this.daemon ? ["daemon"] : []), this.ident ?? ""].join(" ").trimEnd();
     return `<${this.constructor.name}(${this.name}, ${words})>`;
   }
 
-  *joinBody(timeout: number | null): Body<void> {
-    const { thread } = this;
+  *_joinBody(timeout: number | null): Body<void> {
+    const thread = this.#thread;
     if (thread === null) throw new RuntimeError("cannot join thread before it is started");
     if (thread === current.thread) throw new RuntimeError("cannot join current thread");
     if (timeout !== null && typeof timeout !== "number") throw notComparable(">", "int", typeName(timeout));
@@ -97,7 +98,7 @@ export class Thread {
 }
 
 const join = blockingFunction("Thread.join", (thread: Thread, timeout: number | null) =>
-  thread.joinBody(timeout),
+  thread._joinBody(timeout),
 );
 
 function facadeOf(thread: EngineThread): Thread {
@@ -113,7 +114,7 @@ export function mainThread(): Thread {
 }
 
 export function getIdent(): number {
-  return current.thread!.id;
+  return current.thread!._id;
 }
 
 export function activeCount(): number {

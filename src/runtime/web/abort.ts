@@ -7,7 +7,7 @@ function timeout(ms: number): AbortSignal {
   const abort = () => {
     controller.abort(new DOMException("signal timed out", "TimeoutError"));
   };
-  loop.scheduleAt(machine().clock.now() + Math.max(0, ms) * 1_000, abort, []);
+  loop._scheduleAt(machine().clock.now() + Math.max(0, ms) * 1_000, abort, []);
   return controller.signal;
 }
 

@@ -141,7 +141,7 @@ export function simulatedFetch(input: unknown, options: FetchOptions = {}): Engi
     const { delayMs, isFailing, response } = planOf(url, method, body);
     signal?.throwIfAborted();
     const loop = current.loop ?? current.thread!.ownLoop();
-    const timer = loop.scheduleAtInternal(machine().clock.now() + delayMs * 1_000, answer, undefined);
+    const timer = loop._scheduleAtInternal(machine().clock.now() + delayMs * 1_000, answer, undefined);
     signal?.addEventListener("abort", () => {
       timer.cancel();
       reject(signal.reason);

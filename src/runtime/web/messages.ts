@@ -49,7 +49,7 @@ class Port extends EventTarget {
       this.handler?.(event);
       this.dispatchEvent(event);
     };
-    this.loop.schedule(message, []);
+    this.loop._schedule(message, []);
   }
 }
 

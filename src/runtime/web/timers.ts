@@ -63,7 +63,7 @@ export function createTimers(): Readonly<Record<string, (...args: never[]) => un
           }
         }
       });
-      active.set(id, timerLoop().scheduleAt(machine().clock.now() + ms * 1_000, fire, []));
+      active.set(id, timerLoop()._scheduleAt(machine().clock.now() + ms * 1_000, fire, []));
     };
     arm(nesting + 1);
     return id;
@@ -90,7 +90,7 @@ export function createTimers(): Readonly<Record<string, (...args: never[]) => un
         active.delete(id);
         callback(frame / 1_000);
       });
-      active.set(id, timerLoop().scheduleAt(frame, fire, []));
+      active.set(id, timerLoop()._scheduleAt(frame, fire, []));
       return id;
     },
     cancelAnimationFrame: clear,
