@@ -75,7 +75,7 @@ test("what is to come is not shown before it happens", async ({ page }) => {
   await expect(app.status).toHaveText("Paused");
   const ghost = await app.timeline
     .locator(".timeline")
-    .evaluate((timeline) => getComputedStyle(timeline).getPropertyValue("--timeline-ghost"));
+    .evaluate((timeline) => getComputedStyle(timeline).getPropertyValue("--timeline-unreached-alpha"));
   expect(Number(ghost)).toBe(0);
 });
 

@@ -58,7 +58,7 @@ test("very many siblings are one band, which tells how many do what, opens by a 
 });
 
 test("what is selected elsewhere is shown, though it is put away", async ({ page }) => {
-  await row(/main/).first().locator(".timeline-label-turn").click();
+  await row(/main/).first().locator(".timeline-label-toggle").click();
   await page.keyboard.press("/");
   await page.getByRole("combobox", { name: "Find in the run" }).fill("Task-100");
   await expect(page.getByRole("option")).toHaveCount(1);

@@ -1,14 +1,14 @@
-// The picture as text, to be read in a review: what the layout and the stretches of a trace come to, without a pixel.
+// Draws the picture as text, to be read in a review: what the layout and the spans of a trace come to, without a pixel.
 import type { Trace } from "../trace/trace.ts";
 import { closingEventOf, outcomeOfBracket } from "./layout/brackets.ts";
-import { crowdOf } from "./layout/crowd.ts";
+import { bandCountsOf } from "./layout/band-counts.ts";
 import { type Layout, layoutOf, linkOf, standstillsOf } from "./layout/layout.ts";
 import { laneAt, type Row } from "./layout/rows.ts";
 import { LIVE_STATE_COUNT } from "./layout/live-states.ts";
 import { laneOfChange, spanOf } from "./layout/spans.ts";
 import { lookOfCode, LOOKS, OUTCOME_LOOKS } from "./scene/looks.ts";
-import { type Stretch, visitStretches } from "./scene/stretches.ts";
-import { Summaries } from "./layout/summaries.ts";
+import { type DrawnSpan, visitByDetail } from "./scene/level-of-detail.ts";
+import { Mipmaps } from "./layout/mipmaps.ts";
 import type { TimelineTexts } from "../words/timeline-texts.ts";
 import { type Sizes, sizesOf } from "./scene/theme.ts";
 import { type Axis, type Units, unitsOf } from "./layout/units.ts";
@@ -56,15 +56,15 @@ export function textPicture(trace: Trace, axis: Axis, texts: TimelineTexts): str
 /** For each column of a band, how many tenths of its lanes are there: neither ended nor still to be made. */
 function bandLine({ trace, units, view, texts }: Canvas, row: Row): string {
   const label = `${"  ".repeat(row.depth)}${trace.lane(row.lane)!.label} ${texts.times(row.members.length)}`;
-  const { shares } = crowdOf(trace, row).sharesOn(
+  const { counts } = bandCountsOf(trace, row).averagesOn(
     units,
     view.fromUnit,
     COLUMN_PX / view.pxPerUnit,
     Math.ceil(xPxOf(view, units.end) / COLUMN_PX),
   );
   let cells = "";
-  for (let column = 0; column < shares.length; column += LIVE_STATE_COUNT) {
-    const present = shares.subarray(column, column + LIVE_STATE_COUNT).reduce((sum, share) => sum + share, 0);
+  for (let column = 0; column < counts.length; column += LIVE_STATE_COUNT) {
+    const present = counts.subarray(column, column + LIVE_STATE_COUNT).reduce((sum, count) => sum + count, 0);
     cells += present === 0 ? " " : String(Math.min(9, Math.floor((10 * present) / row.members.length)));
   }
   return `${label.slice(0, LABEL_WIDTH - 1).padEnd(LABEL_WIDTH)}${cells}`;
@@ -79,17 +79,17 @@ function rowLine(canvas: Canvas, row: Row): string {
     const column = Math.max(0, Math.round(xPx / COLUMN_PX));
     for (let at = 0; at < text.length; at++) cells[column + at] = text[at];
   };
-  const summaries = new Summaries();
+  const mipmaps = new Mipmaps();
   const options = {
     view,
     sizes,
     widthPx: COLUMNS * COLUMN_PX,
     minBarPx: COLUMN_PX / 2,
     maxChanges: 2_000,
-    sharesOf: (of: Row) => summaries.sharesOf(trace, units, of),
+    mipmapOf: (of: Row) => mipmaps.mipmapOf(trace, units, of),
   };
   const late: (() => void)[] = [];
-  visitStretches(trace, units, row, options, {
+  visitByDetail(trace, units, row, options, {
     bar: (bar) => put(bar.fromPx, barText(canvas, bar)),
     tick: ({ fromPx, isFirst }) => late.push(() => put(fromPx, isFirst ? ">" : "|")),
     narrow: (_, state, fromPx) => put(fromPx, lookOfCode(state).sign),
@@ -106,7 +106,7 @@ function rowLine(canvas: Canvas, row: Row): string {
 }
 
 /** As long as the bar, with as many words as there is room for. */
-function barText({ trace, units, texts }: Canvas, { row, index, state, fromPx, toPx }: Stretch): string {
+function barText({ trace, units, texts }: Canvas, { row, index, state, fromPx, toPx }: DrawnSpan): string {
   const room = Math.max(1, Math.round(toPx / COLUMN_PX) - Math.round(fromPx / COLUMN_PX));
   const span = spanOf(trace, row, units, index)!;
   const { sign } = lookOfCode(state);

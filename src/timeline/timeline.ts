@@ -19,11 +19,11 @@ import { boxOf, neighbourOf, type Place, spanAtPx, spanOfSelection } from "./sce
 import { laneAt, type Row } from "./layout/rows.ts";
 import { pinnedPx, rowAtPx, type Scene } from "./scene/scene.ts";
 import { createSkeleton, type Skeleton } from "./dom/skeleton.ts";
-import { Summaries } from "./layout/summaries.ts";
+import { Mipmaps } from "./layout/mipmaps.ts";
 import { layoutOf } from "./layout/layout.ts";
 import type { TimelineTexts } from "../words/timeline-texts.ts";
 import { readTheme, type Theme } from "./scene/theme.ts";
-import { type Turn, progressOf, turnFrom, turningScene, viewAfter } from "./scene/axis-change.ts";
+import { type AxisChange, progressOf, axisChangeFrom, sceneBetween, viewAfter } from "./scene/axis-change.ts";
 import { type Axis, type Units, unitsOf } from "./layout/units.ts";
 import { type Extent, unitAtPx, xPxOf } from "./scene/view.ts";
 import { spoken, summaryOf } from "../words/spans.ts";
@@ -67,7 +67,7 @@ class TimelineView implements Timeline {
   private selection: Selection | null = null;
   private lit: Lit | null = null;
   /** While one axis becomes the other. */
-  private turn: Turn | null = null;
+  private axisChange: AxisChange | null = null;
   /** How many events the summary tells of; -1 if it has to be written anew. */
   private summarised = -1;
 
@@ -78,15 +78,15 @@ class TimelineView implements Timeline {
     const { root, axis, plot, canvas, labels, scroller } = this.parts;
     this.theme = readTheme(root);
     this.frames = new FrameLoop((nowMs) => this.draw(nowMs), callbacks.onIdle);
-    const summaries = new Summaries();
-    this.painter = new Painter(canvas, summaries);
+    const mipmaps = new Mipmaps();
+    this.painter = new Painter(canvas, mipmaps);
     this.axisView = createAxis(axis);
     this.overlay = createOverlay(plot);
-    this.overview = createOverview(this.parts.overview, summaries, (unit) => this.camera.lookAt(unit));
+    this.overview = createOverview(this.parts.overview, mipmaps, (unit) => this.camera.lookAt(unit));
     this.hover = new Hover(this.parts, callbacks.onHover);
     this.labels = createLabels(labels, {
       onPick: (row) => this.pickRow(row),
-      onTurn: (row) => this.turnRow(row),
+      onToggle: (row) => this.toggleRow(row),
       onPin: (row) => this.pinRow(row),
       rows: () => this.scene()?.layout.rows ?? [],
       onReach: (row) => this.scrollTo(row),
@@ -111,7 +111,7 @@ class TimelineView implements Timeline {
     this.playhead = { moment: 0, seconds: 0 };
     this.selection = this.lit = null;
     this.parts.scroller.scrollTop = 0;
-    this.turn = null;
+    this.axisChange = null;
     this.camera.reset();
     this.update();
   }
@@ -136,9 +136,9 @@ class TimelineView implements Timeline {
 
   setAxis(axis: Axis): void {
     if (axis === this.axis) return;
-    // Before the first frame there is nothing to turn.
+    // Before the first frame there is nothing to follow.
     const before = this.summarised < 0 ? null : this.scene();
-    this.turn = turnFrom(before);
+    this.axisChange = axisChangeFrom(before);
     this.axis = axis;
     if (before !== null) {
       const event = this.selection?.event ?? null;
@@ -252,7 +252,7 @@ class TimelineView implements Timeline {
     if (scene === null) return;
     const row = rowAtPx(scene, yPx);
     const span = spanAtPx(scene, xPx, yPx);
-    if (row?.type === "band") this.turnRow(row);
+    if (row?.type === "band") this.toggleRow(row);
     else if (span === null) this.seekTo(xPx);
     else this.pick({ lane: span.lane, event: span.event });
   }
@@ -276,7 +276,7 @@ class TimelineView implements Timeline {
     } else if (span !== null && action.type !== "seek") {
       const row = scene.layout.rowOfLane.get(span.lane)!;
       if (action.type === "pin") this.pinRow(row);
-      else if (row.isOpen !== null) this.turnRow(row);
+      else if (row.isOpen !== null) this.toggleRow(row);
     } else if (span !== null) {
       this.callbacks.onSeek(span.event + 1, scene.trace.log.columns.time[span.event]);
     }
@@ -290,7 +290,7 @@ class TimelineView implements Timeline {
 
   /** What the row's lane does at the playhead, or did first. */
   private pickRow(row: Row): void {
-    if (row.type === "band") return this.turnRow(row);
+    if (row.type === "band") return this.toggleRow(row);
     const lane = laneAt(row, this.playhead.moment);
     const since = this.trace?.stateAt(lane, this.playhead.moment)?.since;
     const event = since ?? this.trace?.lane(lane)?.createdAt;
@@ -298,8 +298,8 @@ class TimelineView implements Timeline {
   }
 
   /** Shows what hangs from the row, or hides it. */
-  private turnRow(row: Row): void {
-    this.arranger.turn(row);
+  private toggleRow(row: Row): void {
+    this.arranger.toggle(row);
     this.frames.request();
   }
 
@@ -362,7 +362,7 @@ class TimelineView implements Timeline {
       lit: this.lit,
       hasAllLinks: this.hasAllLinks,
       part: "scrolled",
-      isTurning: false,
+      isChangingAxis: false,
       playheadPx:
         xPxOf(view, playheadUnit(units, playhead)) + instantPx(trace, units, playhead, theme.sizes.tickPx),
     };
@@ -390,8 +390,8 @@ class TimelineView implements Timeline {
     this.arranger.tick();
     const goal = this.scene()!;
     const gridUnits = this.axisView.update(goal, this.playhead.seconds);
-    const scene = this.turning(goal, nowMs);
-    this.painter.paint(scene, scene.isTurning ? [] : gridUnits);
+    const scene = this.onTheWayTo(goal, nowMs);
+    this.painter.paint(scene, scene.isChangingAxis ? [] : gridUnits);
     const isUpToDate = this.overview.update(scene, extent);
     const hovered = this.hover.update(scene);
     const { rowOfLane } = scene.layout;
@@ -403,16 +403,16 @@ class TimelineView implements Timeline {
       const isInstant = units.axis === "time" && units.end === 0 && this.trace.count > 0;
       hint.textContent = isInstant ? this.texts.instant : "";
     }
-    if (this.turn !== null || !isUpToDate || this.arranger.isBehind(this.trace)) return "again";
+    if (this.axisChange !== null || !isUpToDate || this.arranger.isBehind(this.trace)) return "again";
     return this.camera.isAnimating ? "later" : "nothing";
   }
 
   /** What is on screen on the way to another axis; the goal itself if there is no such way, or it is at its end. */
-  private turning(goal: Scene, nowMs: number): Scene {
-    if (this.turn === null) return goal;
-    const progress = progressOf(this.turn, nowMs);
-    if (progress < 1) return turningScene(this.turn, goal, progress);
-    this.turn = null;
+  private onTheWayTo(goal: Scene, nowMs: number): Scene {
+    if (this.axisChange === null) return goal;
+    const progress = progressOf(this.axisChange, nowMs);
+    if (progress < 1) return sceneBetween(this.axisChange, goal, progress);
+    this.axisChange = null;
     return goal;
   }
 }

@@ -1,9 +1,9 @@
-// What the label of a row says: the function, its name, and what its lane does at the playhead.
+// Fills the label of a row: the function, its name, and what its lane does at the playhead.
 import { select } from "d3-selection";
 import { BUSIEST_FIRST } from "../../trace/lane.ts";
 import type { Lane, Trace } from "../../trace/trace.ts";
 import { setAttribute } from "./attributes.ts";
-import { crowdOf } from "../layout/crowd.ts";
+import { bandCountsOf } from "../layout/band-counts.ts";
 import { GLYPHS, type Glyph } from "../scene/glyphs.ts";
 import { type Icon, lookOfCode, LOOKS, OUTCOME_LOOKS } from "../scene/looks.ts";
 import { cssColour } from "../scene/theme.ts";
@@ -16,8 +16,8 @@ import { censusOf } from "../../words/spans.ts";
 /** Adds the parts of a label to its element. */
 export function buildLabel(item: HTMLElement): void {
   const label = select(item);
-  const turn = label.append("span").attr("class", "timeline-label-turn");
-  turn.append("svg").attr("viewBox", "0 0 16 16").append("path").attr("d", "M5 3l6 5-6 5z");
+  const toggle = label.append("span").attr("class", "timeline-label-toggle");
+  toggle.append("svg").attr("viewBox", "0 0 16 16").append("path").attr("d", "M5 3l6 5-6 5z");
   label.append("svg").attr("class", "timeline-label-state").attr("viewBox", "0 0 16 16");
   const words = label.append("span").attr("class", "timeline-label-words");
   words.append("span").attr("class", "timeline-label-function");
@@ -35,9 +35,9 @@ export function buildLabel(item: HTMLElement): void {
 /** Says in the parts of a label what is true at the playhead. */
 export function fillLabel(item: HTMLElement, scene: Scene, row: Row, isSelected: boolean): void {
   const { label, name, title, status, icon } = contentOf(scene, row);
-  const [turn, state, words, hidden, pin] = item.children;
+  const [toggle, state, words, hidden, pin] = item.children;
   const { texts } = scene;
-  setAttribute(turn, "title", row.isOpen === null ? null : row.isOpen ? texts.closeRow : texts.openRow);
+  setAttribute(toggle, "title", row.isOpen === null ? null : row.isOpen ? texts.closeRow : texts.openRow);
   setAttribute(pin, "title", row.isPinned ? texts.unpinRow : texts.pinRow);
   setText(words.children[0], label);
   setText(words.children[1], name);
@@ -76,7 +76,7 @@ function contentOf(scene: Scene, row: Row): Content {
 
 function contentOfBand({ trace, moment, texts }: Scene, row: Row): Content {
   const { label } = trace.lane(row.lane)!;
-  const counts = crowdOf(trace, row).countsAt(moment);
+  const counts = bandCountsOf(trace, row).countsAt(moment);
   const busiest = BUSIEST_FIRST.find((state) => counts[state] > 0);
   const status = censusOf(texts, counts);
   // Where all have ended, each in its own way, nothing is shown.

@@ -16,7 +16,7 @@ export interface LabelCallbacks {
   /** What the row does is to be selected; a band, opened or closed. */
   onPick(row: Row): void;
   /** The rows below it are to be shown or hidden. */
-  onTurn(row: Row): void;
+  onToggle(row: Row): void;
   onPin(row: Row): void;
   /** The rows as they are now, drawn or not. */
   rows(): readonly Row[];
@@ -95,7 +95,7 @@ export function createLabels(host: HTMLElement, callbacks: LabelCallbacks): Labe
   function click({ target }: MouseEvent, row: Row): void {
     activeKey = row.key;
     const part = target as Element;
-    if (part.closest(".timeline-label-turn") !== null && row.isOpen !== null) callbacks.onTurn(row);
+    if (part.closest(".timeline-label-toggle") !== null && row.isOpen !== null) callbacks.onToggle(row);
     else if (part.closest(".timeline-label-pin") !== null) callbacks.onPin(row);
     else callbacks.onPick(row);
   }
@@ -116,7 +116,7 @@ export function createLabels(host: HTMLElement, callbacks: LabelCallbacks): Labe
     else if (key === "ArrowRight" && row.lastOfSubtree > row.index) reach(rows[row.index + 1]);
     else if (key === "ArrowLeft" && row.isOpen !== true) {
       reach(rows.slice(0, row.index).findLast(({ depth }) => depth < row.depth));
-    } else if ((key === "ArrowRight" || key === "ArrowLeft") && row.isOpen !== null) callbacks.onTurn(row);
+    } else if ((key === "ArrowRight" || key === "ArrowLeft") && row.isOpen !== null) callbacks.onToggle(row);
     else if (key === "Enter" || key === " ") callbacks.onPick(row);
     else if (code === "KeyT") callbacks.onPin(row);
     else return false;

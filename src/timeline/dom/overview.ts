@@ -1,14 +1,14 @@
 // The whole run in a strip below the picture, with a window over what the picture shows; for runs too large for one look.
 import { select } from "d3-selection";
 import { setAttribute } from "./attributes.ts";
-import { crowdOf } from "../layout/crowd.ts";
+import { bandCountsOf } from "../layout/band-counts.ts";
 import type { Layout } from "../layout/layout.ts";
 import { Density } from "../paint/density.ts";
 import type { Row } from "../layout/rows.ts";
 import type { Scene } from "../scene/scene.ts";
 import { LIVE_STATE_COUNT } from "../layout/live-states.ts";
-import { visitStretches } from "../scene/stretches.ts";
-import type { Summaries } from "../layout/summaries.ts";
+import { visitByDetail } from "../scene/level-of-detail.ts";
+import type { Mipmaps } from "../layout/mipmaps.ts";
 import type { Sizes } from "../scene/theme.ts";
 import { type Extent, fitted, type View, unitAtPx, xPxOf } from "../scene/view.ts";
 
@@ -46,7 +46,7 @@ export interface Overview {
 /** `onLook` gets the place that the user wants in the middle of the picture. */
 export function createOverview(
   host: HTMLElement,
-  summaries: Summaries,
+  mipmaps: Mipmaps,
   onLook: (unit: number) => void,
 ): Overview {
   const canvas = select(host).append("canvas").node()!;
@@ -90,11 +90,11 @@ export function createOverview(
     const { trace, units, widthPx } = scene;
     const strip = whole.done++;
     const row = whole.rows[strip];
-    if (row.type === "band") return addCrowd(scene, whole.view, row, strip);
-    const sharesOf = () => summaries.sharesOf(trace, units, row);
+    if (row.type === "band") return addBand(scene, whole.view, row, strip);
+    const mipmapOf = () => mipmaps.mipmapOf(trace, units, row);
     const sizes = sizesOf(scene, whole);
-    const options = { view: whole.view, widthPx, sizes, minBarPx: 0, maxChanges: 1_000, sharesOf };
-    visitStretches(trace, units, row, options, {
+    const options = { view: whole.view, widthPx, sizes, minBarPx: 0, maxChanges: 1_000, mipmapOf };
+    visitByDetail(trace, units, row, options, {
       bar: ({ state, fromPx, toPx }) => density.add(strip, state, fromPx, toPx),
       tick: ({ state, fromPx, toPx }) => density.add(strip, state, fromPx, toPx),
       narrow: (_, state, fromPx, toPx) => density.add(strip, state, fromPx, toPx),
@@ -142,18 +142,13 @@ export function createOverview(
   }
 
   /** Of a band, the state in which most of its lanes are. */
-  function addCrowd({ trace, units, widthPx }: Scene, whole: View, row: Row, strip: number): void {
+  function addBand({ trace, units, widthPx }: Scene, whole: View, row: Row, strip: number): void {
     const columns = Math.ceil(widthPx);
-    const { shares, hasRun } = crowdOf(trace, row).sharesOn(
-      units,
-      whole.fromUnit,
-      1 / whole.pxPerUnit,
-      columns,
-    );
+    const averages = bandCountsOf(trace, row).averagesOn(units, whole.fromUnit, 1 / whole.pxPerUnit, columns);
     for (let column = 0; column < columns; column++) {
-      const counts = shares.subarray(column * LIVE_STATE_COUNT, (column + 1) * LIVE_STATE_COUNT);
+      const counts = averages.counts.subarray(column * LIVE_STATE_COUNT, (column + 1) * LIVE_STATE_COUNT);
       const most = Math.max(...counts);
-      if (most > 0) density.put(strip, counts.indexOf(most), hasRun[column] === 1, column);
+      if (most > 0) density.put(strip, counts.indexOf(most), averages.hasRun[column] === 1, column);
     }
   }
 
@@ -163,7 +158,7 @@ export function createOverview(
       heightPx = host.clientHeight;
     },
     update(scene, extent) {
-      if (host.hidden || scene.isTurning) return true;
+      if (host.hidden || scene.isChangingAxis) return true;
       view = fitted({ ...extent, leftPx: 0, rightPx: 0 });
       paint(scene);
       const { widthPx } = scene;

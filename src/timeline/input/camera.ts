@@ -58,7 +58,7 @@ export class Camera {
     this.gestures.go(fitted(this.extent), true);
   }
 
-  /** A stretch in the middle of the view; one without length stays as large as it is. */
+  /** A span in the middle of the view; one without length stays as large as it is. */
   fitRange(fromUnit: number, toUnit: number): void {
     this.letGo(true);
     this.gestures.go(framed(this.view, fromUnit, toUnit, this.extent.widthPx), true);
@@ -80,7 +80,7 @@ export class Camera {
     this.gestures.go(panned(this.view, xPxOf(this.view, unit) - this.extent.widthPx / 2), false);
   }
 
-  /** Brings a stretch into view, if it is not. */
+  /** Brings a span into view, if it is not. */
   reveal(fromUnit: number, toUnit: number): void {
     const { widthPx } = this.extent;
     const fromPx = xPxOf(this.view, fromUnit);

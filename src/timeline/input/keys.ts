@@ -9,7 +9,7 @@ export type KeyAction =
   | { readonly type: "fitSelection" }
   | { readonly type: "seek" }
   /** Show or hide what hangs from the selected row; keep it on top or not. */
-  | { readonly type: "turn" }
+  | { readonly type: "toggle" }
   | { readonly type: "pin" }
   | { readonly type: "deselect" };
 
@@ -38,7 +38,7 @@ const BY_PLACE: Readonly<Partial<Record<string, KeyAction>>> = {
   KeyA: { type: "pan", by: -PAN },
   KeyD: { type: "pan", by: PAN },
   KeyF: { type: "fitSelection" },
-  KeyE: { type: "turn" },
+  KeyE: { type: "toggle" },
   KeyT: { type: "pin" },
 };
 

@@ -2,20 +2,20 @@
 
 export interface Arrangement {
   /** The rows, by key, that are open though they are closed at first, or closed though they are open. */
-  readonly turned: ReadonlySet<number>;
+  readonly toggled: ReadonlySet<number>;
   /** The rows, by key, that stand on top in this order, whatever the others scroll. */
   readonly pinned: readonly number[];
   /** The lanes that are shown, and the rows that lead to them; null for all. */
   readonly only: ReadonlySet<number> | null;
 }
 
-export const UNARRANGED: Arrangement = { turned: new Set(), pinned: [], only: null };
+export const UNARRANGED: Arrangement = { toggled: new Set(), pinned: [], only: null };
 
 /** Opens a row that is closed, closes one that is open. */
-export function withTurned(arrangement: Arrangement, key: number): Arrangement {
-  const turned = new Set(arrangement.turned);
-  if (!turned.delete(key)) turned.add(key);
-  return { ...arrangement, turned };
+export function withToggled(arrangement: Arrangement, key: number): Arrangement {
+  const toggled = new Set(arrangement.toggled);
+  if (!toggled.delete(key)) toggled.add(key);
+  return { ...arrangement, toggled };
 }
 
 /** Pins a row below those that are pinned, or lets it go. */

@@ -1,10 +1,10 @@
 // Keeps the layout in step with the run and with what the reader does to the rows.
 import type { Trace } from "../../trace/trace.ts";
-import { type Arrangement, UNARRANGED, withPinned, withTurned } from "./arrangement.ts";
+import { type Arrangement, UNARRANGED, withPinned, withToggled } from "./arrangement.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import type { Row } from "./rows.ts";
 
-/** So many lanes are laid out in a small part of a frame; with more of them, new ones wait for as many frames longer. */
+/** At most this many lanes are laid out in a small part of a frame; new ones among more of them wait for more frames. */
 const LANES_PER_FRAME = 2_000;
 
 export class Arranger {
@@ -36,8 +36,8 @@ export class Arranger {
     return this.layout?.revision !== trace.revision;
   }
 
-  turn({ key }: Row): void {
-    this.arrangement = withTurned(this.arrangement, key);
+  toggle({ key }: Row): void {
+    this.arrangement = withToggled(this.arrangement, key);
   }
 
   pin({ key }: Row): void {
@@ -55,7 +55,7 @@ export class Arranger {
       const { rowOfLane, standInOf } = this.layoutOf(trace);
       const standIn = rowOfLane.has(lane) ? undefined : standInOf.get(lane);
       if (standIn === undefined) return;
-      this.turn(standIn);
+      this.toggle(standIn);
     }
   }
 }

@@ -8,7 +8,7 @@ export interface Bracket {
   readonly owner: Row;
   /** Those that have a row to be seen in, from the top. */
   readonly members: readonly BracketMember[];
-  /** The rows that it encloses, in as few stretches as possible: members, what stands for them, what hangs from them. */
+  /** The rows that it encloses, in as few pieces as possible: members, what stands for them, what hangs from them. */
   readonly regions: readonly { readonly first: number; readonly last: number }[];
   /** How many brackets enclose this one. */
   readonly level: number;

@@ -1,4 +1,4 @@
-// What the picture consists of, before any pixel: rows, brackets, links between rows, and stretches in which a thread stands still.
+// Finds what the picture consists of, before any pixel: rows, brackets, links between rows, and times when a thread stands still.
 import type { LinkType } from "../../trace/format.ts";
 import { linkOfType } from "../../trace/lane.ts";
 import type { Trace } from "../../trace/trace.ts";

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { Trace } from "../../trace/trace.ts";
 import { parseTrace } from "../../trace/formats/text.ts";
-import { UNARRANGED, withPinned, withTurned } from "./arrangement.ts";
+import { UNARRANGED, withPinned, withToggled } from "./arrangement.ts";
 import { layoutOf, linkOf } from "./layout.ts";
 import { MOST_SIBLINGS, type Rows, rowFor, rowsOf } from "./rows.ts";
 
@@ -61,20 +61,20 @@ test("siblings of one function stay apart while they are few, and are one band w
 
 test("a band that is opened shows its lanes one by one, and closes again", () => {
   const [, , band] = rowsOf(many).rows;
-  const opened = withTurned(UNARRANGED, band.key);
+  const opened = withToggled(UNARRANGED, band.key);
   const { rows } = rowsOf(many, opened);
   expect(rows).toHaveLength(5 + 101);
   expect(rows[2]).toMatchObject({ type: "band", isOpen: true, lastOfSubtree: 2 + 101 });
   expect(rows[3]).toMatchObject({ type: "task", lane: 4, depth: 3 });
-  expect(outline(many, rowsOf(many, withTurned(opened, band.key)))).toEqual(outline(many, rowsOf(many)));
+  expect(outline(many, rowsOf(many, withToggled(opened, band.key)))).toEqual(outline(many, rowsOf(many)));
 });
 
 test("a closed row stands for everything that hangs from it", () => {
-  const closed = rowsOf(few, withTurned(UNARRANGED, 3));
+  const closed = rowsOf(few, withToggled(UNARRANGED, 3));
   expect(outline(few, closed)).toEqual(["MainThread -", "  main +"]);
   expect(rowFor(closed, 7)).toBe(closed.rows[1]);
   expect(closed.rowOfLane.has(7)).toBe(false);
-  expect(outline(few, rowsOf(few, withTurned(UNARRANGED, 1)))).toEqual(["MainThread +"]);
+  expect(outline(few, rowsOf(few, withToggled(UNARRANGED, 1)))).toEqual(["MainThread +"]);
 });
 
 test("an arrow goes to the band or closed row that stands for its lane, and none stays within one", () => {
@@ -83,7 +83,7 @@ test("an arrow goes to the band or closed row that stands for its lane, and none
       .map((_, index) => linkOf(trace, layout, index))
       .filter((link) => link !== null)
       .map(({ from, to }) => `${from?.index} to ${to.index}`);
-  const fewClosed = layoutOf(few, withTurned(UNARRANGED, 6));
+  const fewClosed = layoutOf(few, withToggled(UNARRANGED, 6));
   expect(madeIn(few, fewClosed)).toEqual(["0 to 1", "1 to 2", "1 to 3", "1 to 4"]);
   expect(new Set(madeIn(many, layoutOf(many)))).toEqual(new Set(["0 to 1", "1 to 2", "1 to 3", "3 to 4"]));
 });

@@ -133,7 +133,7 @@ class RowBuilder {
       thread,
       depth,
       lastOfSubtree: rows.length,
-      isOpen: hasBranches ? this.arrangement.turned.has(key) === isBand : null,
+      isOpen: hasBranches ? this.arrangement.toggled.has(key) === isBand : null,
       isPinned: false,
       members: isBand ? branch.flatMap((member) => this.lanesOf(member)) : NOBODY,
       changes: isBand ? NOBODY : (track ?? lane).changes,

@@ -1,4 +1,4 @@
-// The spans of a row: the stretches between the events that change its state.
+// Finds the spans of a row: what lies between the events that change its state.
 import { LANE_STATES, STATE_CODE, stateOfType } from "../../trace/lane.ts";
 import type { LaneState, Trace } from "../../trace/trace.ts";
 import { countWhile } from "../../trace/search.ts";

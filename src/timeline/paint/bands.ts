@@ -1,6 +1,6 @@
 // Paints bands: how many of the siblings are in each state, stacked up from the busiest; and below, where any of them ran.
 import { BUSIEST_FIRST } from "../../trace/lane.ts";
-import { crowdOf } from "../layout/crowd.ts";
+import { bandCountsOf } from "../layout/band-counts.ts";
 import { LIVE_STATE_COUNT } from "../layout/live-states.ts";
 import { lookOfCode, LOOKS } from "../scene/looks.ts";
 import { barTopPx, type Scene } from "../scene/scene.ts";
@@ -18,12 +18,16 @@ export const paintBands: Mark = ({ ctx, scene, patterns, inView }) => {
   const leftPx = Math.max(0, Math.floor(xPxOf(view, 0)));
   const columns = Math.min(widthPx, Math.ceil(xPxOf(view, units.end))) - leftPx;
   if (columns <= 0) return;
-  // While the axis turns, the units are those of this frame only.
-  const read = scene.isTurning ? "sharesOnce" : "sharesOn";
+  // While the axis changes, the units are those of this frame only.
+  const read = scene.isChangingAxis ? "averagesOnce" : "averagesOn";
   for (const row of inView.bands) {
-    const crowd = crowdOf(trace, row);
-    const { shares, hasRun } = crowd[read](units, unitAtPx(view, leftPx), 1 / view.pxPerUnit, columns);
-    const rects = stackOf(shares, row.members.length, columns, theme.sizes);
+    const { counts, hasRun } = bandCountsOf(trace, row)[read](
+      units,
+      unitAtPx(view, leftPx),
+      1 / view.pxPerUnit,
+      columns,
+    );
+    const rects = stackOf(counts, row.members.length, columns, theme.sizes);
     const topPx = barTopPx(scene, row.index);
     drawReached(ctx, scene, trace.lane(row.lane)!.createdAt, trace.count - 1, () => {
       for (const rect of rects) {
@@ -49,7 +53,7 @@ export interface StackRect {
 
 /** The stacks of all columns, those alike as one. Whatever is there is at least as high as a line. */
 export function stackOf(
-  shares: Float32Array,
+  counts: Float32Array,
   memberCount: number,
   columns: number,
   { barPx, linePx }: Sizes,
@@ -61,8 +65,8 @@ export function stackOf(
   for (let column = 0; column <= columns; column++) {
     let bottomPx = basePx;
     BUSIEST_FIRST.forEach((state, place) => {
-      const share = column === columns ? 0 : shares[column * LIVE_STATE_COUNT + state];
-      const heightPx = share > 0 ? Math.max(linePx, (share / memberCount) * basePx) : 0;
+      const count = column === columns ? 0 : counts[column * LIVE_STATE_COUNT + state];
+      const heightPx = count > 0 ? Math.max(linePx, (count / memberCount) * basePx) : 0;
       const topPx = Math.max(0, Math.round(bottomPx - heightPx));
       const part = open[place];
       if (column === columns || topPx !== part.topPx || bottomPx !== part.bottomPx) {

@@ -1,7 +1,7 @@
 // Paints the bars of the lanes: what they were doing for long enough to be seen.
 import { lookOf } from "../scene/looks.ts";
 import { barTopPx, type Scene } from "../scene/scene.ts";
-import type { Stretch } from "../scene/stretches.ts";
+import type { DrawnSpan } from "../scene/level-of-detail.ts";
 import { fillOf, type Mark } from "./mark.ts";
 import { drawReached } from "./reached.ts";
 
@@ -40,7 +40,7 @@ export const paintBars: Mark = (pen) => {
   }
 };
 
-function shapeOf(scene: Scene, bar: Stretch, carefulPx: number): Shape {
+function shapeOf(scene: Scene, bar: DrawnSpan, carefulPx: number): Shape {
   const { dpr, theme, widthPx } = scene;
   const { barPx, radiusPx } = theme.sizes;
   const snap = (px: number): number => Math.round(px * dpr) / dpr;

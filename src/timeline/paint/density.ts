@@ -10,7 +10,7 @@ export class Density {
   private columns = 0;
   private rows = 0;
   /** By row, column and state: how many pixels of the column the state took. */
-  private shares = new Float32Array(0);
+  private tookPx = new Float32Array(0);
   /** By row and column: a lane ran there, however shortly. */
   private ran = new Uint8Array(0);
   private touched = new Uint8Array(0);
@@ -20,13 +20,13 @@ export class Density {
   clear(columns: number, rows: number): void {
     const cells = columns * rows;
     if (columns !== this.columns || cells > this.ran.length) {
-      this.shares = new Float32Array(cells * LIVE_STATE_COUNT);
+      this.tookPx = new Float32Array(cells * LIVE_STATE_COUNT);
       this.ran = new Uint8Array(cells);
       this.touched = new Uint8Array(rows);
     } else {
       for (let row = 0; row < this.touched.length; row++) {
         if (this.touched[row] === 0) continue;
-        this.shares.fill(0, row * columns * LIVE_STATE_COUNT, (row + 1) * columns * LIVE_STATE_COUNT);
+        this.tookPx.fill(0, row * columns * LIVE_STATE_COUNT, (row + 1) * columns * LIVE_STATE_COUNT);
         this.ran.fill(0, row * columns, (row + 1) * columns);
       }
       this.touched.fill(0);
@@ -36,15 +36,15 @@ export class Density {
   }
 
   add(row: number, state: number, fromPx: number, toPx: number): void {
-    const { columns, shares, ran } = this;
+    const { columns, tookPx, ran } = this;
     const first = Math.floor(fromPx);
     if (first >= columns || toPx < 0) return;
     this.touched[row] = 1;
     if (state === STATE_CODE.running && first >= 0) ran[row * columns + first] = 1;
     const last = Math.min(columns - 1, Math.floor(toPx));
     for (let column = Math.max(0, first); column <= last; column++) {
-      const share = Math.min(toPx, column + 1) - Math.max(fromPx, column);
-      shares[(row * columns + column) * LIVE_STATE_COUNT + state] += share;
+      const partPx = Math.min(toPx, column + 1) - Math.max(fromPx, column);
+      tookPx[(row * columns + column) * LIVE_STATE_COUNT + state] += partPx;
     }
   }
 
@@ -52,7 +52,7 @@ export class Density {
   put(row: number, state: number, hasRun: boolean, column: number): void {
     const cell = row * this.columns + column;
     this.touched[row] = 1;
-    this.shares[cell * LIVE_STATE_COUNT + state] = 1;
+    this.tookPx[cell * LIVE_STATE_COUNT + state] = 1;
     if (hasRun) this.ran[cell] = 1;
   }
 
@@ -100,7 +100,7 @@ export class Density {
     for (let row = 0; row < rows; row++) {
       if (touched[row] === 0) continue;
       draw(row, 0, reachedPx);
-      ctx.globalAlpha = theme.ghost;
+      ctx.globalAlpha = theme.unreachedAlpha;
       draw(row, reachedPx, columns - reachedPx);
       ctx.globalAlpha = 1;
     }
@@ -108,13 +108,13 @@ export class Density {
 
   /** The state that took most of a cell; the number of states for an empty one. */
   private dominant(cell: number): number {
-    const { shares } = this;
+    const { tookPx } = this;
     let state = LIVE_STATE_COUNT;
-    let most = 0;
+    let mostPx = 0;
     for (let candidate = 0; candidate < LIVE_STATE_COUNT; candidate++) {
-      const share = shares[cell * LIVE_STATE_COUNT + candidate];
-      if (share > most) {
-        most = share;
+      const candidatePx = tookPx[cell * LIVE_STATE_COUNT + candidate];
+      if (candidatePx > mostPx) {
+        mostPx = candidatePx;
         state = candidate;
       }
     }

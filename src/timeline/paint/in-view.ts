@@ -1,10 +1,10 @@
 // Sorts what is in view by how it is drawn, once for all marks of a frame.
 import { type Link, type Standstill, standstillsOf } from "../layout/layout.ts";
 import type { Row } from "../layout/rows.ts";
-import type { Summaries } from "../layout/summaries.ts";
+import type { Mipmaps } from "../layout/mipmaps.ts";
 import { linksInView } from "../scene/link-geometry.ts";
 import { type Scene, visibleRows } from "../scene/scene.ts";
-import { type Ending, type Stretch, visitStretches } from "../scene/stretches.ts";
+import { type Ending, type DrawnSpan, visitByDetail } from "../scene/level-of-detail.ts";
 import { unitAtPx } from "../scene/view.ts";
 import type { Density } from "./density.ts";
 
@@ -23,10 +23,10 @@ const MAX_STANDSTILLS = 200;
 const CAREFUL_BARS = 130;
 
 export interface InView {
-  readonly bars: readonly Stretch[];
+  readonly bars: readonly DrawnSpan[];
   /** From which width on a bar is drawn with care. */
   readonly carefulPx: number;
-  readonly ticks: readonly Stretch[];
+  readonly ticks: readonly DrawnSpan[];
   readonly endings: readonly Ending[];
   readonly bands: readonly Row[];
   /** What is too narrow to be a bar or a tick, summed up by pixel. */
@@ -36,7 +36,7 @@ export interface InView {
 }
 
 /** What was in `density` before is forgotten. */
-export function inViewOf(scene: Scene, density: Density, summaries: Summaries): InView {
+export function inViewOf(scene: Scene, density: Density, mipmaps: Mipmaps): InView {
   const { trace, layout, units, view, widthPx } = scene;
   const { sizes } = scene.theme;
   const { first, last } = visibleRows(scene);
@@ -48,10 +48,10 @@ export function inViewOf(scene: Scene, density: Density, summaries: Summaries): 
     sizes,
     minBarPx: Math.max(MIN_BAR_PX, (rowCount * widthPx) / MAX_BARS),
     maxChanges: Math.max(LEAST_CHANGES, MAX_CHANGES / rowCount),
-    sharesOf: (row: Row) => (scene.isTurning ? null : summaries.sharesOf(trace, units, row)),
+    mipmapOf: (row: Row) => (scene.isChangingAxis ? null : mipmaps.mipmapOf(trace, units, row)),
   };
-  const bars: Stretch[] = [];
-  const ticks: Stretch[] = [];
+  const bars: DrawnSpan[] = [];
+  const ticks: DrawnSpan[] = [];
   const endings: Ending[] = [];
   const bands: Row[] = [];
   for (let index = first; index <= last; index++) {
@@ -59,9 +59,9 @@ export function inViewOf(scene: Scene, density: Density, summaries: Summaries): 
       bands.push(layout.rows[index]);
       continue;
     }
-    visitStretches(trace, units, layout.rows[index], options, {
-      bar: (stretch) => bars.push(stretch),
-      tick: (stretch) => ticks.push(stretch),
+    visitByDetail(trace, units, layout.rows[index], options, {
+      bar: (span) => bars.push(span),
+      tick: (span) => ticks.push(span),
       narrow: (row, state, fromPx, toPx) => density.add(row.index - first, state, fromPx, toPx),
       column: (row, state, hasRun, xPx) => density.put(row.index - first, state, hasRun, xPx),
       end: (ending) => endings.push(ending),

@@ -2,7 +2,7 @@
 import type { SpanRef } from "../../trace/lane.ts";
 import { countWhile } from "../../trace/search.ts";
 import { barTopPx, eventPx, type Scene } from "../scene/scene.ts";
-import type { Stretch } from "../scene/stretches.ts";
+import type { DrawnSpan } from "../scene/level-of-detail.ts";
 import { unitAtPx } from "../scene/view.ts";
 import { paintBars } from "./bars.ts";
 import type { Mark } from "./mark.ts";
@@ -21,7 +21,7 @@ export const paintLit: Mark = (pen) => {
   ctx.fillStyle = theme.colours.background;
   ctx.fillRect(0, 0, widthPx, heightPx);
   ctx.globalAlpha = 1;
-  const isLit = ({ row, index }: Stretch): boolean => lit.events.has(row.changes[index]);
+  const isLit = ({ row, index }: DrawnSpan): boolean => lit.events.has(row.changes[index]);
   const bars = inView.bars.filter(isLit);
   const ticks = inView.ticks.filter(isLit);
   const litPen = { ...pen, inView: { ...inView, bars, ticks, standstills: [] } };

@@ -1,5 +1,5 @@
 // Paints one frame of the picture on the canvas, mark by mark.
-import type { Summaries } from "../layout/summaries.ts";
+import type { Mipmaps } from "../layout/mipmaps.ts";
 import { pinnedPx, type Scene } from "../scene/scene.ts";
 import type { Theme } from "../scene/theme.ts";
 import { paintBands } from "./bands.ts";
@@ -39,15 +39,15 @@ export class Painter {
   private readonly canvas: HTMLCanvasElement;
   private readonly ctx: CanvasRenderingContext2D;
   private readonly density = new Density();
-  private readonly summaries: Summaries;
+  private readonly mipmaps: Mipmaps;
   /** As it was set; "" if it has to be set again. */
   private font = "";
   private patterns: { readonly theme: Theme; readonly dpr: number; readonly patterns: Patterns } | null =
     null;
 
-  constructor(canvas: HTMLCanvasElement, summaries: Summaries) {
+  constructor(canvas: HTMLCanvasElement, mipmaps: Mipmaps) {
     this.canvas = canvas;
-    this.summaries = summaries;
+    this.mipmaps = mipmaps;
     this.ctx = canvas.getContext("2d", { alpha: false })!;
   }
 
@@ -86,7 +86,7 @@ export class Painter {
 
   private paintPart(scene: Scene, gridUnits: readonly number[]): void {
     const { ctx } = this;
-    const inView = inViewOf(scene, this.density, this.summaries);
+    const inView = inViewOf(scene, this.density, this.mipmaps);
     const pen = { ctx, scene, gridUnits, inView, patterns: this.patternsFor(scene) };
     for (const paint of MARKS) paint(pen);
   }

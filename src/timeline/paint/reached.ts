@@ -15,8 +15,8 @@ export function drawReached(
   const { moment, trace, theme, playheadPx, heightPx } = scene;
   const isOver = endEvent >= 0 ? endEvent < moment : moment >= trace.count;
   if (event < moment && isOver) return draw();
-  if (theme.ghost > 0) {
-    ctx.globalAlpha = theme.ghost;
+  if (theme.unreachedAlpha > 0) {
+    ctx.globalAlpha = theme.unreachedAlpha;
     draw();
     ctx.globalAlpha = 1;
   }
@@ -37,8 +37,8 @@ export function drawHappened(
   draw: () => void,
 ): void {
   if (event < scene.moment) return draw();
-  if (scene.theme.ghost === 0) return;
-  ctx.globalAlpha = scene.theme.ghost;
+  if (scene.theme.unreachedAlpha === 0) return;
+  ctx.globalAlpha = scene.theme.unreachedAlpha;
   draw();
   ctx.globalAlpha = 1;
 }

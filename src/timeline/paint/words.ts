@@ -8,7 +8,7 @@ import { eventOfChange, laneOfChange, spanOf } from "../layout/spans.ts";
 import { drawGlyph, type GlyphName } from "../scene/glyphs.ts";
 import { glyphOf, type Look, lookOf, LOOKS } from "../scene/looks.ts";
 import { barTopPx, eventPx, rowMiddlePx, type Scene } from "../scene/scene.ts";
-import type { Stretch } from "../scene/stretches.ts";
+import type { DrawnSpan } from "../scene/level-of-detail.ts";
 import type { Theme } from "../scene/theme.ts";
 import type { Mark } from "./mark.ts";
 import { drawHappened } from "./reached.ts";
@@ -31,7 +31,7 @@ function paintParts(
   ctx: CanvasRenderingContext2D,
   scene: Scene,
   look: Look,
-  bar: Stretch,
+  bar: DrawnSpan,
   standstills: readonly Standstill[],
 ): void {
   const { trace, theme } = scene;
@@ -116,7 +116,7 @@ function paintPart(ctx: CanvasRenderingContext2D, scene: Scene, look: Look, part
 }
 
 /** The events at which members of the gather that a bar waits for were done while it waited. */
-function doneDuring({ trace }: Scene, { row, index, state }: Stretch): readonly number[] {
+function doneDuring({ trace }: Scene, { row, index, state }: DrawnSpan): readonly number[] {
   const event = eventOfChange(trace, row, index);
   const { type, a } = trace.log.columns;
   if (state !== STATE_CODE.waiting || type[event] !== EVENT_CODE.wait) return [];
@@ -144,7 +144,7 @@ function readableOf(scene: Scene, events: readonly number[]): readonly number[] 
 const MAX_EVENTS = 60;
 
 /** What the lane printed while it ran. */
-function printedDuring({ trace }: Scene, { row, index }: Stretch): string {
+function printedDuring({ trace }: Scene, { row, index }: DrawnSpan): string {
   const { type, actor, text } = trace.log.columns;
   const event = row.changes[index];
   const lane = laneOfChange(row, index);
@@ -156,7 +156,7 @@ function printedDuring({ trace }: Scene, { row, index }: Stretch): string {
   return printed.join(" ⏎ ");
 }
 
-function enteredDuring({ trace }: Scene, { row, index }: Stretch): string {
+function enteredDuring({ trace }: Scene, { row, index }: DrawnSpan): string {
   return enteredIn(trace, { lane: laneOfChange(row, index), event: row.changes[index] });
 }
 

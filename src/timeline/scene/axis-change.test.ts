@@ -8,7 +8,7 @@ import { spansOf } from "../layout/spans.ts";
 import { wordsIn } from "../../words/i18n.ts";
 import { timelineTexts } from "../../words/timeline-texts.ts";
 import { sizesOf, type Theme } from "./theme.ts";
-import { turningScene, viewAfter } from "./axis-change.ts";
+import { sceneBetween, viewAfter } from "./axis-change.ts";
 import { type Axis, unitsOf } from "../layout/units.ts";
 import { unitAtPx, type View, xPxOf } from "./view.ts";
 
@@ -22,7 +22,7 @@ function sceneOf(axis: Axis, view: View): Scene {
     layout,
     units: unitsOf(trace, axis),
     view,
-    theme: { sizes: sizesOf(32, 13), colours: {} as Theme["colours"], font: "", ghost: 0.4 },
+    theme: { sizes: sizesOf(32, 13), colours: {} as Theme["colours"], font: "", unreachedAlpha: 0.4 },
     texts: timelineTexts(wordsIn("en")),
     widthPx: 1_000,
     heightPx: 500,
@@ -31,7 +31,7 @@ function sceneOf(axis: Axis, view: View): Scene {
     moment: trace.count,
     playheadPx: 0,
     lit: null,
-    isTurning: false,
+    isChangingAxis: false,
     part: "scrolled",
     hasAllLinks: true,
   };
@@ -40,17 +40,17 @@ function sceneOf(axis: Axis, view: View): Scene {
 const time = sceneOf("time", { fromUnit: 0, pxPerUnit: 4_000 });
 const steps = sceneOf("steps", { fromUnit: 0, pxPerUnit: 10 });
 
-test("a turn begins where everything stood and ends where it will stand", () => {
+test("a change of the axis begins where everything stood and ends where it will stand", () => {
   for (let event = 0; event < trace.count; event++) {
     const pxAt = (scene: Scene): number => xPxOf(scene.view, scene.units.unitAt(event));
-    expect(pxAt(turningScene({ from: time, beganMs: 0 }, steps, 0))).toBeCloseTo(pxAt(time));
-    expect(pxAt(turningScene({ from: time, beganMs: 0 }, steps, 1))).toBeCloseTo(pxAt(steps));
+    expect(pxAt(sceneBetween({ from: time, beganMs: 0 }, steps, 0))).toBeCloseTo(pxAt(time));
+    expect(pxAt(sceneBetween({ from: time, beganMs: 0 }, steps, 1))).toBeCloseTo(pxAt(steps));
   }
 });
 
 test("on the way, the spans of a row still follow each other", () => {
   for (const progress of [0.1, 0.5, 0.9]) {
-    const { units } = turningScene({ from: steps, beganMs: 0 }, time, progress);
+    const { units } = sceneBetween({ from: steps, beganMs: 0 }, time, progress);
     for (const row of layout.rows) {
       const spans = spansOf(trace, row, units, -1e9, 1e9);
       spans.slice(1).forEach(({ fromUnit }, index) => {

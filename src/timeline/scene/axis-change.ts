@@ -1,34 +1,34 @@
-// The change from one axis to the other: everything moves from where it stood to where it will stand, so that the eye can follow.
+// Leads from one axis to the other: everything moves from where it stood to where it will stand, so that the eye can follow.
 import type { Scene } from "./scene.ts";
 import { unitAtPx, type View, xPxOf } from "./view.ts";
 
 /** Long enough to follow one span, short enough not to wait for. */
-const TURN_MS = 420;
-/** With more events than that, nothing could be followed. */
+const CHANGE_MS = 420;
+/** With more events than that, the eye could follow nothing. */
 const MOST_EVENTS = 20_000;
 
 /** What was on screen when the axis changed. */
-export interface Turn {
+export interface AxisChange {
   readonly from: Scene;
   /** The time of the first frame; null before it. */
   beganMs: number | null;
 }
 
 /** Null where the change should happen at once. */
-export function turnFrom(scene: Scene | null): Turn | null {
+export function axisChangeFrom(scene: Scene | null): AxisChange | null {
   const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  if (scene === null || isStill || scene.trace.count > MOST_EVENTS || scene.isTurning) return null;
+  if (scene === null || isStill || scene.trace.count > MOST_EVENTS || scene.isChangingAxis) return null;
   return { from: scene, beganMs: null };
 }
 
-/** How far the turn has come at the time of a frame: 0 to 1. */
-export function progressOf(turn: Turn, nowMs: number): number {
-  turn.beganMs ??= nowMs;
-  return Math.min(1, (nowMs - turn.beganMs) / TURN_MS);
+/** How far the change has come at the time of a frame: 0 to 1. */
+export function progressOf(change: AxisChange, nowMs: number): number {
+  change.beganMs ??= nowMs;
+  return Math.min(1, (nowMs - change.beganMs) / CHANGE_MS);
 }
 
 /** In between: a scene whose unit is a pixel, with everything on its way. */
-export function turningScene({ from }: Turn, to: Scene, progress: number): Scene {
+export function sceneBetween({ from }: AxisChange, to: Scene, progress: number): Scene {
   // Slow, fast, slow.
   const part = progress * progress * (3 - 2 * progress);
   const between = (a: number, b: number): number => a + (b - a) * part;
@@ -36,7 +36,7 @@ export function turningScene({ from }: Turn, to: Scene, progress: number): Scene
     between(xPxOf(from.view, unitBefore), xPxOf(to.view, unitAfter));
   return {
     ...to,
-    isTurning: true,
+    isChangingAxis: true,
     units: {
       axis: to.units.axis,
       unitAt: (event) => pxOf(from.units.unitAt(event), to.units.unitAt(event)),

@@ -5,7 +5,7 @@ import { LIVE_STATES, type LiveState } from "../layout/live-states.ts";
 import { eventOfChange } from "../layout/spans.ts";
 import { type GlyphName, glyphOfWait } from "./glyphs.ts";
 import type { Scene } from "./scene.ts";
-import type { Stretch } from "./stretches.ts";
+import type { DrawnSpan } from "./level-of-detail.ts";
 import type { ColourName } from "./theme.ts";
 
 /** How a state, or a way to end, is told beside a name. */
@@ -103,13 +103,13 @@ export function lookOfCode(code: number): Look {
 }
 
 /** The look of a bar. */
-export function lookOf(scene: Scene, bar: Stretch): Look {
+export function lookOf(scene: Scene, bar: DrawnSpan): Look {
   const look = lookOfCode(bar.state);
   return look === LOOKS.waiting && isGroup(kindWaitedFor(scene, bar)) ? GROUP_WAIT : look;
 }
 
 /** The glyph in a bar; null for none. */
-export function glyphOf(scene: Scene, bar: Stretch): GlyphName | null {
+export function glyphOf(scene: Scene, bar: DrawnSpan): GlyphName | null {
   switch (LIVE_STATES[bar.state]) {
     case "ready":
       return null;
@@ -128,7 +128,7 @@ function isGroup(kind: string): boolean {
 }
 
 /** "" for time alone. */
-function kindWaitedFor({ trace }: Scene, { row, index }: Stretch): string {
+function kindWaitedFor({ trace }: Scene, { row, index }: DrawnSpan): string {
   const { type, a } = trace.log.columns;
   const event = eventOfChange(trace, row, index);
   if (type[event] !== EVENT_CODE.wait || a[event] === 0) return "";

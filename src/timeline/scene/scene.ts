@@ -31,7 +31,7 @@ export interface Scene {
   /** The rows that are pinned, or those that scroll behind them. */
   readonly part: "pinned" | "scrolled";
   /** On its way from one axis to the other: `units` are pixels. */
-  readonly isTurning: boolean;
+  readonly isChangingAxis: boolean;
 }
 
 /** The rows of this part that are in view, the last one included. */

@@ -1,4 +1,4 @@
-// The timeline's colours and sizes: CSS custom properties of the host, so that themes and the stage are only CSS.
+// Reads the timeline's colours and sizes from CSS custom properties of the host, so that themes and the stage are only CSS.
 
 /** The tokens that are drawn with, each the name of a custom property; their defaults stand in timeline.css. */
 export const COLOUR_TOKENS = {
@@ -38,7 +38,7 @@ export interface Sizes {
   readonly fontPx: number;
   readonly barPx: number;
   readonly radiusPx: number;
-  /** How wide a stretch is drawn at least in which a lane ran. */
+  /** How wide a span is drawn at least in which a lane ran. */
   readonly tickPx: number;
   /** The same for the first time. */
   readonly startPx: number;
@@ -57,7 +57,7 @@ export interface Theme {
   readonly sizes: Sizes;
   readonly font: string;
   /** How visible is what the playhead has not reached: 0 to 1. */
-  readonly ghost: number;
+  readonly unreachedAlpha: number;
 }
 
 /** A colour for elements, which follow the theme by themselves. */
@@ -77,7 +77,7 @@ export function readTheme(host: Element): Theme {
     colours,
     sizes: sizesOf(Number.parseFloat(read("--timeline-row-height")), fontPx),
     font: read("--timeline-font"),
-    ghost: Number(read("--timeline-ghost")),
+    unreachedAlpha: Number(read("--timeline-unreached-alpha")),
   };
 }
 

@@ -96,7 +96,7 @@ test("no view shows more than there is, and what is allowed stays as it is", () 
   );
 });
 
-test("a stretch is framed in the middle, with room on both sides, and a moment keeps the scale", () => {
+test("a span is framed in the middle, with room on both sides, and a moment keeps the scale", () => {
   const view = { fromUnit: 0, pxPerUnit: 10 };
   const frame = framed(view, 3, 5, 1_000);
   expect(xPxOf(frame, 3)).toBeCloseTo(150);

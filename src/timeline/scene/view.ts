@@ -1,4 +1,4 @@
-// Which part of an axis is on screen: where it begins and how many pixels a unit takes. Zoom, pan and fit are pure.
+// Says which part of an axis is on screen, and finds the next one for a zoom, a pan or a fit.
 
 export interface View {
   /** The unit at the left edge. */
@@ -34,7 +34,7 @@ export function fitted(extent: Extent): View {
   return { fromUnit: -leftPx / pxPerUnit, pxPerUnit };
 }
 
-/** A stretch takes most of the width and stands in its middle. One without length keeps the scale. */
+/** A span takes most of the width and stands in its middle. One without length keeps the scale. */
 export function framed(view: View, fromUnit: number, toUnit: number, widthPx: number): View {
   const pxPerUnit = toUnit > fromUnit ? (widthPx * 0.7) / (toUnit - fromUnit) : view.pxPerUnit;
   return { fromUnit: (fromUnit + toUnit) / 2 - widthPx / 2 / pxPerUnit, pxPerUnit };

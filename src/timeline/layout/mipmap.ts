@@ -1,7 +1,8 @@
-// How much of each stretch of an axis each state of a row took, at every scale: what is drawn where a pixel holds many spans.
+// Sums up, at every scale, how much of each part of an axis each state of a row took: what is drawn where a pixel holds many spans.
 import { STATE_CODE } from "../../trace/lane.ts";
 import { LIVE_STATE_COUNT } from "./live-states.ts";
 
+/** The share of a state that took all of a bin: a full byte. */
 const WHOLE = 255;
 /** Spans in a bin of the finest level, as they are long on average. */
 const SPANS_PER_BIN = 2;
@@ -34,7 +35,7 @@ class Bins {
  * A pyramid of bins. A bin holds the share of each state in four bytes; a state that was there at all, if only for a
  * moment, has a share of at least 1, on every level: nothing vanishes. Appending costs the same whatever there is.
  */
-export class Shares {
+export class Mipmap {
   /** How long a bin of the finest level is. */
   readonly width: number;
   private readonly levels: Bins[];
@@ -48,7 +49,7 @@ export class Shares {
   /** A span came that is longer than all bins that would be sensible; the rest is missing. */
   private isOverrun = false;
 
-  /** For spans from `firstUnit` on that are about as long as `meanLength`; so many of them are known already. */
+  /** For spans from `firstUnit` on that are about as long as `meanLength`; `knownCount` of them are known already. */
   constructor(firstUnit: number, meanLength: number, knownCount = 0) {
     this.width = 2 ** Math.ceil(Math.log2(meanLength * SPANS_PER_BIN));
     this.offset = this.openBin = Math.floor(firstUnit / this.width);
@@ -86,18 +87,18 @@ export class Shares {
   }
 
   /**
-   * The shares of so many stretches of one length that follow each other, by stretch and state: 255 for all of it. A
-   * stretch must not be shorter than `width`.
+   * The shares of `count` columns of one length that follow each other, by column and state: 255 for all of it. A
+   * column must not be shorter than `width`.
    */
   read(fromUnit: number, length: number, count: number): Float32Array {
     const level = Math.max(0, Math.floor(Math.log2(length / this.width)));
     const width = this.width * 2 ** level;
     const scale = width / length;
     const sums = new Float32Array(count * LIVE_STATE_COUNT);
-    for (let stretch = 0; stretch < count; stretch++) {
-      const from = (fromUnit + stretch * length) / width;
-      const to = (fromUnit + (stretch + 1) * length) / width;
-      const at = stretch * LIVE_STATE_COUNT;
+    for (let column = 0; column < count; column++) {
+      const from = (fromUnit + column * length) / width;
+      const to = (fromUnit + (column + 1) * length) / width;
+      const at = column * LIVE_STATE_COUNT;
       for (let bin = Math.floor(from); bin < to; bin++) {
         const shares = this.valueOf(level, bin);
         if (shares === 0) continue;

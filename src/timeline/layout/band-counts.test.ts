@@ -1,10 +1,10 @@
-// What a crowd comes to is compared with its lanes, asked one by one.
+// Compares the counts of a band with its lanes, asked one by one.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LANE_STATES } from "../../trace/lane.ts";
 import { Trace } from "../../trace/trace.ts";
 import { parseTrace } from "../../trace/formats/text.ts";
-import { Crowd } from "./crowd.ts";
+import { BandCounts } from "./band-counts.ts";
 import { LIVE_STATE_COUNT } from "./live-states.ts";
 import { type Axis, unitsOf } from "./units.ts";
 
@@ -51,12 +51,12 @@ test("at any moment as many lanes are in each state as there are", () => {
   fc.assert(
     fc.property(runs, fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), (lines, part, isRead) => {
       const trace = lanesOf(lines);
-      const crowd = new Crowd();
-      crowd.update(trace, existing(trace));
-      // With milestones and without.
-      if (isRead) crowd.sharesOn(unitsOf(trace, "time"), 0, 1, 1);
+      const bandCounts = new BandCounts();
+      bandCounts.update(trace, existing(trace));
+      // With checkpoints and without.
+      if (isRead) bandCounts.averagesOn(unitsOf(trace, "time"), 0, 1, 1);
       const moment = Math.round(trace.count * part);
-      const counts = crowd.countsAt(moment);
+      const counts = bandCounts.countsAt(moment);
       const expected = LANE_STATES.map(
         (state) => members.filter((id) => trace.stateAt(id, moment)?.state === state).length,
       );
@@ -65,7 +65,7 @@ test("at any moment as many lanes are in each state as there are", () => {
   );
 });
 
-test("the shares of a stretch are the sums of those of its lanes, on both axes and at every scale", () => {
+test("the counts of a column are the sums of the parts of it that the lanes took, on both axes and at every scale", () => {
   const scales = fc.record({
     from: fc.integer({ min: -3, max: 40 }),
     length: fc.constantFrom(0.25, 1, 3, 50),
@@ -74,9 +74,9 @@ test("the shares of a stretch are the sums of those of its lanes, on both axes a
     fc.property(runs, scales, fc.constantFrom<Axis>("time", "steps"), (lines, { from, length }, axis) => {
       const trace = lanesOf(lines);
       const units = unitsOf(trace, axis);
-      const crowd = new Crowd();
-      crowd.update(trace, existing(trace));
-      const { shares } = crowd.sharesOn(units, from, length, 4);
+      const bandCounts = new BandCounts();
+      bandCounts.update(trace, existing(trace));
+      const averages = bandCounts.averagesOn(units, from, length, 4);
       const expected = Array<number>(4 * LIVE_STATE_COUNT).fill(0);
       for (const id of existing(trace)) {
         const { changes } = trace.lane(id)!;
@@ -84,15 +84,15 @@ test("the shares of a stretch are the sums of those of its lanes, on both axes a
           const state = LANE_STATES.indexOf(trace.stateAt(id, event + 1)!.state);
           const begin = units.unitAt(event);
           const end = index + 1 < changes.length ? units.unitAt(changes[index + 1]) : units.end;
-          for (let stretch = 0; stretch < 4; stretch++) {
-            const left = from + stretch * length;
+          for (let column = 0; column < 4; column++) {
+            const left = from + column * length;
             const common = Math.min(end, left + length) - Math.max(begin, left);
-            if (common > 0) expected[stretch * LIVE_STATE_COUNT + state] += common / length;
+            if (common > 0) expected[column * LIVE_STATE_COUNT + state] += common / length;
           }
         });
       }
-      shares.forEach((share, index) => expect(share).toBeCloseTo(expected[index], 4));
-      expect(crowd.sharesOnce(units, from, length, 4).shares).toEqual(shares);
+      averages.counts.forEach((count, index) => expect(count).toBeCloseTo(expected[index], 4));
+      expect(bandCounts.averagesOnce(units, from, length, 4).counts).toEqual(averages.counts);
     }),
   );
 });
@@ -106,17 +106,17 @@ test("what is taken in piece by piece, and a lane that comes late, comes to the 
       const { count } = log;
       log.count = Math.floor(count * part);
       const trace = new Trace(log);
-      const crowd = new Crowd();
+      const bandCounts = new BandCounts();
       // The layout, which says who belongs to it, is one lane behind.
-      crowd.update(trace, existing(trace).slice(0, -1));
-      crowd.sharesOn(unitsOf(trace, "time"), 0, 1, 2);
+      bandCounts.update(trace, existing(trace).slice(0, -1));
+      bandCounts.averagesOn(unitsOf(trace, "time"), 0, 1, 2);
       log.count = count;
       trace.update();
-      crowd.update(trace, existing(trace));
-      const atOnce = new Crowd();
+      bandCounts.update(trace, existing(trace));
+      const atOnce = new BandCounts();
       atOnce.update(whole, existing(whole));
-      const read = (of: Crowd) => of.sharesOn(unitsOf(whole, "time"), 0, 0.5, 40);
-      expect(read(crowd)).toEqual(read(atOnce));
+      const read = (of: BandCounts) => of.averagesOn(unitsOf(whole, "time"), 0, 0.5, 40);
+      expect(read(bandCounts)).toEqual(read(atOnce));
     }),
   );
 });

@@ -4,8 +4,8 @@ import { Trace } from "../../trace/trace.ts";
 import { parseTrace } from "../../trace/formats/text.ts";
 import { layoutOf } from "../layout/layout.ts";
 import type { Row } from "../layout/rows.ts";
-import { visitStretches } from "./stretches.ts";
-import { Summaries } from "../layout/summaries.ts";
+import { visitByDetail } from "./level-of-detail.ts";
+import { Mipmaps } from "../layout/mipmaps.ts";
 import { sizesOf } from "./theme.ts";
 import { unitsOf } from "../layout/units.ts";
 import type { View } from "./view.ts";
@@ -18,14 +18,14 @@ function lanesOf(lines: readonly string[]): Trace {
 
 /** What a row is drawn as, from left to right. */
 function drawn(trace: Trace, row: Row, view: View, widthPx = 1000, maxChanges = 1e6): string[] {
-  const summaries = new Summaries();
+  const mipmaps = new Mipmaps();
   const found: string[] = [];
   const units = unitsOf(trace, "time");
-  visitStretches(
+  visitByDetail(
     trace,
     units,
     row,
-    { view, widthPx, sizes, minBarPx: 4, maxChanges, sharesOf: (of) => summaries.sharesOf(trace, units, of) },
+    { view, widthPx, sizes, minBarPx: 4, maxChanges, mipmapOf: (of) => mipmaps.mipmapOf(trace, units, of) },
     {
       bar: ({ state, fromPx, toPx, isOpen }) =>
         found.push(`bar ${LANE_STATES[state]} ${fromPx}-${toPx}${isOpen ? " open" : ""}`),
@@ -76,7 +76,7 @@ test("what is outside the view is not looked at", () => {
   expect(drawn(trace, row, { fromUnit: 0.4, pxPerUnit: 5000 })).toEqual(["bar waiting -2000-3000"]);
 });
 
-test("a thousand spans in a few pixels become one tick and narrow stretches, none of them lost", () => {
+test("a thousand spans in a few pixels become one tick and narrow spans, none of them lost", () => {
   const lines = [...SLEEPER.slice(0, 4)];
   for (let i = 0; i < 1000; i++) {
     const at = i / 1000;
@@ -121,7 +121,7 @@ test("among the pixels, a span that fills many of them is a bar", () => {
   expect(bars[0]).toMatch(/^bar waiting 100\.1-200\.1/);
 });
 
-test("a pixel with thousands of changes and no shares is not looked through", () => {
+test("a pixel with thousands of changes and no mipmap is not looked through", () => {
   const burst = Array.from({ length: 5_000 }, () => ["1 #3 run", "1 - ready #3 -"]).flat();
   const trace = lanesOf([...SLEEPER.slice(0, 3), ...burst, '9 #3 wait - ""', '10 #3 end value ""']);
   const row = layoutOf(trace).rowOfLane.get(3)!;

@@ -1,8 +1,8 @@
-// What of a row can be read as a bar, what is a tick, and what is so narrow that it can only be summed up per pixel.
+// Decides what of a row can be read as a bar, what is a tick, and what is so narrow that it can only be summed up by pixel.
 import { STATE_CODE, stateOfType } from "../../trace/lane.ts";
 import type { Trace } from "../../trace/trace.ts";
 import type { Row } from "../layout/rows.ts";
-import type { Shares } from "../layout/shares.ts";
+import type { Mipmap } from "../layout/mipmap.ts";
 import { LIVE_STATE_COUNT } from "../layout/live-states.ts";
 import { changeAt, laneOfChange, stateCodeOf } from "../layout/spans.ts";
 import type { Sizes } from "./theme.ts";
@@ -10,7 +10,7 @@ import type { Units } from "../layout/units.ts";
 import { unitAtPx, type View, xPxOf } from "./view.ts";
 
 /** A span on screen, named by the change of its row that begins it. */
-export interface Stretch {
+export interface DrawnSpan {
   readonly row: Row;
   readonly index: number;
   /** The number of the state. */
@@ -30,11 +30,11 @@ export interface Ending {
 }
 
 /** Takes what a row consists of, each kind from left to right. */
-export interface StretchSink {
+export interface DetailSink {
   /** Wide enough to be drawn by itself. */
-  bar(stretch: Stretch): void;
+  bar(span: DrawnSpan): void;
   /** Running or blocked for less time than can be drawn, yet not to be overlooked. */
-  tick(stretch: Stretch): void;
+  tick(span: DrawnSpan): void;
   /** Too narrow: `toPx` may be in the same pixel as `fromPx`. */
   narrow(row: Row, state: number, fromPx: number, toPx: number): void;
   /** So many in one pixel that only their shares are known: which state took most of it, and whether the lane ran. */
@@ -43,39 +43,39 @@ export interface StretchSink {
   end(ending: Ending): void;
 }
 
-export interface StretchOptions {
+export interface DetailOptions {
   readonly view: View;
   readonly widthPx: number;
   readonly sizes: Sizes;
   /** What is narrower becomes no bar. */
   readonly minBarPx: number;
-  /** With more changes in view than that, the row is drawn from its shares. */
+  /** With more changes in view than that, the row is drawn from its mipmap. */
   readonly maxChanges: number;
   /** Null for a row that has none. */
-  readonly sharesOf: (row: Row) => Shares | null;
+  readonly mipmapOf: (row: Row) => Mipmap | null;
 }
 
-/** Where that many changes are in one pixel, and no shares as fine as that, the rest of the pixel is left out. */
+/** Where that many changes are in one pixel, and no mipmap as fine as that, the rest of the pixel is left out. */
 const MOST_PER_PIXEL = 6;
 
 /** Looks at every change of the row in view once; where there are too many of them, at every pixel. */
-export function visitStretches(
+export function visitByDetail(
   trace: Trace,
   units: Units,
   row: Row,
-  options: StretchOptions,
-  sink: StretchSink,
+  options: DetailOptions,
+  sink: DetailSink,
 ): void {
-  const { view, widthPx, sizes, maxChanges, sharesOf } = options;
+  const { view, widthPx, sizes, maxChanges, mipmapOf } = options;
   // Ticks and marks reach a little to the right of where they stand.
   const first = Math.max(0, changeAt(row, units, unitAtPx(view, -2 * (sizes.tickPx + sizes.markPx))));
   const last = changeAt(row, units, unitAtPx(view, widthPx));
-  const shares = last - first > maxChanges ? sharesOf(row) : null;
-  if (shares === null || 1 / view.pxPerUnit < shares.width) {
+  const mipmap = last - first > maxChanges ? mipmapOf(row) : null;
+  if (mipmap === null || 1 / view.pxPerUnit < mipmap.width) {
     visitChanges(trace, units, row, first, last, options, sink);
     return;
   }
-  visitColumns(trace, units, row, shares, options, sink);
+  visitColumns(trace, units, row, mipmap, options, sink);
   // The last span, which nothing has ended, and how the row ends.
   if (last === row.changes.length - 1) visitChanges(trace, units, row, last, last, options, sink);
 }
@@ -86,8 +86,8 @@ function visitChanges(
   row: Row,
   first: number,
   last: number,
-  { view, sizes, minBarPx, maxChanges }: StretchOptions,
-  sink: StretchSink,
+  { view, sizes, minBarPx, maxChanges }: DetailOptions,
+  sink: DetailSink,
 ): void {
   const { changes } = row;
   const { tickPx, startPx, tailPx } = sizes;
@@ -140,13 +140,13 @@ function visitColumns(
   trace: Trace,
   units: Units,
   row: Row,
-  shares: Shares,
-  { view, widthPx, sizes }: StretchOptions,
-  sink: StretchSink,
+  mipmap: Mipmap,
+  { view, widthPx, sizes }: DetailOptions,
+  sink: DetailSink,
 ): void {
   const leastPx = sizes.fontPx * 2;
   const columns = Math.ceil(widthPx);
-  const sums = shares.read(unitAtPx(view, 0), 1 / view.pxPerUnit, columns);
+  const sums = mipmap.read(unitAtPx(view, 0), 1 / view.pxPerUnit, columns);
   let sameState = -1;
   let sameFromPx = 0;
   const endRun = (toPx: number): void => {

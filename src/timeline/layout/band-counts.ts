@@ -1,4 +1,4 @@
-// How many lanes of a crowd are in each state, anywhere on an axis and at any scale: what a band is drawn from.
+// Counts how many lanes of a band are in each state, at a moment or on average over any part of an axis.
 import { LANE_STATES, STATE_CODE, stateOfType } from "../../trace/lane.ts";
 import type { Lane, Trace } from "../../trace/trace.ts";
 import { countBelow, countWhile } from "../../trace/search.ts";
@@ -10,8 +10,8 @@ import type { Axis, Units } from "./units.ts";
 const ABSENT = LANE_STATES.length;
 /** A change of state is a number: the state before it times this, and the state after it. */
 const BEFORE = 8;
-/** After so many changes there is a milestone to count on from. */
-const MILESTONE_EVERY = 64;
+/** How many changes lie between two checkpoints. */
+const CHECKPOINT_EVERY = 64;
 
 /** The changes of many lanes, in their order: the event, and what it changes. */
 interface Changes {
@@ -19,19 +19,19 @@ interface Changes {
   readonly moves: number[];
 }
 
-/** What is in each of several stretches that follow each other. */
-export interface CrowdShares {
-  /** By stretch and state: how many lanes are in it, on average. */
-  readonly shares: Float32Array;
-  /** By stretch: 1 where a lane ran, however shortly. */
+/** What holds on average in columns of one length that follow each other. */
+export interface Averages {
+  /** By column and state: how many lanes. */
+  readonly counts: Float32Array;
+  /** By column: 1 where a lane ran, however shortly. */
   readonly hasRun: Uint8Array;
 }
 
-export class Crowd {
+export class BandCounts {
   /** The changes of all lanes together in their order, and what each of them changes. */
   private readonly changes: Changes = { events: [], moves: [] };
-  /** From each milestone on one can count. */
-  private readonly milestones: Readonly<Record<Axis, Tally[]>> = { time: [], steps: [] };
+  /** From each checkpoint on one can count. */
+  private readonly checkpoints: Readonly<Record<Axis, Tally[]>> = { time: [], steps: [] };
   /** How many changes of each lane are taken in, by its id. */
   private readonly taken = new Map<number, number>();
   private count = 0;
@@ -73,18 +73,18 @@ export class Crowd {
     for (let index = kept; index < events.length; index++)
       found.push(events[index] * BEFORE ** 2 + moves[index]);
     events.length = moves.length = kept;
-    for (const milestones of Object.values(this.milestones)) {
-      milestones.length = countWhile(milestones.length, (index) => milestones[index].next <= kept);
+    for (const checkpoints of Object.values(this.checkpoints)) {
+      checkpoints.length = countWhile(checkpoints.length, (index) => checkpoints[index].next <= kept);
     }
   }
 
   /** By state, how many lanes are in it at a moment. */
   countsAt(moment: number): readonly number[] {
     const end = countBelow(this.changes.events, moment);
-    const { time, steps } = this.milestones;
-    const milestones = time.length > steps.length ? time : steps;
-    const passed = countWhile(milestones.length, (index) => milestones[index].next <= end);
-    const tally = passed === 0 ? new Tally() : milestones[passed - 1].copy();
+    const { time, steps } = this.checkpoints;
+    const checkpoints = time.length > steps.length ? time : steps;
+    const passed = countWhile(checkpoints.length, (index) => checkpoints[index].next <= end);
+    const tally = passed === 0 ? new Tally() : checkpoints[passed - 1].copy();
     tally.pass(end, this.changes, { unitAt: () => 0 });
     return tally.counts.slice(0, LANE_STATES.length);
   }
@@ -96,66 +96,66 @@ export class Crowd {
     return true;
   }
 
-  /** Of stretches of one length; the last changes hold up to the end of the axis. */
-  sharesOn(units: Units, fromUnit: number, length: number, stretches: number): CrowdShares {
-    return this.read(units, this.milestonesOn(units), fromUnit, length, stretches);
+  /** Columns of a given length; the last changes hold up to the end of the axis. */
+  averagesOn(units: Units, fromUnit: number, length: number, columns: number): Averages {
+    return this.read(units, this.checkpointsOn(units), fromUnit, length, columns);
   }
 
   /** The same, where the units will not be these again. */
-  sharesOnce(units: Units, fromUnit: number, length: number, stretches: number): CrowdShares {
-    return this.read(units, [], fromUnit, length, stretches);
+  averagesOnce(units: Units, fromUnit: number, length: number, columns: number): Averages {
+    return this.read(units, [], fromUnit, length, columns);
   }
 
   private read(
     units: Units,
-    milestones: readonly Tally[],
+    checkpoints: readonly Tally[],
     fromUnit: number,
     length: number,
-    stretches: number,
-  ): CrowdShares {
-    const shares = new Float32Array(stretches * LIVE_STATE_COUNT);
-    const hasRun = new Uint8Array(stretches);
+    columns: number,
+  ): Averages {
+    const counts = new Float32Array(columns * LIVE_STATE_COUNT);
+    const hasRun = new Uint8Array(columns);
     const tally = new Tally();
-    tally.goTo(Math.min(fromUnit, units.end), this.changes, units, milestones);
-    for (let stretch = 0; stretch < stretches; stretch++) {
+    tally.goTo(Math.min(fromUnit, units.end), this.changes, units, checkpoints);
+    for (let column = 0; column < columns; column++) {
       const before = tally.copy();
-      const toUnit = Math.min(fromUnit + (stretch + 1) * length, units.end);
-      tally.goTo(toUnit, this.changes, units, milestones);
+      const toUnit = Math.min(fromUnit + (column + 1) * length, units.end);
+      tally.goTo(toUnit, this.changes, units, checkpoints);
       for (let state = 0; state < LIVE_STATE_COUNT; state++) {
-        shares[stretch * LIVE_STATE_COUNT + state] = (tally.sums[state] - before.sums[state]) / length;
+        counts[column * LIVE_STATE_COUNT + state] = (tally.sums[state] - before.sums[state]) / length;
       }
       const isRunning = before.counts[STATE_CODE.running] > 0 && toUnit > before.unit;
-      if (isRunning || tally.runCount > before.runCount) hasRun[stretch] = 1;
+      if (isRunning || tally.runCount > before.runCount) hasRun[column] = 1;
     }
-    return { shares, hasRun };
+    return { counts, hasRun };
   }
 
-  private milestonesOn(units: Units): readonly Tally[] {
-    const milestones = this.milestones[units.axis];
+  private checkpointsOn(units: Units): readonly Tally[] {
+    const checkpoints = this.checkpoints[units.axis];
     const { events } = this.changes;
     for (;;) {
-      const next = (milestones.at(-1)?.next ?? 0) + MILESTONE_EVERY;
-      if (next >= events.length) return milestones;
-      const tally = milestones.at(-1)?.copy() ?? new Tally();
+      const next = (checkpoints.at(-1)?.next ?? 0) + CHECKPOINT_EVERY;
+      if (next >= events.length) return checkpoints;
+      const tally = checkpoints.at(-1)?.copy() ?? new Tally();
       tally.pass(next, this.changes, units);
-      milestones.push(tally);
+      checkpoints.push(tally);
     }
   }
 }
 
-/** The crowds of the bands, by their first lane, for as long as the trace lives. */
-const known = new WeakMap<Lane, { crowd: Crowd; members: readonly number[] }>();
+/** The counts of the bands, by their first lane, for as long as the trace lives. */
+const known = new WeakMap<Lane, { counts: BandCounts; members: readonly number[] }>();
 
-/** The lanes of a band as a crowd, up to date. */
-export function crowdOf(trace: Trace, { lane, members }: Row): Crowd {
+/** The counts of a band, up to date. */
+export function bandCountsOf(trace: Trace, { lane, members }: Row): BandCounts {
   const first = trace.lane(lane)!;
   let entry = known.get(first);
-  if (entry === undefined || (entry.members !== members && !entry.crowd.isAmong(members))) {
-    entry = { crowd: new Crowd(), members };
+  if (entry === undefined || (entry.members !== members && !entry.counts.isAmong(members))) {
+    entry = { counts: new BandCounts(), members };
   }
-  known.set(first, { crowd: entry.crowd, members });
-  entry.crowd.update(trace, members);
-  return entry.crowd;
+  known.set(first, { counts: entry.counts, members });
+  entry.counts.update(trace, members);
+  return entry.counts;
 }
 
 /** Counts along the changes: who is where now, and how long all of them together have been in each state so far. */
@@ -188,13 +188,13 @@ class Tally {
     }
   }
 
-  /** Over all changes up to a place. With many of them in between, from the last milestone before it. */
-  goTo(unit: number, changes: Changes, units: Units, milestones: readonly Tally[]): void {
+  /** Over all changes up to a place. With many of them in between, from the last checkpoint before it. */
+  goTo(unit: number, changes: Changes, units: Units, checkpoints: readonly Tally[]): void {
     const { events } = changes;
-    const near = Math.min(this.next + MILESTONE_EVERY, events.length);
+    const near = Math.min(this.next + CHECKPOINT_EVERY, events.length);
     if (near > this.next && units.unitAt(events[near - 1]) <= unit) {
-      const passed = countWhile(milestones.length, (index) => milestones[index].unit <= unit);
-      if (passed > 0 && milestones[passed - 1].next > this.next) this.become(milestones[passed - 1]);
+      const passed = countWhile(checkpoints.length, (index) => checkpoints[index].unit <= unit);
+      if (passed > 0 && checkpoints[passed - 1].next > this.next) this.become(checkpoints[passed - 1]);
     }
     let next = this.next;
     while (next < events.length && units.unitAt(events[next]) <= unit) next++;
