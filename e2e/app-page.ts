@@ -31,7 +31,7 @@ export class AppPage extends LoopscopePage {
   }
 
   /** Opens the page and waits for the editor. */
-  override async open(address = "./harness/"): Promise<void> {
+  override async open(address = "./"): Promise<void> {
     await super.open(address);
     // Loading the editor is most of what a page does; the machine may have other work.
     await expect(this.code.locator(".view-lines")).toBeVisible({ timeout: 30_000 });

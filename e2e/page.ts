@@ -16,7 +16,7 @@ export class LoopscopePage {
   }
 
   /** Opens an address relative to the product's own. */
-  async open(address = "./harness/"): Promise<void> {
+  async open(address = "./"): Promise<void> {
     await this.page.goto(address);
   }
 
