@@ -1,4 +1,4 @@
-// Runs every suite of tests, one after another, whatever comes of the ones before; closes with how many passed and failed.
+// Runs every suite of tests, whatever comes of the ones before; closes with which had to be retried, how many passed and failed.
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 
@@ -41,6 +41,14 @@ async function withReport(name, args, env, countsOf) {
   }
 }
 
+/** The tests of a report of Playwright's, or of a part of it, that passed only when they were run again. */
+function retriedIn({ suites = [], specs = [] }) {
+  const here = specs
+    .filter(({ tests }) => tests.some(({ status }) => status === "flaky"))
+    .map(({ file, line, title }) => `e2e/${file}:${line} ${title}`);
+  return [...here, ...suites.flatMap(retriedIn)];
+}
+
 const SUITES = {
   "test:types": asOne,
   "test:lint": asOne,
@@ -62,18 +70,28 @@ const SUITES = {
       name,
       () => ["--reporter=list,json"],
       (file) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
-      ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+      // A machine that starves a browser is no fault of the program's; but each retry is looked into, so it is told.
+      (report) => ({
+        passed: report.stats.expected + report.stats.flaky,
+        failed: report.stats.unexpected,
+        retried: retriedIn(report),
+      }),
     ),
 };
 
 mkdirSync(reports, { recursive: true });
 let [passed, failed] = [0, 0];
+const retried = [];
+const startedMs = performance.now();
 for (const [name, run] of Object.entries(SUITES)) {
   console.log(`\n== ${name}`);
   const counts = await run(name);
   passed += counts.passed;
+  retried.push(...(counts.retried ?? []));
   // A suite can also fail outside its tests.
   failed += counts.status === 0 ? counts.failed : Math.max(1, counts.failed);
 }
+console.log(`\n${Math.round((performance.now() - startedMs) / 1000)} s`);
+if (retried.length > 0) console.log(`passed only when run again:\n  ${retried.join("\n  ")}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

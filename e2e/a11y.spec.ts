@@ -123,7 +123,7 @@ test("the whole way can be gone by keyboard alone", async ({ page }) => {
 test("the page speaks the reader's language", async ({ browser }) => {
   const context = await browser.newContext({ locale: "ru-RU" });
   const page = await context.newPage();
-  await page.goto("./harness/");
+  await page.goto("./");
   await expect(page.getByRole("button", { name: "Запустить" }).first()).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "ru");
   await page.getByRole("button", { name: "Настройки" }).click();

@@ -56,7 +56,7 @@ export class AppPage extends LoopscopePage {
     await this.runButton.click();
     await expect(this.status).not.toHaveText("Compiling", { timeout: 30_000 });
     await this.page.keyboard.press("End");
-    await expect(this.status).toHaveText(/Exit status/);
+    await expect(this.status).toHaveText(/Exit status/, { timeout: 30_000 });
   }
 
   /** Presses Stop, and says how long the page took to show that the run is over. */

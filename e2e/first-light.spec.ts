@@ -123,7 +123,7 @@ test("a program that never ends is watched for as long as one likes", async ({ p
 
 test("the first picture does not wait for the editor or the compiler", async ({ page }) => {
   await page.route(/editor\.api|esbuild.*wasm/, () => undefined);
-  await page.goto("./harness/");
+  await page.goto("./");
   await expect(page.locator("pre.plain-source")).toContainText("async function corutineOne()");
   await expect(app.runButton).toBeVisible();
 });

@@ -46,7 +46,7 @@ for (const [item, file] of [
 test("a trace at an address of this site is opened, and idle means that it is painted", async ({ page }) => {
   const content = await readFile(new URL("../examples/golden/gather.trace", import.meta.url), "utf8");
   await page.route("**/saved/gather.trace", (route) => route.fulfill({ body: content }));
-  await page.goto("./harness/?trace=saved/gather.trace");
+  await page.goto("./?trace=saved/gather.trace");
   await app.settled();
   await expect(app.timeline.getByText("corutineOne", { exact: true })).toBeVisible();
   await expect(app.clock).toContainText("t = 3.000 s");
@@ -56,9 +56,9 @@ test("a trace at an address of this site is opened, and idle means that it is pa
 test("a trace of another site, a missing one and a file that is none are refused with a reason", async ({
   page,
 }) => {
-  await page.goto("./harness/?trace=https://example.com/other.trace");
+  await page.goto("./?trace=https://example.com/other.trace");
   await expect(app.notice).toContainText("other.trace is on another site");
-  await app.open("./harness/?trace=no-such.trace");
+  await app.open("./?trace=no-such.trace");
   await expect(app.notice).toContainText("no-such.trace");
   await open("notes.txt", "hello");
   await expect(app.notice).toContainText("notes.txt is no trace");
