@@ -1,5 +1,6 @@
 // Traces as files: opened by picker, by drop, or from an address of this site; and saved.
-import type { OpenProblem } from "../../trace/formats/collector.ts";
+import type { OpenProblem } from "../../trace/formats/problem.ts";
+import { EXPORT_FORMATS, type ExportFormatName } from "../../trace/formats/export-formats.ts";
 import { openTraceInWorker } from "../../trace/formats/open-client.ts";
 import type { EventLog } from "../../trace/event-log.ts";
 import type { Desk } from "./open-document.ts";
@@ -13,9 +14,6 @@ export type TraceProblem =
    * `foreign`: its address is another site's.
    */
   | { readonly type: "absent" | "foreign"; readonly message: string };
-
-/** How a trace is saved: as text of our own, or as Perfetto, Chrome and speedscope read it. */
-export type TraceFormat = "text" | "chrome";
 
 interface Opener {
   readonly store: AppStore;
@@ -70,18 +68,12 @@ export function openDroppedTraces(opener: Opener): void {
 }
 
 /** Hands the reader the trace as a file. */
-export async function saveTrace(log: EventLog, format: TraceFormat): Promise<void> {
+export async function saveTrace(log: EventLog, formatName: ExportFormatName): Promise<void> {
   const name = log.header.file.replace(/\.\w+$/, "");
-  const [text, file] =
-    format === "text"
-      ? [(await import("../../trace/formats/text.ts")).printTrace(log), `${name}.trace`]
-      : [
-          (await import("../../trace/formats/chrome-trace-writer.ts")).writeChromeTrace(log),
-          `${name}.trace.json`,
-        ];
+  const { extension, mediaType, print } = EXPORT_FORMATS[formatName];
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text]));
-  link.download = file;
+  link.href = URL.createObjectURL(new Blob([await print(log)], { type: mediaType }));
+  link.download = `${name}${extension}`;
   link.click();
   // The download has begun by then.
   setTimeout(() => {

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Translate } from "../../words/i18n.ts";
 import { LONGEST_LINK } from "../documents/link.ts";
 import { LONG_LINK } from "../documents/share.ts";
+import type { TraceProblem } from "../documents/trace-files.ts";
 import type { Notice } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
@@ -38,15 +39,22 @@ function textOf(notice: Notice, t: Translate): ReactNode {
       );
     case "traceFailed": {
       const { name, problem } = notice;
-      const place =
-        "line" in problem && problem.line > 0 ? t("trace.failed.line", { line: problem.line }) : "";
-      const event =
-        "event" in problem && problem.event >= 0 ? t("trace.failed.event", { event: problem.event }) : "";
-      return t(`trace.failed.${problem.type}`, { name: `${name}${place}${event}`, message: problem.message });
+      const message = "message" in problem ? problem.message : "";
+      return t(`trace.failed.${problem.type}`, { name: `${name}${placeOf(problem, t)}`, message });
     }
     default:
       return t(`notice.${notice.type}`);
   }
+}
+
+/** Where in the file; "" if that is not known. */
+function placeOf(problem: TraceProblem, t: TFunction): string {
+  if (problem.type === "text") return t("trace.failed.line", { line: problem.line });
+  if (problem.type === "chrome" && problem.event >= 0)
+    return t("trace.failed.event", { event: problem.event });
+  if (problem.type === "speedscope" && problem.profile >= 0)
+    return t("trace.failed.profile", { profile: problem.profile });
+  return "";
 }
 
 export function Notices(): ReactElement {

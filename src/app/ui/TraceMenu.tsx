@@ -3,12 +3,15 @@ import { FileUp } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import { type ReactElement, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { openTraceFile, saveTrace, type TraceFormat } from "../documents/trace-files.ts";
+import { EXPORT_FORMATS, type ExportFormatName } from "../../trace/formats/export-formats.ts";
+import { IMPORT_FORMATS } from "../../trace/formats/import-formats.ts";
+import { openTraceFile, saveTrace } from "../documents/trace-files.ts";
 import { isActive } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { Menu } from "./Menu.tsx";
 
-const FORMATS: readonly TraceFormat[] = ["text", "chrome"];
+const FORMATS = Object.keys(EXPORT_FORMATS) as readonly ExportFormatName[];
+const ACCEPTED = [...Object.values(IMPORT_FORMATS).map(({ extension }) => extension), ".gz"].join(",");
 
 export function TraceMenu(): ReactElement {
   const { t } = useTranslation();
@@ -50,7 +53,7 @@ export function TraceMenu(): ReactElement {
       <input
         ref={picker}
         type="file"
-        accept=".trace,.json,.gz"
+        accept={ACCEPTED}
         hidden
         onChange={({ target }) => {
           const file = target.files?.[0];

@@ -1,6 +1,6 @@
 // Reads Chrome Trace Event JSON: what browsers, profilers and other tracers save, as a trace that the timeline can draw.
 // Source: "Trace Event Format", the Chromium project.
-import { type ChromeEvent, ChromeScanner, ChromeTraceError } from "./chrome-trace-scanner.ts";
+import { type ChromeEvent, chromeError, ChromeScanner } from "./chrome-trace-scanner.ts";
 import { CHROME_FORMAT } from "./chrome-trace-writer.ts";
 import type { Semantics } from "../format.ts";
 import { writeSlices } from "./slice-trace.ts";
@@ -9,15 +9,13 @@ import { SliceTable } from "./slice-table.ts";
 import { readSpeedscope } from "./speedscope-reader.ts";
 import type { TraceSink } from "./text-parser.ts";
 
-export { ChromeTraceError } from "./chrome-trace-scanner.ts";
-
 /** Which events are of which kind; all others have no place in the picture: samples, memory, objects, clocks. */
 const INSTANTS = new Set(["i", "I", "R"]);
 const ASYNC = new Set(["b", "e", "n", "S", "T", "p", "F"]);
 const ARROWS = new Set(["s", "t", "f"]);
 const TIMED = new Set(["X", "B", "E", "C", ...INSTANTS, ...ASYNC, ...ARROWS]);
 
-/** Errors: ChromeTraceError. */
+/** Reads speedscope's format, too: which of the two a JSON has can stand behind everything else. Errors: FormatError. */
 export class ChromeReader {
   private readonly sink: TraceSink;
   private readonly file: string;
@@ -48,8 +46,8 @@ export class ChromeReader {
     const { scanner, table, members } = this;
     scanner.finish();
     if (members.has("profiles")) readSpeedscope(members, table, scanner.texts);
-    else if (!scanner.hasEvents) throw new ChromeTraceError(-1, 'it should have a list called "traceEvents"');
-    if (table.isEmpty) throw new ChromeTraceError(-1, "there are no events with a duration in it");
+    else if (!scanner.hasEvents) throw chromeError(-1, 'it should have a list called "traceEvents"');
+    else if (table.isEmpty) throw chromeError(-1, "there are no events with a duration in it");
     const other = objectOf(members.get("otherData"));
     const isOurs = other.format === CHROME_FORMAT;
     const semantics: Semantics = isOurs && other.semantics === "ecmascript" ? "ecmascript" : "asyncio";
@@ -63,10 +61,10 @@ export class ChromeReader {
   private take(event: ChromeEvent, index: number): void {
     const { phase, at } = event;
     const { table } = this;
-    if (phase === "") throw new ChromeTraceError(index, 'its phase "ph" is no letter');
+    if (phase === "") throw chromeError(index, 'its phase "ph" is no letter');
     if (phase === "M") return this.takeMetadata(event);
     if (!TIMED.has(phase)) return;
-    if (!Number.isFinite(at)) throw new ChromeTraceError(index, 'its time "ts" is no number');
+    if (!Number.isFinite(at)) throw chromeError(index, 'its time "ts" is no number');
     if (ASYNC.has(phase)) return this.takeAsync(event);
     if (phase === "C") return this.takeCounter(event);
     const row = table.thread(event.process, event.thread);
@@ -76,8 +74,7 @@ export class ChromeReader {
     if (event.isFlowIn) this.endArrow(`bind ${event.bind}`, row, at, true);
     if (event.isFlowOut) this.arrows.set(`bind ${event.bind}`, row);
     if (phase === "B") return row.begin(at, event.name, event.category, event.line);
-    if (!(event.duration >= 0))
-      throw new ChromeTraceError(index, 'its duration "dur" is no number of microseconds');
+    if (!(event.duration >= 0)) throw chromeError(index, 'its duration "dur" is no number of microseconds');
     row.add(at, at + event.duration, event.name, event.category, event.line);
   }
 

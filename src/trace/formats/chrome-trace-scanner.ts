@@ -4,14 +4,11 @@
 import { ByteStrings } from "./byte-strings.ts";
 import { JsonCursor, JsonError, MORE, packed } from "./json-cursor.ts";
 import { codesOf, joined } from "./pieces.ts";
+import { FormatError } from "./problem.ts";
 
-/** What is wrong with a JSON that should be a trace, and in which of its events (from 0); -1 for none of them. */
-export class ChromeTraceError extends Error {
-  readonly event: number;
-  constructor(event: number, problem: string) {
-    super(problem);
-    this.event = event;
-  }
+/** Something is wrong with the file, in one of its events (from 0), or in none of them (-1). */
+export function chromeError(event: number, message: string): FormatError {
+  return new FormatError({ type: "chrome", message, event });
 }
 
 /** One event; the same object for all of them. What is missing or of another type is 0 where nothing else is said. */
@@ -120,7 +117,7 @@ export class ChromeScanner {
     } catch (error) {
       if (error instanceof JsonError) {
         const event = this.state === "events" ? this.index : -1;
-        throw new ChromeTraceError(event, `${error.message} at byte ${this.offset + error.at}`);
+        throw chromeError(event, `${error.message} at byte ${this.offset + error.at}`);
       }
       if (error !== MORE) throw error;
     }
@@ -170,7 +167,7 @@ export class ChromeScanner {
 
   private takeEvent(char: number): void {
     const { event } = this;
-    if (char !== OPEN_OBJECT) throw new ChromeTraceError(this.index, "it is no object");
+    if (char !== OPEN_OBJECT) throw chromeError(this.index, "it is no object");
     clear(event);
     let argsFrom = -1;
     let argsTo = -1;

@@ -175,11 +175,15 @@ test("what is damaged is refused, saying what and where", async () => {
     event: 1,
     message: 'unexpected "p" at byte 28',
   });
+  expect(await problemOf({ profiles: [{ type: "dreamt" }] })).toEqual({
+    type: "speedscope",
+    profile: 0,
+    message: "unknown type of profile: dreamt",
+  });
   expect(await problemOf("loopscope-trace 1\nfile x\nsemantics asyncio\n0 - dance")).toEqual({
     type: "text",
     message: "unknown event dance",
     line: 4,
-    event: -1,
   });
 });
 

@@ -2,19 +2,8 @@
 import type { TraceBatch, TraceHeader } from "../format.ts";
 import { Trace } from "../trace.ts";
 import { EventLog } from "../event-log.ts";
+import type { OpenProblem } from "./problem.ts";
 import type { TraceSink } from "./text-parser.ts";
-
-/** What is wrong with a file, and where. */
-export interface OpenProblem {
-  /** `unknown`: none of the formats. The others say which format it seems to have. */
-  readonly type: "empty" | "unknown" | "text" | "chrome" | "gzip";
-  /** In words, for those who made the file; in English. "" for `empty` and `unknown`. */
-  readonly message: string;
-  /** From 1; 0 where it is not known. */
-  readonly line: number;
-  /** The event of a Chrome trace, from 0; -1 where it is none. */
-  readonly event: number;
-}
 
 export type OpenedTrace =
   | { readonly type: "opened"; readonly trace: Trace }

@@ -1,4 +1,5 @@
 // Goes through the bytes of a JSON, of which the rest may still be on its way.
+import { decimalAt } from "./decimal.ts";
 import { codesOf } from "./pieces.ts";
 
 /** Thrown where the bytes end before what is being read. */
@@ -13,11 +14,9 @@ export class JsonError extends Error {
   }
 }
 
-const [QUOTE, BACKSLASH, COMMA, COLON, ZERO, POINT, MINUS] = codesOf('"\\,:0.-');
+const [QUOTE, BACKSLASH, COMMA, COLON] = codesOf('"\\,:');
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = codesOf("[]{}");
 const [SPACE, TAB, LINE_END, RETURN] = codesOf(" \t\n\r");
-/** A number of so many characters is exact, and so is rounded once when it is divided by a power of ten. */
-const EXACT_LENGTH = 15;
 
 /** By character: whether a number, true, false or null ends before it. */
 const ENDS_WORD = Array.from({ length: 256 }, (_, char) =>
@@ -106,23 +105,9 @@ export class JsonCursor {
 
   /** NaN for what is no number. */
   numberAt(from: number, to: number): number {
-    const { bytes } = this;
-    const isNegative = bytes[from] === MINUS;
-    let digits = 0;
-    let pointAt = -1;
-    for (let at = isNegative ? from + 1 : from; at < to; at++) {
-      const digit = bytes[at] - ZERO;
-      if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
-      else if (bytes[at] === POINT && pointAt < 0) pointAt = at;
-      else return this.unusualNumber(from, to);
-    }
-    if (to - from > EXACT_LENGTH) return this.unusualNumber(from, to);
-    const number = pointAt < 0 ? digits : digits / 10 ** (to - pointAt - 1);
-    return isNegative ? -number : number;
-  }
-
-  private unusualNumber(from: number, to: number): number {
-    return this.bytes[from] === QUOTE ? NaN : Number(this.text(from, to));
+    const number = decimalAt(this.bytes, from, to);
+    // A long one, one with an exponent, or none.
+    return Number.isNaN(number) && this.bytes[from] !== QUOTE ? Number(this.text(from, to)) : number;
   }
 
   value(from: number, to: number): unknown {

@@ -1,6 +1,6 @@
 // What the page and the worker that opens traces say to each other.
 import type { TraceBatch, TraceHeader } from "../format.ts";
-import type { OpenProblem } from "./collector.ts";
+import type { OpenProblem } from "./problem.ts";
 
 export interface OpenJob {
   /** A file, or an address of this site. */

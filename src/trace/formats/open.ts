@@ -1,9 +1,24 @@
 // Opens a saved trace, whichever of the known formats it has, compressed or not.
-import { ChromeReader, ChromeTraceError } from "./chrome-trace-reader.ts";
-import { type OpenedTrace, type OpenProblem, TraceCollector } from "./collector.ts";
-import { TRACE_MAGIC } from "../format.ts";
+import { ChromeReader } from "./chrome-trace-reader.ts";
+import { type OpenedTrace, TraceCollector } from "./collector.ts";
+import { IMPORT_FORMATS, type ImportFormatName, LONGEST_BEGINNING } from "./import-formats.ts";
 import { joined } from "./pieces.ts";
-import { TextParser, type TraceSink, TraceTextError } from "./text-parser.ts";
+import { FormatError, type OpenProblem } from "./problem.ts";
+import { TextParser, type TraceSink } from "./text-parser.ts";
+
+/** Takes a file as it comes. Errors: FormatError. */
+interface TraceReader {
+  push(bytes: Uint8Array): void;
+  /** That was all of the file. */
+  finish(): void;
+}
+
+const READERS: Readonly<Record<ImportFormatName, (sink: TraceSink, name: string) => TraceReader>> = {
+  text: (sink) => new TextParser(sink),
+  json: (sink, name) => new ChromeReader(sink, name),
+};
+
+const FORMAT_NAMES = Object.keys(IMPORT_FORMATS) as readonly ImportFormatName[];
 
 /** The content of a file, and what the file is called. */
 export async function openTrace(content: ReadableStream<Uint8Array>, name: string): Promise<OpenedTrace> {
@@ -18,36 +33,32 @@ export async function readTrace(
   sink: TraceSink,
 ): Promise<OpenProblem | null> {
   try {
-    return await readPieces(piecesOf(content), name, sink);
+    await readPieces(piecesOf(content), name, sink);
+    return null;
   } catch (error) {
-    if (error instanceof GzipError) return problemOf("gzip", error.message);
-    if (error instanceof TraceTextError)
-      return problemOf("text", error.message.replace(/^line \d+: /, ""), error.line);
-    if (error instanceof ChromeTraceError) return problemOf("chrome", error.message, 0, error.event);
+    if (error instanceof FormatError) return error.problem;
     throw error;
   }
 }
 
-async function readPieces(
-  pieces: AsyncGenerator<Uint8Array>,
-  name: string,
-  sink: TraceSink,
-): Promise<OpenProblem | null> {
+/** Errors: FormatError. */
+async function readPieces(pieces: AsyncGenerator<Uint8Array>, name: string, sink: TraceSink): Promise<void> {
   let begin = new Uint8Array(0);
   // As much as tells the format.
-  while (begin.length < LONGEST_MAGIC) {
+  while (begin.length < LONGEST_BEGINNING) {
     const { done, value } = await pieces.next();
     if (done === true) break;
     begin = withoutSpace(joined(begin, value));
   }
-  if (begin.length === 0) return problemOf("empty");
+  if (begin.length === 0) throw new FormatError({ type: "empty" });
   if (begin[0] === GZIP[0] && begin[1] === GZIP[1]) return readPieces(unzipped(begin, pieces), name, sink);
-  const reader = readerFor(new TextDecoder().decode(begin.subarray(0, LONGEST_MAGIC)), name, sink);
-  if (reader === null) return problemOf("unknown");
+  const beginning = new TextDecoder().decode(begin.subarray(0, LONGEST_BEGINNING));
+  const format = FORMAT_NAMES.find((candidate) => IMPORT_FORMATS[candidate].isBegunBy(beginning));
+  if (format === undefined) throw new FormatError({ type: "unknown" });
+  const reader = READERS[format](sink, name.replace(/\.gz$/, ""));
   reader.push(begin);
   for await (const piece of pieces) reader.push(piece);
   reader.finish();
-  return null;
 }
 
 /** A stream itself cannot be gone through everywhere. */
@@ -59,8 +70,6 @@ async function* piecesOf(content: ReadableStream<Uint8Array>): AsyncGenerator<Ui
     yield value;
   }
 }
-
-class GzipError extends Error {}
 
 async function* unzipped(
   begin: Uint8Array<ArrayBuffer>,
@@ -77,30 +86,15 @@ async function* unzipped(
   try {
     yield* piecesOf(whole.pipeThrough(new DecompressionStream("gzip")));
   } catch (error) {
-    throw new GzipError((error as Error).message);
+    throw new FormatError({ type: "gzip", message: (error as Error).message });
   }
 }
 
-interface TraceReader {
-  push(bytes: Uint8Array): void;
-  finish(): void;
-}
-
 const GZIP = [0x1f, 0x8b];
-const LONGEST_MAGIC = TRACE_MAGIC.length + 1;
-
-function readerFor(magic: string, name: string, sink: TraceSink): TraceReader | null {
-  if (magic.startsWith(`${TRACE_MAGIC} `)) return new TextParser(sink);
-  return /^[[{]/.test(magic) ? new ChromeReader(sink, name.replace(/\.gz$/, "")) : null;
-}
 
 /** Without a byte order mark and spaces at the beginning. */
 function withoutSpace(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   let from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while (from < bytes.length && " \t\r\n".includes(String.fromCharCode(bytes[from]))) from++;
   return bytes.subarray(from);
-}
-
-function problemOf(type: OpenProblem["type"], message = "", line = 0, event = -1): OpenProblem {
-  return { type, message, line, event };
 }

@@ -1,7 +1,7 @@
 // Reads what speedscope saves: profiles as frames that open and close, or as samples of a stack.
 // Source: speedscope's file format, https://www.speedscope.app/file-format-schema.json.
 import type { ByteStrings } from "./byte-strings.ts";
-import { ChromeTraceError } from "./chrome-trace-scanner.ts";
+import { FormatError } from "./problem.ts";
 import type { SliceRow } from "./slices.ts";
 import type { SliceTable } from "./slice-table.ts";
 
@@ -14,7 +14,11 @@ const MICROSECONDS: Readonly<Record<string, number>> = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Each profile becomes a row. `members` are the members of the file. */
+function speedscopeError(profile: number, message: string): FormatError {
+  return new FormatError({ type: "speedscope", message, profile });
+}
+
+/** Each profile becomes a row. `members` are the members of the file. Errors: FormatError. */
 export function readSpeedscope(
   members: ReadonlyMap<string, unknown>,
   table: SliceTable,
@@ -34,13 +38,14 @@ export function readSpeedscope(
     row.name = String(profile.name ?? "");
     const scale = MICROSECONDS[String(profile.unit)] ?? 1;
     const begin = (frame: number, at: number): void => {
-      if (!(frame in names)) throw new ChromeTraceError(index, `there is no frame ${frame}`);
+      if (!(frame in names)) throw speedscopeError(index, `there is no frame ${frame}`);
       row.begin(at, names[frame], 0, lines[frame]);
     };
     if (profile.type === "evented") readEvented(profile, scale, row, begin);
     else if (profile.type === "sampled") readSampled(profile, scale, row, begin);
-    else throw new ChromeTraceError(index, `unknown type of profile: ${String(profile.type)}`);
+    else throw speedscopeError(index, `unknown type of profile: ${String(profile.type)}`);
   });
+  if (table.isEmpty) throw speedscopeError(-1, "there are no frames with a duration in it");
 }
 
 function readEvented(

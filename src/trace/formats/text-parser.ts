@@ -12,17 +12,10 @@ import {
   type TraceBatch,
   type TraceHeader,
 } from "../format.ts";
+import { decimalAt } from "./decimal.ts";
 import { codesOf, joined } from "./pieces.ts";
+import { FormatError } from "./problem.ts";
 import { EventLog } from "../event-log.ts";
-
-/** What is wrong with a text that should be a trace, and in which line (from 1). */
-export class TraceTextError extends Error {
-  readonly line: number;
-  constructor(line: number, problem: string) {
-    super(`line ${line}: ${problem}`);
-    this.line = line;
-  }
-}
 
 /** Takes a trace as it is read: the header first. */
 export interface TraceSink {
@@ -30,7 +23,7 @@ export interface TraceSink {
   batch(batch: TraceBatch): void;
 }
 
-/** Parses what `printTrace` printed. Errors: TraceTextError. */
+/** Parses what `printTrace` printed. Errors: FormatError. */
 export function parseTrace(text: string): EventLog {
   let store: EventLog | null = null;
   const parser = new TextParser({
@@ -45,10 +38,7 @@ export function parseTrace(text: string): EventLog {
 }
 
 const BATCH_EVENTS = 65_536;
-const [LINE_END, SPACE, QUOTE, HASH, AT, BACKSLASH, MINUS, POINT, COLON, ZERO] = codesOf('\n "#@\\-.:0');
-/** A fraction of so many digits in all is the quotient of two numbers that are exact, and so is rounded once. */
-const EXACT_DIGITS = 15;
-const POWERS_OF_TEN = Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
+const [LINE_END, SPACE, QUOTE, HASH, AT, BACKSLASH, MINUS, COLON, ZERO] = codesOf('\n "#@\\-:0');
 /** More than any column of a line. */
 const COLUMNS = 2 ** 24;
 
@@ -210,21 +200,8 @@ export class TextParser {
   }
 
   private time(): number {
-    const { bytes, from, at: to } = this;
-    let digits = 0;
-    let pointAt = -1;
-    for (let at = from; at < to; at++) {
-      const digit = bytes[at] - ZERO;
-      if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
-      else if (bytes[at] === POINT && pointAt < 0) pointAt = at;
-      else return this.unusualTime();
-    }
-    if (to - from > EXACT_DIGITS) return this.unusualTime();
-    return pointAt < 0 ? digits : digits / POWERS_OF_TEN[to - pointAt - 1];
-  }
-
-  private unusualTime(): number {
-    const seconds = Number(this.word());
+    const plain = decimalAt(this.bytes, this.from, this.at);
+    const seconds = Number.isNaN(plain) ? Number(this.word()) : plain;
     return Number.isFinite(seconds) ? seconds : this.fail(`unreadable time ${this.word()}`);
   }
 
@@ -301,6 +278,6 @@ export class TextParser {
   }
 
   private fail(problem: string): never {
-    throw new TraceTextError(this.line, problem);
+    throw new FormatError({ type: "text", message: problem, line: this.line });
   }
 }

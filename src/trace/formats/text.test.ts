@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseTrace, printTrace, TraceTextError } from "./text.ts";
+import { FormatError } from "./problem.ts";
+import { parseTrace, printTrace } from "./text.ts";
 
 const goldens = new URL("../../../examples/golden/", import.meta.url);
 
@@ -42,6 +43,6 @@ test.each([
   [`${HEAD}${THREAD}0 #1 run @1:2 again\n`, 6, "unexpected again"],
 ])("%j is refused with its line", (text, line, problem) => {
   const parse = () => parseTrace(text);
-  expect(parse).toThrow(TraceTextError);
+  expect(parse).toThrow(FormatError);
   expect(parse).toThrow(`line ${line}: ${problem}`);
 });

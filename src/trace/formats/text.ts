@@ -11,7 +11,7 @@ import {
 } from "../format.ts";
 import type { EventLog } from "../event-log.ts";
 
-export { parseTrace, TraceTextError } from "./text-parser.ts";
+export { parseTrace } from "./text-parser.ts";
 
 function printSite(site: Site): string {
   return `site ${site.line}:${site.column}-${site.endLine}:${site.endColumn}${site.scope === "" ? "" : ` ${site.scope}`}`;

@@ -124,11 +124,13 @@ export const page = {
       unknown: "{{name}} is no trace: neither one of Loopscope's nor Chrome Trace Event JSON",
       text: "{{name}} is damaged: {{message}}",
       chrome: "{{name}} is damaged: {{message}}",
+      speedscope: "{{name}} is damaged: {{message}}",
       gzip: "{{name}} is damaged: it cannot be decompressed",
       absent: "{{name}} could not be loaded: {{message}}",
       foreign: "{{name}} is on another site. Save it, and drop the file here",
       line: ", line {{line}},",
       event: ", event {{event}},",
+      profile: ", profile {{profile}},",
     },
   },
   problems: {

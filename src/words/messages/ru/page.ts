@@ -127,11 +127,13 @@ export const page = {
       unknown: "{{name}} не запись: ни Loopscope, ни Chrome Trace Event JSON",
       text: "Запись {{name}} повреждена: {{message}}",
       chrome: "Запись {{name}} повреждена: {{message}}",
+      speedscope: "Запись {{name}} повреждена: {{message}}",
       gzip: "Запись {{name}} повреждена: её не удаётся распаковать",
       absent: "Не удалось загрузить {{name}}: {{message}}",
       foreign: "{{name}} лежит на другом сайте. Сохраните файл и перетащите его сюда",
       line: ", строка {{line}},",
       event: ", событие {{event}},",
+      profile: ", профиль {{profile}},",
     },
   },
   problems: {
