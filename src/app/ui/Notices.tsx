@@ -48,7 +48,7 @@ function textOf(notice: Notice, t: Translate): ReactNode {
 }
 
 /** Where in the file; "" if that is not known. */
-function placeOf(problem: TraceProblem, t: TFunction): string {
+function placeOf(problem: TraceProblem, t: Translate): string {
   if (problem.type === "text") return t("trace.failed.line", { line: problem.line });
   if (problem.type === "chrome" && problem.event >= 0)
     return t("trace.failed.event", { event: problem.event });
