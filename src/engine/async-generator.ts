@@ -1,4 +1,4 @@
-// Async generators: coroutines that hand out values on the way, inside the task that iterates them.
+// Runs Python's async generators: coroutines that hand out values on the way, inside the task that iterates them.
 // Source: CPython Objects/genobject.c, `PyAsyncGen_Type`.
 import { FrameStep, NEXT, RETURN, type Resumption, THROW } from "./awaitable.ts";
 import { Frame } from "./coroutine.ts";

@@ -1,4 +1,4 @@
-// Time as programs see it, in whole microseconds so that equal deadlines are equal whatever sums led to them.
+// Keeps time as programs see it, in whole microseconds so that equal deadlines are equal whatever sums led to them.
 
 /** Whole microseconds since the run began. */
 export type Micros = number;
@@ -35,7 +35,7 @@ export interface Clock {
 
 // A program that polls (`while (!done) await sleep(0)`) makes time pass on a real machine. These two rates make it
 // pass here too, at about CPython's speed (some 10 us per iteration), but only for programs that spin for long:
-// everything shorter happens at one moment, as DESIGN section 2 wants.
+// everything shorter happens at one moment, so that a picture shows waits and no noise.
 const SPINS_PER_JUMP = 1_000;
 const SPIN_JUMP: Micros = 10_000;
 // `while (performance.now() < t) {}` likewise: after this many readings in one moment, each costs a millisecond.

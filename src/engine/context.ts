@@ -1,4 +1,4 @@
-// Contexts: the set of context variables that a task, callback or thread sees.
+// Keeps the values of context variables that a task, callback or thread sees.
 import { current, machine } from "./current.ts";
 import { RuntimeError } from "./errors.ts";
 import type { Waitable } from "./probe.ts";

@@ -1,4 +1,4 @@
-// Who is acting right now. The engine is single-threaded, so one record serves every loop and simulated thread.
+// Says who is acting right now. The engine is single-threaded, so one record serves every loop and simulated thread.
 import type { EventLoop } from "./loop.ts";
 import type { Machine } from "./machine.ts";
 import type { Lane } from "./probe.ts";

@@ -1,4 +1,4 @@
-// The exceptions that the engine itself raises, named as Python names them.
+// Defines the exceptions that the engine itself raises, named as Python names them.
 
 /** Gives a class the `name` that stack traces and `String(error)` print, whatever a minifier did to it. */
 function named<C extends new (...args: never[]) => Error>(name: string, errorClass: C): C {

@@ -1,4 +1,4 @@
-// A first-in first-out queue with constant-time ends: the ready queue, and every line of waiters.
+// Queues things first in, first out, at constant cost: the ready queue, and every line of waiters.
 
 const MIN_CAPACITY = 16;
 

@@ -1,4 +1,4 @@
-// A result that is not there yet, and who wants to know when it is. Source: CPython Lib/asyncio/futures.py.
+// Holds a result that is not there yet, and who wants to know when it is. Source: CPython Lib/asyncio/futures.py.
 import { Awaited } from "./awaitable.ts";
 import type { Micros } from "./clock.ts";
 import type { Context } from "./context.ts";

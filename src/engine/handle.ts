@@ -1,4 +1,4 @@
-// Callbacks on their way through the ready queue or the timer heap. Source: CPython Lib/asyncio/events.py, `Handle`.
+// Carries callbacks through the ready queue or the timer heap. Source: CPython Lib/asyncio/events.py, `Handle`.
 import { type Micros, secondsOf } from "./clock.ts";
 import { type Context, EMPTY_CONTEXT } from "./context.ts";
 import { current, machine } from "./current.ts";

@@ -1,7 +1,7 @@
-// The engine's public list: what the asyncio modules, the runtime and the recorder may use.
+// Lists what is public of the engine: what the asyncio modules, the runtime and the recorder may use.
 export { Awaited, BARE_YIELD, FrameStep, NEXT, RETURN, type Resumption, THROW } from "./awaitable.ts";
 export { AsyncGenerator, AsyncGeneratorStep } from "./async-generator.ts";
-export { type Activation, AsyncCall } from "./async-call.ts";
+export { type Activation, PromiseCall } from "./promise-call.ts";
 export { type Clock, type Micros, microsOf, RealClock, secondsOf, VirtualClock } from "./clock.ts";
 export { Context, type ContextKey } from "./context.ts";
 export { Blocking, type Body, type Code, Coroutine, Frame } from "./coroutine.ts";

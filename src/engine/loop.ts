@@ -1,4 +1,5 @@
-// The event loop: a FIFO of ready handles and a heap of timers. Source: CPython Lib/asyncio/base_events.py, `_run_once`.
+// Runs an event loop: a FIFO of ready handles and a heap of timers.
+// Source: CPython Lib/asyncio/base_events.py, `_run_once`.
 import type { AsyncGenerator } from "./async-generator.ts";
 import type { Micros } from "./clock.ts";
 import type { Context } from "./context.ts";
@@ -127,7 +128,7 @@ export class EventLoop implements Subject {
     }
     this.#remaining = this._ready.length;
     this._isInIteration = true;
-    if (this.#remaining > 0) machine().probe.loopTurned(this, this.#remaining);
+    if (this.#remaining > 0) machine().probe.iterationStarted(this, this.#remaining);
   }
 
   /**

@@ -1,4 +1,4 @@
-// The whole simulated process: its threads, its one clock, and the order in which they get the processor.
+// Runs the whole simulated process: its threads share one processor and one clock.
 import type { Clock, Micros } from "./clock.ts";
 import type { Blocking, Coroutine, Frame } from "./coroutine.ts";
 import { current } from "./current.ts";
@@ -27,13 +27,13 @@ const ENDED: Pause = { type: "ended" };
 const DEADLOCK: Pause = { type: "deadlock" };
 
 /**
- * Threads take turns: each runs until it stops, waits, or has finished one iteration of its loop. Everything is
+ * Threads get the processor in slices: each runs until it stops, waits, or has finished one iteration of its loop. Everything is
  * deterministic: the same program on a virtual clock gives the same events.
  */
 export class Machine {
   readonly clock: Clock;
   readonly probe: Probe;
-  /** How many more handles, and turns of threads, may run before the host gets control. */
+  /** How many more handles, and slices of threads, may run before the host gets control. */
   fuel = 0;
   taskCount = 0;
   timerCount = 0;
@@ -103,7 +103,10 @@ export class Machine {
     this.runnable.push(thread);
   }
 
-  /** Runs at most `fuel` handles and turns of threads. Call it again after "paused" and, when the moment has come, after "waiting". */
+  /**
+   * Runs at most `fuel` handles and slices of threads. Call it again after "paused" and, when the moment has come, after
+   * "waiting".
+   */
   run(fuel: number): Pause {
     this.enter();
     this.fuel = fuel;

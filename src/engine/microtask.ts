@@ -1,4 +1,4 @@
-// Microtasks: what runs as soon as the current callback has ended, before anything else of the loop.
+// Runs microtasks: as soon as the current callback has ended, before anything else of the loop.
 // Source: HTML, "perform a microtask checkpoint"; ECMAScript, Jobs.
 import { current, machine } from "./current.ts";
 import type { Subject } from "./probe.ts";

@@ -1,4 +1,4 @@
-// How a piece of work ended, as data.
+// Says how a piece of work ended, as data.
 
 /** The three ways in which a task, future or coroutine can end. */
 export type Outcome<T = unknown> =

@@ -1,6 +1,6 @@
-// What the engine tells whoever watches: one interface, called inside the loop. The engine knows nothing of traces.
+// Declares what the engine tells whoever watches: one interface, called inside the loop. It knows nothing of traces.
 import type { Frame } from "./coroutine.ts";
-import type { Activation } from "./async-call.ts";
+import type { Activation } from "./promise-call.ts";
 import type { Micros } from "./clock.ts";
 import type { Future } from "./future.ts";
 import type { Handle } from "./handle.ts";
@@ -25,7 +25,7 @@ export interface Waitable extends Subject {
   readonly earlyOutcome?: Outcome | null;
 }
 
-/** Why a lane that was waiting, or a callback that was planned, may go on. */
+/** Where a program prints. */
 export type Stream = "stdout" | "stderr";
 
 /** The program did something that Python warns of. */
@@ -46,7 +46,7 @@ export interface Probe {
   threadStarted(thread: Thread): void;
   loopCreated(loop: EventLoop): void;
   /** An iteration begins: `count` handles will run. */
-  loopTurned(loop: EventLoop, count: number): void;
+  iterationStarted(loop: EventLoop, count: number): void;
   taskCreated(task: Task): void;
   callbackScheduled(handle: Handle): void;
   /** The lane has the thread now: a step of a task, a callback, a thread's own code. */
@@ -95,7 +95,7 @@ function nothing(): void {
 export const NO_PROBE: Probe = {
   threadStarted: nothing,
   loopCreated: nothing,
-  loopTurned: nothing,
+  iterationStarted: nothing,
   taskCreated: nothing,
   callbackScheduled: nothing,
   callStarted: nothing,

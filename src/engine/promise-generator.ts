@@ -1,6 +1,6 @@
-// ECMAScript's async generators: each `next`, `throw` and `return` is a request that is answered by a promise.
+// Runs ECMAScript's async generators: each `next`, `throw` and `return` is a request that is answered by a promise.
 // Source: ECMA-262, "AsyncGenerator Objects".
-import { Activation, returnTo } from "./async-call.ts";
+import { Activation, returnTo } from "./promise-call.ts";
 import type { Body } from "./coroutine.ts";
 import { current, machine } from "./current.ts";
 import {

@@ -1,4 +1,4 @@
-// A future for a promise, so that a coroutine can await one.
+// Lets a coroutine await a promise, by way of a future.
 import { current, machine } from "./current.ts";
 import { Waiter } from "./future.ts";
 import type { EventLoop } from "./loop.ts";

@@ -1,4 +1,4 @@
-// A list of things that matter only while something is true of them, cheap to add to and never removed from by hand.
+// Lists things that matter only while something is true of them; adding is cheap, and removing goes by itself.
 
 const MIN_SWEEP = 1_024;
 

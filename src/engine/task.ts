@@ -1,4 +1,4 @@
-// A coroutine driven by an event loop, step by step. Source: CPython Lib/asyncio/tasks.py, `Task`.
+// Drives a coroutine in an event loop, step by step. Source: CPython Lib/asyncio/tasks.py, `Task`.
 import { type Context, EMPTY_CONTEXT } from "./context.ts";
 import { BARE_YIELD, NEXT, THROW, ThreadOperation } from "./awaitable.ts";
 import type { Coroutine, Frame } from "./coroutine.ts";

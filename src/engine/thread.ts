@@ -1,4 +1,4 @@
-// A simulated thread: its own code, the loop it runs, and what has stopped it.
+// Runs a simulated thread: its own code, the loop it runs, and what has stopped it.
 import { Context } from "./context.ts";
 import { BARE_YIELD, NEXT, ThreadOperation, THROW } from "./awaitable.ts";
 import type { Frame } from "./coroutine.ts";
@@ -96,7 +96,7 @@ export class Thread implements Waitable, Resumable {
     return this.name;
   }
 
-  /** Runs until the thread is stopped, waits, has ended, has used up the fuel, or has finished one iteration. */
+  /** One slice: runs until the thread is stopped, waits, has ended, has used up the fuel, or has finished one iteration. */
   run(): void {
     const { loop, next } = this;
     current.loop = loop;
@@ -108,7 +108,7 @@ export class Thread implements Waitable, Resumable {
         // A task that had stopped the thread in mid-iteration: the other handles of that iteration follow.
         if (loop === null || this.parked !== null) return;
       }
-      if (loop !== null) this.turn(loop);
+      if (loop !== null) this.iterate(loop);
     } catch (error) {
       // SystemExit or KeyboardInterrupt: out of the loop, into the code that runs it.
       if (loop === null) throw error;
@@ -133,7 +133,7 @@ export class Thread implements Waitable, Resumable {
     }
   }
 
-  /** The park is over; the code is resumed at the thread's next turn. */
+  /** The park is over; the code is resumed in the thread's next slice. */
   release(isInTime: boolean): void {
     this.parked = null;
     const { promised } = this;
@@ -236,7 +236,7 @@ export class Thread implements Waitable, Resumable {
     }
   }
 
-  private turn(loop: EventLoop): void {
+  private iterate(loop: EventLoop): void {
     if (!loop._isInIteration) {
       const { clock } = machine();
       if (!loop._isBusy && (loop._nextDeadline ?? Infinity) > clock.now()) {

@@ -1,4 +1,4 @@
-// The heap of timers of one event loop, ordered by (deadline, creation).
+// Orders the timers of one event loop by deadline, then by creation.
 import type { Micros } from "./clock.ts";
 
 /** What the heap needs to know of a timer. */

@@ -1,4 +1,4 @@
-// The command line: run programs, or check them against what they should print.
+// Runs programs from the command line, or checks them against what they should print.
 import { writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";

@@ -1,4 +1,4 @@
-// What the command line and its workers say to each other.
+// Declares what the command line and its workers say to each other.
 import type { CompiledProgram } from "../compile/contract.ts";
 import type { TraceBatch } from "../trace/format.ts";
 

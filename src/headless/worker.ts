@@ -1,4 +1,4 @@
-// A worker of the command line: runs one program and sends its trace.
+// Runs one program in a worker of the command line, and sends its trace.
 import { runInThisContext } from "node:vm";
 import { parentPort, workerData } from "node:worker_threads";
 import { PROGRAM_URL } from "../compile/contract.ts";

@@ -1,4 +1,4 @@
-// The one loop that redraws the page: calls back before every frame, and says how much time has passed.
+// Calls back before every frame of the page, in the one loop that redraws it, and says how much time has passed.
 
 /** A tab that was hidden gets no frames; the run does not jump when it comes back. */
 const LONGEST_SECONDS = 0.1;

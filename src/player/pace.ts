@@ -1,4 +1,4 @@
-// When each step of a run is shown: a pace gives every step its play time, in seconds at speed 1.
+// Decides when each step of a run is shown: a pace gives every step its play time, in seconds at speed 1.
 import type { Trace } from "../trace/trace.ts";
 import { countWhile } from "../trace/search.ts";
 
@@ -10,13 +10,13 @@ export type Axis = "time" | "steps";
  * later ones never change, except inside the last burst while it still grows.
  */
 export interface Pace {
-  /** The play time at which the last of so many steps happens; 0 for none. */
+  /** The play time at which the last of `step` steps happens; 0 for none. */
   playTimeOf(step: number): number;
   /** How many steps have happened at a play time. */
   stepAt(playTime: number): number;
-  /** The program's clock, some play seconds after the last of so many steps and before the next. */
+  /** The program's clock, `since` play seconds after the last of `step` steps and before the next. */
   secondsAt(step: number, since: number): number;
-  /** The inverse: how long after the last of so many steps the program's clock shows these seconds. */
+  /** The inverse: how long after the last of `step` steps the program's clock shows these seconds. */
   sinceAt(step: number, seconds: number): number;
 }
 

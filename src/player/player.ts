@@ -1,4 +1,4 @@
-// Which moment of a run is on screen: play, pause, step, scrub, follow. Knows no clock; it is told how much time passed.
+// Moves through a run: play, pause, step, scrub, follow. Knows no clock; it is told how much time passed.
 import type { Trace } from "../trace/trace.ts";
 import { type Axis, type Pace, StepPace, TimePace } from "./pace.ts";
 

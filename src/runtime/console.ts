@@ -1,4 +1,4 @@
-// The `console` of a program: its lines become events of the trace.
+// Makes the `console` of a program, whose lines become events of the trace.
 import { machine, type Stream } from "../engine/index.ts";
 import { formatLog, inspect } from "./inspect.ts";
 

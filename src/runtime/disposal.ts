@@ -1,4 +1,4 @@
-// What `using` and `await using` become: resources of a block, given back in reverse when it is left.
+// Holds the resources of a block with `using` or `await using`, and gives them back in reverse when it is left.
 // Source: ECMAScript Explicit Resource Management, DisposeResources.
 import type { DisposalScope } from "../compile/contract.ts";
 

@@ -1,4 +1,5 @@
-// Values as text, for console.log and for previews: as Node prints them, capped, and without running the program's code.
+// Writes values as text, for console.log and for previews: as Node prints them, capped, and without running the program's
+// code.
 import { libraryText } from "../python/builtins/repr.ts";
 import { isPromise, type Outcome, outcomeOf } from "../engine/index.ts";
 

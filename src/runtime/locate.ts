@@ -1,4 +1,4 @@
-// Where in the program an error arose, read from its stack trace.
+// Reads from its stack trace where in the program an error arose.
 import { PROGRAM_URL } from "../compile/contract.ts";
 import { findPosition } from "../compile/positions.ts";
 

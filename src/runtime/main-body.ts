@@ -1,13 +1,5 @@
-// The code of the main thread: the program's module, and whatever its timers and promises still have to do.
-import {
-  AsyncCall,
-  type Body,
-  Coroutine,
-  current,
-  type EnginePromise,
-  outcomeOf,
-  RunLoop,
-} from "../engine/index.ts";
+// Makes the code of the main thread: the program's module, and whatever its timers and promises still have to do.
+import { PromiseCall, type Body, Coroutine, current, type EnginePromise, RunLoop } from "../engine/index.ts";
 import type { Semantics } from "../trace/format.ts";
 
 const MAIN = { name: "main", site: 0, isLibrary: true };
@@ -30,7 +22,7 @@ function* coroutineMain(module: () => Body): Body<void> {
 function* promiseMain(module: () => Body, state: ModuleState): Body<void> {
   const loop = current.thread!.ownLoop();
   const start = (): void => {
-    state.promise = AsyncCall.start(MODULE, module()).promise;
+    state.promise = PromiseCall.start(MODULE, module()).promise;
   };
   loop._scheduleInternal(start, undefined, null);
   yield new RunLoop(loop);
@@ -64,9 +56,4 @@ export function createMain(semantics: Semantics, start: Main, state: ModuleState
   const main = new Coroutine(MAIN, body);
   main._start();
   return main;
-}
-
-/** The module waits at its top level for something that will never happen. */
-export function isStuck({ promise }: ModuleState): boolean {
-  return promise !== null && outcomeOf(promise) === null;
 }

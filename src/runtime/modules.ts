@@ -1,4 +1,4 @@
-// The modules that a program can import.
+// Finds the modules that a program can import.
 import * as concurrentFutures from "../python/concurrent-futures.ts";
 import * as contextlib from "../python/contextlib.ts";
 import * as contextvars from "../python/contextvars.ts";

@@ -1,4 +1,4 @@
-// Naming the locks, queues and futures of a program after the variables that hold them.
+// Names the locks, queues and futures of a program after the variables that hold them.
 import { Queue } from "../python/asyncio/queue.ts";
 import { TaskGroup } from "../python/asyncio/task-group.ts";
 import { Queue as ThreadQueue } from "../python/queue.ts";

@@ -1,4 +1,4 @@
-// One run of one program: the engine, the recorder and the program's surroundings put together.
+// Runs one program: puts the engine, the recorder and the program's surroundings together.
 import { type CompiledProgram, LOOP_SHARE, type Runtime } from "../compile/contract.ts";
 import {
   type Body,
@@ -15,14 +15,14 @@ import {
 import type { TraceBatch } from "../trace/format.ts";
 import { Recorder } from "./recorder.ts";
 import { createConsole } from "./console.ts";
-import { coroutineCalls } from "./coroutine-calls.ts";
+import { asyncioCalls } from "./asyncio-semantics.ts";
 import { openScope } from "./disposal.ts";
 import { preview } from "./inspect.ts";
 import { errorLocator, type Place } from "./locate.ts";
 import { createMain, type Main, type ModuleState } from "./main-body.ts";
 import { importModule } from "./modules.ts";
 import { named } from "./naming.ts";
-import { promiseCalls } from "./promise-calls.ts";
+import { ecmascriptCalls } from "./ecmascript-semantics.ts";
 import { Reports } from "./reports.ts";
 import { createGlobals, installGlobals } from "./web/globals.ts";
 
@@ -107,7 +107,7 @@ export class ProgramRun {
       options.seed ?? 1,
     );
     if (options.realm !== undefined) installGlobals(options.realm, globals);
-    const calls = program.semantics === "asyncio" ? coroutineCalls : promiseCalls;
+    const calls = program.semantics === "asyncio" ? asyncioCalls : ecmascriptCalls;
     const runtime: Runtime = {
       ...calls(program.functions),
       named,

@@ -1,4 +1,4 @@
-// The probe that records a run: it turns what the engine tells into the events of the trace format, in batches.
+// Records a run: a probe that makes the events of the trace format, in batches, of what the engine tells.
 import {
   type Activation,
   type Clock,
@@ -165,7 +165,7 @@ export class Recorder implements Probe {
     this.act(EVENT_CODE.loop, this.newId(loop), current.thread?._id ?? 0, "");
   }
 
-  loopTurned(loop: EventLoop, count: number): void {
+  iterationStarted(loop: EventLoop, count: number): void {
     this.write(EVENT_CODE.turn, 0, 0, loop._id, count, "");
   }
 

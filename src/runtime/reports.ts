@@ -1,4 +1,4 @@
-// What is said on stderr about errors that nobody handled and things that were forgotten: in Python's words.
+// Says on stderr which errors nobody handled and which things were forgotten, in Python's words.
 import { reportPending, reportUnretrieved } from "../python/asyncio/dropped.ts";
 import { camelCaseOf } from "../python/builtins/library.ts";
 import { repr } from "../python/builtins/repr.ts";
@@ -140,7 +140,7 @@ function errorText(error: Error): string {
   return error.message === "" ? name : `${name}: ${error.message}${hintFor(error)}`;
 }
 
-/** What was probably meant by a name that does not exist: why one of a page or of Node does not, or how one of Python's is written here. */
+/** What was probably meant by a name that is missing: why one of a page or of Node is, or how one of Python's is written here. */
 function hintFor(error: Error): string {
   const missing = error instanceof ReferenceError && /^(\w+) is not defined$/.exec(error.message)?.[1];
   if (missing && Object.hasOwn(ABSENT, missing)) return ` (${ABSENT[missing]})`;

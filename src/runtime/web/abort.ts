@@ -1,4 +1,4 @@
-// AbortSignal with `timeout` on the program's clock; everything else of it is the host's.
+// Sets `AbortSignal.timeout` by the program's clock; everything else of it is the host's.
 import { current, machine } from "../../engine/index.ts";
 
 function timeout(ms: number): AbortSignal {

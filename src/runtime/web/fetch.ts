@@ -1,4 +1,4 @@
-// A simulated network: what the answer is, and when it comes, stands in the URL. The same request gives the same answer.
+// Simulates a network: what the answer is, and when it comes, stands in the URL. The same request gives the same answer.
 import { current, EnginePromise, machine, showAs } from "../../engine/index.ts";
 
 /** Where relative URLs lead. */

@@ -1,4 +1,4 @@
-// What a program finds as global variables besides ECMAScript's own.
+// Gives a program its global variables besides ECMAScript's own.
 import { GLOBAL_NAMES } from "../../compile/contract.ts";
 import { PublicPromise } from "../../engine/index.ts";
 import { createAbortSignal } from "./abort.ts";

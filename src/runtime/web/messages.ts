@@ -1,4 +1,4 @@
-// MessageChannel: two ports that hand each other copies of values, a task each. Source: HTML, "Channel messaging".
+// Connects the two ports of a MessageChannel, which hand each other copies of values, a task each. Source: HTML, "Channel messaging".
 import { current, type EventLoop } from "../../engine/index.ts";
 
 class Port extends EventTarget {

@@ -1,4 +1,4 @@
-// Randomness from a seed, so that every run is the same one.
+// Makes random values from a seed, so that every run is the same one.
 
 /** Numbers from 0 up to 1. The generator is mulberry32: 32 bits of state are plenty for programs to look at. */
 export function createRandom(seed: number): () => number {

@@ -1,4 +1,4 @@
-// Date and performance on the program's clock.
+// Sets Date and performance by the program's clock.
 import { machine } from "../../engine/index.ts";
 
 /** Milliseconds since the run began, as the program reads them. */

@@ -1,4 +1,4 @@
-// setTimeout and its family, on the program's clock. Source: HTML, "Timers" and "Animation frames".
+// Runs setTimeout and its family on the program's clock. Source: HTML, "Timers" and "Animation frames".
 import {
   current,
   type EventLoop,

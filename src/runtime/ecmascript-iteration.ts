@@ -1,4 +1,4 @@
-// Iterating asynchronously under ECMAScript's semantics. Source: ECMA-262, "Operations on Iterator Objects",
+// Iterates asynchronously under ECMAScript's semantics. Source: ECMA-262, "Operations on Iterator Objects",
 // "Async-from-Sync Iterator Objects", and the evaluation of `yield *`.
 import {
   type Body,
@@ -9,7 +9,7 @@ import {
   type GeneratorRun,
   promiseOf,
 } from "../engine/index.ts";
-import { at, yields } from "./calls.ts";
+import { at, yields } from "./semantics.ts";
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 type Item = IteratorResult<unknown, unknown>;

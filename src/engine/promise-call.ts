@@ -1,4 +1,5 @@
-// A call of an ECMAScript async function: it runs at once up to its first `await`. Source: ECMA-262, "Async Function Objects".
+// Runs a call of an ECMAScript async function: at once up to its first `await`, then in microtasks.
+// Source: ECMA-262, "Async Function Objects".
 import type { Body } from "./coroutine.ts";
 import { AWAIT, current, machine } from "./current.ts";
 import type { Job } from "./microtask.ts";
@@ -22,7 +23,7 @@ export function returnTo(lane: Lane | null, site: number): void {
   if (lane !== null) machine().probe.resumed(lane);
 }
 
-/** A body whose awaits take turns as microtasks: what async functions and async generators have in common. */
+/** A body that goes on as a microtask after each await: what async functions and async generators have in common. */
 export abstract class Activation implements Subject, Continuation, Job {
   _id = 0;
   readonly _label: string;
@@ -52,7 +53,7 @@ export abstract class Activation implements Subject, Continuation, Job {
     host.microtasks.push(this);
   }
 
-  /** The turn that `resumeWith` asked for. */
+  /** The microtask that `resumeWith` asked for. */
   run(): void {
     current.lane = this;
     machine().probe.resumed(this);
@@ -98,7 +99,7 @@ export abstract class Activation implements Subject, Continuation, Job {
   }
 }
 
-export class AsyncCall extends Activation {
+export class PromiseCall extends Activation {
   readonly promise = pendingPromise();
 
   private constructor(label: string, body: Body) {
@@ -107,9 +108,9 @@ export class AsyncCall extends Activation {
   }
 
   /** Makes the call and runs it up to its first `await`. */
-  static start(label: string, body: Body): AsyncCall {
+  static start(label: string, body: Body): PromiseCall {
     const { lane, site } = current;
-    const call = new AsyncCall(label, body);
+    const call = new PromiseCall(label, body);
     machine().probe.callStarted(call);
     current.lane = call;
     machine().probe.resumed(call);

@@ -1,7 +1,7 @@
-// What compiled code calls under Python's semantics: an async function is a lazy coroutine.
+// Gives async functions Python's meaning: calling one makes a coroutine, which does not run yet.
 import type { ProgramFunction } from "../compile/contract.ts";
 import { AsyncGenerator, type Body, type Code, Coroutine, current, typeName } from "../engine/index.ts";
-import { at, type Calls, none, yields } from "./calls.ts";
+import { at, type SemanticsCalls, none, yields } from "./semantics.ts";
 
 function iterate(site: number, iterable: unknown): { next(): unknown } {
   current.site = site;
@@ -32,7 +32,7 @@ function* leave(isHeld: boolean, iterator: unknown): Body {
   current.loop?._abandon(iterator);
 }
 
-export function coroutineCalls(functions: readonly ProgramFunction[]): Calls {
+export function asyncioCalls(functions: readonly ProgramFunction[]): SemanticsCalls {
   const codes: Code[] = functions.map(({ name, site }) => ({ name, site, isLibrary: false }));
   const held = new WeakMap<object, boolean>();
   return {

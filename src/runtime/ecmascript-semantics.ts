@@ -1,16 +1,16 @@
-// What compiled code calls under ECMAScript's semantics: an async function runs at once and returns a promise.
+// Gives async functions ECMAScript's meaning: calling one runs it at once and makes a promise.
 import type { ProgramFunction } from "../compile/contract.ts";
-import { AsyncCall, type Body, pendingPromise, PromiseGenerator, rejectPromise } from "../engine/index.ts";
-import { at, type Calls, none, yields } from "./calls.ts";
+import { PromiseCall, type Body, pendingPromise, PromiseGenerator, rejectPromise } from "../engine/index.ts";
+import { at, type SemanticsCalls, none, yields } from "./semantics.ts";
 import {
   asyncIteratorOf,
   closeRecord,
   delegateTo,
   type IteratorRecord,
   requireItem,
-} from "./promise-iteration.ts";
+} from "./ecmascript-iteration.ts";
 
-export function promiseCalls(functions: readonly ProgramFunction[]): Calls {
+export function ecmascriptCalls(functions: readonly ProgramFunction[]): SemanticsCalls {
   return {
     at,
     none,
@@ -25,7 +25,7 @@ export function promiseCalls(functions: readonly ProgramFunction[]): Calls {
         rejectPromise(promise, error);
         return promise;
       }
-      return AsyncCall.start(functions[fn].name, generator).promise;
+      return PromiseCall.start(functions[fn].name, generator).promise;
     },
     asyncGenerator: (fn, self, args, body) =>
       new PromiseGenerator(functions[fn].name, body.apply(self, args as unknown[])),

@@ -1,9 +1,9 @@
-// What compiled code calls whichever semantics holds.
+// Notes where the program is, whichever semantics holds, and declares what differs between the two.
 import type { Runtime } from "../compile/contract.ts";
 import { current, YIELD } from "../engine/index.ts";
 
-/** The part of the runtime that differs between the two semantics, and what both share. */
-export type Calls = Pick<
+/** What compiled code calls, as far as it belongs to what async functions mean. */
+export type SemanticsCalls = Pick<
   Runtime,
   "at" | "none" | "yields" | "async" | "asyncGenerator" | "iterate" | "item" | "leave" | "delegate"
 >;
