@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EXAMPLES, exampleNamed, FIRST_EXAMPLE, parseLessons } from "./examples.ts";
+import { LANGUAGES } from "../../words/languages.ts";
 import { en } from "../../words/messages/en/index.ts";
 import { pythonModuleOf } from "../run/semantics.ts";
 
@@ -26,29 +27,39 @@ describe.each(EXAMPLES)("$name", ({ group, source, python, beside, lessons }) =>
     if (beside !== null) expect(exampleNamed(beside)).toBeDefined();
   });
 
-  test("has a title and a lesson in both languages", () => {
-    for (const { title, paragraphs } of Object.values(lessons)) {
+  test.each(LANGUAGES)(
+    "has a title and a lesson in %s, of as many paragraphs as in the others",
+    (language) => {
+      const { title, paragraphs } = lessons[language];
       expect(title).not.toBe("");
       expect(paragraphs.join("")).not.toBe("");
-    }
-    expect(lessons.ru.paragraphs).toHaveLength(lessons.en.paragraphs.length);
-  });
+      expect(paragraphs).toHaveLength(lessons[LANGUAGES[0]].paragraphs.length);
+    },
+  );
 });
 
 test("a lesson file that lacks something says what", () => {
-  expect(() => parseLessons("group: a\norder: 1\n\n# en: Title\n\nText\n")).toThrow('title in "ru"');
+  for (const language of LANGUAGES) {
+    const others = LANGUAGES.filter((other) => other !== language).map(
+      (other) => `# ${other}: Title\n\nText.\n`,
+    );
+    const text = ["group: a\norder: 1\n", ...others].join("\n");
+    expect(() => parseLessons(text)).toThrow(`title in "${language}"`);
+  }
   expect(() => parseLessons("order: 1\n")).toThrow("group");
 });
 
 test("a lesson is split into titles and paragraphs", () => {
-  const text = "group: a\norder: 1\n\n# en: Title\n\nOne\nline.\n\nTwo.\n\n# ru: Название\n\nРаз.\n";
-  expect(parseLessons(text)).toEqual({
+  const sections = LANGUAGES.map((language) => `# ${language}: Title in ${language}\n\nOne\nline.\n\nTwo.\n`);
+  expect(parseLessons(["group: a\norder: 1\n", ...sections].join("\n"))).toEqual({
     group: "a",
     order: 1,
     beside: null,
-    lessons: {
-      en: { title: "Title", paragraphs: ["One line.", "Two."] },
-      ru: { title: "Название", paragraphs: ["Раз."] },
-    },
+    lessons: Object.fromEntries(
+      LANGUAGES.map((language) => [
+        language,
+        { title: `Title in ${language}`, paragraphs: ["One line.", "Two."] },
+      ]),
+    ),
   });
 });
