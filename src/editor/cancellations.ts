@@ -6,7 +6,14 @@ export function ignoreCancellations(): void {
   if (isListening) return;
   isListening = true;
   addEventListener("unhandledrejection", (event) => {
-    const reason: unknown = event.reason;
-    if (reason instanceof Error && reason.name === "Canceled") event.preventDefault();
+    if (isCancellation(event.reason)) event.preventDefault();
   });
+  // What Monaco itself catches, it throws again where nobody can catch it.
+  addEventListener("error", (event) => {
+    if (isCancellation(event.error)) event.preventDefault();
+  });
+}
+
+function isCancellation(error: unknown): boolean {
+  return error instanceof Error && (error.name === "Canceled" || error.message.startsWith("Canceled: "));
 }

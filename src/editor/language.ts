@@ -1,11 +1,8 @@
 // What the type checker knows: strict TypeScript, the modules a program can import, and nothing of a page.
+import { COMPILER_OPTIONS, IGNORED_CODES } from "../python/types/checking.ts";
 import { declarations } from "../python/types/declarations.ts";
+import type { ProgramChecker } from "./checker/program-checker.ts";
 import { monaco, typescript } from "./monaco.ts";
-
-/** Suggestions that would make a program worse, or mean nothing in it: await that "has no effect", ESM conversions. */
-const IGNORED_SUGGESTIONS = [80001, 80002, 80003, 80004, 80005, 80006, 80007, 80008];
-/** TypeScript's ModuleDetectionKind.Force: every program is a module, so that it can await at its top level. */
-const FORCE = 3;
 
 /** Where the declarations are, for the type checker. */
 const TYPES = "/types/";
@@ -16,26 +13,12 @@ let isConfigured = false;
 export function configureLanguage(): void {
   if (isConfigured) return;
   isConfigured = true;
-  const { typescriptDefaults, ScriptTarget, ModuleKind, ModuleResolutionKind } = typescript;
-  typescriptDefaults.setCompilerOptions({
-    target: ScriptTarget.ESNext,
-    module: ModuleKind.ESNext,
-    moduleResolution: ModuleResolutionKind.NodeJs,
-    moduleDetection: FORCE,
-    // The engine's promises and `using` are newer than the rest. Without a page: no "dom".
-    lib: ["es2022", "es2024.promise", "esnext.promise", "esnext.disposable"].map(
-      (name) => `lib.${name}.d.ts`,
-    ),
-    types: [],
-    strict: true,
-    noEmit: true,
-    allowNonTsExtensions: true,
-    // `import asyncio from "asyncio"` is an error when it runs; it is one here, too.
-    allowSyntheticDefaultImports: false,
-    esModuleInterop: false,
-  });
-  typescriptDefaults.setDiagnosticsOptions({ diagnosticCodesToIgnore: IGNORED_SUGGESTIONS });
+  const { typescriptDefaults } = typescript;
+  typescriptDefaults.setCompilerOptions(COMPILER_OPTIONS);
+  typescriptDefaults.setDiagnosticsOptions({ diagnosticCodesToIgnore: [...IGNORED_CODES] });
   typescriptDefaults.setEagerModelSync(true);
+  // Ours begin with the sentence: hovers.ts.
+  typescriptDefaults.setModeConfiguration({ ...typescriptDefaults.modeConfiguration, hovers: false });
   typescriptDefaults.setExtraLibs(
     declarations.map(({ path, text }) => ({ filePath: `file://${TYPES}${path}`, content: text })),
   );
@@ -45,6 +28,13 @@ export function configureLanguage(): void {
       if (newModelUrl?.path.startsWith(TYPES)) editor.updateOptions({ readOnly: true });
     });
   });
+}
+
+/** The type checker, in its worker, which has seen the model's text. */
+export async function checkerOf(model: monaco.editor.ITextModel): Promise<ProgramChecker> {
+  const workerFor = await typescript.getTypeScriptWorker();
+  // Monaco's declarations know only what its own worker can do.
+  return (await workerFor(model.uri)) as unknown as ProgramChecker;
 }
 
 /** The text of a program, which the type checker calls main.ts. */

@@ -3,9 +3,11 @@ import type { Problem } from "../compile/problems.ts";
 import { ignoreCancellations } from "./cancellations.ts";
 import type { Editor, EditorOptions, EditorTexts, PlaceRange, SuspendedMark, Theme } from "./editor.ts";
 import "./editor.css";
+import { offerHovers } from "./hovers.ts";
 import { offerKeyboardExit } from "./keyboard-exit.ts";
 import { configureLanguage, createProgramModel } from "./language.ts";
 import { Marks } from "./marks.ts";
+import { offerMissingAwaits } from "./missing-awaits.ts";
 import { monaco } from "./monaco.ts";
 import { showProblems } from "./problems.ts";
 import { offerSuggestions } from "./suggestions.ts";
@@ -63,6 +65,7 @@ export class ProgramEditor implements Editor {
     this.texts = options.texts;
     ignoreCancellations();
     configureLanguage();
+    offerHovers();
     const { root } = this;
     root.className = "program-editor";
     host.append(root);
@@ -75,6 +78,7 @@ export class ProgramEditor implements Editor {
     this.setTexts(options.texts);
     this.disposables.push(
       offerSuggestions(this.model, () => this.texts),
+      offerMissingAwaits(this.model, () => this.texts),
       offerKeyboardExit(root, this.editor),
       this.model.onDidChangeContent(() => {
         this.changed();

@@ -1,7 +1,8 @@
 // "Did you mean": where the type checker finds no such name, the one that was meant, with a quick fix.
 // The rule needs no list of names: whatever completion offers at that place, and is the same but for case and underscores.
 import { moduleNames } from "../python/types/declarations.ts";
-import { monaco, typescript } from "./monaco.ts";
+import { checkerOf } from "./language.ts";
+import { monaco } from "./monaco.ts";
 import {
   argumentMeant,
   builtInMeant,
@@ -37,10 +38,8 @@ interface Suggestion {
 }
 
 async function candidatesAt(model: monaco.editor.ITextModel, offset: number): Promise<readonly string[]> {
-  const workerFor = await typescript.getTypeScriptWorker();
-  const worker = await workerFor(model.uri);
-  const completions = (await worker.getCompletionsAtPosition(model.uri.toString(), offset)) as
-    { readonly entries: readonly { readonly name: string }[] } | undefined;
+  const checker = await checkerOf(model);
+  const completions = await checker.getCompletionsAtPosition(model.uri.toString(), offset);
   return completions?.entries.map(({ name }) => name) ?? [];
 }
 
@@ -131,6 +130,8 @@ export function offerSuggestions(
     const version = model.getVersionId();
     const markers = monaco.editor
       .getModelMarkers({ resource: model.uri, owner: "typescript" })
+      // Those of the program before, which may have been longer, are taken away only when this one is checked.
+      .filter(({ endLineNumber }) => endLineNumber <= model.getLineCount())
       .slice(0, MOST);
     const isOutdated = () => model.isDisposed() || model.getVersionId() !== version;
     let found: readonly (Suggestion | null)[];

@@ -2,6 +2,12 @@
 import { listOf, type Words } from "./i18n.ts";
 import type { Language } from "./languages.ts";
 
+/**
+ * What a call drops that nobody awaits: a coroutine, which then never runs; a blocking call, which then does nothing; a
+ * `gather`, for whose tasks then nobody waits; a promise that was made only to be waited for.
+ */
+export type Dropped = "coroutine" | "blocking" | "gather" | "promise";
+
 export interface EditorTexts {
   /** The language of Monaco's own menus and messages. It is read once, when the first editor is made. */
   readonly language: Language;
@@ -24,6 +30,11 @@ export interface EditorTexts {
   modules(names: readonly string[]): string;
   /** The name of a quick fix. */
   replaceBy(meant: string): string;
+  /** Why a call wants an `await`: what is dropped without it, and what is called. */
+  missingAwait(dropped: Dropped, callee: string): string;
+  /** Names of quick fixes. */
+  readonly addAwait: string;
+  readonly addAwaitAndAsync: string;
   /** These lanes are suspended at a line. */
   suspended(lanes: readonly string[]): string;
   /** A line is being executed. */
@@ -43,6 +54,9 @@ export function editorTexts({ t, language }: Words): EditorTexts {
     keywordArguments: (meant) => t("editor.keywordArguments", { meant }),
     modules: (names) => t("editor.modules", { names: listOf(names, language) }),
     replaceBy: (meant) => t("editor.replaceBy", { meant }),
+    missingAwait: (dropped, callee) => t(`editor.missingAwait.${dropped}`, { callee }),
+    addAwait: t("editor.addAwait"),
+    addAwaitAndAsync: t("editor.addAwaitAndAsync"),
     suspended: (lanes) => t("editor.suspended", { names: listOf(lanes, language) }),
     running: t("editor.running"),
   };

@@ -1,7 +1,7 @@
 // Results of other threads, and pools of threads.
 
 declare module "concurrent.futures" {
-  import type { Blocking, MaybeCoroutine } from "asyncio";
+  import type { ArgumentsOf, Blocking, MaybeCoroutine } from "asyncio";
 
   /**
    * A result that another thread will give. Waiting for it stops the whole thread, and with it the loop that runs
@@ -119,7 +119,7 @@ declare module "concurrent.futures" {
   /** Something that makes calls in other threads. */
   export interface Executor {
     /** Calls `fn(...args)` in another thread; the future gets its result. RuntimeError after `shutdown`. */
-    submit<A extends unknown[], T>(fn: (...args: A) => MaybeCoroutine<T>, ...args: A): Future<T>;
+    submit<A extends unknown[], T>(fn: (...args: A) => MaybeCoroutine<T>, ...args: ArgumentsOf<A>): Future<T>;
     /** Takes no more calls, and waits for those it has. */
     shutdown(options?: ShutdownOptions): Blocking<void>;
   }
@@ -158,7 +158,7 @@ declare module "concurrent.futures" {
      * @param fn An ordinary function, or an `async` one that makes blocking calls.
      * @throws RuntimeError after `shutdown`.
      */
-    submit<A extends unknown[], T>(fn: (...args: A) => MaybeCoroutine<T>, ...args: A): Future<T>;
+    submit<A extends unknown[], T>(fn: (...args: A) => MaybeCoroutine<T>, ...args: ArgumentsOf<A>): Future<T>;
     /** Takes no more calls, and stops the calling thread until those it has are done. */
     shutdown(options?: ShutdownOptions): Blocking<void>;
   }

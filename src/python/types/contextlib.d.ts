@@ -1,7 +1,7 @@
 // Context managers from generators, and several of them at once.
 
 declare module "contextlib" {
-  import type { AsyncContextManager, Awaitable, Coroutine } from "asyncio";
+  import type { ArgumentsOf, AsyncContextManager, Awaitable, Coroutine } from "asyncio";
 
   /**
    * Makes a context manager, for `asyncWith`, of an async generator function that yields once: what comes before the
@@ -91,9 +91,9 @@ declare module "contextlib" {
     /** Enters a context manager and gives its value; it is left when the stack is. */
     enterAsyncContext<T>(manager: AsyncContextManager<T>): Coroutine<T>;
     /** Calls `fn(...args)` and awaits what it gives, when the stack is left. */
-    pushAsyncCallback<A extends unknown[]>(fn: (...args: A) => Awaitable<unknown>, ...args: A): void;
+    pushAsyncCallback<A extends unknown[]>(fn: (...args: A) => Awaitable<unknown>, ...args: ArgumentsOf<A>): void;
     /** Calls `fn(...args)` when the stack is left. */
-    callback<A extends unknown[]>(fn: (...args: A) => unknown, ...args: A): void;
+    callback<A extends unknown[]>(fn: (...args: A) => unknown, ...args: ArgumentsOf<A>): void;
     /** Leaves everything now, in reverse order. */
     aclose(): Coroutine<void>;
     /** Enters the block; `asyncWith` calls it. */

@@ -1,6 +1,8 @@
 // Variables with a value of their own in each task.
 
 declare module "contextvars" {
+  import type { ArgumentsOf } from "asyncio";
+
   /**
    * What `ContextVar.set` gives, to take the change back with `reset`. Python: `contextvars.Token`.
    *
@@ -96,7 +98,7 @@ declare module "contextvars" {
    */
   export class Context {
     /** Calls `fn(...args)` in this context: what it sets stays here. RuntimeError if it is entered already. */
-    run<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): R;
+    run<A extends unknown[], R>(fn: (...args: A) => R, ...args: ArgumentsOf<A>): R;
     /** The value of a variable here, else undefined. */
     get<T>(variable: ContextVar<T>): T | undefined;
     /** The value of a variable here, else the fallback. */

@@ -50,6 +50,12 @@ declare module "asyncio" {
   export type MaybeCoroutine<T> = T | Coroutine<T>;
 
   /**
+   * What stands behind a function that is called later: its arguments; or nothing, where its first one may be
+   * missing, as that of a promise's `resolve`.
+   */
+  export type ArgumentsOf<A extends unknown[]> = A | (undefined extends A[0] ? [] : never);
+
+  /**
    * Tells whether a value is a coroutine: what calling an `async function` gives. Tasks and futures are none.
    * Python: `asyncio.iscoroutine`.
    *

@@ -47,7 +47,7 @@ declare module "asyncio" {
      *
      * @param fn An ordinary function, which cannot await. An exception goes to the exception handler.
      */
-    callSoon<A extends unknown[]>(fn: (...args: A) => unknown, ...args: A): Handle;
+    callSoon<A extends unknown[]>(fn: (...args: A) => unknown, ...args: ArgumentsOf<A>): Handle;
     /** Calls `fn(...args)` in the next turn, in a given context. */
     callSoon<A extends unknown[]>(
       options: {
@@ -55,22 +55,59 @@ declare module "asyncio" {
         context: Context;
       },
       fn: (...args: A) => unknown,
-      ...args: A
+      ...args: ArgumentsOf<A>
     ): Handle;
     /** As `callSoon`, from another thread: it also wakes the loop if it waits. */
-    callSoonThreadsafe<A extends unknown[]>(fn: (...args: A) => unknown, ...args: A): Handle;
+    callSoonThreadsafe<A extends unknown[]>(fn: (...args: A) => unknown, ...args: ArgumentsOf<A>): Handle;
+    /** As `callSoon` in a given context, from another thread. */
+    callSoonThreadsafe<A extends unknown[]>(
+      options: {
+        /** The contextvars context that `fn` runs in. */
+        context: Context;
+      },
+      fn: (...args: A) => unknown,
+      ...args: ArgumentsOf<A>
+    ): Handle;
     /**
      * Calls `fn(...args)` after a time.
      *
      * @param delay In seconds; zero or less: in the next turn, after what is ready already.
      */
-    callLater<A extends unknown[]>(delay: number, fn: (...args: A) => unknown, ...args: A): TimerHandle;
+    callLater<A extends unknown[]>(
+      delay: number,
+      fn: (...args: A) => unknown,
+      ...args: ArgumentsOf<A>
+    ): TimerHandle;
+    /** Calls `fn(...args)` after a time in seconds, in a given context. */
+    callLater<A extends unknown[]>(
+      delay: number,
+      options: {
+        /** The contextvars context that `fn` runs in. */
+        context: Context;
+      },
+      fn: (...args: A) => unknown,
+      ...args: ArgumentsOf<A>
+    ): TimerHandle;
     /**
      * Calls `fn(...args)` at a moment of the loop's time.
      *
      * @param when In seconds of `time()`.
      */
-    callAt<A extends unknown[]>(when: number, fn: (...args: A) => unknown, ...args: A): TimerHandle;
+    callAt<A extends unknown[]>(
+      when: number,
+      fn: (...args: A) => unknown,
+      ...args: ArgumentsOf<A>
+    ): TimerHandle;
+    /** Calls `fn(...args)` at a moment of the loop's time, in a given context. */
+    callAt<A extends unknown[]>(
+      when: number,
+      options: {
+        /** The contextvars context that `fn` runs in. */
+        context: Context;
+      },
+      fn: (...args: A) => unknown,
+      ...args: ArgumentsOf<A>
+    ): TimerHandle;
     /** A pending future of this loop. */
     createFuture<T = unknown>(): Future<T>;
     /** A task of this loop; its first step runs in the loop's next turn. */
@@ -109,7 +146,7 @@ declare module "asyncio" {
     runInExecutor<A extends unknown[], T>(
       executor: Executor | null,
       fn: (...args: A) => MaybeCoroutine<T>,
-      ...args: A
+      ...args: ArgumentsOf<A>
     ): Future<T>;
     /** Sets the loop's own pool. */
     setDefaultExecutor(executor: Executor): void;

@@ -129,8 +129,8 @@ declare module "asyncio" {
    */
   export function createEagerTaskFactory(
     make:
-      | (<T>(coroutine: Coroutine<T>, options: EagerTaskOptions) => Task<T>)
-      | (new <T>(coroutine: Coroutine<T>, options: EagerTaskOptions) => Task<T>),
+      | ((coroutine: Coroutine<any>, options: EagerTaskOptions) => Task<any>)
+      | (new (coroutine: Coroutine<any>, options: EagerTaskOptions) => Task<any>),
   ): TaskFactory;
 
   /** What the task of an eager factory is made with. */

@@ -57,7 +57,7 @@ declare module "asyncio" {
    */
   export function toThread<A extends unknown[], T>(
     fn: (...args: A) => MaybeCoroutine<T>,
-    ...args: A
+    ...args: ArgumentsOf<A>
   ): Coroutine<T>;
 
   /**

@@ -213,11 +213,11 @@ declare module "asyncio" {
    * await asyncio.run(main());
    * ```
    */
-  export function asCompleted<T>(
-    awaitables: Iterable<Awaitable<T>>,
+  export function asCompleted<A extends Awaitable<any>>(
+    awaitables: Iterable<A>,
     options?: {
       /** In seconds, for all of them together. Default: null, no limit. */
       timeout?: number | null;
     },
-  ): AsCompleted<T>;
+  ): AsCompleted<Awaited<A>>;
 }

@@ -19,7 +19,7 @@
 declare function setTimeout<A extends unknown[]>(
   fn: (...args: A) => unknown,
   delay?: number,
-  ...args: A
+  ...args: A | []
 ): number;
 
 /**
@@ -49,7 +49,7 @@ declare function clearTimeout(id: number | undefined): void;
 declare function setInterval<A extends unknown[]>(
   fn: (...args: A) => unknown,
   delay?: number,
-  ...args: A
+  ...args: A | []
 ): number;
 
 /**

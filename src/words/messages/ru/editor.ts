@@ -14,6 +14,15 @@ export const editor = {
   keywordArguments: "Именованные аргументы здесь передаются объектом, последним аргументом: {{meant}}",
   modules: "Программа здесь может импортировать {{names}}",
   replaceBy: "Заменить на {{meant}}",
+  missingAwait: {
+    coroutine:
+      "{{callee}}(…) только создаёт корутину: пока её не ждут, ничего в ней не выполняется. Добавьте await или передайте её в createTask",
+    blocking: "{{callee}}(…) без await ничего не делает: здесь то, что блокирует поток, ждут через await",
+    gather: "{{callee}}(…) запускает всех, но никто не ждёт, пока они закончат. Добавьте await",
+    promise: "{{callee}}(…) только создаёт промис, которого ждут, а его никто не ждёт. Добавьте await",
+  },
+  addAwait: "Добавить await",
+  addAwaitAndAsync: "Добавить await и сделать функцию async",
   suspended: "Здесь стоят: {{names}}",
   running: "Выполняется",
 } satisfies MessagesIn<Forms, typeof english>;
