@@ -31,7 +31,7 @@ test("members come in the order in which they are told, what is not to be used l
   const program =
     'import * as asyncio from "asyncio";\nconst task = asyncio.createTask(asyncio.sleep(1));\ntask.|';
   const names = await offeredAt(program);
-  expect(names.slice(0, 3)).toEqual(["getName", "setName", "getCoro"]);
+  expect(names.slice(0, 3)).toEqual(["done", "cancelled", "result"]);
   expect(names.at(-1)).toBe("then");
 });
 
