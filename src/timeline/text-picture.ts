@@ -10,6 +10,7 @@ import { lookOfCode, LOOKS, OUTCOME_LOOKS } from "./scene/looks.ts";
 import { type DrawnSpan, visitByDetail } from "./scene/level-of-detail.ts";
 import { Mipmaps } from "./layout/mipmaps.ts";
 import type { TimelineTexts } from "../words/timeline-texts.ts";
+import { extentOf } from "./scene/scene-of.ts";
 import { type Sizes, sizesOf } from "./scene/theme.ts";
 import { type Axis, type Units, unitsOf } from "./layout/units.ts";
 import { fitted, type View, xPxOf } from "./scene/view.ts";
@@ -35,13 +36,8 @@ export function textPicture(trace: Trace, axis: Axis, texts: TimelineTexts): str
   const units = unitsOf(trace, axis);
   const sizes = sizesOf(32, 13);
   const layout = layoutOf(trace);
-  const view = fitted({
-    endUnit: units.end,
-    widthPx: COLUMNS * COLUMN_PX,
-    leftPx: 0,
-    rightPx: trace.openCount === 0 ? sizes.rightPx : sizes.tailPx,
-    maxPxPerUnit: axis === "steps" ? sizes.fontPx * 8 : 4e7,
-  });
+  const rightPx = trace.openCount === 0 ? sizes.rightPx : sizes.tailPx;
+  const view = fitted({ ...extentOf(trace, units, sizes, COLUMNS * COLUMN_PX), leftPx: 0, rightPx });
   const canvas = { trace, layout, units, view, sizes, texts };
   const lines = [
     `${texts.axis[axis]}: 0 to ${axis === "time" ? texts.seconds(units.end) : units.end}`,

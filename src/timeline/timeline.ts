@@ -1,32 +1,27 @@
-// The timeline: a trace as a picture that can be zoomed, asked and walked through. The only file that others import.
+// Draws a trace as a picture that can be zoomed, asked and walked through. With contract.ts the only file that others import.
 import "./timeline.css";
+import type { SpanRef } from "../trace/lane.ts";
 import type { Trace } from "../trace/trace.ts";
-import { Arranger } from "./layout/arranger.ts";
-import { type AxisView, createAxis } from "./dom/axis.ts";
-import { Camera } from "./input/camera.ts";
-import { keyActionOf } from "./input/keys.ts";
-import type { Selection, Timeline, TimelineCallbacks, TimelineOptions } from "./contract.ts";
-import { FrameLoop, type Rest } from "./input/frame-loop.ts";
-import { Hover } from "./dom/hover.ts";
-import { createLabels, type Labels } from "./dom/labels.ts";
-import { createOverlay, type Overlay } from "./dom/overlay.ts";
-import { createOverview, type Overview } from "./dom/overview.ts";
-import { Painter } from "./paint/paint.ts";
-import { type Lit, litOf } from "./scene/lit.ts";
-import { instantPx, type Playhead, playheadUnit, readablePxPerUnit } from "./scene/playhead.ts";
-import { listenToPointer } from "./input/pointer-input.ts";
-import { boxOf, neighbourOf, type Place, spanAtPx, spanOfSelection } from "./scene/pointing.ts";
-import { laneAt, type Row } from "./layout/rows.ts";
-import { pinnedPx, rowAtPx, type Scene } from "./scene/scene.ts";
-import { createSkeleton, type Skeleton } from "./dom/skeleton.ts";
-import { Mipmaps } from "./layout/mipmaps.ts";
-import { layoutOf } from "./layout/layout.ts";
 import type { TimelineTexts } from "../words/timeline-texts.ts";
+import type { Selection, Timeline, TimelineCallbacks, TimelineOptions } from "./contract.ts";
+import { Picture } from "./dom/picture.ts";
+import { createSkeleton, type Skeleton } from "./dom/skeleton.ts";
+import { type Actions, actOnClick, actOnKey, seekToPx } from "./input/actions.ts";
+import { Camera } from "./input/camera.ts";
+import { FrameLoop, type Rest } from "./input/frame-loop.ts";
+import { keyActionOf } from "./input/keys.ts";
+import { listenToPointer } from "./input/pointer-input.ts";
+import { Arranger } from "./layout/arranger.ts";
+import { layoutOf } from "./layout/layout.ts";
+import { laneAt, type Row } from "./layout/rows.ts";
+import { type Axis, unitsOf } from "./layout/units.ts";
+import { type AxisChange, axisChangeFrom, progressOf, sceneBetween, viewAfter } from "./scene/axis-change.ts";
+import { type Lit, litOf } from "./scene/lit.ts";
+import { type Playhead, playheadUnit, readablePxPerUnit } from "./scene/playhead.ts";
+import { boxOf, type Place, spanOfSelection } from "./scene/pointing.ts";
+import { type Scene, scrollPxFor } from "./scene/scene.ts";
+import { extentOf, sceneOf } from "./scene/scene-of.ts";
 import { readTheme, type Theme } from "./scene/theme.ts";
-import { type AxisChange, progressOf, axisChangeFrom, sceneBetween, viewAfter } from "./scene/axis-change.ts";
-import { type Axis, type Units, unitsOf } from "./layout/units.ts";
-import { type Extent, unitAtPx, xPxOf } from "./scene/view.ts";
-import { spoken, summaryOf } from "../words/spans.ts";
 
 export type { Selection, Timeline } from "./contract.ts";
 export type { TimelineTexts } from "../words/timeline-texts.ts";
@@ -41,15 +36,10 @@ export function createTimeline(host: HTMLElement, options: TimelineOptions): Tim
   return new TimelineView(host, options);
 }
 
-class TimelineView implements Timeline {
+class TimelineView implements Timeline, Actions {
   private readonly parts: Skeleton;
   private readonly callbacks: TimelineCallbacks;
-  private readonly painter: Painter;
-  private readonly axisView: AxisView;
-  private readonly overlay: Overlay;
-  private readonly labels: Labels;
-  private readonly overview: Overview;
-  private readonly hover: Hover;
+  private readonly picture: Picture;
   private readonly camera: Camera;
   private readonly frames: FrameLoop;
   private readonly resizes: ResizeObserver;
@@ -64,30 +54,24 @@ class TimelineView implements Timeline {
   private isOver = false;
   /** The playhead has moved since the last frame. */
   private hasMoved = false;
-  private selection: Selection | null = null;
+  private selection: SpanRef | null = null;
   private lit: Lit | null = null;
   /** While one axis becomes the other. */
   private axisChange: AxisChange | null = null;
-  /** How many events the summary tells of; -1 if it has to be written anew. */
-  private summarised = -1;
 
   constructor(host: HTMLElement, { texts, callbacks }: TimelineOptions) {
     this.texts = texts;
     this.callbacks = callbacks;
     this.parts = createSkeleton(host);
-    const { root, axis, plot, canvas, labels, scroller } = this.parts;
+    const { root, plot, scroller } = this.parts;
     this.theme = readTheme(root);
     this.frames = new FrameLoop((nowMs) => this.draw(nowMs), callbacks.onIdle);
-    const mipmaps = new Mipmaps();
-    this.painter = new Painter(canvas, mipmaps);
-    this.axisView = createAxis(axis);
-    this.overlay = createOverlay(plot);
-    this.overview = createOverview(this.parts.overview, mipmaps, (unit) => this.camera.lookAt(unit));
-    this.hover = new Hover(this.parts, callbacks.onHover);
-    this.labels = createLabels(labels, {
+    this.picture = new Picture(this.parts, {
+      onLook: (unit) => this.camera.lookAt(unit),
+      onHover: (span) => callbacks.onHover(span),
       onPick: (row) => this.pickRow(row),
-      onToggle: (row) => this.toggleRow(row),
-      onPin: (row) => this.pinRow(row),
+      onToggle: (row) => this.toggle(row),
+      onPin: (row) => this.pin(row),
       rows: () => this.scene()?.layout.rows ?? [],
       onReach: (row) => this.scrollTo(row),
     });
@@ -107,7 +91,7 @@ class TimelineView implements Timeline {
   setTrace(trace: Trace): void {
     this.trace = trace;
     this.arranger.reset();
-    this.summarised = -1;
+    this.picture.announcer.reset();
     this.playhead = { moment: 0, seconds: 0 };
     this.selection = this.lit = null;
     this.parts.scroller.scrollTop = 0;
@@ -137,7 +121,7 @@ class TimelineView implements Timeline {
   setAxis(axis: Axis): void {
     if (axis === this.axis) return;
     // Before the first frame there is nothing to follow.
-    const before = this.summarised < 0 ? null : this.scene();
+    const before = this.picture.announcer.hasTold ? this.scene() : null;
     this.axisChange = axisChangeFrom(before);
     this.axis = axis;
     if (before !== null) {
@@ -153,8 +137,7 @@ class TimelineView implements Timeline {
   }
 
   fitSelection(): void {
-    const scene = this.scene();
-    const span = scene === null ? null : spanOfSelection(scene, this.selection);
+    const span = this.selectedSpan();
     if (span === null) this.fit();
     else this.camera.fitRange(span.fromUnit, span.toUnit);
   }
@@ -182,7 +165,7 @@ class TimelineView implements Timeline {
     if (scene !== null && span !== null) {
       this.scrollTo(scene.layout.rowOfLane.get(span.lane)!);
       this.camera.reveal(span.fromUnit, span.toUnit);
-      this.parts.live.textContent = spoken(scene.trace, this.texts, span, scene.moment);
+      this.picture.announcer.say(scene, span);
     }
     this.frames.request();
   }
@@ -210,11 +193,7 @@ class TimelineView implements Timeline {
 
   setTexts(texts: TimelineTexts): void {
     this.texts = texts;
-    const { plot, labels, corner } = this.parts;
-    plot.ariaLabel = texts.title;
-    labels.ariaLabel = texts.rows;
-    corner.textContent = texts.axis[this.axis];
-    this.summarised = -1;
+    this.picture.announcer.name(texts, this.axis);
     this.frames.request();
   }
 
@@ -231,153 +210,104 @@ class TimelineView implements Timeline {
     this.parts.root.remove();
   }
 
+  /** The user selects. */
+  pick(span: SpanRef | null): void {
+    this.select(span);
+    this.callbacks.onSelect(span);
+  }
+
+  seek(moment: number, seconds: number): void {
+    this.callbacks.onSeek(moment, seconds);
+  }
+
+  toggle(row: Row): void {
+    this.arranger.toggle(row);
+    this.frames.request();
+  }
+
+  pin(row: Row): void {
+    this.arranger.pin(row);
+    const moved = this.scene()?.layout.rows.find(({ key }) => key === row.key);
+    if (moved !== undefined) this.scrollTo(moved);
+  }
+
   private listen(): void {
     const { plot, scroller } = this.parts;
     const { signal } = this.listeners;
+    const withScene = (act: (scene: Scene) => void): void => {
+      const scene = this.scene();
+      if (scene !== null) act(scene);
+    };
     scroller.addEventListener("scroll", () => this.frames.request(), { signal });
-    plot.addEventListener("keydown", (event) => this.handleKey(event), { signal });
+    const press = (event: KeyboardEvent): void =>
+      withScene((scene) => {
+        const action = keyActionOf(event);
+        if (action === null || !actOnKey(action, scene, this.selection, this)) return;
+        event.preventDefault();
+        event.stopPropagation();
+      });
+    plot.addEventListener("keydown", press, { signal });
     const callbacks = {
-      onClick: (xPx: number, yPx: number) => this.handleClick(xPx, yPx),
+      onClick: (xPx: number, yPx: number) => withScene((scene) => actOnClick(scene, xPx, yPx, this)),
       onPoint: (place: Place | null) => {
-        this.hover.place = place;
+        this.picture.hover.place = place;
         this.frames.request();
       },
-      onScrub: (xPx: number) => this.seekTo(xPx),
+      onScrub: (xPx: number) => withScene((scene) => seekToPx(scene, xPx, this)),
     };
     listenToPointer(this.parts, callbacks, signal);
   }
 
-  private handleClick(xPx: number, yPx: number): void {
+  private selectedSpan(): ReturnType<typeof spanOfSelection> {
     const scene = this.scene();
-    if (scene === null) return;
-    const row = rowAtPx(scene, yPx);
-    const span = spanAtPx(scene, xPx, yPx);
-    if (row?.type === "band") this.toggleRow(row);
-    else if (span === null) this.seekTo(xPx);
-    else this.pick({ lane: span.lane, event: span.event });
+    return scene === null ? null : spanOfSelection(scene, this.selection);
   }
 
-  private handleKey(event: KeyboardEvent): void {
-    const action = keyActionOf(event);
-    const scene = this.scene();
-    if (action === null || scene === null) return;
-    if (action.type === "deselect" && this.selection === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const span = spanOfSelection(scene, this.selection);
-    if (action.type === "zoom") this.zoomBy(action.factor);
-    else if (action.type === "pan") this.panBy(action.by);
-    else if (action.type === "fit") this.fit();
-    else if (action.type === "fitSelection") this.fitSelection();
-    else if (action.type === "deselect") this.pick(null);
-    else if (action.type === "move") {
-      const neighbour = neighbourOf(scene, span, action.to);
-      if (neighbour !== null) this.pick(neighbour);
-    } else if (span !== null && action.type !== "seek") {
-      const row = scene.layout.rowOfLane.get(span.lane)!;
-      if (action.type === "pin") this.pinRow(row);
-      else if (row.isOpen !== null) this.toggleRow(row);
-    } else if (span !== null) {
-      this.callbacks.onSeek(span.event + 1, scene.trace.log.columns.time[span.event]);
-    }
-  }
-
-  /** The user selects. */
-  private pick(selection: Selection | null): void {
-    this.select(selection);
-    this.callbacks.onSelect(selection);
-  }
-
-  /** What the row's lane does at the playhead, or did first. */
+  /** Selects what the row's lane does at the playhead, or did first. */
   private pickRow(row: Row): void {
-    if (row.type === "band") return this.toggleRow(row);
+    if (row.type === "band") return this.toggle(row);
     const lane = laneAt(row, this.playhead.moment);
     const since = this.trace?.stateAt(lane, this.playhead.moment)?.since;
     const event = since ?? this.trace?.lane(lane)?.createdAt;
     if (event !== undefined) this.pick({ lane, event });
   }
 
-  /** Shows what hangs from the row, or hides it. */
-  private toggleRow(row: Row): void {
-    this.arranger.toggle(row);
-    this.frames.request();
-  }
-
-  /** Keeps the row on top, or lets it go. */
-  private pinRow(row: Row): void {
-    this.arranger.pin(row);
-    const moved = this.scene()?.layout.rows.find(({ key }) => key === row.key);
-    if (moved !== undefined) this.scrollTo(moved);
-  }
-
-  private seekTo(xPx: number): void {
+  private scrollTo(row: Row): void {
     const scene = this.scene();
+    this.frames.request();
     if (scene === null) return;
-    const { units, trace, view } = scene;
-    const unit = unitAtPx(view, xPx);
-    const moment = units.momentAt(unit);
-    const seconds = Math.max(0, Math.min(unit, trace.endSeconds));
-    this.callbacks.onSeek(moment, this.axis === "time" ? seconds : trace.timeAtMoment(moment));
-  }
-
-  private scrollTo({ index, isPinned }: Row): void {
-    const scene = this.scene();
-    this.frames.request();
-    if (scene === null || isPinned) return;
-    const { theme, scrollPx, heightPx } = scene;
-    const { rowPx } = theme.sizes;
-    const topPx = index * rowPx - pinnedPx(scene);
-    const roomPx = heightPx - pinnedPx(scene);
-    this.labels.reserve(scene);
-    if (topPx < scrollPx) this.parts.scroller.scrollTop = topPx - rowPx;
-    else if (topPx + rowPx > scrollPx + roomPx) this.parts.scroller.scrollTop = topPx + 2 * rowPx - roomPx;
-  }
-
-  private extentOf(units: Units): Extent {
-    const { leftPx, rightPx: marksPx, tailPx, fontPx } = this.theme.sizes;
-    const rightPx = this.trace?.openCount === 0 ? marksPx : tailPx + fontPx;
-    // A step is wide enough for a few words; a microsecond, for a few ticks.
-    const maxPxPerUnit = this.axis === "steps" ? fontPx * 8 : 4e7;
-    return { endUnit: units.end, widthPx: this.parts.plot.clientWidth, leftPx, rightPx, maxPxPerUnit };
+    this.picture.labels.reserve(scene);
+    const scrollPx = scrollPxFor(scene, row);
+    if (scrollPx !== scene.scrollPx) this.parts.scroller.scrollTop = scrollPx;
   }
 
   private scene(): Scene | null {
-    const { trace, theme, texts, playhead } = this;
+    const { trace, axis, theme, texts, playhead, lit, hasAllLinks } = this;
     if (trace === null) return null;
     const { scroller, plot } = this.parts;
-    const units = unitsOf(trace, this.axis);
-    const { view } = this.camera;
-    return {
+    return sceneOf({
       trace,
-      layout: this.arranger.layoutOf(trace),
-      units,
-      view,
+      axis,
       theme,
       texts,
+      playhead,
+      lit,
+      hasAllLinks,
+      layout: this.arranger.layoutOf(trace),
+      view: this.camera.view,
       widthPx: plot.clientWidth,
       heightPx: scroller.clientHeight,
       scrollPx: scroller.scrollTop,
       dpr: devicePixelRatio,
-      moment: playhead.moment,
-      lit: this.lit,
-      hasAllLinks: this.hasAllLinks,
-      part: "scrolled",
-      isChangingAxis: false,
-      playheadPx:
-        xPxOf(view, playheadUnit(units, playhead)) + instantPx(trace, units, playhead, theme.sizes.tickPx),
-    };
+    });
   }
 
   private draw(nowMs: number): Rest {
-    const { plot, scroller, summary, hint } = this.parts;
-    this.overview.show(this.trace?.stepCount ?? 0);
-    // Written only when it changes: the browser would lay out the page anew all the same.
-    const height = `${scroller.clientHeight}px`;
-    if (plot.style.height !== height) plot.style.height = height;
+    this.picture.fitInto(this.trace?.stepCount ?? 0);
     if (this.trace === null) return "nothing";
     const units = unitsOf(this.trace, this.axis);
     // Sizes are asked for before anything is changed, or the browser has to lay out the page in the middle of the frame.
-    const extent = this.extentOf(units);
+    const extent = extentOf(this.trace, units, this.theme.sizes, this.parts.plot.clientWidth);
     this.camera.settle(
       extent,
       this.hasMoved ? playheadUnit(units, this.playhead) : null,
@@ -389,20 +319,8 @@ class TimelineView implements Timeline {
     this.hasMoved = false;
     this.arranger.tick();
     const goal = this.scene()!;
-    const gridUnits = this.axisView.update(goal, this.playhead.seconds);
     const scene = this.onTheWayTo(goal, nowMs);
-    this.painter.paint(scene, scene.isChangingAxis ? [] : gridUnits);
-    const isUpToDate = this.overview.update(scene, extent);
-    const hovered = this.hover.update(scene);
-    const { rowOfLane } = scene.layout;
-    this.labels.update(scene, this.selection === null ? undefined : rowOfLane.get(this.selection.lane));
-    this.overlay.update(scene, hovered, this.selection);
-    if (this.summarised !== this.trace.count) {
-      this.summarised = this.trace.count;
-      summary.textContent = summaryOf(this.trace, this.texts);
-      const isInstant = units.axis === "time" && units.end === 0 && this.trace.count > 0;
-      hint.textContent = isInstant ? this.texts.instant : "";
-    }
+    const isUpToDate = this.picture.show(goal, scene, this.playhead.seconds, extent, this.selection);
     if (this.axisChange !== null || !isUpToDate || this.arranger.isBehind(this.trace)) return "again";
     return this.camera.isAnimating ? "later" : "nothing";
   }

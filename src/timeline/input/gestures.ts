@@ -1,7 +1,7 @@
-// Zooming and panning by wheel, pinch and drag: d3-zoom, whose transform is the view.
+// Zooms and pans by wheel, pinch and drag: d3-zoom, whose transform is the view.
 import { select } from "d3-selection";
 import "d3-transition";
-import { type D3ZoomEvent, zoom, zoomIdentity, type ZoomTransform } from "d3-zoom";
+import { type D3ZoomEvent, zoom, zoomIdentity, type ZoomTransform, zoomTransform } from "d3-zoom";
 import { constrained, type Extent, fitted, type View } from "../scene/view.ts";
 
 export interface Gestures {
@@ -21,7 +21,10 @@ export interface GestureCallbacks {
   readonly onBusy: (isBusy: boolean) => void;
 }
 
+/** Long enough for the eye to follow, short enough not to wait for. */
 const ANIMATION_MS = 220;
+/** A finger or mouse that moves less between down and up has clicked. */
+const CLICK_PX = 4;
 
 export function createGestures(plot: HTMLElement, { onView, onScroll, onBusy }: GestureCallbacks): Gestures {
   const target = select(plot);
@@ -30,7 +33,7 @@ export function createGestures(plot: HTMLElement, { onView, onScroll, onBusy }: 
     .filter((event: MouseEvent) =>
       event.type === "wheel" ? isZoomWheel(event as WheelEvent) : event.button === 0,
     )
-    .clickDistance(4)
+    .clickDistance(CLICK_PX)
     .constrain((transform) => transformOf(constrained(viewOf(transform), extent)))
     .on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
       const source = event.sourceEvent as Event | null;
@@ -44,9 +47,8 @@ export function createGestures(plot: HTMLElement, { onView, onScroll, onBusy }: 
     if (isZoomWheel(event)) return;
     event.preventDefault();
     if (event.shiftKey) onScroll(event.deltaY || event.deltaX);
-    else target.call(behaviour.translateBy, -event.deltaX / pxPerUnit(), 0);
+    else target.call(behaviour.translateBy, -event.deltaX / zoomTransform(plot).k, 0);
   };
-  const pxPerUnit = (): number => (plot as HTMLElement & { __zoom: ZoomTransform }).__zoom.k;
   plot.addEventListener("wheel", onWheel, { passive: false });
 
   return {

@@ -89,3 +89,14 @@ export function rowAtPx(scene: Scene, yPx: number): Row | undefined {
   const scrollPx = yPx < pinnedPx(scene) ? 0 : scene.scrollPx;
   return scene.layout.rows[Math.floor((yPx + scrollPx) / scene.theme.sizes.rowPx)];
 }
+
+/** How far the rows have to be scrolled for a row to be in view; as they are, if it is. Beside it is some room. */
+export function scrollPxFor(scene: Scene, { index, isPinned }: Row): number {
+  const { theme, scrollPx, heightPx } = scene;
+  const { rowPx } = theme.sizes;
+  const topPx = index * rowPx - pinnedPx(scene);
+  const roomPx = heightPx - pinnedPx(scene);
+  if (isPinned) return scrollPx;
+  if (topPx < scrollPx) return topPx - rowPx;
+  return topPx + rowPx > scrollPx + roomPx ? topPx + 2 * rowPx - roomPx : scrollPx;
+}

@@ -1,0 +1,57 @@
+// Puts together what one frame shows, from what is known of the run, the page and the user's wishes.
+import type { Trace } from "../../trace/trace.ts";
+import type { Layout } from "../layout/layout.ts";
+import { type Axis, type Units, unitsOf } from "../layout/units.ts";
+import type { TimelineTexts } from "../../words/timeline-texts.ts";
+import type { Lit } from "./lit.ts";
+import { instantPx, type Playhead, playheadUnit } from "./playhead.ts";
+import type { Scene } from "./scene.ts";
+import type { Sizes, Theme } from "./theme.ts";
+import { type Extent, type View, xPxOf } from "./view.ts";
+
+export interface Shown {
+  readonly trace: Trace;
+  readonly layout: Layout;
+  readonly axis: Axis;
+  readonly view: View;
+  readonly theme: Theme;
+  readonly texts: TimelineTexts;
+  readonly playhead: Playhead;
+  readonly lit: Lit | null;
+  readonly hasAllLinks: boolean;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly scrollPx: number;
+  readonly dpr: number;
+}
+
+export function sceneOf({ axis, playhead, ...shown }: Shown): Scene {
+  const { trace, view, theme } = shown;
+  const units = unitsOf(trace, axis);
+  return {
+    ...shown,
+    units,
+    moment: playhead.moment,
+    part: "scrolled",
+    isChangingAxis: false,
+    playheadPx:
+      xPxOf(view, playheadUnit(units, playhead)) + instantPx(trace, units, playhead, theme.sizes.tickPx),
+  };
+}
+
+/** As close as one can get on each axis: a step is wide enough for a few words; a microsecond, for a few ticks. */
+const MAX_STEP_EM = 8;
+const MAX_PX_PER_SECOND = 40 * 1e6;
+
+/** How far one can look around in a trace, in a picture of a given width. */
+export function extentOf({ openCount }: Trace, units: Units, sizes: Sizes, widthPx: number): Extent {
+  const { leftPx, rightPx, tailPx, fontPx } = sizes;
+  return {
+    endUnit: units.end,
+    widthPx,
+    leftPx,
+    // What has not ended has a tail, and behind it some room.
+    rightPx: openCount === 0 ? rightPx : tailPx + fontPx,
+    maxPxPerUnit: units.axis === "steps" ? fontPx * MAX_STEP_EM : MAX_PX_PER_SECOND,
+  };
+}
