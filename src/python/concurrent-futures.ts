@@ -15,8 +15,9 @@ import {
   ValueError,
 } from "../engine/index.ts";
 import { requireCallable, requireComparable } from "./builtins/arguments.ts";
+import { contextOf } from "./builtins/call-in.ts";
 import { TimeoutError } from "./builtins/errors.ts";
-import { blockingFunction, checkOptions } from "./builtins/library.ts";
+import { blocking, checkOptions } from "./builtins/library.ts";
 import { REPR } from "./builtins/repr.ts";
 import { ThreadLine, ThreadPrimitive } from "./threading/thread-line.ts";
 import { callTarget, joinThread, startThread } from "./threading/thread-start.ts";
@@ -58,12 +59,12 @@ export class Future<T = unknown> extends ThreadPrimitive {
 
   /** The value; stops the thread until there is one. Errors: its exception, CancelledError, TimeoutError. */
   result(timeout: number | null = null): Blocking<T> {
-    return result(this, timeout);
+    return blocking("Future.result", this.#waitForResult(timeout));
   }
 
   /** The exception or null; stops the thread likewise. */
   exception(timeout: number | null = null): Blocking {
-    return exception(this, timeout);
+    return blocking("Future.exception", this.#waitForException(timeout));
   }
 
   /** `result()` for code that cannot await. Errors: InvalidStateError while it is not done. */
@@ -120,9 +121,19 @@ export class Future<T = unknown> extends ThreadPrimitive {
       : `finished returned ${typeName(outcome.value)}`;
   }
 
-  *_doneBody(timeout: number | null): Body<void> {
+  *#waitUntilDone(timeout: number | null): Body<void> {
     if (timeout !== null) requireComparable(timeout, ">");
     if (!(yield* this.#line.standUntil(() => this.done(), timeout))) throw new TimeoutError();
+  }
+
+  *#waitForResult(timeout: number | null): Body<T> {
+    yield* this.#waitUntilDone(timeout);
+    return this.resultNow();
+  }
+
+  *#waitForException(timeout: number | null): Body {
+    yield* this.#waitUntilDone(timeout);
+    return this.exceptionNow();
   }
 
   #complete(outcome: Outcome<T>): void {
@@ -151,19 +162,6 @@ export class Future<T = unknown> extends ThreadPrimitive {
     }
   }
 }
-
-function* resultBody<T>(future: Future<T>, timeout: number | null): Body<T> {
-  yield* future._doneBody(timeout);
-  return future.resultNow();
-}
-
-function* exceptionBody<T>(future: Future<T>, timeout: number | null): Body {
-  yield* future._doneBody(timeout);
-  return future.exceptionNow();
-}
-
-const result = blockingFunction("Future.result", resultBody);
-const exception = blockingFunction("Future.exception", exceptionBody);
 
 export interface ShutdownOptions {
   wait?: boolean;
@@ -211,11 +209,6 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
   }
 
   submit<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Future<T> {
-    return this._submitIn(null, fn, args);
-  }
-
-  /** `context`: what the call runs in; null for the thread's own. */
-  _submitIn<A extends unknown[], T>(context: Context | null, fn: (...args: A) => T, args: A): Future<T> {
     if (this.#isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
     if (machine().main.isEnded)
       throw new RuntimeError("cannot schedule new futures after interpreter shutdown");
@@ -225,7 +218,7 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
     probe.created(future);
     probe.named(future, (typeof fn === "function" && fn.name) || "<lambda>");
     probe.memberAdded(future, this);
-    this.#jobs.push({ future: future as Future, fn: fn, args, context });
+    this.#jobs.push({ future: future as Future, fn, args, context: contextOf(fn) });
     if (this.#idleCount > 0) {
       this.#idleCount--;
       this.#idle.wakeOne();
@@ -238,10 +231,10 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
   /** No more calls are taken; stops the thread until the others are done, unless `wait` is false. */
   shutdown(options: ShutdownOptions = {}): Blocking<void> {
     checkOptions("shutdown", options, ["wait", "cancelFutures"]);
-    return shutdown(this, options);
+    return blocking("ThreadPoolExecutor.shutdown", this.#shutdown(options));
   }
 
-  *_shutdownBody({ wait = true, cancelFutures = false }: ShutdownOptions): Body<void> {
+  *#shutdown({ wait = true, cancelFutures = false }: ShutdownOptions): Body<void> {
     if (cancelFutures) {
       for (const { future } of this.#jobs) future.cancel();
       this.#jobs = [];
@@ -293,11 +286,6 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
     probe.held(future, isBusy);
   }
 }
-
-const shutdown = blockingFunction(
-  "ThreadPoolExecutor.shutdown",
-  (pool: ThreadPoolExecutor, options: ShutdownOptions) => pool._shutdownBody(options),
-);
 
 /** Counts the pools that were not given a name. */
 let [countedFor, poolCount]: [object | null, number] = [null, 0];

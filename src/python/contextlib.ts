@@ -7,7 +7,7 @@ import {
   RuntimeError,
 } from "../engine/index.ts";
 import type { AsyncContextManager } from "./asyncio/async-with.ts";
-import { type Awaitable, coroutineFunction } from "./builtins/library.ts";
+import { type Awaitable, coroutine, coroutineFunction } from "./builtins/library.ts";
 
 interface Step<T> {
   readonly value: T;
@@ -23,20 +23,20 @@ class GeneratorManager<T> implements AsyncContextManager<T> {
   }
 
   aenter(): Coroutine<T> {
-    return enterGenerator(this);
+    return coroutine("aenter", this.#enter());
   }
 
   aexit(error: unknown): Coroutine<boolean> {
-    return exitGenerator(this, error);
+    return coroutine("aexit", this.#leave(error));
   }
 
-  *_enterBody(): Body<T> {
+  *#enter(): Body<T> {
     const { value, done }: Step<T> = yield this.#generator.next();
     if (done) throw new RuntimeError("generator didn't yield");
     return value;
   }
 
-  *_exitBody(error: unknown): Body<boolean> {
+  *#leave(error: unknown): Body<boolean> {
     const step: AsyncGeneratorStep<T> =
       error === undefined ? this.#generator.next() : this.#generator.throw(error);
     let done: boolean;
@@ -55,17 +55,6 @@ class GeneratorManager<T> implements AsyncContextManager<T> {
     return error !== undefined;
   }
 }
-
-function* enterGeneratorBody<T>(manager: GeneratorManager<T>): Body<T> {
-  return yield* manager._enterBody();
-}
-
-function* exitGeneratorBody<T>(manager: GeneratorManager<T>, error: unknown): Body<boolean> {
-  return yield* manager._exitBody(error);
-}
-
-const enterGenerator = coroutineFunction("aenter", enterGeneratorBody);
-const exitGenerator = coroutineFunction("aexit", exitGeneratorBody);
 
 /** Python's `@asynccontextmanager`: the function yields once; an error of the block appears at that `yield`. */
 export function asyncContextManager<A extends unknown[], T>(
@@ -103,7 +92,7 @@ export class AsyncExitStack implements AsyncContextManager<AsyncExitStack> {
   #exits: Exit[] = [];
 
   enterAsyncContext<T>(manager: AsyncContextManager<T>): Coroutine<T> {
-    return enterInStack(this, manager);
+    return coroutine("AsyncExitStack.enterAsyncContext", this.#enter(manager));
   }
 
   /** `fn(...args)` is awaited on leaving. */
@@ -118,7 +107,7 @@ export class AsyncExitStack implements AsyncContextManager<AsyncExitStack> {
   }
 
   aclose(): Coroutine<boolean> {
-    return leaveStack(this, undefined);
+    return coroutine("AsyncExitStack.aclose", this.#leave(undefined));
   }
 
   aenter(): Coroutine<AsyncExitStack> {
@@ -126,16 +115,16 @@ export class AsyncExitStack implements AsyncContextManager<AsyncExitStack> {
   }
 
   aexit(error: unknown): Coroutine<boolean> {
-    return leaveStack(this, error);
+    return coroutine("AsyncExitStack.aclose", this.#leave(error));
   }
 
-  *_enterBody<T>(manager: AsyncContextManager<T>): Body<T> {
+  *#enter<T>(manager: AsyncContextManager<T>): Body<T> {
     const value: T = yield manager.aenter();
     this.#exits.push((error) => manager.aexit(error));
     return value;
   }
 
-  *_leaveBody(error: unknown): Body<boolean> {
+  *#leave(error: unknown): Body<boolean> {
     const exits = this.#exits.reverse();
     this.#exits = [];
     let pending = error;
@@ -152,12 +141,3 @@ export class AsyncExitStack implements AsyncContextManager<AsyncExitStack> {
     return error !== undefined && pending === undefined;
   }
 }
-
-function* enterInStackBody<T>(stack: AsyncExitStack, manager: AsyncContextManager<T>): Body<T> {
-  return yield* stack._enterBody(manager);
-}
-
-const enterInStack = coroutineFunction("AsyncExitStack.enterAsyncContext", enterInStackBody);
-const leaveStack = coroutineFunction("AsyncExitStack.aclose", (stack: AsyncExitStack, error: unknown) =>
-  stack._leaveBody(error),
-);

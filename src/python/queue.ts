@@ -1,8 +1,8 @@
 // The module "queue": handing items from thread to thread. Source: CPython Lib/queue.py.
 import { type Blocking, type Body, machine, named, typeName, ValueError } from "../engine/index.ts";
 import { notComparable, requireComparable } from "./builtins/arguments.ts";
-import { heapPop, heapPush } from "./builtins/heap.ts";
-import { blockingFunction, checkOptions } from "./builtins/library.ts";
+import { heapPop, heapPush, lengthOf } from "./builtins/heap.ts";
+import { blocking, checkOptions } from "./builtins/library.ts";
 import { ThreadLine, ThreadPrimitive } from "./threading/thread-line.ts";
 
 export class Empty extends Error {}
@@ -25,7 +25,8 @@ class AllDone extends ThreadPrimitive {
 export class Queue<T = unknown> extends ThreadPrimitive {
   readonly _kind = "thread queue";
   readonly maxsize: number;
-  protected queue: T[] = [];
+  /** Its items, in whatever suits `_init`, `_put`, `_get` and `_qsize`. */
+  protected queue!: T[];
   readonly #getters = new ThreadLine(this);
   readonly #putters = new ThreadLine(this);
   /** It is called as the queue is. */
@@ -36,6 +37,19 @@ export class Queue<T = unknown> extends ThreadPrimitive {
   constructor(maxsize = 0) {
     super();
     this.maxsize = maxsize;
+    this._init(maxsize);
+  }
+
+  // These four are what a subclass overrides for another order, or another container.
+
+  /** Makes the container. */
+  protected _init(maxsize: number): void;
+  protected _init(): void {
+    this.queue = [];
+  }
+
+  protected _qsize(): number {
+    return lengthOf(this.queue);
   }
 
   protected _put(item: T): void {
@@ -47,34 +61,42 @@ export class Queue<T = unknown> extends ThreadPrimitive {
   }
 
   qsize(): number {
-    return this.queue.length;
+    return this._qsize();
   }
 
   empty(): boolean {
-    return this.queue.length === 0;
+    return this._qsize() === 0;
   }
 
   full(): boolean {
+    return this.#isFull();
+  }
+
+  #isFull(): boolean {
     const { maxsize } = this;
     if (typeof maxsize !== "number") throw notComparable("<", "int", typeName(maxsize));
-    return maxsize > 0 && this.queue.length >= maxsize;
+    return maxsize > 0 && this._qsize() >= maxsize;
   }
 
   /** Errors: Full if there is no room in time, or at once if `block` is false. */
   put(item: T, options: BlockOptions = {}): Blocking<void> {
     checkOptions("put", options, ["block", "timeout"]);
-    return put(this, item, options);
+    return blocking("Queue.put", this.#put(item, options));
   }
 
   /** Errors: Empty if there is no item in time, or at once if `block` is false. */
   get(options: BlockOptions = {}): Blocking<T> {
     checkOptions("get", options, ["block", "timeout"]);
-    return get(this, options);
+    return blocking("Queue.get", this.#get(options));
   }
 
   putNowait(item: T): void {
     requireComparable(this.maxsize, ">");
-    if (this.full()) throw new Full();
+    this.#putNow(item);
+  }
+
+  #putNow(item: T): void {
+    if (this.#isFull()) throw new Full();
     this._put(item);
     this.#unfinished++;
     if (this.#joiners.length > 0) this.#tellOpen();
@@ -83,7 +105,11 @@ export class Queue<T = unknown> extends ThreadPrimitive {
   }
 
   getNowait(): T {
-    if (this.empty()) throw new Empty();
+    return this.#getNow();
+  }
+
+  #getNow(): T {
+    if (this._qsize() === 0) throw new Empty();
     const item = this._get();
     this.#tell();
     this.#putters.wakeOne();
@@ -100,21 +126,21 @@ export class Queue<T = unknown> extends ThreadPrimitive {
 
   /** Stops the thread until `taskDone` was called for every item. */
   join(): Blocking<void> {
-    return join(this);
+    return blocking("Queue.join", this.#join());
   }
 
-  *_putBody(item: T, options: BlockOptions): Body<void> {
+  *#put(item: T, options: BlockOptions): Body<void> {
     requireComparable(this.maxsize, ">");
-    yield* this.#standFor(this.#putters, () => !this.full(), options);
-    this.putNowait(item);
+    yield* this.#standFor(this.#putters, () => !this.#isFull(), options);
+    this.#putNow(item);
   }
 
-  *_getBody(options: BlockOptions): Body<T> {
-    yield* this.#standFor(this.#getters, () => !this.empty(), options);
-    return this.getNowait();
+  *#get(options: BlockOptions): Body<T> {
+    yield* this.#standFor(this.#getters, () => this._qsize() > 0, options);
+    return this.#getNow();
   }
 
-  *_joinBody(): Body<void> {
+  *#join(): Body<void> {
     if (this.#unfinished > 0) this.#tellOpen();
     yield* this.#joiners.standUntil(() => this.#unfinished === 0, null);
   }
@@ -136,22 +162,6 @@ export class Queue<T = unknown> extends ThreadPrimitive {
     machine().probe.changed(this, maxsize > 0 ? `${this.qsize()} of ${maxsize}` : String(this.qsize()));
   }
 }
-
-function* putBody<T>(queue: Queue<T>, item: T, options: BlockOptions): Body<void> {
-  yield* queue._putBody(item, options);
-}
-
-function* getBody<T>(queue: Queue<T>, options: BlockOptions): Body<T> {
-  return yield* queue._getBody(options);
-}
-
-function* joinBody<T>(queue: Queue<T>): Body<void> {
-  yield* queue._joinBody();
-}
-
-const put = blockingFunction("Queue.put", putBody);
-const get = blockingFunction("Queue.get", getBody);
-const join = blockingFunction("Queue.join", joinBody);
 
 /** Newest first. */
 export class LifoQueue<T = unknown> extends Queue<T> {

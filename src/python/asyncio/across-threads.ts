@@ -13,10 +13,11 @@ import {
   CancelledError as ConcurrentCancelledError,
   Future as ConcurrentFuture,
 } from "../concurrent-futures.ts";
+import { callIn } from "../builtins/call-in.ts";
 import { getEventLoop, getRunningLoop } from "./current-loop.ts";
-import type { Loop } from "./event-loop.ts";
+import type { Loop } from "./loop.ts";
 import { ensureFuture } from "./futures.ts";
-import { checkOptions, coroutineFunction } from "../builtins/library.ts";
+import { checkOptions, coroutine } from "../builtins/library.ts";
 import { repr } from "../builtins/repr.ts";
 
 /** Gives a future of a loop what one of a thread got. */
@@ -117,13 +118,10 @@ export function runCoroutineThreadsafe<T>(coroutine: Coroutine<T>, loop: Loop): 
 
 function* toThreadBody<A extends unknown[], T>(fn: (...args: A) => T, args: A): Body<T> {
   const loop = getRunningLoop();
-  const context = current.thread!.context.copy();
-  return (yield wrapFuture(loop._defaultExecutor()._submitIn(context, fn, args), { loop })) as T;
+  return (yield loop.runInExecutor(null, callIn(current.thread!.context.copy(), fn), ...args)) as T;
 }
-
-const toThreadOf = coroutineFunction("toThread", toThreadBody);
 
 /** Runs a function in a thread of the default pool, in a copy of the caller's context. */
 export function toThread<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Coroutine<T> {
-  return toThreadOf(fn, args);
+  return coroutine("toThread", toThreadBody(fn, args));
 }

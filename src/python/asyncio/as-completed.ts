@@ -4,12 +4,16 @@ import { requireAddable, requireHashable, requireIterable } from "../builtins/ar
 import { getEventLoop } from "./current-loop.ts";
 import { TimeoutError } from "../builtins/errors.ts";
 import { ensureFuture, isFuture } from "./futures.ts";
-import { type Awaitable, checkOptions, coroutineFunction } from "../builtins/library.ts";
+import { type Awaitable, checkOptions, coroutine } from "../builtins/library.ts";
 import { Queue } from "./queue.ts";
 
 /** What the picture shows as the thing that is waited for: the awaitables that are left. */
 class Completions<T> extends Queue<Future<T> | null> {
   override readonly _kind = "as completed";
+
+  next(): Body<Future<T> | null> {
+    return this._take();
+  }
 
   protected override _tell(): void {
     // Its members tell when they end.
@@ -60,41 +64,32 @@ class CompletionIterator<T> implements Iterable<Coroutine<T>> {
   *[Symbol.iterator](): Iterator<Coroutine<T>> {
     while (this.#left > 0) {
       this.#left--;
-      yield nextResult(this);
+      yield coroutine("asCompleted", this.#nextResult());
     }
   }
 
   /** Python's `async for`: the futures themselves, each in a list of one. */
   futures(): AsyncIterable<[future: Future<T>]> {
-    const iterator = { next: () => nextItem(this) };
+    const iterator = { next: () => coroutine("asCompleted", this.#nextItem()) };
     return { [Symbol.asyncIterator]: () => iterator as unknown as AsyncIterator<[future: Future<T>]> };
   }
 
-  *_nextBody(): Body<Future<T>> {
-    const future = yield* this.#done._getBody();
+  *#nextResult(): Body<T> {
+    return (yield* this.#nextFuture()).result();
+  }
+
+  *#nextFuture(): Body<Future<T>> {
+    const future = yield* this.#done.next();
     if (future === null) throw new TimeoutError();
     return future;
   }
 
-  *_nextItemBody(): Body<IteratorResult<[future: Future<T>], undefined>> {
+  *#nextItem(): Body<IteratorResult<[future: Future<T>], undefined>> {
     if (this.#left === 0) return { done: true, value: undefined };
     this.#left--;
-    return { done: false, value: [yield* this._nextBody()] };
+    return { done: false, value: [yield* this.#nextFuture()] };
   }
 }
-
-function* nextResultBody<T>(iterator: CompletionIterator<T>): Body<T> {
-  return (yield* iterator._nextBody()).result();
-}
-
-function* nextItemBody<T>(
-  iterator: CompletionIterator<T>,
-): Body<IteratorResult<[future: Future<T>], undefined>> {
-  return yield* iterator._nextItemBody();
-}
-
-const nextResult = coroutineFunction("asCompleted", nextResultBody);
-const nextItem = coroutineFunction("asCompleted", nextItemBody);
 
 /** `timeout` in seconds: each one still missing then raises TimeoutError; nothing is cancelled. */
 export function asCompleted<T>(

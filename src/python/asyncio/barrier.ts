@@ -3,7 +3,7 @@ import { type Body, type Coroutine, machine, ValueError } from "../../engine/ind
 import { requireComparable } from "../builtins/arguments.ts";
 import { Condition } from "./condition.ts";
 import { BrokenBarrierError } from "../builtins/errors.ts";
-import { coroutineFunction } from "../builtins/library.ts";
+import { coroutine } from "../builtins/library.ts";
 import { Primitive } from "./wait-line.ts";
 
 type State = "filling" | "draining" | "resetting" | "broken";
@@ -33,35 +33,35 @@ export class Barrier extends Primitive {
 
   /** Gives the order of arrival, from 0. Errors: BrokenBarrierError. */
   wait(): Coroutine<number> {
-    return wait(this);
+    return coroutine("Barrier.wait", this.#wait());
   }
 
   /** Those who wait get BrokenBarrierError; then it works again. */
   reset(): Coroutine<void> {
-    return reset(this);
+    return coroutine("Barrier.reset", this.#reset());
   }
 
   /** Those who wait, and all who come, get BrokenBarrierError. */
   abort(): Coroutine<void> {
-    return abort(this);
+    return coroutine("Barrier.abort", this.#abort());
   }
 
   aenter(): Coroutine<number> {
-    return wait(this);
+    return this.wait();
   }
 
   aexit(): Coroutine<void> {
-    return leave();
+    return coroutine("Barrier.aexit", nothing());
   }
 
   protected _describe(): string {
     return this.broken ? this.#state : `${this.#state}, waiters:${this.nWaiting}/${this.parties}`;
   }
 
-  *_waitBody(): Body<number> {
+  *#wait(): Body<number> {
     yield this.#condition.acquire();
     try {
-      yield* this.#condition._waitForBody(() => this.#state !== "draining" && this.#state !== "resetting");
+      yield this.#condition.waitFor(() => this.#state !== "draining" && this.#state !== "resetting");
       if (this.broken) throw new BrokenBarrierError("Barrier aborted");
       const index = this.#count;
       this.#setCount(index + 1);
@@ -79,13 +79,13 @@ export class Barrier extends Primitive {
   }
 
   *#waitForRelease(): Body<void> {
-    yield* this.#condition._waitForBody(() => this.#state !== "filling");
+    yield this.#condition.waitFor(() => this.#state !== "filling");
     if (this.#state === "broken" || this.#state === "resetting") {
       throw new BrokenBarrierError("Abort or reset of barrier");
     }
   }
 
-  *_resetBody(): Body<void> {
+  *#reset(): Body<void> {
     yield this.#condition.acquire();
     try {
       this.#become(this.#count > 0 ? "resetting" : "filling");
@@ -94,7 +94,7 @@ export class Barrier extends Primitive {
     }
   }
 
-  *_abortBody(): Body<void> {
+  *#abort(): Body<void> {
     yield this.#condition.acquire();
     try {
       this.#become("broken");
@@ -119,9 +119,6 @@ export class Barrier extends Primitive {
   }
 }
 
-const wait = coroutineFunction("Barrier.wait", (barrier: Barrier) => barrier._waitBody());
-const reset = coroutineFunction("Barrier.reset", (barrier: Barrier) => barrier._resetBody());
-const abort = coroutineFunction("Barrier.abort", (barrier: Barrier) => barrier._abortBody());
-const leave = coroutineFunction("Barrier.aexit", function* (): Body<void> {
+function* nothing(): Body<void> {
   // Leaving the block costs nothing: everybody has left the barrier already.
-});
+}

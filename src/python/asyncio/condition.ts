@@ -7,7 +7,7 @@ import {
   type Waitable,
 } from "../../engine/index.ts";
 import { requireCallable, requireMethod } from "../builtins/arguments.ts";
-import { coroutineFunction } from "../builtins/library.ts";
+import { coroutine } from "../builtins/library.ts";
 import { type Acquirable, aenter, aexit, type Hold, holdOf, Lock } from "./lock.ts";
 import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
 
@@ -38,12 +38,12 @@ export class Condition extends Primitive implements Acquirable {
   }
 
   wait(): Coroutine<true> {
-    return wait(this);
+    return coroutine("Condition.wait", this.#wait());
   }
 
   /** Waits until the predicate is true; gives what it returned. */
   waitFor<T>(predicate: () => T): Coroutine<T> {
-    return waitFor(this, predicate);
+    return coroutine("Condition.waitFor", this.#waitFor(predicate));
   }
 
   /** Wakes the `n` longest waiting; they go on one after another, as each gets the lock. Errors: RuntimeError. */
@@ -53,7 +53,7 @@ export class Condition extends Primitive implements Acquirable {
   }
 
   notifyAll(): void {
-    this.notify(Infinity);
+    this.notify(this.#line.length);
   }
 
   hold(): Coroutine<Hold> {
@@ -72,7 +72,7 @@ export class Condition extends Primitive implements Acquirable {
     return withWaiters(this.locked() ? "locked" : "unlocked", this.#line);
   }
 
-  *_waitBody(): Body<true> {
+  *#wait(): Body<true> {
     if (!this.locked()) throw new RuntimeError("cannot wait on un-acquired lock");
     const waiter = this.#line.join();
     this.release();
@@ -91,12 +91,12 @@ export class Condition extends Primitive implements Acquirable {
     }
   }
 
-  *_waitForBody<T>(predicate: () => T): Body<T> {
+  *#waitFor<T>(predicate: () => T): Body<T> {
     requireCallable(predicate);
     for (;;) {
       const result = predicate();
       if (result) return result;
-      yield* this._waitBody();
+      yield this.wait();
     }
   }
 
@@ -115,11 +115,3 @@ export class Condition extends Primitive implements Acquirable {
     if (cancellation !== undefined) throw cancellation;
   }
 }
-
-const wait = coroutineFunction("Condition.wait", (condition: Condition) => condition._waitBody());
-
-function* waitForBody<T>(condition: Condition, predicate: () => T): Body<T> {
-  return yield* condition._waitForBody(predicate);
-}
-
-const waitFor = coroutineFunction("Condition.waitFor", waitForBody);

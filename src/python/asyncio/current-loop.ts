@@ -1,6 +1,6 @@
 // Which loop a call without one means. Source: CPython Lib/asyncio/events.py.
 import { current, EventLoop, RuntimeError, typeName } from "../../engine/index.ts";
-import type { Loop } from "./event-loop.ts";
+import type { Loop } from "./loop.ts";
 
 /** The loop running in this thread. Errors: RuntimeError if there is none. */
 export function getRunningLoop(): Loop {

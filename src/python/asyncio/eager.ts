@@ -1,6 +1,6 @@
 // Tasks whose first step runs inside the call that creates them. Source: CPython 3.12 Lib/asyncio/tasks.py.
 import { type Coroutine, Task, type TaskOptions } from "../../engine/index.ts";
-import type { Loop, TaskFactory } from "./event-loop.ts";
+import type { Loop, TaskFactory } from "./loop.ts";
 
 type EagerOptions = TaskOptions & { loop: Loop; eagerStart: true };
 type MakeTask = <T>(coroutine: Coroutine<T>, options: EagerOptions) => Task<T>;

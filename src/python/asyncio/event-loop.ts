@@ -9,8 +9,6 @@ import {
   EventLoop,
   Future,
   Handle,
-  isException,
-  leavesLoop,
   machine,
   type Micros,
   microsOf,
@@ -22,31 +20,22 @@ import {
   Task,
   type TaskOptions,
   type TimerHandle,
-  Waiter,
 } from "../../engine/index.ts";
 import { aclose } from "./aclose.ts";
 import { wrapFuture } from "./across-threads.ts";
 import { requireAddable, requireComparable, requireMethod } from "../builtins/arguments.ts";
 import { ThreadPoolExecutor } from "../concurrent-futures.ts";
-import { letDropQuietly, reportPending, reportUnretrieved } from "./dropped.ts";
-import { TimeoutError } from "../builtins/errors.ts";
-import { ensureFuture, requireCoroutine } from "./futures.ts";
-import { gather } from "./gather.ts";
-import {
-  type Awaitable,
-  blockingFunction,
-  checkOptions,
-  coroutineFunction,
-  isPlainObject,
-} from "../builtins/library.ts";
+import { reportPending, reportUnretrieved } from "./dropped.ts";
+import { requireCoroutine } from "./futures.ts";
+import type { Loop, TaskFactory } from "./loop.ts";
+import { closeGenerators, joinPool } from "./loop-shutdown.ts";
+import { runUntilComplete } from "./run-loop.ts";
+import { type Awaitable, blocking, checkOptions, coroutine, isPlainObject } from "../builtins/library.ts";
 import { REPR, repr } from "../builtins/repr.ts";
-import { joinThread, nextThreadName, startThread } from "../threading/thread-start.ts";
-import { Timeout } from "./timeouts.ts";
 
 type Callback = (...args: never[]) => unknown;
-export type TaskFactory = <T>(loop: Loop, coroutine: Coroutine<T>, options: TaskOptions) => Task<T>;
 
-export class Loop extends EventLoop {
+export class AsyncioLoop extends EventLoop implements Loop {
   #taskFactory: TaskFactory | null = null;
   #isDebug = false;
   /** In debug mode, a callback or a step of a task that takes this many seconds is reported. */
@@ -108,12 +97,16 @@ export class Loop extends EventLoop {
   }
 
   runForever(): Blocking<void> {
-    return runForever(this);
+    return blocking("runForever", this.#runForever());
   }
 
   /** Runs until the awaitable is done; gives its result or raises. */
   runUntilComplete<T>(awaitable: Awaitable<T>): Blocking<T> {
-    return runUntilComplete(this, awaitable);
+    return blocking("runUntilComplete", runUntilComplete(this, awaitable));
+  }
+
+  *#runForever(): Body<void> {
+    yield new RunLoop(this);
   }
 
   isClosed(): boolean {
@@ -198,16 +191,21 @@ export class Loop extends EventLoop {
   }
 
   shutdownAsyncgens(): Coroutine<void> {
-    return shutdownAsyncgens(this);
+    return coroutine("shutdownAsyncgens", closeGenerators(this));
   }
 
   /** Waits until the threads of the default pool have ended, for `timeout` seconds at the most. */
   shutdownDefaultExecutor(timeout: number | null = null): Coroutine<void> {
-    return shutdownDefaultExecutor(this, timeout);
+    return coroutine("shutdownDefaultExecutor", this.#shutDownExecutor(timeout));
+  }
+
+  *#shutDownExecutor(timeout: number | null): Body<void> {
+    this.#isExecutorShutDown = true;
+    if (this.#executor !== null) yield* joinPool(this, this.#executor, timeout);
   }
 
   /** The pool for `toThread` and `runInExecutor(null, ...)`, made at its first use. */
-  _defaultExecutor(): ThreadPoolExecutor {
+  #defaultExecutor(): ThreadPoolExecutor {
     if (this.#isExecutorShutDown) throw new RuntimeError("Executor shutdown has been called");
     this.#executor ??= new ThreadPoolExecutor({ threadNamePrefix: "asyncio" });
     return this.#executor;
@@ -227,43 +225,7 @@ export class Loop extends EventLoop {
   ): Future<T> {
     this._checkOpen();
     if (executor !== null) requireMethod(executor, "submit");
-    return wrapFuture((executor ?? this._defaultExecutor()).submit(fn, ...args), { loop: this });
-  }
-
-  *_shutdownExecutorBody(timeout: number | null): Body<void> {
-    this.#isExecutorShutDown = true;
-    const executor = this.#executor;
-    if (executor === null) return;
-    const ended = new Waiter<void>(this, executor);
-    const thread = startThread(nextThreadName("_do_shutdown"), this.#shutDownPool(executor, ended));
-    const scope = new Timeout(timeout === null ? null : this.time() + timeout);
-    scope._enter();
-    try {
-      try {
-        yield ended;
-      } catch (error) {
-        scope._exit(error);
-        throw error;
-      }
-      scope._exit(undefined);
-    } catch (error) {
-      if (!(error instanceof TimeoutError)) throw error;
-      const message = `RuntimeWarning: The executor did not finishing joining its threads within ${timeout!} seconds.`;
-      machine().reportError({ message });
-      executor._letGo();
-      return;
-    }
-    yield* joinThread(thread, null);
-  }
-
-  /** Runs in a thread of its own, since it blocks. */
-  *#shutDownPool(pool: ThreadPoolExecutor, ended: Waiter<void>): Body<void> {
-    yield* pool._shutdownBody({});
-    if (this._hasClosed) return;
-    this._scheduleInternal(() => {
-      if (!ended.done()) ended.setResult();
-    }, undefined);
-    this._wake();
+    return wrapFuture((executor ?? this.#defaultExecutor()).submit(fn, ...args), { loop: this });
   }
 }
 
@@ -277,70 +239,13 @@ function callbackOf(name: string, args: unknown[]): [fn: Callback, args: unknown
   throw new TypeError(`a callable object was expected by ${name}(), got ${repr(args[0])}`);
 }
 
-function* runForeverBody(loop: Loop): Body<void> {
-  yield new RunLoop(loop);
-}
-
-const runForever = blockingFunction("runForever", runForeverBody);
-
-function stopLoopOf(future: Future): void {
-  // SystemExit and KeyboardInterrupt have left the loop already.
-  const { _outcome: outcome } = future;
-  if (outcome?.type === "error") {
-    future._markRetrieved();
-    if (leavesLoop(outcome.error)) return;
-  }
-  future._loop.stop();
-}
-
-/** The body of `runUntilComplete`, for library code that is blocking itself. */
-export function* runUntilCompleteBody<T>(loop: Loop, awaitable: Awaitable<T>): Body<T> {
-  loop._checkOpen();
-  if (loop.isRunning()) throw new RuntimeError("This event loop is already running");
-  if (current.loop !== null)
-    throw new RuntimeError("Cannot run the event loop while another loop is running");
-  const isNew = !(awaitable instanceof Future);
-  const future = ensureFuture(awaitable, { loop });
-  if (isNew) letDropQuietly(future);
-  const stopper = future._whenDone(stopLoopOf);
-  try {
-    yield new RunLoop(loop);
-  } catch (error) {
-    if (isNew) future._markRetrieved();
-    throw error;
-  } finally {
-    future._forget(stopper);
-  }
-  if (!future.done()) throw new RuntimeError("Event loop stopped before Future completed.");
-  return future.result();
-}
-
 /** Where a callback was scheduled, where a task stands, or, when it has ended, where its coroutine was made. */
 function placeOf(handle: Runnable): number {
   if (handle instanceof Handle) return handle._site;
   return handle instanceof Task ? siteOf(handle) || handle._coroutine._callSite : 0;
 }
 
-const runUntilComplete = blockingFunction("runUntilComplete", runUntilCompleteBody);
-
-const shutdownAsyncgens = coroutineFunction("shutdownAsyncgens", function* (loop: Loop): Body<void> {
-  const open = [...loop._asyncGenerators];
-  if (open.length === 0) return;
-  loop._asyncGenerators.clear();
-  const results: unknown[] = yield gather(...open.map(aclose), { returnExceptions: true });
-  results.forEach((exception, i) => {
-    if (!(exception instanceof Error) || !isException(exception)) return;
-    const message = `an error occurred during closing of asynchronous generator ${open[i]._code.name}`;
-    loop.callExceptionHandler({ message, exception });
-  });
-});
-
-const shutdownDefaultExecutor = coroutineFunction(
-  "shutdownDefaultExecutor",
-  (loop: Loop, timeout: number | null) => loop._shutdownExecutorBody(timeout),
-);
-
 /** A new loop; nobody runs it yet. */
 export function newEventLoop(): Loop {
-  return new Loop();
+  return new AsyncioLoop();
 }

@@ -1,6 +1,6 @@
 // A flag that tasks can wait for. Source: CPython Lib/asyncio/locks.py, `Event`.
 import { type Body, type Coroutine, machine } from "../../engine/index.ts";
-import { coroutineFunction } from "../builtins/library.ts";
+import { coroutine } from "../builtins/library.ts";
 import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
 
 /** `set` wakes everyone in line once; a `clear` right after does not call them back. */
@@ -26,7 +26,7 @@ export class Event extends Primitive {
   }
 
   wait(): Coroutine<true> {
-    return wait(this);
+    return coroutine("Event.wait", this._wait());
   }
 
   protected _tell(state: string): void {
@@ -37,7 +37,7 @@ export class Event extends Primitive {
     return withWaiters(this.#flag ? "set" : "unset", this._line);
   }
 
-  *_waitBody(): Body<true> {
+  protected *_wait(): Body<true> {
     if (this.#flag) return true;
     const waiter = this._line.join();
     try {
@@ -48,5 +48,3 @@ export class Event extends Primitive {
     }
   }
 }
-
-const wait = coroutineFunction("Event.wait", (event: Event) => event._waitBody());

@@ -10,7 +10,7 @@ import {
   ValueError,
 } from "../../engine/index.ts";
 import { getEventLoop } from "./current-loop.ts";
-import type { Loop } from "./event-loop.ts";
+import type { Loop } from "./loop.ts";
 import { type Awaitable, checkOptions, coroutineFunction } from "../builtins/library.ts";
 import { repr } from "../builtins/repr.ts";
 

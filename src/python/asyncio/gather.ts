@@ -3,7 +3,7 @@ import { CancelledError, Future, machine } from "../../engine/index.ts";
 import { requireHashable } from "../builtins/arguments.ts";
 import { getEventLoop } from "./current-loop.ts";
 import { letDropQuietly } from "./dropped.ts";
-import type { Loop } from "./event-loop.ts";
+import type { Loop } from "./loop.ts";
 import { ensureFuture, isFuture } from "./futures.ts";
 import { type Awaitable, checkOptions, isPlainObject } from "../builtins/library.ts";
 

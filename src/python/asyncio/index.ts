@@ -26,7 +26,7 @@ export {
   TimeoutError,
 } from "../builtins/errors.ts";
 export { Event } from "./event.ts";
-export { newEventLoop } from "./event-loop.ts";
+export { AsyncioLoop as EventLoop, newEventLoop } from "./event-loop.ts";
 export {
   closeCoroutine,
   ensureFuture,

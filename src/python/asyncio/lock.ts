@@ -1,6 +1,6 @@
 // Mutual exclusion between tasks. Source: CPython Lib/asyncio/locks.py, `Lock`.
 import { type Body, CancelledError, type Coroutine, machine, RuntimeError } from "../../engine/index.ts";
-import { coroutineFunction } from "../builtins/library.ts";
+import { coroutine, coroutineFunction } from "../builtins/library.ts";
 import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
 
 /** What `await using` gives back at the end of its block. */
@@ -47,7 +47,7 @@ export class Lock extends Primitive implements Acquirable {
   }
 
   acquire(): Coroutine<true> {
-    return acquire(this);
+    return coroutine("Lock.acquire", this.#acquire());
   }
 
   /** Frees the lock; the first in line takes it when its task runs. Errors: RuntimeError if it is free. */
@@ -74,7 +74,7 @@ export class Lock extends Primitive implements Acquirable {
     return withWaiters(this.#isLocked ? "locked" : "unlocked", this.#line);
   }
 
-  *_acquireBody(): Body<true> {
+  *#acquire(): Body<true> {
     if (this.#isLocked || this.#line.isWaitedFor) {
       const waiter = this.#line.join();
       try {
@@ -96,5 +96,3 @@ export class Lock extends Primitive implements Acquirable {
     if (first?.done() === false) first.setResult(undefined);
   }
 }
-
-const acquire = coroutineFunction("Lock.acquire", (lock: Lock) => lock._acquireBody());

@@ -3,8 +3,8 @@ import { type Body, type Coroutine, machine, ValueError, type Waiter } from "../
 import { requireComparable } from "../builtins/arguments.ts";
 import { QueueEmpty, QueueFull, QueueShutDown } from "../builtins/errors.ts";
 import { Event } from "./event.ts";
-import { heapPop, heapPush } from "../builtins/heap.ts";
-import { checkOptions, coroutineFunction } from "../builtins/library.ts";
+import { heapPop, heapPush, lengthOf } from "../builtins/heap.ts";
+import { checkOptions, coroutine } from "../builtins/library.ts";
 import { REPR, repr } from "../builtins/repr.ts";
 import { Primitive, WaitLine } from "./wait-line.ts";
 
@@ -21,9 +21,9 @@ class AllDone extends Event {
     if (this._line.length > 0) machine().probe.changed(this, String(count));
   }
 
-  *joinBody(openCount: number): Body<void> {
+  *standIn(openCount: number): Body<void> {
     machine().probe.changed(this, String(openCount));
-    yield* this._waitBody();
+    yield* this._wait();
   }
 }
 
@@ -31,8 +31,8 @@ class AllDone extends Event {
 export class Queue<T = unknown> extends Primitive {
   readonly _kind: string = "queue";
   readonly maxsize: number;
-  /** Its items, in whatever order suits `take`. */
-  protected _queue: T[] = [];
+  /** Its items, in whatever suits `_init`, `_put` and `_get`. */
+  protected _queue!: T[];
   readonly #getters = new WaitLine(this);
   readonly #putters = new WaitLine(this);
   /** What `join` waits for; it is called as the queue is. */
@@ -45,6 +45,15 @@ export class Queue<T = unknown> extends Primitive {
     super();
     this.maxsize = maxsize;
     this._allDone.set();
+    this._init(maxsize);
+  }
+
+  // These three are what a subclass overrides for another order, or another container.
+
+  /** Makes the container: anything with a length or size. */
+  protected _init(maxsize: number): void;
+  protected _init(): void {
+    this._queue = [];
   }
 
   protected _put(item: T): void {
@@ -56,25 +65,25 @@ export class Queue<T = unknown> extends Primitive {
   }
 
   qsize(): number {
-    return this._queue.length;
+    return lengthOf(this._queue);
   }
 
   empty(): boolean {
-    return this._queue.length === 0;
+    return lengthOf(this._queue) === 0;
   }
 
   full(): boolean {
     const { maxsize } = this;
     requireComparable(maxsize, "<=");
-    return maxsize > 0 && this._queue.length >= maxsize;
+    return maxsize > 0 && this.qsize() >= maxsize;
   }
 
   put(item: T): Coroutine<void> {
-    return put(this, item);
+    return coroutine("Queue.put", this.#put(item));
   }
 
   get(): Coroutine<T> {
-    return get(this);
+    return coroutine("Queue.get", this._take());
   }
 
   /** Errors: QueueFull, QueueShutDown. */
@@ -106,7 +115,7 @@ export class Queue<T = unknown> extends Primitive {
 
   /** Waits until `taskDone` was called for every item that was put. */
   join(): Coroutine<void> {
-    return join(this);
+    return coroutine("Queue.join", this.#join());
   }
 
   /** Puts are refused from now on; gets drain the queue, or are refused too if `immediate`. */
@@ -114,8 +123,10 @@ export class Queue<T = unknown> extends Primitive {
     checkOptions("shutdown", options, ["immediate"]);
     this.#isShutDown = true;
     if (options.immediate === true) {
-      this.#unfinished = Math.max(0, this.#unfinished - this._queue.length);
-      this._queue = [];
+      while (!this.empty()) {
+        this._get();
+        if (this.#unfinished > 0) this.#unfinished--;
+      }
       if (this.#unfinished === 0) this._allDone.set();
       this._tell();
     }
@@ -125,7 +136,7 @@ export class Queue<T = unknown> extends Primitive {
 
   protected _describe(): string {
     const words = [`maxsize=${repr(this.maxsize)}`];
-    if (this._queue.length > 0) words.push(`_queue=${repr(this._queue)}`);
+    if (lengthOf(this._queue) > 0) words.push(`_queue=${repr(this._queue)}`);
     if (this.#getters.length > 0) words.push(`_getters[${this.#getters.length}]`);
     if (this.#putters.length > 0) words.push(`_putters[${this.#putters.length}]`);
     if (this.#unfinished > 0) words.push(`tasks=${this.#unfinished}`);
@@ -137,7 +148,7 @@ export class Queue<T = unknown> extends Primitive {
     return `<${this.constructor.name} ${this._describe()}>`;
   }
 
-  *_putBody(item: T): Body<void> {
+  *#put(item: T): Body<void> {
     while (this.full()) {
       if (this.#isShutDown) throw new QueueShutDown();
       yield* this.#stand(this.#putters, () => !this.full());
@@ -145,7 +156,7 @@ export class Queue<T = unknown> extends Primitive {
     this.putNowait(item);
   }
 
-  *_getBody(): Body<T> {
+  protected *_take(): Body<T> {
     while (this.empty()) {
       if (this.#isShutDown) throw new QueueShutDown();
       yield* this.#stand(this.#getters, () => !this.empty());
@@ -153,8 +164,8 @@ export class Queue<T = unknown> extends Primitive {
     return this.getNowait();
   }
 
-  *_joinBody(): Body<void> {
-    if (this.#unfinished > 0) yield* this._allDone.joinBody(this.#unfinished);
+  *#join(): Body<void> {
+    if (this.#unfinished > 0) yield* this._allDone.standIn(this.#unfinished);
   }
 
   /** One wait in line; who is cancelled after having been woken passes the hint on. */
@@ -175,22 +186,6 @@ export class Queue<T = unknown> extends Primitive {
     machine().probe.changed(this, maxsize > 0 ? `${this.qsize()} of ${maxsize}` : String(this.qsize()));
   }
 }
-
-function* putBody<T>(queue: Queue<T>, item: T): Body<void> {
-  yield* queue._putBody(item);
-}
-
-function* getBody<T>(queue: Queue<T>): Body<T> {
-  return yield* queue._getBody();
-}
-
-function* joinBody<T>(queue: Queue<T>): Body<void> {
-  yield* queue._joinBody();
-}
-
-const put = coroutineFunction("Queue.put", putBody);
-const get = coroutineFunction("Queue.get", getBody);
-const join = coroutineFunction("Queue.join", joinBody);
 
 /** Newest first. */
 export class LifoQueue<T = unknown> extends Queue<T> {

@@ -9,10 +9,12 @@ import {
   ValueError,
 } from "../../engine/index.ts";
 import { setEventLoop } from "./current-loop.ts";
-import { type Loop, newEventLoop, runUntilCompleteBody } from "./event-loop.ts";
+import { newEventLoop } from "./event-loop.ts";
+import type { Loop } from "./loop.ts";
+import { runUntilComplete } from "./run-loop.ts";
 import { isCoroutine } from "./futures.ts";
 import { gather } from "./gather.ts";
-import { blockingFunction, checkOptions } from "../builtins/library.ts";
+import { blocking, checkOptions } from "../builtins/library.ts";
 import { repr } from "../builtins/repr.ts";
 
 export interface RunOptions {
@@ -49,29 +51,29 @@ export class Runner {
 
   run<T>(coroutine: Coroutine<T>, options: { context?: Context } = {}): Blocking<T> {
     checkOptions("run", options, ["context"]);
-    return runnerRun(this, coroutine, options.context);
+    return blocking("Runner.run", this._run(coroutine, options.context));
   }
 
   /** Cancels what is left, closes generators and the executor, closes the loop. */
   close(): Blocking<void> {
-    return runnerClose(this);
+    return blocking("Runner.close", this._close());
   }
 
-  *_runBody<T>(coroutine: Coroutine<T>, context?: Context): Body<T> {
+  *_run<T>(coroutine: Coroutine<T>, context?: Context): Body<T> {
     requireMain(coroutine);
     refuseRunningLoop("Runner.run()");
     const loop = this.getLoop();
     const task = loop.createTask(coroutine, { context: context ?? this.#context! });
-    return yield* runUntilCompleteBody(loop, task);
+    return yield* runUntilComplete(loop, task);
   }
 
-  *_closeBody(): Body<void> {
+  *_close(): Body<void> {
     const loop = this.#loop;
     if (loop === null) return;
     try {
       yield* cancelAllTasks(loop);
-      yield* runUntilCompleteBody(loop, loop.shutdownAsyncgens());
-      yield* runUntilCompleteBody(loop, loop.shutdownDefaultExecutor(THREAD_JOIN_SECONDS));
+      yield* runUntilComplete(loop, loop.shutdownAsyncgens());
+      yield* runUntilComplete(loop, loop.shutdownDefaultExecutor(THREAD_JOIN_SECONDS));
     } finally {
       if (this.#options.loopFactory === undefined) setEventLoop(null);
       loop.close();
@@ -80,17 +82,6 @@ export class Runner {
     }
   }
 }
-
-const runnerRun = blockingFunction(
-  "Runner.run",
-  function* (runner: Runner, coroutine: Coroutine, context?: Context) {
-    return yield* runner._runBody(coroutine, context);
-  },
-);
-
-const runnerClose = blockingFunction("Runner.close", function* (runner: Runner) {
-  yield* runner._closeBody();
-});
 
 function requireMain(value: unknown): void {
   if (!isCoroutine(value)) throw new ValueError(`a coroutine was expected, got ${repr(value)}`);
@@ -105,7 +96,7 @@ function* cancelAllTasks(loop: Loop): Body<void> {
   const left = loop._tasks.list();
   if (left.length === 0) return;
   for (const task of left) task.cancel();
-  yield* runUntilCompleteBody(loop, gather(...left, { returnExceptions: true, loop }));
+  yield* runUntilComplete(loop, gather(...left, { returnExceptions: true, loop }));
   for (const task of left) {
     const { _outcome: outcome } = task;
     if (outcome?.type !== "error") continue;
@@ -119,13 +110,11 @@ function* asyncioRunBody<T>(main: Coroutine<T>, options: RunOptions): Body<T> {
   const runner = new Runner(options);
   runner.getLoop();
   try {
-    return yield* runner._runBody(main);
+    return yield* runner._run(main);
   } finally {
-    yield* runner._closeBody();
+    yield* runner._close();
   }
 }
-
-const asyncioRun = blockingFunction("run", asyncioRunBody);
 
 /**
  * Runs `main` in a new loop, then cancels the tasks that are left, waits for them, and closes the loop. Gives what main
@@ -133,5 +122,5 @@ const asyncioRun = blockingFunction("run", asyncioRunBody);
  */
 export function run<T>(main: Coroutine<T>, options: RunOptions = {}): Blocking<T> {
   checkOptions("run", options, ["debug", "loopFactory"]);
-  return asyncioRun(main, options);
+  return blocking("run", asyncioRunBody(main, options));
 }

@@ -1,7 +1,7 @@
 // A limited number of places. Source: CPython Lib/asyncio/locks.py, `Semaphore`.
 import { type Body, CancelledError, type Coroutine, machine, ValueError } from "../../engine/index.ts";
 import { requireComparable } from "../builtins/arguments.ts";
-import { coroutineFunction } from "../builtins/library.ts";
+import { coroutine } from "../builtins/library.ts";
 import { type Acquirable, aenter, aexit, type Hold, holdOf } from "./lock.ts";
 import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
 
@@ -29,7 +29,7 @@ export class Semaphore extends Primitive implements Acquirable {
   }
 
   acquire(): Coroutine<true> {
-    return acquire(this);
+    return coroutine("Semaphore.acquire", this.#acquire());
   }
 
   release(): void {
@@ -54,7 +54,7 @@ export class Semaphore extends Primitive implements Acquirable {
     return withWaiters(this.locked() ? "locked" : `unlocked, value:${this.#value}`, this.#line);
   }
 
-  *_acquireBody(): Body<true> {
+  *#acquire(): Body<true> {
     if (!this.locked()) this.#setValue(this.#value - 1);
     else yield* this.#standInLine();
     machine().probe.held(this, true);
@@ -91,8 +91,6 @@ export class Semaphore extends Primitive implements Acquirable {
     machine().probe.changed(this, `${value} free`);
   }
 }
-
-const acquire = coroutineFunction("Semaphore.acquire", (semaphore: Semaphore) => semaphore._acquireBody());
 
 /** Refuses to rise above its start value: ValueError. */
 export class BoundedSemaphore extends Semaphore {

@@ -1,6 +1,6 @@
 // Protecting an awaitable from the cancellation of its awaiter. Source: CPython Lib/asyncio/tasks.py, `shield`.
 import { Future, machine } from "../../engine/index.ts";
-import type { Loop } from "./event-loop.ts";
+import type { Loop } from "./loop.ts";
 import { ensureFuture } from "./futures.ts";
 import type { Awaitable } from "../builtins/library.ts";
 

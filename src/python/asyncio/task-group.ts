@@ -14,8 +14,8 @@ import {
 } from "../../engine/index.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import { BaseExceptionGroup } from "../builtins/errors.ts";
-import type { Loop } from "./event-loop.ts";
-import { coroutineFunction } from "../builtins/library.ts";
+import type { Loop } from "./loop.ts";
+import { coroutine } from "../builtins/library.ts";
 import { REPR } from "../builtins/repr.ts";
 
 function leavesGroup(error: unknown): boolean {
@@ -65,14 +65,14 @@ export class TaskGroup implements Waitable {
   }
 
   aenter(): Coroutine<TaskGroup> {
-    return aenter(this);
+    return coroutine("TaskGroup.aenter", this.#enter());
   }
 
   aexit(error: unknown): Coroutine<void> {
-    return aexit(this, error);
+    return coroutine("TaskGroup.aexit", this.#leave(error));
   }
 
-  *_enterBody(): Body<TaskGroup> {
+  *#enter(): Body<TaskGroup> {
     if (this.#loop !== null) throw new RuntimeError(`TaskGroup ${this[REPR]()} has already been entered`);
     const loop = getRunningLoop();
     if (loop._currentTask === null)
@@ -84,7 +84,7 @@ export class TaskGroup implements Waitable {
   }
 
   /** `error` is what the body threw, or undefined. */
-  *_exitBody(error: unknown): Body<void> {
+  *#leave(error: unknown): Body<void> {
     this.#isExiting = true;
     const parent = this.#parent!;
     if (leavesGroup(error)) this.#exit ??= { error };
@@ -154,8 +154,3 @@ export class TaskGroup implements Waitable {
     }
   }
 }
-
-const aenter = coroutineFunction("TaskGroup.aenter", (group: TaskGroup) => group._enterBody());
-const aexit = coroutineFunction("TaskGroup.aexit", (group: TaskGroup, error: unknown) =>
-  group._exitBody(error),
-);

@@ -1,7 +1,7 @@
 // Making tasks and finding them. Source: CPython Lib/asyncio/tasks.py.
 import { type Coroutine, type Task, type TaskOptions } from "../../engine/index.ts";
 import { getRunningLoop } from "./current-loop.ts";
-import type { Loop } from "./event-loop.ts";
+import type { Loop } from "./loop.ts";
 
 /** A task for the coroutine; it starts in the next iteration of the running loop. Errors: RuntimeError without one. */
 export function createTask<T>(coroutine: Coroutine<T>, options: TaskOptions = {}): Task<T> {

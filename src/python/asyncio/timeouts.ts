@@ -14,7 +14,7 @@ import {
 import { requireAddable, requireComparable } from "../builtins/arguments.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import { BaseExceptionGroup, TimeoutError } from "../builtins/errors.ts";
-import { coroutineFunction } from "../builtins/library.ts";
+import { coroutine } from "../builtins/library.ts";
 import { REPR, repr } from "../builtins/repr.ts";
 
 type State = "created" | "active" | "expiring" | "expired" | "finished";
@@ -109,11 +109,20 @@ export class Timeout implements Waitable {
   }
 
   aenter(): Coroutine<Timeout> {
-    return aenter(this);
+    return coroutine("Timeout.aenter", this.#aenter());
   }
 
   aexit(error: unknown): Coroutine<void> {
-    return aexit(this, error);
+    return coroutine("Timeout.aexit", this.#aexit(error));
+  }
+
+  *#aenter(): Body<Timeout> {
+    this._enter();
+    return this;
+  }
+
+  *#aexit(error: unknown): Body<void> {
+    this._exit(error);
   }
 }
 
@@ -126,15 +135,6 @@ function insertTimeoutError(error: unknown): void {
     }
   }
 }
-
-const aenter = coroutineFunction("Timeout.aenter", function* (timeout: Timeout): Body<Timeout> {
-  timeout._enter();
-  return timeout;
-});
-
-const aexit = coroutineFunction("Timeout.aexit", function* (timeout: Timeout, error: unknown): Body<void> {
-  timeout._exit(error);
-});
 
 /** A deadline `delay` seconds from now, that is from this call; null for none. */
 export function timeout(delay: number | null): Timeout {

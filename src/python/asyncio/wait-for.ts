@@ -1,15 +1,15 @@
 // One awaitable with a deadline. Source: CPython 3.12+ Lib/asyncio/tasks.py, `wait_for`.
-import { type Body, CancelledError, type Future } from "../../engine/index.ts";
+import { type Body, CancelledError, type Future, Waiter } from "../../engine/index.ts";
 import { requireComparable } from "../builtins/arguments.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import { TimeoutError } from "../builtins/errors.ts";
 import { ensureFuture } from "./futures.ts";
-import { type Awaitable, coroutineFunction, waiterFor } from "../builtins/library.ts";
+import { type Awaitable, coroutineFunction } from "../builtins/library.ts";
 import { timeout } from "./timeouts.ts";
 
 /** Cancels the future and waits until it has ended, however it takes that. */
 function* cancelAndWait(future: Future): Body<void> {
-  const waiter = waiterFor(future, getRunningLoop());
+  const waiter = new Waiter(getRunningLoop(), future);
   const callback = future._whenDone(() => {
     if (!waiter.done()) waiter.setResult(undefined);
   });

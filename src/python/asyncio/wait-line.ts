@@ -1,7 +1,7 @@
 // The line in which tasks wait for a lock, event, condition, semaphore or queue: first come, first served.
 import { RuntimeError, type Waitable, Waiter } from "../../engine/index.ts";
 import { getRunningLoop } from "./current-loop.ts";
-import type { Loop } from "./event-loop.ts";
+import type { Loop } from "./loop.ts";
 import { REPR } from "../builtins/repr.ts";
 
 /**

@@ -64,7 +64,7 @@ export class BaseExceptionGroup extends Error {
         if (outer) rest.push(outer);
       } else (matches(condition, error) ? mine : rest).push(error);
     }
-    return [this.derive(mine), this.derive(rest)];
+    return [this.#part(mine), this.#part(rest)];
   }
 
   /** The part that matches, or null. */
@@ -72,8 +72,13 @@ export class BaseExceptionGroup extends Error {
     return this.split(condition)[0];
   }
 
-  private derive(exceptions: Error[]): BaseExceptionGroup | null {
-    return exceptions.length > 0 ? new BaseExceptionGroup(this.#title, exceptions) : null;
+  /** Makes the groups that `split` gives; a subclass overrides it. */
+  derive(exceptions: readonly Error[]): BaseExceptionGroup {
+    return new BaseExceptionGroup(this.#title, exceptions);
+  }
+
+  #part(exceptions: readonly Error[]): BaseExceptionGroup | null {
+    return exceptions.length > 0 ? this.derive(exceptions) : null;
   }
 }
 named("BaseExceptionGroup", BaseExceptionGroup);

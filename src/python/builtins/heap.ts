@@ -1,4 +1,12 @@
 // Python's heapq on items compared as Python compares numbers, strings and tuples. Source: CPython Lib/heapq.py.
+import { typeName } from "../../engine/index.ts";
+import { notComparable } from "./arguments.ts";
+
+/** Python's `len()`, of whatever container a queue keeps its items in. */
+export function lengthOf(container: unknown): number {
+  const { length, size } = container as { length?: number; size?: number };
+  return length ?? size ?? 0;
+}
 
 /** `a < b`; arrays are compared item by item. Errors: TypeError for what has no order. */
 export function isLess(a: unknown, b: unknown): boolean {
@@ -13,7 +21,7 @@ export function isLess(a: unknown, b: unknown): boolean {
     return a < (b as typeof a);
   }
   if (a === b) return false;
-  throw new TypeError(`'<' not supported between ${typeof a} and ${typeof b}`);
+  throw notComparable("<", typeName(a), typeName(b));
 }
 
 /** Moves the item at `place` up to where it belongs. */

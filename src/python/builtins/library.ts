@@ -1,14 +1,5 @@
-// What every module of the library needs: coroutines and blocking calls of its own, options, the running loop.
-import {
-  Blocking,
-  type Body,
-  type Code,
-  Coroutine,
-  type Future,
-  type Waitable,
-  Waiter,
-} from "../../engine/index.ts";
-import { getRunningLoop } from "../asyncio/current-loop.ts";
+// What every module of the library needs: coroutines and blocking calls of its own, options.
+import { Blocking, type Body, type Code, Coroutine, type Future } from "../../engine/index.ts";
 
 /** Anything `await`, `gather`, `waitFor`, `shield` accept. */
 export type Awaitable<T = unknown> = Coroutine<T> | Future<T>;
@@ -30,17 +21,26 @@ export function coroutineFunction<A extends unknown[], T>(
   return (...args) => new Coroutine(code, body(...args));
 }
 
+const codes = new Map<string, Code>();
+
+/** What a method of the library's that is a coroutine returns: `name` for messages, `body` as in `coroutineFunction`. */
+export function coroutine<T>(name: string, body: Body<T>): Coroutine<T> {
+  let code = codes.get(name);
+  if (code === undefined) codes.set(name, (code = libraryCode(name)));
+  return new Coroutine(code, body);
+}
+
+/** What a method of the library's returns that stops the calling thread while its body runs. */
+export function blocking<T>(name: string, body: Body<T>): Blocking<T> {
+  return new Blocking(name, body);
+}
+
 /** Makes a library function that stops the calling thread while its body runs. */
 export function blockingFunction<A extends unknown[], T>(
   name: string,
   body: (...args: A) => Body<T>,
 ): (...args: A) => Blocking<T> {
   return (...args) => new Blocking(name, body(...args));
-}
-
-/** A future to stand in the line of `object` with; the picture says what is waited for. */
-export function waiterFor(object: Waitable, loop = getRunningLoop()): Waiter {
-  return new Waiter(loop, object);
 }
 
 /** True for `{ key: value }`: what options look like, and no awaitable does. */

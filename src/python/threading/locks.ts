@@ -10,7 +10,7 @@ import {
 } from "../../engine/index.ts";
 import { requireAddable, requireComparable, requireInteger } from "../builtins/arguments.ts";
 import { BrokenBarrierError } from "../builtins/errors.ts";
-import { blockingFunction, checkOptions } from "../builtins/library.ts";
+import { blocking, checkOptions } from "../builtins/library.ts";
 import { REPR } from "../builtins/repr.ts";
 import { ThreadLine, ThreadPrimitive } from "./thread-line.ts";
 
@@ -35,7 +35,7 @@ export class Lock extends ThreadPrimitive {
   /** True if it was acquired. */
   acquire(options: AcquireOptions = {}): Blocking<boolean> {
     checkOptions("acquire", options, ["blocking", "timeout"]);
-    return acquireLock(this, options);
+    return blocking("Lock.acquire", this.#acquire(options));
   }
 
   release(): void {
@@ -52,7 +52,7 @@ export class Lock extends ThreadPrimitive {
     return `<${this.#isLocked ? "locked" : "unlocked"} _thread.lock object>`;
   }
 
-  *_acquireBody({ blocking = true, timeout = -1 }: AcquireOptions): Body<boolean> {
+  *#acquire({ blocking = true, timeout = -1 }: AcquireOptions): Body<boolean> {
     checkTimeout(blocking, timeout);
     if (this.#isLocked) {
       if (!blocking) return false;
@@ -65,10 +65,6 @@ export class Lock extends ThreadPrimitive {
   }
 }
 
-const acquireLock = blockingFunction("Lock.acquire", (lock: Lock, options: AcquireOptions) =>
-  lock._acquireBody(options),
-);
-
 /** A lock that the thread which holds it can acquire again. */
 export class RLock extends ThreadPrimitive {
   readonly _kind = "thread lock";
@@ -78,7 +74,7 @@ export class RLock extends ThreadPrimitive {
 
   acquire(options: AcquireOptions = {}): Blocking<boolean> {
     checkOptions("acquire", options, ["blocking", "timeout"]);
-    return acquireRLock(this, options);
+    return blocking("RLock.acquire", this.#acquire(options));
   }
 
   release(): void {
@@ -89,7 +85,7 @@ export class RLock extends ThreadPrimitive {
     this.#line.wakeOne();
   }
 
-  *_acquireBody({ blocking = true, timeout = -1 }: AcquireOptions): Body<boolean> {
+  *#acquire({ blocking = true, timeout = -1 }: AcquireOptions): Body<boolean> {
     checkTimeout(blocking, timeout);
     const thread = current.thread!;
     if (this.#owner !== null && this.#owner !== thread) {
@@ -103,10 +99,6 @@ export class RLock extends ThreadPrimitive {
     return true;
   }
 }
-
-const acquireRLock = blockingFunction("RLock.acquire", (lock: RLock, options: AcquireOptions) =>
-  lock._acquireBody(options),
-);
 
 /** A flag that threads can wait for. */
 export class Event extends ThreadPrimitive {
@@ -131,22 +123,18 @@ export class Event extends ThreadPrimitive {
 
   /** True unless the time was up first. */
   wait(timeout: number | null = null): Blocking<boolean> {
-    return waitForEvent(this, timeout);
+    return blocking("Event.wait", this.#wait(timeout));
   }
 
   override [REPR](): string {
     return `<threading.Event: ${this.#flag ? "set" : "unset"}>`;
   }
 
-  *_waitBody(timeout: number | null): Body<boolean> {
+  *#wait(timeout: number | null): Body<boolean> {
     if (timeout !== null) requireComparable(timeout, ">");
     return this.#flag || (yield* this.#line.stand(timeout));
   }
 }
-
-const waitForEvent = blockingFunction("Event.wait", (event: Event, timeout: number | null) =>
-  event._waitBody(timeout),
-);
 
 /** A place where a number of threads wait for one another. */
 export class Barrier extends ThreadPrimitive {
@@ -174,7 +162,7 @@ export class Barrier extends ThreadPrimitive {
 
   /** Gives the order of arrival, from 0. Errors: BrokenBarrierError, also in everybody else if the time is up. */
   wait(timeout: number | null = null): Blocking<number> {
-    return waitForBarrier(this, timeout);
+    return blocking("Barrier.wait", this.#wait(timeout));
   }
 
   /** Those who wait, and all who come, get BrokenBarrierError. */
@@ -203,7 +191,7 @@ export class Barrier extends ThreadPrimitive {
     return `<threading.Barrier: ${this.broken ? "broken" : `waiters=${this.nWaiting}/${this.parties}`}>`;
   }
 
-  *_waitBody(timeout: number | null): Body<number> {
+  *#wait(timeout: number | null): Body<number> {
     if (timeout !== null) requireAddable(timeout);
     const round = this.#round;
     if (round.isBroken) throw new BrokenBarrierError();
@@ -223,7 +211,3 @@ export class Barrier extends ThreadPrimitive {
     return round.isBroken;
   }
 }
-
-const waitForBarrier = blockingFunction("Barrier.wait", (barrier: Barrier, timeout: number | null) =>
-  barrier._waitBody(timeout),
-);

@@ -10,7 +10,7 @@ import {
   typeName,
 } from "../../engine/index.ts";
 import { notComparable } from "../builtins/arguments.ts";
-import { blockingFunction, checkOptions } from "../builtins/library.ts";
+import { blocking, checkOptions } from "../builtins/library.ts";
 import { REPR } from "../builtins/repr.ts";
 import { callTarget, joinThread, nextThreadName, startThread } from "./thread-start.ts";
 
@@ -57,15 +57,22 @@ export class Thread {
   /** The thread begins when this one stops or gives way. Errors: RuntimeError the second time. */
   start(): void {
     if (this.#thread !== null) throw new RuntimeError("threads can only be started once");
-    const target = this.#target;
-    const args = this.#args;
-    this.#thread = startThread(this.name, this.#run(target ?? (() => undefined), args), this.daemon);
+    this.#thread = startThread(this.name, this.#main(), this.daemon);
     facades.set(this.#thread, this);
   }
 
-  *#run(target: (...args: never[]) => unknown, args: readonly unknown[]): Body<void> {
+  /** What the thread does; a subclass overrides it, as an ordinary method or an `async` one. */
+  run(): unknown {
+    return blocking("Thread.run", this.#callTarget());
+  }
+
+  *#callTarget(): Body<void> {
+    if (this.#target != null) yield* callTarget(this.#target, this.#args);
+  }
+
+  *#main(): Body<void> {
     try {
-      yield* callTarget(target, args);
+      yield* callTarget(() => this.run(), []);
     } catch (error) {
       // Nobody else notices, and the exit status stays.
       if (error instanceof SystemExit) return;
@@ -75,7 +82,7 @@ export class Thread {
 
   /** Stops the calling thread until this one has ended, or for `timeout` seconds. */
   join(timeout: number | null = null): Blocking<void> {
-    return join(this, timeout);
+    return blocking("Thread.join", this.#join(timeout));
   }
 
   isAlive(): boolean {
@@ -88,7 +95,7 @@ export class Thread {
     return `<${this.constructor.name}(${this.name}, ${words})>`;
   }
 
-  *_joinBody(timeout: number | null): Body<void> {
+  *#join(timeout: number | null): Body<void> {
     const thread = this.#thread;
     if (thread === null) throw new RuntimeError("cannot join thread before it is started");
     if (thread === current.thread) throw new RuntimeError("cannot join current thread");
@@ -96,10 +103,6 @@ export class Thread {
     yield* joinThread(thread, timeout);
   }
 }
-
-const join = blockingFunction("Thread.join", (thread: Thread, timeout: number | null) =>
-  thread._joinBody(timeout),
-);
 
 function facadeOf(thread: EngineThread): Thread {
   return facades.get(thread) ?? new Thread({ name: thread.name, daemon: thread.isDaemon }, thread);

@@ -92,6 +92,16 @@ declare module "queue" {
     empty(): boolean;
     /** True if no further item fits in. */
     full(): boolean;
+    /** Makes the container of the items, `queue`. Override it, with `_put`, `_get` and `_qsize`, for another one. */
+    protected _init(maxsize: number): void;
+    /** Puts an item into the container. */
+    protected _put(item: T): void;
+    /** Takes the next item out of the container, which is not empty. */
+    protected _get(): T;
+    /** How many items are in the container. */
+    protected _qsize(): number;
+    /** The container of the items: an array, or what `_init` of a subclass made, with a length or a size. */
+    protected queue: any;
   }
 
   /**

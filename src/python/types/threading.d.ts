@@ -37,7 +37,7 @@ declare module "threading" {
    */
   export class Thread {
     /** Makes a thread; `start` starts it. */
-    constructor(options: ThreadOptions<[]>);
+    constructor(options?: ThreadOptions<[]>);
     /** Makes a thread with arguments for its target; `start` starts it. */
     constructor(
       options: ThreadOptions<any[]> & {
@@ -57,6 +57,11 @@ declare module "threading" {
     isDaemon(): boolean;
     /** Starts it. It runs when this thread makes a blocking call. RuntimeError the second time. */
     start(): void;
+    /**
+     * What the thread does: it calls the target. A subclass overrides it, as an ordinary method or an `async` one, which
+     * may `await super.run()`.
+     */
+    run(): MaybeCoroutine<unknown> | Blocking<unknown>;
     /**
      * Stops the calling thread until this one has ended.
      *

@@ -329,6 +329,8 @@ declare module "asyncio" {
     subgroup<M extends Error>(type: ErrorClass<M>): BaseExceptionGroup<M> | null;
     /** The errors that pass a test, as a group with the nesting kept, or null. */
     subgroup(test: (error: Error) => boolean): BaseExceptionGroup<E> | null;
+    /** Makes the groups that `split` and `subgroup` give. A subclass overrides it to get groups of its own class. */
+    derive(exceptions: readonly Error[]): BaseExceptionGroup;
   }
 
   /**

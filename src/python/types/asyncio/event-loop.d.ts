@@ -38,8 +38,32 @@ declare module "asyncio" {
   /**
    * An event loop: a queue of callbacks and steps of tasks that are ready, and timers. Each turn runs what was ready
    * at its beginning, in order. `run` makes one; `getRunningLoop` finds it. Its methods are Python's.
+   * Python: `asyncio.EventLoop`.
+   *
+   * @example A loop that counts the tasks it makes
+   * ```ts
+   * import * as asyncio from "asyncio";
+   *
+   * class CountingLoop extends asyncio.EventLoop {
+   *   count = 0;
+   *   createTask<T>(coroutine: asyncio.Coroutine<T>, options?: asyncio.TaskOptions) {
+   *     this.count++;
+   *     return super.createTask(coroutine, options);
+   *   }
+   * }
+   *
+   * async function main() {
+   *   const loop = asyncio.getRunningLoop() as CountingLoop;
+   *   await asyncio.createTask(asyncio.sleep(1));
+   *   console.log(loop.count); // 2: the main task, and that one
+   * }
+   *
+   * await asyncio.run(main(), { loopFactory: () => new CountingLoop() });
+   * ```
    */
-  export interface EventLoop {
+  export class EventLoop {
+    /** Makes a loop that nobody runs yet, as `newEventLoop` does; for subclasses. */
+    constructor();
     /** The loop's clock, in seconds. On the virtual clock it moves only when everything waits. */
     time(): number;
     /**
@@ -162,6 +186,8 @@ declare module "asyncio" {
     setDebug(enabled: boolean): void;
     /** The debug flag. */
     getDebug(): boolean;
+    /** In debug mode, what keeps the others waiting for this many seconds is reported. Default 0.1. */
+    slowCallbackDuration: number;
   }
 
   /**

@@ -61,6 +61,14 @@ declare module "asyncio" {
       /** Drop the items that are left as well. Default false. */
       immediate?: boolean;
     }): void;
+    /** Makes the container of the items, `_queue`. Override it, with `_put` and `_get`, for another one. */
+    protected _init(maxsize: number): void;
+    /** Puts an item into the container. */
+    protected _put(item: T): void;
+    /** Takes the next item out of the container, which is not empty. */
+    protected _get(): T;
+    /** The container of the items: an array, or what `_init` of a subclass made, with a length or a size. */
+    protected _queue: any;
   }
 
   /**

@@ -1,0 +1,28 @@
+// The loop as the rest of the library knows it; event-loop.ts makes it.
+import type {
+  Blocking,
+  Coroutine,
+  EventLoop,
+  ExceptionContext,
+  Future,
+  Task,
+  TaskOptions,
+} from "../../engine/index.ts";
+import type { Awaitable } from "../builtins/library.ts";
+
+export type TaskFactory = <T>(loop: Loop, coroutine: Coroutine<T>, options: TaskOptions) => Task<T>;
+export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => void;
+
+export interface Loop extends EventLoop {
+  createFuture<T>(): Future<T>;
+  createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T>;
+  runForever(): Blocking<void>;
+  runUntilComplete<T>(awaitable: Awaitable<T>): Blocking<T>;
+  isClosed(): boolean;
+  isRunning(): boolean;
+  setDebug(isDebug: boolean): void;
+  shutdownAsyncgens(): Coroutine<void>;
+  shutdownDefaultExecutor(timeout?: number | null): Coroutine<void>;
+  /** As `runInExecutor(null, ...)`. */
+  runInExecutor<A extends unknown[], T>(executor: null, fn: (...args: A) => T, ...args: A): Future<T>;
+}
