@@ -12,7 +12,7 @@ import * as time from "time";
 import * as queue from "queue";
 import { ThreadPoolExecutor } from "concurrent.futures";
 ${body}`);
-  const lines = standstillText(new Trace(log), "main.ts", wordsIn("en")).trimEnd().split("\n").slice(1);
+  const lines = standstillText(new Trace(log), "main.ts", wordsIn("en")).trimEnd().split("\n");
   return lines.map((line) => line.replace(/^ *(main\.ts:\d+:\d+: )?/, "").replace(/ \(since .*\)$/, ""));
 }
 

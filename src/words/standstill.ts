@@ -53,14 +53,14 @@ export function tellStandstill(trace: Trace, moment: number, words: Words, most 
   };
 }
 
-/** The last moment of a trace for a terminal: a line for each wait, which begins with its place. */
+/** The last moment of a trace for a terminal, where the run has just said that it stands still: each wait in a line that begins with its place. */
 export function standstillText(trace: Trace, file: string, words: Words): string {
-  const { title, waits, cycles } = tellStandstill(trace, trace.count, words);
+  const { waits, cycles } = tellStandstill(trace, trace.count, words);
   const lines = waits.map(({ site, sentence, when }) => {
     const { line, column } = trace.log.sites[site];
     return `${site === 0 ? "" : `${file}:${line}:${column}: `}${sentence} (${when})`;
   });
-  return [title, ...[...lines, ...cycles].map((line) => `  ${line}`)].map((line) => `${line}\n`).join("");
+  return [...lines, ...cycles].map((line) => `  ${line}\n`).join("");
 }
 
 function sentenceOf(trace: Trace, moment: number, waiting: number, obstacle: Obstacle, words: Words): string {

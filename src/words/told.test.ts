@@ -6,7 +6,7 @@ import { whyOf } from "../trace/questions/why.ts";
 import { wordsIn } from "./i18n.ts";
 import { type Language, LANGUAGES } from "./languages.ts";
 import { eventOfStep, stepSentence } from "./steps.ts";
-import { standstillText } from "./standstill.ts";
+import { standstillText, tellStandstill } from "./standstill.ts";
 import { whySentence } from "./why.ts";
 
 let trace: Trace;
@@ -61,6 +61,7 @@ test.each(LANGUAGES)("every step, every reason and every obstacle is told in %s"
     "",
     ...reasons("Task-3", language),
     "",
+    tellStandstill(standstill, standstill.count, wordsIn(language)).title,
     standstillText(standstill, "main.ts", wordsIn(language)),
   ].join("\n");
   // Neither a key without a text nor a place without a value.
