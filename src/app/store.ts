@@ -38,7 +38,7 @@ export type RunState =
   | { readonly type: "malformed"; readonly problem: string };
 
 /** Which lanes the picture shows: those that are found. */
-export interface LaneFilter {
+interface LaneFilter {
   /** As it was typed. */
   readonly words: string;
   readonly query: Query;
@@ -54,7 +54,7 @@ export interface Recorded {
   readonly length: number;
 }
 
-export type Dialog = "help" | "settings" | "lesson" | "find";
+type Dialog = "help" | "settings" | "lesson" | "find";
 
 /** Something the reader is told once. */
 export type Notice =

@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Something that was sent. */
-export interface Delivery {
+interface Delivery {
   readonly path: string;
   /** As it went over the line. */
   readonly bytes: number;

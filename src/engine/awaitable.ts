@@ -2,7 +2,7 @@
 import type { Frame } from "./coroutine.ts";
 
 /** What a frame may await without the help of a loop or thread. */
-export interface Startable {
+interface Startable {
   /** Puts its frame on top of the stack; `value` and `mode` are what the frame is resumed with. */
   _begin(): Resumption;
 }

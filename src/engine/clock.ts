@@ -3,7 +3,7 @@
 /** Whole microseconds since the run began. */
 export type Micros = number;
 
-export const MICROS_PER_SECOND = 1_000_000;
+const MICROS_PER_SECOND = 1_000_000;
 
 /** Errors: TypeError for what is no number; programs are not type-checked, and a time that is no time would never come. */
 export function microsOf(seconds: number): Micros {

@@ -1,13 +1,13 @@
 // Lists what is public of the engine: what the asyncio modules, the runtime and the recorder may use.
-export { Awaited, BARE_YIELD, FrameStep, NEXT, RETURN, type Resumption, THROW } from "./awaitable.ts";
+export { BARE_YIELD } from "./awaitable.ts";
 export { AsyncGenerator, AsyncGeneratorStep } from "./async-generator.ts";
 export { type Activation, PromiseCall } from "./promise-call.ts";
 export { type Clock, type Micros, microsOf, RealClock, secondsOf, VirtualClock } from "./clock.ts";
 export { Context, type ContextKey } from "./context.ts";
 export { Blocking, type Body, type Code, Coroutine, Frame } from "./coroutine.ts";
-export { AWAIT, current, machine, YIELD } from "./current.ts";
+export { current, machine, YIELD } from "./current.ts";
 export * from "./errors.ts";
-export { Future, Waiter, type Waker } from "./future.ts";
+export { Future, Waiter } from "./future.ts";
 export { Handle, LibraryCallback, LibraryTimer, type Runnable, TimerHandle } from "./handle.ts";
 export { EventLoop, type ExceptionContext } from "./loop.ts";
 export { Machine, type Pause } from "./machine.ts";
@@ -23,7 +23,6 @@ export {
   type Warning,
 } from "./probe.ts";
 export {
-  awaitPromise,
   EnginePromise,
   follow,
   isPromise,
@@ -34,11 +33,10 @@ export {
   resolvePromise,
   showAs,
 } from "./promise.ts";
-export { type Capability, labelled } from "./promise-reactions.ts";
 export { PublicPromise } from "./promise-combinators.ts";
 export { type Delegation, GeneratorRun, PromiseGenerator } from "./promise-generator.ts";
 export { siteOf } from "./stack.ts";
 export { Task, type TaskOptions } from "./task.ts";
 export { Park, RunLoop, Thread } from "./thread.ts";
-export { tracebackOf, type TracebackEntry } from "./tracebacks.ts";
+export { tracebackOf } from "./tracebacks.ts";
 export { typeName } from "./type-names.ts";

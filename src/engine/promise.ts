@@ -280,7 +280,7 @@ export function newCapability(constructor: unknown): Capability {
 }
 
 /** PromiseResolve. */
-export function promiseResolve(constructor: unknown, value: unknown): object {
+function promiseResolve(constructor: unknown, value: unknown): object {
   if (isPromise(value) && value.constructor === constructor) return value;
   const { promise, resolve } = newCapability(constructor);
   resolve(value);

@@ -23,7 +23,7 @@ export interface RunSettings {
 }
 
 /** How a run came to its end. */
-export type Ending = "exit" | "deadlock" | "limit" | "timeout" | "crash" | "compile";
+type Ending = "exit" | "deadlock" | "limit" | "timeout" | "crash" | "compile";
 
 export interface FileRun {
   readonly file: string;

@@ -14,8 +14,8 @@ export interface InspectOptions {
   readonly lineLength: number;
 }
 
-export const CONSOLE_OPTIONS: InspectOptions = { depth: 2, items: 100, stringLength: 10_000, lineLength: 72 };
-export const PREVIEW_OPTIONS: InspectOptions = { depth: 1, items: 6, stringLength: 40, lineLength: Infinity };
+const CONSOLE_OPTIONS: InspectOptions = { depth: 2, items: 100, stringLength: 10_000, lineLength: 72 };
+const PREVIEW_OPTIONS: InspectOptions = { depth: 1, items: 6, stringLength: 40, lineLength: Infinity };
 
 const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 

@@ -9,11 +9,11 @@ import * as time from "../python/time.ts";
 import { named } from "../engine/index.ts";
 
 /** A module that does not exist, as Python names the error. */
-export class ModuleNotFoundError extends Error {}
+class ModuleNotFoundError extends Error {}
 named("ModuleNotFoundError", ModuleNotFoundError);
 
 /** A name that a module does not have. */
-export class ImportError extends Error {}
+class ImportError extends Error {}
 named("ImportError", ImportError);
 
 const MODULES: Readonly<Record<string, object>> = {
@@ -40,7 +40,7 @@ function distance(a: string, b: string): number {
 }
 
 /** The name that was probably meant: the same without case and underscores, or a slip of the pen away. */
-export function suggestionFor(name: string, names: readonly string[]): string | undefined {
+function suggestionFor(name: string, names: readonly string[]): string | undefined {
   const plain = (text: string) => text.replaceAll("_", "").toLowerCase();
   const ranked = names
     .map((candidate) => ({ candidate, far: distance(plain(name), plain(candidate)) }))

@@ -25,7 +25,6 @@ import { readTheme, type Theme } from "./scene/theme.ts";
 
 export type { Selection, Timeline } from "./contract.ts";
 export type { TimelineTexts } from "../words/timeline-texts.ts";
-export type { Axis } from "./layout/units.ts";
 
 /** How many rows the picture of a trace has at first. */
 export function rowCountOf(trace: Trace): number {

@@ -30,7 +30,7 @@ function awaitedAt(trace: Trace, id: number, moment: number): Awaited | null {
   };
 }
 
-export function momentOf(trace: Trace, span: SpanRef): LaneMoment {
+function momentOf(trace: Trace, span: SpanRef): LaneMoment {
   return trace.stateAt(span.lane, span.event + 1)!;
 }
 

@@ -1,7 +1,7 @@
 // Random programs of promises, async functions, generators and timers, whose printed order says everything about them.
 
 /** A program as a tree, so that it can be made smaller: a statement is a text, or a text around blocks of statements. */
-export type Statement =
+type Statement =
   string | { readonly open: string; readonly blocks: readonly Block[]; readonly joints: readonly string[] };
 export type Block = readonly Statement[];
 

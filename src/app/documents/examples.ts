@@ -1,7 +1,7 @@
 // The examples that come with the page: one program each, what stands beside it, and a lesson in every language.
 import { type Language, LANGUAGES } from "../../words/languages.ts";
 
-export interface Lesson {
+interface Lesson {
   readonly title: string;
   readonly paragraphs: readonly string[];
 }

@@ -9,7 +9,7 @@ import { useWords } from "./use-words.ts";
 
 type Group = keyof typeof en.examples.groups;
 
-export function useDocumentTitle(document: DocumentRef): string {
+function useDocumentTitle(document: DocumentRef): string {
   const { t, language } = useWords();
   if (document.type === "draft") return t("document.draft");
   if (document.type === "link") return t("document.link");

@@ -39,7 +39,7 @@ function threadOf({ trace, waiters, moment }: TraceState, loop: number): string 
   return trace.nameAt(runner, moment);
 }
 
-export function Section({
+function Section({
   title,
   children,
 }: {

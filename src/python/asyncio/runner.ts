@@ -17,7 +17,7 @@ import { gather } from "./gather.ts";
 import { blocking, checkOptions } from "../builtins/library.ts";
 import { repr } from "../builtins/repr.ts";
 
-export interface RunOptions {
+interface RunOptions {
   debug?: boolean;
   loopFactory?: () => Loop;
 }

@@ -18,9 +18,9 @@ import { checkOptions, coroutineFunction } from "../builtins/library.ts";
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
 export const FIRST_EXCEPTION = "FIRST_EXCEPTION";
 export const ALL_COMPLETED = "ALL_COMPLETED";
-export type ReturnWhen = typeof FIRST_COMPLETED | typeof FIRST_EXCEPTION | typeof ALL_COMPLETED;
+type ReturnWhen = typeof FIRST_COMPLETED | typeof FIRST_EXCEPTION | typeof ALL_COMPLETED;
 
-export interface WaitOptions {
+interface WaitOptions {
   /** Seconds; null for as long as it takes. */
   timeout?: number | null;
   returnWhen?: ReturnWhen;

@@ -9,7 +9,7 @@ export function lengthOf(container: unknown): number {
 }
 
 /** `a < b`; arrays are compared item by item. Errors: TypeError for what has no order. */
-export function isLess(a: unknown, b: unknown): boolean {
+function isLess(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     for (let i = 0; i < a.length && i < b.length; i++) {
       if (isLess(a[i], b[i])) return true;

@@ -14,7 +14,7 @@ import { blocking, checkOptions } from "../builtins/library.ts";
 import { REPR } from "../builtins/repr.ts";
 import { ThreadLine, ThreadPrimitive } from "./thread-line.ts";
 
-export interface AcquireOptions {
+interface AcquireOptions {
   blocking?: boolean;
   /** Seconds; -1 for as long as it takes. */
   timeout?: number;

@@ -14,7 +14,7 @@ import { blocking, checkOptions } from "../builtins/library.ts";
 import { REPR } from "../builtins/repr.ts";
 import { callTarget, joinThread, nextThreadName, startThread } from "./thread-start.ts";
 
-export interface ThreadOptions {
+interface ThreadOptions {
   target?: (...args: never[]) => unknown;
   args?: readonly unknown[];
   name?: string;

@@ -14,7 +14,7 @@ export interface Bracket {
   readonly level: number;
 }
 
-export interface BracketMember {
+interface BracketMember {
   /** A lane or a promise. */
   readonly id: number;
   /** The row of the lane; of a promise, that of the callback which settled it. */

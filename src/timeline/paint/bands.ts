@@ -43,7 +43,7 @@ export const paintBands: Mark = ({ ctx, scene, patterns, inView }) => {
 };
 
 /** A part of a band in which nothing changes: how high the lanes in a state stand, below the top of the band. */
-export interface StackRect {
+interface StackRect {
   readonly state: number;
   readonly fromPx: number;
   readonly widthPx: number;
@@ -52,7 +52,7 @@ export interface StackRect {
 }
 
 /** The stacks of all columns, those alike as one. Whatever is there is at least as high as a line. */
-export function stackOf(
+function stackOf(
   counts: Float32Array,
   memberCount: number,
   columns: number,

@@ -1,7 +1,7 @@
 // Reads the timeline's colours and sizes from CSS custom properties of the host, so that themes and the stage are only CSS.
 
 /** The tokens that are drawn with, each the name of a custom property; their defaults stand in timeline.css. */
-export const COLOUR_TOKENS = {
+const COLOUR_TOKENS = {
   background: "--timeline-background",
   threadBackground: "--timeline-thread-background",
   text: "--timeline-text",
@@ -30,7 +30,7 @@ export const COLOUR_TOKENS = {
 
 export type ColourName = keyof typeof COLOUR_TOKENS;
 
-export type Colours = Readonly<Record<ColourName, string>>;
+type Colours = Readonly<Record<ColourName, string>>;
 
 /** Everything in CSS pixels; all of it follows from the height of a row and the size of the font. */
 export interface Sizes {

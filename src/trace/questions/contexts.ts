@@ -4,7 +4,7 @@ import type { TracedObject } from "../lane.ts";
 import type { TraceState } from "./state.ts";
 
 /** A value of a context variable, and the lanes that see it, in the order of their creation. */
-export interface Seen {
+interface Seen {
   readonly value: string;
   readonly lanes: readonly number[];
 }
@@ -14,7 +14,7 @@ export interface VariableSeen {
   readonly values: readonly Seen[];
 }
 
-export const CONTEXT_VARIABLE = "context variable";
+const CONTEXT_VARIABLE = "context variable";
 
 /** The variables of which some lane that has run and not ended sees a value. */
 export function contextsOf(state: TraceState): readonly VariableSeen[] {

@@ -37,10 +37,10 @@ export type Obstacle =
   | { readonly type: "nobody"; readonly object: number; readonly lacks: Lack; readonly amount: Amount };
 
 /** What would have to be done: set a result, set an event, notify, put or take an item, call taskDone, come, release. */
-export type Lack = "result" | "set" | "notify" | "item" | "room" | "done" | "parties" | "release" | "end";
+type Lack = "result" | "set" | "notify" | "item" | "room" | "done" | "parties" | "release" | "end";
 
 /** How full a queue is, how many have come to a barrier, how many items are open: `count` of `of`, 0 for no limit. */
-export interface Amount {
+interface Amount {
   readonly count: number;
   readonly of: number;
 }
@@ -62,7 +62,7 @@ const LACK_OF_KIND: Readonly<Record<string, Lack>> = {
 };
 
 /** One lane that waits. */
-export interface Wait {
+interface Wait {
   readonly lane: number;
   /** The event since which it waits. */
   readonly since: number;
