@@ -1,3 +1,4 @@
+// The timeline on a page of its own: pointer, keys, axis, selection, and what is said of it to those who do not see it.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base } from "@playwright/test";
 import { TimelinePage } from "./timeline-page.ts";

@@ -1,3 +1,4 @@
+// Chrome's traces: what is written is read again, and what other tools wrote is read as far as it goes.
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
