@@ -1,4 +1,5 @@
 // Draws a trace as a picture that can be zoomed, asked and walked through. With contract.ts the only file that others import.
+import "./tokens.css";
 import "./timeline.css";
 import type { SpanRef } from "../trace/lane.ts";
 import type { Trace } from "../trace/trace.ts";
