@@ -11,7 +11,7 @@ import type {
 import type { Awaitable } from "../builtins/library.ts";
 
 export type TaskFactory = <T>(loop: Loop, coroutine: Coroutine<T>, options: TaskOptions) => Task<T>;
-export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => void;
+type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => void;
 
 export interface Loop extends EventLoop {
   createFuture<T>(): Future<T>;
