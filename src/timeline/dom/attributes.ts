@@ -1,4 +1,4 @@
-// Writing to the document only what has changed: setting an attribute to what it is costs a style pass all the same.
+// Writes to the document only what has changed: setting an attribute to what it is costs a style pass all the same.
 
 /** Null removes it. */
 export function setAttribute(element: Element, name: string, value: string | number | null): void {

@@ -1,4 +1,4 @@
-// The axis above the picture: ticks, and the flag of the playhead.
+// Draws the axis above the picture: ticks, and the flag of the playhead.
 import { axisTop } from "d3-axis";
 import { scaleLinear } from "d3-scale";
 import { select } from "d3-selection";

@@ -1,4 +1,4 @@
-// What is under the pointer, which may change while the pointer stands still.
+// Tells what is under the pointer, which may change while the pointer stands still.
 import type { SpanRef } from "../../trace/lane.ts";
 import { type Place, spanAtPx } from "../scene/pointing.ts";
 import { rowAtPx, type Scene } from "../scene/scene.ts";

@@ -1,4 +1,4 @@
-// The names of the rows, beside them, as a tree that can be walked by keyboard: only those in view exist.
+// Lists the names of the rows beside them, as a tree that can be walked by keyboard; only those in view exist.
 import { select } from "d3-selection";
 import { setAttribute } from "./attributes.ts";
 import { buildLabel, fillLabel } from "./label-content.ts";

@@ -1,4 +1,4 @@
-// What moves over the picture: the playhead, the span under the pointer, the selected span and the arrows of its lane.
+// Draws what moves over the picture: the playhead, the span under the pointer, the selected span and the arrows of its lane.
 import { select } from "d3-selection";
 import type { SpanRef } from "../../trace/lane.ts";
 import { setAttribute } from "./attributes.ts";

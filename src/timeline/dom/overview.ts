@@ -1,4 +1,4 @@
-// The whole run in a strip below the picture, with a window over what the picture shows; for runs too large for one look.
+// Draws the whole run in a strip below the picture, with a window over what the picture shows; for runs too large for one look.
 import { select } from "d3-selection";
 import { setAttribute } from "./attributes.ts";
 import { bandCountsOf } from "../layout/band-counts.ts";

@@ -1,4 +1,4 @@
-// The elements of the timeline, which words and drawings are put into.
+// Makes the elements of the timeline, which words and drawings are put into.
 
 export interface Skeleton {
   readonly root: HTMLElement;

@@ -1,4 +1,4 @@
-// What stands on the axis: round times, or round step numbers and the times at which the clock moves on. Never so close that words touch.
+// Chooses what stands on the axis: round times, or round step numbers and the times at which the clock moves on; never so close that words touch.
 import { ticks as roundNumbers } from "d3-array";
 import type { Scene } from "../scene/scene.ts";
 import { unitAtPx, xPxOf } from "../scene/view.ts";

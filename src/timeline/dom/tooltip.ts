@@ -1,4 +1,4 @@
-// What the pointer is on, in words.
+// Shows in words what the pointer is on.
 import type { Explanation } from "../../words/spans.ts";
 
 export interface Tooltip {

@@ -1,4 +1,4 @@
-// Where the picture looks: by hand, at the whole trace, or along with the playhead.
+// Decides where the picture looks: by hand, at the whole trace, or along with the playhead.
 import { createGestures, type Gestures } from "./gestures.ts";
 import { constrained, type Extent, fitted, framed, panned, type View, xPxOf, zoomed } from "../scene/view.ts";
 

@@ -1,4 +1,4 @@
-// When to draw: once for each frame of the browser, as long as there is something new.
+// Decides when to draw: once for each frame of the browser, as long as there is something new.
 
 /** What a frame leaves to be done: another one, something that will ask for another one by itself, or nothing. */
 export type Rest = "again" | "later" | "nothing";

@@ -1,4 +1,4 @@
-// What the pointer does on the picture, in pixels of the plot.
+// Tells what the pointer does on the picture, in pixels of the plot.
 import type { Place } from "../scene/pointing.ts";
 
 /** What the pointer is listened to on. */

@@ -1,4 +1,4 @@
-// What the reader has done to the rows: opened, closed, pinned, or narrowed down to some. A value, never changed in place.
+// Holds what the reader has done to the rows: opened, closed, pinned, or narrowed down to some. A value, never changed in place.
 
 export interface Arrangement {
   /** The rows, by key, that are open though they are closed at first, or closed though they are open. */

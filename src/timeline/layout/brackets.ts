@@ -1,4 +1,4 @@
-// Gathers, groups and shields as brackets: which rows they own, from when to when, and how many children are left.
+// Finds the brackets of gathers, groups and shields: which rows they own, from when to when, and how many children are left.
 import type { LaneOutcome, TracedObject, Trace } from "../../trace/trace.ts";
 import { type Row, rowFor, type Rows } from "./rows.ts";
 

@@ -1,4 +1,4 @@
-// Which rows the picture has: threads, under each its tasks and async calls as a tree, and behind them its callbacks.
+// Decides which rows the picture has: threads, under each its tasks and async calls as a tree, and behind them its callbacks.
 import { countBelow } from "../../trace/search.ts";
 import type { Lane, LaneKind, Trace } from "../../trace/trace.ts";
 import { type Arrangement, UNARRANGED } from "./arrangement.ts";

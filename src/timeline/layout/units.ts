@@ -1,4 +1,4 @@
-// The two axes: where on each of them the events of a trace stand, in seconds or in steps.
+// Places the events of a trace on the two axes, in seconds or in steps.
 import type { Trace } from "../../trace/trace.ts";
 
 /** On `time` a unit is a second. On `steps` it is a step: every step has a column of its own, whatever time it takes. */

@@ -1,4 +1,4 @@
-// The engine runs ahead of the picture: what the playhead has not reached is drawn faintly.
+// Draws faintly what the playhead has not reached, as the engine runs ahead of the picture.
 import type { Scene } from "../scene/scene.ts";
 
 /**

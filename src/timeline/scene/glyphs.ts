@@ -1,4 +1,4 @@
-// The shapes that stand for starts, waits and ends, drawn alike on the canvas and in the labels.
+// Draws the shapes that stand for starts, waits and ends, alike on the canvas and in the labels.
 
 /** Paths in a box of 16 by 16; what is filled, and what is stroked over it. */
 export interface Glyph {

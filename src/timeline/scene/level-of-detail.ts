@@ -1,4 +1,34 @@
 // Decides what of a row can be read as a bar, what is a tick, and what is so narrow that it can only be summed up by pixel.
+//
+// How a million spans become pixels
+//
+// A frame has sixteen milliseconds, and to look at one change of a row takes a tenth of a microsecond. A run has a million
+// changes, so a picture of all of it cannot look at each. Nor need it: a screen has two thousand columns. What is drawn
+// depends on how much room a span has:
+//
+// - A span of a few pixels or more is a bar, drawn by itself, with words in it. There are never more bars than pixels.
+// - What is narrower but must not be overlooked (a lane ran, or blocked its thread) is a tick of a fixed width. Of several
+//   ticks that would overlap the first is drawn; the others are as narrow as the rest.
+// - The rest is summed up. Each column of pixels gets one colour, that of the state which took most of it, and a strip
+//   below it tells where the lane ran at all.
+//
+// With few changes in view every one of them is looked at. With many, the row is read from its mipmap (layout/mipmap.ts):
+// bins a power of two long, each level half as many as the one below. A column is read from the level whose bins are just
+// shorter than it, so it costs three bins at most, whether it holds ten spans or a hundred thousand. Where the finest bins
+// are longer than a pixel and the changes are still many, a few are looked at in each pixel, and the rest of the pixel is
+// jumped over by a binary search.
+//
+// What was thought of, and left:
+//
+// - Every n-th span, or the first in each pixel. Others are picked with every pan, so the picture flickers; and what ran
+//   for a microsecond in an hour is gone. Bins stand still on the axis, not in the view, and a state that was there at all
+//   keeps a share of at least 1 in 255 on every level: nothing vanishes, whatever the zoom.
+// - Tiles, as maps have them. They would have to be drawn anew for each theme, size of rows and place of the playhead, and
+//   the last one with every event of a run that goes on. Numbers have no theme, and appending to them costs the same
+//   whatever there is.
+// - A mix of the colours of all states in a column. It is a colour that no legend explains.
+// - Exact sums in the bins. A column becomes one colour of four, and for that a byte a state is enough: four bytes a bin
+//   in place of thirty-two, and a bin is compared, halved and kept as one integer.
 import { STATE_CODE, stateOfType } from "../../trace/lane.ts";
 import type { Trace } from "../../trace/trace.ts";
 import type { Row } from "../layout/rows.ts";

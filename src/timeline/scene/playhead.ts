@@ -1,4 +1,4 @@
-// Where on an axis the playhead is, and how closely it is followed.
+// Finds where on an axis the playhead is, and how closely it is followed.
 import type { Trace } from "../../trace/trace.ts";
 import { countWhile } from "../../trace/search.ts";
 import type { Units } from "../layout/units.ts";

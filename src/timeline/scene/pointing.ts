@@ -1,4 +1,4 @@
-// What is under the pointer, and where on screen a span is.
+// Finds what is under the pointer, and where on screen a span is.
 import { type SpanRef, STATE_CODE } from "../../trace/lane.ts";
 import { countBelow } from "../../trace/search.ts";
 import type { Row } from "../layout/rows.ts";
