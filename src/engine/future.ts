@@ -6,7 +6,11 @@ import { current, machine } from "./current.ts";
 import { CancelledError, InvalidStateError } from "./errors.ts";
 import type { EventLoop } from "./loop.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Subject, Waitable } from "./probe.ts";
+import type { Subject, Waitable, Kind } from "./probe.ts";
+
+const WAITER: Kind = { name: "waiter", role: "hidden", lack: "end" };
+
+const FUTURE: Kind = { name: "future", role: "single", lack: "result" };
 
 const PENDING = 0;
 const FINISHED = 1;
@@ -70,8 +74,8 @@ export class Future<T = unknown> extends Awaited implements Waitable {
     this._loop = loop;
   }
 
-  get _kind(): string {
-    return "future";
+  get _kind(): Kind {
+    return FUTURE;
   }
 
   /** What a wait for it is shown as a wait for; null for time. */
@@ -282,8 +286,8 @@ export class Waiter<T = unknown> extends Future<T> {
     return this.#due;
   }
 
-  override get _kind(): string {
-    return "waiter";
+  override get _kind(): Kind {
+    return WAITER;
   }
 
   protected override _announce(): void {

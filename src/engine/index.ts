@@ -14,6 +14,7 @@ export { Machine, type Pause } from "./machine.ts";
 export { Microtask, queueMicrotask } from "./microtask.ts";
 export type { Outcome } from "./outcome.ts";
 export {
+  type Kind,
   type Lane,
   NO_PROBE,
   type Probe,

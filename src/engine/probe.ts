@@ -18,9 +18,18 @@ export interface Subject {
 /** Something with a life of its own in the picture: it becomes ready, runs, waits and ends. */
 export type Lane = Task | Handle | Thread | Activation | Microtask;
 
-/** An object that others wait for or belong to: a gather, lock, queue, future. `kind` names it in the field's words. */
+/** What an object is to whoever looks at the picture, and what is lacking when somebody waits for it; see the trace format. */
+export interface Kind {
+  /** In the field's words. */
+  readonly name: string;
+  readonly role: "lasting" | "group" | "race" | "single" | "pool" | "variable" | "hidden";
+  /** `end` where there is no other word for it. */
+  readonly lack: "end" | "result" | "set" | "notify" | "item" | "done" | "parties" | "release";
+}
+
+/** An object that others wait for or belong to: a gather, lock, queue, future. */
 export interface Waitable extends Subject {
-  readonly _kind: string;
+  readonly _kind: Kind;
   /** Of a promise, which a probe may meet when it is settled already: how; null while it is pending. */
   readonly earlyOutcome?: Outcome | null;
 }
@@ -77,8 +86,11 @@ export interface Probe {
   settled(object: Waitable, outcome: Outcome): void;
   /** The acting lane holds the object from now on (true) or no more (false). */
   held(object: Waitable, isHeld: boolean): void;
-  /** What the object contains now, in words: "2 of 3 items". */
-  changed(object: Waitable, state: string): void;
+  /**
+   * The object's state is now `word`, if that is not empty, and it contains `count`, of `of` that it can contain or that
+   * have to come; -1 and 0 for none.
+   */
+  changed(object: Waitable, word: string, count?: number, of?: number): void;
   /** The acting lane sees another value of a context variable from now on; null: none. */
   sees(variable: Waitable, value: { readonly value: unknown } | null): void;
   /** The time of a timeout or its like is up at that moment; null: it is over, or has no end any more. */

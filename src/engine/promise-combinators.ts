@@ -49,6 +49,7 @@ function combine(
   constructor: unknown,
   iterable: unknown,
   kind: string,
+  role: "group" | "race",
   element: Element,
   whenEmpty: (combination: Combination) => void,
 ): object {
@@ -57,7 +58,7 @@ function combine(
   try {
     const { resolve } = constructor as { resolve?: unknown };
     if (!isCallable(resolve)) throw new TypeError("Promise resolve or reject function is not callable");
-    const shown = showAs(capability.promise, kind);
+    const shown = showAs(capability.promise, { name: kind, role, lack: "end" });
     const { iterator, next } = iteratorOf(iterable);
     for (let index = 0; ; index++) {
       const item = next.call(iterator);
@@ -149,16 +150,16 @@ function nothing(): void {
 // Methods, so that they are no constructors; `this` is the class they are called on.
 const statics = {
   all(this: unknown, iterable: unknown): object {
-    return combine(this, iterable, "Promise.all", all, fulfilWithValues);
+    return combine(this, iterable, "Promise.all", "group", all, fulfilWithValues);
   },
   allSettled(this: unknown, iterable: unknown): object {
-    return combine(this, iterable, "Promise.allSettled", allSettled, fulfilWithValues);
+    return combine(this, iterable, "Promise.allSettled", "group", allSettled, fulfilWithValues);
   },
   any(this: unknown, iterable: unknown): object {
-    return combine(this, iterable, "Promise.any", any, rejectWithErrors);
+    return combine(this, iterable, "Promise.any", "race", any, rejectWithErrors);
   },
   race(this: unknown, iterable: unknown): object {
-    return combine(this, iterable, "Promise.race", race, nothing);
+    return combine(this, iterable, "Promise.race", "race", race, nothing);
   },
 };
 

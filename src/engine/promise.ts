@@ -4,7 +4,7 @@ import { current, machine } from "./current.ts";
 import { type Callable, inWords, isCallable, isConstructor, isObject } from "./language-values.ts";
 import { type Job, Microtask } from "./microtask.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Subject, Waitable } from "./probe.ts";
+import type { Subject, Waitable, Kind } from "./probe.ts";
 import {
   CallbackReaction,
   type Capability,
@@ -13,12 +13,14 @@ import {
   type Settle,
 } from "./promise-reactions.ts";
 
+const PROMISE: Kind = { name: "promise", role: "single", lack: "result" };
+
 type State = "pending" | "fulfilled" | "rejected";
 
 /** The internal slots of a promise, and what stands for it in the picture. */
 class Slots implements Waitable {
   _id = 0;
-  _kind = "promise";
+  _kind = PROMISE;
   state: State = "pending";
   result: unknown = undefined;
   reactions: Reaction[] = [];
@@ -335,7 +337,7 @@ export function setOwner(promise: EnginePromise, owner: Subject): void {
 }
 
 /** Shows a promise as a combinator of others. */
-export function showAs(promise: object, kind: string): Waitable | null {
+export function showAs(promise: object, kind: Kind): Waitable | null {
   if (!isPromise(promise)) return null;
   const slots = slotsOf(promise);
   slots._kind = kind;

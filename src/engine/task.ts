@@ -6,10 +6,13 @@ import { current, machine } from "./current.ts";
 import { CancelledError, leavesLoop, RuntimeError } from "./errors.ts";
 import { Future, type Waker } from "./future.ts";
 import { PromiseWaiter } from "./promise-waiter.ts";
+import type { Kind } from "./probe.ts";
 import { isPromise } from "./promise.ts";
 import type { Runnable } from "./handle.ts";
 import type { EventLoop } from "./loop.ts";
 import { advance, RETURNED, SUSPENDED, step, THREW } from "./stack.ts";
+
+const KIND: Kind = { name: "task", role: "hidden", lack: "end" };
 
 type Mode = typeof NEXT | typeof THROW;
 
@@ -59,8 +62,8 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
     else loop._ready.push(this);
   }
 
-  override get _kind(): string {
-    return "task";
+  override get _kind(): Kind {
+    return KIND;
   }
 
   /** The async function's name, as the picture labels it. */

@@ -5,10 +5,12 @@ import type { Frame } from "./coroutine.ts";
 import { current, machine } from "./current.ts";
 import { RuntimeError } from "./errors.ts";
 import { EventLoop } from "./loop.ts";
-import type { Subject, Waitable } from "./probe.ts";
+import type { Subject, Waitable, Kind } from "./probe.ts";
 import { awaitPromise, type EnginePromise, isPromise, subjectOf } from "./promise.ts";
 import { advance, RETURNED, SUSPENDED, step, THREW } from "./stack.ts";
 import type { Task } from "./task.ts";
+
+const KIND: Kind = { name: "thread", role: "hidden", lack: "end" };
 
 /** Stops the thread until `unpark`, or until a deadline. Awaiting it gives true if it was unparked in time. */
 export class Park extends ThreadOperation {
@@ -55,7 +57,7 @@ interface Resumable {
 
 export class Thread implements Waitable, Resumable {
   _id = 0;
-  readonly _kind = "thread";
+  readonly _kind = KIND;
   readonly name: string;
   readonly isDaemon: boolean;
   readonly parent = current.lane;

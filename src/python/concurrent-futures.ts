@@ -13,6 +13,7 @@ import {
   type Thread,
   typeName,
   ValueError,
+  type Kind,
 } from "../engine/index.ts";
 import { requireCallable, requireComparable } from "./builtins/arguments.ts";
 import { contextOf } from "./builtins/call-in.ts";
@@ -21,6 +22,10 @@ import { blocking, checkOptions } from "./builtins/library.ts";
 import { REPR } from "./builtins/repr.ts";
 import { ThreadLine, ThreadPrimitive } from "./threading/thread-line.ts";
 import { callTarget, joinThread, startThread } from "./threading/thread-start.ts";
+
+const POOL: Kind = { name: "thread pool", role: "pool", lack: "end" };
+
+const FUTURE: Kind = { name: "thread future", role: "single", lack: "result" };
 
 /** Raised by `result()` of a cancelled future: an ordinary error, unlike asyncio's. */
 export class CancelledError extends Error {}
@@ -31,7 +36,7 @@ export { InvalidStateError, TimeoutError };
 type State = "pending" | "running" | "done";
 
 export class Future<T = unknown> extends ThreadPrimitive {
-  readonly _kind = "thread future";
+  readonly _kind = FUTURE;
   readonly #line = new ThreadLine(this);
   #state: State = "pending";
   #outcome: Outcome<T> | null = null;
@@ -181,7 +186,7 @@ const DEFAULT_WORKERS = 8;
 
 /** Runs calls in a number of threads, which are started as they are needed and end when the program does. */
 export class ThreadPoolExecutor extends ThreadPrimitive {
-  readonly _kind = "thread pool";
+  readonly _kind = POOL;
   readonly #maxWorkers: number;
   readonly #prefix: string;
   #jobs: Job[] = [];

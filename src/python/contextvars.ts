@@ -7,9 +7,12 @@ import {
   named,
   RuntimeError,
   ValueError,
+  type Kind,
 } from "../engine/index.ts";
 import { checkOptions } from "./builtins/library.ts";
 import { REPR, repr } from "./builtins/repr.ts";
+
+const KIND: Kind = { name: "context variable", role: "variable", lack: "end" };
 
 export { Context };
 
@@ -49,7 +52,7 @@ export class Token<T> {
 }
 
 export class ContextVar<T> implements ContextKey {
-  readonly _kind = "context variable";
+  readonly _kind = KIND;
   _id = 0;
   readonly name: string;
   readonly #fallback: { readonly value: T } | null;

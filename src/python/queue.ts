@@ -1,9 +1,21 @@
 // The module "queue": handing items from thread to thread. Source: CPython Lib/queue.py.
-import { type Blocking, type Body, machine, named, typeName, ValueError } from "../engine/index.ts";
+import {
+  type Blocking,
+  type Body,
+  machine,
+  named,
+  typeName,
+  ValueError,
+  type Kind,
+} from "../engine/index.ts";
 import { notComparable, requireComparable } from "./builtins/arguments.ts";
 import { heapPop, heapPush, lengthOf } from "./builtins/heap.ts";
 import { blocking, checkOptions } from "./builtins/library.ts";
 import { ThreadLine, ThreadPrimitive } from "./threading/thread-line.ts";
+
+const QUEUE: Kind = { name: "thread queue", role: "lasting", lack: "item" };
+
+const JOIN: Kind = { name: "thread queue join", role: "single", lack: "done" };
 
 export class Empty extends Error {}
 named("Empty", Empty);
@@ -19,11 +31,11 @@ export interface BlockOptions {
 
 /** What `join` waits for. */
 class AllDone extends ThreadPrimitive {
-  readonly _kind = "thread queue join";
+  readonly _kind = JOIN;
 }
 
 export class Queue<T = unknown> extends ThreadPrimitive {
-  readonly _kind = "thread queue";
+  readonly _kind = QUEUE;
   readonly maxsize: number;
   /** Its items, in whatever suits `_init`, `_put`, `_get` and `_qsize`. */
   protected queue!: T[];
@@ -154,12 +166,12 @@ export class Queue<T = unknown> extends ThreadPrimitive {
   }
 
   #tellOpen(): void {
-    machine().probe.changed(this._allDone, String(this.#unfinished));
+    machine().probe.changed(this._allDone, "", this.#unfinished);
   }
 
   #tell(): void {
     const { maxsize } = this;
-    machine().probe.changed(this, maxsize > 0 ? `${this.qsize()} of ${maxsize}` : String(this.qsize()));
+    machine().probe.changed(this, "", this.qsize(), Math.max(0, maxsize));
   }
 }
 

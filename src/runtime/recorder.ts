@@ -27,6 +27,7 @@ import {
   createColumns,
   EVENT_CODE,
   OUTCOMES,
+  roleCode,
   type Site,
   STREAMS,
   type TraceBatch,
@@ -65,6 +66,8 @@ export class Recorder implements Probe {
   private newStrings: string[] = [""];
   private sentStrings = 0;
   private readonly stringIds = new Map<string, number>([["", 0]]);
+  /** Of those objects that have one, as it was told. */
+  private readonly bounds = new Map<number, number>();
   private lastId = 0;
   /** All events so far. */
   eventCount = 0;
@@ -151,7 +154,7 @@ export class Recorder implements Probe {
   private idOf(object: Subject): number {
     if (object._id !== 0) return object._id;
     const { _kind: kind, earlyOutcome: outcome } = object as Waitable;
-    this.act(EVENT_CODE.object, this.newId(object), 0, kind);
+    this.act(EVENT_CODE.object, this.newId(object), roleCode(kind.role, kind.lack), kind.name);
     if (outcome)
       this.write(EVENT_CODE.settle, 0, 0, object._id, OUTCOMES.indexOf(outcome.type), this.textOf(outcome));
     return object._id;
@@ -261,8 +264,13 @@ export class Recorder implements Probe {
     this.act(EVENT_CODE.hold, this.idOf(object), isHeld ? 1 : 0, "");
   }
 
-  changed(object: Waitable, state: string): void {
-    this.act(EVENT_CODE.change, this.idOf(object), 0, state);
+  changed(object: Waitable, word: string, count = -1, of = 0): void {
+    const id = this.idOf(object);
+    if (of > 0 && of !== this.bounds.get(id)) {
+      this.bounds.set(id, of);
+      this.act(EVENT_CODE.bound, id, of, "");
+    }
+    this.act(EVENT_CODE.change, id, count, word);
   }
 
   sees(variable: Waitable, value: { readonly value: unknown } | null): void {

@@ -1,7 +1,7 @@
 // The trace format: what is recorded about a run. Everything after the engine is drawn and explained from this alone.
 
 /** Raised whenever a reader of the old version would misread the new one. */
-export const TRACE_VERSION = 1;
+export const TRACE_VERSION = 2;
 
 /** The first word of the text form. */
 export const TRACE_MAGIC = "loopscope-trace";
@@ -33,7 +33,7 @@ export type LinkType = "make" | "wake" | "cancel";
  * What a field of an event holds. `new`: the id of what the event introduces, greater than all before it. `id`: the id
  * of something that another event introduced, or 0.
  */
-export type FieldType = "new" | "id" | "number" | "outcome" | "stream" | "warning" | "text";
+export type FieldType = "new" | "id" | "number" | "role" | "outcome" | "stream" | "warning" | "text";
 
 const FIELDS = ["a", "b", "text"] as const;
 
@@ -93,8 +93,8 @@ export const EVENTS = {
   end: { a: "outcome", text: "text", isStep: true, state: "ended", about: "actor" },
   /** The actor asks for the cancellation of a, with the message `text`. */
   cancel: { a: "id", text: "text", isStep: true, link: "cancel" },
-  /** The actor makes the object a; `text` is its kind: gather, lock, queue... */
-  object: { a: "new", text: "text", isStep: false, makes: "object", names: "text" },
+  /** The actor makes the object a; `text` is its kind in the field's words (gather, lock, queue...), b what it is to others. */
+  object: { a: "new", b: "role", text: "text", isStep: false, makes: "object", names: "text" },
   /** a is called `text` from now on. */
   name: { a: "id", text: "text", isStep: false, names: "text" },
   /** The task a is called "Task-" and the number b. */
@@ -105,8 +105,8 @@ export const EVENTS = {
   settle: { a: "id", b: "outcome", text: "text", isStep: true },
   /** The actor holds the lock a from now on (b is 1), or no more (b is 0). */
   hold: { a: "id", b: "number", isStep: true },
-  /** The state of a is now `text`, in words. */
-  change: { a: "id", text: "text", isStep: true },
+  /** The state of a is now `text`, in a word, if that is not empty, and there are b in it, if that is not -1. */
+  change: { a: "id", b: "number", text: "text", isStep: true },
   /** The actor prints `text`, a line. */
   print: { a: "stream", text: "text", isStep: true },
   /** Python would warn: `text` on stderr. */
@@ -119,6 +119,8 @@ export const EVENTS = {
   microtask: { a: "new", b: "id", text: "text", isStep: true, names: "text", ...made("microtask") },
   /** For the actor, the context variable a has the value `text` from now on; "": none. */
   see: { a: "id", text: "text", isStep: false },
+  /** No more than b can be in a (of a barrier: so many have to come); 0: as many as you like. */
+  bound: { a: "id", b: "number", isStep: false },
 } as const satisfies Record<string, EventMeaning>;
 
 /** A new lane is ready at once, except a callback that a `due` follows. */
@@ -152,6 +154,54 @@ export const EVENT_FIELDS = EVENT_MEANINGS.map((meaning) =>
   }),
 );
 
+/** What an object is to whoever looks at the picture. */
+export const ROLES = [
+  /** There to be shared from its making on: a lock, a queue. */
+  "lasting",
+  /** Holds its members together and is done when they are: a gather. */
+  "group",
+  /** A group that is done as soon as one of its members is. */
+  "race",
+  /** There while somebody waits for it; a member is what it comes from: a future. */
+  "single",
+  /** Lanes wait for it while they have nothing to do, and hold it while they do what it is asked for: a pool of threads. */
+  "pool",
+  /** Has a value of its own for each lane: a context variable. */
+  "variable",
+  /** Nobody waits for it: a timeout. */
+  "hidden",
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** What would have to be done for those who wait for an object: set a result, come, call taskDone... `end`: nothing else. */
+export const LACKS = [
+  "end",
+  "result",
+  "set",
+  "notify",
+  /** Of what has a bound: an item, or room for one where it is full. */
+  "item",
+  "done",
+  "parties",
+  "release",
+] as const;
+
+export type Lack = (typeof LACKS)[number];
+
+/** Both together are one number. */
+export function roleCode(role: Role, lack: Lack): number {
+  return ROLES.indexOf(role) * LACKS.length + LACKS.indexOf(lack);
+}
+
+export function roleOfCode(code: number): Role {
+  return ROLES[Math.floor(code / LACKS.length)];
+}
+
+export function lackOfCode(code: number): Lack {
+  return LACKS[code % LACKS.length];
+}
+
 export const OUTCOMES = ["value", "error", "cancelled"] as const;
 export const STREAMS = ["stdout", "stderr"] as const;
 export const WARNINGS = [
@@ -172,6 +222,7 @@ export type WarningCode = (typeof WARNINGS)[number];
 
 /** The enumerations by field type; the other field types have no names for their numbers. */
 export const FIELD_NAMES: Partial<Record<FieldType, readonly string[]>> = {
+  role: ROLES.flatMap((role) => LACKS.map((lack) => (lack === "end" ? role : `${role}:${lack}`))),
   outcome: OUTCOMES,
   stream: STREAMS,
   warning: WARNINGS,

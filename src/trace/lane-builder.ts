@@ -1,5 +1,5 @@
 // Reads events into lanes and objects, each event once.
-import { EVENT_CODE } from "./format.ts";
+import { EVENT_CODE, lackOfCode, roleOfCode } from "./format.ts";
 import {
   isAboutA,
   isChange,
@@ -80,11 +80,11 @@ export class LaneBuilder {
         this.addLane(event, kindMadeBy(type)!, b, this.threadOfLoop.get(b) ?? 0);
         break;
       case EVENT_CODE.loop:
-        this.addObject(event, "loop", b);
+        this.addObject(event, "loop", "loop", b);
         this.threadOfLoop.set(a, b);
         break;
       case EVENT_CODE.object:
-        this.addObject(event, strings[columns.text[event]], actor);
+        this.addObject(event, strings[columns.text[event]], roleOfCode(b), actor);
         break;
       case EVENT_CODE.number:
         this.rename(event, a, `Task-${b}`);
@@ -104,6 +104,9 @@ export class LaneBuilder {
       case EVENT_CODE.change:
       case EVENT_CODE.see:
         this.objectById[a]?.changeEvents.push(event);
+        break;
+      case EVENT_CODE.bound:
+        this.setBound(a, b);
         break;
       case EVENT_CODE.due:
         this.objectById[a]?.dueEvents.push(event);
@@ -167,11 +170,14 @@ export class LaneBuilder {
     if (isTaskOrCall(lane)) this.openTaskCount += by;
   }
 
-  private addObject(event: number, kind: string, createdBy: number): void {
+  private addObject(event: number, kind: string, role: TracedObject["role"], createdBy: number): void {
     const { columns } = this.log;
     const object: Growing<TracedObject> = {
       id: columns.a[event],
       kind,
+      role,
+      lack: role === "loop" ? "end" : lackOfCode(columns.b[event]),
+      bound: 0,
       name: "",
       createdBy,
       createdAt: event,
@@ -210,6 +216,11 @@ export class LaneBuilder {
       else names.push(former);
     }
     thing.name = name;
+  }
+
+  private setBound(id: number, bound: number): void {
+    const object = this.objectById[id];
+    if (object !== undefined) object.bound = bound;
   }
 
   private addMember(event: number, groupId: number, id: number): void {

@@ -4,8 +4,10 @@ import {
   LANE_STATES,
   type LaneKind,
   type LaneState,
+  type Lack,
   type LinkType,
   type OUTCOMES,
+  type Role,
 } from "./format.ts";
 
 export { LANE_STATES, type LaneKind, type LaneState } from "./format.ts";
@@ -107,6 +109,11 @@ export interface TracedObject {
   readonly id: number;
   /** In the field's words; "loop" for an event loop. */
   readonly kind: string;
+  readonly role: Role | "loop";
+  /** What is lacking when somebody waits for it. */
+  readonly lack: Lack;
+  /** How many can be in it at most, or have to come; 0 for as many as you like. */
+  readonly bound: number;
   /** As the program named it; "" if it did not. */
   readonly name: string;
   /** The lane that made it. */
@@ -126,10 +133,25 @@ export interface TracedObject {
   readonly doneEvents: readonly number[];
   /** The `hold` events on it. */
   readonly holdEvents: readonly number[];
-  /** The `change` events on it: its state in words. Of a context variable, the `see` events. */
+  /** The `change` events on it: what is in it. Of a context variable, the `see` events. */
   readonly changeEvents: readonly number[];
   /** The `due` events on it: when its time is up. */
   readonly dueEvents: readonly number[];
+}
+
+/** Whether it holds its members together: drawn as a bracket, and seen in the tree of awaits. */
+export function isGroup({ role }: Pick<TracedObject, "role">): boolean {
+  return role === "group" || role === "race";
+}
+
+/** What is in an object. */
+export interface Contents {
+  /** -1 if it is no number. */
+  readonly count: number;
+  /** 0 for no bound. */
+  readonly of: number;
+  /** Its state in a word: set, free, expired; "" for none. */
+  readonly word: string;
 }
 
 /**

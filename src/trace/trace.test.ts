@@ -249,14 +249,14 @@ test("a lock knows who holds it", () => {
   expect(trace.holdersAt(8, count)).toEqual([5]);
 });
 
-test("an object's state in words is the one told last", () => {
+test("what is in an object is what was told last", () => {
   const trace = lanesOf(`${GATHER}
     2 #4 object #8 "queue"
-    2 #4 change #8 "1 of 2 items"
-    2 #4 change #8 "2 of 2 items"`);
-  expect(trace.descriptionAt(8, trace.count - 2)).toBe("");
-  expect(trace.descriptionAt(8, trace.count - 1)).toBe("1 of 2 items");
-  expect(trace.descriptionAt(8, trace.count)).toBe("2 of 2 items");
+    2 #4 change #8 "1 of 2"
+    2 #4 change #8 "full"`);
+  expect(trace.contentsAt(8, trace.count - 2)).toBe(null);
+  expect(trace.contentsAt(8, trace.count - 1)).toEqual({ count: 1, of: 2, word: "" });
+  expect(trace.contentsAt(8, trace.count)).toEqual({ count: -1, of: 2, word: "full" });
 });
 
 test("a planned callback waits until it is due", () => {

@@ -1,6 +1,7 @@
 // What was true at a moment: reads a trace as it grows, and answers for every lane and object at any point of it.
 import { EVENT_CODE, OUTCOMES } from "./format.ts";
 import {
+  type Contents,
   isAboutA,
   isCreation,
   LANE_STATES,
@@ -15,7 +16,16 @@ import { LaneBuilder } from "./lane-builder.ts";
 import { countBelow, countWhile } from "./search.ts";
 import type { EventLog } from "./event-log.ts";
 
-export type { Lane, LaneKind, LaneMoment, LaneOutcome, LaneState, TracedObject, Track } from "./lane.ts";
+export type {
+  Contents,
+  Lane,
+  LaneKind,
+  LaneMoment,
+  LaneOutcome,
+  LaneState,
+  TracedObject,
+  Track,
+} from "./lane.ts";
 
 /**
  * A *moment* is how many events have happened: 0 to `trace.count`. A *step* is an event that someone who watches the
@@ -164,6 +174,12 @@ export class Trace {
     };
   }
 
+  /** The object or lane for which a lane waits since that event; 0 for none, or for time alone. */
+  awaitedSince(event: number): number {
+    const { type, a } = this.log.columns;
+    return type[event] === EVENT_CODE.wait ? a[event] : 0;
+  }
+
   /** The last event up to change number `index` that made the lane ready, or made it. */
   wakeOf(lane: Lane, index: number): number {
     const { type } = this.log.columns;
@@ -250,10 +266,13 @@ export class Trace {
     return holders;
   }
 
-  /** What an object's state was then, in words; "" if it was never told. */
-  descriptionAt(objectId: number, moment: number): string {
-    const events = this.object(objectId)?.changeEvents ?? [];
-    const index = countBelow(events, moment) - 1;
-    return index < 0 ? "" : this.log.strings[this.log.columns.text[events[index]]];
+  /** What was in an object then; null if it was never told. */
+  contentsAt(objectId: number, moment: number): Contents | null {
+    const object = this.object(objectId);
+    if (object === undefined || object.role === "variable") return null;
+    const event = object.changeEvents[countBelow(object.changeEvents, moment) - 1] as number | undefined;
+    if (event === undefined) return null;
+    const { b, text } = this.log.columns;
+    return { count: b[event], of: object.bound, word: this.log.strings[text[event]] };
   }
 }

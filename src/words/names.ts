@@ -1,5 +1,5 @@
 // Says what lanes and objects are called: by their function, their kind, their name, or several of these.
-import type { Trace } from "../trace/trace.ts";
+import type { Contents, Trace } from "../trace/trace.ts";
 import type { Translate } from "./i18n.ts";
 import { en } from "./messages/en/index.ts";
 
@@ -27,6 +27,12 @@ export function thingName(
   if (name === "") return kindName(kind, t);
   if (kind === "task" || kind === "thread" || kind === "call") return name;
   return isNamed(kind) ? t(`picture.namedKinds.${kind}`, { name }) : `${kindName(kind, t)} ${name}`;
+}
+
+/** What is in an object: "2 of 3", "set". */
+export function contentsText({ count, of, word }: Contents, t: Translate): string {
+  const amount = count < 0 ? "" : of > 0 ? t("inspector.amount", { count, of }) : String(count);
+  return `${amount} ${word}`.trim();
 }
 
 /** A lane by its function and, where that differs, its name. */

@@ -7,9 +7,6 @@ import type { SpanRef } from "../trace/questions/why.ts";
 import { labelOf } from "./names.ts";
 import type { Awaited, TimelineTexts } from "./timeline-texts.ts";
 
-/** What belongs to these is no part of them, but what they come from. */
-const OF_ONE: ReadonlySet<string> = new Set(["future", "thread future"]);
-
 /** What a lane or object is to those who wait for it; null if there is no such thing. */
 function awaitedAt(trace: Trace, id: number, moment: number): Awaited | null {
   const name = trace.nameAt(id, moment);
@@ -24,8 +21,8 @@ function awaitedAt(trace: Trace, id: number, moment: number): Awaited | null {
     kind: object.kind,
     name,
     left: trace.leftAt(id, moment),
-    of: OF_ONE.has(object.kind) ? 0 : countBelow(object.joinEvents, moment),
-    isRace: object.kind === "Promise.race" || object.kind === "Promise.any",
+    of: object.role === "single" ? 0 : countBelow(object.joinEvents, moment),
+    isRace: object.role === "race",
     holders: trace.holdersAt(id, moment).map((holder) => trace.nameAt(holder, moment)),
   };
 }

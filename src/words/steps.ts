@@ -4,7 +4,7 @@ import type { Trace } from "../trace/trace.ts";
 import { countWhile } from "../trace/search.ts";
 import { durationText } from "./durations.ts";
 import type { Translate, Words } from "./i18n.ts";
-import { nameOf as nameAt } from "./names.ts";
+import { contentsText, nameOf as nameAt } from "./names.ts";
 import { whatOf } from "./spans.ts";
 import { timelineTexts, type TimelineTexts } from "./timeline-texts.ts";
 
@@ -66,8 +66,11 @@ const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
   },
   hold: ({ event: { a, b }, who, nameOf, t }) =>
     t(b === 1 ? "inspector.narration.take" : "inspector.narration.release", { who, name: nameOf(a) }),
-  change: ({ event, text, nameOf, t }) =>
-    t("inspector.narration.change", { name: nameOf(event.a), what: text }),
+  change: ({ trace, event, index, nameOf, t }) => {
+    const contents = trace.contentsAt(event.a, index + 1);
+    const what = contents === null ? "" : contentsText(contents, t).slice(0, LONGEST_TEXT);
+    return t("inspector.narration.change", { name: nameOf(event.a), what });
+  },
   print: ({ who, text, t }) => t("inspector.narration.print", { who, what: text }),
   warn: ({ text, t }) => t("inspector.narration.warn", { what: text }),
 };

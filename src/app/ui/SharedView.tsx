@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { contextsOf, type VariableSeen } from "../../trace/questions/contexts.ts";
 import { type Shared, sharedOf } from "../../trace/questions/queues.ts";
 import type { TraceState } from "../../trace/questions/state.ts";
-import { nameOf, thingName } from "../../words/names.ts";
+import { contentsText, nameOf, thingName } from "../../words/names.ts";
 import { Chips, More } from "./QueuesView.tsx";
 import { StateHint } from "./StateHint.tsx";
 import { useStateView } from "./use-state-view.ts";
@@ -62,7 +62,8 @@ function SharedObject({ state, shared }: SharedObjectProps): ReactElement {
   const { trace, moment } = state;
   const { id } = object;
   const title = nameOf(trace, id, moment, t);
-  const description = trace.descriptionAt(id, moment);
+  const contents = trace.contentsAt(id, moment);
+  const description = contents === null ? "" : contentsText(contents, t);
   const isIdle = holders.length === 0 && waiters.count === 0;
   return (
     <section className="state-section">

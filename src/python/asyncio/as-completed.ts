@@ -1,5 +1,13 @@
 // Results in the order in which they come. Source: CPython Lib/asyncio/tasks.py, `as_completed`.
-import { type Body, Coroutine, type Future, machine, microsOf, typeName } from "../../engine/index.ts";
+import {
+  type Body,
+  Coroutine,
+  type Future,
+  machine,
+  microsOf,
+  typeName,
+  type Kind,
+} from "../../engine/index.ts";
 import { requireAddable, requireHashable, requireIterable } from "../builtins/arguments.ts";
 import { getEventLoop } from "./current-loop.ts";
 import { TimeoutError } from "../builtins/errors.ts";
@@ -7,9 +15,11 @@ import { ensureFuture, isFuture } from "./futures.ts";
 import { type Awaitable, checkOptions, coroutine } from "../builtins/library.ts";
 import { Queue } from "./queue.ts";
 
+const KIND: Kind = { name: "as completed", role: "group", lack: "end" };
+
 /** What the picture shows as the thing that is waited for: the awaitables that are left. */
 class Completions<T> extends Queue<Future<T> | null> {
-  override readonly _kind = "as completed";
+  override readonly _kind = KIND;
 
   next(): Body<Future<T> | null> {
     return this._take();

@@ -1,16 +1,18 @@
 // A place where a number of tasks wait for one another. Source: CPython Lib/asyncio/locks.py, `Barrier`.
-import { type Body, type Coroutine, machine, ValueError } from "../../engine/index.ts";
+import { type Body, type Coroutine, machine, ValueError, type Kind } from "../../engine/index.ts";
 import { requireComparable } from "../builtins/arguments.ts";
 import { Condition } from "./condition.ts";
 import { BrokenBarrierError } from "../builtins/errors.ts";
 import { coroutine } from "../builtins/library.ts";
 import { Primitive } from "./wait-line.ts";
 
+const KIND: Kind = { name: "barrier", role: "lasting", lack: "parties" };
+
 type State = "filling" | "draining" | "resetting" | "broken";
 
 /** The last to arrive does not wait and goes first; while those inside leave, newcomers wait for the next round. */
 export class Barrier extends Primitive {
-  readonly _kind = "barrier";
+  readonly _kind = KIND;
   readonly parties: number;
   readonly #condition = new Condition(null, this);
   #state: State = "filling";
@@ -115,7 +117,7 @@ export class Barrier extends Primitive {
 
   #setCount(count: number): void {
     this.#count = count;
-    machine().probe.changed(this, `${count} of ${this.parties}`);
+    machine().probe.changed(this, "", count, this.parties);
   }
 }
 

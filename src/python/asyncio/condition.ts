@@ -5,15 +5,18 @@ import {
   type Coroutine,
   RuntimeError,
   type Waitable,
+  type Kind,
 } from "../../engine/index.ts";
 import { requireCallable, requireMethod } from "../builtins/arguments.ts";
 import { coroutine } from "../builtins/library.ts";
 import { type Acquirable, aenter, aexit, type Hold, holdOf, Lock } from "./lock.ts";
 import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
 
+const KIND: Kind = { name: "condition", role: "lasting", lack: "notify" };
+
 /** Whoever waits gives up the lock, and has it again when `wait` comes back. */
 export class Condition extends Primitive implements Acquirable {
-  readonly _kind = "condition";
+  readonly _kind = KIND;
   readonly #lock: Lock;
   readonly #line: WaitLine;
 

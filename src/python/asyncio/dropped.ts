@@ -8,7 +8,7 @@ export function reportUnretrieved(future: Future): void {
   const { _outcome: outcome } = future;
   if (outcome?.type !== "error") return;
   future._markRetrieved();
-  const message = `${CLASS_NAMES[future._kind] ?? "Future"} exception was never retrieved`;
+  const message = `${CLASS_NAMES[future._kind.name] ?? "Future"} exception was never retrieved`;
   future._loop.callExceptionHandler({ message, exception: outcome.error, future });
 }
 

@@ -1,11 +1,13 @@
 // A flag that tasks can wait for. Source: CPython Lib/asyncio/locks.py, `Event`.
-import { type Body, type Coroutine, machine } from "../../engine/index.ts";
+import { type Body, type Coroutine, type Kind, machine } from "../../engine/index.ts";
 import { coroutine } from "../builtins/library.ts";
 import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
 
+const KIND: Kind = { name: "event", role: "lasting", lack: "set" };
+
 /** `set` wakes everyone in line once; a `clear` right after does not call them back. */
 export class Event extends Primitive {
-  readonly _kind: string = "event";
+  readonly _kind: Kind = KIND;
   protected readonly _line = new WaitLine(this);
   #flag = false;
 

@@ -1,11 +1,13 @@
 // Running awaitables together and collecting their results. Source: CPython Lib/asyncio/tasks.py, `gather`.
-import { CancelledError, Future, machine } from "../../engine/index.ts";
+import { CancelledError, Future, machine, type Kind } from "../../engine/index.ts";
 import { requireHashable } from "../builtins/arguments.ts";
 import { getEventLoop } from "./current-loop.ts";
 import { letDropQuietly } from "./dropped.ts";
 import type { Loop } from "./loop.ts";
 import { ensureFuture, isFuture } from "./futures.ts";
 import { type Awaitable, checkOptions, isPlainObject } from "../builtins/library.ts";
+
+const KIND: Kind = { name: "gather", role: "group", lack: "end" };
 
 export interface GatherOptions {
   /** Collect errors as results instead of raising the first. Default false. */
@@ -28,8 +30,8 @@ class GatherFuture extends Future<unknown[]> {
     for (const member of members) probe.memberAdded(this, member);
   }
 
-  override get _kind(): string {
-    return "gather";
+  override get _kind(): Kind {
+    return KIND;
   }
 
   override cancel(message?: string): boolean {

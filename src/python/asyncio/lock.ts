@@ -1,7 +1,16 @@
 // Mutual exclusion between tasks. Source: CPython Lib/asyncio/locks.py, `Lock`.
-import { type Body, CancelledError, type Coroutine, machine, RuntimeError } from "../../engine/index.ts";
+import {
+  type Body,
+  CancelledError,
+  type Coroutine,
+  type Kind,
+  machine,
+  RuntimeError,
+} from "../../engine/index.ts";
 import { coroutine, coroutineFunction } from "../builtins/library.ts";
 import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
+
+const KIND: Kind = { name: "lock", role: "lasting", lack: "release" };
 
 /** What `await using` gives back at the end of its block. */
 export interface Hold {
@@ -38,7 +47,7 @@ export const holdOf = coroutineFunction("hold", hold);
 
 /** Strict first come, first served: a newcomer queues behind whoever stands in line, even while the lock is free. */
 export class Lock extends Primitive implements Acquirable {
-  readonly _kind = "lock";
+  readonly _kind = KIND;
   readonly #line = new WaitLine(this);
   #isLocked = false;
 

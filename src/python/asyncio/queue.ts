@@ -1,5 +1,12 @@
 // Handing items from task to task. Source: CPython Lib/asyncio/queues.py.
-import { type Body, type Coroutine, machine, ValueError, type Waiter } from "../../engine/index.ts";
+import {
+  type Body,
+  type Coroutine,
+  machine,
+  ValueError,
+  type Waiter,
+  type Kind,
+} from "../../engine/index.ts";
 import { requireComparable } from "../builtins/arguments.ts";
 import { QueueEmpty, QueueFull, QueueShutDown } from "../builtins/errors.ts";
 import { Event } from "./event.ts";
@@ -8,9 +15,13 @@ import { checkOptions, coroutine } from "../builtins/library.ts";
 import { REPR, repr } from "../builtins/repr.ts";
 import { Primitive, WaitLine } from "./wait-line.ts";
 
+const QUEUE: Kind = { name: "queue", role: "lasting", lack: "item" };
+
+const JOIN: Kind = { name: "queue join", role: "single", lack: "done" };
+
 /** Is set while no item is open. */
 class AllDone extends Event {
-  override readonly _kind = "queue join";
+  override readonly _kind = JOIN;
 
   protected override _tell(): void {
     // Its state is how many items are open.
@@ -18,18 +29,18 @@ class AllDone extends Event {
 
   /** Of interest to those who wait. */
   tellOpen(count: number): void {
-    if (this._line.length > 0) machine().probe.changed(this, String(count));
+    if (this._line.length > 0) machine().probe.changed(this, "", count);
   }
 
   *standIn(openCount: number): Body<void> {
-    machine().probe.changed(this, String(openCount));
+    machine().probe.changed(this, "", openCount);
     yield* this._wait();
   }
 }
 
 /** Being woken is only a hint: a getter looks again, and if the item is gone it stands in line at the end. */
 export class Queue<T = unknown> extends Primitive {
-  readonly _kind: string = "queue";
+  readonly _kind: Kind = QUEUE;
   readonly maxsize: number;
   /** Its items, in whatever suits `_init`, `_put` and `_get`. */
   protected _queue!: T[];
@@ -183,7 +194,7 @@ export class Queue<T = unknown> extends Primitive {
 
   protected _tell(): void {
     const { maxsize } = this;
-    machine().probe.changed(this, maxsize > 0 ? `${this.qsize()} of ${maxsize}` : String(this.qsize()));
+    machine().probe.changed(this, "", this.qsize(), Math.max(0, maxsize));
   }
 }
 

@@ -1,13 +1,22 @@
 // A limited number of places. Source: CPython Lib/asyncio/locks.py, `Semaphore`.
-import { type Body, CancelledError, type Coroutine, machine, ValueError } from "../../engine/index.ts";
+import {
+  type Body,
+  CancelledError,
+  type Coroutine,
+  machine,
+  ValueError,
+  type Kind,
+} from "../../engine/index.ts";
 import { requireComparable } from "../builtins/arguments.ts";
 import { coroutine } from "../builtins/library.ts";
 import { type Acquirable, aenter, aexit, type Hold, holdOf } from "./lock.ts";
 import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
 
+const KIND: Kind = { name: "semaphore", role: "lasting", lack: "release" };
+
 /** `release` with somebody in line hands the place over at once: the counter does not rise. */
 export class Semaphore extends Primitive implements Acquirable {
-  readonly _kind = "semaphore";
+  readonly _kind = KIND;
   readonly #line = new WaitLine(this);
   #value: number;
 
@@ -88,7 +97,7 @@ export class Semaphore extends Primitive implements Acquirable {
 
   #setValue(value: number): void {
     this.#value = value;
-    machine().probe.changed(this, `${value} free`);
+    machine().probe.changed(this, "free", value);
   }
 }
 

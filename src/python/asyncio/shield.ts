@@ -1,8 +1,10 @@
 // Protecting an awaitable from the cancellation of its awaiter. Source: CPython Lib/asyncio/tasks.py, `shield`.
-import { Future, machine } from "../../engine/index.ts";
+import { Future, type Kind, machine } from "../../engine/index.ts";
 import type { Loop } from "./loop.ts";
 import { ensureFuture } from "./futures.ts";
 import type { Awaitable } from "../builtins/library.ts";
+
+const KIND: Kind = { name: "shield", role: "group", lack: "end" };
 
 class ShieldFuture<T> extends Future<T> {
   constructor(loop: Loop, inner: Future<T>) {
@@ -11,8 +13,8 @@ class ShieldFuture<T> extends Future<T> {
     machine().probe.memberAdded(this, inner);
   }
 
-  override get _kind(): string {
-    return "shield";
+  override get _kind(): Kind {
+    return KIND;
   }
 }
 

@@ -11,12 +11,15 @@ import {
   type TaskOptions,
   type Waitable,
   Waiter,
+  type Kind,
 } from "../../engine/index.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import { BaseExceptionGroup } from "../builtins/errors.ts";
 import type { Loop } from "./loop.ts";
 import { coroutine } from "../builtins/library.ts";
 import { REPR } from "../builtins/repr.ts";
+
+const KIND: Kind = { name: "group", role: "group", lack: "end" };
 
 function leavesGroup(error: unknown): boolean {
   return error instanceof SystemExit || error instanceof KeyboardInterrupt;
@@ -25,7 +28,7 @@ function leavesGroup(error: unknown): boolean {
 /** The block ends when every child has ended. The first failure cancels the others and the body. */
 export class TaskGroup implements Waitable {
   _id = 0;
-  readonly _kind = "group";
+  readonly _kind = KIND;
   #loop: Loop | null = null;
   #parent: Task | null = null;
   readonly #children = new Set<Task>();

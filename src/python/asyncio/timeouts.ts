@@ -10,6 +10,7 @@ import {
   secondsOf,
   type Task,
   type Waitable,
+  type Kind,
 } from "../../engine/index.ts";
 import { requireAddable, requireComparable } from "../builtins/arguments.ts";
 import { getRunningLoop } from "./current-loop.ts";
@@ -17,12 +18,14 @@ import { BaseExceptionGroup, TimeoutError } from "../builtins/errors.ts";
 import { coroutine } from "../builtins/library.ts";
 import { REPR, repr } from "../builtins/repr.ts";
 
+const KIND: Kind = { name: "timeout", role: "hidden", lack: "end" };
+
 type State = "created" | "active" | "expiring" | "expired" | "finished";
 
 /** Cancels the task inside the block when the deadline passes, and turns that cancellation into TimeoutError at its end. */
 export class Timeout implements Waitable {
   _id = 0;
-  readonly _kind = "timeout";
+  readonly _kind = KIND;
   #state: State = "created";
   /** In microseconds, so that equal deadlines agree; null for never. */
   #deadline: number | null;

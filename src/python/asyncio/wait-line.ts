@@ -1,5 +1,5 @@
 // The line in which tasks wait for a lock, event, condition, semaphore or queue: first come, first served.
-import { RuntimeError, type Waitable, Waiter } from "../../engine/index.ts";
+import { RuntimeError, type Waitable, Waiter, type Kind } from "../../engine/index.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import type { Loop } from "./loop.ts";
 import { REPR } from "../builtins/repr.ts";
@@ -10,7 +10,7 @@ import { REPR } from "../builtins/repr.ts";
  */
 export abstract class Primitive implements Waitable {
   _id = 0;
-  abstract readonly _kind: string;
+  abstract readonly _kind: Kind;
   /** Its state in words, as Python's repr has it. */
   protected abstract _describe(): string;
   #loop: Loop | null = null;
@@ -20,7 +20,7 @@ export abstract class Primitive implements Waitable {
     const running = getRunningLoop();
     this.#loop ??= running;
     if (this.#loop !== running)
-      throw new RuntimeError(`<asyncio ${this._kind}> is bound to a different event loop`);
+      throw new RuntimeError(`<asyncio ${this._kind.name}> is bound to a different event loop`);
     return this.#loop;
   }
 

@@ -9,11 +9,14 @@ import {
   ValueError,
   type Waitable,
   Waiter,
+  type Kind,
 } from "../../engine/index.ts";
 import { requireAddable, requireHashable, requireIterable, requireMethod } from "../builtins/arguments.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import { isFuture } from "./futures.ts";
 import { checkOptions, coroutineFunction } from "../builtins/library.ts";
+
+const KIND: Kind = { name: "wait", role: "group", lack: "end" };
 
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
 export const FIRST_EXCEPTION = "FIRST_EXCEPTION";
@@ -29,7 +32,7 @@ interface WaitOptions {
 /** What the picture shows as the thing that is waited for. */
 class WaitGroup implements Waitable {
   _id = 0;
-  readonly _kind = "wait";
+  readonly _kind = KIND;
 }
 
 function* body(

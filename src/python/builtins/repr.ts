@@ -70,7 +70,7 @@ function reprFuture(future: Future): string {
 
 function textOfFuture(future: Future): string {
   const { _outcome: outcome } = future;
-  const words = [CLASS_NAMES[future._kind] ?? "Future", stateOf(future)];
+  const words = [CLASS_NAMES[future._kind.name] ?? "Future", stateOf(future)];
   if (future instanceof Task) {
     words.push(`name=${reprString(future.getName())}`, `coro=<${future._label}()>`);
     if (future._awaiting !== null) words.push(`wait_for=${reprFuture(future._awaiting)}`);

@@ -7,12 +7,19 @@ import {
   RuntimeError,
   type Thread as EngineThread,
   ValueError,
+  type Kind,
 } from "../../engine/index.ts";
 import { requireAddable, requireComparable, requireInteger } from "../builtins/arguments.ts";
 import { BrokenBarrierError } from "../builtins/errors.ts";
 import { blocking, checkOptions } from "../builtins/library.ts";
 import { REPR } from "../builtins/repr.ts";
 import { ThreadLine, ThreadPrimitive } from "./thread-line.ts";
+
+const BARRIER: Kind = { name: "thread barrier", role: "lasting", lack: "parties" };
+
+const EVENT: Kind = { name: "thread event", role: "lasting", lack: "set" };
+
+const LOCK: Kind = { name: "thread lock", role: "lasting", lack: "release" };
 
 interface AcquireOptions {
   blocking?: boolean;
@@ -28,7 +35,7 @@ function checkTimeout(blocking: boolean, timeout: number): void {
 
 /** Mutual exclusion between threads. Releasing hands it to the first in line. */
 export class Lock extends ThreadPrimitive {
-  readonly _kind = "thread lock";
+  readonly _kind = LOCK;
   readonly #line = new ThreadLine(this);
   #isLocked = false;
 
@@ -67,7 +74,7 @@ export class Lock extends ThreadPrimitive {
 
 /** A lock that the thread which holds it can acquire again. */
 export class RLock extends ThreadPrimitive {
-  readonly _kind = "thread lock";
+  readonly _kind = LOCK;
   readonly #line = new ThreadLine(this);
   #owner: EngineThread | null = null;
   #depth = 0;
@@ -102,7 +109,7 @@ export class RLock extends ThreadPrimitive {
 
 /** A flag that threads can wait for. */
 export class Event extends ThreadPrimitive {
-  readonly _kind = "thread event";
+  readonly _kind = EVENT;
   readonly #line = new ThreadLine(this);
   #flag = false;
 
@@ -138,7 +145,7 @@ export class Event extends ThreadPrimitive {
 
 /** A place where a number of threads wait for one another. */
 export class Barrier extends ThreadPrimitive {
-  readonly _kind = "thread barrier";
+  readonly _kind = BARRIER;
   readonly parties: number;
   readonly #line = new ThreadLine(this);
   #count = 0;
@@ -184,7 +191,7 @@ export class Barrier extends ThreadPrimitive {
 
   #setCount(count: number): void {
     this.#count = count;
-    machine().probe.changed(this, `${count} of ${this.parties}`);
+    machine().probe.changed(this, "", count, this.parties);
   }
 
   override [REPR](): string {

@@ -1,11 +1,19 @@
 // The line in which threads wait for a lock, event, queue or future of another thread: first come, first served.
-import { type Body, machine, microsOf, Park, secondsOf, type Waitable } from "../../engine/index.ts";
+import {
+  type Body,
+  machine,
+  microsOf,
+  Park,
+  secondsOf,
+  type Waitable,
+  type Kind,
+} from "../../engine/index.ts";
 import { REPR } from "../builtins/repr.ts";
 
 /** What threads can wait for. */
 export abstract class ThreadPrimitive implements Waitable {
   _id = 0;
-  abstract readonly _kind: string;
+  abstract readonly _kind: Kind;
 
   [REPR](): string {
     return `<${this.constructor.name} object>`;

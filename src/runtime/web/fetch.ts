@@ -1,5 +1,7 @@
 // Simulates a network: what the answer is, and when it comes, stands in the URL. The same request gives the same answer.
-import { current, EnginePromise, machine, showAs } from "../../engine/index.ts";
+import { current, EnginePromise, type Kind, machine, showAs } from "../../engine/index.ts";
+
+const FETCH: Kind = { name: "fetch", role: "single", lack: "end" };
 
 /** Where relative URLs lead. */
 const BASE = "https://example.test/";
@@ -136,7 +138,7 @@ export function simulatedFetch(input: unknown, options: FetchOptions = {}): Engi
   try {
     const url = new URL(String(input), BASE);
     const { method = "GET", body, signal } = options;
-    const shown = showAs(promise, "fetch");
+    const shown = showAs(promise, FETCH);
     if (shown !== null) machine().probe.named(shown, `${method} ${url.href.replace(BASE, "/")}`);
     const { delayMs, isFailing, response } = planOf(url, method, body);
     signal?.throwIfAborted();

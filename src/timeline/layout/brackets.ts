@@ -1,4 +1,5 @@
 // Finds the brackets of gathers, groups and shields: which rows they own, from when to when, and how many children are left.
+import { isGroup } from "../../trace/lane.ts";
 import type { LaneOutcome, TracedObject, Trace } from "../../trace/trace.ts";
 import { type Row, rowFor, type Rows } from "./rows.ts";
 
@@ -28,9 +29,7 @@ export function bracketsOf(trace: Trace, rows: Rows): Bracket[] {
   const levels = new Map<number, number>();
   for (const object of trace.objects) {
     const owner = rowFor(rows, object.createdBy);
-    if (object.members.length === 0 || object.isInternal || owner === undefined) continue;
-    // What comes from one task of another thread, and holds nothing together.
-    if (object.kind === "thread future") continue;
+    if (!isGroup(object) || object.members.length === 0 || object.isInternal || owner === undefined) continue;
     const members: BracketMember[] = [];
     const enclosed = new Set<Row>();
     for (const id of object.members) {

@@ -1,4 +1,6 @@
 // Draws the shapes that stand for starts, waits and ends, alike on the canvas and in the labels.
+import type { Lack } from "../../trace/format.ts";
+import { isGroup, type TracedObject } from "../../trace/lane.ts";
 
 /** Paths in a box of 16 by 16; what is filled, and what is stroked over it. */
 export interface Glyph {
@@ -29,14 +31,23 @@ export const GLYPHS = {
 
 export type GlyphName = keyof typeof GLYPHS;
 
-/** The glyph of what is waited for, by its kind; "" for time alone. */
-export function glyphOfWait(kind: string): GlyphName {
-  if (kind === "") return "clock";
-  if (kind.startsWith("Promise.")) return "join";
-  if (kind === "gather" || kind === "group" || kind === "shield") return "join";
-  if (kind === "lock" || kind === "semaphore" || kind === "condition") return "lock";
-  if (kind === "loop") return "loop";
-  return "hourglass";
+const GLYPH_OF_LACK: Readonly<Record<Lack, GlyphName>> = {
+  end: "hourglass",
+  result: "hourglass",
+  set: "hourglass",
+  notify: "lock",
+  item: "hourglass",
+  done: "hourglass",
+  parties: "hourglass",
+  release: "lock",
+};
+
+/** The glyph of a wait for an object, a lane (null), or time alone (undefined). */
+export function glyphOfWait(object: TracedObject | null | undefined): GlyphName {
+  if (object === undefined) return "clock";
+  if (object === null) return "hourglass";
+  if (object.role === "loop") return "loop";
+  return isGroup(object) ? "join" : GLYPH_OF_LACK[object.lack];
 }
 
 /** Each glyph in each colour and size, drawn once: the same few come a thousand times in a frame. */

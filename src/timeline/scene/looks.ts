@@ -1,6 +1,5 @@
 // Says how each state looks: in a colour of its own and, for those who see no colours, in a pattern and with a glyph.
-import { EVENT_CODE } from "../../trace/format.ts";
-import type { LaneOutcome, LaneState } from "../../trace/lane.ts";
+import { isGroup, type LaneOutcome, type LaneState, type TracedObject } from "../../trace/lane.ts";
 import { LIVE_STATES, type LiveState } from "../layout/live-states.ts";
 import { eventOfChange } from "../layout/spans.ts";
 import { type GlyphName, glyphOfWait } from "./glyphs.ts";
@@ -105,7 +104,7 @@ export function lookOfCode(code: number): Look {
 /** The look of a bar. */
 export function lookOf(scene: Scene, bar: DrawnSpan): Look {
   const look = lookOfCode(bar.state);
-  return look === LOOKS.waiting && isGroup(kindWaitedFor(scene, bar)) ? GROUP_WAIT : look;
+  return look === LOOKS.waiting && isGroupWait(scene, bar) ? GROUP_WAIT : look;
 }
 
 /** The glyph in a bar; null for none. */
@@ -116,21 +115,19 @@ export function glyphOf(scene: Scene, bar: DrawnSpan): GlyphName | null {
     case "running":
       return bar.isFirst ? LOOKS.running.glyph : null;
     case "waiting":
-      return glyphOfWait(kindWaitedFor(scene, bar));
+      return glyphOfWait(awaitedBy(scene, bar));
     case "blocked":
       return LOOKS.blocked.glyph;
   }
 }
 
-/** What holds several together and ends with them. */
-function isGroup(kind: string): boolean {
-  return kind === "gather" || kind === "group" || kind === "shield" || kind.startsWith("Promise.");
+/** The object that a bar waits for; null if it is a lane, undefined for time alone. */
+function awaitedBy({ trace }: Scene, { row, index }: DrawnSpan): TracedObject | null | undefined {
+  const id = trace.awaitedSince(eventOfChange(trace, row, index));
+  return id === 0 ? undefined : (trace.object(id) ?? null);
 }
 
-/** "" for time alone. */
-function kindWaitedFor({ trace }: Scene, { row, index }: DrawnSpan): string {
-  const { type, a } = trace.log.columns;
-  const event = eventOfChange(trace, row, index);
-  if (type[event] !== EVENT_CODE.wait || a[event] === 0) return "";
-  return trace.object(a[event])?.kind ?? "task";
+function isGroupWait(scene: Scene, bar: DrawnSpan): boolean {
+  const object = awaitedBy(scene, bar) ?? null;
+  return object !== null && isGroup(object);
 }

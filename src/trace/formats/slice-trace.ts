@@ -5,6 +5,7 @@ import {
   EVENT_CODE,
   type EventType,
   type Site,
+  roleCode,
   TRACE_VERSION,
   type TraceColumns,
   type TraceHeader,
@@ -69,7 +70,7 @@ export function writeSlices(
   }
   for (const counter of table.allCounters()) {
     const id = ++lastId;
-    made.push({ type: "object", a: id, b: 0, actor: 0, text: textOf("counter") });
+    made.push({ type: "object", a: id, b: roleCode("lasting", "end"), actor: 0, text: textOf("counter") });
     made.push({ type: "name", a: id, b: 0, actor: 0, text: textOf(counter.name) });
     addLevel(id, counter.slices());
   }
@@ -106,7 +107,10 @@ export function writeSlices(
     const line = slices.lines[index];
     const name = slices.names[index];
     if (slices.type === "notes") return write(EVENT_CODE.print, time, id, 0, name, line);
-    if (slices.type === "counter") return write(EVENT_CODE.change, time, 0, id, name, line);
+    if (slices.type === "counter") {
+      columns.b[count] = -1;
+      return write(EVENT_CODE.change, time, 0, id, name, line);
+    }
     const code = codes[slices.categories[index]];
     const waker = level.wakers.get(index);
     const by = waker === undefined ? 0 : idOfRow.get(waker)!;

@@ -2,7 +2,9 @@
 // once, and no line or word becomes an object.
 import { ByteStrings } from "./byte-strings.ts";
 import {
+  COLUMN_NAMES,
   createColumns,
+  EVENT_CODE,
   EVENT_FIELDS,
   EVENT_TYPES,
   FIELD_NAMES,
@@ -16,6 +18,7 @@ import { decimalAt } from "./decimal.ts";
 import { codesOf, joined } from "./pieces.ts";
 import { FormatError } from "./problem.ts";
 import { EventLog } from "../event-log.ts";
+import { contentsOf, EVENT_FIELDS_1, roleOfKind } from "./version-1.ts";
 
 /** Takes a trace as it is read: the header first. */
 export interface TraceSink {
@@ -37,6 +40,7 @@ export function parseTrace(text: string): EventLog {
   return store!;
 }
 
+/** Of two events that come of one line, the second may be one too many. */
 const BATCH_EVENTS = 65_536;
 const [LINE_END, SPACE, QUOTE, HASH, AT, BACKSLASH, MINUS, COLON, ZERO] = codesOf('\n "#@\\-:0');
 /** More than any column of a line. */
@@ -55,11 +59,15 @@ export class TextParser {
   private line = 1;
   private headerLines: string[] | null = [];
   private readonly siteIds = new Map<number, number>();
-  private columns = createColumns(BATCH_EVENTS);
+  private columns = createColumns(BATCH_EVENTS + 1);
   private count = 0;
   private sentStrings = 0;
   private readonly codes = new ByteStrings();
   private readonly decoder = new TextDecoder();
+  /** Those of the trace's version. */
+  private fields = EVENT_FIELDS;
+  /** What version 1 has told of each object. */
+  private readonly bounds = new Map<number, number>();
 
   constructor(sink: TraceSink) {
     this.sink = sink;
@@ -129,8 +137,9 @@ export class TextParser {
     const magic = take(TRACE_MAGIC);
     if (magic === undefined) this.fail(`this is no Loopscope trace: it should begin with "${TRACE_MAGIC}"`);
     const version = Number(magic);
-    if (version !== TRACE_VERSION)
-      this.fail(`this trace has version ${version}; this Loopscope reads version ${TRACE_VERSION}`);
+    if (version !== 1 && version !== TRACE_VERSION)
+      this.fail(`this trace has version ${version}; this Loopscope reads versions up to ${TRACE_VERSION}`);
+    if (version === 1) this.fields = EVENT_FIELDS_1;
     const file = take("file") ?? this.fail('expected "file"');
     const semantics = take("semantics");
     if (semantics !== "asyncio" && semantics !== "ecmascript")
@@ -143,7 +152,7 @@ export class TextParser {
       const [line, column, endLine, endColumn] = match.slice(1, 5).map(Number);
       sites.push({ line, column, endLine, endColumn, scope: match[5] });
     }
-    return { version, file, semantics, source, sites };
+    return { version: TRACE_VERSION, file, semantics, source, sites };
   }
 
   /** The line whose first word has been taken. */
@@ -155,7 +164,7 @@ export class TextParser {
     const code = this.code();
     columns.type[count] = code;
     columns.a[count] = columns.b[count] = columns.text[count] = columns.site[count] = 0;
-    for (const [field, fieldType] of EVENT_FIELDS[code]) {
+    for (const [field, fieldType] of this.fields[code]) {
       if (fieldType === "id" || fieldType === "new") columns[field][count] = this.takeId();
       else if (!this.takeWord()) this.fail(`${EVENT_TYPES[code]} lacks its ${fieldType}`);
       else if (fieldType === "text") columns.text[count] = this.text();
@@ -166,14 +175,35 @@ export class TextParser {
       columns.site[count] = this.site();
       if (this.takeWord()) this.fail(`unexpected ${this.word()}`);
     }
-    if (++this.count === BATCH_EVENTS) this.send();
+    if (this.fields === EVENT_FIELDS_1) this.upgrade(code);
+    if (++this.count >= BATCH_EVENTS) this.send();
+  }
+
+  /** The event that has been parsed is of version 1. */
+  private upgrade(code: number): void {
+    const { columns, count } = this;
+    const { strings } = this.strings;
+    if (code === EVENT_CODE.object) columns.b[count] = roleOfKind(strings[columns.text[count]]);
+    if (code !== EVENT_CODE.change) return;
+    const contents = contentsOf(strings[columns.text[count]]);
+    const word = new TextEncoder().encode(JSON.stringify(contents.word).slice(1, -1));
+    columns.b[count] = contents.count;
+    columns.text[count] = this.strings.number(word, 0, word.length);
+    const id = columns.a[count];
+    if (contents.of === 0 || contents.of === this.bounds.get(id)) return;
+    this.bounds.set(id, contents.of);
+    for (const name of COLUMN_NAMES) columns[name][count + 1] = columns[name][count];
+    columns.type[count] = EVENT_CODE.bound;
+    columns.b[count] = contents.of;
+    columns.text[count] = 0;
+    this.count++;
   }
 
   private send(): void {
     const strings = this.strings.strings.slice(this.sentStrings);
     this.sentStrings = this.strings.strings.length;
     this.sink.batch({ count: this.count, columns: this.columns, strings, sites: [] });
-    this.columns = createColumns(BATCH_EVENTS);
+    this.columns = createColumns(BATCH_EVENTS + 1);
     this.count = 0;
   }
 

@@ -13,7 +13,7 @@ test.each(readdirSync(goldens).filter((file) => file.endsWith(".trace")))(
   },
 );
 
-const HEAD = "loopscope-trace 1\nfile a.ts\nsemantics asyncio\nsite 1:2-1:5 main\n";
+const HEAD = "loopscope-trace 2\nfile a.ts\nsemantics asyncio\nsite 1:2-1:5 main\n";
 const THREAD = '0 - thread MainThread#1 0 "MainThread"\n';
 
 test("quoted texts may have spaces, quotes and line ends in them", () => {
@@ -45,4 +45,34 @@ test.each([
   const parse = () => parseTrace(text);
   expect(parse).toThrow(FormatError);
   expect(parse).toThrow(`line ${line}: ${problem}`);
+});
+
+test("a trace of version 1 is read as one of today: what it told in words is told in numbers", () => {
+  const log = parseTrace(`loopscope-trace 1
+file a.ts
+semantics asyncio
+0 - thread MainThread#1 0 "MainThread"
+0 MainThread#1 object queue#2 "queue"
+1 MainThread#1 change queue#2 "1 of 3"
+2 MainThread#1 change queue#2 "2 of 3"
+3 MainThread#1 object semaphore#3 "semaphore"
+3 MainThread#1 change semaphore#3 "3 free"
+4 MainThread#1 object event#4 "event"
+4 MainThread#1 change event#4 "set"
+5 MainThread#1 object any#5 "dream"
+`);
+  expect(printTrace(log)).toBe(`loopscope-trace 2
+file a.ts
+semantics asyncio
+0 - thread MainThread#1 0 "MainThread"
+0 MainThread#1 object queue#2 lasting:item "queue"
+1 MainThread#1 bound queue#2 3
+1 MainThread#1 change queue#2 1 ""
+2 MainThread#1 change queue#2 2 ""
+3 MainThread#1 object semaphore#3 lasting:release "semaphore"
+3 MainThread#1 change semaphore#3 3 "free"
+4 MainThread#1 object event#4 lasting:set "event"
+4 MainThread#1 change event#4 -1 "set"
+5 MainThread#1 object dream#5 single "dream"
+`);
 });

@@ -14,12 +14,10 @@ export interface VariableSeen {
   readonly values: readonly Seen[];
 }
 
-const CONTEXT_VARIABLE = "context variable";
-
 /** The variables of which some lane that has run and not ended sees a value. */
 export function contextsOf(state: TraceState): readonly VariableSeen[] {
   return state.trace.objects
-    .filter(({ kind, createdAt }) => kind === CONTEXT_VARIABLE && createdAt < state.moment)
+    .filter(({ role, createdAt }) => role === "variable" && createdAt < state.moment)
     .map((variable) => ({ variable, values: valuesOf(state, variable) }))
     .filter(({ values }) => values.length > 0);
 }

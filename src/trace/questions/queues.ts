@@ -1,6 +1,6 @@
 // What stands in line at a moment: the ready queue and the microtasks of each loop, the timers, and what is shared.
 import { EVENT_CODE } from "../format.ts";
-import type { LaneKind, TracedObject } from "../lane.ts";
+import { isGroup, type LaneKind, type TracedObject } from "../lane.ts";
 import { countBelow } from "../search.ts";
 import type { TraceState } from "./state.ts";
 
@@ -59,9 +59,9 @@ export function queuesOf(state: TraceState): readonly LoopQueues[] {
     if (found === undefined) queues.set(loop, (found = { ready: [], microtasks: [] }));
     return found;
   };
-  for (const { id, kind, createdAt } of trace.objects) {
+  for (const { id, role, createdAt } of trace.objects) {
     if (createdAt >= state.moment) break;
-    if (kind === "loop") queuesOfLoop(id);
+    if (role === "loop") queuesOfLoop(id);
   }
   for (const id of ready) {
     const lane = trace.lane(id)!;
@@ -98,26 +98,15 @@ export function timersOf(state: TraceState): Line<Timer> {
   return lineOf(timers);
 }
 
-/** What is there to be shared from its making on; anything else is shown while somebody waits for it. */
-const LASTING: ReadonlySet<string> = new Set(
-  ["lock", "event", "barrier", "queue"]
-    .flatMap((kind) => [kind, `thread ${kind}`])
-    .concat("condition", "semaphore", "counter"),
-);
-/** Their members are what they come from. */
-const FROM_ELSEWHERE: ReadonlySet<string> = new Set(["future", "thread future"]);
-/** What these wait for is seen in the tree of awaits. */
-const IN_TREE: ReadonlySet<string> = new Set(["loop", "gather", "group", "wait", "as completed", "shield"]);
-
+/** What is there to be shared; what is waited for besides, unless it is a group: the tree of awaits shows that. */
 export function sharedOf(state: TraceState): Line<Shared> {
   const { trace, waiters } = state;
   const shared: Shared[] = [];
   for (const object of trace.objects) {
     if (object.createdAt >= state.moment) break;
     const waiting = waiters.get(object.id);
-    const isShown = LASTING.has(object.kind) && !object.isInternal;
-    const isCombined = object.members.length > 0 && !FROM_ELSEWHERE.has(object.kind);
-    const isAwaited = waiting !== undefined && !isCombined && !IN_TREE.has(object.kind);
+    const isShown = object.role === "lasting" && !object.isInternal;
+    const isAwaited = waiting !== undefined && object.role !== "loop" && !isGroup(object);
     if (!isShown && !isAwaited) continue;
     shared.push({ object, holders: state.holdersOf(object.id), waiters: lineOf([...(waiting ?? [])]) });
   }

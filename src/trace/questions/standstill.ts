@@ -1,4 +1,5 @@
 // Who waits for what when nothing can go on: for tasks, threads, locks, queues and futures, with the cycles among them.
+import type { Lack } from "../format.ts";
 import type { Lane, LaneMoment, TracedObject } from "../lane.ts";
 import type { Trace } from "../trace.ts";
 
@@ -34,32 +35,18 @@ export type Obstacle =
   /** It runs a loop in which nothing is left to do, and which nobody is left to stop. */
   | { readonly type: "idle"; readonly loop: number }
   /** Nobody is known who could do what is lacking. */
-  | { readonly type: "nobody"; readonly object: number; readonly lacks: Lack; readonly amount: Amount };
-
-/** What would have to be done: set a result, set an event, notify, put or take an item, call taskDone, come, release. */
-type Lack = "result" | "set" | "notify" | "item" | "room" | "done" | "parties" | "release" | "end";
+  | {
+      readonly type: "nobody";
+      readonly object: number;
+      readonly lacks: Lack | "room";
+      readonly amount: Amount;
+    };
 
 /** How full a queue is, how many have come to a barrier, how many items are open: `count` of `of`, 0 for no limit. */
 interface Amount {
   readonly count: number;
   readonly of: number;
 }
-
-const LACK_OF_KIND: Readonly<Record<string, Lack>> = {
-  future: "result",
-  "thread future": "result",
-  promise: "result",
-  event: "set",
-  "thread event": "set",
-  condition: "notify",
-  "queue join": "done",
-  "thread queue join": "done",
-  barrier: "parties",
-  "thread barrier": "parties",
-  lock: "release",
-  "thread lock": "release",
-  semaphore: "release",
-};
 
 /** One lane that waits. */
 interface Wait {
@@ -77,9 +64,6 @@ export interface Standstill {
   /** Lanes that wait for one another in a ring, each for the next, the last for the first. */
   readonly cycles: readonly (readonly number[])[];
 }
-
-/** Objects that idle threads of the library wait for. */
-const IDLE_KINDS = new Set(["thread pool"]);
 
 /** Who waits for what at that moment. Says nothing of lanes that run a loop in which others wait. */
 export function standstillAt(trace: Trace, moment: number): Standstill {
@@ -105,7 +89,7 @@ class View {
     for (const { id, kind, thread } of trace.lanes) {
       const state = trace.stateAt(id, moment);
       if (state?.state === "blocked") this.stopperOf.set(kind === "thread" ? id : thread, id);
-      if (state?.state === "waiting" && trace.object(state.waitsFor)?.kind === "loop") {
+      if (state?.state === "waiting" && trace.object(state.waitsFor)?.role === "loop") {
         this.runnerOf.set(state.waitsFor, id);
       }
     }
@@ -124,7 +108,7 @@ class View {
     const loop = now?.state === "waiting" ? now.waitsFor : 0;
     const isDaemon = this.trace.log.columns.b[createdAt] === 1;
     if (kind !== "thread" || isInternal || isDaemon || busy.has(loop)) return null;
-    if (this.trace.object(loop)?.kind !== "loop") return null;
+    if (this.trace.object(loop)?.role !== "loop") return null;
     return { lane: id, since: now!.since, site: now!.site, obstacle: { type: "idle", loop } };
   }
 
@@ -145,40 +129,40 @@ class View {
   private obstacle(id: number): Obstacle | null {
     if (this.trace.lane(id) !== undefined) return { type: "lane", lane: id };
     const object = this.trace.object(id);
-    if (object === undefined || object.kind === "loop" || IDLE_KINDS.has(object.kind)) return null;
+    if (object === undefined || object.role === "loop" || object.role === "pool") return null;
     const holders = this.trace.holdersAt(id, this.moment);
-    if (object.kind === "thread future") return this.otherThread(object, holders);
+    if (object.role === "single") return this.source(object, holders);
     if (holders.length > 0) {
       const isLeft = holders.every((holder) => this.hasEnded(holder));
       return { type: isLeft ? "left held" : "held", object: id, holders };
     }
     const members = object.members.filter((member) => !this.hasEnded(member));
-    // What a loop gets from another thread.
-    if (object.kind === "future" && members.length === 1) return this.obstacle(members[0]);
     return members.length > 0 ? { type: "members", object: id, members } : this.nobody(object);
   }
 
-  /** What keeps the result of another thread or loop from coming. */
-  private otherThread(object: TracedObject, by: readonly number[]): Obstacle {
-    const { id } = object;
+  /** What keeps a result from coming: whoever makes it, another thread or loop. */
+  private source(object: TracedObject, by: readonly number[]): Obstacle | null {
+    const { id, members } = object;
     if (by.length > 0) return { type: "called", object: id, by };
-    const tasks = object.members.filter((member) => this.trace.lane(member) !== undefined);
-    if (tasks.length > 0) return { type: "members", object: id, members: tasks };
-    const [source] = object.members;
-    const kind = this.trace.object(source)?.kind;
-    if (kind === "loop") return this.loopObstacle(object, source);
-    const busy = this.trace.holdersAt(source, this.moment);
-    return kind === "thread pool"
-      ? { type: "in line", object: id, pool: source, by: busy }
-      : this.nobody(object);
+    const lanes = members.filter((member) => this.trace.lane(member) !== undefined);
+    if (lanes.length > 0) return { type: "members", object: id, members: lanes };
+    const [source] = members;
+    switch (this.trace.object(source)?.role) {
+      case "loop":
+        return this.loopObstacle(object, source);
+      case "pool":
+        return { type: "in line", object: id, pool: source, by: this.trace.holdersAt(source, this.moment) };
+      case "single":
+        return this.hasEnded(source) ? this.nobody(object) : this.obstacle(source);
+      default:
+        return this.nobody(object);
+    }
   }
 
-  private nobody({ id, kind }: TracedObject): Obstacle {
-    const [count = 0, of = 0] = this.trace.descriptionAt(id, this.moment).split(" of ").map(Number);
-    const isQueue = kind === "queue" || kind === "thread queue";
-    const lackOfQueue = of > 0 && count === of ? "room" : "item";
-    const lacks = isQueue ? lackOfQueue : (LACK_OF_KIND[kind] ?? "end");
-    return { type: "nobody", object: id, lacks, amount: { count, of } };
+  private nobody({ id, lack, bound }: TracedObject): Obstacle {
+    const count = Math.max(0, this.trace.contentsAt(id, this.moment)?.count ?? 0);
+    const isFull = lack === "item" && bound > 0 && count === bound;
+    return { type: "nobody", object: id, lacks: isFull ? "room" : lack, amount: { count, of: bound } };
   }
 
   private loopObstacle(object: TracedObject, loop: number): Obstacle {

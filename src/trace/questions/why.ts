@@ -138,7 +138,7 @@ function releaseOf(trace: Trace, lane: Lane, start: number): Reason {
     const code = type[candidate];
     const isEnd = code === EVENT_CODE.end;
     const isRelease =
-      object?.kind === "loop"
+      object?.role === "loop"
         ? isEnd && trace.lane(actor[candidate])?.loop === awaited
         : isEnd
           ? actor[candidate] === awaited

@@ -33,6 +33,7 @@ export const inspector = {
     later: "Later steps",
     none: "Nothing has happened",
   },
+  amount: "{{count}} of {{of}}",
   narration: {
     setting: "Say what happens",
     settingHint: "One sentence for each step, above the picture and for screen readers",
