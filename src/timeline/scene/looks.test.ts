@@ -37,7 +37,7 @@ test("every state has an icon that can be drawn, also the end", () => {
 });
 
 test("every colour that is drawn with is a token of the style sheet", () => {
-  const css = readFileSync(fileURLToPath(new URL("../timeline.css", import.meta.url)), "utf8");
+  const css = readFileSync(fileURLToPath(new URL("../tokens.css", import.meta.url)), "utf8");
   const missing = Object.values(COLOUR_TOKENS).filter((token) => !css.includes(`  ${token}: `));
   expect(missing).toEqual([]);
 });

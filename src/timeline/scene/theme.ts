@@ -1,7 +1,7 @@
 // Reads the timeline's colours and sizes from CSS custom properties of the host, so that themes and the stage are only CSS.
 
 /** The tokens that are drawn with, each the name of a custom property; their defaults stand in tokens.css. */
-const COLOUR_TOKENS = {
+export const COLOUR_TOKENS = {
   background: "--timeline-background",
   threadBackground: "--timeline-thread-background",
   text: "--timeline-text",
