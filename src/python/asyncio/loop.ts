@@ -1,17 +1,8 @@
 // The loop as the rest of the library knows it; event-loop.ts makes it.
-import type {
-  Blocking,
-  Coroutine,
-  EventLoop,
-  ExceptionContext,
-  Future,
-  Task,
-  TaskOptions,
-} from "../../engine/index.ts";
+import type { Blocking, Coroutine, EventLoop, Future, Task, TaskOptions } from "../../engine/index.ts";
 import type { Awaitable } from "../builtins/library.ts";
 
 export type TaskFactory = <T>(loop: Loop, coroutine: Coroutine<T>, options: TaskOptions) => Task<T>;
-type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => void;
 
 export interface Loop extends EventLoop {
   createFuture<T>(): Future<T>;
