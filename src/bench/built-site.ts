@@ -1,6 +1,7 @@
 // The page as visitors get it, for measurements: built, served compressed, and opened in a browser whose cache is cold.
 import { type Browser, chromium } from "@playwright/test";
 import { createServer, type Server } from "node:http";
+import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, resolve as pathOf } from "node:path";
@@ -18,6 +19,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".ttf": "font/ttf",
 };
 
+/** Traces: what they take on their way is not measured here. */
+const AS_IT_IS = /\.(trace|json)$/;
+
 /** Something that was sent. */
 interface Delivery {
   readonly path: string;
@@ -29,6 +33,8 @@ interface Delivery {
 
 export interface BuiltSite {
   readonly address: string;
+  /** What lies here is served. */
+  readonly folder: string;
   readonly browser: Browser;
   /** What has been sent since this was last emptied. */
   readonly deliveries: Delivery[];
@@ -45,6 +51,12 @@ async function serve(folder: string, deliveries: Delivery[]): Promise<Server> {
       );
       const file = join(folder, path);
       if ((await stat(file).catch(() => null))?.isFile() !== true) return response.writeHead(404).end();
+      if (AS_IT_IS.test(file)) {
+        const { size } = await stat(file);
+        response.writeHead(200, { "content-type": "text/plain", "content-length": size });
+        createReadStream(file).pipe(response);
+        return;
+      }
       let body = compressed.get(file);
       if (body === undefined) compressed.set(file, (body = await promisify(gzip)(await readFile(file))));
       response.writeHead(200, {
@@ -67,6 +79,7 @@ export async function openBuiltSite(): Promise<BuiltSite> {
   const browser = await chromium.launch(launchOptions());
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    folder: outDir,
     browser,
     deliveries,
     close: async () => {

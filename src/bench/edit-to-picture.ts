@@ -1,94 +1,14 @@
 // npm run bench:edit-to-picture: from the key that runs a 50-line program to the first frame that shows its spans, warm.
-import type { Page } from "@playwright/test";
 import { openBuiltSite, quantile } from "./built-site.ts";
+import { PROGRAM_LINES, timesFromRunToPicture } from "./run-to-picture.ts";
 
 const RUNS = Number(process.env.RUNS ?? 40);
 
-/** 50 lines. The name of its first task changes with every edit, so that the new picture can be told from the old. */
-const PROGRAM = [
-  'const mark = "m"',
-  'import * as asyncio from "asyncio";',
-  ...Array.from({ length: 8 }, (_, i) => [
-    `async function worker${i}(name: string) {`,
-    `  console.log(name, "starts");`,
-    `  await asyncio.sleep(${i + 1});`,
-    `  return name.length + ${i};`,
-    "}",
-  ]).flat(),
-  "async function main() {",
-  "  const first = asyncio.createTask(worker0(mark), { name: mark });",
-  "  const results = await asyncio.gather(",
-  "    first,",
-  ...Array.from({ length: 7 }, (_, i) => `    worker${i + 1}("task ${i + 1}"),`).slice(0, 1),
-  '    worker2("two"), worker3("three"), worker4("four"), worker5("five"), worker6("six"), worker7("seven"),',
-  "  );",
-  "  console.log(asyncio.repr(results));",
-  "}",
-].join("\n");
-
-/** Milliseconds from the next Ctrl+Enter to the end of the first frame in which the timeline names the task. */
-async function millisecondsToPicture(page: Page, name: string): Promise<number> {
-  // Listens before the key is pressed; only then is the answer waited for.
-  const shown = await page.evaluateHandle(
-    (wanted) => ({
-      milliseconds: new Promise<number>((resolve) => {
-        let pressed = 0;
-        addEventListener(
-          "keydown",
-          ({ key, timeStamp }) => {
-            if (key === "Enter") pressed = timeStamp;
-          },
-          { capture: true },
-        );
-        const look = () => {
-          const labels = [...document.querySelectorAll(".timeline-label")];
-          if (pressed > 0 && labels.some(({ textContent }) => textContent.includes(wanted))) {
-            // After this frame has been handed over for painting.
-            requestAnimationFrame(() => {
-              const channel = new MessageChannel();
-              channel.port1.onmessage = () => {
-                resolve(performance.now() - pressed);
-              };
-              channel.port2.postMessage(null);
-            });
-          } else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    }),
-    name,
-  );
-  await page.keyboard.press("Control+Enter");
-  return shown.evaluate(({ milliseconds }) => milliseconds);
-}
-
 const site = await openBuiltSite();
-const page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } });
-// esbuild keeps the names of functions by calls of this, also in those that are sent to the page.
-await page.addInitScript({ content: "globalThis.__name = (fn) => fn" });
-await page.addInitScript((source) => {
-  if (window === top) localStorage.setItem("loopscope.document.draft", JSON.stringify({ source }));
-}, `${PROGRAM}\nawait asyncio.run(main());\n`);
-await page.goto(site.address);
-await page.waitForFunction(() => performance.getEntriesByName("ready to run").length > 0);
-await page.locator(".view-lines").click();
-
-const times: number[] = [];
-let name = "m";
-for (let run = 0; run < RUNS + 3; run++) {
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.press("End");
-  await page.keyboard.press("ArrowLeft");
-  await page.keyboard.type(String(run % 10));
-  name += String(run % 10);
-  const ms = await millisecondsToPicture(page, name.slice(0, 12));
-  // The first three warm everything up.
-  if (run >= 3) times.push(ms);
-}
+const times = await timesFromRunToPicture(site, RUNS);
 await site.close();
 
-const lines = PROGRAM.split("\n").length + 1;
-console.log(`Run key to first picture, ${lines} lines, ${RUNS} runs, warm:`);
+console.log(`Run key to first picture, ${PROGRAM_LINES} lines, ${RUNS} runs, warm:`);
 console.log(
   `  median ${quantile(times, 0.5).toFixed(0)} ms   p95 ${quantile(times, 0.95).toFixed(0)} ms   worst ${Math.max(...times).toFixed(0)} ms`,
 );

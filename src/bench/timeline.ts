@@ -1,5 +1,5 @@
 // npm run bench:timeline: how long large traces take to open, and how smoothly they are zoomed, panned and appended to.
-import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
 import { createReadStream, existsSync } from "node:fs";
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
@@ -10,7 +10,14 @@ import { build } from "vite";
 import { launchOptions } from "../../e2e/harness/chromium.ts";
 import { writeChromeTrace } from "../trace/formats/chrome-trace-writer.ts";
 import { printTrace } from "../trace/formats/text.ts";
-import { quantile } from "./built-site.ts";
+import {
+  type Frames,
+  framesDuring,
+  heapMegabytes,
+  mainSeconds,
+  withPage,
+  zoomAndPan,
+} from "./page-measures.ts";
 import { largeRun } from "../../e2e/harness/large-run.ts";
 
 const SIZES = (process.env.SIZES ?? "1000,10000,100000,1000000").split(",").map(Number);
@@ -27,14 +34,6 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".json": "application/json",
 };
-
-interface Frames {
-  readonly p50: number;
-  readonly p95: number;
-  readonly longest: number;
-  /** Main-thread time of a frame, on average. */
-  readonly main: number;
-}
 
 interface Measured {
   readonly name: string;
@@ -59,77 +58,6 @@ function serve(): Promise<Server> {
     })();
   });
   return new Promise((resolve) => server.listen(0, () => resolve(server)));
-}
-
-async function withPage<T>(browser: Browser, use: (page: Page, cdp: CDPSession) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
-  const page = await context.newPage();
-  page.on("pageerror", (error) => console.error(error.message));
-  const cdp = await context.newCDPSession(page);
-  // In time of the processor, so that others on the machine do not count.
-  await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
-  try {
-    return await use(page, cdp);
-  } finally {
-    await context.close();
-  }
-}
-
-async function mainSeconds(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send("Performance.getMetrics");
-  return metrics.find(({ name }) => name === "TaskDuration")!.value;
-}
-
-/** Notes when each frame begins. As text: functions of this file are bundled in a way that a page does not know. */
-const NOTE_FRAMES = `
-  globalThis.frameTimes = [];
-  requestAnimationFrame(function note(now) {
-    frameTimes.push(now);
-    requestAnimationFrame(note);
-  });`;
-
-/** The times between frames while something is done. */
-async function framesDuring(page: Page, cdp: CDPSession, act: () => Promise<void>): Promise<Frames> {
-  await page.evaluate(NOTE_FRAMES);
-  const before = await mainSeconds(cdp);
-  await act();
-  const main = ((await mainSeconds(cdp)) - before) * 1_000;
-  const times = await page.evaluate<number[]>("frameTimes");
-  const lengths = times.slice(1).map((time, i) => time - times[i]);
-  return {
-    p50: quantile(lengths, 0.5),
-    p95: quantile(lengths, 0.95),
-    longest: Math.max(...lengths),
-    main: main / lengths.length,
-  };
-}
-
-/** In for a second, out, in again, along, and back: about five seconds of a hand on wheel and mouse. */
-async function zoomAndPan(page: Page): Promise<void> {
-  const wheel = async (steps: number, delta: number): Promise<void> => {
-    for (let step = 0; step < steps; step++) {
-      await page.mouse.wheel(0, delta);
-      await page.waitForTimeout(12);
-    }
-  };
-  await page.mouse.move(1_100, 500);
-  await wheel(60, -60);
-  await wheel(60, 60);
-  await wheel(20, -60);
-  await page.mouse.down();
-  for (let step = 0; step < 90; step++) {
-    await page.mouse.move(1_100 - 300 * Math.sin(step / 9), 500);
-    await page.waitForTimeout(12);
-  }
-  await page.mouse.up();
-  await wheel(30, -60);
-  await wheel(30, 60);
-}
-
-async function heapMegabytes(cdp: CDPSession): Promise<number> {
-  await cdp.send("HeapProfiler.collectGarbage");
-  const usage = (await cdp.send("Runtime.getHeapUsage")) as { usedSize: number; backingStorageSize?: number };
-  return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 1e6;
 }
 
 function reachedStage(page: Page, stage: string): Promise<unknown> {
