@@ -141,7 +141,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that are entered by these files only; from the others, everything may be imported that the table allows. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   engine: ["engine/index"],
-  compile: ["compile/client", "compile/compile", "compile/contract", "compile/positions", "compile/problems"],
+  compile: [
+    "compile/client",
+    "compile/compile",
+    "compile/contract",
+    "compile/positions",
+    "compile/problems",
+    "compile/python-text",
+  ],
   runtime: ["runtime/program-run"],
   sandbox: ["sandbox/sandbox"],
   headless: ["headless/in-process"],

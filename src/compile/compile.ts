@@ -3,6 +3,7 @@ import type { CompiledProgram } from "./contract.ts";
 import { lower } from "./lower.ts";
 import { packPositions } from "./positions.ts";
 import type { Problem } from "./problems.ts";
+import { isPythonText } from "./python-text.ts";
 import type { PlaceFinder } from "./rewriter.ts";
 import { composeMaps, stripTypes, type Transformer } from "./strip.ts";
 
@@ -25,7 +26,9 @@ export async function compile(
   { isScript = false }: CompileOptions = {},
 ): Promise<CompileResult> {
   const stripped = await stripTypes(source, file, esbuild);
-  if ("problems" in stripped) return { type: "failed", problems: stripped.problems };
+  if ("problems" in stripped) {
+    return { type: "failed", problems: isPythonText(source) ? [pythonProblem(source)] : stripped.problems };
+  }
   const { code, placeOf, originOf, warnings } = stripped;
   try {
     const { text, setup, semantics, sites, functions } = lower(code, placeOf, isScript);
@@ -42,6 +45,24 @@ export async function compile(
     if (!(error instanceof SyntaxError) || pos === undefined) throw error;
     return { type: "failed", problems: [earlyError(error, pos, placeOf)] };
   }
+}
+
+/** What is wrong with every line is said once, at the first one. */
+function pythonProblem(source: string): Problem {
+  const lines = source.split("\n");
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => line.trim() !== ""),
+  );
+  return {
+    severity: "error",
+    message: "This is Python; programs here are written in TypeScript",
+    reason: "python",
+    line: first + 1,
+    column: 1,
+    endLine: first + 1,
+    endColumn: lines[first].length + 1,
+  };
 }
 
 function earlyError({ message }: SyntaxError, offset: number, placeOf: PlaceFinder): Problem {

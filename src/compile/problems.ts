@@ -4,6 +4,8 @@
 export interface Problem {
   readonly severity: "error" | "warning";
   readonly message: string;
+  /** What is wrong as a whole, where the page has words of its own for it. */
+  readonly reason?: "python";
   readonly line: number;
   readonly column: number;
   readonly endLine: number;

@@ -26,6 +26,8 @@ export interface Editor {
   setSource(source: string): void;
   /** What compiling and running found. What the type checker finds is shown besides, and stops nothing. */
   setProblems(problems: readonly Problem[]): void;
+  /** Puts TypeScript in place of a program in Python, which undo brings back. False if it cannot be read as Python. */
+  showAsTypeScript(): Promise<boolean>;
   /** Frames a place, and scrolls to it if it is not in view. */
   highlight(place: PlaceRange | null): void;
   /** Where lanes are suspended at the playhead. */

@@ -89,6 +89,8 @@ function fixOf(
   };
 }
 
-function rangeOf(model: monaco.editor.ITextModel, start: number, end: number): monaco.Range {
-  return monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end));
+function rangeOf(model: monaco.editor.ITextModel, start: number, end: number): monaco.IRange {
+  const { lineNumber: startLineNumber, column: startColumn } = model.getPositionAt(start);
+  const { lineNumber: endLineNumber, column: endColumn } = model.getPositionAt(end);
+  return { startLineNumber, startColumn, endLineNumber, endColumn };
 }

@@ -1,13 +1,18 @@
 // Problems of compiling and running, as markers of an owner of their own, next to those of the type checker.
 import type { Problem } from "../compile/problems.ts";
+import type { EditorTexts } from "../words/editor-texts.ts";
 import { monaco } from "./monaco.ts";
 
 const OWNER = "loopscope";
 
-export function showProblems(model: monaco.editor.ITextModel, problems: readonly Problem[]): void {
-  const markers = problems.map(({ severity, message, line, column, endLine, endColumn }) => ({
+export function showProblems(
+  model: monaco.editor.ITextModel,
+  problems: readonly Problem[],
+  texts: EditorTexts,
+): void {
+  const markers = problems.map(({ severity, message, reason, line, column, endLine, endColumn }) => ({
     severity: severity === "error" ? monaco.MarkerSeverity.Error : monaco.MarkerSeverity.Warning,
-    message,
+    message: reason === "python" ? texts.isPython : message,
     source: OWNER,
     startLineNumber: line,
     startColumn: column,

@@ -115,7 +115,21 @@ export class ProgramEditor implements Editor {
   }
 
   setProblems(problems: readonly Problem[]): void {
-    showProblems(this.model, problems);
+    showProblems(this.model, problems, this.texts);
+  }
+
+  async showAsTypeScript(): Promise<boolean> {
+    const { typescriptOf } = await import("./python/to-typescript.ts");
+    const translation = typescriptOf(this.getSource());
+    if (translation === null) return false;
+    // One step, which undo takes back.
+    this.editor.pushUndoStop();
+    this.editor.executeEdits("python", [{ range: this.model.getFullModelRange(), text: translation.text }]);
+    this.editor.pushUndoStop();
+    this.editor.setPosition({ lineNumber: 1, column: 1 });
+    this.editor.setScrollPosition({ scrollTop: 0, scrollLeft: 0 });
+    this.editor.focus();
+    return true;
   }
 
   highlight(place: PlaceRange | null): void {

@@ -32,6 +32,8 @@ export interface EditorTexts {
   replaceBy(meant: string): string;
   /** Why a call wants an `await`: what is dropped without it, and what is called. */
   missingAwait(dropped: Dropped, callee: string): string;
+  /** The program is one of Python's. */
+  readonly isPython: string;
   /** Names of quick fixes. */
   readonly addAwait: string;
   readonly addAwaitAndAsync: string;
@@ -55,6 +57,7 @@ export function editorTexts({ t, language }: Words): EditorTexts {
     modules: (names) => t("editor.modules", { names: listOf(names, language) }),
     replaceBy: (meant) => t("editor.replaceBy", { meant }),
     missingAwait: (dropped, callee) => t(`editor.missingAwait.${dropped}`, { callee }),
+    isPython: t("editor.isPython"),
     addAwait: t("editor.addAwait"),
     addAwaitAndAsync: t("editor.addAwaitAndAsync"),
     suspended: (lanes) => t("editor.suspended", { names: listOf(lanes, language) }),

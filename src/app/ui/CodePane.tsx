@@ -5,6 +5,7 @@ import { originalOf } from "../documents/open-document.ts";
 import { fileNameOf } from "../documents/documents.ts";
 import { mountEditor } from "../parts/editor-part.ts";
 import { editorTexts } from "../../words/editor-texts.ts";
+import { isPythonText as looksLikePython } from "../../compile/python-text.ts";
 import { pythonModuleOf } from "../run/semantics.ts";
 import { useApp, usePage } from "./context.ts";
 import { Problems } from "./Problems.tsx";
@@ -59,6 +60,15 @@ function Semantics(): ReactElement {
   const { t } = useTranslation();
   const module = useApp(({ source }) => pythonModuleOf(source));
   const isPython = module !== null;
+  const isPythonText = useApp(({ source }) => looksLikePython(source));
+  if (isPythonText) {
+    return (
+      <p className="semantics" data-semantics="python" title={t("semantics.pythonDetails")}>
+        <strong>{t("semantics.python")}</strong>
+        <span>{t("semantics.pythonReason")}</span>
+      </p>
+    );
+  }
   return (
     <p
       className="semantics"

@@ -1,8 +1,9 @@
 // What the reader is told above the panes: notices, and a loop that does not come to an end.
 import { Info, TriangleAlert, X } from "lucide-react";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Translate } from "../../words/i18n.ts";
+import { isPythonText } from "../../compile/python-text.ts";
 import { LONGEST_LINK } from "../documents/link.ts";
 import { LONG_LINK } from "../documents/share.ts";
 import type { TraceProblem } from "../documents/trace-files.ts";
@@ -65,6 +66,7 @@ export function Notices(): ReactElement {
   return (
     <div className="notices">
       <LongLoop />
+      <PythonText />
       <div role={isCalm ? "status" : "alert"}>
         {notice !== null && (
           <div className={isCalm ? "notice" : "notice warning"} data-notice={notice.type}>
@@ -103,6 +105,43 @@ export function Notices(): ReactElement {
           </div>
         )}
       </div>
+    </div>
+  );
+}
+
+/** A program in Python is none here; what it would be is a click away. */
+function PythonText(): ReactElement | null {
+  const { t } = useTranslation();
+  const { session } = usePage();
+  const isShown = useApp(
+    ({ source, document, isEditorReady }) =>
+      isEditorReady && document.type !== "trace" && isPythonText(source),
+  );
+  // The program that could not be read.
+  const [failed, setFailed] = useState<string | null>(null);
+  const hasFailed = useApp(({ source }) => source === failed);
+  if (!isShown) return null;
+  return (
+    <div className="notice" data-notice="python">
+      <Info aria-hidden />
+      <div className="notice-text" role="status">
+        {t(hasFailed ? "python.failed" : "python.found")}
+      </div>
+      {!hasFailed && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            const { editor } = session;
+            if (editor === null) return;
+            void editor.showAsTypeScript().then((isShownNow) => {
+              if (!isShownNow) setFailed(editor.getSource());
+            });
+          }}
+        >
+          {t("python.show")}
+        </button>
+      )}
     </div>
   );
 }

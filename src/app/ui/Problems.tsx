@@ -14,7 +14,7 @@ export function Problems(): ReactElement | null {
         <section className="problems" aria-label={t("problems.label")}>
           <h2>{t("problems.count", { count: problems.length })}</h2>
           <ol>
-            {problems.map(({ severity, message, line, column }, index) => (
+            {problems.map(({ severity, message, reason, line, column }, index) => (
               <li key={index} className={severity}>
                 <button
                   type="button"
@@ -24,7 +24,9 @@ export function Problems(): ReactElement | null {
                 >
                   {severity === "error" ? <CircleX aria-hidden /> : <TriangleAlert aria-hidden />}
                   <span className="visually-hidden">{t(`problems.${severity}`)}</span>
-                  <span className="problem-message">{message}</span>
+                  <span className="problem-message">
+                    {reason === "python" ? t("editor.isPython") : message}
+                  </span>
                   <span className="muted">{t("problems.place", { line, column })}</span>
                 </button>
               </li>

@@ -100,7 +100,7 @@ function onlyMakesPromise(declaration: FunctionNode): boolean {
 
 function functionAround(node: ts.Node): FunctionNode | undefined {
   for (let outer = node.parent; !ts.isSourceFile(outer); outer = outer.parent)
-    if (ts.isFunctionLike(outer)) return outer as FunctionNode;
+    if (ts.isFunctionLike(outer)) return outer;
   return undefined;
 }
 

@@ -22,6 +22,10 @@ export const page = {
   semantics: {
     asyncio: "Python asyncio",
     ecmascript: "ECMAScript",
+    python: "Python",
+    pythonReason: "the language here is TypeScript",
+    pythonDetails:
+      "Programs here are TypeScript with Python's asyncio; this one is written in Python and does not run",
     asyncioReason: "async functions are lazy: the program imports {{module}}",
     asyncioDetails:
       "As in Python, calling an async function makes a coroutine and runs nothing; await runs it, createTask gives it a task",
@@ -182,6 +186,11 @@ export const page = {
     playsOnRunHint: "Off: Run shows the start of the run and waits for you",
     clock: "Clock",
     clocks: { virtual: "Virtual: waiting costs no time", real: "Real: a second is a second" },
+  },
+  python: {
+    found: "This is Python; here the language is TypeScript, with Python's asyncio",
+    show: "Show as TypeScript",
+    failed: "It cannot be read as Python. The examples show how such programs are written here",
   },
   notice: {
     close: "Dismiss",

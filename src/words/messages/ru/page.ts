@@ -25,6 +25,10 @@ export const page = {
   semantics: {
     asyncio: "Python asyncio",
     ecmascript: "ECMAScript",
+    python: "Python",
+    pythonReason: "язык здесь — TypeScript",
+    pythonDetails:
+      "Программы здесь пишут на TypeScript с asyncio из Python; эта написана на Python и не запустится",
     asyncioReason: "async-функции ленивы: программа импортирует {{module}}",
     asyncioDetails:
       "Как в Python, вызов async-функции создаёт корутину и ничего не выполняет; выполняет её await, а задачу ей даёт createTask",
@@ -193,6 +197,11 @@ export const page = {
     playsOnRunHint: "Если выключено, запуск показывает начало прогона и ждёт вас",
     clock: "Часы",
     clocks: { virtual: "Виртуальные: ожидание ничего не стоит", real: "Настоящие: секунда есть секунда" },
+  },
+  python: {
+    found: "Это Python; язык здесь — TypeScript с asyncio из Python",
+    show: "Показать на TypeScript",
+    failed: "Прочитать это как Python не удалось. Как такие программы пишут здесь, показывают примеры",
   },
   notice: {
     close: "Закрыть",

@@ -1,0 +1,532 @@
+// Writes Python's statements in TypeScript: blocks in braces, variables declared, `with` as a call or a `try`.
+import { instanceOf } from "./calls.ts";
+import { textOfPath } from "./kinds.ts";
+import { attributeName, DROPPED_MODULES, isModule, ownName } from "./names.ts";
+import type { Block, Expression, FunctionStatement, Parameter, Statement } from "./syntax.ts";
+import { NotUnderstood } from "./tokens.ts";
+import { type Variables, variablesOf } from "./variables.ts";
+import { ExpressionWriter, hasAwait, partsOf } from "./write-expressions.ts";
+import { MEMBER } from "./writing.ts";
+
+type Of<Type extends Statement["type"]> = Extract<Statement, { readonly type: Type }>;
+
+const NOTHING: Variables = { declaring: new Map(), hoisted: [] };
+
+/** What a coroutine of Python's classes is called here. */
+const METHODS: Readonly<Record<string, string>> = {
+  __aenter__: "aenter",
+  __aexit__: "aexit",
+  __init__: "constructor",
+};
+
+export class StatementWriter extends ExpressionWriter {
+  /** Statements that stay in Python, as comments. */
+  notUnderstood = 0;
+  private variables: Variables = NOTHING;
+  /** The error that is being handled, for `raise` alone. */
+  private caught: string | null = null;
+  /** Whether the function that is being written stops its thread although Python does not mark it. */
+  private isTop = true;
+
+  program(block: Block): string[] {
+    return this.scope(block, [], () => this.block(block));
+  }
+
+  /** A function's body, or the program: with its own variables. */
+  private scope(block: Block, parameters: readonly Parameter[], write: () => string[]): string[] {
+    const before = this.variables;
+    this.variables = variablesOf(block, parameters);
+    const { hoisted } = this.variables;
+    const lines = write();
+    this.variables = before;
+    return hoisted.length === 0 ? lines : [`let ${hoisted.map(ownName).join(", ")};`, ...lines];
+  }
+
+  private block(block: Block): string[] {
+    const lines: string[] = [];
+    for (const [i, statement] of block.entries()) {
+      const isLast = i === block.length - 1;
+      const written = this.understood(statement, isLast);
+      const isDefinition = statement.type === "function" || statement.type === "class";
+      const follows = i > 0 && (block[i - 1].type === "function" || block[i - 1].type === "class");
+      const isTold = i > 0 && block[i - 1].type === "comment";
+      if (lines.length > 0 && written.length > 0 && (follows || (isDefinition && !isTold))) lines.push("");
+      lines.push(...written);
+    }
+    return lines;
+  }
+
+  private understood(statement: Statement, isLast: boolean): string[] {
+    try {
+      return this.statement(statement, isLast);
+    } catch (error) {
+      if (!(error instanceof NotUnderstood)) throw error;
+      this.notUnderstood++;
+      return [`// Python, line ${statement.line}: ${error.message}`];
+    }
+  }
+
+  private inner(block: Block): string[] {
+    return this.block(block).map((line) => (line === "" ? "" : `  ${line}`));
+  }
+
+  private statement(statement: Statement, isLast: boolean): string[] {
+    switch (statement.type) {
+      case "comment":
+        return [`// ${statement.text}`.trimEnd()];
+      case "unknown":
+        this.notUnderstood++;
+        return statement.text.split("\n").map((line) => `// Python: ${line}`);
+      case "pass":
+      case "outer":
+        return [];
+      case "break":
+      case "continue":
+        return [`${statement.type};`];
+      case "expression":
+        return this.expression(statement.value);
+      case "assign":
+        return this.assignment(statement);
+      case "change":
+        return this.change(statement);
+      case "function":
+        return this.function(statement);
+      case "class":
+        return this.class(statement);
+      case "return":
+        return this.return(statement.value);
+      case "raise":
+        return [`throw ${this.raised(statement.value)};`];
+      case "assert": {
+        const message = statement.message === null ? '"assertion failed"' : this.write(statement.message);
+        return [`if (!(${this.truth(statement.test)})) throw new Error(${message});`];
+      }
+      case "delete":
+        return statement.targets.map((target) => `delete ${this.at(target, MEMBER)};`);
+      case "import":
+        return statement.modules.flatMap(([module, alias]) => importOf(module, alias));
+      case "from":
+        return fromOf(statement);
+      case "if":
+        return this.if(statement);
+      case "while":
+        return [
+          ...this.compound(`while (${this.truth(statement.test)})`, statement.body),
+          ...this.noElse(statement),
+        ];
+      case "for":
+        return [...this.for(statement), ...this.noElse(statement)];
+      case "with":
+        return this.with(statement, isLast);
+      case "try":
+        return this.try(statement);
+    }
+  }
+
+  private noElse({ otherwise }: { readonly otherwise: Block }): string[] {
+    if (otherwise.length > 0) throw new NotUnderstood("the else of a loop", 0);
+    return [];
+  }
+
+  private compound(head: string, body: Block): string[] {
+    return [`${head} {`, ...this.inner(body), "}"];
+  }
+
+  private expression(value: Expression): string[] {
+    // A text alone is a docstring, or three dots a place to fill in.
+    if (value.type === "text" && value.parts.every((part) => typeof part === "string"))
+      return value.parts
+        .join("")
+        .trim()
+        .split("\n")
+        .map((line) => `// ${line.trim()}`.trimEnd());
+    const text = this.write(value);
+    // A call drops what it gives, as in Python; an object in braces would be a block.
+    return [`${text.startsWith("{") ? `(${text})` : text};`];
+  }
+
+  private assignment(statement: Of<"assign">): string[] {
+    const { targets, value } = statement;
+    if (value === null) return [];
+    const lines = this.collected(statement);
+    if (lines !== null) return lines;
+    const word = this.variables.declaring.get(statement);
+    let given = this.write(value);
+    return targets.toReversed().map((target) => {
+      const left = this.write(target);
+      const line = `${word === undefined ? "" : `${word} `}${left} = ${given};`;
+      given = left;
+      return line;
+    });
+  }
+
+  /** `results = [await t for t in tasks]`: one after another, in a loop. */
+  private collected(statement: Of<"assign">): string[] | null {
+    const { targets, value } = statement;
+    const [target] = targets;
+    if (value?.type !== "comprehension" || value.of !== "list" || targets.length !== 1) return null;
+    if (!value.isAsync && ![value.value, ...value.tests].some(hasAwait)) return null;
+    const name = this.write(target);
+    const word = this.variables.declaring.get(statement);
+    return [
+      `${word === undefined ? "" : `${word} `}${name} = [];`,
+      ...this.collecting(value, `${name}.push`),
+    ];
+  }
+
+  private collecting(value: Expression & { type: "comprehension" }, take: string): string[] {
+    const test = value.tests.map((one) => this.at(one, 3)).join(" && ");
+    const isAsync = value.isAsync ? " await" : "";
+    return [
+      `for${isAsync} (const ${this.write(value.target)} of ${this.write(value.source)}) {`,
+      `  ${test === "" ? "" : `if (${test}) `}${take}(${this.write(value.value)});`,
+      "}",
+    ];
+  }
+
+  private change({ target, operator, value }: Of<"change">): string[] {
+    const left = this.write(target);
+    if (operator === "//=") return [`${left} = Math.floor(${left} / ${this.at(value, 12)});`];
+    if (operator === "+=" && this.whole.kinds.of(target) === "list")
+      return [`${left}.push(...${this.at(value, 2)});`];
+    const isOne = value.type === "number" && value.text === "1";
+    if (isOne && (operator === "+=" || operator === "-=")) return [`${left}${operator[0].repeat(2)};`];
+    return [`${left} ${operator} ${this.write(value)};`];
+  }
+
+  private return(value: Expression | null): string[] {
+    if (value?.type === "comprehension" && value.of === "list" && (value.isAsync || hasAwait(value.value)))
+      return ["const results = [];", ...this.collecting(value, "results.push"), "return results;"];
+    return [value === null ? "return;" : `return ${this.write(value)};`];
+  }
+
+  private raised(value: Expression | null): string {
+    if (value === null) {
+      if (this.caught === null) throw new NotUnderstood("raise alone", 0);
+      return this.caught;
+    }
+    // A class alone makes one of itself.
+    const isClass = value.type === "name" && /^[A-Z]/.test(value.name);
+    const isOfModule = value.type === "attribute" && /^[A-Z]/.test(value.name);
+    return isClass || isOfModule ? `new ${this.write(value)}()` : this.write(value);
+  }
+
+  private isMadeAsync(name: string, isAsync: boolean): boolean {
+    return isAsync || this.whole.awaited.has(name);
+  }
+
+  private function(statement: FunctionStatement & { readonly line: number }): string[] {
+    const { name, parameters, body, isAsync, decorators } = statement;
+    if (decorators.length > 0) throw new NotUnderstood("a decorator", statement.line);
+    const star = yields(body) ? "*" : "";
+    const word = this.isMadeAsync(name, isAsync) ? "async " : "";
+    // An arrow function has the `this` of the method around it.
+    const isArrow = this.self !== null && star === "";
+    const head = isArrow
+      ? `const ${ownName(name)} = ${word}(${this.parameters(parameters)}) =>`
+      : `${word}function${star} ${ownName(name)}(${this.parameters(parameters)})`;
+    return [`${head} {`, ...this.bodyOf(body, parameters), isArrow ? "};" : "}"];
+  }
+
+  private bodyOf(body: Block, parameters: readonly Parameter[]): string[] {
+    const { isTop, caught } = this;
+    this.isTop = false;
+    this.caught = null;
+    const lines = this.scope(body, parameters, () => this.block(body));
+    this.isTop = isTop;
+    this.caught = caught;
+    return lines.map((line) => (line === "" ? "" : `  ${line}`));
+  }
+
+  private class({ name, bases, body }: Of<"class">): string[] {
+    const base = bases.length > 0 ? ` extends ${this.write(bases[0])}` : "";
+    if (bases.length > 1) throw new NotUnderstood("a class of several classes", 0);
+    const fields = fieldsOf(body).map((field) => `${ownName(field)};`);
+    const members: string[][] = fields.length > 0 ? [fields] : [];
+    for (const member of body) {
+      if (member.type === "function") members.push(this.method(member, base !== ""));
+      else if (member.type === "assign" && member.value !== null)
+        members.push([`static ${this.write(member.targets[0])} = ${this.write(member.value)};`]);
+      else if (member.type === "expression" || member.type === "comment")
+        members.push(this.understood(member, false));
+      else if (member.type !== "pass") throw new NotUnderstood("what stands in a class", member.line);
+    }
+    const lines = members.flatMap((member, i) => {
+      const isApart = i > 0 && member.length > 1;
+      return isApart ? ["", ...member] : member;
+    });
+    return [`class ${ownName(name)}${base} {`, ...lines.map((line) => (line === "" ? "" : `  ${line}`)), "}"];
+  }
+
+  private method(statement: FunctionStatement & { readonly line: number }, hasBase: boolean): string[] {
+    const { name, parameters, body, isAsync, decorators, line } = statement;
+    const marks = decorators.map((one) => textOfPath(one));
+    if (marks.some((mark) => mark !== "staticmethod" && mark !== "property"))
+      throw new NotUnderstood("a decorator", line);
+    const isStatic = marks.includes("staticmethod");
+    const isSpecial = /^__\w+__$/.test(name);
+    if (isSpecial && !(name in METHODS)) throw new NotUnderstood(name, line);
+    const own = isStatic ? parameters : parameters.slice(1);
+    // Of the class, the error and its traceback the second one is all that is needed.
+    const taken = name === "__aexit__" ? own.slice(1, 2) : own;
+    const before = this.self;
+    this.self = isStatic ? null : (parameters[0]?.name ?? null);
+    const words = [
+      isStatic ? "static " : marks.includes("property") ? "get " : "",
+      this.isMadeAsync(name, isAsync) ? "async " : "",
+      yields(body) ? "*" : "",
+    ];
+    const text = `${words.join("")}${METHODS[name] ?? ownName(name)}(${this.parameters(taken)})`;
+    const lines = this.bodyOf(body, taken);
+    this.self = before;
+    const callsSuper = lines.some((one) => one.includes("super("));
+    if (name === "__init__" && hasBase && !callsSuper) lines.unshift("  super();");
+    return [`${text} {`, ...lines, "}"];
+  }
+
+  private if(statement: Of<"if">): string[] {
+    const { test, body, otherwise } = statement;
+    // What stands there only for a program that is run, and not imported, just stands there.
+    if (isMainTest(test)) return this.block(body);
+    const lines = this.compound(`if (${this.truth(test)})`, body);
+    if (otherwise.length === 0) return lines;
+    const isElseIf = otherwise.length === 1 && otherwise[0].type === "if";
+    const rest = isElseIf ? this.statement(otherwise[0], false) : ["{", ...this.inner(otherwise), "}"];
+    return [...lines.slice(0, -1), `} else ${rest[0]}`, ...rest.slice(1)];
+  }
+
+  private for(statement: Of<"for">): string[] {
+    const { target, source, body, isAsync } = statement;
+    const isDeclared = this.variables.declaring.has(statement);
+    const isRange = source.type === "call" && textOfPath(source.callee) === "range" && target.type === "name";
+    // The variable of a counting loop goes one too far, which is seen if it is used behind the loop.
+    if (isRange && isDeclared) return this.counting(statement, source.arguments);
+    const word = isDeclared ? "const " : "";
+    return this.compound(
+      `for ${isAsync ? "await " : ""}(${word}${this.write(target)} of ${this.write(source)})`,
+      body,
+    );
+  }
+
+  private counting({ target, body }: Of<"for">, args: readonly Expression[]): string[] {
+    const name = this.write(target);
+    const [from, to, step] = args.length === 1 ? [null, args[0], null] : [args[0], args[1], args[2] ?? null];
+    const start = `let ${name} = ${from === null ? "0" : this.write(from)}`;
+    const isDown = step?.type === "unary" && step.operator === "-";
+    const next =
+      step === null
+        ? `${name}++`
+        : isDown
+          ? `${name} -= ${this.write(step.of)}`
+          : `${name} += ${this.write(step)}`;
+    return this.compound(`for (${start}; ${name} ${isDown ? ">" : "<"} ${this.at(to, 8)}; ${next})`, body);
+  }
+
+  private with({ items, body, isAsync, line }: Of<"with">, isLast: boolean): string[] {
+    const [[manager, target], ...others] = items;
+    const inner: Block = others.length === 0 ? body : [{ type: "with", line, items: others, body, isAsync }];
+    return isAsync
+      ? this.asyncWith(manager, target, inner, isLast)
+      : this.syncWith(manager, target, inner, line);
+  }
+
+  private asyncWith(manager: Expression, target: Expression | null, body: Block, isLast: boolean): string[] {
+    if (leaves(body, ["break", "continue"]))
+      throw new NotUnderstood("break or continue out of async with", 0);
+    const returns = leaves(body, ["return"]);
+    if (returns && !isLast && body.at(-1)?.type !== "return")
+      throw new NotUnderstood("return out of async with", 0);
+    const parameter = target === null ? "" : this.write(target);
+    this.needsAsyncio = true;
+    return [
+      `${returns ? "return " : ""}await asyncio.asyncWith(${this.write(manager)}, async (${parameter}) => {`,
+      ...this.inner(body),
+      "});",
+    ];
+  }
+
+  /** Threads have locks and pools to be given back: in a `finally`. */
+  private syncWith(manager: Expression, target: Expression | null, body: Block, line: number): string[] {
+    const kind = this.whole.kinds.of(manager);
+    if (kind === "lock") {
+      const name = this.at(manager, MEMBER);
+      return [
+        `await ${name}.acquire();`,
+        "try {",
+        ...this.inner(body),
+        "} finally {",
+        `  ${name}.release();`,
+        "}",
+      ];
+    }
+    if (kind === "pool") {
+      const name = target === null ? "pool" : this.write(target);
+      return [
+        `const ${name} = ${this.write(manager)};`,
+        "try {",
+        ...this.inner(body),
+        "} finally {",
+        `  await ${name}.shutdown();`,
+        "}",
+      ];
+    }
+    throw new NotUnderstood("with", line);
+  }
+
+  private try({ body, handlers, otherwise, final }: Of<"try">): string[] {
+    const lines = ["try {", ...this.inner([...body, ...otherwise])];
+    if (handlers.length > 0) lines.push(...this.handlers(handlers));
+    if (final.length > 0) lines.push("} finally {", ...this.inner(final));
+    return [...lines, "}"];
+  }
+
+  private handlers(handlers: Of<"try">["handlers"]): string[] {
+    const name = ownName(handlers.find((handler) => handler.name !== null)?.name ?? "error");
+    const before = this.caught;
+    this.caught = name;
+    const lines: string[] = [];
+    const [only] = handlers;
+    const single = handlers.length === 1 ? this.testOf(only.error, name) : null;
+    if (single !== null) {
+      const body = this.inner(only.body);
+      this.caught = before;
+      const isPlain = /^[\w.]+\([\w.]+\)$/.test(single);
+      const negated = isPlain ? `!${single}` : `!(${single})`;
+      // What is only thrown on needs no look at what it is.
+      const isThrownOn = body.length === 1 && body[0] === `  throw ${name};`;
+      return [`} catch (${name}) {`, ...(isThrownOn ? [] : [`  if (${negated}) throw ${name};`]), ...body];
+    }
+    let needsName = false;
+    let word = "";
+    for (const { error, name: own, body } of handlers) {
+      const test = this.testOf(error, name);
+      const renamed = own !== null && ownName(own) !== name ? [`  const ${ownName(own)} = ${name};`] : [];
+      if (test === null) {
+        if (word === "") lines.push(...renamed, ...this.inner(body));
+        else lines.push("  } else {", ...[...renamed, ...this.inner(body)].map((line) => `  ${line}`));
+      } else {
+        needsName = true;
+        lines.push(
+          `  ${word}if (${test}) {`,
+          ...[...renamed, ...this.inner(body)].map((line) => `  ${line}`),
+        );
+        word = "} else ";
+      }
+    }
+    const isOpen = word !== "";
+    const catchesAll = handlers.some(({ error }) => this.testOf(error, name) === null);
+    if (isOpen) lines.push(...(catchesAll ? ["  }"] : ["  } else {", `    throw ${name};`, "  }"]));
+    this.caught = before;
+    const isNamed = needsName || lines.some((line) => new RegExp(`\\b${name}\\b`).test(line));
+    return [isNamed ? `} catch (${name}) {` : "} catch {", ...lines];
+  }
+
+  /** Whether an error is of the classes that a handler names; null: every error is. */
+  private testOf(error: Expression | null, name: string): string | null {
+    if (error === null || textOfPath(error) === "BaseException") return null;
+    if (textOfPath(error) === "Exception") return `${this.ofAsyncio("isException")}(${name})`;
+    return instanceOf(this, name, error);
+  }
+}
+
+function isMainTest(test: Expression): boolean {
+  return test.type === "compare" && test.first.type === "name" && test.first.name === "__name__";
+}
+
+function importOf(module: string, alias: string | null): string[] {
+  if (DROPPED_MODULES.has(module)) return [];
+  if (!isModule(module)) throw new NotUnderstood(`import ${module}`, 0);
+  return [`import * as ${alias ?? module.replaceAll(".", "_")} from ${JSON.stringify(module)};`];
+}
+
+function fromOf({ module, names }: Of<"from">): string[] {
+  if (DROPPED_MODULES.has(module)) return [];
+  if (!isModule(module)) throw new NotUnderstood(`from ${module} import`, 0);
+  const list = names.map(([name, alias]) => {
+    const here = attributeName(name);
+    return alias === name ? here : `${here} as ${ownName(alias)}`;
+  });
+  return [`import { ${list.join(", ")} } from ${JSON.stringify(module)};`];
+}
+
+/** The blocks of a statement, without those of functions inside it. */
+export function blocksOf(statement: Statement): readonly Block[] {
+  switch (statement.type) {
+    case "if":
+    case "while":
+    case "for":
+      return [statement.body, statement.otherwise];
+    case "with":
+      return [statement.body];
+    case "try":
+      return [
+        statement.body,
+        ...statement.handlers.map(({ body }) => body),
+        statement.otherwise,
+        statement.final,
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Whether a block is left by one of these; loops inside it have a `break` and `continue` of their own. */
+function leaves(block: Block, ways: readonly ("return" | "break" | "continue")[]): boolean {
+  return block.some((statement) => {
+    if ((ways as readonly string[]).includes(statement.type)) return true;
+    const isLoop = statement.type === "for" || statement.type === "while";
+    const inside = isLoop ? ways.filter((way) => way === "return") : ways;
+    return inside.length > 0 && blocksOf(statement).some((inner) => leaves(inner, inside));
+  });
+}
+
+/** The expressions of a statement, without those of functions inside it. */
+export function expressionsOf(statement: Statement): Expression[] {
+  switch (statement.type) {
+    case "expression":
+      return [statement.value];
+    case "return":
+    case "raise":
+      return statement.value === null ? [] : [statement.value];
+    case "assign":
+      return statement.value === null ? [] : [statement.value];
+    case "change":
+      return [statement.value];
+    case "assert":
+    case "if":
+    case "while":
+      return [statement.test];
+    case "for":
+      return [statement.source];
+    case "with":
+      return statement.items.map(([manager]) => manager);
+    default:
+      return [];
+  }
+}
+
+function yields(block: Block): boolean {
+  const isYield = (expression: Expression): boolean =>
+    expression.type === "yield" || partsOf(expression).some(isYield);
+  return block.some(
+    (statement) => expressionsOf(statement).some(isYield) || blocksOf(statement).some(yields),
+  );
+}
+
+/** What the methods of a class assign to `self`. */
+function fieldsOf(body: Block): string[] {
+  const fields = new Set<string>();
+  const visit = (block: Block, self: string): void => {
+    for (const statement of block) {
+      const targets = statement.type === "assign" ? statement.targets : [];
+      for (const target of targets)
+        if (target.type === "attribute" && target.of.type === "name" && target.of.name === self)
+          fields.add(target.name);
+      for (const inner of blocksOf(statement)) visit(inner, self);
+    }
+  };
+  for (const member of body)
+    if (member.type === "function" && member.parameters.length > 0)
+      visit(member.body, member.parameters[0].name);
+  return [...fields];
+}
