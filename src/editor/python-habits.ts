@@ -57,7 +57,7 @@ function plain(name: string): string {
   return name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }
 
-function camelCaseOf(name: string): string {
+export function camelCaseOf(name: string): string {
   return name.replace(/(?<=[^_])_+(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
