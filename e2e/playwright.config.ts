@@ -8,6 +8,7 @@ const site = `.cache/site-${port}`;
 
 export default defineConfig({
   testDir: ".",
+  testMatch: "*.spec.ts",
   outputDir: "../test-results",
   globalSetup: "./harness/chromium.ts",
   fullyParallel: true,

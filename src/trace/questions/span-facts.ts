@@ -1,5 +1,5 @@
 // What is known about a span: what the lane does in it, since when, for how long, who woke it, and where.
-import type { Selection } from "../../timeline/timeline.ts";
+import type { SpanRef } from "../lane.ts";
 import type { Site } from "../format.ts";
 import type { LaneMoment, LaneOutcome, Trace } from "../trace.ts";
 import { countBelow } from "../search.ts";
@@ -32,7 +32,7 @@ export interface SpanFacts {
   readonly outcome: LaneOutcome | null;
 }
 
-export function spanFacts(trace: Trace, { lane: id, event }: Selection): SpanFacts | null {
+export function spanFacts(trace: Trace, { lane: id, event }: SpanRef): SpanFacts | null {
   const lane = trace.lane(id);
   const index = lane === undefined ? -1 : countBelow(lane.changes, event);
   if (lane?.changes[index] !== event) return null;
