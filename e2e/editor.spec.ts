@@ -153,9 +153,11 @@ editorTest.describe("The editor knows the modules", () => {
   editorTest("it shows the documentation of the overload that a call chose", async ({ editor }) => {
     await editor.open();
     await editor.pointAt("gather");
-    await expect(editor.hover).toContainText("Future<[string, string]>");
-    await expect(editor.hover).toContainText("the other awaitables go on");
     await expect(editor.hover).toContainText("The longest one counts");
+    // The sentence first, then how it is written, in one line.
+    const text = (await editor.hover.innerText()).replaceAll("\u00a0", " ");
+    expect(text.indexOf("the other awaitables go on")).toBeLessThan(text.indexOf("gather(...awaitables, {"));
+    expect(text).not.toContain("awaitables_0");
   });
 
   editorTest("it helps with the parameters of a call", async ({ editor, page }) => {
@@ -222,6 +224,39 @@ document.title = "";
       editorHarness.editor.setProblems([]);
     });
     await expect(editor.errors).toHaveCount(1);
+  });
+});
+
+editorTest.describe("The editor misses an await", () => {
+  const FORGETFUL = PROGRAM.replace("await asyncio.sleep", "asyncio.sleep");
+
+  editorTest("where a coroutine is only made, says why, and adds it", async ({ editor, page }) => {
+    await editor.open(FORGETFUL);
+    await expect(page.locator(".squiggly-warning")).toHaveCount(1);
+    await editor.pointAt("sleep(");
+    await expect(editor.hover).toContainText("only makes a coroutine");
+    await editor.fix("sleep(", "Add await");
+    expect(await editor.source()).toBe(PROGRAM);
+    await expect(page.locator(".squiggly-warning")).toHaveCount(0);
+  });
+
+  editorTest("where a blocking call does nothing, and in Russian", async ({ editor, page }) => {
+    await editor.open({ source: PROGRAM.replace("await asyncio.run", "asyncio.run") }, "ru");
+    await expect(page.locator(".squiggly-warning")).toHaveCount(1);
+    await editor.pointAt("run(");
+    await expect(editor.hover).toContainText("без await ничего не делает");
+  });
+});
+
+editorTest.describe("The editor shows Python as TypeScript", () => {
+  const PYTHON = 'import asyncio\n\nasync def main():\n    print("hello")\n\nasyncio.run(main())\n';
+
+  editorTest("at once, and undo brings the Python back", async ({ editor, page }) => {
+    await editor.open(PYTHON);
+    expect(await page.evaluate(() => editorHarness.editor.showAsTypeScript())).toBe(true);
+    expect(await editor.source()).toContain('async function main() {\n  console.log("hello");\n}');
+    await page.keyboard.press("ControlOrMeta+Z");
+    expect(await editor.source()).toBe(PYTHON);
   });
 });
 

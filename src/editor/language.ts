@@ -14,10 +14,7 @@ export function configureLanguage(): void {
   if (isConfigured) return;
   isConfigured = true;
   const { typescriptDefaults } = typescript;
-  // The numbers are those of the enums, which only Monaco has.
-  typescriptDefaults.setCompilerOptions(
-    COMPILER_OPTIONS as ReturnType<typeof typescriptDefaults.getCompilerOptions>,
-  );
+  typescriptDefaults.setCompilerOptions(COMPILER_OPTIONS);
   typescriptDefaults.setDiagnosticsOptions({ diagnosticCodesToIgnore: [...IGNORED_CODES] });
   typescriptDefaults.setEagerModelSync(true);
   // Ours begin with the sentence: hovers.ts.

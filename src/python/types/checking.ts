@@ -6,14 +6,15 @@ const NODE = 2;
 /** `ModuleDetectionKind.Force`: every program is a module, so that it can await at its top level. */
 const FORCE = 3;
 
-export const COMPILER_OPTIONS = {
+/** Not of the type that either TypeScript has for them: the editor's and the tests' are two. */
+export const COMPILER_OPTIONS: Readonly<Record<string, number | boolean | string[]>> = {
   target: ESNEXT,
   module: ESNEXT,
   moduleResolution: NODE,
   moduleDetection: FORCE,
   // The engine's promises and `using` are newer than the rest. Without a page: no "dom".
   lib: ["es2022", "es2024.promise", "esnext.promise", "esnext.disposable"].map((name) => `lib.${name}.d.ts`),
-  types: [] as string[],
+  types: [],
   strict: true,
   // `error.message` in a `catch` is what everybody writes.
   useUnknownInCatchVariables: false,
