@@ -1,6 +1,7 @@
 // Why a span came when it did, and what the end of a run had to wait for.
 import { expect, test } from "vitest";
 import { runSource } from "../../headless/in-process.ts";
+import { EVENT_CODE } from "../format.ts";
 import { criticalPath } from "./critical-path.ts";
 import { Trace } from "../trace.ts";
 import { causeOf, type Reason, type SpanRef, whyOf } from "./why.ts";
@@ -194,12 +195,20 @@ await asyncio.run(main());`);
 });
 
 test("an await of what is done already is a turn for the others, in plain TypeScript too", async () => {
-  const { log } =
-    await runSource(`async function main() { await null; await new Promise((done) => setTimeout(done, 5)); }
-main();
+  const { log } = await runSource(`async function first() { await null; console.log("first goes on"); }
+async function second() { console.log("second begins"); }
+first();
+second();
 `);
   const trace = new Trace(log);
-  for (const { id, changes } of trace.lanes) {
-    for (const event of changes.slice(0, -1)) chain(trace, { lane: id, event });
-  }
+  const printed = [...log.events()].filter(({ type }) => type === "print").map(({ text }) => text);
+  expect(printed).toEqual(["second begins", "first goes on"]);
+  const { id, changes } = trace.lanes.find(({ label }) => label === "first")!;
+  const start = changes.findLast((event) => log.columns.type[event] === EVENT_CODE.run)!;
+  const why = whyOf(trace, { lane: id, event: start })!;
+  expect(why.turn!.readyAt).toBeLessThan(start);
+  // The other call ran between its being ready and its going on.
+  expect(why.turn!.others).toBeGreaterThan(0);
+  for (const lane of trace.lanes)
+    for (const event of lane.changes.slice(0, -1)) chain(trace, { lane: lane.id, event });
 });
