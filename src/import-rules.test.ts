@@ -58,6 +58,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   app: [
     "react-i18next",
     "trace",
+    "trace/formats",
     "trace/questions",
     "player",
     "timeline",

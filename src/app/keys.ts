@@ -1,24 +1,5 @@
-// What each key does, wherever the focus is but in the editor.
-
-export type Command =
-  | "run"
-  | "play"
-  | "stepBack"
-  | "stepForward"
-  | "toStart"
-  | "toEnd"
-  | "slower"
-  | "faster"
-  | "axis"
-  | "cause"
-  | "path"
-  | "arrows"
-  | "previousOfLane"
-  | "nextOfLane"
-  | "find"
-  | "present"
-  | "help"
-  | "escape";
+// Tells key presses apart on any keyboard layout, and says what stands on the keys.
+import type { en } from "../words/messages/en/index.ts";
 
 /** The part of a KeyboardEvent that is looked at. */
 export interface KeyPress {
@@ -31,53 +12,52 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-const BY_KEY: Readonly<Partial<Record<string, Command>>> = {
-  " ": "play",
-  ArrowLeft: "stepBack",
-  ArrowRight: "stepForward",
-  Home: "toStart",
-  End: "toEnd",
-  Backspace: "cause",
+/** A key that commands go by: what it types, or where it lies, whatever stands on it there. */
+export type Key =
+  /** `isShortcut`: with Ctrl, or with Cmd on a Mac. */
+  { readonly key: string; readonly isShortcut?: true } | { readonly code: string; readonly isShifted?: true };
+
+/** Whether a press is of that key. What a key types goes before where it lies: see `commandOf`. */
+export function isPressOf(key: Key, press: KeyPress): boolean {
+  const isShortcut = press.ctrlKey || press.metaKey;
+  if (press.altKey || isShortcut !== "isShortcut" in key) return false;
+  if ("key" in key) return press.key === key.key;
+  return press.code === key.code && press.shiftKey === "isShifted" in key;
+}
+
+type KeyName = Exclude<keyof typeof en.keyNames, "or">;
+
+/** Keys that are called by a word. */
+const NAMED: Readonly<Partial<Record<string, KeyName>>> = {
+  " ": "space",
+  Enter: "enter",
+  Backspace: "backspace",
+  Home: "home",
+  End: "end",
+  PageUp: "pageUp",
+  PageDown: "pageDown",
   Escape: "escape",
-  "?": "help",
 };
 
-const BY_CODE: Readonly<Partial<Record<string, Command>>> = {
-  BracketLeft: "slower",
-  BracketRight: "faster",
-  KeyX: "axis",
-  KeyC: "path",
-  KeyL: "arrows",
-  Comma: "previousOfLane",
-  Period: "nextOfLane",
-  Slash: "find",
-  KeyP: "present",
+/** Keys that are called by a sign which is not what they type. */
+const SIGNS: Readonly<Partial<Record<string, string>>> = {
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  BracketLeft: "[",
+  BracketRight: "]",
+  Comma: ",",
+  Period: ".",
+  Slash: "/",
 };
 
-/** What presenters' remotes send. */
-const ON_STAGE: Readonly<Partial<Record<string, Command>>> = { PageUp: "stepBack", PageDown: "stepForward" };
-
-export function commandOf(press: KeyPress, isPresenting: boolean): Command | null {
-  const { key, code } = press;
-  if (press.ctrlKey || press.metaKey) return key === "Enter" && !press.altKey ? "run" : null;
-  if (press.altKey) return null;
-  if (press.shiftKey && code === "Slash") return "help";
-  const command = BY_KEY[key] ?? (isPresenting ? ON_STAGE[key] : undefined);
-  return command ?? (press.shiftKey ? null : (BY_CODE[code] ?? null));
-}
-
-/** Whether what has the focus needs the key for itself. */
-export function isTaken(target: EventTarget | null, command: Command): boolean {
-  if (command === "run" || !(target instanceof Element)) return false;
-  if (target.closest("input, textarea, select, [contenteditable=true], .monaco-editor, [role=menu]") !== null)
-    return true;
-  return command === "play" && target.closest("button, a, [role=button], [role=switch]") !== null;
-}
-
-/** The speeds between which "slower" and "faster" move, and which the menu offers. */
-export const SPEEDS: readonly number[] = [0.1, 0.25, 0.5, 1, 2, 5, 10, 25, 50, 100];
-
-export function nextSpeed(rate: number, direction: 1 | -1): number {
-  const candidates = direction === 1 ? SPEEDS : SPEEDS.toReversed();
-  return candidates.find((speed) => (speed - rate) * direction > 1e-9) ?? candidates.at(-1)!;
+/** What stands on the key of an American keyboard; `nameOf` knows the words, `control` is the key for shortcuts. */
+export function capOf(key: Key, nameOf: (name: KeyName) => string, control: string): string {
+  if ("code" in key) {
+    if ("isShifted" in key)
+      return key.code === "Slash" ? "?" : `Shift+${capOf({ code: key.code }, nameOf, control)}`;
+    return SIGNS[key.code] ?? key.code.replace(/^Key/, "");
+  }
+  const name = NAMED[key.key];
+  const cap = name === undefined ? (SIGNS[key.key] ?? key.key) : nameOf(name);
+  return "isShortcut" in key ? `${control}+${cap}` : cap;
 }

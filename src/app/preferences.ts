@@ -1,6 +1,5 @@
-// What the reader has chosen for good: read from storage, checked, and written back when it changes.
-import type { Axis } from "../player/pace.ts";
-import { MAX_SPEED, MIN_SPEED, type Speed } from "../player/player.ts";
+// Reads what the reader has chosen for good from storage, checks it, and writes it back when it changes.
+import { type Axis, MAX_SPEED, MIN_SPEED, type Speed } from "../player/player.ts";
 import { isLanguage, type Language, LANGUAGES } from "../words/languages.ts";
 import { readStored, writeStored } from "./storage.ts";
 

@@ -1,15 +1,16 @@
-// What the page shows, as one value that changes: everything that React, the editor and the timeline subscribe to.
-import { createStore, type StoreApi } from "zustand/vanilla";
+// Holds what the page shows, as one value that changes: React, the editor and the timeline subscribe to it.
+import { type Mutate, createStore, type StoreApi } from "zustand/vanilla";
+import { subscribeWithSelector } from "zustand/middleware";
 import type { Problem } from "../compile/problems.ts";
 import type { PlayerState } from "../player/player.ts";
-import type { Selection } from "../timeline/timeline.ts";
 import type { Query } from "../trace/questions/find.ts";
 import type { Trace } from "../trace/trace.ts";
 import type { TraceState } from "../trace/questions/state.ts";
-import type { DocumentRef } from "./documents/documents.ts";
-import type { OutputLines } from "./run/output.ts";
+import type { SpanRef } from "../trace/questions/why.ts";
+import type { DocumentRef } from "./document.ts";
+import type { Notice } from "./notices.ts";
 import type { Preferences } from "./preferences.ts";
-import type { TraceProblem } from "./documents/trace-files.ts";
+import type { OutputLines } from "./run/output.ts";
 
 /** One run of a program, from Run to the next Run. The recorder's lanes and lines grow; `recorded` says how far. */
 export interface Recording {
@@ -56,27 +57,21 @@ export interface Recorded {
 
 type Dialog = "help" | "settings" | "lesson" | "find";
 
-/** Something the reader is told once. */
-export type Notice =
-  | { readonly type: "damagedLink" }
-  | { readonly type: "openedLink" }
-  | { readonly type: "unknownExample" }
-  | { readonly type: "storageClosed" }
-  | { readonly type: "copied"; readonly characters: number }
-  /** The clipboard is closed: the link, to be copied by hand. */
-  | { readonly type: "copyByHand"; readonly address: string }
-  | { readonly type: "linkTooLong"; readonly characters: number }
-  | { readonly type: "editorFailed" }
-  | { readonly type: "timelineFailed" }
-  | { readonly type: "traceFailed"; readonly name: string; readonly problem: TraceProblem };
+/** A place in the program; lines and columns count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
 
-/** What the pane that explains can show. */
+/** What the pane that explains can show, in the order of its tabs. */
 export const INSPECTOR_VIEWS = ["span", "tree", "queues", "shared", "steps"] as const;
 
 export type InspectorView = (typeof INSPECTOR_VIEWS)[number];
 
-/** On a phone one of these is on screen at a time. */
-export type Pane = "code" | "timeline" | "state" | "output";
+/** On a phone one of these is on screen at a time; in the order of its tabs. */
+export const PANES = ["code", "timeline", "state", "output"] as const;
+
+export type Pane = (typeof PANES)[number];
 
 export interface AppState {
   readonly document: DocumentRef;
@@ -87,8 +82,10 @@ export interface AppState {
   readonly recording: Recording | null;
   readonly recorded: Recorded;
   readonly playback: PlayerState;
-  readonly selection: Selection | null;
-  readonly hover: Selection | null;
+  readonly selection: SpanRef | null;
+  readonly hover: SpanRef | null;
+  /** The place in the program to which the reader was led last. */
+  readonly revealed: Place | null;
   readonly preferences: Preferences;
   readonly notice: Notice | null;
   readonly dialog: Dialog | null;
@@ -106,7 +103,7 @@ export interface AppState {
   readonly isPathLit: boolean;
 }
 
-export type AppStore = StoreApi<AppState>;
+export type AppStore = Mutate<StoreApi<AppState>, [["zustand/subscribeWithSelector", never]]>;
 
 export const NOTHING_RECORDED: Recorded = { steps: 0, seconds: 0, length: 0 };
 
@@ -114,7 +111,7 @@ export function createAppStore(
   initial: Pick<AppState, "document" | "source" | "preferences" | "notice">,
 ): AppStore {
   const { speed, axis } = initial.preferences;
-  return createStore<AppState>(() => ({
+  const create = (): AppState => ({
     problems: [],
     run: { type: "idle" },
     recording: null,
@@ -122,6 +119,7 @@ export function createAppStore(
     playback: { mode: "paused", step: 0, moment: 0, seconds: 0, position: 0, speed, axis },
     selection: null,
     hover: null,
+    revealed: null,
     dialog: null,
     pane: "code",
     inspector: "tree",
@@ -132,7 +130,8 @@ export function createAppStore(
     isPathLit: false,
     filter: null,
     ...initial,
-  }));
+  });
+  return createStore<AppState>()(subscribeWithSelector(create));
 }
 
 /** Whether the engine may still record. */

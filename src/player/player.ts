@@ -2,6 +2,8 @@
 import type { Trace } from "../trace/trace.ts";
 import { type Axis, type Pace, StepPace, TimePace } from "./pace.ts";
 
+export type { Axis } from "./pace.ts";
+
 export type Speed = number | "auto";
 
 /** `following`: the newest step is on screen, whatever it is. */

@@ -7,6 +7,8 @@ import { type Glyph, GLYPHS } from "./scene/glyphs.ts";
 import { iconOf } from "./scene/looks.ts";
 import { cssColour } from "./scene/theme.ts";
 
+export { HELP_KEYS } from "./input/keys.ts";
+
 /** What the user has selected, or points at. */
 export type Selection = SpanRef;
 

@@ -1,15 +1,7 @@
-// The texts that the reader has edited: a draft of their own, one version of each example, and the last link opened.
+// Keeps the texts that the reader has edited: a draft of their own, one version of each example, and the last link opened.
 // Each is kept by itself, so that opening one never costs another.
+import type { DocumentRef } from "../document.ts";
 import { readStored, writeStored } from "../storage.ts";
-
-/** Which text is in the editor. */
-export type DocumentRef =
-  | { readonly type: "draft" }
-  | { readonly type: "example"; readonly name: string }
-  /** `hash` says which link. */
-  | { readonly type: "link"; readonly hash: string; readonly example: string | null }
-  /** The program of a saved trace: to be read, not to be changed. */
-  | { readonly type: "trace"; readonly name: string };
 
 interface StoredDocument {
   readonly source: string;
@@ -49,12 +41,4 @@ export function readOpenDocument(): DocumentRef {
 
 export function writeOpenDocument(document: DocumentRef): void {
   if (document.type !== "link" && document.type !== "trace") writeStored(OPEN, document);
-}
-
-/** What the program is called in messages. */
-export function fileNameOf(document: DocumentRef): string {
-  if (document.type === "draft") return "program.ts";
-  if (document.type === "trace") return document.name;
-  const name = document.type === "example" ? document.name : document.example;
-  return name === null ? "program.ts" : `${name}.ts`;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type LinkState, LONGEST_LINK, readLink, writeLink } from "./link.ts";
+import { LONGEST_LINK } from "../limits.ts";
+import { type LinkState, readLink, writeLink } from "./link.ts";
 
 const PLAIN: LinkState = { source: "", example: null, axis: null, speed: null, moment: null };
 

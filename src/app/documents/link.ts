@@ -1,6 +1,9 @@
-// A link's state, all of it: read from and written to the part of the address behind the #.
-import type { Speed } from "../../player/player.ts";
-import type { Axis } from "../../player/pace.ts";
+// Reads and writes all that a link says: the part of the address behind the #.
+import { LONGEST_LINK } from "../limits.ts";
+import type { Preferences } from "../preferences.ts";
+
+type Axis = Preferences["axis"];
+type Speed = Preferences["speed"];
 
 /** What a link says. It has a program, or the name of an example; of the rest, what is null is left as it is. */
 export interface LinkState {
@@ -24,8 +27,6 @@ export type WrittenLink =
   | { readonly type: "link"; readonly hash: string }
   | { readonly type: "tooLong"; readonly characters: number };
 
-/** Browsers take more, but what sits between them (chats, mail, proxies) does not. */
-export const LONGEST_LINK = 16_000;
 /** A few bytes can unpack to gigabytes. */
 const LONGEST_SOURCE = 1_000_000;
 

@@ -1,17 +1,11 @@
-// Which program lies on the desk: opens drafts, examples and links, and keeps what the reader changes.
-import {
-  type DocumentRef,
-  readDocument,
-  readOpenDocument,
-  writeDocument,
-  writeOpenDocument,
-} from "./documents.ts";
+// Opens drafts, examples, links and saved traces, and keeps what the reader changes in the open program.
+import type { Trace } from "../../trace/trace.ts";
+import type { DocumentRef } from "../document.ts";
+import type { Run } from "../run/run.ts";
+import type { AppState, AppStore } from "../store.ts";
+import { readDocument, readOpenDocument, writeDocument, writeOpenDocument } from "./documents.ts";
 import { exampleNamed, FIRST_EXAMPLE } from "./examples.ts";
 import { type LinkState, readLink } from "./link.ts";
-import type { Preferences } from "../preferences.ts";
-import type { Trace } from "../../trace/trace.ts";
-import type { Session } from "../run/session.ts";
-import { type AppState, type AppStore, createAppStore } from "../store.ts";
 
 type Opened = Pick<AppState, "document" | "source" | "notice">;
 
@@ -49,7 +43,9 @@ function openExampleOf({ example }: LinkState): Opened {
 }
 
 /** What the address asks for, or what was open last. */
-async function openAddress(hash: string): Promise<{ opened: Opened; link: LinkState | null }> {
+export async function openAddress(
+  hash: string,
+): Promise<{ readonly opened: Opened; readonly link: LinkState | null }> {
   const read = await readLink(hash);
   if (read.type !== "link")
     return { opened: openLast(read.type === "damaged" ? { type: "damagedLink" } : null), link: null };
@@ -63,26 +59,21 @@ async function openAddress(hash: string): Promise<{ opened: Opened; link: LinkSt
   return { opened: { document, source, notice: { type: "openedLink" } }, link };
 }
 
-/** The store of a page that opens at an address, and what its link says beyond the program. */
-export async function openPage(
-  preferences: Preferences,
-  hash: string,
-): Promise<{ store: AppStore; link: LinkState | null }> {
-  const { opened, link } = await openAddress(hash);
-  return { store: createAppStore({ ...opened, preferences }), link };
-}
-
-export class Desk {
+export class OpenDocument {
   private readonly store: AppStore;
-  private readonly session: Session;
+  private readonly run: Run;
   private keeping: ReturnType<typeof setTimeout> | undefined;
   /** What `keep` would write would be what is stored. */
   private isKept = true;
   private hasWarned = false;
 
-  constructor(store: AppStore, session: Session) {
+  constructor(store: AppStore, run: Run) {
     this.store = store;
-    this.session = session;
+    this.run = run;
+  }
+
+  /** From now on opens what the address changes to, and loses nothing when the page is left. */
+  listen(): void {
     // A page that is hidden may never be seen again.
     addEventListener("visibilitychange", () => {
       this.keep();
@@ -104,9 +95,9 @@ export class Desk {
   openTrace(name: string, trace: Trace): void {
     this.keep();
     forgetHash();
-    this.session.startAt(null);
+    this.run.startAt(null);
     this.show({ document: { type: "trace", name }, source: trace.log.header.source, notice: null });
-    this.session.showSaved(trace);
+    this.run.showSaved(trace);
   }
 
   /** The reader's changes to an example or a link are forgotten. */
@@ -133,11 +124,9 @@ export class Desk {
   }
 
   /** What a link says beyond the program. */
-  applyLink({ axis, speed, moment }: LinkState): void {
-    const { player } = this.session;
-    if (axis !== null) player.setAxis(axis);
-    if (speed !== null) player.setSpeed(speed);
-    this.session.startAt(moment);
+  applyLink(link: LinkState): void {
+    this.run.setPace(link);
+    this.run.startAt(link.moment);
   }
 
   private open(document: DocumentRef): void {
@@ -145,7 +134,7 @@ export class Desk {
     const source = sourceOf(document);
     if (source === null) return;
     forgetHash();
-    this.session.startAt(null);
+    this.run.startAt(null);
     this.show({ document, source, notice: null });
     writeOpenDocument(document);
   }
@@ -158,7 +147,7 @@ export class Desk {
   }
 
   private show(opened: Opened): void {
-    this.session.clear();
+    this.run.clear();
     this.store.setState(opened);
   }
 

@@ -3,9 +3,6 @@ import { originalOf } from "./open-document.ts";
 import { writeLink } from "./link.ts";
 import type { AppStore } from "../store.ts";
 
-/** Some chats and mail programs cut longer addresses off. */
-export const LONG_LINK = 2_000;
-
 /** Puts the program into the address, and the address into the clipboard; says what came of it. */
 export async function copyLink(store: AppStore): Promise<void> {
   const { document, source, playback, recorded } = store.getState();

@@ -1,24 +1,13 @@
-// Traces as files: opened by picker, by drop, or from an address of this site; and saved.
-import type { OpenProblem } from "../../trace/formats/problem.ts";
+// Opens traces from files (picked or dropped) and from addresses of this site, and saves them.
 import { EXPORT_FORMATS, type ExportFormatName } from "../../trace/formats/export-formats.ts";
 import { openTraceInWorker } from "../../trace/formats/open-client.ts";
 import type { EventLog } from "../../trace/event-log.ts";
-import type { Desk } from "./open-document.ts";
+import type { TraceProblem } from "../notices.ts";
+import type { Page } from "../page.ts";
 import type { AppStore } from "../store.ts";
 
-/** Why a trace could not be opened. */
-export type TraceProblem =
-  | OpenProblem
-  /**
-   * `absent`: it could not be loaded; `message` says why, in the browser's words or as an HTTP status.
-   * `foreign`: its address is another site's.
-   */
-  | { readonly type: "absent" | "foreign"; readonly message: string };
-
-interface Opener {
-  readonly store: AppStore;
-  readonly desk: Desk;
-}
+/** What opening a trace changes. */
+type Opener = Pick<Page, "store" | "documents">;
 
 /** Opens what is in a file. Errors are told as a notice, and what was on screen stays. */
 export async function openTraceFile(file: File, opener: Opener): Promise<void> {
@@ -36,12 +25,12 @@ export async function openTraceAt(path: string, opener: Opener): Promise<void> {
   await open(name, address, opener);
 }
 
-async function open(name: string, source: Blob | URL, { store, desk }: Opener): Promise<void> {
+async function open(name: string, source: Blob | URL, { store, documents }: Opener): Promise<void> {
   store.setState({ isOpening: true });
   try {
     const opened = await openTraceInWorker(source, name);
     if (opened.type === "failed") fail(store, name, opened.problem);
-    else desk.openTrace(name, opened.trace);
+    else documents.openTrace(name, opened.trace);
   } catch (error) {
     fail(store, name, { type: "absent", message: (error as Error).message });
   } finally {

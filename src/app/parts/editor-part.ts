@@ -1,24 +1,19 @@
 // Keeps the editor and the store in step: the program one way and the other, and the marks of the moment on screen.
 import type { Editor, EditorTexts, PlaceRange, SuspendedMark } from "../../editor/editor.ts";
-import type { Selection } from "../../timeline/timeline.ts";
 import type { Trace } from "../../trace/trace.ts";
-import type { Desk } from "../documents/open-document.ts";
+import type { Page } from "../page.ts";
 import { themeOf } from "../preferences.ts";
-import type { Session } from "../run/session.ts";
-import { type AppState, type AppStore, isPictureCurrent } from "../store.ts";
+import { type AppState, isPictureCurrent } from "../store.ts";
+import { pixelsOf } from "../tokens.ts";
+import { follower } from "../follower.ts";
 
 /** With more lanes than that, looking for those that stand somewhere takes longer than a frame. */
 const MOST_LANES = 20_000;
 
-/** The size of the program's type: a token of the page's CSS. */
-function codeSize(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--size-code"));
-}
-
 /** Makes an editor in the host. Errors: those of loading it. */
 export async function mountEditor(
   host: HTMLElement,
-  { store, session, desk }: { readonly store: AppStore; readonly session: Session; readonly desk: Desk },
+  { store, run, navigation, documents }: Page,
   texts: EditorTexts,
 ): Promise<{ readonly part: Editor; readonly dispose: () => void }> {
   const { createEditor } = await import("../../editor/editor.ts");
@@ -26,50 +21,73 @@ export async function mountEditor(
   const editor = await createEditor(host, {
     source,
     theme: themeOf(preferences),
-    fontSize: codeSize(),
+    fontSize: pixelsOf("--size-code"),
     texts,
     onChange: (text) => {
-      desk.edit(text);
+      documents.edit(text);
     },
     onRun: () => {
-      void session.run();
+      void run.start();
     },
     onLineClick: (line) => {
-      selectAtLine(store, session, line);
+      navigation.selectAtLine(line);
     },
   });
-  const show = (state: AppState, before: AppState | null) => {
-    if (state.source !== before?.source && state.source !== editor.getSource())
-      editor.setSource(state.source);
-    if (state.document !== before?.document) editor.setReadOnly(state.document.type === "trace");
-    if (state.problems !== before?.problems) editor.setProblems(state.problems);
-    if (state.preferences !== before?.preferences || state.isPresenting !== before.isPresenting) {
-      editor.setTheme(state.isPresenting ? "contrast" : themeOf(state.preferences));
-      editor.setFontSize(codeSize());
-    }
-    if (isMarkedDifferently(state, before)) showMarks(editor, state);
-    if (state.selection !== before?.selection || state.hover !== before.hover)
-      editor.highlight(placeOfSelection(state));
-  };
-  show(store.getState(), null);
-  const unsubscribe = store.subscribe(show);
+  const { on, stop } = follower(store);
+  on(
+    ({ source }) => source,
+    (source) => {
+      if (source !== editor.getSource()) editor.setSource(source);
+    },
+  );
+  on(
+    ({ document }) => document.type === "trace",
+    (isTrace) => {
+      editor.setReadOnly(isTrace);
+    },
+  );
+  on(
+    ({ problems }) => problems,
+    (problems) => {
+      editor.setProblems(problems);
+    },
+  );
+  on(
+    ({ preferences, isPresenting }) => [preferences, isPresenting] as const,
+    ([preferences, isPresenting]) => {
+      editor.setTheme(isPresenting ? "contrast" : themeOf(preferences));
+      editor.setFontSize(pixelsOf("--size-code"));
+    },
+  );
+  on(
+    ({ playback: { moment, step }, recording, source, recorded }) =>
+      // The last step's bookkeeping may have come only now.
+      [moment, recording, source, step === recorded.steps ? recorded : null] as const,
+    () => {
+      showMarks(editor, store.getState());
+    },
+  );
+  on(
+    ({ selection, hover }) => [selection, hover] as const,
+    () => {
+      editor.highlight(placeOfSelection(store.getState()));
+    },
+  );
+  // What was shown before there was an editor has been read by now.
+  const stopRevealing = store.subscribe(
+    ({ revealed }) => revealed,
+    (place) => {
+      if (place !== null) editor.reveal(place.line, place.column);
+    },
+  );
   return {
     part: editor,
     dispose: () => {
-      unsubscribe();
+      stop();
+      stopRevealing();
       editor.dispose();
     },
   };
-}
-
-function isMarkedDifferently(state: AppState, before: AppState | null): boolean {
-  return (
-    state.playback.moment !== before?.playback.moment ||
-    state.recording !== before.recording ||
-    state.source !== before.source ||
-    // The last step's bookkeeping may have come only now.
-    (state.playback.step === state.recorded.steps && state.recorded !== before.recorded)
-  );
 }
 
 function showMarks(editor: Editor, state: AppState): void {
@@ -109,17 +127,4 @@ function placeOfSelection(state: AppState): PlaceRange | null {
   const { trace } = recording;
   const site = trace.stateAt(selection.lane, selection.event + 1)?.site ?? 0;
   return site === 0 ? null : trace.log.sites[site];
-}
-
-/** Selects what a lane does that stands at a line of the program; of several, the one after that which is selected. */
-function selectAtLine(store: AppStore, session: Session, line: number): void {
-  const { recording, playback, selection } = store.getState();
-  if (recording === null) return;
-  const { trace } = recording;
-  const here: Selection[] = trace
-    .suspendedAt(playback.moment)
-    .filter(({ site }) => trace.log.sites[site].line === line)
-    .map(({ lane }) => ({ lane, event: trace.stateAt(lane, playback.moment)!.since }));
-  const next = here.findIndex(({ lane }) => lane === selection?.lane) + 1;
-  if (here.length > 0) session.select(here[next % here.length]);
 }

@@ -4,8 +4,9 @@ import type { Trace } from "../../trace/trace.ts";
 import { criticalPath } from "../../trace/questions/critical-path.ts";
 import { foundLanes } from "../../trace/questions/find.ts";
 import type { SpanRef } from "../../trace/questions/why.ts";
-import type { Session } from "../run/session.ts";
-import { type AppState, type AppStore, isActive } from "../store.ts";
+import type { Page } from "../page.ts";
+import { type AppState, isActive } from "../store.ts";
+import { follower } from "../follower.ts";
 
 /** Says for tests and measurements whether everything that is known, or on its way, is painted. */
 function showIdle(isIdle: boolean): void {
@@ -52,13 +53,6 @@ function pathOf({ isPathLit, recording, run }: AppState): readonly SpanRef[] | n
   return isPathLit && recording !== null && !isActive(run) ? criticalPath(recording.trace) : null;
 }
 
-function isPathChanged(state: AppState, before: AppState | null): boolean {
-  return (
-    state.isPathLit !== (before?.isPathLit ?? false) ||
-    (state.isPathLit && (state.recording !== before?.recording || state.recorded !== before.recorded))
-  );
-}
-
 /** The lanes that the reader wants to see; null for all. */
 function shownBy({ filter, recording }: AppState): ReadonlySet<number> | null {
   return filter === null || recording === null
@@ -69,7 +63,7 @@ function shownBy({ filter, recording }: AppState): ReadonlySet<number> | null {
 /** Makes a timeline in the host. Errors: those of loading it. */
 export async function mountTimeline(
   host: HTMLElement,
-  { store, session }: { readonly store: AppStore; readonly session: Session },
+  { store, player, navigation }: Pick<Page, "store" | "player" | "navigation">,
   texts: TimelineTexts,
 ): Promise<{ readonly part: Timeline; readonly dispose: () => void }> {
   const { createTimeline } = await import("../../timeline/timeline.ts");
@@ -78,13 +72,13 @@ export async function mountTimeline(
     texts,
     callbacks: {
       onSelect: (selection) => {
-        session.select(selection);
+        navigation.select(selection);
       },
       onHover: (hover) => {
         store.setState({ hover });
       },
       onSeek: (moment, seconds) => {
-        session.player.seek(moment, seconds);
+        player.seek(moment, seconds);
       },
       onIdle: (isIdle) => {
         isPainted = isIdle;
@@ -96,36 +90,93 @@ export async function mountTimeline(
     },
   });
   const sizeRows = createRowSizer(host);
-  const resizes = new ResizeObserver(() => {
+  const sizeAnew = () => {
     if (sizeRows(store.getState().recording?.trace ?? null)) timeline.refreshTheme();
-  });
-  resizes.observe(host);
-  const show = (state: AppState, before: AppState | null) => {
-    const { recording, recorded, playback, preferences } = state;
-    if (recording !== null && recording !== before?.recording) timeline.setTrace(recording.trace);
-    else if (recorded !== before?.recorded) timeline.update();
-    timeline.setOver(!isActive(state.run));
-    if (playback.axis !== before?.playback.axis) timeline.setAxis(playback.axis);
-    if (playback.moment !== before?.playback.moment || playback.seconds !== before.playback.seconds)
-      timeline.setPlayhead(playback.moment, playback.seconds);
-    if (state.isFollowing !== before?.isFollowing) timeline.setFollow(state.isFollowing);
-    if (state.selection !== before?.selection) timeline.select(state.selection);
-    if (state.filter !== before?.filter || (state.filter !== null && recorded !== before.recorded))
-      timeline.setOnly(shownBy(state));
-    if (preferences.hasAllArrows !== before?.preferences.hasAllArrows)
-      timeline.setAllLinks(preferences.hasAllArrows);
-    if (isPathChanged(state, before)) timeline.setLit(pathOf(state));
-    if (state.isOpening !== before?.isOpening) showIdle(isPainted && !state.isOpening);
-    const isResized = recorded !== before?.recorded && sizeRows(recording?.trace ?? null);
-    if (isResized || preferences !== before?.preferences || state.isPresenting !== before.isPresenting)
-      timeline.refreshTheme();
   };
-  show(store.getState(), null);
-  const unsubscribe = store.subscribe(show);
+  const resizes = new ResizeObserver(sizeAnew);
+  resizes.observe(host);
+  const { on, stop } = follower(store);
+  let shown: Trace | null = null;
+  on(
+    ({ recording, recorded }) => [recording, recorded] as const,
+    ([recording]) => {
+      const trace = recording?.trace ?? null;
+      if (trace !== null && trace !== shown) timeline.setTrace(trace);
+      else timeline.update();
+      shown = trace;
+    },
+  );
+  on(
+    ({ run }) => !isActive(run),
+    (isOver) => {
+      timeline.setOver(isOver);
+    },
+  );
+  on(
+    ({ playback }) => playback.axis,
+    (axis) => {
+      timeline.setAxis(axis);
+    },
+  );
+  on(
+    ({ playback }) => [playback.moment, playback.seconds] as const,
+    ([moment, seconds]) => {
+      timeline.setPlayhead(moment, seconds);
+    },
+  );
+  on(
+    ({ isFollowing }) => isFollowing,
+    (isFollowing) => {
+      timeline.setFollow(isFollowing);
+    },
+  );
+  on(
+    ({ selection }) => selection,
+    (selection) => {
+      timeline.select(selection);
+    },
+  );
+  on(
+    ({ filter, recorded }) => [filter, filter === null ? null : recorded] as const,
+    () => {
+      timeline.setOnly(shownBy(store.getState()));
+    },
+  );
+  on(
+    ({ preferences }) => preferences.hasAllArrows,
+    (hasAllArrows) => {
+      timeline.setAllLinks(hasAllArrows);
+    },
+  );
+  on(
+    ({ isPathLit, recording, recorded, run }) =>
+      isPathLit && !isActive(run) ? ([recording, recorded] as const) : null,
+    () => {
+      timeline.setLit(pathOf(store.getState()));
+    },
+  );
+  on(
+    ({ isOpening }) => isOpening,
+    (isOpening) => {
+      showIdle(isPainted && !isOpening);
+    },
+  );
+  on(
+    ({ recorded }) => recorded,
+    () => {
+      sizeAnew();
+    },
+  );
+  on(
+    ({ preferences, isPresenting }) => [preferences, isPresenting] as const,
+    () => {
+      timeline.refreshTheme();
+    },
+  );
   return {
     part: timeline,
     dispose: () => {
-      unsubscribe();
+      stop();
       resizes.disconnect();
       timeline.destroy();
       showIdle(false);

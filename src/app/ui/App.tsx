@@ -1,9 +1,12 @@
-// The page: the front, and the panes as they fit the screen.
+// Lays out the page: the front, and the panes as they fit the screen.
 import { Tooltip } from "radix-ui";
-import { type ReactElement, useEffect, useSyncExternalStore } from "react";
-import { useTranslation } from "react-i18next";
+import { type ReactElement, useEffect, useRef, useSyncExternalStore } from "react";
+import { I18nextProvider, useTranslation } from "react-i18next";
+import type { createI18n } from "../../words/i18n.ts";
 import { handleKeys } from "../keyboard.ts";
-import { useApp, usePage } from "./context.ts";
+import type { Page } from "../page.ts";
+import type { Dialog } from "../store.ts";
+import { PageContext, useApp, usePage } from "./context.ts";
 import { DeskLayout } from "./DeskLayout.tsx";
 import { FindDialog } from "./FindDialog.tsx";
 import { Header } from "./Header.tsx";
@@ -13,6 +16,32 @@ import { Notices } from "./Notices.tsx";
 import { PhoneLayout } from "./PhoneLayout.tsx";
 import { SettingsDialog } from "./SettingsDialog.tsx";
 import { StageLayout } from "./StageLayout.tsx";
+
+const DIALOGS: Readonly<Record<Dialog, () => ReactElement | null>> = {
+  help: HelpDialog,
+  settings: SettingsDialog,
+  lesson: LessonDialog,
+  find: FindDialog,
+};
+
+interface AppProps {
+  readonly page: Page;
+  readonly i18n: ReturnType<typeof createI18n>;
+}
+
+export function App({ page, i18n }: AppProps): ReactElement {
+  useEffect(() => handleKeys(page), [page]);
+  return (
+    <I18nextProvider i18n={i18n}>
+      <PageContext value={page}>
+        <Tooltip.Provider delayDuration={500}>
+          <Instrument />
+          <OpenDialog />
+        </Tooltip.Provider>
+      </PageContext>
+    </I18nextProvider>
+  );
+}
 
 const narrow = matchMedia("(max-width: 760px)");
 
@@ -28,27 +57,40 @@ function useIsNarrow(): boolean {
   );
 }
 
-export function App(): ReactElement {
+function Instrument(): ReactElement {
   const { t } = useTranslation();
-  const page = usePage();
+  const { store } = usePage();
+  const workbench = useRef<HTMLElement>(null);
   const isPresenting = useApp((state) => state.isPresenting);
-  const dialog = useApp((state) => state.dialog);
   const isNarrow = useIsNarrow();
-  useEffect(() => handleKeys(page), [page]);
+  // Keys are for the stage from now on, or for the page, and no longer for the button that was pressed.
+  useEffect(
+    () =>
+      store.subscribe(
+        (state) => state.isPresenting,
+        () => {
+          workbench.current?.focus();
+        },
+      ),
+    [store],
+  );
   return (
-    <Tooltip.Provider delayDuration={500}>
+    <>
       <a className="skip-link" href="#program">
         {t("app.skipToCode")}
       </a>
       {!isPresenting && <Header />}
       <Notices />
-      <main className="workbench" tabIndex={-1}>
+      <main className="workbench" tabIndex={-1} ref={workbench}>
         {isPresenting ? <StageLayout /> : isNarrow ? <PhoneLayout /> : <DeskLayout />}
       </main>
-      {dialog === "help" && <HelpDialog />}
-      {dialog === "settings" && <SettingsDialog />}
-      {dialog === "lesson" && <LessonDialog />}
-      {dialog === "find" && <FindDialog />}
-    </Tooltip.Provider>
+    </>
   );
+}
+
+function OpenDialog(): ReactElement | null {
+  const dialog = useApp((state) => state.dialog);
+  if (dialog === null) return null;
+  const Content = DIALOGS[dialog];
+  return <Content />;
 }

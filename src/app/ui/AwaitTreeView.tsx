@@ -1,33 +1,53 @@
-// Who awaits whom at the playhead, as a tree that can be walked through by keys.
+// Shows who awaits whom at the playhead, as a tree that can be walked through by keys.
 import { type KeyboardEvent, type ReactElement, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TimelineTexts } from "../../timeline/timeline.ts";
-import { whatOf } from "../../words/spans.ts";
 import { type AwaitRow, awaitTree } from "../../trace/questions/await-tree.ts";
 import type { TraceState } from "../../trace/questions/state.ts";
+import type { Trace } from "../../trace/trace.ts";
+import { timelineTexts } from "../../words/timeline-texts.ts";
+import { whatOf } from "../../words/spans.ts";
 import { useApp, usePage } from "./context.ts";
 import { StateMark } from "./LaneButton.tsx";
 import { StateHint } from "./StateHint.tsx";
 import { useStateView } from "./use-state-view.ts";
+import { useWords } from "./use-words.ts";
+
+interface Row extends AwaitRow {
+  /** The calls that the lane is inside of, the outermost first. */
+  readonly calls: readonly string[];
+}
+
+interface Tree {
+  readonly trace: Trace;
+  readonly moment: number;
+  readonly rows: readonly Row[];
+  readonly omitted: number;
+}
+
+function treeOf(state: TraceState): Tree {
+  const { trace, moment } = state;
+  const { rows, omitted } = awaitTree(state);
+  const callsOf = (lane: number) =>
+    // What a thread runs is its whole program.
+    trace.lane(lane)!.kind === "thread"
+      ? []
+      : state.framesOf(lane).map((event) => trace.log.event(event).text);
+  return { trace, moment, rows: rows.map((row) => ({ ...row, calls: callsOf(row.lane) })), omitted };
+}
 
 export function AwaitTreeView(): ReactElement {
   const { t } = useTranslation();
-  const view = useStateView();
-  if (view === null) return <StateHint />;
-  const { rows, omitted } = awaitTree(view.state);
+  const tree = useStateView(treeOf);
+  if (tree === null) return <StateHint />;
+  const { rows, omitted } = tree;
   if (rows.length === 0) return <p className="hint">{t("inspector.nobody")}</p>;
   return (
     <>
-      <Tree {...view} rows={rows} />
+      <TreeOfRows {...tree} />
       {omitted > 0 && <p className="hint">{t("inspector.more", { count: omitted })}</p>}
     </>
   );
-}
-
-interface TreeProps {
-  readonly state: TraceState;
-  readonly texts: TimelineTexts;
-  readonly rows: readonly AwaitRow[];
 }
 
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -35,8 +55,10 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowUp: (at) => Math.max(at - 1, 0),
 };
 
-function Tree({ state, texts, rows }: TreeProps): ReactElement {
-  const { t } = useTranslation();
+function TreeOfRows({ trace, moment, rows }: Tree): ReactElement {
+  const words = useWords();
+  const { t } = words;
+  const texts = timelineTexts(words);
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const tabStop = Math.min(active, rows.length - 1);
@@ -57,9 +79,9 @@ function Tree({ state, texts, rows }: TreeProps): ReactElement {
       onKeyDown={onKeyDown}
     >
       {rows.map((row, index) => (
-        <Row
+        <RowOfTree
           key={index}
-          {...{ state, texts, row }}
+          {...{ trace, moment, texts, row }}
           isTabStop={index === tabStop}
           onFocus={() => setActive(index)}
         />
@@ -69,26 +91,24 @@ function Tree({ state, texts, rows }: TreeProps): ReactElement {
 }
 
 interface RowProps {
-  readonly state: TraceState;
+  readonly trace: Trace;
+  readonly moment: number;
   readonly texts: TimelineTexts;
-  readonly row: AwaitRow;
+  readonly row: Row;
   readonly isTabStop: boolean;
   readonly onFocus: () => void;
 }
 
-function Row({ state, texts, row, isTabStop, onFocus }: RowProps): ReactElement {
+function RowOfTree({ trace, moment, texts, row, isTabStop, onFocus }: RowProps): ReactElement {
   const { t } = useTranslation();
-  const { session } = usePage();
-  const { lane: id, since, depth, isRepeated } = row;
-  const { trace, moment } = state;
+  const { navigation } = usePage();
+  const { lane: id, since, depth, isRepeated, calls } = row;
   const isSelected = useApp(({ selection }) => selection?.lane === id);
   const lane = trace.lane(id)!;
   const now = trace.stateAt(id, moment)!;
   const name = trace.nameAt(id, moment);
   const { line } = trace.log.sites[now.site];
   const what = isRepeated ? t("inspector.above") : whatOf(trace, texts, { lane: id, event: since }, moment);
-  // What a thread runs is its whole program.
-  const calls = lane.kind === "thread" ? [] : state.framesOf(id).map((event) => trace.log.event(event).text);
   return (
     <div
       role="treeitem"
@@ -98,11 +118,11 @@ function Row({ state, texts, row, isTabStop, onFocus }: RowProps): ReactElement 
       className="await-row"
       style={{ "--depth": Math.min(depth, 12) } as React.CSSProperties}
       onFocus={onFocus}
-      onClick={() => session.point({ lane: id, event: since })}
+      onClick={() => navigation.point({ lane: id, event: since })}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== " ") return;
         event.preventDefault();
-        session.point({ lane: id, event: since });
+        navigation.point({ lane: id, event: since });
       }}
     >
       <StateMark state={now.state} />

@@ -1,8 +1,9 @@
-// The program: plain text at once, the editor as soon as it is loaded, and which semantics the program has.
-import { type ReactElement, useEffect } from "react";
+// Shows the program: plain text at once, the editor as soon as it is loaded, and which semantics the program has.
+import { type ReactElement, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import type { Editor } from "../../editor/editor.ts";
+import { fileNameOf } from "../document.ts";
 import { originalOf } from "../documents/open-document.ts";
-import { fileNameOf } from "../documents/documents.ts";
 import { mountEditor } from "../parts/editor-part.ts";
 import { editorTexts } from "../../words/editor-texts.ts";
 import { isPythonText as looksLikePython } from "../../compile/python-text.ts";
@@ -32,7 +33,7 @@ export function CodePane(): ReactElement {
 
 function FileName(): ReactElement {
   const { t } = useTranslation();
-  const { desk } = usePage();
+  const { documents } = usePage();
   const document = useApp((state) => state.document);
   const isChanged = useApp(({ source }) => document.type === "example" && source !== originalOf(document));
   return (
@@ -45,7 +46,7 @@ function FileName(): ReactElement {
             type="button"
             className="text-button"
             onClick={() => {
-              desk.reset();
+              documents.reset();
             }}
           >
             {t("document.reset")}
@@ -95,18 +96,21 @@ function PlainSource(): ReactElement {
 function EditorHost(): ReactElement {
   const words = useWords();
   const page = usePage();
-  const { store, session } = page;
+  const editor = useRef<Editor>(null);
   const host = usePart({
     mount: (element) => mountEditor(element, page, editorTexts(words)),
-    onPart: (editor) => {
-      session.setEditor(editor);
+    onPart: (part) => {
+      editor.current = part;
+      page.store.setState({ isEditorReady: part !== null });
+      // For those who measure a first visit.
+      if (part !== null) performance.mark("editor ready");
     },
     onFailed: () => {
-      store.setState({ notice: { type: "editorFailed" } });
+      page.store.setState({ notice: { type: "editorFailed" } });
     },
   });
   useEffect(() => {
-    session.editor?.setTexts(editorTexts(words));
-  }, [session, words]);
+    editor.current?.setTexts(editorTexts(words));
+  }, [words]);
   return <div className="editor-host" ref={host} />;
 }

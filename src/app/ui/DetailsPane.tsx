@@ -4,14 +4,14 @@ import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { labelOf } from "../../words/names.ts";
 import { whatOf } from "../../words/spans.ts";
-import type { Selection } from "../../timeline/timeline.ts";
 import type { Site } from "../../trace/format.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { durationText, secondsText } from "../../words/durations.ts";
 import { timelineTexts } from "../../words/timeline-texts.ts";
-import { whyOf } from "../../trace/questions/why.ts";
+import { type SpanRef, whyOf } from "../../trace/questions/why.ts";
 import { type Point, type SpanFacts, spanFacts } from "../../trace/questions/span-facts.ts";
 import { whySentence } from "../../words/why.ts";
+import { useHint } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 import { useWords } from "./use-words.ts";
@@ -30,7 +30,7 @@ export function DetailsPane(): ReactElement {
 
 export function SpanDetails(): ReactElement {
   const { t } = useTranslation();
-  const { session } = usePage();
+  const { navigation } = usePage();
   const trace = useApp(({ recording }) => recording?.trace ?? null);
   const selection = useApp((state) => state.selection);
   // A span that is not over yet grows with the run.
@@ -45,7 +45,7 @@ export function SpanDetails(): ReactElement {
           icon={X}
           label={t("details.close")}
           onClick={() => {
-            session.select(null);
+            navigation.select(null);
           }}
         />
       </div>
@@ -60,21 +60,22 @@ function Reason({
   selection,
 }: {
   readonly trace: Trace;
-  readonly selection: Selection;
+  readonly selection: SpanRef;
 }): ReactElement | null {
   const words = useWords();
   const { t } = words;
-  const { session } = usePage();
+  const { navigation } = usePage();
+  const hint = useHint("cause");
   const why = whyOf(trace, selection);
   if (why === null) return null;
   return (
     <div className="why">
       <p>{whySentence(trace, selection, why, words)}</p>
       {why.cause !== null && (
-        <button type="button" className="cause-button" onClick={() => session.goToCause()}>
+        <button type="button" className="cause-button" onClick={() => navigation.goToCause()}>
           <CornerUpLeft aria-hidden />
           {t("inspector.why.cause")}
-          <kbd>{t("keyNames.backspace")}</kbd>
+          <kbd>{hint}</kbd>
         </button>
       )}
     </div>
@@ -129,14 +130,14 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 
 function PlaceLink({ site }: { readonly site: Site }): ReactElement {
   const { t } = useTranslation();
-  const { session } = usePage();
+  const { navigation } = usePage();
   const { line, scope } = site;
   return (
     <button
       type="button"
       className="text-button"
       onClick={() => {
-        session.reveal(site);
+        navigation.reveal(site);
       }}
     >
       {scope === "" ? t("details.lineOf", { line }) : t("details.lineIn", { line, scope })}
@@ -146,9 +147,9 @@ function PlaceLink({ site }: { readonly site: Site }): ReactElement {
 
 function PointLink({ point }: { readonly point: Point }): ReactElement {
   const { t } = useTranslation();
-  const { session } = usePage();
+  const { player } = usePage();
   return (
-    <button type="button" className="text-button" onClick={() => session.player.seek(point.moment)}>
+    <button type="button" className="text-button" onClick={() => player.seek(point.moment)}>
       {t("details.point", { seconds: secondsText(point.seconds), step: point.step })}
     </button>
   );

@@ -1,6 +1,6 @@
 // Which program is open, and the menu of all there are.
 import type { ReactElement } from "react";
-import type { DocumentRef } from "../documents/documents.ts";
+import type { DocumentRef } from "../document.ts";
 import { EXAMPLES, exampleNamed } from "../documents/examples.ts";
 import type { en } from "../../words/messages/en/index.ts";
 import { Choice, ChoiceGroup, ChoiceMenu } from "./ChoiceMenu.tsx";
@@ -19,7 +19,7 @@ function useDocumentTitle(document: DocumentRef): string {
 
 export function ExampleMenu(): ReactElement {
   const { t, language } = useWords();
-  const { desk } = usePage();
+  const { documents } = usePage();
   const document = useApp((state) => state.document);
   const title = useDocumentTitle(document);
   const groups = [...new Set(EXAMPLES.map(({ group }) => group as Group))];
@@ -29,8 +29,8 @@ export function ExampleMenu(): ReactElement {
       title={title}
       value={document.type === "example" ? document.name : document.type}
       onChoose={(name) => {
-        if (name === "draft") desk.openDraft();
-        else desk.openExample(name);
+        if (name === "draft") documents.openDraft();
+        else documents.openExample(name);
       }}
       align="start"
     >

@@ -1,14 +1,7 @@
 // Finds lanes and printed texts as one types, and goes to what is chosen.
 import { Search } from "lucide-react";
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { useCombobox } from "downshift";
+import { type KeyboardEvent, type ReactElement, useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { labelOf } from "../../words/names.ts";
 import { whatOf } from "../../words/spans.ts";
@@ -85,11 +78,9 @@ interface Choice {
 
 function FindBox({ input, onInput, query, trace, findings, moment, texts }: FindBoxProps): ReactElement {
   const { t } = useTranslation();
-  const { store, session } = usePage();
-  const [active, setActive] = useState(0);
-  const list = useRef<HTMLUListElement>(null);
+  const { store, player, navigation } = usePage();
   const close = () => store.setState({ dialog: null });
-  const choices: Choice[] =
+  const found: readonly Choice[] =
     trace === null || findings === null
       ? []
       : [
@@ -97,29 +88,20 @@ function FindBox({ input, onInput, query, trace, findings, moment, texts }: Find
             key: `lane ${span.lane}`,
             content: <LaneChoice {...{ trace, span, moment, texts }} />,
             choose: () => {
-              if (span.event >= moment) session.player.seek(span.event + 1);
-              session.select(span);
+              if (span.event >= moment) player.seek(span.event + 1);
+              navigation.select(span);
             },
           })),
           ...findings.prints.map((event) => ({
             key: `print ${event}`,
             content: <PrintChoice {...{ trace, event }} />,
-            choose: () => session.player.seek(event + 1),
+            choose: () => player.seek(event + 1),
           })),
         ];
-  const at = Math.min(active, choices.length - 1);
-  useEffect(() => {
-    list.current?.children[at]?.scrollIntoView({ block: "nearest" });
-  }, [at]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const direction = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (direction !== 0) setActive(Math.max(0, Math.min(at + direction, choices.length - 1)));
-    else if (event.key === "Enter" && choices.length > 0) {
-      choices[at].choose();
-      close();
-    } else return;
-    event.preventDefault();
-  };
+  const { getInputProps, getMenuProps, getItemProps } = useFoundList(found, input, (choice) => {
+    choice.choose();
+    close();
+  });
   const hidden =
     findings === null
       ? 0
@@ -129,20 +111,14 @@ function FindBox({ input, onInput, query, trace, findings, moment, texts }: Find
       <div className="find-input">
         <Search aria-hidden />
         <input
+          {...getInputProps({
+            "aria-label": t("inspector.find.title"),
+            onChange: ({ currentTarget }) => onInput(currentTarget.value),
+            onKeyDown: leaveToText,
+          })}
           autoFocus
           type="search"
-          role="combobox"
-          aria-label={t("inspector.find.title")}
-          aria-expanded={choices.length > 0}
-          aria-controls="find-results"
-          aria-activedescendant={choices.length > 0 ? `find-result-${at}` : undefined}
           placeholder={t("inspector.find.placeholder")}
-          value={input}
-          onChange={({ target }) => {
-            onInput(target.value);
-            setActive(0);
-          }}
-          onKeyDown={onKeyDown}
         />
       </div>
       <div className="find-found">
@@ -150,7 +126,7 @@ function FindBox({ input, onInput, query, trace, findings, moment, texts }: Find
           {findings !== null &&
             t("inspector.find.count", { count: findings.laneCount + findings.printCount })}
         </p>
-        {choices.length > 0 && (
+        {found.length > 0 && (
           <button
             type="button"
             className="text-button"
@@ -163,32 +139,59 @@ function FindBox({ input, onInput, query, trace, findings, moment, texts }: Find
           </button>
         )}
       </div>
-      <ul
-        id="find-results"
-        className="find-results"
-        role="listbox"
-        aria-label={t("inspector.find.results")}
-        ref={list}
-      >
-        {choices.map(({ key, content, choose }, index) => (
-          <li
-            key={key}
-            id={`find-result-${index}`}
-            role="option"
-            aria-selected={index === at}
-            onPointerMove={() => setActive(index)}
-            onClick={() => {
-              choose();
-              close();
-            }}
-          >
-            {content}
+      <ul className="find-results" {...getMenuProps({ "aria-label": t("inspector.find.results") })}>
+        {found.map((item, index) => (
+          <li key={item.key} {...getItemProps({ item, index })}>
+            {item.content}
           </li>
         ))}
       </ul>
       {hidden > 0 && <p className="muted">{t("inspector.more", { count: hidden })}</p>}
     </>
   );
+}
+
+/** A list that is open while there is anything in it, of which one entry is always the active one. */
+function useFoundList(found: readonly Choice[], input: string, onChoose: (choice: Choice) => void) {
+  const [active, setActive] = useState(0);
+  const last = found.length - 1;
+  return useCombobox<Choice>({
+    items: [...found],
+    inputValue: input,
+    isOpen: found.length > 0,
+    highlightedIndex: Math.min(active, last),
+    selectedItem: null,
+    itemToString: (item) => item?.key ?? "",
+    itemToKey: (item) => item?.key,
+    stateReducer: (state, { type, changes }) => {
+      switch (type) {
+        // The list has two ends.
+        case useCombobox.stateChangeTypes.InputKeyDownArrowDown:
+          return { ...changes, highlightedIndex: Math.min(state.highlightedIndex + 1, last) };
+        case useCombobox.stateChangeTypes.InputKeyDownArrowUp:
+          return { ...changes, highlightedIndex: Math.max(state.highlightedIndex - 1, 0) };
+        case useCombobox.stateChangeTypes.InputChange:
+          return { ...changes, highlightedIndex: 0 };
+        // Nothing is chosen, and no entry left, by looking elsewhere.
+        case useCombobox.stateChangeTypes.InputBlur:
+        case useCombobox.stateChangeTypes.InputClick:
+        case useCombobox.stateChangeTypes.MenuMouseLeave:
+          return state;
+        default:
+          return changes;
+      }
+    },
+    onHighlightedIndexChange: ({ highlightedIndex }) => setActive(highlightedIndex),
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem !== null) onChoose(selectedItem);
+    },
+  });
+}
+
+/** These keys move the cursor in what is typed, not the active entry of the list. */
+function leaveToText({ key, nativeEvent }: KeyboardEvent<HTMLInputElement>): void {
+  if (key === "Home" || key === "End")
+    (nativeEvent as { preventDownshiftDefault?: boolean }).preventDownshiftDefault = true;
 }
 
 interface LaneChoiceProps {

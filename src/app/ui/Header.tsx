@@ -4,22 +4,17 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { copyLink } from "../documents/share.ts";
 import { isActive } from "../store.ts";
+import { CommandButton, useHint } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { ExampleMenu } from "./ExampleMenu.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { Logo } from "./Logo.tsx";
 import { RunStatus } from "./RunStatus.tsx";
 
-/** How the reader's keyboard names the key for shortcuts. */
-const CONTROL = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : "Ctrl";
-
 export function Header(): ReactElement {
   const { t } = useTranslation();
-  const { store, session, desk } = usePage();
+  const { store, documents } = usePage();
   const document = useApp((state) => state.document);
-  const openDialog = (dialog: "help" | "settings" | "lesson") => {
-    store.setState({ dialog });
-  };
   return (
     <header className="header" aria-label={t("header.label")}>
       <div className="brand" title={t("app.tagline")}>
@@ -33,7 +28,7 @@ export function Header(): ReactElement {
             icon={BookOpen}
             label={t("header.lesson")}
             onClick={() => {
-              openDialog("lesson");
+              store.setState({ dialog: "lesson" });
             }}
           />
         )}
@@ -42,7 +37,7 @@ export function Header(): ReactElement {
             icon={Undo2}
             label={t("document.backToDraft")}
             onClick={() => {
-              desk.openDraft();
+              documents.openDraft();
             }}
           />
         )}
@@ -57,30 +52,20 @@ export function Header(): ReactElement {
             void copyLink(store);
           }}
         />
-        <IconButton
+        <CommandButton
+          command="present"
           icon={Presentation}
           label={t("header.present")}
-          keys="P"
           className="wide-only"
-          onClick={() => {
-            session.present(true);
-          }}
         />
         <IconButton
           icon={Settings}
           label={t("header.settings")}
           onClick={() => {
-            openDialog("settings");
+            store.setState({ dialog: "settings" });
           }}
         />
-        <IconButton
-          icon={CircleHelp}
-          label={t("header.help")}
-          keys="?"
-          onClick={() => {
-            openDialog("help");
-          }}
-        />
+        <CommandButton command="help" icon={CircleHelp} label={t("header.help")} />
       </div>
     </header>
   );
@@ -88,16 +73,17 @@ export function Header(): ReactElement {
 
 function RunButton(): ReactElement {
   const { t } = useTranslation();
-  const { session } = usePage();
+  const { run } = usePage();
+  const hint = useHint("run");
   const isRunning = useApp(({ run }) => isActive(run));
   const Icon = isRunning ? Square : Play;
   return (
     <button
       type="button"
       className={isRunning ? "run-button stop" : "run-button"}
-      title={t("header.runKeys", { keys: `${CONTROL}+${t("keyNames.enter")}` })}
+      title={t("header.runKeys", { keys: hint })}
       onClick={() => {
-        session.toggleRun();
+        run.toggle();
       }}
     >
       <Icon aria-hidden />

@@ -1,48 +1,40 @@
-// How to read the picture, which keys there are, what the two semantics mean, and where the limits lie.
+// Tells how to read the picture, which keys there are, what the two semantics mean, and where the limits lie.
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { LIMITS } from "../run/session.ts";
+import { HELP_KEYS } from "../../timeline/contract.ts";
+import type { en } from "../../words/messages/en/index.ts";
+import { COMMAND_IDS, commandNamed, type HelpTopic } from "../commands.ts";
+import type { Key } from "../keys.ts";
+import { RUN_LIMITS } from "../limits.ts";
+import { useCapOf } from "./CommandButton.tsx";
 import { Modal } from "./Modal.tsx";
 
 const FETCH_EXAMPLE = `const response = await fetch('/user?delay=300&json={"name":"Ann"}');
 console.log((await response.json()).name); // Ann, after 300 ms`;
 
-const MARKS = ["running", "ready", "waiting", "blocked", "value", "error", "cancelled"] as const;
+/** Drawn by help.css, as they are drawn in the picture. In the order of a lane's life. */
+const MARKS: Readonly<Record<keyof typeof en.help.marks, string>> = {
+  running: "mark running",
+  ready: "mark ready",
+  waiting: "mark waiting",
+  blocked: "mark blocked",
+  value: "mark value",
+  error: "mark error",
+  cancelled: "mark cancelled",
+};
 
 export function HelpDialog(): ReactElement {
   const { t, i18n } = useTranslation();
   const number = new Intl.NumberFormat(i18n.language);
-  const or = ` ${t("keyNames.or")} `;
-  const keys = [
-    ["run", ["Ctrl+Enter"]],
-    ["play", [t("keyNames.space")]],
-    ["step", ["←", "→"]],
-    ["ends", [t("keyNames.home"), t("keyNames.end")]],
-    ["speed", ["[", "]"]],
-    ["axis", ["X"]],
-    ["look", ["W", "S", "A", "D"]],
-    ["frame", ["F"]],
-    ["along", [",", "."]],
-    ["find", ["/"]],
-    ["cause", [t("keyNames.backspace")]],
-    ["path", ["C"]],
-    ["arrows", ["L"]],
-    ["turn", ["E"]],
-    ["pin", ["T"]],
-    ["present", ["P"]],
-    ["remote", [t("keyNames.pageUp"), t("keyNames.pageDown")]],
-    ["escape", [t("keyNames.escape")]],
-    ["help", ["?"]],
-  ] as const;
   return (
     <Modal title={t("help.title")} className="help">
       <p>{t("help.intro")}</p>
       <h3>{t("help.marksTitle")}</h3>
       <ul className="marks">
-        {MARKS.map((mark) => (
+        {Object.entries(MARKS).map(([mark, className]) => (
           <li key={mark}>
-            <span className={`mark ${mark}`} aria-hidden />
-            {t(`help.marks.${mark}`)}
+            <span className={className} aria-hidden />
+            {t(`help.marks.${mark as keyof typeof MARKS}`)}
           </li>
         ))}
       </ul>
@@ -53,21 +45,7 @@ export function HelpDialog(): ReactElement {
       <p>{t("help.state.rows")}</p>
       <h3>{t("help.keysTitle")}</h3>
       <p className="muted">{t("help.keysHint")}</p>
-      <dl className="keys">
-        {keys.map(([command, names]) => (
-          <div key={command}>
-            <dt>
-              {names.map((name, i) => (
-                <span key={name}>
-                  {i > 0 && or}
-                  <kbd>{name}</kbd>
-                </span>
-              ))}
-            </dt>
-            <dd>{t(`help.keys.${command}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyTable />
       <p className="muted">{t("help.keys.editorTab")}</p>
       <h3>{t("help.semanticsTitle")}</h3>
       <p>{t("help.semantics.asyncio")}</p>
@@ -83,11 +61,45 @@ export function HelpDialog(): ReactElement {
       <p>{t("help.limits.sandbox")}</p>
       <p>
         {t("help.limits.events", {
-          events: number.format(LIMITS.events),
-          characters: number.format(LIMITS.characters),
+          events: number.format(RUN_LIMITS.events),
+          characters: number.format(RUN_LIMITS.characters),
         })}{" "}
         {t("help.limits.ahead")}
       </p>
     </Modal>
+  );
+}
+
+/** All keys by what the help says of them: the page's, then the timeline's own. */
+function keysByTopic(): ReadonlyMap<HelpTopic, readonly Key[]> {
+  const all = [
+    // Several keys of one command are the same one on another layout.
+    ...COMMAND_IDS.map((id) => ({ key: commandNamed(id).keys[0], topic: commandNamed(id).topic })),
+    ...HELP_KEYS.map(({ code, topic }) => ({ key: { code }, topic })),
+  ];
+  const topics = new Map<HelpTopic, Key[]>();
+  for (const { key, topic } of all) topics.set(topic, [...(topics.get(topic) ?? []), key]);
+  return topics;
+}
+
+function KeyTable(): ReactElement {
+  const { t } = useTranslation();
+  const capOf = useCapOf();
+  return (
+    <dl className="keys">
+      {Array.from(keysByTopic(), ([topic, keys]) => (
+        <div key={topic}>
+          <dt>
+            {keys.map(capOf).map((cap, i) => (
+              <span key={cap}>
+                {i > 0 && ` ${t("keyNames.or")} `}
+                <kbd>{cap}</kbd>
+              </span>
+            ))}
+          </dt>
+          <dd>{t(`help.keys.${topic}`)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

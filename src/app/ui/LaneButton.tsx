@@ -31,7 +31,7 @@ export function LaneButton({
   children,
   className = "lane-chip",
 }: LaneButtonProps): ReactElement | null {
-  const { session } = usePage();
+  const { navigation } = usePage();
   const trace = useApp(({ recording }) => recording!.trace);
   const moment = useApp(({ playback }) => playback.moment);
   const isSelected = useApp(({ selection }) => selection?.lane === id);
@@ -44,7 +44,7 @@ export function LaneButton({
       type="button"
       className={className}
       aria-pressed={isSelected}
-      onClick={() => session.point({ lane: id, event: now.since })}
+      onClick={() => navigation.point({ lane: id, event: now.since })}
     >
       <StateMark state={now.state} />
       <span className="lane-words">

@@ -12,7 +12,7 @@ function withCode(text: string): readonly ReactNode[] {
 
 export function LessonDialog(): ReactElement | null {
   const { t, language } = useWords();
-  const { store, desk } = usePage();
+  const { store, documents } = usePage();
   const document = useApp((state) => state.document);
   if (document.type !== "example") return null;
   const example = exampleNamed(document.name)!;
@@ -48,7 +48,7 @@ export function LessonDialog(): ReactElement | null {
             type="button"
             className="text-button"
             onClick={() => {
-              desk.openExample(next.name);
+              documents.openExample(next.name);
             }}
           >
             {t("examples.next")}: {next.lessons[language].title}

@@ -4,17 +4,13 @@ import { type ReactElement, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Translate } from "../../words/i18n.ts";
 import { isPythonText } from "../../compile/python-text.ts";
-import { LONGEST_LINK } from "../documents/link.ts";
-import { LONG_LINK } from "../documents/share.ts";
-import type { TraceProblem } from "../documents/trace-files.ts";
-import type { Notice } from "../store.ts";
+import { LONG_LINK, LONGEST_LINK } from "../limits.ts";
+import { type Notice, type TraceProblem, URGENCY } from "../notices.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 
 /** A loop is spoken of when it has gone on for so long. */
 const LONG_LOOP_SECONDS = 1;
-
-const CALM: readonly Notice["type"][] = ["openedLink", "copied", "copyByHand"];
 
 function textOf(notice: Notice, t: Translate): ReactNode {
   switch (notice.type) {
@@ -43,7 +39,12 @@ function textOf(notice: Notice, t: Translate): ReactNode {
       const message = "message" in problem ? problem.message : "";
       return t(`trace.failed.${problem.type}`, { name: `${name}${placeOf(problem, t)}`, message });
     }
-    default:
+    case "damagedLink":
+    case "openedLink":
+    case "unknownExample":
+    case "storageClosed":
+    case "editorFailed":
+    case "timelineFailed":
       return t(`notice.${notice.type}`);
   }
 }
@@ -60,9 +61,9 @@ function placeOf(problem: TraceProblem, t: Translate): string {
 
 export function Notices(): ReactElement {
   const { t } = useTranslation();
-  const { store, session, desk } = usePage();
+  const { store, run, documents } = usePage();
   const notice = useApp((state) => state.notice);
-  const isCalm = notice !== null && CALM.includes(notice.type);
+  const isCalm = notice !== null && URGENCY[notice.type] === "calm";
   return (
     <div className="notices">
       <LongLoop />
@@ -78,7 +79,7 @@ export function Notices(): ReactElement {
                   type="button"
                   className="text-button"
                   onClick={() => {
-                    void session.run();
+                    void run.start();
                     store.setState({ notice: null });
                   }}
                 >
@@ -88,7 +89,7 @@ export function Notices(): ReactElement {
                   type="button"
                   className="text-button"
                   onClick={() => {
-                    desk.openDraft();
+                    documents.openDraft();
                   }}
                 >
                   {t("document.backToDraft")}
@@ -112,7 +113,7 @@ export function Notices(): ReactElement {
 /** A program in Python is none here; what it would be is a click away. */
 function PythonText(): ReactElement | null {
   const { t } = useTranslation();
-  const { session } = usePage();
+  const page = usePage();
   const isShown = useApp(
     ({ source, document, isEditorReady }) =>
       isEditorReady && document.type !== "trace" && isPythonText(source),
@@ -132,7 +133,7 @@ function PythonText(): ReactElement | null {
           type="button"
           className="text-button"
           onClick={() => {
-            const { editor } = session;
+            const editor = page.editor.current;
             if (editor === null) return;
             void editor.showAsTypeScript().then((isShownNow) => {
               if (!isShownNow) setFailed(editor.getSource());
@@ -148,7 +149,7 @@ function PythonText(): ReactElement | null {
 
 function LongLoop(): ReactElement | null {
   const { t } = useTranslation();
-  const { session, store } = usePage();
+  const { store, run, navigation } = usePage();
   const site = useApp(({ run }) => (run.type === "running" ? (run.longLoop?.site ?? -1) : -1));
   const seconds = useApp(({ run }) => (run.type === "running" ? Math.floor(run.longLoop?.seconds ?? 0) : 0));
   const line = useApp(({ recording }) => recording?.trace.log.sites[site]?.line ?? 0);
@@ -164,7 +165,7 @@ function LongLoop(): ReactElement | null {
           type="button"
           className="text-button"
           onClick={() => {
-            session.reveal(store.getState().recording!.trace.log.sites[site]);
+            navigation.reveal(store.getState().recording!.trace.log.sites[site]);
           }}
         >
           {t("status.showLine", { line })}
@@ -174,7 +175,7 @@ function LongLoop(): ReactElement | null {
         type="button"
         className="text-button"
         onClick={() => {
-          session.stop();
+          run.stop();
         }}
       >
         {t("header.stop")}

@@ -1,10 +1,12 @@
-// What the program has printed up to the playhead. Only the lines in view are in the page, whatever their number.
+// Shows what the program has printed up to the playhead. Only the lines in view are in the page, whatever their number.
+import { useVirtualizer } from "@tanstack/react-virtual";
 import { TriangleAlert } from "lucide-react";
-import { type KeyboardEvent, type ReactElement, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactElement, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { secondsText } from "../../words/durations.ts";
 import { type OutputLine, type OutputLines, piecesOf } from "../run/output.ts";
 import { isActive } from "../store.ts";
+import { pixelsOf } from "../tokens.ts";
 import { useApp, usePage } from "./context.ts";
 import { RunOutcome } from "./RunOutcome.tsx";
 
@@ -40,43 +42,32 @@ function NoLines(): ReactElement {
   return <p className="hint">{hasEnded ? t("output.printsNothing") : t("output.empty")}</p>;
 }
 
-interface Viewport {
-  readonly top: number;
-  readonly height: number;
-}
-
 function Lines({ output, count }: { readonly output: OutputLines; readonly count: number }): ReactElement {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
-  const [viewport, setViewport] = useState<Viewport>({ top: 0, height: 0 });
   const [active, setActive] = useState(-1);
-  const isPresenting = useApp((state) => state.isPresenting);
-  const lineHeight = isPresenting ? 40 : 22;
+  // The stage has another size of type, and a pane of its own.
+  const [lineHeight] = useState(() => pixelsOf("--size-line"));
   /** The newest line is kept in view until the reader scrolls up. */
   const isAtBottom = useRef(true);
 
   const first = Math.max(0, count - MOST_LINES);
-  const shown = count - first;
-
-  useEffect(() => {
-    const element = scroller.current!;
-    const observer = new ResizeObserver(() => {
-      setViewport({ top: element.scrollTop, height: element.clientHeight });
-    });
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
-  }, []);
+  // eslint-disable-next-line react-hooks/incompatible-library -- no compiler memoizes what it gives.
+  const virtualizer = useVirtualizer({
+    count: count - first,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => lineHeight,
+    overscan: MARGIN_LINES,
+  });
+  const height = virtualizer.scrollRect?.height;
 
   useLayoutEffect(() => {
     const element = scroller.current!;
     if (isAtBottom.current) element.scrollTop = element.scrollHeight;
-  }, [count, viewport.height, lineHeight]);
+  }, [count, height]);
 
-  const from = Math.max(0, Math.floor(viewport.top / lineHeight) - MARGIN_LINES);
-  const to = Math.min(shown, Math.ceil((viewport.top + viewport.height) / lineHeight) + MARGIN_LINES);
-  const visible = Array.from({ length: Math.max(0, to - from) }, (_, i) => first + from + i);
+  const inView = virtualizer.getVirtualItems();
+  const visible = inView.map(({ index }) => first + index);
   const tabStop = visible.includes(active) ? active : (visible.at(-MARGIN_LINES) ?? visible.at(-1));
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -85,13 +76,9 @@ function Lines({ output, count }: { readonly output: OutputLines; readonly count
     event.preventDefault();
     const next = Math.max(first, Math.min(count - 1, (tabStop ?? count - 1) + direction));
     setActive(next);
-    const element = scroller.current!;
-    const top = (next - first) * lineHeight;
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + lineHeight > element.scrollTop + element.clientHeight)
-      element.scrollTop = top + lineHeight - element.clientHeight;
+    virtualizer.scrollToIndex(next - first);
     requestAnimationFrame(() => {
-      element.querySelector<HTMLElement>(`[data-line="${next}"] .line-time`)?.focus();
+      scroller.current?.querySelector<HTMLElement>(`[data-line="${next}"] .line-time`)?.focus();
     });
   };
 
@@ -101,16 +88,14 @@ function Lines({ output, count }: { readonly output: OutputLines; readonly count
       <div
         className="output-scroller"
         ref={scroller}
-        style={{ "--line-height": `${lineHeight}px` } as React.CSSProperties}
         onScroll={({ currentTarget: element }) => {
           isAtBottom.current = element.scrollTop + element.clientHeight >= element.scrollHeight - lineHeight;
-          setViewport({ top: element.scrollTop, height: element.clientHeight });
         }}
         onKeyDown={onKeyDown}
       >
         <ol
           aria-label={t("output.label")}
-          style={{ height: shown * lineHeight, paddingTop: from * lineHeight }}
+          style={{ height: virtualizer.getTotalSize(), paddingTop: inView.at(0)?.start }}
         >
           {visible.map((index) => (
             <Line key={index} line={output.line(index)} index={index} isTabStop={index === tabStop} />
@@ -129,11 +114,11 @@ interface LineProps {
 
 function Line({ line, index, isTabStop }: LineProps): ReactElement {
   const { t } = useTranslation();
-  const { session } = usePage();
+  const { player, navigation } = usePage();
   const log = useApp(({ recording }) => recording!.trace.log);
   const { event, stream, warning, text, omitted, isFirst } = line;
   const seconds = log.columns.time[event];
-  const goTo = () => session.player.seek(event + 1);
+  const goTo = () => player.seek(event + 1);
   return (
     <li
       className={`line ${stream} ${warning === null ? "" : "warning"}`}
@@ -175,7 +160,7 @@ function Line({ line, index, isTabStop }: LineProps): ReactElement {
               tabIndex={isTabStop ? 0 : -1}
               onClick={(click) => {
                 click.stopPropagation();
-                session.reveal(piece);
+                navigation.reveal(piece);
               }}
             >
               {piece.text}

@@ -1,8 +1,8 @@
-// On a phone: one pane at a time, and the playback within reach of a thumb.
+// Lays out the page on a phone: one pane at a time, and the playback within reach of a thumb.
 import { Tabs } from "radix-ui";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { Pane } from "../store.ts";
+import { type Pane, PANES } from "../store.ts";
 import { CodePane } from "./CodePane.tsx";
 import { useApp, usePage } from "./context.ts";
 import { DetailsPane } from "./DetailsPane.tsx";
@@ -11,12 +11,17 @@ import { OutputPane } from "./OutputPane.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
 import { Transport } from "./Transport.tsx";
 
+const CONTENTS: Readonly<Record<Pane, () => ReactElement | null>> = {
+  code: CodePane,
+  timeline: PictureAndDetails,
+  state: StateInFront,
+  output: OutputPane,
+};
+
 export function PhoneLayout(): ReactElement {
   const { t } = useTranslation();
   const { store } = usePage();
   const pane = useApp((state) => state.pane);
-  const hasSelection = useApp(({ selection }) => selection !== null);
-  // The editor and the picture stay in the page: they are not made anew at every change.
   return (
     <Tabs.Root
       className="phone"
@@ -25,24 +30,18 @@ export function PhoneLayout(): ReactElement {
         store.setState({ pane: value as Pane });
       }}
     >
-      <Tabs.Content className="phone-pane" value="code" forceMount hidden={pane !== "code"}>
-        <CodePane />
-      </Tabs.Content>
-      <Tabs.Content className="phone-pane" value="timeline" forceMount hidden={pane !== "timeline"}>
-        <div className="stacked">
-          <TimelinePane />
-          {hasSelection && <DetailsPane />}
-        </div>
-      </Tabs.Content>
-      <Tabs.Content className="phone-pane" value="output" forceMount hidden={pane !== "output"}>
-        <OutputPane />
-      </Tabs.Content>
-      <Tabs.Content className="phone-pane" value="state" forceMount hidden={pane !== "state"}>
-        {pane === "state" && <InspectorPane hasSpan={false} />}
-      </Tabs.Content>
+      {PANES.map((value) => {
+        const Content = CONTENTS[value];
+        // The editor and the picture stay in the page: they are not made anew at every change.
+        return (
+          <Tabs.Content key={value} className="phone-pane" value={value} forceMount hidden={pane !== value}>
+            <Content />
+          </Tabs.Content>
+        );
+      })}
       <Transport />
       <Tabs.List className="phone-tabs">
-        {(["code", "timeline", "state", "output"] as const).map((value) => (
+        {PANES.map((value) => (
           <Tabs.Trigger key={value} value={value}>
             {t(`panes.${value}`)}
           </Tabs.Trigger>
@@ -50,4 +49,20 @@ export function PhoneLayout(): ReactElement {
       </Tabs.List>
     </Tabs.Root>
   );
+}
+
+function PictureAndDetails(): ReactElement {
+  const hasSelection = useApp(({ selection }) => selection !== null);
+  return (
+    <div className="stacked">
+      <TimelinePane />
+      {hasSelection && <DetailsPane />}
+    </div>
+  );
+}
+
+/** The state is looked up only while somebody looks at it. */
+function StateInFront(): ReactElement | null {
+  const isInFront = useApp(({ pane }) => pane === "state");
+  return isInFront ? <InspectorPane hasSpan={false} /> : null;
 }

@@ -6,7 +6,7 @@ import { useApp, usePage } from "./context.ts";
 
 export function Problems(): ReactElement | null {
   const { t } = useTranslation();
-  const { session } = usePage();
+  const { navigation } = usePage();
   const problems = useApp((state) => state.problems);
   return (
     <div role="alert">
@@ -19,7 +19,7 @@ export function Problems(): ReactElement | null {
                 <button
                   type="button"
                   onClick={() => {
-                    session.reveal({ line, column });
+                    navigation.reveal({ line, column });
                   }}
                 >
                   {severity === "error" ? <CircleX aria-hidden /> : <TriangleAlert aria-hidden />}

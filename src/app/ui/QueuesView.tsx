@@ -1,42 +1,73 @@
-// Who runs at the playhead, who stands in which queue behind that, and what the timers will wake.
+// Shows who runs at the playhead, who stands in which queue behind that, and what the timers will wake.
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type Line, type LoopQueues, type Queued, queuesOf, timersOf } from "../../trace/questions/queues.ts";
 import type { TraceState } from "../../trace/questions/state.ts";
 import { durationText, secondsText } from "../../words/durations.ts";
 import { nameOf } from "../../words/names.ts";
+import type { Trace } from "../../trace/trace.ts";
 import { useApp } from "./context.ts";
 import { LaneButton } from "./LaneButton.tsx";
 import { StateHint } from "./StateHint.tsx";
 import { useStateView } from "./use-state-view.ts";
 
-export function QueuesView(): ReactElement {
-  const { t } = useTranslation();
-  const view = useStateView();
-  if (view === null) return <StateHint />;
-  const { state } = view;
+interface Queues {
+  readonly trace: Trace;
+  readonly moment: number;
+  readonly running: readonly number[];
+  /** `thread`: who runs the loop, if there are several. */
+  readonly loops: readonly (LoopQueues & { readonly thread: string })[];
+  readonly timers: ReturnType<typeof timersOf>;
+}
+
+function readQueues(state: TraceState): Queues {
+  const { trace, moment } = state;
   const loops = queuesOf(state);
-  return (
-    <div className="state-sections">
-      <Section title={t("inspector.running")}>
-        <Running state={state} />
-      </Section>
-      {loops.map((queues) => (
-        <Loop
-          key={queues.loop}
-          queues={queues}
-          thread={loops.length > 1 ? threadOf(state, queues.loop) : ""}
-        />
-      ))}
-      <Timers state={state} />
-    </div>
-  );
+  return {
+    trace,
+    moment,
+    running: runningOf(state),
+    loops: loops.map((queues) => ({
+      ...queues,
+      thread: loops.length > 1 ? threadOf(state, queues.loop) : "",
+    })),
+    timers: timersOf(state),
+  };
 }
 
 /** The thread that runs a loop, or the one that made it. */
 function threadOf({ trace, waiters, moment }: TraceState, loop: number): string {
   const runner = [...(waiters.get(loop) ?? [])].at(0) ?? trace.object(loop)!.createdBy;
   return trace.nameAt(runner, moment);
+}
+
+function runningOf({ trace, lanes, moment }: TraceState): readonly number[] {
+  return [...lanes.keys()].filter((id) => {
+    const { state } = trace.stateAt(id, moment)!;
+    return state === "running" || state === "blocked";
+  });
+}
+
+export function QueuesView(): ReactElement {
+  const { t } = useTranslation();
+  const queues = useStateView(readQueues);
+  if (queues === null) return <StateHint />;
+  const { running, loops } = queues;
+  return (
+    <div className="state-sections">
+      <Section title={t("inspector.running")}>
+        {running.length === 0 ? (
+          <p className="muted">{t("inspector.nobodyRuns")}</p>
+        ) : (
+          <Chips lanes={running} />
+        )}
+      </Section>
+      {loops.map((loop) => (
+        <Loop key={loop.loop} queues={loop} thread={loop.thread} />
+      ))}
+      <Timers queues={queues} />
+    </div>
+  );
 }
 
 function Section({
@@ -52,18 +83,6 @@ function Section({
       {children}
     </section>
   );
-}
-
-function Running({ state }: { readonly state: TraceState }): ReactElement {
-  const { t } = useTranslation();
-  const { trace, lanes, moment } = state;
-  const running: number[] = [];
-  for (const id of lanes.keys()) {
-    const now = trace.stateAt(id, moment)!.state;
-    if (now === "running" || now === "blocked") running.push(id);
-  }
-  if (running.length === 0) return <p className="muted">{t("inspector.nobodyRuns")}</p>;
-  return <Chips lanes={running} />;
 }
 
 function Loop({ queues, thread }: { readonly queues: LoopQueues; readonly thread: string }): ReactElement {
@@ -123,10 +142,10 @@ export function More({ count }: { readonly count: number }): ReactElement | null
   return count > 0 ? <p className="muted">{t("inspector.more", { count })}</p> : null;
 }
 
-function Timers({ state }: { readonly state: TraceState }): ReactElement {
+function Timers({ queues }: { readonly queues: Queues }): ReactElement {
   const { t } = useTranslation();
   const seconds = useApp(({ playback }) => playback.seconds);
-  const { entries, count } = timersOf(state);
+  const { entries, count } = queues.timers;
   return (
     <Section title={t("inspector.timers")}>
       {count === 0 && <p className="muted">{t("inspector.noTimers")}</p>}
@@ -135,7 +154,9 @@ function Timers({ state }: { readonly state: TraceState }): ReactElement {
           <li key={`${lane} ${object}`}>
             <LaneButton lane={lane} className="lane-row">
               {/* What ends at that time, if not the wait itself. */}
-              {object !== 0 && <span className="muted">{nameOf(state.trace, object, state.moment, t)}</span>}
+              {object !== 0 && (
+                <span className="muted">{nameOf(queues.trace, object, queues.moment, t)}</span>
+              )}
               <span className="timer-due">{t("inspector.at", { seconds: secondsText(due) })}</span>
               <span className="muted timer-left">
                 {t("inspector.in", {

@@ -8,7 +8,7 @@ import { StandstillReport } from "./StandstillReport.tsx";
 
 export function RunOutcome(): ReactElement {
   const { t } = useTranslation();
-  const { session } = usePage();
+  const { navigation } = usePage();
   const trace = useApp(({ recording }) => recording?.trace);
   const event = useApp(({ recording, playback }) => recording?.output.failureAt(playback.moment) ?? -1);
   if (trace === undefined || event < 0) return <div role="alert" />;
@@ -29,7 +29,7 @@ export function RunOutcome(): ReactElement {
             type="button"
             className="text-button"
             onClick={() => {
-              session.reveal(place);
+              navigation.reveal(place);
             }}
           >
             {t("status.showLine", { line: place.line })}

@@ -9,7 +9,7 @@ import { Modal } from "./Modal.tsx";
 
 export function SettingsDialog(): ReactElement {
   const { t } = useTranslation();
-  const { session } = usePage();
+  const { choices } = usePage();
   const { theme, language, clock, playsOnRun, narrates } = useApp((state) => state.preferences);
   return (
     <Modal title={t("settings.title")} className="settings">
@@ -18,35 +18,35 @@ export function SettingsDialog(): ReactElement {
         value={theme}
         options={["system", ...THEMES] as const}
         labelOf={(value) => t(`settings.themes.${value}`)}
-        onChange={(value) => session.choose({ theme: value })}
+        onChange={(value) => choices.choose({ theme: value })}
       />
       <Choice
         name={t("settings.language")}
         value={language}
         options={["system", ...LANGUAGES] as const}
         labelOf={(value) => (value === "system" ? t("settings.languageOfSystem") : nameOfLanguage(value))}
-        onChange={(value) => session.choose({ language: value })}
+        onChange={(value) => choices.choose({ language: value })}
       />
       <Choice
         name={t("settings.clock")}
         value={clock}
         options={["virtual", "real"] as const}
         labelOf={(value) => t(`settings.clocks.${value}`)}
-        onChange={(value) => session.choose({ clock: value })}
+        onChange={(value) => choices.choose({ clock: value })}
       />
       <OnOff
         id="plays-on-run"
         name={t("settings.playsOnRun")}
         hint={t("settings.playsOnRunHint")}
         isOn={playsOnRun}
-        onChange={(isOn) => session.choose({ playsOnRun: isOn })}
+        onChange={(isOn) => choices.choose({ playsOnRun: isOn })}
       />
       <OnOff
         id="narrates"
         name={t("inspector.narration.setting")}
         hint={t("inspector.narration.settingHint")}
         isOn={narrates}
-        onChange={(isOn) => session.choose({ narrates: isOn })}
+        onChange={(isOn) => choices.choose({ narrates: isOn })}
       />
     </Modal>
   );

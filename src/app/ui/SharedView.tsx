@@ -1,4 +1,4 @@
-// What lanes share at the playhead: locks, queues, events and the like, with their state, who holds them and who waits;
+// Shows what lanes share at the playhead: locks, queues, events and the like, with their state, who holds them and who waits;
 // and what each sees in the context variables.
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,6 +6,7 @@ import { contextsOf, type VariableSeen } from "../../trace/questions/contexts.ts
 import { type Shared, sharedOf } from "../../trace/questions/queues.ts";
 import type { TraceState } from "../../trace/questions/state.ts";
 import { contentsText, nameOf, thingName } from "../../words/names.ts";
+import type { Trace } from "../../trace/trace.ts";
 import { Chips, More } from "./QueuesView.tsx";
 import { StateHint } from "./StateHint.tsx";
 import { useStateView } from "./use-state-view.ts";
@@ -13,17 +14,29 @@ import { useStateView } from "./use-state-view.ts";
 /** Of the lanes that see one value, so many are named. */
 const MOST_SEERS = 50;
 
+interface AllShared {
+  readonly trace: Trace;
+  readonly moment: number;
+  readonly shared: ReturnType<typeof sharedOf>;
+  readonly variables: readonly VariableSeen[];
+}
+
+function readShared(state: TraceState): AllShared {
+  const { trace, moment } = state;
+  return { trace, moment, shared: sharedOf(state), variables: contextsOf(state) };
+}
+
 export function SharedView(): ReactElement {
   const { t } = useTranslation();
-  const view = useStateView();
-  if (view === null) return <StateHint />;
-  const { entries, count } = sharedOf(view.state);
-  const variables = contextsOf(view.state);
+  const all = useStateView(readShared);
+  if (all === null) return <StateHint />;
+  const { trace, moment, variables } = all;
+  const { entries, count } = all.shared;
   if (count === 0 && variables.length === 0) return <p className="hint">{t("inspector.nothingShared")}</p>;
   return (
     <div className="state-sections">
       {entries.map((shared) => (
-        <SharedObject key={shared.object.id} state={view.state} shared={shared} />
+        <SharedObject key={shared.object.id} {...{ trace, moment, shared }} />
       ))}
       <More count={count - entries.length} />
       {variables.map((seen) => (
@@ -52,14 +65,14 @@ function ContextVariable({ seen }: { readonly seen: VariableSeen }): ReactElemen
 }
 
 interface SharedObjectProps {
-  readonly state: TraceState;
+  readonly trace: Trace;
+  readonly moment: number;
   readonly shared: Shared;
 }
 
-function SharedObject({ state, shared }: SharedObjectProps): ReactElement {
+function SharedObject({ trace, moment, shared }: SharedObjectProps): ReactElement {
   const { t } = useTranslation();
   const { object, holders, waiters } = shared;
-  const { trace, moment } = state;
   const { id } = object;
   const title = nameOf(trace, id, moment, t);
   const contents = trace.contentsAt(id, moment);

@@ -3,6 +3,7 @@ import { X } from "lucide-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { CodePane } from "./CodePane.tsx";
+import { useHint } from "./CommandButton.tsx";
 import { usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 import { Narration } from "./Narration.tsx";
@@ -14,7 +15,7 @@ import { Clock } from "./Transport.tsx";
 
 export function StageLayout(): ReactElement {
   const { t } = useTranslation();
-  const { session } = usePage();
+  const { navigation } = usePage();
   const picture = (
     <div className="stacked">
       <TimelinePane />
@@ -25,8 +26,8 @@ export function StageLayout(): ReactElement {
         <IconButton
           icon={X}
           label={t("header.leavePresent")}
-          keys={t("keyNames.escape")}
-          onClick={() => session.present(false)}
+          keys={useHint("escape")}
+          onClick={() => navigation.present(false)}
         />
       </div>
     </div>

@@ -42,7 +42,7 @@ export function StandstillReport({
 
 function WaitLine({ trace, wait }: { readonly trace: Trace; readonly wait: WaitTold }): ReactElement {
   const { t } = useWords();
-  const { session } = usePage();
+  const { navigation } = usePage();
   const { lane, since, site, sentence, when } = wait;
   const place = site === 0 ? null : trace.log.sites[site];
   return (
@@ -50,8 +50,8 @@ function WaitLine({ trace, wait }: { readonly trace: Trace; readonly wait: WaitT
       type="button"
       className="standstill-wait"
       onClick={() => {
-        session.select({ lane, event: since });
-        if (place !== null) session.reveal(place);
+        navigation.select({ lane, event: since });
+        if (place !== null) navigation.reveal(place);
       }}
     >
       {sentence}{" "}

@@ -51,7 +51,7 @@ interface StepTableProps {
 function StepTable({ first, last, step }: StepTableProps): ReactElement {
   const { t } = useTranslation();
   const words = useWords();
-  const { session } = usePage();
+  const { player } = usePage();
   const trace = useApp(({ recording }) => recording!.trace);
   const current = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
@@ -77,7 +77,7 @@ function StepTable({ first, last, step }: StepTableProps): ReactElement {
               ref={isCurrent ? current : null}
               aria-current={isCurrent ? "step" : undefined}
               className={number > step ? "to-come" : ""}
-              onClick={() => session.player.seek(event + 1)}
+              onClick={() => player.seek(event + 1)}
             >
               <td>
                 <button type="button">{number}</button>

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { timelineTexts } from "../../words/timeline-texts.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { mountTimeline } from "../parts/timeline-part.ts";
+import { CommandButton } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 import { Narration } from "./Narration.tsx";
@@ -46,12 +47,7 @@ export function TimelinePane(): ReactElement {
           <FilterChip />
           <CatchUp />
           <TraceMenu />
-          <IconButton
-            icon={Search}
-            label={t("inspector.find.title")}
-            keys="/"
-            onClick={() => page.store.setState({ dialog: "find" })}
-          />
+          <CommandButton command="find" icon={Search} label={t("inspector.find.title")} />
           <PathToggle />
           <ArrowsToggle />
           <IconButton
@@ -78,33 +74,15 @@ export function TimelinePane(): ReactElement {
 /** What the end of the run had to wait for stands out, or not. */
 function PathToggle(): ReactElement {
   const { t } = useTranslation();
-  const { session } = usePage();
   const isLit = useApp(({ isPathLit }) => isPathLit);
-  return (
-    <IconButton
-      icon={Route}
-      label={t("inspector.why.path")}
-      keys="C"
-      isPressed={isLit}
-      onClick={() => session.togglePath()}
-    />
-  );
+  return <CommandButton command="path" icon={Route} label={t("inspector.why.path")} isPressed={isLit} />;
 }
 
 /** All arrows, or those of the selected lane only. */
 function ArrowsToggle(): ReactElement {
   const { t } = useTranslation();
-  const { session } = usePage();
   const isOn = useApp(({ preferences }) => preferences.hasAllArrows);
-  return (
-    <IconButton
-      icon={Spline}
-      label={t("timeline.arrows")}
-      keys="L"
-      isPressed={isOn}
-      onClick={() => session.toggleArrows()}
-    />
-  );
+  return <CommandButton command="arrows" icon={Spline} label={t("timeline.arrows")} isPressed={isOn} />;
 }
 
 /** Says that not all is shown, and shows all again. */
@@ -146,7 +124,7 @@ function CatchUp(): ReactElement | null {
 /** A still trace, and what to do to get a living one. */
 function Empty(): ReactElement {
   const { t } = useTranslation();
-  const { session } = usePage();
+  const { run } = usePage();
   const isActive = useApp(({ run }) => run.type === "compiling");
   return (
     <div className="empty">
@@ -164,7 +142,7 @@ function Empty(): ReactElement {
           type="button"
           className="run-button"
           onClick={() => {
-            void session.run();
+            void run.start();
           }}
         >
           {t("header.run")}

@@ -3,61 +3,44 @@ import { ChevronLeft, ChevronRight, Pause, Play, SkipBack, SkipForward } from "l
 import { ToggleGroup } from "radix-ui";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import type { Axis } from "../../player/pace.ts";
-import type { Speed } from "../../player/player.ts";
 import { secondsText } from "../../words/durations.ts";
-import { commandOf, SPEEDS } from "../keys.ts";
+import { commandNamed, commandOf } from "../commands.ts";
+import type { Preferences } from "../preferences.ts";
+import { SPEEDS } from "../run/choices.ts";
 import { isActive } from "../store.ts";
 import { Choice, ChoiceMenu } from "./ChoiceMenu.tsx";
+import { CommandButton } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
-import { IconButton } from "./IconButton.tsx";
 
 export function Transport(): ReactElement {
   const { t } = useTranslation();
-  const { session } = usePage();
-  const { player } = session;
   const isPlaying = useApp(({ playback }) => playback.mode !== "paused");
   const isEmpty = useApp(({ recording }) => recording === null);
   const isLive = useApp(({ run }) => isActive(run));
-  const buttons = { isDisabled: isEmpty };
+  const button = { isDisabled: isEmpty };
   return (
     <section className="transport" aria-label={t("transport.label")}>
       <div className="transport-buttons">
-        <IconButton
-          {...buttons}
-          icon={SkipBack}
-          label={t("transport.toStart")}
-          keys={t("keyNames.home")}
-          onClick={() => player.toStart()}
-        />
-        <IconButton
-          {...buttons}
-          icon={ChevronLeft}
-          label={t("transport.stepBack")}
-          keys="←"
-          onClick={() => player.step(-1)}
-        />
-        <IconButton
-          {...buttons}
+        <CommandButton {...button} command="toStart" icon={SkipBack} label={t("transport.toStart")} />
+        <CommandButton {...button} command="stepBack" icon={ChevronLeft} label={t("transport.stepBack")} />
+        <CommandButton
+          {...button}
+          command="play"
           icon={isPlaying ? Pause : Play}
           className="play-button"
           label={isPlaying ? t("transport.pause") : t("transport.play")}
-          keys={t("keyNames.space")}
-          onClick={() => player.toggle()}
         />
-        <IconButton
-          {...buttons}
+        <CommandButton
+          {...button}
+          command="stepForward"
           icon={ChevronRight}
           label={t("transport.stepForward")}
-          keys="→"
-          onClick={() => player.step(1)}
         />
-        <IconButton
-          {...buttons}
+        <CommandButton
+          {...button}
+          command="toEnd"
           icon={SkipForward}
           label={isLive ? t("transport.follow") : t("transport.toEnd")}
-          keys={t("keyNames.end")}
-          onClick={() => player.toEnd()}
         />
       </div>
       <Clock />
@@ -91,31 +74,15 @@ export function Clock(): ReactElement {
 
 function Scrubber(): ReactElement {
   const { t } = useTranslation();
-  const { player } = usePage().session;
+  const page = usePage();
   const position = useApp(({ playback }) => playback.position);
   const { step, seconds } = useApp(({ playback }) => playback);
   const { length, steps } = useApp(({ recorded }) => recorded);
   // The slider's own keys would move it by a hundredth; here they move by a step, as everywhere.
   const onKeyDown = (event: KeyboardEvent) => {
-    switch (commandOf(event, false)) {
-      case "stepBack":
-        player.step(-1);
-        break;
-      case "stepForward":
-        player.step(1);
-        break;
-      case "toStart":
-        player.toStart();
-        break;
-      case "toEnd":
-        player.toEnd();
-        break;
-      case "play":
-        player.toggle();
-        break;
-      default:
-        return;
-    }
+    const command = commandOf(event, page.store.getState());
+    if (command === null || !commandNamed(command).movesPlayhead) return;
+    commandNamed(command).run(page);
     event.preventDefault();
   };
   const share = length > 0 ? position / length : 0;
@@ -131,7 +98,7 @@ function Scrubber(): ReactElement {
       style={{ "--share": `${share * 100}%` } as React.CSSProperties}
       aria-label={t("transport.position")}
       aria-valuetext={t("transport.readout", { seconds: secondsText(seconds), step, count: steps })}
-      onChange={({ target }) => player.seekPosition(target.valueAsNumber)}
+      onChange={({ target }) => page.player.seekPosition(target.valueAsNumber)}
       onKeyDown={onKeyDown}
     />
   );
@@ -139,9 +106,9 @@ function Scrubber(): ReactElement {
 
 function SpeedMenu(): ReactElement {
   const { t } = useTranslation();
-  const { session } = usePage();
+  const { choices } = usePage();
   const speed = useApp(({ playback }) => playback.speed);
-  const nameOf = (value: Speed) =>
+  const nameOf = (value: Preferences["speed"]) =>
     value === "auto" ? t("transport.auto") : t("transport.times", { speed: value });
   return (
     <ChoiceMenu
@@ -149,7 +116,7 @@ function SpeedMenu(): ReactElement {
       title={nameOf(speed)}
       value={String(speed)}
       onChoose={(value) => {
-        session.chooseSpeed(value === "auto" ? value : Number(value));
+        choices.chooseSpeed(value === "auto" ? value : Number(value));
       }}
       align="end"
       className="speed-button"
@@ -166,7 +133,7 @@ function SpeedMenu(): ReactElement {
 
 function AxisSwitch(): ReactElement {
   const { t } = useTranslation();
-  const { session } = usePage();
+  const { choices } = usePage();
   const axis = useApp(({ playback }) => playback.axis);
   return (
     <ToggleGroup.Root
@@ -175,7 +142,7 @@ function AxisSwitch(): ReactElement {
       value={axis}
       aria-label={t("transport.axis")}
       onValueChange={(value) => {
-        if (value !== "") session.chooseAxis(value as Axis);
+        if (value !== "") choices.chooseAxis(value as Preferences["axis"]);
       }}
     >
       <ToggleGroup.Item value="time">{t("transport.time")}</ToggleGroup.Item>

@@ -1,15 +1,8 @@
-// How components reach the store and what can be asked of the page.
+// Gives components the page: its store, and what can be asked of it.
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { Desk } from "../documents/open-document.ts";
-import type { Session } from "../run/session.ts";
-import type { AppState, AppStore } from "../store.ts";
-
-export interface Page {
-  readonly store: AppStore;
-  readonly session: Session;
-  readonly desk: Desk;
-}
+import type { Page } from "../page.ts";
+import type { AppState } from "../store.ts";
 
 export const PageContext = createContext<Page | null>(null);
 

@@ -1,28 +1,12 @@
-// What a view of the state is made of: the state at the playhead, which goes along with it, and the words for it.
-import type { TimelineTexts } from "../../timeline/timeline.ts";
+// Shows components what they ask of the state at the playhead, and renders them again as that moves.
+import { useState, useSyncExternalStore } from "react";
 import type { TraceState } from "../../trace/questions/state.ts";
-import { timelineTexts } from "../../words/timeline-texts.ts";
-import { useApp } from "./context.ts";
-import { useWords } from "./use-words.ts";
+import { createStateView } from "../run/state-view.ts";
+import { usePage } from "./context.ts";
 
-/** More lanes than that cannot be looked through sixty times a second. */
-const MOST_WHILE_PLAYING = 5_000;
-
-interface StateView {
-  readonly state: TraceState;
-  readonly texts: TimelineTexts;
-}
-
-/** Null while there is nothing to show; `StateHint` says why. */
-export function useStateView(): StateView | null {
-  const words = useWords();
-  const state = useApp(({ recording }) => recording?.state ?? null);
-  const moment = useApp(({ playback }) => playback.moment);
-  const isPlaying = useApp(({ playback }) => playback.mode !== "paused");
-  // The last step's bookkeeping may have come only now.
-  useApp(({ playback, recorded }) => (playback.step === recorded.steps ? recorded : null));
-  if (state === null) return null;
-  state.seek(Math.min(moment, state.trace.count));
-  if (isPlaying && state.lanes.size > MOST_WHILE_PLAYING) return null;
-  return { state, texts: timelineTexts(words) };
+/** Null while there is nothing to show; `StateHint` says why. `read` must be the same function at every call. */
+export function useStateView<T>(read: (state: TraceState) => T): T | null {
+  const { store } = usePage();
+  const [view] = useState(() => createStateView(store, read));
+  return useSyncExternalStore(view.subscribe, view.current);
 }

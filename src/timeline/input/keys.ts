@@ -42,6 +42,29 @@ const BY_PLACE: Readonly<Partial<Record<string, KeyAction>>> = {
   KeyT: { type: "pin" },
 };
 
+/** By the line of the page's help that tells of an action; null: its keys are what everybody tries first. */
+const HELP_TOPICS = {
+  move: null,
+  zoom: "look",
+  pan: "look",
+  fit: null,
+  fitSelection: "frame",
+  seek: null,
+  toggle: "turn",
+  pin: "pin",
+  deselect: null,
+} as const satisfies Readonly<Record<KeyAction["type"], string | null>>;
+
+type HelpTopic = Exclude<(typeof HELP_TOPICS)[KeyAction["type"]], null>;
+
+/** The keys that nobody would find by trying, with what the page's help says of them. */
+export const HELP_KEYS: readonly { readonly code: string; readonly topic: HelpTopic }[] = Object.entries(
+  BY_PLACE,
+).flatMap(([code, action]) => {
+  const topic = HELP_TOPICS[action!.type];
+  return topic === null ? [] : [{ code, topic }];
+});
+
 /** Null for keys that mean nothing here, and for those of the browser. */
 export function keyActionOf(
   press: Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">,

@@ -1,0 +1,153 @@
+// Lists what keys and buttons can ask of the page: one table for the keyboard, the help and the hints of buttons.
+import type { en } from "../words/messages/en/index.ts";
+import { isPressOf, type Key, type KeyPress } from "./keys.ts";
+import type { Page } from "./page.ts";
+import type { AppState } from "./store.ts";
+
+/** A line of the help: commands that belong together share one. */
+export type HelpTopic = Exclude<keyof typeof en.help.keys, "editorTab">;
+
+export interface Command {
+  /** Any of them; what stands on the first is the hint of a button. */
+  readonly keys: readonly Key[];
+  readonly topic: HelpTopic;
+  /** The slider of the playback obeys it, too, in place of its own keys. */
+  readonly movesPlayhead?: true;
+  /** When it means something; else its keys are free for others. */
+  readonly isFor?: (state: AppState) => boolean;
+  readonly run: (page: Page) => void;
+}
+
+/** In the order of the help. */
+export const COMMANDS = {
+  run: {
+    keys: [{ key: "Enter", isShortcut: true }],
+    topic: "run",
+    run: ({ run }) => void run.start(),
+  },
+  play: {
+    keys: [{ key: " " }],
+    topic: "play",
+    movesPlayhead: true,
+    run: ({ player }) => player.toggle(),
+  },
+  stepBack: {
+    keys: [{ key: "ArrowLeft" }],
+    topic: "step",
+    movesPlayhead: true,
+    run: ({ player }) => player.step(-1),
+  },
+  stepForward: {
+    keys: [{ key: "ArrowRight" }],
+    topic: "step",
+    movesPlayhead: true,
+    run: ({ player }) => player.step(1),
+  },
+  toStart: {
+    keys: [{ key: "Home" }],
+    topic: "ends",
+    movesPlayhead: true,
+    run: ({ player }) => player.toStart(),
+  },
+  toEnd: {
+    keys: [{ key: "End" }],
+    topic: "ends",
+    movesPlayhead: true,
+    run: ({ player }) => player.toEnd(),
+  },
+  slower: {
+    keys: [{ code: "BracketLeft" }],
+    topic: "speed",
+    run: ({ choices }) => choices.changeSpeed(-1),
+  },
+  faster: {
+    keys: [{ code: "BracketRight" }],
+    topic: "speed",
+    run: ({ choices }) => choices.changeSpeed(1),
+  },
+  axis: {
+    keys: [{ code: "KeyX" }],
+    topic: "axis",
+    run: ({ choices }) => choices.toggleAxis(),
+  },
+  previousOfLane: {
+    keys: [{ code: "Comma" }],
+    topic: "along",
+    run: ({ navigation }) => navigation.goAlong(-1),
+  },
+  nextOfLane: {
+    keys: [{ code: "Period" }],
+    topic: "along",
+    run: ({ navigation }) => navigation.goAlong(1),
+  },
+  find: {
+    keys: [{ code: "Slash" }],
+    topic: "find",
+    run: ({ store }) => store.setState({ dialog: "find" }),
+  },
+  cause: {
+    keys: [{ key: "Backspace" }],
+    topic: "cause",
+    run: ({ navigation }) => navigation.goToCause(),
+  },
+  path: {
+    keys: [{ code: "KeyC" }],
+    topic: "path",
+    run: ({ navigation }) => navigation.togglePath(),
+  },
+  arrows: {
+    keys: [{ code: "KeyL" }],
+    topic: "arrows",
+    run: ({ choices }) => choices.toggleArrows(),
+  },
+  present: {
+    keys: [{ code: "KeyP" }],
+    topic: "present",
+    run: ({ store, navigation }) => navigation.present(!store.getState().isPresenting),
+  },
+  // What presenters' remotes send.
+  remoteBack: {
+    keys: [{ key: "PageUp" }],
+    topic: "remote",
+    isFor: ({ isPresenting }) => isPresenting,
+    run: ({ player }) => player.step(-1),
+  },
+  remoteForward: {
+    keys: [{ key: "PageDown" }],
+    topic: "remote",
+    isFor: ({ isPresenting }) => isPresenting,
+    run: ({ player }) => player.step(1),
+  },
+  escape: {
+    keys: [{ key: "Escape" }],
+    topic: "escape",
+    isFor: ({ selection, isPresenting }) => selection !== null || isPresenting,
+    run: ({ store, navigation }) => {
+      if (store.getState().selection !== null) navigation.select(null);
+      else navigation.present(false);
+    },
+  },
+  help: {
+    keys: [{ key: "?" }, { code: "Slash", isShifted: true }],
+    topic: "help",
+    run: ({ store }) => store.setState({ dialog: "help" }),
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandId = keyof typeof COMMANDS;
+
+export const COMMAND_IDS = Object.keys(COMMANDS) as readonly CommandId[];
+
+export function commandNamed(id: CommandId): Command {
+  return COMMANDS[id];
+}
+
+/** What a press asks for; null if it means nothing now. What a key types counts for more than where it lies. */
+export function commandOf(press: KeyPress, state: AppState): CommandId | null {
+  const pressed = (isMeant: (key: Key) => boolean): CommandId | undefined =>
+    COMMAND_IDS.find((id) => {
+      const { keys, isFor } = commandNamed(id);
+      return keys.some((key) => isMeant(key) && isPressOf(key, press)) && (isFor?.(state) ?? true);
+    });
+  return pressed((key) => "key" in key) ?? pressed((key) => "code" in key) ?? null;
+}

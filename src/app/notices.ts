@@ -1,0 +1,38 @@
+// Lists what the reader is told once, above the panes, and how urgent each of it is.
+import type { OpenProblem } from "../trace/formats/problem.ts";
+
+/** Why a trace could not be opened. */
+export type TraceProblem =
+  | OpenProblem
+  /**
+   * `absent`: it could not be loaded; `message` says why, in the browser's words or as an HTTP status.
+   * `foreign`: its address is another site's.
+   */
+  | { readonly type: "absent" | "foreign"; readonly message: string };
+
+export type Notice =
+  | { readonly type: "damagedLink" }
+  | { readonly type: "openedLink" }
+  | { readonly type: "unknownExample" }
+  | { readonly type: "storageClosed" }
+  | { readonly type: "copied"; readonly characters: number }
+  /** The clipboard is closed: the link, to be copied by hand. */
+  | { readonly type: "copyByHand"; readonly address: string }
+  | { readonly type: "linkTooLong"; readonly characters: number }
+  | { readonly type: "editorFailed" }
+  | { readonly type: "timelineFailed" }
+  | { readonly type: "traceFailed"; readonly name: string; readonly problem: TraceProblem };
+
+/** `calm`: as was asked for; `warning`: something is not as the reader may think. */
+export const URGENCY: Readonly<Record<Notice["type"], "calm" | "warning">> = {
+  damagedLink: "warning",
+  openedLink: "calm",
+  unknownExample: "warning",
+  storageClosed: "warning",
+  copied: "calm",
+  copyByHand: "calm",
+  linkTooLong: "warning",
+  editorFailed: "warning",
+  timelineFailed: "warning",
+  traceFailed: "warning",
+};

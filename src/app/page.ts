@@ -1,0 +1,47 @@
+// Puts the page together: the store, and what can be asked of the run, of the reader's choices and of the open program.
+import { startFrames } from "../player/frames.ts";
+import { Player } from "../player/player.ts";
+import { openAddress, OpenDocument } from "./documents/open-document.ts";
+import type { Preferences } from "./preferences.ts";
+import { Choices } from "./run/choices.ts";
+import { Navigation } from "./run/navigation.ts";
+import { Run } from "./run/run.ts";
+import { type AppStore, createAppStore } from "./store.ts";
+
+export interface Page {
+  readonly store: AppStore;
+  readonly player: Player;
+  readonly run: Run;
+  readonly navigation: Navigation;
+  readonly choices: Choices;
+  readonly documents: OpenDocument;
+}
+
+/** A page that opens what the part of the address behind the # asks for, or else what was open last. */
+export async function openPage(preferences: Preferences, hash: string): Promise<Page> {
+  const { opened, link } = await openAddress(hash);
+  const store = createAppStore({ ...opened, preferences });
+  const { speed, axis } = preferences;
+  const player = new Player({
+    speed,
+    axis,
+    onChange: (playback) => {
+      store.setState({ playback });
+    },
+  });
+  const run = new Run(store, player);
+  const documents = new OpenDocument(store, run);
+  if (link !== null) documents.applyLink(link);
+  documents.listen();
+  startFrames((seconds) => {
+    run.advance(seconds);
+  });
+  return {
+    store,
+    player,
+    run,
+    navigation: new Navigation(store, player),
+    choices: new Choices(store, player, run),
+    documents,
+  };
+}

@@ -1,0 +1,56 @@
+// Takes the reader's choices: applies them to the run on screen, and keeps them.
+import type { Player } from "../../player/player.ts";
+import { type Preferences, writePreferences } from "../preferences.ts";
+import type { AppStore } from "../store.ts";
+import type { Run } from "./run.ts";
+
+/** The speeds between which "slower" and "faster" move, and which the menu offers. */
+export const SPEEDS: readonly number[] = [0.1, 0.25, 0.5, 1, 2, 5, 10, 25, 50, 100];
+
+/** The speed of the list that comes after a rate (1) or before it (-1); the last or first one beyond the list. */
+export function nextSpeed(rate: number, direction: 1 | -1): number {
+  const candidates = direction === 1 ? SPEEDS : SPEEDS.toReversed();
+  return candidates.find((speed) => (speed - rate) * direction > 1e-9) ?? candidates.at(-1)!;
+}
+
+export class Choices {
+  private readonly store: AppStore;
+  private readonly player: Player;
+  private readonly run: Run;
+
+  constructor(store: AppStore, player: Player, run: Run) {
+    this.store = store;
+    this.player = player;
+    this.run = run;
+  }
+
+  choose(choice: Partial<Preferences>): void {
+    const preferences = { ...this.store.getState().preferences, ...choice };
+    this.store.setState({ preferences });
+    writePreferences(preferences);
+  }
+
+  chooseSpeed(speed: Preferences["speed"]): void {
+    this.player.setSpeed(speed);
+    this.choose({ speed: this.player.state.speed });
+  }
+
+  changeSpeed(direction: 1 | -1): void {
+    this.chooseSpeed(nextSpeed(this.player.rate, direction));
+  }
+
+  chooseAxis(axis: Preferences["axis"]): void {
+    this.run.setAxis(axis);
+    this.choose({ axis });
+  }
+
+  toggleAxis(): void {
+    this.chooseAxis(this.store.getState().playback.axis === "time" ? "steps" : "time");
+  }
+
+  /** Draws all arrows, or those of the selected lane only. */
+  toggleArrows(): void {
+    const { hasAllArrows } = this.store.getState().preferences;
+    this.choose({ hasAllArrows: !hasAllArrows });
+  }
+}

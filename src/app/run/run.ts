@@ -1,0 +1,266 @@
+// Compiles and runs the program, and takes in what is recorded of it, as far as the playhead needs. Nobody else knows the sandbox.
+import { type Compiler, createCompiler } from "../../compile/client.ts";
+import type { CompiledProgram } from "../../compile/contract.ts";
+import type { Player } from "../../player/player.ts";
+import { createSandbox, type Sandbox, type SandboxEvent } from "../../sandbox/sandbox.ts";
+import { EventLog } from "../../trace/event-log.ts";
+import { TRACE_VERSION } from "../../trace/format.ts";
+import { TraceState } from "../../trace/questions/state.ts";
+import { Trace } from "../../trace/trace.ts";
+import { fileNameOf } from "../document.ts";
+import { RUN_LIMITS } from "../limits.ts";
+import type { Preferences } from "../preferences.ts";
+import { type AppStore, isActive, NOTHING_RECORDED, type Recording, type RunState } from "../store.ts";
+import { OutputLines } from "./output.ts";
+
+/** While the engine still has something to do, it is not bothered for less, in events. */
+const MIN_GRANT = 1_000;
+
+/** What runs are made with. */
+export interface RunTools {
+  readonly createCompiler: () => Compiler;
+  readonly createSandbox: () => Sandbox;
+}
+
+export class Run {
+  private readonly store: AppStore;
+  private readonly player: Player;
+  private readonly tools: RunTools;
+  private readonly compiler: Compiler;
+  private sandbox: Sandbox | null = null;
+  /** Counts the presses of Run: what belongs to an earlier one is no longer wanted. */
+  private count = 0;
+  /** Events that the sandbox may record. */
+  private granted = 0;
+  /** Batches have come since the last frame. */
+  private hasNews = false;
+  /** The axis is steps because the run took no time at all, not because the reader wants it. */
+  private hasSwitchedAxis = false;
+  /** A moment that a link asks for; it is shown as soon as it has been recorded. */
+  private wantedMoment: number | null = null;
+
+  constructor(store: AppStore, player: Player, tools: RunTools = { createCompiler, createSandbox }) {
+    this.store = store;
+    this.player = player;
+    this.tools = tools;
+    this.compiler = tools.createCompiler();
+  }
+
+  /** Loads what the first run needs. */
+  async warmUp(): Promise<void> {
+    this.sandbox ??= this.tools.createSandbox();
+    await this.compiler.warmUp();
+  }
+
+  /** Compiles the program in the editor and runs it. What was recorded before stays on screen until the new run begins. */
+  async start(): Promise<void> {
+    const { source, document } = this.store.getState();
+    const count = ++this.count;
+    this.sandbox?.stop();
+    // While the compiler is at work.
+    this.sandbox?.prepare();
+    this.store.setState({ run: { type: "compiling" }, problems: [] });
+    const file = fileNameOf(document);
+    const result = await this.compiler.compile(source, file);
+    if (count !== this.count || result.type === "superseded") return;
+    if (result.type === "failed") {
+      this.store.setState({ run: { type: "refused" }, problems: result.problems });
+      return;
+    }
+    this.store.setState({ problems: result.warnings });
+    this.begin(result.program, file, source);
+  }
+
+  stop(): void {
+    if (this.store.getState().run.type === "compiling") {
+      this.count++;
+      this.store.setState({ run: { type: "idle" } });
+    } else this.sandbox?.stop();
+  }
+
+  toggle(): void {
+    if (isActive(this.store.getState().run)) this.stop();
+    else void this.start();
+  }
+
+  /** How the next run is shown: up to a moment, and waiting there (null: as the reader prefers). */
+  startAt(moment: number | null): void {
+    this.wantedMoment = moment;
+  }
+
+  /** How this run and the next are shown, for now; what is null stays as it is. */
+  setPace({ axis, speed }: { readonly [K in "axis" | "speed"]: Preferences[K] | null }): void {
+    if (axis !== null) this.player.setAxis(axis);
+    if (speed !== null) this.player.setSpeed(speed);
+  }
+
+  /** Forgets the run, when another program is opened. */
+  clear(): void {
+    this.count++;
+    this.sandbox?.stop();
+    this.hasNews = false;
+    this.store.setState({
+      run: { type: "idle" },
+      problems: [],
+      recording: null,
+      recorded: NOTHING_RECORDED,
+      selection: null,
+      hover: null,
+      filter: null,
+    });
+    this.player.unload();
+  }
+
+  /** Shows a run that is over, from its end: all of it. */
+  showSaved(trace: Trace): void {
+    const { log } = trace;
+    this.store.setState({ recording: recordingOf(trace), isFollowing: true, pane: "timeline" });
+    this.player.load(trace);
+    const last = log.count === 0 ? null : log.event(log.count - 1);
+    this.end(
+      last?.type === "finish"
+        ? { type: "finished", status: last.a }
+        : { type: "stopped", reason: "user", site: 0 },
+    );
+    this.player.toEnd();
+  }
+
+  /** Shows the run on the axis that the reader wants. */
+  setAxis(axis: Preferences["axis"]): void {
+    this.hasSwitchedAxis = false;
+    this.changeAxis(axis);
+  }
+
+  /** Before every frame: takes in what was recorded, moves the playhead, and lets the engine go on. */
+  advance(seconds: number): void {
+    if (this.hasNews) this.takeNews();
+    this.player.advance(seconds);
+    this.grantMore();
+  }
+
+  private begin(program: CompiledProgram, file: string, source: string): void {
+    const { semantics, sites } = program;
+    const log = new EventLog({ version: TRACE_VERSION, file, semantics, source, sites });
+    const trace = new Trace(log);
+    const { clock, playsOnRun } = this.store.getState().preferences;
+    this.store.setState({
+      recording: recordingOf(trace),
+      recorded: NOTHING_RECORDED,
+      selection: null,
+      hover: null,
+      run: { type: "running", longLoop: null },
+      isFollowing: true,
+      // On a phone, what was asked for comes to the front.
+      pane: "timeline",
+    });
+    this.player.load(trace);
+    if (this.hasSwitchedAxis) this.player.setAxis("time");
+    this.hasSwitchedAxis = false;
+    if (this.wantedMoment !== null || !playsOnRun) this.player.pause();
+    else if (clock === "real") this.player.toEnd();
+    else this.player.play();
+
+    const { count } = this;
+    this.granted = this.player.allowance;
+    this.sandbox ??= this.tools.createSandbox();
+    this.sandbox.run(program, { file, clock, limits: RUN_LIMITS, grant: this.granted }, (event) => {
+      if (count === this.count) this.receive(event, log);
+    });
+  }
+
+  private receive(event: SandboxEvent, log: EventLog): void {
+    switch (event.type) {
+      case "batch":
+        log.append(event.batch);
+        this.hasNews = true;
+        this.noteRunning();
+        break;
+      case "longLoop":
+        this.store.setState({
+          run: { type: "running", longLoop: { site: event.site, seconds: event.seconds } },
+        });
+        break;
+      case "waiting":
+        this.store.setState({ run: { type: "ahead" } });
+        break;
+      case "finished":
+        this.end({ type: "finished", status: event.status });
+        break;
+      case "stopped":
+        this.end({ type: "stopped", reason: event.reason, site: event.site });
+        break;
+      case "malformed":
+        this.end({ type: "malformed", problem: event.problem });
+        break;
+    }
+  }
+
+  /** A batch every few milliseconds is no change. */
+  private noteRunning(): void {
+    const { run } = this.store.getState();
+    if (run.type !== "running" || run.longLoop !== null)
+      this.store.setState({ run: { type: "running", longLoop: null } });
+  }
+
+  private end(run: RunState): void {
+    // First what was recorded last: the end that the player knows from now on is the end of that.
+    this.takeNews();
+    this.player.complete();
+    this.store.setState({ run });
+    this.showWanted();
+    if (this.store.getState().recorded.seconds === 0) this.showOrder();
+  }
+
+  /** On an axis of time, a run in which no time passes is a single line. */
+  private showOrder(): void {
+    if (this.player.state.axis === "steps") return;
+    this.hasSwitchedAxis = true;
+    this.changeAxis("steps");
+  }
+
+  private changeAxis(axis: Preferences["axis"]): void {
+    this.player.setAxis(axis);
+    this.tellRecorded();
+  }
+
+  private takeNews(): void {
+    this.hasNews = false;
+    const { recording } = this.store.getState();
+    if (recording === null) return;
+    recording.trace.update();
+    recording.output.update();
+    this.tellRecorded();
+    this.showWanted();
+  }
+
+  /** Says how much there is to show; how long that takes depends on the axis. */
+  private tellRecorded(): void {
+    const { recording } = this.store.getState();
+    if (recording === null) return;
+    const { stepCount: steps, endSeconds: seconds } = recording.trace;
+    this.store.setState({ recorded: { steps, seconds, length: this.player.length } });
+  }
+
+  private showWanted(): void {
+    const { recording } = this.store.getState();
+    const { wantedMoment } = this;
+    if (recording === null || wantedMoment === null) return;
+    if (recording.trace.count < wantedMoment && !this.player.isComplete) return;
+    this.wantedMoment = null;
+    this.player.seek(wantedMoment);
+  }
+
+  /** Lets the engine go on, in large pieces, as the playhead moves. */
+  private grantMore(): void {
+    const { run } = this.store.getState();
+    if (run.type !== "running" && run.type !== "ahead") return;
+    const missing = this.player.allowance - this.granted;
+    if (missing <= 0 || (run.type === "running" && missing < MIN_GRANT)) return;
+    this.granted += missing;
+    this.sandbox?.grant(missing);
+  }
+}
+
+function recordingOf(trace: Trace): Recording {
+  return { trace, output: new OutputLines(trace.log), state: new TraceState(trace) };
+}

@@ -1,0 +1,46 @@
+// Keeps what a view shows of the state at the playhead: worked out when the playhead moves, and only while somebody looks.
+import type { TraceState } from "../../trace/questions/state.ts";
+import { follower } from "../follower.ts";
+import type { AppState, AppStore } from "../store.ts";
+
+/** More lanes than that cannot be looked through sixty times a second. */
+const MOST_WHILE_PLAYING = 5_000;
+
+/** Has the shape that React's `useSyncExternalStore` asks for. */
+export interface StateView<T> {
+  /** Goes along with the playhead until the function it gives back is called. */
+  subscribe(onChange: () => void): () => void;
+  /** Null while there is nothing to show, or too much for a moving picture. */
+  current(): T | null;
+}
+
+/** `read` takes from the state whatever the view shows; the state itself moves on and must not be kept. */
+export function createStateView<T>(store: AppStore, read: (state: TraceState) => T): StateView<T> {
+  let shown: T | null = null;
+  return {
+    subscribe: (onChange) => {
+      const { on, stop } = follower(store);
+      on(sourceOf, () => {
+        shown = readAt(store.getState(), read);
+        onChange();
+      });
+      return stop;
+    },
+    current: () => shown,
+  };
+}
+
+/** All that what is shown depends on. */
+function sourceOf({ recording, recorded, playback }: AppState) {
+  const { moment, mode, step } = playback;
+  // The last step's bookkeeping may have come only now.
+  return [recording, moment, mode === "paused", step === recorded.steps ? recorded : null] as const;
+}
+
+function readAt<T>({ recording, playback }: AppState, read: (state: TraceState) => T): T | null {
+  if (recording === null) return null;
+  const { state, trace } = recording;
+  state.seek(Math.min(playback.moment, trace.count));
+  const isTooMuch = playback.mode !== "paused" && state.lanes.size > MOST_WHILE_PLAYING;
+  return isTooMuch ? null : read(state);
+}
