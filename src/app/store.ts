@@ -55,7 +55,7 @@ export interface Recorded {
   readonly length: number;
 }
 
-type Dialog = "help" | "settings" | "lesson" | "find";
+export type Dialog = "help" | "settings" | "lesson" | "find";
 
 /** A place in the program; lines and columns count from 1. */
 export interface Place {
