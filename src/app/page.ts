@@ -1,4 +1,5 @@
 // Puts the page together: the store, and what can be asked of the run, of the reader's choices and of the open program.
+import type { Editor } from "../editor/editor.ts";
 import { startFrames } from "../player/frames.ts";
 import { Player } from "../player/player.ts";
 import { openAddress, OpenDocument } from "./documents/open-document.ts";
@@ -15,6 +16,8 @@ export interface Page {
   readonly navigation: Navigation;
   readonly choices: Choices;
   readonly documents: OpenDocument;
+  /** The editor, while it is there. */
+  readonly editor: { current: Editor | null };
 }
 
 /** A page that opens what the part of the address behind the # asks for, or else what was open last. */
@@ -43,5 +46,6 @@ export async function openPage(preferences: Preferences, hash: string): Promise<
     navigation: new Navigation(store, player),
     choices: new Choices(store, player, run),
     documents,
+    editor: { current: null },
   };
 }

@@ -1,48 +1,9 @@
-// The editor as the app sees it. Monaco, which is large, is loaded when an editor is created.
-import type { Problem } from "../compile/problems.ts";
-import type { PlaceRange, SuspendedMark } from "./marks.ts";
+// Makes the editor of the page. Monaco, which is large, is loaded with the first one.
 import type { EditorTexts } from "../words/editor-texts.ts";
-import type { Theme } from "./themes.ts";
+import type { Editor, EditorOptions } from "./contract.ts";
 
-export type { EditorTexts, PlaceRange, SuspendedMark, Theme };
-
-export interface EditorOptions {
-  readonly source: string;
-  readonly theme: Theme;
-  /** In pixels. */
-  readonly fontSize: number;
-  readonly texts: EditorTexts;
-  /** The reader has changed the program; `setSource` does not call it. */
-  onChange(source: string): void;
-  /** Ctrl+Enter, or Cmd+Enter. */
-  onRun(): void;
-  /** A line's number or margin was clicked, or its command chosen. */
-  onLineClick?(line: number): void;
-}
-
-export interface Editor {
-  getSource(): string;
-  /** Shows another program: undo does not lead back to the one before. */
-  setSource(source: string): void;
-  /** What compiling and running found. What the type checker finds is shown besides, and stops nothing. */
-  setProblems(problems: readonly Problem[]): void;
-  /** Puts TypeScript in place of a program in Python, which undo brings back. False if it cannot be read as Python. */
-  showAsTypeScript(): Promise<boolean>;
-  /** Frames a place, and scrolls to it if it is not in view. */
-  highlight(place: PlaceRange | null): void;
-  /** Where lanes are suspended at the playhead. */
-  setSuspended(marks: readonly SuspendedMark[]): void;
-  /** What is being executed at the playhead. */
-  setRunning(place: PlaceRange | null): void;
-  setTheme(theme: Theme): void;
-  setFontSize(px: number): void;
-  setReadOnly(isReadOnly: boolean): void;
-  setTexts(texts: EditorTexts): void;
-  /** Puts the cursor there and scrolls to it; the focus stays where it is. */
-  reveal(line: number, column?: number): void;
-  focus(): void;
-  dispose(): void;
-}
+export type { EditorTexts } from "../words/editor-texts.ts";
+export type { Editor, EditorOptions, PlaceRange, SuspendedMark } from "./contract.ts";
 
 /** Monaco's own texts in each language; null: they are in it. It takes them from a global table when it is loaded, and never again. */
 const TEXTS_OF_MONACO: Readonly<Record<EditorTexts["language"], (() => Promise<unknown>) | null>> = {

@@ -1,22 +1,9 @@
-// What the run says about the program's lines: what is executed, where tasks are suspended, what is pointed at.
+// Marks what the run says about the program's lines: what is executed, where tasks are suspended, what is pointed at.
 // The marks differ in shape, not only in colour, and none of them moves the text.
 import { LineLabels } from "./line-labels.ts";
+import type { PlaceRange, SuspendedMark } from "./contract.ts";
 import { monaco } from "./monaco.ts";
 import type { EditorTexts } from "../words/editor-texts.ts";
-
-/** A part of the program. Lines and columns count from 1, columns in UTF-16 units. */
-export interface PlaceRange {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
-
-/** A place at which lanes are suspended, by name. */
-export interface SuspendedMark {
-  readonly place: PlaceRange;
-  readonly lanes: readonly string[];
-}
 
 const { TrackedRangeStickiness, GlyphMarginLane } = monaco.editor;
 

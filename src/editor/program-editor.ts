@@ -1,7 +1,8 @@
-// Monaco set up for one program: its options, commands and marks behind the Editor interface.
+// Sets Monaco up for one program: its options, commands and marks behind the Editor interface.
 import type { Problem } from "../compile/problems.ts";
 import { ignoreCancellations } from "./cancellations.ts";
-import type { Editor, EditorOptions, EditorTexts, PlaceRange, SuspendedMark, Theme } from "./editor.ts";
+import type { EditorTexts } from "../words/editor-texts.ts";
+import type { Editor, EditorOptions, PlaceRange, SuspendedMark, Theme } from "./contract.ts";
 import "./editor.css";
 import { offerHovers } from "./hovers.ts";
 import { offerKeyboardExit } from "./keyboard-exit.ts";

@@ -1,10 +1,9 @@
-// Monaco dressed in the colours of tokens.css.
+// Dresses Monaco in the colours of tokens.css.
+import type { Theme } from "./contract.ts";
 import { monaco } from "./monaco.ts";
 import "./tokens.css";
 
-export type Theme = "light" | "dark" | "contrast";
-
-const BASES = { light: "vs", dark: "vs-dark", contrast: "hc-black" } as const;
+const BASES = { light: "vs", dark: "vs-dark", contrast: "hc-black" } as const satisfies Record<Theme, string>;
 const NONE = "#00000000";
 
 /** Which token colours which part of Monaco. */

@@ -13,7 +13,7 @@ const MOST_LANES = 20_000;
 /** Makes an editor in the host. Errors: those of loading it. */
 export async function mountEditor(
   host: HTMLElement,
-  { store, run, navigation, documents }: Page,
+  { store, run, navigation, documents, editor: shown }: Page,
   texts: EditorTexts,
 ): Promise<{ readonly part: Editor; readonly dispose: () => void }> {
   const { createEditor } = await import("../../editor/editor.ts");
@@ -33,6 +33,7 @@ export async function mountEditor(
       navigation.selectAtLine(line);
     },
   });
+  shown.current = editor;
   const { on, stop } = follower(store);
   on(
     ({ source }) => source,
@@ -85,6 +86,7 @@ export async function mountEditor(
     dispose: () => {
       stop();
       stopRevealing();
+      if (shown.current === editor) shown.current = null;
       editor.dispose();
     },
   };

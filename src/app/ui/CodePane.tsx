@@ -1,7 +1,6 @@
 // Shows the program: plain text at once, the editor as soon as it is loaded, and which semantics the program has.
-import { type ReactElement, useEffect, useRef } from "react";
+import { type ReactElement, useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import type { Editor } from "../../editor/editor.ts";
 import { fileNameOf } from "../document.ts";
 import { originalOf } from "../documents/open-document.ts";
 import { mountEditor } from "../parts/editor-part.ts";
@@ -96,11 +95,9 @@ function PlainSource(): ReactElement {
 function EditorHost(): ReactElement {
   const words = useWords();
   const page = usePage();
-  const editor = useRef<Editor>(null);
   const host = usePart({
     mount: (element) => mountEditor(element, page, editorTexts(words)),
     onPart: (part) => {
-      editor.current = part;
       page.store.setState({ isEditorReady: part !== null });
       // For those who measure a first visit.
       if (part !== null) performance.mark("editor ready");
@@ -110,7 +107,7 @@ function EditorHost(): ReactElement {
     },
   });
   useEffect(() => {
-    editor.current?.setTexts(editorTexts(words));
-  }, [words]);
+    page.editor.current?.setTexts(editorTexts(words));
+  }, [page, words]);
   return <div className="editor-host" ref={host} />;
 }

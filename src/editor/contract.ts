@@ -1,0 +1,57 @@
+// Says what the editor can be told, and what it tells.
+import type { Problem } from "../compile/problems.ts";
+import type { EditorTexts } from "../words/editor-texts.ts";
+
+export type Theme = "light" | "dark" | "contrast";
+
+/** A part of the program. Lines and columns count from 1, columns in UTF-16 units. */
+export interface PlaceRange {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A place at which lanes are suspended, by name. */
+export interface SuspendedMark {
+  readonly place: PlaceRange;
+  readonly lanes: readonly string[];
+}
+
+export interface EditorOptions {
+  readonly source: string;
+  readonly theme: Theme;
+  /** In pixels. */
+  readonly fontSize: number;
+  readonly texts: EditorTexts;
+  /** The reader has changed the program; `setSource` does not call it. */
+  onChange(source: string): void;
+  /** Ctrl+Enter, or Cmd+Enter. */
+  onRun(): void;
+  /** A line's number or margin was clicked, or its command chosen. */
+  onLineClick?(line: number): void;
+}
+
+export interface Editor {
+  getSource(): string;
+  /** Shows another program: undo does not lead back to the one before. */
+  setSource(source: string): void;
+  /** What compiling and running found. What the type checker finds is shown besides, and stops nothing. */
+  setProblems(problems: readonly Problem[]): void;
+  /** Puts TypeScript in place of a program in Python, which undo brings back. False if it cannot be read as Python. */
+  showAsTypeScript(): Promise<boolean>;
+  /** Frames a place, and scrolls to it if it is not in view. */
+  highlight(place: PlaceRange | null): void;
+  /** Where lanes are suspended at the playhead. */
+  setSuspended(marks: readonly SuspendedMark[]): void;
+  /** What is being executed at the playhead. */
+  setRunning(place: PlaceRange | null): void;
+  setTheme(theme: Theme): void;
+  setFontSize(px: number): void;
+  setReadOnly(isReadOnly: boolean): void;
+  setTexts(texts: EditorTexts): void;
+  /** Puts the cursor there and scrolls to it; the focus stays where it is. */
+  reveal(line: number, column?: number): void;
+  focus(): void;
+  dispose(): void;
+}
