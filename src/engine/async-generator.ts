@@ -2,9 +2,8 @@
 // Source: CPython Objects/genobject.c, `PyAsyncGen_Type`.
 import { FrameStep, NEXT, RETURN, type Resumption, THROW } from "./awaitable.ts";
 import { Frame } from "./coroutine.ts";
-import { current } from "./current.ts";
+import { current, type HostLoop } from "./current.ts";
 import { RuntimeError } from "./errors.ts";
-import type { EventLoop } from "./loop.ts";
 
 /** What iterating gives, as in JavaScript. */
 export interface Item<T> {
@@ -18,7 +17,7 @@ export class AsyncGenerator<T = unknown> extends Frame {
   #isRunning = false;
   _isClosed = false;
   #isClosing = false;
-  #loop: EventLoop | null = null;
+  #loop: HostLoop | null = null;
 
   /** Python's `asend(value)`. */
   next(value?: unknown): AsyncGeneratorStep<T> {

@@ -45,7 +45,7 @@ export class Context {
   run<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): R {
     if (this.#isEntered) throw new RuntimeError("cannot enter context: it is already entered");
     const thread = current.thread!;
-    const outer = thread.context;
+    const outer = thread.context as Context;
     this.#isEntered = true;
     thread.context = this;
     this._show(outer);
@@ -75,3 +75,8 @@ export class Context {
 
 /** What a lane sees before its first turn. */
 export const EMPTY_CONTEXT = new Context();
+
+/** The context of the thread that runs. */
+export function currentContext(): Context {
+  return current.thread!.context as Context;
+}

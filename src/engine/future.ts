@@ -1,10 +1,9 @@
 // Holds a result that is not there yet, and who wants to know when it is. Source: CPython Lib/asyncio/futures.py.
 import { Awaited } from "./awaitable.ts";
 import type { Micros } from "./clock.ts";
-import type { Context } from "./context.ts";
-import { current, machine } from "./current.ts";
+import { type Context, currentContext } from "./context.ts";
+import { machine, type HostLoop } from "./current.ts";
 import { CancelledError, InvalidStateError } from "./errors.ts";
-import type { EventLoop } from "./loop.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Subject, Waitable, Kind } from "./probe.ts";
 
@@ -59,7 +58,7 @@ class LibraryWaker<T> implements Waker {
 
 export class Future<T = unknown> extends Awaited implements Waitable {
   _id = 0;
-  readonly _loop: EventLoop;
+  readonly _loop: HostLoop;
   #state = PENDING;
   #value: T | undefined = undefined;
   #error: unknown = undefined;
@@ -69,7 +68,7 @@ export class Future<T = unknown> extends Awaited implements Waitable {
   /** In the order in which they asked; undefined, one, or many, since most futures have one. */
   #wakers: Waker | Waker[] | undefined = undefined;
 
-  constructor(loop: EventLoop) {
+  constructor(loop: HostLoop) {
     super();
     this._loop = loop;
   }
@@ -88,7 +87,7 @@ export class Future<T = unknown> extends Awaited implements Waitable {
     return null;
   }
 
-  getLoop(): EventLoop {
+  getLoop(): HostLoop {
     return this._loop;
   }
 
@@ -202,7 +201,7 @@ export class Future<T = unknown> extends Awaited implements Waitable {
   /** Calls `fn(future)` in a turn of its own once this is done. */
   addDoneCallback(fn: (future: never) => unknown, options: { context?: Context } = {}): void {
     if (typeof fn !== "function") throw new TypeError("a callable object was expected by addDoneCallback()");
-    this._addWaker(new DoneCallback(fn, options.context ?? current.thread!.context.copy()));
+    this._addWaker(new DoneCallback(fn, options.context ?? currentContext().copy()));
   }
 
   /** Removes every callback equal to `fn` that is not queued yet, and says how many there were. */
@@ -272,7 +271,7 @@ export class Waiter<T = unknown> extends Future<T> {
   readonly #due: Micros | null;
 
   /** `object`: what the task really waits for, null for a mere sleep. `due`: until when, null for as long as it takes. */
-  constructor(loop: EventLoop, object: Subject | null, due: Micros | null = null) {
+  constructor(loop: HostLoop, object: Subject | null, due: Micros | null = null) {
     super(loop);
     this.#object = object;
     this.#due = due;

@@ -1,9 +1,8 @@
 // Carries callbacks through the ready queue or the timer heap. Source: CPython Lib/asyncio/events.py, `Handle`.
 import { type Micros, secondsOf } from "./clock.ts";
 import { type Context, EMPTY_CONTEXT } from "./context.ts";
-import { current, machine } from "./current.ts";
+import { current, machine, type HostLoop } from "./current.ts";
 import { leavesLoop } from "./errors.ts";
-import type { EventLoop } from "./loop.ts";
 import type { Lane, Subject } from "./probe.ts";
 import type { Timed } from "./timers.ts";
 
@@ -15,7 +14,7 @@ export interface Runnable {
 /** A callback of the user's: a lane of its own in the picture. */
 export class Handle implements Runnable, Subject {
   _id = 0;
-  readonly _loop: EventLoop;
+  readonly _loop: HostLoop;
   readonly #fn: (...args: never[]) => unknown;
   readonly #args: readonly unknown[];
   readonly #context: Context;
@@ -23,12 +22,7 @@ export class Handle implements Runnable, Subject {
   readonly _site = current.site;
   #isCancelled = false;
 
-  constructor(
-    loop: EventLoop,
-    fn: (...args: never[]) => unknown,
-    args: readonly unknown[],
-    context: Context,
-  ) {
+  constructor(loop: HostLoop, fn: (...args: never[]) => unknown, args: readonly unknown[], context: Context) {
     this._loop = loop;
     this.#fn = fn;
     this.#args = args;
@@ -81,7 +75,7 @@ export class TimerHandle extends Handle implements Timed {
   readonly _order = ++machine().timerCount;
 
   constructor(
-    loop: EventLoop,
+    loop: HostLoop,
     deadline: Micros,
     fn: (...args: never[]) => unknown,
     args: readonly unknown[],

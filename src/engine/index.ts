@@ -5,7 +5,8 @@ export { type Activation, PromiseCall } from "./promise-call.ts";
 export { type Clock, type Micros, microsOf, RealClock, secondsOf, VirtualClock } from "./clock.ts";
 export { Context, type ContextKey } from "./context.ts";
 export { Blocking, type Body, type Code, Coroutine, Frame } from "./coroutine.ts";
-export { current, machine, YIELD } from "./current.ts";
+export { YIELD } from "./current.ts";
+export { current, machine } from "./running.ts";
 export * from "./errors.ts";
 export { Future, Waiter } from "./future.ts";
 export { Handle, LibraryCallback, LibraryTimer, type Runnable, TimerHandle } from "./handle.ts";
@@ -14,10 +15,15 @@ export { Machine, type Pause } from "./machine.ts";
 export { Microtask, queueMicrotask } from "./microtask.ts";
 export type { Outcome } from "./outcome.ts";
 export {
+  type Call,
   type Kind,
   type Lane,
+  type LoopLane,
   NO_PROBE,
   type Probe,
+  type Stop,
+  type TaskLane,
+  type ThreadLane,
   type Stream,
   type Subject,
   type Waitable,

@@ -2,8 +2,8 @@
 // Source: CPython Lib/asyncio/base_events.py, `_run_once`.
 import type { AsyncGenerator } from "./async-generator.ts";
 import type { Micros } from "./clock.ts";
-import type { Context } from "./context.ts";
-import { current, machine } from "./current.ts";
+import { type Context, currentContext } from "./context.ts";
+import { current, type HostThread, machine } from "./current.ts";
 import { RuntimeError } from "./errors.ts";
 import { Fifo } from "./fifo.ts";
 import type { Future } from "./future.ts";
@@ -11,7 +11,6 @@ import { Handle, LibraryCallback, LibraryTimer, type Runnable, TimerHandle } fro
 import type { Subject } from "./probe.ts";
 import { Registry } from "./registry.ts";
 import type { Task } from "./task.ts";
-import type { Thread } from "./thread.ts";
 import { TimerHeap } from "./timers.ts";
 
 /** What an exception handler is told. */
@@ -36,7 +35,7 @@ export class EventLoop implements Subject {
   readonly _ready = new Fifo<Runnable>();
   readonly #timers = new TimerHeap<TimerHandle | LibraryTimer>();
   /** The thread that runs it; null while nobody does. */
-  _thread: Thread | null = null;
+  _thread: HostThread | null = null;
   /** The task whose step is running; null in a callback. */
   _currentTask: Task | null = null;
   /** The context outside any handle: that of the thread when it began to run the loop. */
@@ -68,8 +67,8 @@ export class EventLoop implements Subject {
   /** A callback of the user's, for the next iteration. The context is a copy of the caller's if none is given. */
   _schedule(fn: Callback, args: readonly unknown[], context?: Context): Handle {
     this._checkOpen();
-    const handle = new Handle(this, fn, args, context ?? current.thread!.context.copy());
-    machine().probe.callbackScheduled(handle);
+    const handle = new Handle(this, fn, args, context ?? currentContext().copy());
+    machine().probe.callbackScheduled(handle, null);
     this._ready.push(handle);
     return handle;
   }
@@ -77,8 +76,8 @@ export class EventLoop implements Subject {
   /** A timer of the user's. A deadline that has passed goes through the heap too. */
   _scheduleAt(deadline: Micros, fn: Callback, args: readonly unknown[], context?: Context): TimerHandle {
     this._checkOpen();
-    const timer = new TimerHandle(this, deadline, fn, args, context ?? current.thread!.context.copy());
-    machine().probe.callbackScheduled(timer);
+    const timer = new TimerHandle(this, deadline, fn, args, context ?? currentContext().copy());
+    machine().probe.callbackScheduled(timer, deadline);
     this.#timers.push(timer);
     return timer;
   }
@@ -136,7 +135,7 @@ export class EventLoop implements Subject {
    * stopped before the last one, because a handle stopped the thread or the budget ran out. Errors: SystemExit and
    * KeyboardInterrupt, in mid-iteration.
    */
-  _runHandles(thread: Thread): boolean {
+  _runHandles(thread: HostThread): boolean {
     const host = machine();
     // A handle that stopped the thread has come to its end.
     if (this.#timed !== null) this.#stopTiming();

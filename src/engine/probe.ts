@@ -1,14 +1,6 @@
 // Declares what the engine tells whoever watches: one interface, called inside the loop. It knows nothing of traces.
-import type { Frame } from "./coroutine.ts";
-import type { Activation } from "./promise-call.ts";
 import type { Micros } from "./clock.ts";
-import type { Future } from "./future.ts";
-import type { Handle } from "./handle.ts";
-import type { EventLoop } from "./loop.ts";
-import type { Microtask } from "./microtask.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Task } from "./task.ts";
-import type { Park, Thread } from "./thread.ts";
 
 /** Anything a probe can be told about. The id is 0 until the probe first meets it; ids are handed out in that order. */
 export interface Subject {
@@ -16,7 +8,38 @@ export interface Subject {
 }
 
 /** Something with a life of its own in the picture: it becomes ready, runs, waits and ends. */
-export type Lane = Task | Handle | Thread | Activation | Microtask;
+export interface Lane extends Subject {
+  /** The function it runs. */
+  readonly _label: string;
+  /** Where it stands in the source: at its innermost `await`, or where it was asked for; 0 for nowhere. */
+  readonly _site: number;
+}
+
+export interface ThreadLane extends Lane {
+  readonly name: string;
+  readonly isDaemon: boolean;
+}
+
+/** A lane of a loop: a callback or a task. */
+export interface LoopLane extends Lane {
+  readonly _loop: Subject;
+}
+
+export interface TaskLane extends LoopLane {
+  /** A number for "Task-" and that number. */
+  readonly _name: string | number;
+}
+
+/** A call of a coroutine, by the function's name. */
+export interface Call {
+  readonly _code: { readonly name: string };
+}
+
+/** What a thread is stopped by (null: by time alone), and until when at the latest. */
+export interface Stop {
+  readonly object: Subject | null;
+  readonly deadline: Micros | null;
+}
 
 /** What an object is to whoever looks at the picture, and what is lacking when somebody waits for it; see the trace format. */
 export interface Kind {
@@ -52,33 +75,34 @@ export interface Warning {
  * default does nothing.
  */
 export interface Probe {
-  threadStarted(thread: Thread): void;
-  loopCreated(loop: EventLoop): void;
+  threadStarted(thread: ThreadLane): void;
+  loopCreated(loop: Subject): void;
   /** An iteration begins: `count` handles will run. */
-  iterationStarted(loop: EventLoop, count: number): void;
-  taskCreated(task: Task): void;
-  callbackScheduled(handle: Handle): void;
+  iterationStarted(loop: Subject, count: number): void;
+  taskCreated(task: TaskLane): void;
+  /** A timer runs at its deadline; null for another callback. */
+  callbackScheduled(callback: LoopLane, deadline: Micros | null): void;
   /** The lane has the thread now: a step of a task, a callback, a thread's own code. */
   resumed(lane: Lane): void;
   /** A call of an ECMAScript async function or generator begins, inside the lane that acts. */
-  callStarted(call: Activation): void;
+  callStarted(call: Lane): void;
   /** A callback will run as a microtask, once `promise` is settled (null: as soon as it can). */
-  microtaskPlanned(microtask: Microtask, promise: Subject | null): void;
+  microtaskPlanned(microtask: Lane, promise: Subject | null): void;
   /** The lane gave up the thread until `object` is done (null: until it is asked), or until a moment. */
   suspended(lane: Lane, object: Subject | null, due: Micros | null): void;
   /** The thread's own code runs this loop and goes on when the loop stops. */
-  loopEntered(thread: Thread, loop: EventLoop): void;
+  loopEntered(thread: Lane, loop: Subject): void;
   /** The lane gave up the thread for one iteration: `sleep(0)`. */
   yielded(lane: Lane): void;
   /** The lane may go on; it stands in the ready queue. `cause` is what it had waited for. */
   readied(lane: Lane, cause: Subject | null): void;
   /** The lane stopped its whole thread. */
-  blocked(lane: Lane, park: Park): void;
+  blocked(lane: Lane, stop: Stop): void;
   /** A coroutine is awaited directly, inside the lane. */
-  entered(lane: Lane, frame: Frame): void;
-  left(lane: Lane, frame: Frame): void;
+  entered(lane: Lane, call: Call): void;
+  left(lane: Lane, call: Call): void;
   ended(lane: Lane, outcome: Outcome): void;
-  cancelRequested(target: Task | Future, message: string | undefined): void;
+  cancelRequested(target: Subject, message: string | undefined): void;
   created(object: Waitable): void;
   named(subject: Subject, name: string): void;
   memberAdded(group: Subject, member: Subject): void;

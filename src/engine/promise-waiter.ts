@@ -1,7 +1,6 @@
 // Lets a coroutine await a promise, by way of a future.
-import { current, machine } from "./current.ts";
+import { current, machine, type HostLoop } from "./current.ts";
 import { Waiter } from "./future.ts";
-import type { EventLoop } from "./loop.ts";
 import type { Lane } from "./probe.ts";
 import { awaitPromise, type Continuation, type EnginePromise, subjectOf } from "./promise.ts";
 import type { Job } from "./microtask.ts";
@@ -12,7 +11,7 @@ export class PromiseWaiter extends Waiter implements Continuation, Job {
   private isRejected = false;
   private settled: unknown = undefined;
 
-  constructor(loop: EventLoop, promise: EnginePromise) {
+  constructor(loop: HostLoop, promise: EnginePromise) {
     super(loop, subjectOf(promise));
     awaitPromise(promise, this);
   }

@@ -1,16 +1,15 @@
 // Drives a coroutine in an event loop, step by step. Source: CPython Lib/asyncio/tasks.py, `Task`.
-import { type Context, EMPTY_CONTEXT } from "./context.ts";
+import { type Context, EMPTY_CONTEXT, currentContext } from "./context.ts";
 import { BARE_YIELD, NEXT, THROW, ThreadOperation } from "./awaitable.ts";
 import type { Coroutine, Frame } from "./coroutine.ts";
-import { current, machine } from "./current.ts";
+import { current, machine, type HostLoop } from "./current.ts";
 import { CancelledError, leavesLoop, RuntimeError } from "./errors.ts";
 import { Future, type Waker } from "./future.ts";
 import { PromiseWaiter } from "./promise-waiter.ts";
 import type { Kind } from "./probe.ts";
 import { isPromise } from "./promise.ts";
 import type { Runnable } from "./handle.ts";
-import type { EventLoop } from "./loop.ts";
-import { advance, RETURNED, SUSPENDED, step, THREW } from "./stack.ts";
+import { advance, RETURNED, siteOf, SUSPENDED, step, THREW } from "./stack.ts";
 
 const KIND: Kind = { name: "task", role: "hidden", lack: "end" };
 
@@ -50,10 +49,10 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
   /** Nobody is told when it is dropped while pending: the program never had it in hand. */
   _isQuietWhenDropped = false;
 
-  constructor(coroutine: Coroutine<T>, loop: EventLoop, options: TaskOptions = {}) {
+  constructor(coroutine: Coroutine<T>, loop: HostLoop, options: TaskOptions = {}) {
     super(loop);
     this._coroutine = coroutine;
-    this.#context = options.context ?? current.thread!.context.copy();
+    this.#context = options.context ?? currentContext().copy();
     // Since CPython 3.13 a task that is given a name does not use up a number.
     this._name = options.name == null ? ++machine().taskCount : String(options.name);
     loop._tasks.add(this);
@@ -64,6 +63,10 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
 
   override get _kind(): Kind {
     return KIND;
+  }
+
+  get _site(): number {
+    return siteOf(this);
   }
 
   /** The async function's name, as the picture labels it. */

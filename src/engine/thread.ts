@@ -7,7 +7,7 @@ import { RuntimeError } from "./errors.ts";
 import { EventLoop } from "./loop.ts";
 import type { Subject, Waitable, Kind } from "./probe.ts";
 import { awaitPromise, type EnginePromise, isPromise, subjectOf } from "./promise.ts";
-import { advance, RETURNED, SUSPENDED, step, THREW } from "./stack.ts";
+import { advance, RETURNED, siteOf, SUSPENDED, step, THREW } from "./stack.ts";
 import type { Task } from "./task.ts";
 
 const KIND: Kind = { name: "thread", role: "hidden", lack: "end" };
@@ -62,7 +62,7 @@ export class Thread implements Waitable, Resumable {
   readonly isDaemon: boolean;
   readonly parent = current.lane;
   /** Where in the source it was started. */
-  readonly _site = current.site;
+  readonly _startSite = current.site;
   context = new Context();
   /** The innermost frame of the thread's own code; null when it has ended. */
   _top: Frame | null;
@@ -92,6 +92,10 @@ export class Thread implements Waitable, Resumable {
     this.name = name;
     this._top = body;
     this.isDaemon = isDaemon;
+  }
+
+  get _site(): number {
+    return siteOf(this);
   }
 
   get _label(): string {

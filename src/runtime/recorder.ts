@@ -1,25 +1,19 @@
 // Records a run: a probe that makes the events of the trace format, in batches, of what the engine tells.
 import {
-  type Activation,
+  type Call,
   type Clock,
   current,
-  type EventLoop,
-  type Frame,
-  type Future,
-  type Handle,
   type Lane,
+  type LoopLane,
   type Micros,
-  type Microtask,
   type Outcome,
-  type Park,
   type Probe,
   secondsOf,
-  siteOf,
+  type Stop,
   type Stream,
   type Subject,
-  Task,
-  type Thread,
-  TimerHandle,
+  type TaskLane,
+  type ThreadLane,
   type Waitable,
   type Warning,
 } from "../engine/index.ts";
@@ -160,54 +154,54 @@ export class Recorder implements Probe {
     return object._id;
   }
 
-  threadStarted(thread: Thread): void {
+  threadStarted(thread: ThreadLane): void {
     this.act(EVENT_CODE.thread, this.newId(thread), thread.isDaemon ? 1 : 0, thread.name);
   }
 
-  loopCreated(loop: EventLoop): void {
+  loopCreated(loop: Subject): void {
     this.act(EVENT_CODE.loop, this.newId(loop), current.thread?._id ?? 0, "");
   }
 
-  iterationStarted(loop: EventLoop, count: number): void {
+  iterationStarted(loop: Subject, count: number): void {
     this.write(EVENT_CODE.turn, 0, 0, loop._id, count, "");
   }
 
-  taskCreated(task: Task): void {
+  taskCreated(task: TaskLane): void {
     this.taskCount++;
     this.act(EVENT_CODE.task, this.newId(task), task._loop._id, task._label);
     if (typeof task._name === "number") this.write(EVENT_CODE.number, 0, 0, task._id, task._name, "");
     else this.write(EVENT_CODE.name, 0, 0, task._id, 0, task._name);
   }
 
-  callbackScheduled(handle: Handle): void {
-    this.act(EVENT_CODE.callback, this.newId(handle), handle._loop._id, handle._label);
-    if (handle instanceof TimerHandle) this.write(EVENT_CODE.due, 0, 0, handle._id, 0, String(handle.when()));
+  callbackScheduled(callback: LoopLane, deadline: Micros | null): void {
+    this.act(EVENT_CODE.callback, this.newId(callback), callback._loop._id, callback._label);
+    if (deadline !== null) this.write(EVENT_CODE.due, 0, 0, callback._id, 0, String(secondsOf(deadline)));
   }
 
   resumed(lane: Lane): void {
-    this.write(EVENT_CODE.run, lane._id, "_top" in lane ? siteOf(lane) : lane._site, 0, 0, "");
+    this.write(EVENT_CODE.run, lane._id, lane._site, 0, 0, "");
   }
 
-  callStarted(call: Activation): void {
+  callStarted(call: Lane): void {
     this.act(EVENT_CODE.call, this.newId(call), current.loop?._id ?? 0, call._label);
   }
 
-  microtaskPlanned(microtask: Microtask, promise: Subject | null): void {
+  microtaskPlanned(microtask: Lane, promise: Subject | null): void {
     this.act(EVENT_CODE.microtask, this.newId(microtask), current.loop?._id ?? 0, microtask._label);
     if (promise !== null) this.suspended(microtask, promise, null);
   }
 
   suspended(lane: Lane, object: Subject | null, due: Micros | null): void {
     const until = due === null ? "" : String(secondsOf(due));
-    this.write(EVENT_CODE.wait, lane._id, laneSite(lane), object === null ? 0 : this.idOf(object), 0, until);
+    this.write(EVENT_CODE.wait, lane._id, lane._site, object === null ? 0 : this.idOf(object), 0, until);
   }
 
-  loopEntered(thread: Thread, loop: EventLoop): void {
-    this.write(EVENT_CODE.wait, thread._id, laneSite(thread), loop._id, 0, "");
+  loopEntered(thread: Lane, loop: Subject): void {
+    this.write(EVENT_CODE.wait, thread._id, thread._site, loop._id, 0, "");
   }
 
   yielded(lane: Lane): void {
-    this.write(EVENT_CODE.yield, lane._id, laneSite(lane), 0, 0, "");
+    this.write(EVENT_CODE.yield, lane._id, lane._site, 0, 0, "");
   }
 
   readied(lane: Lane, cause: Subject | null): void {
@@ -215,18 +209,18 @@ export class Recorder implements Probe {
     this.write(EVENT_CODE.ready, actorId(), site, lane._id, cause?._id ?? 0, "");
   }
 
-  blocked(lane: Lane, park: Park): void {
-    const until = park.deadline === null ? "" : String(secondsOf(park.deadline));
-    const object = park.object === null ? 0 : this.idOf(park.object);
-    this.write(EVENT_CODE.block, lane._id, laneSite(lane), object, 0, until);
+  blocked(lane: Lane, stop: Stop): void {
+    const until = stop.deadline === null ? "" : String(secondsOf(stop.deadline));
+    const object = stop.object === null ? 0 : this.idOf(stop.object);
+    this.write(EVENT_CODE.block, lane._id, lane._site, object, 0, until);
   }
 
-  entered(lane: Lane, frame: Frame): void {
-    this.write(EVENT_CODE.enter, lane._id, current.site, 0, 0, frame._code.name);
+  entered(lane: Lane, call: Call): void {
+    this.write(EVENT_CODE.enter, lane._id, current.site, 0, 0, call._code.name);
   }
 
-  left(lane: Lane, frame: Frame): void {
-    this.write(EVENT_CODE.leave, lane._id, laneSite(lane), 0, 0, frame._code.name);
+  left(lane: Lane, call: Call): void {
+    this.write(EVENT_CODE.leave, lane._id, lane._site, 0, 0, call._code.name);
   }
 
   ended(lane: Lane, outcome: Outcome): void {
@@ -240,7 +234,7 @@ export class Recorder implements Probe {
     );
   }
 
-  cancelRequested(target: Task | Future, message: string | undefined): void {
+  cancelRequested(target: Subject, message: string | undefined): void {
     this.act(EVENT_CODE.cancel, this.idOf(target), 0, message ?? "");
   }
 
@@ -305,9 +299,4 @@ export class Recorder implements Probe {
 
 function actorId(): number {
   return current.lane?._id ?? 0;
-}
-
-/** Where the lane stands in the source: its innermost `await`, or what it executes. */
-function laneSite(lane: Lane): number {
-  return "_top" in lane ? siteOf(lane) : current.site;
 }

@@ -125,7 +125,7 @@ export class Reports {
 
 /** Where that was asked for which failed at no place of the program: in the library, or with what is no error. */
 function originOf({ handle, task, future }: ExceptionContext, where: "loop" | "thread"): number {
-  if (where === "thread") return current.thread?._site ?? 0;
+  if (where === "thread") return current.thread?._startSite ?? 0;
   const made = task ?? future;
   return handle?._site ?? (made instanceof Task ? made._coroutine._callSite : 0);
 }
