@@ -81,12 +81,17 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** Monaco's TypeScript support imports every feature of the editor; ours are chosen in src/editor/. */
+/**
+ * Monaco's TypeScript support imports every feature of the editor; ours are chosen in src/editor/. It also brings a type
+ * checker of 7 MB, in whose place stands ours.
+ */
 function trimmedMonaco(): Plugin {
   return {
     name: "trimmed-monaco",
     enforce: "pre",
     transform(code, id) {
+      if (id.endsWith("monaco-editor/esm/vs/languages/features/typescript/workerManager.js"))
+        return { code: code.replace(/^\s*createWorker: .*\n/m, ""), map: null };
       if (!id.endsWith("monaco-editor/esm/vs/internal/common/workers.js")) return null;
       return { code: code.replace(/^import '[^']+';\n/gm, ""), map: null };
     },
