@@ -30,9 +30,24 @@ export function configureLanguage(): void {
   });
 }
 
+/** How Monaco says that it has not loaded its support of TypeScript yet, of which it gives no other sign. */
+const NOT_YET = "TypeScript not registered!";
+const RETRY_MS = 50;
+
+async function findWorker(): ReturnType<typeof typescript.getTypeScriptWorker> {
+  for (;;) {
+    try {
+      return await typescript.getTypeScriptWorker();
+    } catch (reason) {
+      if (reason !== NOT_YET) throw reason;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+}
+
 /** The type checker, in its worker, which has seen the model's text. */
 export async function checkerOf(model: monaco.editor.ITextModel): Promise<ProgramChecker> {
-  const workerFor = await typescript.getTypeScriptWorker();
+  const workerFor = await findWorker();
   // Monaco's declarations know only what its own worker can do.
   return (await workerFor(model.uri)) as unknown as ProgramChecker;
 }

@@ -20,6 +20,7 @@ export function offerMissingAwaits(
   async function look(): Promise<void> {
     const version = model.getVersionId();
     const checker = await checkerOf(model);
+    if (model.isDisposed() || model.getVersionId() !== version) return;
     const found = await checker.getMissingAwaits(model.uri.toString());
     if (model.isDisposed() || model.getVersionId() !== version) return;
     missing = found;
