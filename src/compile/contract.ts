@@ -66,12 +66,16 @@ export interface Runtime {
   leave(site: number, iterator: unknown): Body;
   /** `yield*` in an async generator. */
   delegate(site: number, iterable: unknown): Body;
+  /** An object whose properties are those of the `super` that two arrow functions read and write. */
+  superOf(get: (key: PropertyKey) => unknown, set: (key: PropertyKey, value: unknown) => void): object;
   /** A block with `using` is entered. */
   openScope(): DisposalScope;
   /** A loop has used up its share of iterations; gives the next share. */
   refuel(site: number): number;
   /** The namespace of a module, checked to have the names that are imported. */
   import(site: number, module: string, names: readonly string[]): object;
+  /** `import.meta`. */
+  readonly importMeta: object;
   /** `import(module)`. */
   importLater(site: number, module: unknown): unknown;
   /** What the program finds as global variables, in place of the host's. */

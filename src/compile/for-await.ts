@@ -4,12 +4,12 @@ import type { ForOfStatement } from "acorn";
 import type { Rewriter } from "./rewriter.ts";
 import type { FunctionScope } from "./scopes.ts";
 
-/** `label` is put before the inner loop, where `continue` looks for it. */
+/** `labels` are put before the inner loop, where `continue` looks for them. */
 export function lowerForAwait(
   rewriter: Rewriter,
   node: ForOfStatement,
   scope: FunctionScope,
-  label: string,
+  labels: string,
 ): void {
   const { left, right, body } = node;
   const { text, prefix: p } = rewriter;
@@ -20,16 +20,19 @@ export function lowerForAwait(
   const isHeld = right.type !== "CallExpression";
   const [open, close] = left.type === "VariableDeclaration" ? ["", ""] : ["(", ")"];
 
-  text.prependRight(right.start, `{ const ${iterator} = ${p}iterate(${site}, `);
-  text.appendLeft(right.end, `, ${isHeld}); let ${more}, ${item}, ${value}, ${error}; try { `);
-  text.move(right.start, right.end, node.start);
-  text.update(
-    node.start,
-    left.start,
-    `${label}for (; !(${item} = ${p}item(yield ${p}at(${site}, ${iterator}.next()))).done ` +
+  // What is iterated over is evaluated first, and what takes the values stands in the body. The left side is what moves, so
+  // that text which others put at the beginning or end of the statement stays there.
+  text.update(node.start, left.start, `{ const ${iterator} = `);
+  rewriter.wrap(right, `${p}iterate(${site}, `, `, ${isHeld})`);
+  text.appendLeft(
+    right.end,
+    `; let ${more}, ${item}, ${value}, ${error}; try { ` +
+      `${labels}for (; !(${item} = ${p}item(yield ${p}at(${site}, ${iterator}.next()))).done ` +
       `&& (${value} = ${item}.value, ${more} = true); ${more} = false) { ${rewriter.loopGuard(site)} ${open}`,
   );
-  text.update(left.end, right.start, ` = ${value}${close}; `);
+  text.move(left.start, left.end, right.end);
+  text.appendLeft(left.end, ` = ${value}${close}; `);
+  text.update(left.end, right.start, "");
   text.update(right.end, body.start, "");
   text.appendLeft(
     body.end,

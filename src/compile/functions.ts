@@ -5,8 +5,7 @@ import type { Rewriter } from "./rewriter.ts";
 import type { Capture, FunctionNode, FunctionScope } from "./scopes.ts";
 
 const CAPTURES: Readonly<Record<Capture, (prefix: string) => string>> = {
-  superGet: (p) => `const ${p}superGet = (k) => super[k];`,
-  superSet: (p) => `const ${p}superSet = (k, v) => super[k] = v;`,
+  super: (p) => `const ${p}home = ${p}superOf((k) => super[k], (k, v) => { super[k] = v; });`,
   arguments: (p) => `const ${p}arguments = arguments;`,
   newTarget: (p) => `const ${p}newTarget = new.target;`,
 };
@@ -42,9 +41,13 @@ export function lowerFunction(
   const placeholders = Array.from({ length: lengthOf(node) }, (_, i) => `${prefix}${i}`);
   const captures = [...scope.captures].map((capture) => CAPTURES[capture](prefix)).join(" ");
   const helper = `${prefix}${node.generator ? "asyncGenerator" : "async"}`;
+  // `super` works in a method only. Its prototype stands for that of the method which the program means.
+  const [generator, end] = scope.usesSuper
+    ? [`{__proto__: ${prefix}home, *${prefix}body`, `}.${prefix}body)`]
+    : ["function* ", ")"];
   const open = (args: string) =>
-    `${captures}return ${helper}(${fn}, this, ${args}, ${cache === null ? "" : `${cache} ??= `}function* `;
-  if (node.type === "ArrowFunctionExpression") return lowerArrow(rewriter, node, placeholders, open);
+    `${captures}return ${helper}(${fn}, this, ${args}, ${cache === null ? "" : `${cache} ??= `}${generator}`;
+  if (node.type === "ArrowFunctionExpression") return lowerArrow(rewriter, node, placeholders, open, end);
 
   // A strict function does not turn an undefined `this` into the global object.
   const strict = isStrict(node) ? '"use strict"; ' : "";
@@ -58,7 +61,7 @@ export function lowerFunction(
     text.update(start, end, code.slice(start, end).replace(/async\s*(\*\s*)?/, ""));
     text.prependRight(node.start, header);
   }
-  text.appendLeft(node.end, ")}");
+  text.appendLeft(node.end, `${end}}`);
 }
 
 function lowerArrow(
@@ -66,6 +69,7 @@ function lowerArrow(
   node: ArrowFunctionExpression,
   placeholders: readonly string[],
   open: (args: string) => string,
+  end: string,
 ): void {
   const { code, text, prefix } = rewriter;
   const isExact = placeholders.length === node.params.length;
@@ -79,5 +83,5 @@ function lowerArrow(
   // The parentheses keep a `return` from ending at a line break.
   const [before, after] = node.expression ? ["{ return (", "); }"] : ["", ""];
   text.update(arrow, arrow + 2, before);
-  text.appendLeft(node.end, `${after})}`);
+  text.appendLeft(node.end, `${after}${end}}`);
 }

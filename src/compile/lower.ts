@@ -33,8 +33,10 @@ const RUNTIME_NAMES: readonly (keyof Runtime)[] = [
   "leave",
   "delegate",
   "openScope",
+  "superOf",
   "refuel",
   "import",
+  "importMeta",
   "importLater",
 ];
 
@@ -50,6 +52,8 @@ function isPythonImport(node: AnyNode): boolean {
  */
 export function lower(code: string, placeOf: PlaceFinder, isScript: boolean): LoweredProgram {
   const rewriter = new Rewriter(code, placeOf);
+  // A hashbang is one at the very beginning only.
+  if (code.startsWith("#!")) rewriter.text.update(0, 2, "//");
   const program = parse(code, { ecmaVersion: "latest", sourceType: isScript ? "script" : "module" });
   const scope = new FunctionScope(null, "", { async: !isScript });
   const isPython = program.body.some(isPythonImport);
@@ -75,9 +79,10 @@ function wrapModule(
   scope: FunctionScope,
   usedNames: ReadonlySet<string>,
 ): null {
-  const { text, prefix: p } = rewriter;
+  const { code, text, prefix: p } = rewriter;
   const prelude = lowerModule(
     program,
+    code,
     text,
     p,
     (node) => rewriter.site(node, scope),

@@ -2,6 +2,8 @@
 import type { AnyNode, ImportDeclaration, Node, Program } from "acorn";
 import type MagicString from "magic-string";
 
+const EXPORT_DEFAULT = /^export(?:\s|\/\*[^]*?\*\/|\/\/.*)+default/;
+
 /** The text of an imported or exported name, which may be a string. */
 function nameOf(node: AnyNode): string {
   return node.type === "Identifier" ? node.name : String((node as { value?: unknown }).value);
@@ -30,6 +32,7 @@ function bindingsOf(
  */
 export function lowerModule(
   program: Program,
+  code: string,
   text: MagicString,
   prefix: string,
   site: (node: Node) => number,
@@ -67,8 +70,13 @@ export function lowerModule(
         const { declaration } = node;
         const isNamed =
           (declaration as { id?: unknown }).id != null && declaration.type !== "FunctionExpression";
-        text.update(node.start, declaration.start, isNamed ? "" : ";(");
-        if (!isNamed) text.appendLeft(declaration.end, ");");
+        // An expression that begins like a declaration stays one behind a comma.
+        text.update(
+          node.start,
+          node.start + EXPORT_DEFAULT.exec(code.slice(node.start))![0].length,
+          isNamed ? "" : ";0, ",
+        );
+        if (/^(?:Function|Class)/.test(declaration.type)) text.appendLeft(declaration.end, ";");
         break;
       }
     }

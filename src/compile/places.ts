@@ -41,6 +41,16 @@ export function lowerAwait(rewriter: Rewriter, node: AwaitExpression, scope: Fun
   text.appendLeft(node.end, "))");
 }
 
+/**
+ * A line that ends without a semicolon ends by itself before `await` and `async`, but not before the bracket with which
+ * what they become begins.
+ */
+export function endStatementBefore({ code, text }: Rewriter, node: AnyNode, parent: AnyNode): void {
+  const isInList = "body" in parent ? Array.isArray(parent.body) : parent.type === "SwitchCase";
+  if (isInList && /^(?:await|async)\b/.test(code.slice(node.start, node.start + 6)))
+    text.prependRight(node.start, ";");
+}
+
 /** `isPython`: what an async generator yields is not awaited first, as ECMAScript awaits it. */
 export function lowerYield(
   rewriter: Rewriter,

@@ -4,7 +4,7 @@ import type { ArrowFunctionExpression, FunctionDeclaration, FunctionExpression }
 export type FunctionNode = FunctionDeclaration | FunctionExpression | ArrowFunctionExpression;
 
 /** What a generator cannot see of the function it stands in, and so gets by a name. */
-export type Capture = "superGet" | "superSet" | "arguments" | "newTarget";
+export type Capture = "super" | "arguments" | "newTarget";
 
 export class FunctionScope {
   readonly parent: FunctionScope | null;
@@ -16,6 +16,8 @@ export class FunctionScope {
   readonly isGenerator: boolean;
   /** What the wrapper around the generator must define. */
   readonly captures = new Set<Capture>();
+  /** `super` is used in it, or in an arrow inside it. */
+  usesSuper = false;
 
   constructor(parent: FunctionScope | null, name: string, node: Partial<FunctionNode>) {
     this.parent = parent;
@@ -26,11 +28,15 @@ export class FunctionScope {
   }
 
   /**
-   * `super` means that of the nearest function that is no arrow. If a function on the way there is lowered, the outermost
-   * such one captures it; false when none is, so that the code can stay as it is.
+   * `super` means that of the nearest function that is no arrow. If functions on the way there are lowered, the outermost
+   * such one captures it, and all of them have a body that sees it.
    */
-  captureSuper(capture: "superGet" | "superSet"): boolean {
-    return this.capture(capture, () => true);
+  captureSuper(): void {
+    if (!this.capture("super", () => true)) return;
+    for (let scope = this as FunctionScope | null; scope !== null; scope = scope.parent) {
+      scope.usesSuper = true;
+      if (!scope.isArrow) break;
+    }
   }
 
   /** `arguments` and `new.target` survive in a lowered function, but not in a lowered arrow. */

@@ -1,4 +1,5 @@
 // Strips the types off TypeScript, and says where each piece of what is left comes from.
+import { parse } from "acorn";
 import { originalPositionFor, type SourceMapSegment, TraceMap } from "@jridgewell/trace-mapping";
 import { type EsbuildMessage, type Problem, problemOf } from "./problems.ts";
 import type { Place, PlaceFinder } from "./rewriter.ts";
@@ -62,7 +63,18 @@ export async function stripTypes(
   } catch (error) {
     const { errors } = error as { errors?: readonly EsbuildMessage[] };
     if (errors === undefined) throw error;
+    if (isJavaScript(source)) return plainSource(source);
     return { problems: errors.map((message) => problemOf(message, "error")) };
+  }
+}
+
+/** esbuild refuses a few things that are right, such as `a: b: for (;;) continue a`. What has no types needs no esbuild. */
+function isJavaScript(source: string): boolean {
+  try {
+    parse(source, { ecmaVersion: "latest", sourceType: "module" });
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -12,10 +12,9 @@ import type {
 import type { ProgramFunction } from "./contract.ts";
 import { lowerForAwait } from "./for-await.ts";
 import { lowerFunction } from "./functions.ts";
-import { lowerAwait, lowerReturn, lowerYield, noteCall, noteThrow } from "./places.ts";
+import { endStatementBefore, lowerAwait, lowerReturn, lowerYield, noteCall, noteThrow } from "./places.ts";
 import type { Rewriter } from "./rewriter.ts";
 import { type FunctionNode, FunctionScope } from "./scopes.ts";
-import { isSuperMember, lowerSuper, lowerSuperAssignment } from "./super.ts";
 import { afterDirectives, childrenOf, isName, nameOfKey } from "./syntax.ts";
 import { lowerLoopUsing, lowerUsing } from "./using.ts";
 
@@ -100,6 +99,9 @@ export class Walk {
         return;
       case "ClassDeclaration":
         return this.visitClass(node, scope, name);
+      case "ExpressionStatement":
+        this.visitChildren(node, scope);
+        return endStatementBefore(this.rewriter, node, parent);
       case "VariableDeclarator":
         this.visitChildren(node, scope, node.id.type === "Identifier" ? node.id.name : "");
         return this.nameObject(node.id, node.init);
@@ -166,8 +168,9 @@ export class Walk {
         return;
       case "ThrowStatement":
         return noteThrow(this.rewriter, node, scope);
-      case "MemberExpression":
-        if (isSuperMember(node)) lowerSuper(this.rewriter, node, scope, parent);
+      case "Super":
+        // A call of the parent's constructor is none of ours.
+        if (parent.type === "MemberExpression") scope.captureSuper();
         break;
       case "Identifier":
         this.usedNames.add(node.name);
@@ -176,12 +179,15 @@ export class Walk {
         }
         break;
       case "MetaProperty":
-        if (node.meta.name === "new" && scope.captureForArrow("newTarget")) {
-          text.update(node.start, node.end, `${p}newTarget`);
-        }
+        if (node.meta.name === "import") text.update(node.start, node.end, `${p}importMeta`);
+        else if (scope.captureForArrow("newTarget")) text.update(node.start, node.end, `${p}newTarget`);
         break;
       case "ImportExpression":
-        text.update(node.start, node.source.start, `${p}importLater(${this.rewriter.site(node, scope)}, `);
+        text.update(
+          node.start,
+          this.code.indexOf("(", node.start) + 1,
+          `${p}importLater(${this.rewriter.site(node, scope)}, `,
+        );
         break;
     }
   }
@@ -224,18 +230,13 @@ export class Walk {
     const site = this.rewriter.site(place, outer);
     const fn = this.functions.push({ name: label, site, isGenerator: node.generator }) - 1;
     let cache: string | null = null;
-    if (this.block !== null && scope.captures.size === 0)
+    if (this.block !== null && scope.captures.size === 0 && !scope.usesSuper)
       this.block.push((cache = this.rewriter.newName("body")));
     lowerFunction(this.rewriter, node, scope, fn, method, cache);
   }
 
   private visitAssignment(node: AssignmentExpression, scope: FunctionScope): void {
     const { left, right } = node;
-    if (isSuperMember(left) && scope.captureSuper("superSet")) {
-      if (left.computed) this.visit(left.property, scope, left);
-      this.visit(right, scope, node);
-      return lowerSuperAssignment(this.rewriter, node, scope);
-    }
     this.visit(left, scope, node);
     this.visit(right, scope, node, left.type === "Identifier" ? left.name : "");
     if (node.operator === "=") this.nameObject(left, right);
@@ -251,7 +252,7 @@ export class Walk {
 
   // ------------------------------------------------------------------ loops
 
-  private visitLoop(node: Extract<AnyNode, { body: Statement }>, scope: FunctionScope, label: string): void {
+  private visitLoop(node: Extract<AnyNode, { body: Statement }>, scope: FunctionScope, labels: string): void {
     const { body } = node;
     // Each iteration has variables of its own, so the head of a loop belongs to no block.
     this.outsideBlocks(() => {
@@ -264,7 +265,7 @@ export class Walk {
     if (node.type === "ForOfStatement") lowerLoopUsing(this.rewriter, node.left, body);
     if (node.type === "ForOfStatement" && node.await) {
       if (variables !== "") this.rewriter.wrap(body, `{${variables} `, " }");
-      return lowerForAwait(this.rewriter, node, scope, label);
+      return lowerForAwait(this.rewriter, node, scope, labels);
     }
     const guard = this.rewriter.loopGuard(this.rewriter.site(node, scope));
     if (isBlock) this.rewriter.text.appendLeft(body.start + 1, ` ${guard}`);
@@ -272,9 +273,12 @@ export class Walk {
   }
 
   private visitLabel(node: LabeledStatement, scope: FunctionScope): void {
-    if (node.body.type !== "ForOfStatement" || !node.body.await) return this.visit(node.body, scope, node);
+    let body: Statement = node;
+    let labels = "";
+    for (; body.type === "LabeledStatement"; body = body.body) labels += `${body.label.name}: `;
+    if (body.type !== "ForOfStatement" || !body.await) return this.visit(node.body, scope, node);
     // `continue label` needs the label right before the loop, which is inside what `for await` becomes.
-    this.rewriter.text.update(node.start, node.body.start, "");
-    this.visitLoop(node.body, scope, `${node.label.name}: `);
+    this.rewriter.text.update(node.start, body.start, "");
+    this.visitLoop(body, scope, labels);
   }
 }

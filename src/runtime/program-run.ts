@@ -24,6 +24,7 @@ import { importModule } from "./modules.ts";
 import { named } from "./naming.ts";
 import { ecmascriptCalls } from "./ecmascript-semantics.ts";
 import { Reports } from "./reports.ts";
+import { superOf } from "./super.ts";
 import { createGlobals, installGlobals } from "./web/globals.ts";
 
 /** What compiled code evaluates to. */
@@ -112,6 +113,8 @@ export class ProgramRun {
       ...calls(program.functions),
       named,
       openScope,
+      superOf,
+      importMeta: Object.assign(Object.create(null), { url: `file:///${encodeURI(file)}` }) as object,
       refuel: (site) => {
         this.recorder.flush();
         onLongLoop(site);
