@@ -70,9 +70,20 @@ test("that cannot be loaded is a problem, and is tried again", async ({ page }) 
   expect(await typesOf(page, ["1;"])).toEqual(["compiled"]);
 });
 
+test("that is given deep nesting compiles it, as the one of the command line does", async ({ page }) => {
+  const programs = [
+    `console.log(${"(".repeat(10_000)}1${")".repeat(10_000)})`,
+    `o${".f()".repeat(5_000)}`,
+    `const o: any = {}; o${".f(1)".repeat(5_000)}`,
+    `console.log(0${" + 1".repeat(5_000)})`,
+  ];
+  for (const program of programs)
+    expect(await typesOf(page, [program, "1;"])).toEqual(["compiled", "compiled"]);
+});
+
 test("that a program breaks is a problem, and the next program has a new one", async ({ page }) => {
   // Nested too deep for the parser's stack.
-  const results = await typesOf(page, [`${"(".repeat(30_000)}1${")".repeat(30_000)}`, "1;"]);
+  const results = await typesOf(page, [`${"[".repeat(30_000)}1${"]".repeat(30_000)}`, "1;"]);
   expect(results).toEqual(["failed", "compiled"]);
 });
 

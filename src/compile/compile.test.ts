@@ -97,6 +97,26 @@ describe("meaning", () => {
     expect(lines).toEqual(["21 5 2 6", "[object Object] named 1 0 1"]);
   });
 
+  test("a hashbang, import.meta and lines that end without a semicolon are what they are in JavaScript", async () => {
+    const { stdout, stderr } = await runSource(
+      "#!/usr/bin/env node\nconst url = import.meta.url\nawait 2\nasync () => 3\nconsole.log(url)\nexport default (1, console.log(4))",
+      "main.js",
+    );
+    expect([stdout, stderr]).toEqual(["file:///main.js\n4\n", ""]);
+  });
+
+  test("what programs wrote is nested and chained as deep as it likes", async () => {
+    const deep = (open: string, inside: string, close: string, depth: number) =>
+      open.repeat(depth) + inside + close.repeat(depth);
+    const lines = await run(`
+      const o: any = { n: 0, f() { this.n++; return this; } };
+      console.log(${deep("(", "1", ")", 10_000)}, o${".f()".repeat(1_000)}.n, 0${" + 1".repeat(5_000)}, ${deep("( ", "1, 2", " )", 60)});
+      console.log(((a: number) => a)(((((${deep("(", "3", ")", 60)}))))), String(${deep("(", "5, 6", ")", 60)}));`);
+    expect(lines).toEqual(["1 1000 5000 2", "3 6"]);
+    // As many calls are more than V8 runs, in Node too.
+    expect((await compileText(`o${".f()".repeat(20_000)}`)).type).toBe("compiled");
+  });
+
   test("for await runs, continues, breaks, and takes labels and patterns", async () => {
     const lines = await run(`
       async function* count(n: number) { try { for (let i = 0; i < n; i++) { await asyncio.sleep(0.1); yield [i, i * i] as const; } } finally { console.log("closed"); } }

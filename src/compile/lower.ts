@@ -1,9 +1,10 @@
 // Rewrites a program once: async functions become generators, and every await, call and loop names its place.
-import { type AnyNode, parse, type Program } from "acorn";
+import type { AnyNode, Program } from "acorn";
 import type MagicString from "magic-string";
 import type { Semantics, Site } from "../trace/format.ts";
 import { GLOBAL_NAMES, LOOP_SHARE, type ProgramFunction, PYTHON_MODULES, type Runtime } from "./contract.ts";
 import { lowerModule } from "./modules.ts";
+import { parseProgram } from "./parser.ts";
 import { type PlaceFinder, Rewriter } from "./rewriter.ts";
 import { FunctionScope } from "./scopes.ts";
 import { afterDirectives } from "./syntax.ts";
@@ -54,7 +55,7 @@ export function lower(code: string, placeOf: PlaceFinder, isScript: boolean): Lo
   const rewriter = new Rewriter(code, placeOf);
   // A hashbang is one at the very beginning only.
   if (code.startsWith("#!")) rewriter.text.update(0, 2, "//");
-  const program = parse(code, { ecmaVersion: "latest", sourceType: isScript ? "script" : "module" });
+  const program = parseProgram(code, isScript);
   const scope = new FunctionScope(null, "", { async: !isScript });
   const isPython = program.body.some(isPythonImport);
   const walk = new Walk(rewriter, scope, isPython);

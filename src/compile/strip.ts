@@ -1,7 +1,7 @@
 // Strips the types off TypeScript, and says where each piece of what is left comes from.
-import { parse } from "acorn";
 import { originalPositionFor, type SourceMapSegment, TraceMap } from "@jridgewell/trace-mapping";
 import { type EsbuildMessage, type Problem, problemOf } from "./problems.ts";
+import { parseProgram, withoutIdleParentheses } from "./parser.ts";
 import type { Place, PlaceFinder } from "./rewriter.ts";
 
 /** The part of esbuild that is used: the native one in Node, esbuild-wasm in the browser. */
@@ -43,9 +43,10 @@ export async function stripTypes(
   file: string,
   esbuild: Transformer,
 ): Promise<StrippedSource | { readonly problems: readonly Problem[] }> {
-  if (file.endsWith(".js")) return plainSource(source);
+  const text = withoutIdleParentheses(source);
+  if (file.endsWith(".js")) return plainSource(text);
   try {
-    const { code, map, warnings } = await esbuild.transform(source, {
+    const { code, map, warnings } = await esbuild.transform(text, {
       ...TRANSFORM_OPTIONS,
       sourcefile: file,
     });
@@ -62,8 +63,8 @@ export async function stripTypes(
     };
   } catch (error) {
     const { errors } = error as { errors?: readonly EsbuildMessage[] };
+    if (isJavaScript(text)) return plainSource(text);
     if (errors === undefined) throw error;
-    if (isJavaScript(source)) return plainSource(source);
     return { problems: errors.map((message) => problemOf(message, "error")) };
   }
 }
@@ -71,7 +72,7 @@ export async function stripTypes(
 /** esbuild refuses a few things that are right, such as `a: b: for (;;) continue a`. What has no types needs no esbuild. */
 function isJavaScript(source: string): boolean {
   try {
-    parse(source, { ecmaVersion: "latest", sourceType: "module" });
+    parseProgram(source, false);
     return true;
   } catch {
     return false;

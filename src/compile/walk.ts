@@ -15,7 +15,7 @@ import { lowerFunction } from "./functions.ts";
 import { endStatementBefore, lowerAwait, lowerReturn, lowerYield, noteCall, noteThrow } from "./places.ts";
 import type { Rewriter } from "./rewriter.ts";
 import { type FunctionNode, FunctionScope } from "./scopes.ts";
-import { afterDirectives, childrenOf, isName, nameOfKey } from "./syntax.ts";
+import { afterDirectives, childrenOf, firstOperandOf, isName, nameOfKey } from "./syntax.ts";
 import { lowerLoopUsing, lowerUsing } from "./using.ts";
 
 type Member = MethodDefinition | PropertyDefinition | Property;
@@ -116,8 +116,27 @@ export class Walk {
       case "DoWhileStatement":
         return this.visitLoop(node, scope, "");
       default:
-        this.visitChildren(node, scope);
-        this.instrument(node, scope, parent);
+        this.visitExpression(node, scope, parent);
+    }
+  }
+
+  /** Goes down a chain such as `a.b().c()` or `a + b + c` without a call for each link: there may be thousands. */
+  private visitExpression(node: AnyNode, scope: FunctionScope, parent: AnyNode): void {
+    const chain: AnyNode[] = [];
+    let first: AnyNode = node;
+    for (let next = firstOperandOf(node); next !== undefined; next = firstOperandOf(next)) {
+      chain.push(first);
+      first = next;
+    }
+    if (chain.length > 0) this.visit(first, scope, chain.at(-1)!);
+    else {
+      this.visitChildren(node, scope);
+      this.instrument(node, scope, parent);
+    }
+    for (let i = chain.length - 1; i >= 0; i--) {
+      const operand = firstOperandOf(chain[i]);
+      for (const child of childrenOf(chain[i])) if (child !== operand) this.visit(child, scope, chain[i]);
+      this.instrument(chain[i], scope, i === 0 ? parent : chain[i - 1]);
     }
   }
 
