@@ -7,8 +7,19 @@ function named<C extends new (...args: never[]) => Error>(name: string, errorCla
   return errorClass;
 }
 
+const isInstanceOf = Function.prototype[Symbol.hasInstance];
+
 /** Root of what Python calls BaseException but not Exception: `except Exception` does not catch it. */
-export class BaseException extends Error {}
+export class BaseException extends Error {
+  /** Anything can be thrown: asked whether it is one of these, a proxy of the program's may throw itself. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    try {
+      return isInstanceOf.call(this, value);
+    } catch {
+      return false;
+    }
+  }
+}
 named("BaseException", BaseException);
 
 /** Raised in a task at the `await` where its cancellation is delivered. */
@@ -44,7 +55,12 @@ named("InvalidStateError", InvalidStateError);
 
 /** True for what Python's `except Exception` would catch. */
 export function isException(error: unknown): error is Error {
-  return !(error instanceof BaseException) && !(error as { isBaseOnly?: boolean } | null)?.isBaseOnly;
+  if (error instanceof BaseException) return false;
+  try {
+    return (error as { _isBaseOnly?: boolean } | null | undefined)?._isBaseOnly !== true;
+  } catch {
+    return true;
+  }
 }
 
 /** True for the two exceptions that leave the event loop instead of being stored in a task. */

@@ -163,7 +163,8 @@ export class Future<T = unknown> extends Awaited implements Waitable {
     this.#settle(FINISHED);
   }
 
-  protected _fail(error: unknown): void {
+  /** Ends it with whatever was thrown, which need not be an error. */
+  _fail(error: unknown): void {
     if (this.#state !== PENDING) throw new InvalidStateError("invalid state");
     this.#error = error;
     machine().unretrieved.add(this);

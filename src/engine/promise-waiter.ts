@@ -28,7 +28,7 @@ export class PromiseWaiter extends Waiter implements Continuation, Job {
     if (this.done()) return;
     current.lane = this.actor;
     current.site = 0;
-    if (this.isRejected) this.setException(this.settled);
+    if (this.isRejected) this._fail(this.settled);
     else this.setResult(this.settled);
     current.lane = null;
   }

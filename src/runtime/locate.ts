@@ -4,6 +4,15 @@ import { findPosition } from "../compile/positions.ts";
 
 const FRAME = new RegExp(`${PROGRAM_URL.replace(".", "\\.")}[^:\\n]*:(\\d+):(\\d+)`, "g");
 
+/** An error, and no proxy of the program's that throws when it is asked. */
+export function isError(value: unknown): value is Error {
+  try {
+    return value instanceof Error;
+  } catch {
+    return false;
+  }
+}
+
 export interface Place {
   readonly line: number;
   readonly column: number;
@@ -12,7 +21,7 @@ export interface Place {
 /** Finds places by the positions of a compiled program, whose code begins on line 1 of its script. */
 export function errorLocator(positions: Int32Array): (error: unknown) => Place | null {
   return (error) => {
-    if (!(error instanceof Error)) return null;
+    if (!isError(error)) return null;
     let stack: unknown;
     try {
       ({ stack } = error);

@@ -18,7 +18,7 @@ import { createConsole } from "./console.ts";
 import { asyncioCalls } from "./asyncio-semantics.ts";
 import { openScope } from "./disposal.ts";
 import { preview } from "./inspect.ts";
-import { errorLocator, type Place } from "./locate.ts";
+import { errorLocator, isError, type Place } from "./locate.ts";
 import { createMain, type Main, type ModuleState } from "./main-body.ts";
 import { importModule } from "./modules.ts";
 import { named } from "./naming.ts";
@@ -91,7 +91,7 @@ export class ProgramRun {
     // The statement that imports is gone from the compiled program, and from its stack traces.
     const failedImports = new WeakMap<object, Place>();
     const placeOf = (error: unknown): Place | null =>
-      (error instanceof Error ? failedImports.get(error) : undefined) ?? locate(error);
+      (isError(error) ? failedImports.get(error) : undefined) ?? locate(error);
     this.recorder = new Recorder({ clock: this.clock, onBatch, preview, placeOf, sites });
     this.reports = new Reports({ file, sites, recorder: this.recorder, placeOf });
     const globals = createGlobals(

@@ -14,7 +14,7 @@ import {
 import type { Site, WarningCode } from "../trace/format.ts";
 import type { Recorder } from "./recorder.ts";
 import { preview } from "./inspect.ts";
-import type { Place } from "./locate.ts";
+import { isError, type Place } from "./locate.ts";
 import { ABSENT } from "./web/globals.ts";
 
 export interface ReportsOptions {
@@ -65,14 +65,14 @@ export class Reports {
   /** What a loop's default exception handler says, and what is said of a thread's. */
   unhandled(context: ExceptionContext, where: "loop" | "thread"): void {
     const { message, exception } = context;
-    const site = (exception === undefined ? 0 : this.siteOf(exception)) || originOf(context, where);
+    const site = ("exception" in context ? this.siteOf(exception) : 0) || originOf(context, where);
     const lines = [message];
     for (const key of Object.keys(context).sort()) {
       const value = context[key as keyof ExceptionContext];
       if (key !== "message" && key !== "exception" && value !== undefined)
         lines.push(`${key}: ${repr(value)}`);
     }
-    if (exception !== undefined) lines.push(this.traceback(exception));
+    if ("exception" in context) lines.push(this.traceback(exception));
     this.warn(where === "loop" ? codeOf(context) : "thread-error", lines.join("\n"), site);
   }
 
@@ -110,7 +110,7 @@ export class Reports {
 
   /** As Python prints one: the way the error took, outermost call first, then the error itself. */
   private traceback(error: unknown): string {
-    const text = error instanceof Error ? errorText(error) : preview(error);
+    const text = isError(error) ? errorText(error) : preview(error);
     const origin = this.placeOf(error);
     const frames = tracebackOf(error).map(({ code, site }, depth) => {
       const place = depth === 0 ? (origin ?? this.placeAt(site)) : this.placeAt(site);
@@ -130,9 +130,9 @@ function originOf({ handle, task, future }: ExceptionContext, where: "loop" | "t
   return handle?._site ?? (made instanceof Task ? made._coroutine._callSite : 0);
 }
 
-function codeOf({ exception, future, task }: ExceptionContext): WarningCode {
-  if (future !== undefined) return "never-retrieved";
-  return task !== undefined && exception === undefined ? "destroyed-pending" : "loop-error";
+function codeOf(context: ExceptionContext): WarningCode {
+  if (context.future !== undefined) return "never-retrieved";
+  return context.task !== undefined && !("exception" in context) ? "destroyed-pending" : "loop-error";
 }
 
 function errorText(error: Error): string {

@@ -27,12 +27,15 @@ function copyToLoop<T>(source: ConcurrentFuture<T>, target: Future<T>): void {
     target.cancel();
     return;
   }
-  const error = source.exceptionNow();
-  if (error === null) target.setResult(source.resultNow());
-  else
-    target.setException(
+  let result: T;
+  try {
+    result = source.resultNow();
+  } catch (error) {
+    return target._fail(
       error instanceof ConcurrentCancelledError ? new CancelledError(error.message) : error,
     );
+  }
+  target.setResult(result);
 }
 
 /** Gives a future of a thread what one of a loop got. */

@@ -102,12 +102,12 @@ export function gather(...args: (Awaitable | GatherOptions)[]): Future<unknown[]
     if (outer.done()) return child._markRetrieved();
     if (!returnExceptions && outcome.type !== "value") {
       child._markRetrieved();
-      return outer.setException(outcome.type === "cancelled" ? child._cancelledError() : outcome.error);
+      return outer._fail(outcome.type === "cancelled" ? child._cancelledError() : outcome.error);
     }
     if (endedCount < childOf.size) return;
     const results = children.map(resultOrError);
     // With the message of the last child, whichever ended last.
-    if (outer._isCancelRequested) outer.setException(children.at(-1)!._cancelledError());
+    if (outer._isCancelRequested) outer._fail(children.at(-1)!._cancelledError());
     else outer.setResult(results);
   }
 

@@ -30,7 +30,7 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
     if (outcome.type === "cancelled") outer.cancel();
     else if (outcome.type === "error") {
       inner._markRetrieved();
-      outer.setException(outcome.error);
+      outer._fail(outcome.error);
     } else outer.setResult(outcome.value);
   });
   outer._whenDone(() => {
