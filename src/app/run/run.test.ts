@@ -1,0 +1,217 @@
+// Runs with the real compiler and the real engine, in this process instead of a worker.
+import * as esbuild from "esbuild";
+import { beforeEach, expect, test } from "vitest";
+import type { Compiler } from "../../compile/client.ts";
+import { compile, type Transformer } from "../../compile/compile.ts";
+import { PROGRAM_URL } from "../../compile/contract.ts";
+import { AHEAD, Player } from "../../player/player.ts";
+import { type ProgramFactory, ProgramRun } from "../../runtime/program-run.ts";
+import type { Sandbox, SandboxEvent } from "../../sandbox/sandbox.ts";
+import { Trace } from "../../trace/trace.ts";
+import type { Preferences } from "../preferences.ts";
+import { type AppStore, createAppStore } from "../store.ts";
+import { Run } from "./run.ts";
+
+const compiler: Compiler = {
+  compile: (source, file) => compile(source, file, esbuild as Transformer),
+  warmUp: () => Promise.resolve(),
+  dispose: () => undefined,
+};
+
+/** How much the engine does at a time. */
+const SLICE = 500;
+
+/** Runs a program as far as it is granted, whenever something is. */
+class InProcessSandbox implements Sandbox {
+  /** All that was granted, in events. */
+  granted = 0;
+  private current: ProgramRun | null = null;
+  private onEvent: (event: SandboxEvent) => void = () => undefined;
+
+  prepare(): void {
+    // It is always there.
+  }
+
+  run: Sandbox["run"] = ({ code, ...program }, options, onEvent) => {
+    this.onEvent = onEvent;
+    this.granted = 0;
+    const factory = (0, eval)(`${code}\n//# sourceURL=${PROGRAM_URL}`) as ProgramFactory;
+    this.current = new ProgramRun(factory, program, {
+      file: options.file,
+      clock: "virtual",
+      limits: options.limits,
+      onLongLoop: () => undefined,
+      onBatch: (batch) => onEvent({ type: "batch", batch }),
+    });
+    this.grant(options.grant);
+  };
+
+  grant(events: number): void {
+    this.granted += events;
+    const run = this.current!;
+    while (run.eventCount < this.granted) {
+      const progress = run.run(SLICE);
+      if (progress.type === "finished") return this.onEvent({ type: "finished", status: progress.status });
+    }
+    run.flush();
+    this.onEvent({ type: "waiting" });
+  }
+
+  stop(): void {
+    if (this.current !== null) this.onEvent({ type: "stopped", reason: "user", site: 0 });
+    this.current = null;
+  }
+
+  dispose(): void {
+    this.stop();
+  }
+}
+
+const PREFERENCES: Preferences = {
+  theme: "system",
+  language: "system",
+  speed: 1,
+  axis: "time",
+  playsOnRun: true,
+  clock: "virtual",
+  hasAllArrows: true,
+  narrates: true,
+};
+
+const SLEEPS = `import * as asyncio from "asyncio";
+async function main() {
+  await asyncio.sleep(2);
+  console.log("slept");
+}
+await asyncio.run(main());
+`;
+
+let store: AppStore;
+let player: Player;
+let sandbox: InProcessSandbox;
+let run: Run;
+
+function open(source: string, preferences: Partial<Preferences> = {}): void {
+  const chosen = { ...PREFERENCES, ...preferences };
+  store = createAppStore({ document: { type: "draft" }, source, preferences: chosen, notice: null });
+  player = new Player({
+    speed: chosen.speed,
+    axis: chosen.axis,
+    onChange: (playback) => store.setState({ playback }),
+  });
+  sandbox = new InProcessSandbox();
+  run = new Run(store, player, { createCompiler: () => compiler, createSandbox: () => sandbox });
+}
+
+beforeEach(() => {
+  open(SLEEPS);
+});
+
+test("a run is recorded to its end while the playhead is still at its beginning", async () => {
+  await run.start();
+  const { recorded, playback, run: state } = store.getState();
+  expect(state).toEqual({ type: "finished", status: 0 });
+  expect(recorded.seconds).toBe(2);
+  expect(recorded.steps).toBeGreaterThan(0);
+  expect(playback).toMatchObject({ mode: "playing", step: 0 });
+});
+
+test("the playhead moves with the frames", async () => {
+  await run.start();
+  run.advance(0.05);
+  expect(store.getState().playback.position).toBeCloseTo(0.05);
+  for (let frame = 0; frame < 200; frame++) run.advance(0.05);
+  const { playback, recorded } = store.getState();
+  expect(playback).toMatchObject({ mode: "paused", step: recorded.steps, seconds: 2 });
+});
+
+test("a program with an error is refused, and what was recorded stays", async () => {
+  await run.start();
+  const { recording } = store.getState();
+  store.setState({ source: "let let = 1;" });
+  await run.start();
+  expect(store.getState()).toMatchObject({ run: { type: "refused" }, recording });
+  expect(store.getState().problems).not.toEqual([]);
+});
+
+test("of two presses of Run, the second one counts", async () => {
+  const first = run.start();
+  store.setState({ source: "console.log(1);" });
+  const second = run.start();
+  await Promise.all([first, second]);
+  expect(store.getState().recording?.trace.log.header.source).toBe("console.log(1);");
+});
+
+test("Stop while it is being compiled leaves nothing to run", async () => {
+  const started = run.start();
+  run.stop();
+  await started;
+  expect(store.getState()).toMatchObject({ run: { type: "idle" }, recording: null });
+});
+
+test("the engine is granted what the playhead needs, in large pieces", async () => {
+  open("for (let i = 0; i < 50_000; i++) await null;", { axis: "steps" });
+  await run.start();
+  expect(store.getState().run.type).toBe("ahead");
+  expect(sandbox.granted).toBe(AHEAD);
+  const before = store.getState().recorded.steps;
+  player.toEnd();
+  for (let frame = 0; frame < 10; frame++) run.advance(0.016);
+  expect(sandbox.granted).toBeGreaterThan(AHEAD);
+  expect(store.getState().recorded.steps).toBeGreaterThan(before);
+});
+
+test("a run in which no time passes is shown by steps, and the next one on the axis that the reader chose", async () => {
+  store.setState({ source: 'console.log("at once");' });
+  await run.start();
+  expect(store.getState().playback.axis).toBe("steps");
+  expect(store.getState().recorded.length).toBe(player.length);
+  store.setState({ source: SLEEPS });
+  await run.start();
+  expect(store.getState().playback.axis).toBe("time");
+});
+
+test("an axis that the reader has chosen stays, and the length of the run is told on it", async () => {
+  await run.start();
+  run.setAxis("steps");
+  const { recorded, playback } = store.getState();
+  expect(playback.axis).toBe("steps");
+  expect(recorded.length).toBe(player.length);
+});
+
+test("a moment that was asked for is shown when it is recorded, and the playhead waits there", async () => {
+  run.startAt(5);
+  await run.start();
+  expect(store.getState().playback).toMatchObject({ mode: "paused" });
+  expect(store.getState().playback.moment).toBeGreaterThanOrEqual(5);
+});
+
+test("a moment that never comes is the end", async () => {
+  run.startAt(1_000_000);
+  await run.start();
+  const { playback, recorded } = store.getState();
+  expect(playback.step).toBe(recorded.steps);
+});
+
+test("another program leaves nothing of the run", async () => {
+  await run.start();
+  run.clear();
+  expect(store.getState()).toMatchObject({
+    run: { type: "idle" },
+    recording: null,
+    recorded: { steps: 0 },
+    playback: { mode: "paused", step: 0 },
+  });
+});
+
+test("a saved run is shown from its end, with the status that it had", async () => {
+  await run.start();
+  const { log } = store.getState().recording!.trace;
+  run.clear();
+  const trace = new Trace(log);
+  trace.update();
+  run.showSaved(trace);
+  const { playback, recorded, run: state } = store.getState();
+  expect(state).toEqual({ type: "finished", status: 0 });
+  expect(playback).toMatchObject({ mode: "paused", step: recorded.steps });
+});

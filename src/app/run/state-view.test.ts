@@ -1,0 +1,73 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { runSource } from "../../headless/in-process.ts";
+import { TraceState } from "../../trace/questions/state.ts";
+import { Trace } from "../../trace/trace.ts";
+import { type AppState, type AppStore, createAppStore } from "../store.ts";
+import { OutputLines } from "./output.ts";
+import { createStateView } from "./state-view.ts";
+
+let store: AppStore;
+let trace: Trace;
+
+beforeEach(async () => {
+  const { log } = await runSource(
+    'import * as asyncio from "asyncio"; async function main() { await asyncio.sleep(1); } await asyncio.run(main());',
+  );
+  trace = new Trace(log);
+  trace.update();
+  store = createAppStore({
+    document: { type: "draft" },
+    source: "",
+    preferences: { speed: 1, axis: "time" } as AppState["preferences"],
+    notice: null,
+  });
+});
+
+function showRun(): void {
+  store.setState({ recording: { trace, output: new OutputLines(trace.log), state: new TraceState(trace) } });
+}
+
+function goTo(moment: number): void {
+  store.setState(({ playback }) => ({ playback: { ...playback, moment } }));
+}
+
+test("nothing is shown before there is a run, and the state at the playhead from then on", () => {
+  const view = createStateView(store, ({ moment }) => moment);
+  view.subscribe(() => undefined);
+  expect(view.current()).toBeNull();
+  showRun();
+  expect(view.current()).toBe(0);
+  goTo(3);
+  expect(view.current()).toBe(3);
+  goTo(1);
+  expect(view.current()).toBe(1);
+});
+
+test("a moment that is not recorded yet is the last one that is", () => {
+  const view = createStateView(store, ({ moment }) => moment);
+  view.subscribe(() => undefined);
+  showRun();
+  goTo(1_000_000);
+  expect(view.current()).toBe(trace.count);
+});
+
+test("what changes nothing that is shown is no change", () => {
+  const read = vi.fn(() => 1);
+  const onChange = vi.fn();
+  showRun();
+  createStateView(store, read).subscribe(onChange);
+  const [readings, changes] = [read.mock.calls.length, onChange.mock.calls.length];
+  store.setState({ selection: { lane: 1, event: 0 } });
+  store.setState(({ playback }) => ({ playback: { ...playback, seconds: 0.5 } }));
+  expect(read).toHaveBeenCalledTimes(readings);
+  expect(onChange).toHaveBeenCalledTimes(changes);
+});
+
+test("nobody looks the state up after the view is gone", () => {
+  const read = vi.fn(() => 1);
+  const view = createStateView(store, read);
+  const leave = view.subscribe(() => undefined);
+  leave();
+  showRun();
+  expect(read).not.toHaveBeenCalled();
+});
