@@ -58,7 +58,7 @@ class InProcessSandbox implements Sandbox {
   }
 
   stop(): void {
-    if (this.current !== null) this.onEvent({ type: "stopped", reason: "user", site: 0 });
+    if (this.current !== null) this.onEvent({ type: "stopped", reason: "user", site: 0, problem: "" });
     this.current = null;
   }
 
