@@ -10,7 +10,12 @@ const FOLDERS = ["src", "e2e", ".ci", "public"];
 const SOURCE = /\.(ts|tsx|css|mjs|js|py)$/;
 const TEST = /\.(test|spec)\.tsx?$/;
 /** What is recorded or drawn, and what programs look like: no source of ours. */
-const DATA = ["e2e/conformance/corpus/", "e2e/conformance/random/", "e2e/conformance/ecmascript/puzzles/"];
+const DATA = [
+  "e2e/conformance/corpus/",
+  "e2e/conformance/random/",
+  "e2e/conformance/ecmascript/puzzles/",
+  "src/editor/python/snippets/",
+];
 /** Tables of words and of declarations, which are looked up and not read. */
 const TABLES = [/^src\/words\/messages\//, /\.d\.ts$/];
 const MOST_LINES = 400;

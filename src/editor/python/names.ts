@@ -88,3 +88,17 @@ export const PLACES: Readonly<Record<string, readonly string[]>> = {
   runInExecutor: ["executor", "func"],
   cancel: ["msg"],
 };
+
+/** Methods that programs give to others to call. */
+export const HANDED_ON = new Set([
+  "result",
+  "exception",
+  "cancel",
+  "set",
+  "stop",
+  "close",
+  "release",
+  "set_result",
+  "set_exception",
+  "put_nowait",
+]);

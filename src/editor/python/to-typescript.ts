@@ -4,8 +4,8 @@ import { Kinds } from "./kinds.ts";
 import { programOf } from "./parse.ts";
 import type { Block, Expression, FunctionStatement, Statement } from "./syntax.ts";
 import { NotUnderstood } from "./tokens.ts";
-import { partsOf } from "./write-expressions.ts";
-import { blocksOf, expressionsOf, StatementWriter } from "./write-statements.ts";
+import { blocksOf, expressionsOf, partsOf } from "./parts.ts";
+import { StatementWriter } from "./write-statements.ts";
 
 export interface Translation {
   readonly text: string;

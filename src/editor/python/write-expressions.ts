@@ -1,37 +1,25 @@
 // Writes Python's expressions in TypeScript.
-import { attributeName, errorName, ownName, PLACES } from "./names.ts";
+import { attributeName, errorName, HANDED_ON, ownName, PLACES } from "./names.ts";
 import { builtInCall, methodCall } from "./calls.ts";
 import { textOfPath } from "./kinds.ts";
 import type { Expression, Parameter, TextPart } from "./syntax.ts";
+import { hasAwait } from "./parts.ts";
+import {
+  AND,
+  EQUALITY,
+  LOOSE,
+  OR,
+  POWER,
+  PRIMARY,
+  PRODUCT,
+  RELATION,
+  STRENGTHS,
+  UNARY,
+} from "./strengths.ts";
 import { namesIn } from "./variables.ts";
 import { NotUnderstood } from "./tokens.ts";
-import { MEMBER, OPERAND, type Whole, type Writing } from "./writing.ts";
-
-/** How strongly TypeScript's forms bind. */
-const LOOSE = 1;
-const OR = 2;
-const AND = 3;
-const EQUALITY = 6;
-const RELATION = 7;
-const SUM = 9;
-const PRODUCT = 10;
-const POWER = 11;
-const UNARY = OPERAND;
-const PRIMARY = 16;
-
-const STRENGTHS: Readonly<Record<string, number>> = {
-  "|": 4,
-  "^": 4,
-  "&": 5,
-  "<<": 8,
-  ">>": 8,
-  "+": SUM,
-  "-": SUM,
-  "*": PRODUCT,
-  "/": PRODUCT,
-  "%": PRODUCT,
-  "**": POWER,
-};
+import { typeText } from "./write-types.ts";
+import { MEMBER, type Whole, type Writing } from "./writing.ts";
 
 type Written = readonly [text: string, strength: number];
 
@@ -398,89 +386,11 @@ export class ExpressionWriter implements Writing {
   }
 }
 
-/** Methods that programs give to others to call. */
-const HANDED_ON = new Set([
-  "result",
-  "exception",
-  "cancel",
-  "set",
-  "stop",
-  "close",
-  "release",
-  "set_result",
-  "set_exception",
-  "put_nowait",
-]);
-
-export function hasAwait(expression: Expression): boolean {
-  if (expression.type === "await") return true;
-  if (expression.type === "lambda") return false;
-  return partsOf(expression).some(hasAwait);
-}
-
-export function partsOf(expression: Expression): Expression[] {
-  switch (expression.type) {
-    case "text":
-      return expression.parts.flatMap((part) => (typeof part === "string" ? [] : [part.value]));
-    case "list":
-    case "set":
-      return [...expression.items];
-    case "dict":
-      return expression.entries.flat();
-    case "attribute":
-    case "star":
-    case "await":
-    case "unary":
-      return [expression.of];
-    case "item":
-      return [expression.of, expression.key];
-    case "slice":
-      return [expression.of, expression.from, expression.to].filter((one) => one !== null);
-    case "call":
-      return [expression.callee, ...expression.arguments, ...expression.keywords.map(([, value]) => value)];
-    case "yield":
-      return expression.of === null ? [] : [expression.of];
-    case "binary":
-      return [expression.left, expression.right];
-    case "compare":
-      return [expression.first, ...expression.rest.map(([, value]) => value)];
-    case "choice":
-      return [expression.test, expression.yes, expression.no];
-    case "lambda":
-      return [expression.body];
-    case "comprehension":
-      return [
-        expression.source,
-        expression.value,
-        ...expression.tests,
-        ...(expression.key ? [expression.key] : []),
-      ];
-    case "name":
-    case "number":
-    case "constant":
-      return [];
-  }
-}
-
 function escaped(text: string): string {
   return text
     .replace(/[\\`]|\$(?=\{)/g, "\\$&")
     .replaceAll("\n", "\\n")
     .replaceAll("\t", "\\t");
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  str: "string",
-  int: "number",
-  float: "number",
-  bool: "boolean",
-};
-
-/** A type that is the same thing here, behind its colon; nothing for the others. */
-function typeText(type: Expression): string {
-  if (type.type === "name" && type.name in TYPES) return `: ${TYPES[type.name]}`;
-  const isList = type.type === "item" && textOfPath(type.of) === "list" && type.key.type === "name";
-  return isList && type.key.name in TYPES ? `: ${TYPES[type.key.name]}[]` : "";
 }
 
 function mathName(name: string): string {

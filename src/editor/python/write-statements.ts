@@ -1,11 +1,12 @@
 // Writes Python's statements in TypeScript: blocks in braces, variables declared, `with` as a call or a `try`.
-import { instanceOf } from "./calls.ts";
 import { textOfPath } from "./kinds.ts";
-import { attributeName, DROPPED_MODULES, isModule, ownName } from "./names.ts";
+import { ownName } from "./names.ts";
 import type { Block, Expression, FunctionStatement, Parameter, Statement } from "./syntax.ts";
 import { NotUnderstood } from "./tokens.ts";
 import { type Variables, variablesOf } from "./variables.ts";
-import { ExpressionWriter, hasAwait, partsOf } from "./write-expressions.ts";
+import { GuardedBlockWriter } from "./write-guarded-blocks.ts";
+import { fromOf, importOf } from "./write-imports.ts";
+import { fieldsOf, hasAwait, yields } from "./parts.ts";
 import { MEMBER } from "./writing.ts";
 
 type Of<Type extends Statement["type"]> = Extract<Statement, { readonly type: Type }>;
@@ -19,12 +20,10 @@ const METHODS: Readonly<Record<string, string>> = {
   __init__: "constructor",
 };
 
-export class StatementWriter extends ExpressionWriter {
+export class StatementWriter extends GuardedBlockWriter {
   /** Statements that stay in Python, as comments. */
   notUnderstood = 0;
   private variables: Variables = NOTHING;
-  /** The error that is being handled, for `raise` alone. */
-  private caught: string | null = null;
   /** Whether the function that is being written stops its thread although Python does not mark it. */
   private isTop = true;
 
@@ -66,7 +65,7 @@ export class StatementWriter extends ExpressionWriter {
     }
   }
 
-  private inner(block: Block): string[] {
+  protected override inner(block: Block): string[] {
     return this.block(block).map((line) => (line === "" ? "" : `  ${line}`));
   }
 
@@ -321,212 +320,8 @@ export class StatementWriter extends ExpressionWriter {
           : `${name} += ${this.write(step)}`;
     return this.compound(`for (${start}; ${name} ${isDown ? ">" : "<"} ${this.at(to, 8)}; ${next})`, body);
   }
-
-  private with({ items, body, isAsync, line }: Of<"with">, isLast: boolean): string[] {
-    const [[manager, target], ...others] = items;
-    const inner: Block = others.length === 0 ? body : [{ type: "with", line, items: others, body, isAsync }];
-    return isAsync
-      ? this.asyncWith(manager, target, inner, isLast)
-      : this.syncWith(manager, target, inner, line);
-  }
-
-  private asyncWith(manager: Expression, target: Expression | null, body: Block, isLast: boolean): string[] {
-    if (leaves(body, ["break", "continue"]))
-      throw new NotUnderstood("break or continue out of async with", 0);
-    const returns = leaves(body, ["return"]);
-    if (returns && !isLast && body.at(-1)?.type !== "return")
-      throw new NotUnderstood("return out of async with", 0);
-    const parameter = target === null ? "" : this.write(target);
-    this.needsAsyncio = true;
-    return [
-      `${returns ? "return " : ""}await asyncio.asyncWith(${this.write(manager)}, async (${parameter}) => {`,
-      ...this.inner(body),
-      "});",
-    ];
-  }
-
-  /** Threads have locks and pools to be given back: in a `finally`. */
-  private syncWith(manager: Expression, target: Expression | null, body: Block, line: number): string[] {
-    const kind = this.whole.kinds.of(manager);
-    if (kind === "lock") {
-      const name = this.at(manager, MEMBER);
-      return [
-        `await ${name}.acquire();`,
-        "try {",
-        ...this.inner(body),
-        "} finally {",
-        `  ${name}.release();`,
-        "}",
-      ];
-    }
-    if (kind === "pool") {
-      const name = target === null ? "pool" : this.write(target);
-      return [
-        `const ${name} = ${this.write(manager)};`,
-        "try {",
-        ...this.inner(body),
-        "} finally {",
-        `  await ${name}.shutdown();`,
-        "}",
-      ];
-    }
-    throw new NotUnderstood("with", line);
-  }
-
-  private try({ body, handlers, otherwise, final }: Of<"try">): string[] {
-    const lines = ["try {", ...this.inner([...body, ...otherwise])];
-    if (handlers.length > 0) lines.push(...this.handlers(handlers));
-    if (final.length > 0) lines.push("} finally {", ...this.inner(final));
-    return [...lines, "}"];
-  }
-
-  private handlers(handlers: Of<"try">["handlers"]): string[] {
-    const name = ownName(handlers.find((handler) => handler.name !== null)?.name ?? "error");
-    const before = this.caught;
-    this.caught = name;
-    const lines: string[] = [];
-    const [only] = handlers;
-    const single = handlers.length === 1 ? this.testOf(only.error, name) : null;
-    if (single !== null) {
-      const body = this.inner(only.body);
-      this.caught = before;
-      const isPlain = /^[\w.]+\([\w.]+\)$/.test(single);
-      const negated = isPlain ? `!${single}` : `!(${single})`;
-      // What is only thrown on needs no look at what it is.
-      const isThrownOn = body.length === 1 && body[0] === `  throw ${name};`;
-      return [`} catch (${name}) {`, ...(isThrownOn ? [] : [`  if (${negated}) throw ${name};`]), ...body];
-    }
-    let needsName = false;
-    let word = "";
-    for (const { error, name: own, body } of handlers) {
-      const test = this.testOf(error, name);
-      const renamed = own !== null && ownName(own) !== name ? [`  const ${ownName(own)} = ${name};`] : [];
-      if (test === null) {
-        if (word === "") lines.push(...renamed, ...this.inner(body));
-        else lines.push("  } else {", ...[...renamed, ...this.inner(body)].map((line) => `  ${line}`));
-      } else {
-        needsName = true;
-        lines.push(
-          `  ${word}if (${test}) {`,
-          ...[...renamed, ...this.inner(body)].map((line) => `  ${line}`),
-        );
-        word = "} else ";
-      }
-    }
-    const isOpen = word !== "";
-    const catchesAll = handlers.some(({ error }) => this.testOf(error, name) === null);
-    if (isOpen) lines.push(...(catchesAll ? ["  }"] : ["  } else {", `    throw ${name};`, "  }"]));
-    this.caught = before;
-    const isNamed = needsName || lines.some((line) => new RegExp(`\\b${name}\\b`).test(line));
-    return [isNamed ? `} catch (${name}) {` : "} catch {", ...lines];
-  }
-
-  /** Whether an error is of the classes that a handler names; null: every error is. */
-  private testOf(error: Expression | null, name: string): string | null {
-    if (error === null || textOfPath(error) === "BaseException") return null;
-    if (textOfPath(error) === "Exception") return `${this.ofAsyncio("isException")}(${name})`;
-    return instanceOf(this, name, error);
-  }
 }
 
 function isMainTest(test: Expression): boolean {
   return test.type === "compare" && test.first.type === "name" && test.first.name === "__name__";
-}
-
-function importOf(module: string, alias: string | null): string[] {
-  if (DROPPED_MODULES.has(module)) return [];
-  if (!isModule(module)) throw new NotUnderstood(`import ${module}`, 0);
-  return [`import * as ${alias ?? module.replaceAll(".", "_")} from ${JSON.stringify(module)};`];
-}
-
-function fromOf({ module, names }: Of<"from">): string[] {
-  if (DROPPED_MODULES.has(module)) return [];
-  if (!isModule(module)) throw new NotUnderstood(`from ${module} import`, 0);
-  const list = names.map(([name, alias]) => {
-    const here = attributeName(name);
-    return alias === name ? here : `${here} as ${ownName(alias)}`;
-  });
-  return [`import { ${list.join(", ")} } from ${JSON.stringify(module)};`];
-}
-
-/** The blocks of a statement, without those of functions inside it. */
-export function blocksOf(statement: Statement): readonly Block[] {
-  switch (statement.type) {
-    case "if":
-    case "while":
-    case "for":
-      return [statement.body, statement.otherwise];
-    case "with":
-      return [statement.body];
-    case "try":
-      return [
-        statement.body,
-        ...statement.handlers.map(({ body }) => body),
-        statement.otherwise,
-        statement.final,
-      ];
-    default:
-      return [];
-  }
-}
-
-/** Whether a block is left by one of these; loops inside it have a `break` and `continue` of their own. */
-function leaves(block: Block, ways: readonly ("return" | "break" | "continue")[]): boolean {
-  return block.some((statement) => {
-    if ((ways as readonly string[]).includes(statement.type)) return true;
-    const isLoop = statement.type === "for" || statement.type === "while";
-    const inside = isLoop ? ways.filter((way) => way === "return") : ways;
-    return inside.length > 0 && blocksOf(statement).some((inner) => leaves(inner, inside));
-  });
-}
-
-/** The expressions of a statement, without those of functions inside it. */
-export function expressionsOf(statement: Statement): Expression[] {
-  switch (statement.type) {
-    case "expression":
-      return [statement.value];
-    case "return":
-    case "raise":
-      return statement.value === null ? [] : [statement.value];
-    case "assign":
-      return statement.value === null ? [] : [statement.value];
-    case "change":
-      return [statement.value];
-    case "assert":
-    case "if":
-    case "while":
-      return [statement.test];
-    case "for":
-      return [statement.source];
-    case "with":
-      return statement.items.map(([manager]) => manager);
-    default:
-      return [];
-  }
-}
-
-function yields(block: Block): boolean {
-  const isYield = (expression: Expression): boolean =>
-    expression.type === "yield" || partsOf(expression).some(isYield);
-  return block.some(
-    (statement) => expressionsOf(statement).some(isYield) || blocksOf(statement).some(yields),
-  );
-}
-
-/** What the methods of a class assign to `self`. */
-function fieldsOf(body: Block): string[] {
-  const fields = new Set<string>();
-  const visit = (block: Block, self: string): void => {
-    for (const statement of block) {
-      const targets = statement.type === "assign" ? statement.targets : [];
-      for (const target of targets)
-        if (target.type === "attribute" && target.of.type === "name" && target.of.name === self)
-          fields.add(target.name);
-      for (const inner of blocksOf(statement)) visit(inner, self);
-    }
-  };
-  for (const member of body)
-    if (member.type === "function" && member.parameters.length > 0)
-      visit(member.body, member.parameters[0].name);
-  return [...fields];
 }
