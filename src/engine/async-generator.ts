@@ -17,6 +17,8 @@ export class AsyncGenerator<T = unknown> extends Frame {
   #isRunning = false;
   _isClosed = false;
   #isClosing = false;
+  /** Its body has run some of its code, or has been closed. */
+  #wasBegun = false;
   #loop: HostLoop | null = null;
 
   /** Python's `asend(value)`. */
@@ -38,12 +40,15 @@ export class AsyncGenerator<T = unknown> extends Frame {
     return this;
   }
 
-  /** A step begins. Errors: RuntimeError if one is under way. */
-  _begin(mode: number): void {
+  /** A step begins. Errors: RuntimeError if one is under way; TypeError for a value that no `yield` is there to take. */
+  _begin(mode: number, value: unknown): void {
     if (this.#isRunning) {
       const call = mode === NEXT ? "anext()" : mode === THROW ? "athrow()" : "aclose()";
       throw new RuntimeError(`${call}: asynchronous generator is already running`);
     }
+    if (mode === NEXT && !this.#wasBegun && value !== undefined && value !== null)
+      throw new TypeError("can't send non-None value to a just-started async generator");
+    this.#wasBegun = true;
     this.#isRunning = true;
     this.#isClosing = mode === RETURN;
     if (this.#loop === null && current.loop !== null && !this._isClosed) {
@@ -94,7 +99,7 @@ export class AsyncGeneratorStep<T> extends FrameStep {
     // Thrown into a generator that has ended, an error vanishes.
     const isLost = this.#mode === THROW && generator._isClosed;
     const mode = isLost ? RETURN : this.#mode;
-    generator._begin(mode);
+    generator._begin(mode, this.#value);
     return { frame: generator, mode, value: isLost ? undefined : this.#value };
   }
 }

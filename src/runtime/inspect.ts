@@ -1,7 +1,7 @@
 // Writes values as text, for console.log and for previews: as Node prints them, capped, and without running the program's
 // code.
 import { libraryText } from "../python/builtins/repr.ts";
-import { isPromise, type Outcome, outcomeOf } from "../engine/index.ts";
+import { isPromise, type Outcome, outcomeOf, PublicPromise } from "../engine/index.ts";
 
 export interface InspectOptions {
   /** Nested deeper than this is written as [Array] or [Object]. */
@@ -16,6 +16,8 @@ export interface InspectOptions {
 
 const CONSOLE_OPTIONS: InspectOptions = { depth: 2, items: 100, stringLength: 10_000, lineLength: 72 };
 const PREVIEW_OPTIONS: InspectOptions = { depth: 1, items: 6, stringLength: 40, lineLength: Infinity };
+
+type AnyFunction = (...args: never[]) => unknown;
 
 const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 
@@ -64,7 +66,7 @@ class Inspector {
   }
 
   private writeObject(value: object, depth: number): string {
-    if (typeof value === "function") return writeFunction(value as (...args: never[]) => unknown);
+    if (typeof value === "function") return this.writeFunction(value as AnyFunction, depth);
     const ofLibrary = libraryText(value);
     if (ofLibrary !== null) return ofLibrary;
     if (value instanceof Error) return writeError(value, depth);
@@ -97,8 +99,20 @@ class Inspector {
       const entries = this.take(Array.from(items), items.length, (item) => this.write(item, depth + 1));
       return this.writeList(`${name}(${items.length}) `, "[", entries, "]");
     }
-    const prefix = name === "Object" ? "" : `${name || "[Object: null prototype]"} `;
-    return this.writeList(prefix, "{", this.properties(value, Object.keys(value), depth), "}");
+    const tag = tagOf(value);
+    const isTagged = tag !== "" && tag !== name;
+    const plain = name === "Object" && !isTagged ? "" : `${name || "[Object: null prototype]"} `;
+    const prefix = isTagged ? `${isGeneratorObject(value) ? "Object " : plain}[${tag}] ` : plain;
+    return this.writeList(prefix, "{", this.properties(value, shownKeys(value), depth), "}");
+  }
+
+  private writeFunction(value: AnyFunction, depth: number): string {
+    const label = labelOfFunction(value);
+    const keys = shownKeys(value);
+    if (keys.length === 0) return label;
+    return depth > this.options.depth
+      ? label
+      : this.writeList(`${label} `, "{", this.properties(value, keys, depth), "}");
   }
 
   private settled(outcome: Outcome | null, depth: number): string {
@@ -140,17 +154,15 @@ class Inspector {
     return parts.concat(this.properties(array, named, depth));
   }
 
-  private properties(value: object, keys: readonly string[], depth: number): string[] {
+  private properties(value: object, keys: readonly PropertyKey[], depth: number): string[] {
     const shown = keys.slice(0, this.options.items);
-    const parts = shown.map(
-      (key) => `${IDENTIFIER.test(key) ? key : quote(key)}: ${this.property(value, key, depth)}`,
-    );
+    const parts = shown.map((key) => `${writeKey(key)}: ${this.property(value, key, depth)}`);
     if (keys.length > shown.length) parts.push(moreItems(keys.length - shown.length));
     return parts;
   }
 
   // Getters are the program's code: they are named, not run.
-  private property(value: object, key: string, depth: number): string {
+  private property(value: object, key: PropertyKey, depth: number): string {
     const descriptor = Object.getOwnPropertyDescriptor(value, key);
     if (descriptor?.get) return descriptor.set ? "[Getter/Setter]" : "[Getter]";
     if (descriptor?.set) return "[Setter]";
@@ -192,11 +204,68 @@ function constructorNameOf(value: object): string {
   return "";
 }
 
-function writeFunction(value: (...args: never[]) => unknown): string {
-  const isClass = /^class\b/.test(Function.prototype.toString.call(value));
+/** What Node lists of an object: its enumerable properties, those named by symbols last. */
+function shownKeys(value: object): PropertyKey[] {
+  const symbols = Object.getOwnPropertySymbols(value).filter(
+    (key) => Object.getOwnPropertyDescriptor(value, key)?.enumerable,
+  );
+  return [...Object.keys(value), ...symbols];
+}
+
+function writeKey(key: PropertyKey): string {
+  if (typeof key === "symbol") return `[${String(key)}]`;
+  const text = String(key);
+  return IDENTIFIER.test(text) ? text : quote(text);
+}
+
+/**
+ * `Symbol.toStringTag` of an object or its prototypes, where it is a plain value and no getter of the program's. One that
+ * is listed among the properties is not said twice.
+ */
+function tagOf(value: object): string {
+  for (let o = value as object | null; o !== null; o = Object.getPrototypeOf(o) as object | null) {
+    const descriptor = Object.getOwnPropertyDescriptor(o, Symbol.toStringTag);
+    if (descriptor === undefined) continue;
+    const isListed = o === value && descriptor.enumerable;
+    return typeof descriptor.value === "string" && !isListed ? descriptor.value : "";
+  }
+  return "";
+}
+
+/** Node takes the prototype that each generator function has of its own for no class. */
+function isGeneratorObject(value: object): boolean {
+  return /^(?:Async)?Generator$/.test(tagOf(value));
+}
+
+/** What kind of function it was before it was compiled: async ones call the runtime by these names. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/\breturn ls\$+asyncGenerator\(\d/, "AsyncGeneratorFunction"],
+  [/\breturn ls\$+async\(\d/, "AsyncFunction"],
+];
+
+function labelOfFunction(value: AnyFunction): string {
+  const text = Function.prototype.toString.call(value);
+  const own = Object.getOwnPropertyDescriptor(value, "name")?.value as unknown;
+  const name = typeof own === "string" ? own : "";
+  const parent = Object.getPrototypeOf(value) as { readonly name?: unknown } | null;
+  // The engine's promises stand for the host's.
+  if (/^class\b/.test(text) && value !== (PublicPromise as unknown)) {
+    const base = parent === null ? "null" : typeof parent === "function" ? nameOfFunction(parent) : "";
+    return `[class ${name || "(anonymous)"}${base === "" ? "" : ` extends ${base}`}]`;
+  }
+  const head = text.slice(0, HEAD_LENGTH);
+  const kind =
+    KINDS.find(([pattern]) => pattern.test(head))?.[1] ??
+    (tagOf(value) === "GeneratorFunction" ? "GeneratorFunction" : "Function");
+  return `[${kind}${name === "" ? " (anonymous)" : `: ${name}`}]`;
+}
+
+/** The call stands near the beginning, behind the parameters and what the function captures. */
+const HEAD_LENGTH = 400;
+
+function nameOfFunction(value: object): string {
   const name = Object.getOwnPropertyDescriptor(value, "name")?.value as unknown;
-  const label = typeof name === "string" && name !== "" ? `${isClass ? " " : ": "}${name}` : " (anonymous)";
-  return `[${isClass ? "class" : "Function"}${label}]`;
+  return typeof name === "string" ? name : "";
 }
 
 /** As Python's repr writes one; a stack trace would show the engine's own functions. */
@@ -223,11 +292,15 @@ export function formatLog(values: readonly unknown[]): string {
       case "%s":
         return show(value);
       case "%d":
-        return typeof value === "object" ? "NaN" : String(Number(value));
+        return typeof value === "bigint" ? `${value}n` : numberText(value, Number);
       case "%i":
-        return typeof value === "object" ? "NaN" : String(Math.trunc(Number(value)));
+        return typeof value === "bigint"
+          ? `${value}n`
+          : numberText(value, (text) => parseInt(String(text), 10));
       case "%f":
-        return typeof value === "object" ? "NaN" : String(Number(value));
+        return typeof value === "symbol" ? "NaN" : numberText(value, (text) => parseFloat(String(text)));
+      case "%j":
+        return jsonOf(value);
       case "%c":
         return "";
       default:
@@ -235,6 +308,27 @@ export function formatLog(values: readonly unknown[]): string {
     }
   });
   return [text, ...rest.slice(next).map(show)].join(" ");
+}
+
+/** An object's own conversion would run the program's code; Node takes it for no number either. */
+function numberText(value: unknown, convert: (value: unknown) => number): string {
+  if (
+    (typeof value === "object" && value !== null) ||
+    typeof value === "function" ||
+    typeof value === "symbol"
+  )
+    return "NaN";
+  const number = convert(value);
+  return Object.is(number, -0) ? "-0" : String(number);
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    // What has no JSON gives undefined, which its type does not say.
+    return [JSON.stringify(value), "undefined"].find((text) => typeof text === "string")!;
+  } catch {
+    return "[Circular]";
+  }
 }
 
 function show(value: unknown): string {
