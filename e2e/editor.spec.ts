@@ -233,9 +233,9 @@ editorTest.describe("The editor misses an await", () => {
   editorTest("where a coroutine is only made, says why, and adds it", async ({ editor, page }) => {
     await editor.open(FORGETFUL);
     await expect(page.locator(".squiggly-warning")).toHaveCount(1);
-    await editor.pointAt("sleep(");
+    await editor.pointAt("sleep");
     await expect(editor.hover).toContainText("only makes a coroutine");
-    await editor.fix("sleep(", "Add await");
+    await editor.fix("sleep", "Add await");
     expect(await editor.source()).toBe(PROGRAM);
     await expect(page.locator(".squiggly-warning")).toHaveCount(0);
   });
@@ -243,7 +243,7 @@ editorTest.describe("The editor misses an await", () => {
   editorTest("where a blocking call does nothing, and in Russian", async ({ editor, page }) => {
     await editor.open({ source: PROGRAM.replace("await asyncio.run", "asyncio.run") }, "ru");
     await expect(page.locator(".squiggly-warning")).toHaveCount(1);
-    await editor.pointAt("run(");
+    await editor.pointAt("run");
     await expect(editor.hover).toContainText("без await ничего не делает");
   });
 });

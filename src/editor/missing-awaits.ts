@@ -56,7 +56,8 @@ export function offerMissingAwaits(
       return { actions: near.map((one) => fixOf(model, one, texts())), dispose: () => undefined };
     },
   });
-  void look();
+  // What is wrong comes first, what is missing after it.
+  lookSoon();
   return {
     dispose() {
       clearTimeout(timer);
