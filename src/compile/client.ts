@@ -89,6 +89,7 @@ class WorkerCompiler implements Compiler {
         if (this.active !== null) this.startTimer();
         break;
       case "done":
+        if (answer.isWorn) this.discardWorker();
         this.finish(answer.result);
         break;
       case "failed":

@@ -9,6 +9,7 @@ export interface CompilerJob {
 export type CompilerAnswer =
   /** The compiler is loaded and warm; said once, before anything else. */
   | { readonly type: "ready" }
-  | { readonly type: "done"; readonly result: CompileResult }
+  /** `isWorn`: esbuild broke down on the way; this worker is of no use any more. */
+  | { readonly type: "done"; readonly result: CompileResult; readonly isWorn: boolean }
   /** This worker is of no use any more. */
   | { readonly type: "failed"; readonly reason: string };

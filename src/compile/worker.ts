@@ -13,7 +13,19 @@ async function warmUp(seconds: number): Promise<void> {
 await asyncio.run(warmUp(1));
 `;
 
-const transformer = esbuild as unknown as Transformer;
+/** esbuild has run out of stack: it does nothing more in this worker. */
+let isWorn = false;
+
+const transformer: Transformer = {
+  async transform(source, options) {
+    try {
+      return await (esbuild as unknown as Transformer).transform(source, options);
+    } catch (error) {
+      isWorn ||= (error as { errors?: unknown }).errors === undefined;
+      throw error;
+    }
+  },
+};
 
 async function load(): Promise<void> {
   const response = await fetch(wasmUrl);
@@ -40,7 +52,8 @@ const loaded = load();
 onmessage = async ({ data }: MessageEvent<CompilerJob>) => {
   await loaded;
   try {
-    answer({ type: "done", result: await compile(data.source, data.file, transformer) });
+    const result = await compile(data.source, data.file, transformer);
+    answer({ type: "done", result, isWorn });
   } catch (error) {
     fail("The compiler failed", error);
   }
