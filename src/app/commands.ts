@@ -19,7 +19,7 @@ export interface Command {
 }
 
 /** In the order of the help. */
-export const COMMANDS = {
+const COMMANDS = {
   run: {
     keys: [{ key: "Enter", isShortcut: true }],
     topic: "run",
