@@ -7,6 +7,7 @@ import { openDroppedTraces, openTraceAt } from "./documents/trace-files.ts";
 import { openPage } from "./page.ts";
 import { languageOf, onSystemTheme, readPreferences, themeOf } from "./preferences.ts";
 import { App } from "./ui/App.tsx";
+import { loadLaterParts } from "./ui/later-parts.ts";
 
 const preferences = readPreferences();
 const page = await openPage(preferences, location.hash);
@@ -54,5 +55,6 @@ whenIdle(() => {
   void run.warmUp().then(() => {
     // For those who measure a first visit.
     performance.mark("ready to run");
+    return loadLaterParts();
   });
 });

@@ -21,6 +21,8 @@ export type Notice =
   | { readonly type: "linkTooLong"; readonly characters: number }
   | { readonly type: "editorFailed" }
   | { readonly type: "timelineFailed" }
+  /** Something that is loaded when it is needed. */
+  | { readonly type: "partFailed" }
   | { readonly type: "traceFailed"; readonly name: string; readonly problem: TraceProblem };
 
 /** `calm`: as was asked for; `warning`: something is not as the reader may think. */
@@ -34,5 +36,6 @@ export const URGENCY: Readonly<Record<Notice["type"], "calm" | "warning">> = {
   linkTooLong: "warning",
   editorFailed: "warning",
   timelineFailed: "warning",
+  partFailed: "warning",
   traceFailed: "warning",
 };

@@ -1,6 +1,13 @@
 // Lays out the page: the front, and the panes as they fit the screen.
 import { Tooltip } from "radix-ui";
-import { type ReactElement, useEffect, useRef, useSyncExternalStore } from "react";
+import {
+  type ComponentType,
+  type ReactElement,
+  Suspense,
+  useEffect,
+  useRef,
+  useSyncExternalStore,
+} from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import type { createI18n } from "../../words/i18n.ts";
 import { handleKeys } from "../keyboard.ts";
@@ -8,16 +15,16 @@ import type { Page } from "../page.ts";
 import type { Dialog } from "../store.ts";
 import { PageContext, useApp, usePage } from "./context.ts";
 import { DeskLayout } from "./DeskLayout.tsx";
-import { FindDialog } from "./FindDialog.tsx";
 import { Header } from "./Header.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
+import { FindDialog } from "./later-parts.ts";
 import { LessonDialog } from "./LessonDialog.tsx";
 import { Notices } from "./Notices.tsx";
 import { PhoneLayout } from "./PhoneLayout.tsx";
 import { SettingsDialog } from "./SettingsDialog.tsx";
 import { StageLayout } from "./StageLayout.tsx";
 
-const DIALOGS: Readonly<Record<Dialog, () => ReactElement | null>> = {
+const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
   help: HelpDialog,
   settings: SettingsDialog,
   lesson: LessonDialog,
@@ -92,5 +99,9 @@ function OpenDialog(): ReactElement | null {
   const dialog = useApp((state) => state.dialog);
   if (dialog === null) return null;
   const Content = DIALOGS[dialog];
-  return <Content />;
+  return (
+    <Suspense>
+      <Content />
+    </Suspense>
+  );
 }

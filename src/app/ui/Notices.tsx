@@ -45,6 +45,7 @@ function textOf(notice: Notice, t: Translate): ReactNode {
     case "storageClosed":
     case "editorFailed":
     case "timelineFailed":
+    case "partFailed":
       return t(`notice.${notice.type}`);
   }
 }

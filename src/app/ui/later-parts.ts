@@ -1,0 +1,41 @@
+// Loads the components that the first screen does without: when they are shown, or earlier when the page is idle.
+import { type ComponentType, lazy, useEffect } from "react";
+import type { AppStore } from "../store.ts";
+import { usePage } from "./context.ts";
+
+/** Stands in for a component that could not be loaded: says so, and closes the dialog that it would have been. */
+function NotLoaded(): null {
+  const { store } = usePage();
+  useEffect(() => {
+    tellFailure(store);
+  }, [store]);
+  return null;
+}
+
+function tellFailure(store: AppStore): void {
+  store.setState({ dialog: null, notice: { type: "partFailed" } });
+}
+
+const loaders: (() => Promise<unknown>)[] = [];
+
+function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  const orStandIn = async (): Promise<{ readonly default: ComponentType<Props> }> => {
+    try {
+      return { default: await load() };
+    } catch (error) {
+      console.error(error);
+      return { default: NotLoaded };
+    }
+  };
+  loaders.push(load);
+  return lazy(orStandIn);
+}
+
+export const FindDialog = later(async () => (await import("./FindDialog.tsx")).FindDialog);
+
+export const OutputLinesView = later(async () => (await import("./OutputLinesView.tsx")).OutputLinesView);
+
+/** Loads them all now. Whether that works is told when they are shown. */
+export async function loadLaterParts(): Promise<void> {
+  await Promise.allSettled(loaders.map((load) => load()));
+}
