@@ -120,7 +120,11 @@ export default defineConfig(({ mode }) => ({
     reportCompressedSize: false,
     ...(mode === "harness" && { rolldownOptions: { input: harnessPages() } }),
   },
-  test: { include: ["src/**/*.test.{ts,tsx}", "e2e/conformance/**/*.test.ts"] },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}", "e2e/conformance/**/*.test.ts"],
+    // Patience, not a measure.
+    testTimeout: 120_000,
+  },
   // The browser tests' own pages, built as the real one is.
   ...(mode === "harness" && { root: fromRoot(HARNESS), publicDir: false }),
 }));

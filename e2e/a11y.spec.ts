@@ -56,10 +56,10 @@ test.describe("on a phone", () => {
     await expectAccessible(app);
     await app.runButton.tap();
     // What was asked for comes to the front.
-    await expect(app.timeline.getByText("corutineOne", { exact: true })).toBeVisible({ timeout: 30_000 });
+    await expect(app.timeline.getByText("corutineOne", { exact: true })).toBeVisible();
     await expectAccessible(app);
     await page.getByRole("tab", { name: "Output" }).tap();
-    await expect(app.output.locator(".line").first()).toBeVisible({ timeout: 30_000 });
+    await expect(app.output.locator(".line").first()).toBeVisible();
     await page.getByRole("tab", { name: "Program" }).tap();
     await expect(app.code.locator(".view-lines")).toBeVisible();
     const sizes = await page
@@ -96,7 +96,7 @@ test("the whole way can be gone by keyboard alone", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Lesson" })).toBeFocused();
   // Run, step through, choose the axis.
   await page.keyboard.press("Control+Enter");
-  await expect(app.clock).not.toContainText("step 0 of 0", { timeout: 30_000 });
+  await expect(app.clock).not.toContainText("step 0 of 0");
   await page.keyboard.press("End");
   await expect(app.status).toHaveText("Exit status 0");
   // No time has passed in this run: it is shown by steps.

@@ -34,7 +34,7 @@ export class AppPage extends LoopscopePage {
   override async open(address = "./"): Promise<void> {
     await super.open(address);
     // Loading the editor is most of what a page does; the machine may have other work.
-    await expect(this.code.locator(".view-lines")).toBeVisible({ timeout: 30_000 });
+    await expect(this.code.locator(".view-lines")).toBeVisible();
   }
 
   /** From now on the browser has a program that the reader wrote on an earlier visit. */
@@ -54,9 +54,9 @@ export class AppPage extends LoopscopePage {
   /** Runs the program and shows its end. */
   async runToEnd(): Promise<void> {
     await this.runButton.click();
-    await expect(this.status).not.toHaveText("Compiling", { timeout: 30_000 });
+    await expect(this.status).not.toHaveText("Compiling");
     await this.page.keyboard.press("End");
-    await expect(this.status).toHaveText(/Exit status/, { timeout: 30_000 });
+    await expect(this.status).toHaveText(/Exit status/);
   }
 
   /** Presses Stop, and says how long the page took to show that the run is over. */

@@ -34,7 +34,7 @@ test("a type error is shown, and stops nothing", async () => {
   await app.openDraft(
     'const text: string = 42 as unknown as string;\nconst wrong: number = "one";\nconsole.log(wrong);\n',
   );
-  await expect(app.code.locator(".squiggly-error")).toHaveCount(1, { timeout: 30_000 });
+  await expect(app.code.locator(".squiggly-error")).toHaveCount(1);
   await app.runToEnd();
   await app.expectLines("one");
   await expect(app.status).toHaveText("Exit status 0");
@@ -82,7 +82,7 @@ test("tasks without end come to a limit that is told", async () => {
     'import * as asyncio from "asyncio";\n\nasync function child() {}\n\nasync function main() {\n  for (;;) {\n    asyncio.createTask(child());\n    await asyncio.sleep(0);\n  }\n}\n\nawait asyncio.run(main());\n',
   );
   await app.runButton.click();
-  await expect(app.status).toHaveText("The engine waits for the playhead", { timeout: 30_000 });
+  await expect(app.status).toHaveText("The engine waits for the playhead");
   await app.stopButton.click();
   await expect(app.status).toHaveText("Stopped");
   await expect(app.timeline.getByText("main", { exact: true })).toBeVisible();

@@ -32,7 +32,7 @@ test("the first program as it was written ends in an error with its line", async
   await expect(app.status).toHaveText("Exit status 1");
   await expect(app.outcome).toContainText("ReferenceError: myCoroutine is not defined");
   await app.outcome.getByRole("button", { name: "Show line 16" }).click();
-  await expect(page.locator(".squiggly-error").first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator(".squiggly-error").first()).toBeVisible();
 });
 
 test("changes to an example are kept, can be undone, and leave the draft alone", async ({ page }) => {
