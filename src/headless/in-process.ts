@@ -60,3 +60,11 @@ function outputOf(log: EventLog): { stdout: string; stderr: string } {
   }
   return output;
 }
+
+/** The lines that the body of an `async function main()` prints when asyncio runs it: for tests of the library. */
+export async function printedByMain(body: string): Promise<readonly string[]> {
+  const { stdout, stderr } = await runSource(
+    `import * as asyncio from "asyncio";\nasync function main() {\n${body}\n}\nawait asyncio.run(main());`,
+  );
+  return `${stdout}${stderr}`.split("\n").slice(0, -1);
+}

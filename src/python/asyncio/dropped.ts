@@ -1,14 +1,13 @@
 // What is said about futures that nobody asks about any more. Source: CPython Lib/asyncio, `Future.__del__`, `Task.__del__`.
 import { type Future, Task } from "../../engine/index.ts";
-
-const CLASS_NAMES: Readonly<Record<string, string>> = { task: "Task", gather: "_GatheringFuture" };
+import { classNameOf } from "../builtins/repr.ts";
 
 /** It failed, and nobody has looked. Said once. */
 export function reportUnretrieved(future: Future): void {
   const { _outcome: outcome } = future;
   if (outcome?.type !== "error") return;
   future._markRetrieved();
-  const message = `${CLASS_NAMES[future._kind.name] ?? "Future"} exception was never retrieved`;
+  const message = `${classNameOf(future)} exception was never retrieved`;
   future._loop.callExceptionHandler({ message, exception: outcome.error, future });
 }
 

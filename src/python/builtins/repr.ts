@@ -54,6 +54,11 @@ function reprError(error: Error, depth: number): string {
 
 const CLASS_NAMES: Readonly<Record<string, string>> = { task: "Task", gather: "_GatheringFuture" };
 
+/** What Python calls the class of a future in what it prints about it. */
+export function classNameOf(future: Future): string {
+  return CLASS_NAMES[future._kind.name] ?? "Future";
+}
+
 /** The futures whose text is being written: one that leads back to itself is "..." there. */
 const beingWritten = new Set<Future>();
 
@@ -70,7 +75,7 @@ function reprFuture(future: Future): string {
 
 function textOfFuture(future: Future): string {
   const { _outcome: outcome } = future;
-  const words = [CLASS_NAMES[future._kind.name] ?? "Future", stateOf(future)];
+  const words = [classNameOf(future), stateOf(future)];
   if (future instanceof Task) {
     words.push(`name=${reprString(future.getName())}`, `coro=<${future._label}()>`);
     if (future._awaiting !== null) words.push(`wait_for=${reprFuture(future._awaiting)}`);
