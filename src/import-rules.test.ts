@@ -174,7 +174,15 @@ const OWNERS: Readonly<Record<string, string>> = {
 
 /** The wall clock: only the clock, the player and the watchdog may look at it. */
 const WALL_CLOCK = /\b(performance\.now|Date\.now|new Date)\b/;
-const WALL_CLOCK_FILES = ["engine/clock.ts", "player/", "sandbox/watchdog.ts", "headless/", "bench/", "e2e/", ".ci/"];
+const WALL_CLOCK_FILES = [
+  "engine/clock.ts",
+  "player/",
+  "sandbox/watchdog.ts",
+  "headless/",
+  "bench/",
+  "e2e/",
+  ".ci/",
+];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 

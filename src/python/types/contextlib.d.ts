@@ -91,7 +91,10 @@ declare module "contextlib" {
     /** Enters a context manager and gives its value; it is left when the stack is. */
     enterAsyncContext<T>(manager: AsyncContextManager<T>): Coroutine<T>;
     /** Calls `fn(...args)` and awaits what it gives, when the stack is left. */
-    pushAsyncCallback<A extends unknown[]>(fn: (...args: A) => Awaitable<unknown>, ...args: ArgumentsOf<A>): void;
+    pushAsyncCallback<A extends unknown[]>(
+      fn: (...args: A) => Awaitable<unknown>,
+      ...args: ArgumentsOf<A>
+    ): void;
     /** Calls `fn(...args)` when the stack is left. */
     callback<A extends unknown[]>(fn: (...args: A) => unknown, ...args: ArgumentsOf<A>): void;
     /** Leaves everything now, in reverse order. */
