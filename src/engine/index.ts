@@ -1,10 +1,10 @@
 // Lists what is public of the engine: what the asyncio modules, the runtime and the recorder may use.
 export { BARE_YIELD } from "./awaitable.ts";
 export { AsyncGenerator, AsyncGeneratorStep } from "./async-generator.ts";
-export { type Activation, PromiseCall } from "./promise-call.ts";
+export { PromiseCall } from "./promise-call.ts";
 export { type Clock, type Micros, microsOf, RealClock, secondsOf, VirtualClock } from "./clock.ts";
 export { Context, type ContextKey } from "./context.ts";
-export { Blocking, type Body, type Code, Coroutine, Frame } from "./coroutine.ts";
+export { Blocking, type Body, type Code, Coroutine } from "./coroutine.ts";
 export { YIELD } from "./current.ts";
 export { current, machine } from "./running.ts";
 export * from "./errors.ts";
@@ -12,7 +12,7 @@ export { Future, Waiter } from "./future.ts";
 export { Handle, LibraryCallback, LibraryTimer, type Runnable, TimerHandle } from "./handle.ts";
 export { EventLoop, type ExceptionContext } from "./loop.ts";
 export { Machine, type Pause } from "./machine.ts";
-export { Microtask, queueMicrotask } from "./microtask.ts";
+export { queueMicrotask } from "./microtask.ts";
 export type { Outcome } from "./outcome.ts";
 export {
   type Call,

@@ -155,7 +155,7 @@ export const EVENT_FIELDS = EVENT_MEANINGS.map((meaning) =>
 );
 
 /** What an object is to whoever looks at the picture. */
-export const ROLES = [
+const ROLES = [
   /** There to be shared from its making on: a lock, a queue. */
   "lasting",
   /** Holds its members together and is done when they are: a gather. */
@@ -175,7 +175,7 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** What would have to be done for those who wait for an object: set a result, come, call taskDone... `end`: nothing else. */
-export const LACKS = [
+const LACKS = [
   "end",
   "result",
   "set",

@@ -378,6 +378,6 @@ function fieldOf(text: string, line: number): TextPart {
   };
 }
 
-export function expressionOf(text: string): Expression {
+function expressionOf(text: string): Expression {
   return new ExpressionReader(tokensOf(text)).expressions();
 }

@@ -79,7 +79,7 @@ function without(names: readonly string[], parameters: readonly Parameter[]): st
 }
 
 /** The names that a target assigns to; items and attributes of something are no variables. */
-export function targetsIn(target: Expression): string[] {
+function targetsIn(target: Expression): string[] {
   if (target.type === "name") return [target.name];
   if (target.type === "list") return target.items.flatMap(targetsIn);
   return target.type === "star" ? targetsIn(target.of) : [];
@@ -217,7 +217,7 @@ class Finder {
 }
 
 /** The names that a function declares as another one's. */
-export function outerNamesOf(block: Block): string[] {
+function outerNamesOf(block: Block): string[] {
   return block.flatMap((statement): readonly string[] => {
     switch (statement.type) {
       case "outer":
