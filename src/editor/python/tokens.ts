@@ -1,7 +1,6 @@
 // Cuts a Python program into tokens: names, numbers, texts, operators, and where lines and blocks begin and end.
 
-type TokenType =
-  "name" | "number" | "string" | "op" | "newline" | "indent" | "dedent" | "comment" | "end";
+type TokenType = "name" | "number" | "string" | "op" | "newline" | "indent" | "dedent" | "comment" | "end";
 
 export interface Token {
   readonly type: TokenType;
