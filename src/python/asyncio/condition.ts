@@ -9,13 +9,14 @@ import {
 } from "../../engine/index.ts";
 import { requireCallable, requireMethod } from "../builtins/arguments.ts";
 import { coroutine } from "../builtins/library.ts";
-import { type Acquirable, aenter, aexit, type Hold, holdOf, Lock } from "./lock.ts";
-import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
+import { Acquirable } from "./acquirable.ts";
+import { Lock } from "./lock.ts";
+import { WaitLine, withWaiters } from "./wait-line.ts";
 
 const KIND: Kind = { name: "condition", role: "lasting", lack: "notify" };
 
 /** Whoever waits gives up the lock, and has it again when `wait` comes back. */
-export class Condition extends Primitive implements Acquirable {
+export class Condition extends Acquirable {
   readonly _kind = KIND;
   readonly #lock: Lock;
   readonly #line: WaitLine;
@@ -57,18 +58,6 @@ export class Condition extends Primitive implements Acquirable {
 
   notifyAll(): void {
     this.notify(this.#line.length);
-  }
-
-  hold(): Coroutine<Hold> {
-    return holdOf(this);
-  }
-
-  aenter(): Coroutine<void> {
-    return aenter(this);
-  }
-
-  aexit(): Coroutine<void> {
-    return aexit(this);
   }
 
   protected _describe(): string {

@@ -7,46 +7,14 @@ import {
   machine,
   RuntimeError,
 } from "../../engine/index.ts";
-import { coroutine, coroutineFunction } from "../builtins/library.ts";
-import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
+import { coroutine } from "../builtins/library.ts";
+import { Acquirable } from "./acquirable.ts";
+import { WaitLine, withWaiters } from "./wait-line.ts";
 
 const KIND: Kind = { name: "lock", role: "lasting", lack: "release" };
 
-/** What `await using` gives back at the end of its block. */
-export interface Hold {
-  [Symbol.asyncDispose](): void;
-}
-
-/** Anything with `acquire` and `release`: usable with `asyncWith`, and with `await using` through `hold`. */
-export interface Acquirable {
-  acquire(): Coroutine<true>;
-  release(): void;
-}
-
-function* enter(lock: Acquirable): Body<void> {
-  yield lock.acquire();
-}
-
-function* exit(lock: Acquirable): Body<void> {
-  lock.release();
-}
-
-function* hold(lock: Acquirable): Body<Hold> {
-  yield lock.acquire();
-  return {
-    [Symbol.asyncDispose]: () => {
-      lock.release();
-    },
-  };
-}
-
-/** `async with lock:`, for every class that has `acquire` and `release`. */
-export const aenter = coroutineFunction("aenter", enter);
-export const aexit = coroutineFunction("aexit", exit);
-export const holdOf = coroutineFunction("hold", hold);
-
 /** Strict first come, first served: a newcomer queues behind whoever stands in line, even while the lock is free. */
-export class Lock extends Primitive implements Acquirable {
+export class Lock extends Acquirable {
   readonly _kind = KIND;
   readonly #line = new WaitLine(this);
   #isLocked = false;
@@ -65,18 +33,6 @@ export class Lock extends Primitive implements Acquirable {
     this.#isLocked = false;
     machine().probe.held(this, false);
     this.#wakeFirst();
-  }
-
-  hold(): Coroutine<Hold> {
-    return holdOf(this);
-  }
-
-  aenter(): Coroutine<void> {
-    return aenter(this);
-  }
-
-  aexit(): Coroutine<void> {
-    return aexit(this);
   }
 
   protected _describe(): string {

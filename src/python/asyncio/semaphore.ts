@@ -9,13 +9,13 @@ import {
 } from "../../engine/index.ts";
 import { requireComparable } from "../builtins/arguments.ts";
 import { coroutine } from "../builtins/library.ts";
-import { type Acquirable, aenter, aexit, type Hold, holdOf } from "./lock.ts";
-import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";
+import { Acquirable } from "./acquirable.ts";
+import { WaitLine, withWaiters } from "./wait-line.ts";
 
 const KIND: Kind = { name: "semaphore", role: "lasting", lack: "release" };
 
 /** `release` with somebody in line hands the place over at once: the counter does not rise. */
-export class Semaphore extends Primitive implements Acquirable {
+export class Semaphore extends Acquirable {
   readonly _kind = KIND;
   readonly #line = new WaitLine(this);
   #value: number;
@@ -45,18 +45,6 @@ export class Semaphore extends Primitive implements Acquirable {
     this.#setValue(this.#value + 1);
     machine().probe.held(this, false);
     this.#handOver();
-  }
-
-  hold(): Coroutine<Hold> {
-    return holdOf(this);
-  }
-
-  aenter(): Coroutine<void> {
-    return aenter(this);
-  }
-
-  aexit(): Coroutine<void> {
-    return aexit(this);
   }
 
   protected _describe(): string {
