@@ -19,13 +19,13 @@ interface Trouble {
 
 /** What the engine's parts need of the loop that they belong to. */
 export interface HostLoop extends Subject {
-  readonly _ready: { push(handle: object): void };
+  _enqueue(runnable: object): void;
   readonly _tasks: Bag;
   readonly _asyncGenerators: { add(generator: object): unknown; delete(generator: object): unknown };
   _thread: object | null;
   _currentTask: object | null;
   readonly _context: object;
-  _schedule(fn: (...args: never[]) => unknown, args: readonly unknown[], context?: object): object;
+  _callSoon(fn: (...args: never[]) => unknown, args: readonly unknown[], context: object): void;
   _scheduleInternal<A>(fn: (arg: A) => void, arg: A): object;
   callExceptionHandler(context: Trouble): void;
   stop(): void;

@@ -39,7 +39,7 @@ class DoneCallback implements Waker {
   }
 
   _wake(future: Future): void {
-    future._loop._schedule(this.fn, [future], this.context);
+    future._loop._callSoon(this.fn, [future], this.context);
   }
 }
 
@@ -111,6 +111,11 @@ export class Future<T = unknown> extends Awaited implements Waitable {
       default:
         return null;
     }
+  }
+
+  /** The value of one that has finished. */
+  get _value(): T {
+    return this.#value as T;
   }
 
   /** The value. Errors: its exception, CancelledError, or InvalidStateError while pending. */

@@ -11,6 +11,11 @@ export interface Runnable {
   _run(): void;
 }
 
+/** What is still to happen, and can be called off. */
+export interface Cancellable {
+  cancel(): void;
+}
+
 /** A callback of the user's: a lane of its own in the picture. */
 export class Handle implements Runnable, Subject {
   _id = 0;

@@ -9,7 +9,14 @@ export { YIELD } from "./current.ts";
 export { current, machine } from "./running.ts";
 export * from "./errors.ts";
 export { Future, Waiter } from "./future.ts";
-export { Handle, LibraryCallback, LibraryTimer, type Runnable, TimerHandle } from "./handle.ts";
+export {
+  type Cancellable,
+  Handle,
+  LibraryCallback,
+  LibraryTimer,
+  type Runnable,
+  TimerHandle,
+} from "./handle.ts";
 export { EventLoop, type ExceptionContext } from "./loop.ts";
 export { Machine, type Pause } from "./machine.ts";
 export { queueMicrotask } from "./microtask.ts";

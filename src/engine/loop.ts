@@ -1,13 +1,20 @@
 // Runs an event loop: a FIFO of ready handles and a heap of timers.
 // Source: CPython Lib/asyncio/base_events.py, `_run_once`.
 import type { AsyncGenerator } from "./async-generator.ts";
-import type { Micros } from "./clock.ts";
+import { type Micros, microsOf } from "./clock.ts";
 import { type Context, currentContext } from "./context.ts";
 import { current, type HostThread, machine } from "./current.ts";
 import { RuntimeError } from "./errors.ts";
 import { Fifo } from "./fifo.ts";
-import type { Future } from "./future.ts";
-import { Handle, LibraryCallback, LibraryTimer, type Runnable, TimerHandle } from "./handle.ts";
+import { type Future, Waiter } from "./future.ts";
+import {
+  type Cancellable,
+  Handle,
+  LibraryCallback,
+  LibraryTimer,
+  type Runnable,
+  TimerHandle,
+} from "./handle.ts";
 import type { Subject } from "./probe.ts";
 import { Registry } from "./registry.ts";
 import type { Task } from "./task.ts";
@@ -73,6 +80,21 @@ export class EventLoop implements Subject {
     return handle;
   }
 
+  /** A done-callback of the user's. */
+  _callSoon(fn: Callback, args: readonly unknown[], context: Context): void {
+    this._schedule(fn, args, context);
+  }
+
+  /** Gives a task, or what the library calls, its turn. */
+  _enqueue(runnable: Runnable): void {
+    this._ready.push(runnable);
+  }
+
+  /** What the library lets a task wait for: `object`, null for a mere sleep, until `due`, null for as long as it takes. */
+  _createWaiter<T>(object: Subject | null, due: Micros | null = null): Future<T> {
+    return new Waiter<T>(this, object, due);
+  }
+
   /** A timer of the user's. A deadline that has passed goes through the heap too. */
   _scheduleAt(deadline: Micros, fn: Callback, args: readonly unknown[], context?: Context): TimerHandle {
     this._checkOpen();
@@ -86,16 +108,21 @@ export class EventLoop implements Subject {
   _scheduleInternal<A>(fn: (arg: A) => void, arg: A, actor = current.lane): LibraryCallback<A> {
     this._checkOpen();
     const callback = new LibraryCallback(fn, arg, actor);
-    this._ready.push(callback);
+    this._enqueue(callback);
     return callback;
   }
 
   /** A library timer. */
-  _scheduleAtInternal<A>(deadline: Micros, fn: (arg: A) => void, arg: A): LibraryTimer<A> {
+  _scheduleAtInternal<A>(deadline: Micros, fn: (arg: A) => void, arg: A): Cancellable {
     this._checkOpen();
     const timer = new LibraryTimer(deadline, fn, arg);
     this.#timers.push(timer as LibraryTimer);
     return timer;
+  }
+
+  /** A library timer that is due after `delay` seconds. */
+  _scheduleAfterInternal<A>(delay: number, fn: (arg: A) => void, arg: A): Cancellable {
+    return this._scheduleAtInternal(machine().clock.now() + microsOf(delay), fn, arg);
   }
 
   /** When the next timer is due, in microseconds; null for never. */

@@ -58,7 +58,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
     loop._tasks.add(this);
     machine().probe.taskCreated(this);
     if (options.eagerStart === true && loop._thread !== null) this.#runEagerly();
-    else loop._ready.push(this);
+    else loop._enqueue(this);
   }
 
   override get _kind(): Kind {
@@ -137,7 +137,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
   /** What it awaits is done: queue the next step. */
   _wake(future: Future): void {
     machine().probe.readied(this, future._subject);
-    this._loop._ready.push(this);
+    this._loop._enqueue(this);
   }
 
   /** One step: from where it was resumed to the next real suspension. */
@@ -152,7 +152,9 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
       this.#pendingError = undefined;
     } else if (waiter !== null) {
       try {
-        value = waiter.result();
+        // What a class of the program's makes of `result` can raise, but not change what the await gives.
+        waiter.result();
+        value = waiter._value;
       } catch (error) {
         mode = THROW;
         value = error;
@@ -222,7 +224,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
     const { probe } = machine();
     if (awaited === BARE_YIELD) {
       probe.yielded(this);
-      this._loop._ready.push(this);
+      this._loop._enqueue(this);
     } else if (awaited instanceof ThreadOperation) {
       try {
         if (eager === (this as Task))
@@ -249,7 +251,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
           : `Task ${this.getName()} got Future attached to a different loop`;
       this.#pendingError = new RuntimeError(problem);
       probe.yielded(this);
-      this._loop._ready.push(this);
+      this._loop._enqueue(this);
     }
   }
 

@@ -48,11 +48,6 @@ function copyToThread<T>(source: Future<T>, target: ConcurrentFuture<T>): void {
   else if (outcome.type === "value") target.setResult(outcome.value);
 }
 
-function callInLoop(loop: Loop, fn: () => void): void {
-  loop._scheduleInternal(fn, undefined);
-  loop._wake();
-}
-
 /** Calls a function that makes a task, which copies that context. */
 function inContext<T>(context: Context, fn: () => T): T {
   const thread = current.thread!;
@@ -79,7 +74,7 @@ export function wrapFuture<T>(future: ConcurrentFuture<T>, options: { loop?: Loo
   });
   future.addDoneCallback(() => {
     if (loop.isClosed()) return;
-    callInLoop(loop, () => {
+    loop._enqueueThreadsafe(() => {
       copyToLoop(future, target);
     });
   });
@@ -101,12 +96,12 @@ export function runCoroutineThreadsafe<T>(coroutine: Coroutine<T>, loop: Loop): 
   loop._checkOpen();
   // The task sees the variables of whoever hands it over.
   const context = current.thread!.context.copy();
-  callInLoop(loop, () => {
+  loop._enqueueThreadsafe(() => {
     try {
       const task = inContext(context, () => ensureFuture(coroutine, { loop }));
       probe.memberAdded(future, task);
       future.addDoneCallback(() => {
-        if (future.cancelled() && !loop.isClosed()) callInLoop(loop, () => void task.cancel());
+        if (future.cancelled() && !loop.isClosed()) loop._enqueueThreadsafe(() => void task.cancel());
       });
       task._whenDone(() => {
         copyToThread(task, future);

@@ -50,7 +50,7 @@ class CompletionIterator<T> implements Iterable<Coroutine<T>> {
     const timer =
       timeout === null || this.#left === 0
         ? null
-        : loop._scheduleAtInternal(due, () => this.#expire(), undefined);
+        : loop._scheduleAfterInternal(timeout, () => this.#expire(), undefined);
     if (timer !== null) probe.deadlineSet(this.#done, due);
     for (const future of this.#todo) {
       future._whenDone(() => {

@@ -3,12 +3,14 @@ import {
   type AsyncGenerator,
   type Blocking,
   type Body,
+  type Cancellable,
   type Coroutine,
   Context,
   current,
   EventLoop,
   Future,
   Handle,
+  LibraryCallback,
   machine,
   type Micros,
   microsOf,
@@ -17,6 +19,7 @@ import {
   RuntimeError,
   secondsOf,
   siteOf,
+  type Subject,
   Task,
   type TaskOptions,
   type TimerHandle,
@@ -32,6 +35,7 @@ import { closeGenerators, joinPool } from "./loop-shutdown.ts";
 import { runUntilComplete } from "./run-loop.ts";
 import { type Awaitable, blocking, checkOptions, coroutine, isPlainObject } from "../builtins/library.ts";
 import { REPR, repr } from "../builtins/repr.ts";
+import { standInFor, stoodInForBy } from "./stand-in.ts";
 
 type Callback = (...args: never[]) => unknown;
 
@@ -49,12 +53,18 @@ export class AsyncioLoop extends EventLoop implements Loop {
   }
 
   callSoon(...args: unknown[]): Handle {
-    return this._schedule(...callbackOf("callSoon", args));
+    const [fn, rest, context] = callbackOf("callSoon", args);
+    const runnable = stoodInForBy(fn);
+    if (runnable !== undefined) return this.#queueAgain(runnable) as Handle;
+    return this._schedule(fn, rest, context);
   }
 
   /** As `callSoon`, and wakes the loop if it waits in another thread. */
   callSoonThreadsafe(...args: unknown[]): Handle {
-    const handle = super._schedule(...callbackOf("callSoonThreadsafe", args));
+    const [fn, rest, context] = callbackOf("callSoonThreadsafe", args);
+    const runnable = stoodInForBy(fn);
+    const handle =
+      runnable === undefined ? super._schedule(fn, rest, context) : (this.#queueAgain(runnable) as Handle);
     this._wake();
     return handle;
   }
@@ -63,14 +73,26 @@ export class AsyncioLoop extends EventLoop implements Loop {
   callLater(delay: number | null, ...args: unknown[]): TimerHandle {
     if (delay == null) throw new TypeError("delay must not be None");
     requireAddable(delay);
-    return this._scheduleAt(machine().clock.now() + microsOf(delay), ...callbackOf("callLater", args));
+    const [fn, rest, context] = callbackOf("callLater", args);
+    // By way of `callAt`, as in CPython, where a class of the program's has its own.
+    if (this.callAt !== own.callAt) {
+      const options = context === undefined ? [] : [{ context }];
+      return this.callAt(this.time() + delay, ...options, fn, ...rest);
+    }
+    return this.#callWhen(machine().clock.now() + microsOf(delay), fn, rest, context);
   }
 
   /** `when` in seconds of `time()`. */
   callAt(when: number | null, ...args: unknown[]): TimerHandle {
     if (when == null) throw new TypeError("when cannot be None");
     requireComparable(when, "<", "float");
-    return this._scheduleAt(microsOf(when), ...callbackOf("callAt", args));
+    return this.#callWhen(microsOf(when), ...callbackOf("callAt", args));
+  }
+
+  #callWhen(when: Micros, fn: Callback, args: readonly unknown[], context?: Context): TimerHandle {
+    const runnable = stoodInForBy(fn);
+    if (runnable === undefined) return this._scheduleAt(when, fn, args, context);
+    return super._scheduleAtInternal(when, run, runnable) as TimerHandle;
   }
 
   createFuture<T>(): Future<T> {
@@ -134,6 +156,56 @@ export class AsyncioLoop extends EventLoop implements Loop {
 
   getDebug(): boolean {
     return this.#isDebug;
+  }
+
+  #queueAgain(runnable: Runnable): Cancellable {
+    const callback = new LibraryCallback(run, runnable, current.lane);
+    super._enqueue(callback);
+    return callback;
+  }
+
+  // What follows is how the library asks for turns, timers and futures. As in CPython, it does so by the public methods where
+  // a class of the program's has its own, or where they were replaced on the loop.
+
+  override _enqueue(runnable: Runnable): void {
+    if (this.callSoon === own.callSoon) return super._enqueue(runnable);
+    const context = runnable instanceof Task ? runnable.getContext() : current.thread!.context;
+    this.callSoon({ context }, standInFor(runnable));
+  }
+
+  override _callSoon(fn: Callback, args: readonly unknown[], context: Context): void {
+    if (this.callSoon === own.callSoon) this._schedule(fn, args, context);
+    else this.callSoon({ context }, fn, ...args);
+  }
+
+  override _scheduleAfterInternal<A>(delay: number, fn: (arg: A) => void, arg: A): Cancellable {
+    if (this.callLater === own.callLater && this.callAt === own.callAt)
+      return super._scheduleAfterInternal(delay, fn, arg);
+    return this.callLater(delay, standInFor(new LibraryCallback(fn, arg, null)));
+  }
+
+  override _scheduleAtInternal<A>(when: Micros, fn: (arg: A) => void, arg: A): Cancellable {
+    if (this.callAt === own.callAt) return super._scheduleAtInternal(when, fn, arg);
+    return this.callAt(secondsOf(when), standInFor(new LibraryCallback(fn, arg, null)));
+  }
+
+  /** A turn that another thread asks for. */
+  _enqueueThreadsafe(fn: () => void): void {
+    this._checkOpen();
+    const callback = new LibraryCallback(fn, undefined, current.lane);
+    if (this.callSoonThreadsafe !== own.callSoonThreadsafe)
+      return void this.callSoonThreadsafe(standInFor(callback));
+    super._enqueue(callback);
+    this._wake();
+  }
+
+  override _createWaiter<T>(object: Subject | null, due: Micros | null = null): Future<T> {
+    return this._futureFrom(() => super._createWaiter<T>(object, due));
+  }
+
+  /** A future that the library makes by `createFuture` in CPython, and here by `make`, which says what it is for. */
+  _futureFrom<T>(make: () => Future<T>): Future<T> {
+    return this.createFuture === own.createFuture ? make() : this.createFuture<T>();
   }
 
   #reportSlow(handle: Runnable, took: Micros): void {
@@ -227,6 +299,12 @@ export class AsyncioLoop extends EventLoop implements Loop {
     if (executor !== null) requireMethod(executor, "submit");
     return wrapFuture((executor ?? this.#defaultExecutor()).submit(fn, ...args), { loop: this });
   }
+}
+
+const own = AsyncioLoop.prototype;
+
+function run(runnable: Runnable): void {
+  runnable._run();
 }
 
 /** Splits `fn, ...args` or `{ context }, fn, ...args`. */

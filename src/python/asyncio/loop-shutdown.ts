@@ -1,5 +1,5 @@
 // Closes what a loop leaves behind: async generators that are still open, and its own pool of threads.
-import { type Body, isException, machine, Waiter } from "../../engine/index.ts";
+import { type Body, type Future, isException, machine } from "../../engine/index.ts";
 import { TimeoutError } from "../builtins/errors.ts";
 import type { ThreadPoolExecutor } from "../concurrent-futures.ts";
 import { joinThread, nextThreadName, startThread } from "../threading/thread-start.ts";
@@ -23,7 +23,7 @@ export function* closeGenerators(loop: Loop): Body<void> {
 
 /** Waits until the threads of the pool have ended, for `seconds` at the most (null: without limit). */
 export function* joinPool(loop: Loop, pool: ThreadPoolExecutor, seconds: number | null): Body<void> {
-  const ended = new Waiter<void>(loop, pool);
+  const ended = loop._createWaiter<undefined>(pool);
   const thread = startThread(nextThreadName("_do_shutdown"), shutDown(pool, loop, ended));
   const scope = timeout(seconds);
   scope._enter();
@@ -46,11 +46,10 @@ export function* joinPool(loop: Loop, pool: ThreadPoolExecutor, seconds: number 
 }
 
 /** Runs in a thread of its own, since it blocks. */
-function* shutDown(pool: ThreadPoolExecutor, loop: Loop, ended: Waiter<void>): Body<void> {
+function* shutDown(pool: ThreadPoolExecutor, loop: Loop, ended: Future<undefined>): Body<void> {
   yield pool.shutdown();
   if (loop.isClosed()) return;
-  loop._scheduleInternal(() => {
-    if (!ended.done()) ended.setResult();
-  }, undefined);
-  loop._wake();
+  loop._enqueueThreadsafe(() => {
+    if (!ended.done()) ended.setResult(undefined);
+  });
 }

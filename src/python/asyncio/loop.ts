@@ -9,6 +9,10 @@ export interface Loop extends EventLoop {
   createTask<T>(coroutine: Coroutine<T>, options?: TaskOptions): Task<T>;
   runForever(): Blocking<void>;
   runUntilComplete<T>(awaitable: Awaitable<T>): Blocking<T>;
+  /** Calls a function of the library's in the loop, from any thread. */
+  _enqueueThreadsafe(fn: () => void): void;
+  /** A future of the library's: made by `make`, or by the program's own `createFuture`. */
+  _futureFrom<T>(make: () => Future<T>): Future<T>;
   isClosed(): boolean;
   isRunning(): boolean;
   setDebug(isDebug: boolean): void;

@@ -1,12 +1,5 @@
 // Handing items from task to task. Source: CPython Lib/asyncio/queues.py.
-import {
-  type Body,
-  type Coroutine,
-  machine,
-  ValueError,
-  type Waiter,
-  type Kind,
-} from "../../engine/index.ts";
+import { type Body, type Coroutine, machine, ValueError, type Kind } from "../../engine/index.ts";
 import { requireComparable } from "../builtins/arguments.ts";
 import { QueueEmpty, QueueFull, QueueShutDown } from "../builtins/errors.ts";
 import { Event } from "./event.ts";
@@ -181,7 +174,7 @@ export class Queue<T = unknown> extends Primitive {
 
   /** One wait in line; who is cancelled after having been woken passes the hint on. */
   *#stand(line: WaitLine, isWorthwhile: () => boolean): Body<void> {
-    const waiter: Waiter = line.join();
+    const waiter = line.join();
     try {
       yield waiter;
     } catch (error) {

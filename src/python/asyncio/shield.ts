@@ -22,7 +22,8 @@ class ShieldFuture<T> extends Future<T> {
 export function shield<T>(awaitable: Awaitable<T>): Future<T> {
   const inner = ensureFuture(awaitable);
   if (inner.done()) return inner;
-  const outer = new ShieldFuture<T>(inner._loop as Loop, inner);
+  const loop = inner._loop as Loop;
+  const outer = loop._futureFrom(() => new ShieldFuture<T>(loop, inner));
 
   const callback = inner._whenDone(() => {
     const outcome = inner._outcome!;

@@ -1,12 +1,12 @@
 // Waiting for time to pass. Source: CPython Lib/asyncio/tasks.py, `sleep`.
 import {
+  BARE_YIELD,
+  type Cancellable,
   Coroutine,
+  type Future,
   machine,
   microsOf,
-  type LibraryTimer,
   ValueError,
-  Waiter,
-  BARE_YIELD,
 } from "../../engine/index.ts";
 import { requireComparable } from "../builtins/arguments.ts";
 import { getRunningLoop } from "./current-loop.ts";
@@ -15,7 +15,7 @@ import { libraryCode } from "../builtins/library.ts";
 const SLEEP = libraryCode("sleep");
 const ONE_YIELD: IteratorResult<unknown, never> = { done: false, value: BARE_YIELD };
 
-function wakeUp(waiter: Waiter): void {
+function wakeUp(waiter: Future): void {
   if (!waiter.done()) waiter.setResult(undefined);
 }
 
@@ -31,7 +31,7 @@ class Sleep<T> extends Coroutine<T> {
   readonly #delay: number;
   readonly #value: T;
   #isSuspended = false;
-  #timer: LibraryTimer<Waiter> | null = null;
+  #timer: Cancellable | null = null;
 
   constructor(delay: number, value: T) {
     super(SLEEP, null, typeof delay === "number" && delay <= 0 && value === undefined);
@@ -47,9 +47,8 @@ class Sleep<T> extends Coroutine<T> {
     if (delay <= 0) return ONE_YIELD;
     if (Number.isNaN(delay)) throw new ValueError("Invalid delay: NaN (not a number)");
     const loop = getRunningLoop();
-    const due = machine().clock.now() + microsOf(delay);
-    const waiter = new Waiter(loop, null, due);
-    this.#timer = loop._scheduleAtInternal(due, wakeUp, waiter);
+    const waiter = loop._createWaiter(null, machine().clock.now() + microsOf(delay));
+    this.#timer = loop._scheduleAfterInternal(delay, wakeUp, waiter);
     return { done: false, value: waiter };
   }
 

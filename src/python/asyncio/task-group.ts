@@ -3,6 +3,7 @@ import {
   type Body,
   CancelledError,
   Coroutine,
+  type Future,
   KeyboardInterrupt,
   machine,
   RuntimeError,
@@ -10,7 +11,6 @@ import {
   type Task,
   type TaskOptions,
   type Waitable,
-  Waiter,
   type Kind,
 } from "../../engine/index.ts";
 import { getRunningLoop } from "./current-loop.ts";
@@ -36,7 +36,7 @@ export class TaskGroup implements Waitable {
   #errors: Error[] = [];
   /** A SystemExit or KeyboardInterrupt, which is raised bare. */
   #exit: { readonly error: unknown } | null = null;
-  #allDone: Waiter | null = null;
+  #allDone: Future | null = null;
   #isExiting = false;
   #isAborting = false;
   #hasCancelledParent = false;
@@ -95,7 +95,7 @@ export class TaskGroup implements Waitable {
     if (error !== undefined && !this.#isAborting) this.#abort();
 
     while (this.#children.size > 0) {
-      this.#allDone ??= new Waiter(this.#loop!, this);
+      this.#allDone ??= this.#loop!._createWaiter(this);
       try {
         yield this.#allDone;
       } catch (interruption) {

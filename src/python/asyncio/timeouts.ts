@@ -3,7 +3,7 @@ import {
   type Body,
   CancelledError,
   type Coroutine,
-  type LibraryCallback,
+  type Cancellable,
   machine,
   microsOf,
   RuntimeError,
@@ -29,7 +29,7 @@ export class Timeout implements Waitable {
   #state: State = "created";
   /** In microseconds, so that equal deadlines agree; null for never. */
   #deadline: number | null;
-  #timer: LibraryCallback<undefined> | null = null;
+  #timer: Cancellable | null = null;
   #task: Task | null = null;
   #cancellingBefore = 0;
 

@@ -1,5 +1,5 @@
 // One awaitable with a deadline. Source: CPython 3.12+ Lib/asyncio/tasks.py, `wait_for`.
-import { type Body, CancelledError, type Future, Waiter } from "../../engine/index.ts";
+import { type Body, CancelledError, type Future } from "../../engine/index.ts";
 import { requireComparable } from "../builtins/arguments.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import { TimeoutError } from "../builtins/errors.ts";
@@ -9,7 +9,7 @@ import { timeout } from "./timeouts.ts";
 
 /** Cancels the future and waits until it has ended, however it takes that. */
 function* cancelAndWait(future: Future): Body<void> {
-  const waiter = new Waiter(getRunningLoop(), future);
+  const waiter = getRunningLoop()._createWaiter(future);
   const callback = future._whenDone(() => {
     if (!waiter.done()) waiter.setResult(undefined);
   });

@@ -1,5 +1,5 @@
 // The line in which tasks wait for a lock, event, condition, semaphore or queue: first come, first served.
-import { RuntimeError, type Waitable, Waiter, type Kind } from "../../engine/index.ts";
+import { type Future, type Kind, RuntimeError, type Waitable } from "../../engine/index.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import type { Loop } from "./loop.ts";
 import { REPR } from "../builtins/repr.ts";
@@ -38,7 +38,7 @@ export class WaitLine {
   private readonly owner: Primitive;
   private readonly shown: Waitable;
   /** Stay in line until they run again, woken or cancelled. */
-  private waiters: Waiter[] = [];
+  private waiters: Future[] = [];
 
   /** `shown`: what the picture says is waited for. */
   constructor(owner: Primitive, shown: Waitable = owner) {
@@ -56,19 +56,19 @@ export class WaitLine {
   }
 
   /** Goes to the end of the line; await what it gives, then `leave`. */
-  join(): Waiter {
-    const waiter = new Waiter(this.owner._getLoop(), this.shown);
+  join(): Future {
+    const waiter = this.owner._getLoop()._createWaiter(this.shown);
     this.waiters.push(waiter);
     return waiter;
   }
 
-  leave(waiter: Waiter): void {
+  leave(waiter: Future): void {
     const place = this.waiters.indexOf(waiter);
     if (place >= 0) this.waiters.splice(place, 1);
   }
 
   /** The first in line, whatever its state. */
-  get first(): Waiter | undefined {
+  get first(): Future | undefined {
     return this.waiters[0];
   }
 

@@ -8,7 +8,6 @@ import {
   typeName,
   ValueError,
   type Waitable,
-  Waiter,
   type Kind,
 } from "../../engine/index.ts";
 import { requireAddable, requireHashable, requireIterable, requireMethod } from "../builtins/arguments.ts";
@@ -47,11 +46,11 @@ function* body(
   for (const future of futures) probe.memberAdded(group, future);
   if (timeout !== null) requireAddable(timeout);
   const due = timeout === null ? null : clock.now() + microsOf(timeout);
-  const waiter = new Waiter(loop, group, due);
+  const waiter = loop._createWaiter(group, due);
   const release = () => {
     if (!waiter.done()) waiter.setResult(undefined);
   };
-  const timer = due === null ? null : loop._scheduleAtInternal(due, release, undefined);
+  const timer = timeout === null ? null : loop._scheduleAfterInternal(timeout, release, undefined);
   let left = futures.size;
   const onDone = (future: Future): void => {
     left--;
