@@ -113,6 +113,7 @@ export const PYTHON_MODULES = [
   "contextlib",
   "contextvars",
   "queue",
+  "random",
   "threading",
   "time",
 ] as const;

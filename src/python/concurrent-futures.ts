@@ -19,6 +19,7 @@ import { requireCallable, requireComparable } from "./builtins/arguments.ts";
 import { contextOf } from "./builtins/call-in.ts";
 import { TimeoutError } from "./builtins/errors.ts";
 import { blocking, checkOptions } from "./builtins/library.ts";
+import { perRun } from "./builtins/per-run.ts";
 import { REPR } from "./builtins/repr.ts";
 import { ThreadLine, ThreadPrimitive } from "./threading/thread-line.ts";
 import { callTarget, joinThread, startThread } from "./threading/thread-start.ts";
@@ -205,7 +206,7 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
     requireComparable(maxWorkers, "<=");
     if (maxWorkers <= 0) throw new ValueError("max_workers must be greater than 0");
     this.#maxWorkers = maxWorkers;
-    this.#prefix = threadNamePrefix ?? `ThreadPoolExecutor-${poolNumber()}`;
+    this.#prefix = threadNamePrefix ?? `ThreadPoolExecutor-${pools().count++}`;
     machine().onMainEnded(() => {
       this.#isInterpreterEnding = true;
       for (const thread of this.#threads) thread.isAwaitedAtEnd = true;
@@ -293,10 +294,4 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
 }
 
 /** Counts the pools that were not given a name. */
-let [countedFor, poolCount]: [object | null, number] = [null, 0];
-
-function poolNumber(): number {
-  const host = machine();
-  if (countedFor !== host) [countedFor, poolCount] = [host, 0];
-  return poolCount++;
-}
+const pools = perRun(() => ({ count: 0 }));

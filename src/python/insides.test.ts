@@ -61,6 +61,7 @@ SAMPLES.push(
   "asyncio.sleep(0)",
   "new asyncio.Queue().put(1)",
   "time.sleep(0)",
+  "new random.Random(1)",
   "numbers()",
   "numbers().next()",
 );
@@ -73,6 +74,7 @@ const MODULES = {
   contextvars: "contextvars",
   futures: "concurrent.futures",
   time: "time",
+  random: "random",
 };
 
 const PROGRAM = `${Object.entries(MODULES)

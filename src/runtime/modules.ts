@@ -4,6 +4,7 @@ import * as contextlib from "../python/contextlib.ts";
 import * as contextvars from "../python/contextvars.ts";
 import * as asyncio from "../python/asyncio/index.ts";
 import * as queue from "../python/queue.ts";
+import * as random from "../python/random/index.ts";
 import * as threading from "../python/threading/index.ts";
 import * as time from "../python/time.ts";
 import { named } from "../engine/index.ts";
@@ -22,6 +23,7 @@ const MODULES: Readonly<Record<string, object>> = {
   contextlib,
   contextvars,
   queue,
+  random,
   threading,
   time,
 };

@@ -27,6 +27,7 @@ export const USUAL: Readonly<Record<string, readonly string[]>> = {
   contextvars: ["ContextVar", "copyContext", "Context", "Token"],
   contextlib: ["asyncContextManager", "AsyncExitStack", "aclosing"],
   "concurrent.futures": ["ThreadPoolExecutor", "Future"],
+  random: ["random", "randint", "choice", "uniform", "shuffle", "sample", "randrange", "choices", "seed"],
 };
 
 const ERROR = /(Error|Exception|Interrupt|Exit|Group)$/;

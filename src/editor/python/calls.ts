@@ -127,8 +127,6 @@ export function methodCall(
 ): string | undefined {
   const owner = (): string => w.at(of, MEMBER);
   const kind = w.whole.kinds.of(of);
-  const isRandom = of.type === "name" && of.name === "random";
-  if (isRandom) return randomCall(w, name, args);
   if (of.type === "call" && of.callee.type === "name" && of.callee.name === "super")
     return name === "__init__" ? `super(${w.all(args)})` : `super.${name}(${w.all(args)})`;
   switch (name) {
@@ -168,26 +166,5 @@ export function methodCall(
       throw new NotUnderstood(name, 0);
     default:
       return undefined;
-  }
-}
-
-function randomCall(w: Writing, name: string, args: readonly Expression[]): string {
-  switch (name) {
-    case "random":
-      return "Math.random()";
-    case "uniform": {
-      const [from, to] = args.map((one) => w.at(one, OPERAND));
-      return `(${from} + Math.random() * (${to} - ${from}))`;
-    }
-    case "randint": {
-      const [from, to] = args.map((one) => w.at(one, OPERAND));
-      return `(${from} + Math.floor(Math.random() * (${to} - ${from} + 1)))`;
-    }
-    case "choice": {
-      const list = w.at(args[0], MEMBER);
-      return `${list}[Math.floor(Math.random() * ${list}.length)]`;
-    }
-    default:
-      throw new NotUnderstood(`random.${name}`, 0);
   }
 }

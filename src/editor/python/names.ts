@@ -26,7 +26,7 @@ const RESERVED = new Set(
 );
 
 /** Modules that a program needs no import for here. */
-export const DROPPED_MODULES = new Set(["random", "math", "typing", "__future__", "collections.abc"]);
+export const DROPPED_MODULES = new Set(["math", "typing", "__future__", "collections.abc"]);
 
 export function isModule(name: string): boolean {
   return moduleNames.includes(name);

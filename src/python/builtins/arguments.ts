@@ -48,3 +48,10 @@ export function requireMethod(value: unknown, method: string): void {
   if (typeof (value as Record<string, unknown> | null | undefined)?.[method] === "function") return;
   throw new TypeError(`'${typeName(value)}' object has no attribute '${method}'`);
 }
+
+/** Errors: TypeError for what is no whole number. */
+export function requireWhole(value: unknown, name: string): asserts value is number {
+  if (Number.isInteger(value)) return;
+  const given = typeof value === "number" ? String(value) : typeName(value);
+  throw new TypeError(`${name}() needs a whole number, got ${given}`);
+}

@@ -11,6 +11,7 @@ import {
 } from "../../engine/index.ts";
 import { requireCallable } from "../builtins/arguments.ts";
 import { libraryCode } from "../builtins/library.ts";
+import { perRun } from "../builtins/per-run.ts";
 
 const THREAD = libraryCode("thread");
 
@@ -26,13 +27,11 @@ export function* callTarget(target: (...args: never[]) => unknown, args: readonl
 }
 
 /** Counts the threads that were not given a name. */
-let [namedFor, unnamedCount]: [object | null, number] = [null, 0];
+const unnamed = perRun(() => ({ count: 0 }));
 
 /** The name of a thread that was not given one; `target` is what its function is called. */
 export function nextThreadName(target: string): string {
-  const host = machine();
-  if (namedFor !== host) [namedFor, unnamedCount] = [host, 0];
-  return `Thread-${++unnamedCount}${target === "" ? "" : ` (${target})`}`;
+  return `Thread-${++unnamed().count}${target === "" ? "" : ` (${target})`}`;
 }
 
 /** Starts a thread with a body of the library's. It is a daemon if the one that starts it is, unless it is said. */
