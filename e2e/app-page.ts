@@ -63,10 +63,11 @@ export class AppPage extends LoopscopePage {
   framesToStop(): Promise<number> {
     return this.stopButton.evaluate(async (button: HTMLElement) => {
       const isOver = () => document.querySelector(".run-status")!.textContent.startsWith("Stopped");
-      let frames = 0;
-      for (button.click(); !isOver(); frames++)
+      button.click();
+      for (let frames = 0; ; frames++) {
+        if (isOver()) return frames;
         await new Promise((resolve) => requestAnimationFrame(resolve));
-      return frames;
+      }
     });
   }
 
