@@ -1,4 +1,4 @@
-// How the page is built: relative paths, the sandbox's scripts as text, a trimmed editor, and the policy of the page.
+// Says how the page is built: relative paths, the sandbox's scripts as text, a trimmed editor, and the policy of the page.
 import react from "@vitejs/plugin-react";
 import { build as bundle } from "esbuild";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-// The product's own page, as its tests use it.
+// Uses the product's own page for its tests.
 import { expect, type Locator, type Page } from "@playwright/test";
 import { LoopscopePage } from "./page.ts";
 

@@ -1,4 +1,4 @@
-// A page under test, as every browser test sees it; tests of one part extend it.
+// Wraps a page under test, as every browser test sees it; tests of one part extend it.
 import { expect, type Page } from "@playwright/test";
 
 export class LoopscopePage {

@@ -1,4 +1,4 @@
-// The page of the sandbox's tests, and programs for it.
+// Uses the page of the sandbox's tests, and makes programs for it.
 import * as esbuild from "esbuild";
 import { compile, type Transformer } from "../src/compile/compile.ts";
 import type { CompiledProgram } from "../src/compile/contract.ts";

@@ -1,4 +1,4 @@
-// The gallery's page, on which the timeline is tested, and what a test wants to know of a picture.
+// Uses the gallery's page, on which the timeline is tested, and says what a test wants to know of a picture.
 import { expect, type Locator } from "@playwright/test";
 import type { Gallery } from "./harness/gallery.ts";
 import { LoopscopePage } from "./page.ts";

@@ -1,4 +1,4 @@
-// The browser's storage, which may be closed, full or hold anything: reading and writing never throw.
+// Reads and writes the browser's storage, which may be closed, full or hold anything, and never throws.
 
 const PREFIX = "loopscope.";
 

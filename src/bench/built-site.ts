@@ -1,4 +1,4 @@
-// The page as visitors get it, for measurements: built, served compressed, and opened in a browser whose cache is cold.
+// Serves the page as visitors get it, for measurements: built, compressed, and opened in a browser whose cache is cold.
 import { type Browser, chromium } from "@playwright/test";
 import { createServer, type Server } from "node:http";
 import { createReadStream } from "node:fs";

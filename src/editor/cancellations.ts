@@ -1,4 +1,4 @@
-// Monaco takes a question back by rejecting its promise, which often nobody awaits any more. That is no error.
+// Keeps what Monaco takes back from being an error: it rejects a promise that often nobody awaits any more.
 
 let isListening = false;
 

@@ -1,4 +1,4 @@
-// The way out of the editor for the keyboard: Tab indents, but after Escape it leaves.
+// Gives the keyboard a way out of the editor: Tab indents, but after Escape it leaves.
 import type { monaco } from "./monaco.ts";
 
 /**

@@ -1,4 +1,4 @@
-// What the type checker knows: strict TypeScript, the modules a program can import, and nothing of a page.
+// Sets up what the type checker knows: strict TypeScript, the modules a program can import, and nothing of a page.
 import { COMPILER_OPTIONS, IGNORED_CODES } from "../python/types/checking.ts";
 import { declarations } from "../python/types/declarations.ts";
 import type { ProgramChecker } from "./checker/program-checker.ts";

@@ -1,4 +1,4 @@
-// Short texts behind the ends of lines, drawn over the editor's empty space, so that the text stays where it is.
+// Draws short texts behind the ends of lines, over the editor's empty space, so that the text stays where it is.
 import { monaco } from "./monaco.ts";
 
 /** Less room than this, in heights of the font, and no name can be read. */

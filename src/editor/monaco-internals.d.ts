@@ -1,4 +1,4 @@
-// The parts of Monaco's type checker that it has no declarations for. monaco-editor is pinned exactly.
+// Declares the parts of Monaco's type checker that it has no declarations for. monaco-editor is pinned exactly.
 
 declare module "monaco-editor/languages/features/typescript/lib/typescriptServices" {
   import ts from "typescript";

@@ -1,4 +1,4 @@
-// The parts of Monaco that the editor is made of. Everything of Monaco comes through this file.
+// Imports the parts of Monaco that the editor is made of. Everything of Monaco comes through this file.
 // The paths below `editor/` are not public, and the features do not import them: monaco-editor is pinned exactly.
 import "./workers.ts";
 import "monaco-editor/features/bracketMatching/register";

@@ -1,4 +1,4 @@
-// Problems of compiling and running, as markers of an owner of their own, next to those of the type checker.
+// Marks problems of compiling and running, as markers of an owner of their own, next to those of the type checker.
 import type { Problem } from "../compile/problems.ts";
 import type { EditorTexts } from "../words/editor-texts.ts";
 import { monaco } from "./monaco.ts";

@@ -1,4 +1,4 @@
-// What somebody who thinks in Python types, and what it is here. Plain text in, plain text out.
+// Translates what somebody who thinks in Python types into what it is here. Plain text in, plain text out.
 
 /** Names that Python has built in, and that no rule derives. */
 const BUILT_IN: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-// "Did you mean": where the type checker finds no such name, the one that was meant, with a quick fix.
+// Suggests, where the type checker finds no such name, the one that was meant, with a quick fix.
 // The rule needs no list of names: whatever completion offers at that place, and is the same but for case and underscores.
 import { moduleNames } from "../python/types/declarations.ts";
 import { checkerOf } from "./language.ts";

@@ -1,4 +1,4 @@
-// Where Monaco gets its workers from. Without this, the bundler inlines the editor's worker as a URL that cannot load.
+// Says where Monaco gets its workers from. Without this, the bundler inlines the editor's worker as a URL that cannot load.
 import EditorWorker from "monaco-editor/editor/editor.worker?worker";
 import TypeScriptWorker from "./checker/worker.ts?worker";
 

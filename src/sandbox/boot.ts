@@ -1,4 +1,4 @@
-// The only script of the sandbox's document: makes and ends workers when the page says so. It never runs the program itself.
+// Makes and ends workers when the page says so: the only script of the sandbox's document, which never runs the program itself.
 import type { FrameAnswer, FrameCommand } from "./messages.ts";
 
 const { port1: port, port2: portOfPage } = new MessageChannel();

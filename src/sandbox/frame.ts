@@ -1,4 +1,4 @@
-// The sandbox's frame: a document of an opaque origin that can reach nothing, in which the worker lives.
+// Makes the sandbox's frame: a document of an opaque origin that can reach nothing, in which the worker lives.
 import bootScript, { hash } from "./boot.ts?script";
 import type { FrameAnswer, FrameCommand } from "./messages.ts";
 import { Watchdog } from "./watchdog.ts";

@@ -1,4 +1,4 @@
-// What the page, the sandbox's frame and the worker in it say to each other.
+// Declares what the page, the sandbox's frame and the worker in it say to each other.
 import type { CompiledProgram } from "../compile/contract.ts";
 import type { TraceBatch } from "../trace/format.ts";
 

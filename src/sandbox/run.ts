@@ -1,4 +1,4 @@
-// The page's side of one run: starts it, checks what it says, watches over it, and tells once how it ended.
+// Starts a run on the page's side, checks what it says, watches over it, and tells once how it ended.
 import { type CompiledProgram, PROGRAM_URL } from "../compile/contract.ts";
 import type { TraceBatch } from "../trace/format.ts";
 import type { Frame } from "./frame.ts";

@@ -1,4 +1,4 @@
-// Scripts that the page hands on as text; see vite.config.ts.
+// Declares the scripts that the page hands on as text; see vite.config.ts.
 declare module "*?script" {
   const text: string;
   export default text;

@@ -1,4 +1,4 @@
-// The worker in the sandbox: runs one program, a slice at a time, and tells the page what happens.
+// Runs one program in the sandbox's worker, a slice at a time, and tells the page what happens.
 import { type ProgramFactory, ProgramRun } from "../runtime/program-run.ts";
 import { COLUMN_NAMES, type TraceBatch } from "../trace/format.ts";
 import { confine } from "./confine.ts";

@@ -1,4 +1,4 @@
-// The recorded events of one run, in columns that only ever grow.
+// Holds the recorded events of one run, in columns that only ever grow.
 import {
   COLUMN_NAMES,
   createColumns,

@@ -1,4 +1,4 @@
-// The trace format: what is recorded about a run. Everything after the engine is drawn and explained from this alone.
+// Defines the trace format: what is recorded about a run. Everything after the engine is drawn and explained from this alone.
 
 /** Raised whenever a reader of the old version would misread the new one. */
 export const TRACE_VERSION = 2;

@@ -1,4 +1,4 @@
-// The things a trace tells about: lanes, which have a state at every moment, and the objects they wait for or belong to.
+// Describes the things that a trace tells about: lanes, which have a state at every moment, and the objects they wait for or belong to.
 import {
   EVENT_MEANINGS,
   LANE_STATES,

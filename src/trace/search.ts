@@ -1,4 +1,4 @@
-// Binary search: every question about "when" is one.
+// Searches by halves: every question about "when" is one.
 
 /** How many of the indexes from 0 up to `length` hold, given that none holds behind one that does not. */
 export function countWhile(length: number, holds: (index: number) => boolean): number {

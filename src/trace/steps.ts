@@ -1,4 +1,4 @@
-// Which events are steps, in a quarter of a byte each: how many of them there are up to an event is asked for all the time.
+// Counts which events are steps, in a quarter of a byte each: how many of them there are up to an event is asked for all the time.
 
 const WORD = 32;
 

@@ -1,4 +1,4 @@
-// What was true at a moment: reads a trace as it grows, and answers for every lane and object at any point of it.
+// Reads a trace as it grows, and says what was true of every lane and object at any moment of it.
 import { EVENT_CODE, OUTCOMES } from "./format.ts";
 import {
   type Contents,

@@ -1,4 +1,4 @@
-// The examples that come with the page: one program each, what stands beside it, and a lesson in every language.
+// Lists the examples that come with the page: one program each, what stands beside it, and a lesson in every language.
 import { type Language, LANGUAGES } from "../../words/languages.ts";
 
 interface Lesson {

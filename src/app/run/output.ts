@@ -1,4 +1,4 @@
-// What a run prints, line by line, as the console shows it: each line knows the event that printed it.
+// Collects what a run prints, line by line, as the console shows it: each line knows the event that printed it.
 import { EVENT_CODE, WARNINGS, type WarningCode } from "../../trace/format.ts";
 import { countBelow } from "../../trace/search.ts";
 import type { EventLog } from "../../trace/event-log.ts";

@@ -1,4 +1,4 @@
-// Which semantics a program will have, told from its imports before it is compiled.
+// Tells which semantics a program will have from its imports, before it is compiled.
 import { PYTHON_MODULES } from "../../compile/contract.ts";
 
 // An import declaration begins a line and names its module in quotes; its braces may go over several lines.

@@ -1,4 +1,4 @@
-// A button that says what is chosen, and the menu of all there is to choose from.
+// Shows what is chosen on a button, and all there is to choose from in its menu.
 import { ChevronDown } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import type { ReactElement, ReactNode } from "react";

@@ -1,4 +1,4 @@
-// On a desk: the program on the left, the picture on the right, what it prints and what is selected below.
+// Lays out the page on a desk: the program on the left, the picture on the right, what it prints and what is selected below.
 import type { ReactElement } from "react";
 import { CodePane } from "./CodePane.tsx";
 import { InspectorPane } from "./InspectorPane.tsx";

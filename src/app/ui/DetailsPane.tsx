@@ -1,4 +1,4 @@
-// What happens in the selected span: why, in a sentence, and what, since when, how long, woken by whom, on which line.
+// Tells what happens in the selected span: why, in a sentence, and what, since when, how long, woken by whom, on which line.
 import { CornerUpLeft, X } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";

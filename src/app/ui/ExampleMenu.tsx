@@ -1,4 +1,4 @@
-// Which program is open, and the menu of all there are.
+// Shows which program is open, and the menu of all there are.
 import type { ReactElement } from "react";
 import type { DocumentRef } from "../document.ts";
 import { EXAMPLES, exampleNamed } from "../documents/examples.ts";

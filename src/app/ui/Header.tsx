@@ -1,4 +1,4 @@
-// The instrument's front: which program is open, Run, and what concerns the whole page.
+// Shows the head of the page: which program is open, Run, and what concerns the whole page.
 import { BookOpen, CircleHelp, Link, Play, Presentation, Settings, Square, Undo2 } from "lucide-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";

@@ -1,4 +1,4 @@
-// A button that is an icon: its name is in the tooltip, with the key that does the same.
+// Draws a button that is an icon: its name is in the tooltip, with the key that does the same.
 import type { LucideIcon } from "lucide-react";
 import { Tooltip } from "radix-ui";
 import type { ReactElement } from "react";

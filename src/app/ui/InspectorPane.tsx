@@ -1,4 +1,4 @@
-// What explains the run, in one pane: the selected span, and the state of everything at the playhead, view by view.
+// Explains the run in one pane: the selected span, and the state of everything at the playhead, view by view.
 import { Tabs } from "radix-ui";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";

@@ -1,4 +1,4 @@
-// A lane in a list: the mark of what it does, its name, and a press selects what it does at the playhead.
+// Draws a lane in a list: the mark of what it does and its name; a press selects what it does at the playhead.
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { stateIcon } from "../../timeline/contract.ts";

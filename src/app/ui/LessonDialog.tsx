@@ -1,4 +1,4 @@
-// An example's lesson, with its program and the Python that it comes from, or another program, side by side.
+// Shows an example's lesson, with its program and the Python that it comes from, or another program, side by side.
 import type { ReactElement, ReactNode } from "react";
 import { EXAMPLES, exampleNamed } from "../documents/examples.ts";
 import { useApp, usePage } from "./context.ts";

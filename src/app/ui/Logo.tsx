@@ -1,4 +1,4 @@
-// The mark: a trace on a round screen.
+// Draws the product's mark: a trace on a round screen.
 import type { ReactElement } from "react";
 
 export function Logo(): ReactElement {

@@ -1,4 +1,4 @@
-// What all menus have in common: a button that opens one, and where it stands.
+// Holds what all menus have in common: a button that opens one, and where it stands.
 import { DropdownMenu } from "radix-ui";
 import { type ReactElement, type ReactNode, useState } from "react";
 

@@ -1,4 +1,4 @@
-// A dialog over the page.
+// Shows a dialog over the page.
 import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
 import { type ReactElement, type ReactNode, useState } from "react";

@@ -1,4 +1,4 @@
-// What happens in the step at the playhead, in one sentence: to be read, and to be heard when the playhead stands still.
+// Tells what happens in the step at the playhead, in one sentence: to be read, and to be heard when the playhead stands still.
 import type { ReactElement } from "react";
 import { eventOfStep, stepSentence } from "../../words/steps.ts";
 import { useApp } from "./context.ts";

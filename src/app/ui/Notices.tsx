@@ -1,4 +1,4 @@
-// What the reader is told above the panes: notices, and a loop that does not come to an end.
+// Shows what the reader is told above the panes: notices, and a loop that does not come to an end.
 import { Info, TriangleAlert, X } from "lucide-react";
 import { type ReactElement, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";

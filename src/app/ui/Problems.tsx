@@ -1,4 +1,4 @@
-// What is wrong with the program: a list in which each entry leads to its place.
+// Lists what is wrong with the program; each entry leads to its place.
 import { CircleX, TriangleAlert } from "lucide-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";

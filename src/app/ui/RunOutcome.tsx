@@ -1,4 +1,4 @@
-// Why a run ended badly, with the line, once the playhead is there.
+// Says why a run ended badly, with the line, once the playhead is there.
 import { CircleX } from "lucide-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";

@@ -1,4 +1,4 @@
-// What the engine is doing, in a few words; how the run ended once the playhead is there.
+// Says what the engine is doing, in a few words; how the run ended once the playhead is there.
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { Translate } from "../../words/i18n.ts";

@@ -1,4 +1,4 @@
-// What the reader can choose for good.
+// Shows what the reader can choose for good.
 import { RadioGroup, Switch } from "radix-ui";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";

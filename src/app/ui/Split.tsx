@@ -1,4 +1,4 @@
-// Panes side by side or one above the other, with borders that can be moved and stay where they were put.
+// Puts panes side by side or one above the other, with borders that can be moved and stay where they were put.
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";

@@ -1,4 +1,4 @@
-// On the stage: program, picture and output, as large as they can be, and nothing else but the clock.
+// Lays out the page on a stage: program, picture and output, as large as they can be, and nothing else but the clock.
 import { X } from "lucide-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";

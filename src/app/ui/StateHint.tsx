@@ -1,4 +1,4 @@
-// Why there is no state to show: no run, or too many tasks for a moving picture.
+// Says why there is no state to show: no run, or too many tasks for a moving picture.
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "./context.ts";

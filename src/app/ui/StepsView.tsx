@@ -1,4 +1,4 @@
-// The run as a table, a row for each step: the picture for those who read, search or hear it.
+// Shows the run as a table, a row for each step: the picture for those who read, search or hear it.
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";

@@ -1,4 +1,4 @@
-// The picture, and what stands in its place before the first run.
+// Shows the picture, or what stands in its place before the first run.
 import { ArrowRightToLine, Maximize2, Route, Search, Spline, X, ZoomIn, ZoomOut } from "lucide-react";
 import { type ReactElement, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";

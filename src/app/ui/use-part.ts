@@ -1,4 +1,4 @@
-// A part of the page that is no React component: loaded after the first paint, made in a host element, disposed of with it.
+// Mounts a part of the page that is no React component: loaded after the first paint, made in a host element, disposed of with it.
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
 
 interface Mounted<T> {

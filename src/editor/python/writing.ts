@@ -1,4 +1,4 @@
-// What those who write one part of an expression ask of whoever writes the others.
+// Declares what those who write one part of an expression ask of whoever writes the others.
 import type { Kinds } from "./kinds.ts";
 import type { Expression, FunctionStatement } from "./syntax.ts";
 

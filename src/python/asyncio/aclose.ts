@@ -1,4 +1,4 @@
-// The closing of async generators that nobody iterates any more, as a task runs it.
+// Closes async generators that nobody iterates any more, as a task runs it.
 import { type AsyncGenerator, Coroutine } from "../../engine/index.ts";
 import { libraryCode } from "../builtins/library.ts";
 

@@ -1,4 +1,4 @@
-// Between a loop and other threads. Source: CPython Lib/asyncio/futures.py `_chain_future`, tasks.py, threads.py.
+// Passes calls and results between a loop and other threads. Source: CPython Lib/asyncio/futures.py `_chain_future`, tasks.py, threads.py.
 import {
   type Body,
   CancelledError,

@@ -1,4 +1,4 @@
-// Python's `async with`, as a function with a callback.
+// Runs Python's `async with`, as a function with a callback.
 import type { Body, Coroutine } from "../../engine/index.ts";
 import { type Awaitable, coroutineFunction } from "../builtins/library.ts";
 

@@ -1,4 +1,4 @@
-// A place where a number of tasks wait for one another. Source: CPython Lib/asyncio/locks.py, `Barrier`.
+// Lets a number of tasks wait for one another. Source: CPython Lib/asyncio/locks.py, `Barrier`.
 import { type Body, type Coroutine, machine, ValueError, type Kind } from "../../engine/index.ts";
 import { requireComparable } from "../builtins/arguments.ts";
 import { Condition } from "./condition.ts";

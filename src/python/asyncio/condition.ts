@@ -1,4 +1,4 @@
-// Waiting until another task says that something changed. Source: CPython Lib/asyncio/locks.py, `Condition`.
+// Waits until another task says that something changed. Source: CPython Lib/asyncio/locks.py, `Condition`.
 import {
   type Body,
   CancelledError,

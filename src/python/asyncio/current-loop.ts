@@ -1,4 +1,4 @@
-// Which loop a call without one means. Source: CPython Lib/asyncio/events.py.
+// Says which loop a call without one means. Source: CPython Lib/asyncio/events.py.
 import { current, EventLoop, RuntimeError, typeName } from "../../engine/index.ts";
 import type { Loop } from "./loop.ts";
 

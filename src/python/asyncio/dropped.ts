@@ -1,4 +1,4 @@
-// What is said about futures that nobody asks about any more. Source: CPython Lib/asyncio, `Future.__del__`, `Task.__del__`.
+// Reports futures that nobody asks about any more. Source: CPython Lib/asyncio, `Future.__del__`, `Task.__del__`.
 import { type Future, Task } from "../../engine/index.ts";
 import { classNameOf } from "../builtins/repr.ts";
 

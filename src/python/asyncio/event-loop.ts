@@ -1,4 +1,4 @@
-// The event loop as programs see it: Python's methods on the engine's loop. Source: CPython Lib/asyncio/base_events.py.
+// Gives the engine's loop the methods that programs know from Python. Source: CPython Lib/asyncio/base_events.py.
 import {
   type AsyncGenerator,
   type Blocking,

@@ -1,4 +1,4 @@
-// A flag that tasks can wait for. Source: CPython Lib/asyncio/locks.py, `Event`.
+// Holds a flag that tasks can wait for. Source: CPython Lib/asyncio/locks.py, `Event`.
 import { type Body, type Coroutine, type Kind, machine } from "../../engine/index.ts";
 import { coroutine } from "../builtins/library.ts";
 import { Primitive, WaitLine, withWaiters } from "./wait-line.ts";

@@ -1,4 +1,4 @@
-// Telling coroutines and futures apart, and turning one into the other.
+// Tells coroutines and futures apart, and turns one into the other.
 import {
   type Body,
   Coroutine,

@@ -1,4 +1,4 @@
-// Running awaitables together and collecting their results. Source: CPython Lib/asyncio/tasks.py, `gather`.
+// Runs awaitables together and collects their results. Source: CPython Lib/asyncio/tasks.py, `gather`.
 import { CancelledError, Future, machine, type Kind } from "../../engine/index.ts";
 import { requireHashable } from "../builtins/arguments.ts";
 import { getEventLoop } from "./current-loop.ts";

@@ -1,4 +1,4 @@
-// The module "asyncio": the only list of what a program can import from it.
+// Lists what a program can import from the module "asyncio"; there is no other list.
 export {
   BaseException,
   CancelledError,

@@ -1,4 +1,4 @@
-// Mutual exclusion between tasks. Source: CPython Lib/asyncio/locks.py, `Lock`.
+// Excludes tasks from one another. Source: CPython Lib/asyncio/locks.py, `Lock`.
 import {
   type Body,
   CancelledError,

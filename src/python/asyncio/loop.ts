@@ -1,4 +1,4 @@
-// The loop as the rest of the library knows it; event-loop.ts makes it.
+// Describes the loop as the rest of the library knows it; event-loop.ts makes it.
 import type { Blocking, Coroutine, EventLoop, Future, Task, TaskOptions } from "../../engine/index.ts";
 import type { Awaitable } from "../builtins/library.ts";
 

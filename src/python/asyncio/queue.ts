@@ -1,4 +1,4 @@
-// Handing items from task to task. Source: CPython Lib/asyncio/queues.py.
+// Hands items from task to task. Source: CPython Lib/asyncio/queues.py.
 import { type Body, type Coroutine, machine, ValueError, type Kind } from "../../engine/index.ts";
 import { requireComparable } from "../builtins/arguments.ts";
 import { QueueEmpty, QueueFull, QueueShutDown } from "../builtins/errors.ts";

@@ -1,4 +1,4 @@
-// Running a program's main coroutine and tidying up after it. Source: CPython Lib/asyncio/runners.py.
+// Runs a program's main coroutine and tidies up after it. Source: CPython Lib/asyncio/runners.py.
 import {
   type Blocking,
   type Body,

@@ -1,4 +1,4 @@
-// A limited number of places. Source: CPython Lib/asyncio/locks.py, `Semaphore`.
+// Gives tasks a limited number of places. Source: CPython Lib/asyncio/locks.py, `Semaphore`.
 import {
   type Body,
   CancelledError,

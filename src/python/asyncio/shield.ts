@@ -1,4 +1,4 @@
-// Protecting an awaitable from the cancellation of its awaiter. Source: CPython Lib/asyncio/tasks.py, `shield`.
+// Protects an awaitable from the cancellation of its awaiter. Source: CPython Lib/asyncio/tasks.py, `shield`.
 import { Future, type Kind, machine } from "../../engine/index.ts";
 import type { Loop } from "./loop.ts";
 import { ensureFuture } from "./futures.ts";

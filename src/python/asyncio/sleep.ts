@@ -1,4 +1,4 @@
-// Waiting for time to pass. Source: CPython Lib/asyncio/tasks.py, `sleep`.
+// Waits for time to pass. Source: CPython Lib/asyncio/tasks.py, `sleep`.
 import {
   BARE_YIELD,
   type Cancellable,

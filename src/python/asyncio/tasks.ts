@@ -1,4 +1,4 @@
-// Making tasks and finding them. Source: CPython Lib/asyncio/tasks.py.
+// Makes tasks and finds them. Source: CPython Lib/asyncio/tasks.py.
 import { type Coroutine, type Task, type TaskOptions } from "../../engine/index.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import type { Loop } from "./loop.ts";

@@ -1,4 +1,4 @@
-// One awaitable with a deadline. Source: CPython 3.12+ Lib/asyncio/tasks.py, `wait_for`.
+// Awaits one awaitable with a deadline. Source: CPython 3.12+ Lib/asyncio/tasks.py, `wait_for`.
 import { type Body, CancelledError, type Future } from "../../engine/index.ts";
 import { requireComparable } from "../builtins/arguments.ts";
 import { getRunningLoop } from "./current-loop.ts";

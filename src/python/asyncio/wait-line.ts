@@ -1,4 +1,4 @@
-// The line in which tasks wait for a lock, event, condition, semaphore or queue: first come, first served.
+// Keeps the line in which tasks wait for a lock, event, condition, semaphore or queue: first come, first served.
 import { type Future, type Kind, RuntimeError, type Waitable } from "../../engine/index.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import type { Loop } from "./loop.ts";

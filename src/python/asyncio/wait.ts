@@ -1,4 +1,4 @@
-// Waiting for some of several futures. Source: CPython Lib/asyncio/tasks.py, `wait`.
+// Waits for some of several futures. Source: CPython Lib/asyncio/tasks.py, `wait`.
 import {
   type Body,
   Coroutine,

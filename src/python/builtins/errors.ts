@@ -1,4 +1,4 @@
-// The exceptions that only the asyncio modules raise; the engine has the others.
+// Defines the exceptions that only the asyncio modules raise; the engine has the others.
 import { isException, named, RuntimeError, ValueError } from "../../engine/index.ts";
 
 /** A deadline passed: `timeout`, `waitFor`, `Future.result(timeout)`. */

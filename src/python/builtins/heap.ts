@@ -1,4 +1,4 @@
-// Python's heapq on items compared as Python compares numbers, strings and tuples. Source: CPython Lib/heapq.py.
+// Keeps a heap, as Python's heapq, of items compared as Python compares numbers, strings and tuples. Source: CPython Lib/heapq.py.
 import { typeName } from "../../engine/index.ts";
 import { notComparable } from "./arguments.ts";
 

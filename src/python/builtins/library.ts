@@ -1,4 +1,4 @@
-// What every module of the library needs: coroutines and blocking calls of its own, options.
+// Makes what every module of the library needs: coroutines and blocking calls of its own, options.
 import { Blocking, type Body, type Code, Coroutine, type Future } from "../../engine/index.ts";
 
 /** Anything `await`, `gather`, `waitFor`, `shield` accept. */

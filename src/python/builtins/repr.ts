@@ -1,4 +1,4 @@
-// Python's repr(), for programs that print lists, None and exceptions as their Python twins do.
+// Writes values as Python's repr() does, for programs that print lists, None and exceptions as their Python twins do.
 import {
   AsyncGenerator,
   Blocking,

@@ -1,4 +1,4 @@
-// The line in which threads wait for a lock, event, queue or future of another thread: first come, first served.
+// Keeps the line in which threads wait for a lock, event, queue or future of another thread: first come, first served.
 import {
   type Body,
   machine,

@@ -1,4 +1,4 @@
-// What a program is checked against: TypeScript's options and libraries, the same in the editor and in the tests.
+// Says what a program is checked against: TypeScript's options and libraries, the same in the editor and in the tests.
 
 /** The numbers are TypeScript's: `ScriptTarget.ESNext`, `ModuleKind.ESNext`, `ModuleResolutionKind.NodeJs`. */
 const ESNEXT = 99;

@@ -1,4 +1,4 @@
-// The declarations of everything a program can use, as text for a type checker.
+// Lists the declarations of everything a program can use, as text for a type checker.
 
 export interface Declaration {
   /** Relative to this folder: "asyncio/gather.d.ts". */

@@ -1,4 +1,4 @@
-// The keys of the focused timeline.
+// Turns the keys of the focused timeline into what they ask for.
 
 export type KeyAction =
   | { readonly type: "move"; readonly to: "previous" | "next" | "first" | "last" | "up" | "down" }

@@ -1,4 +1,4 @@
-// What comes of reading a saved trace: its lanes, or what is wrong with the file.
+// Collects what comes of reading a saved trace: its lanes, or what is wrong with the file.
 import type { TraceBatch, TraceHeader } from "../format.ts";
 import { Trace } from "../trace.ts";
 import { EventLog } from "../event-log.ts";

@@ -1,4 +1,4 @@
-// Opening a trace as the page sees it: in a worker that lives as long as it takes.
+// Opens a trace for the page: in a worker that lives as long as it takes.
 import type { OpenAnswer, OpenJob } from "./open-messages.ts";
 import { type OpenedTrace, TraceCollector } from "./collector.ts";
 

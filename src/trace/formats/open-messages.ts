@@ -1,4 +1,4 @@
-// What the page and the worker that opens traces say to each other.
+// Declares what the page and the worker that opens traces say to each other.
 import type { TraceBatch, TraceHeader } from "../format.ts";
 import type { OpenProblem } from "./problem.ts";
 

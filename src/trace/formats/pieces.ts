@@ -1,4 +1,4 @@
-// Files come in pieces: what is needed to look at several of them as one.
+// Looks at the pieces in which a file comes as one.
 
 /** A copy of them all, one behind the other. */
 export function joined(...pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -1,4 +1,4 @@
-// Everything that was read from a file of another tool, before it becomes a trace: rows by process and name.
+// Holds everything that was read from a file of another tool, before it becomes a trace: rows by process and name.
 import { Counter, type Recording, SliceRow } from "./slices.ts";
 
 /** A process, in the order in which they were met. */

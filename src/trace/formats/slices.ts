@@ -1,4 +1,4 @@
-// The slices of a Chrome trace, row by row, in columns, and the levels on which those that lie inside others stand.
+// Holds the slices of a Chrome trace, row by row, in columns, and the levels on which those that lie inside others stand.
 import { countWhile } from "../search.ts";
 
 /** Slices in the order of their beginning, or points in time, as columns. Times in microseconds. */

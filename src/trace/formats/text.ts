@@ -1,4 +1,4 @@
-// The trace as text: one short line per event, which reads like a story and parses back to the same trace.
+// Writes a trace as text: one short line per event, which reads like a story and parses back to the same trace.
 import {
   EVENT_CODE,
   EVENT_FIELDS,

@@ -1,4 +1,4 @@
-// Who awaits whom at a moment: threads, under each what nobody awaits, under that what it awaits, as asyncio's pstree has it.
+// Tells who awaits whom at a moment: threads, under each what nobody awaits, under that what it awaits, as asyncio's pstree has it.
 import { EVENT_CODE } from "../format.ts";
 import type { Lane } from "../lane.ts";
 import type { TraceState } from "./state.ts";

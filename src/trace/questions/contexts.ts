@@ -1,4 +1,4 @@
-// The values of the context variables at a moment: who sees which.
+// Tells the values of the context variables at a moment: who sees which.
 import { countBelow } from "../search.ts";
 import type { TracedObject } from "../lane.ts";
 import type { TraceState } from "./state.ts";

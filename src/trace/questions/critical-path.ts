@@ -1,4 +1,4 @@
-// What the end of a run had to wait for: the chain of spans that led to it, each because of the one before.
+// Finds what the end of a run had to wait for: the chain of spans that led to it, each because of the one before.
 import { EVENT_CODE } from "../format.ts";
 import { isCreation } from "../lane.ts";
 import type { Trace } from "../trace.ts";

@@ -1,4 +1,4 @@
-// What stands in line at a moment: the ready queue and the microtasks of each loop, the timers, and what is shared.
+// Tells what stands in line at a moment: the ready queue and the microtasks of each loop, the timers, and what is shared.
 import { EVENT_CODE } from "../format.ts";
 import { isGroup, type LaneKind, type TracedObject } from "../lane.ts";
 import { countBelow } from "../search.ts";

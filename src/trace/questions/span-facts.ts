@@ -1,4 +1,4 @@
-// What is known about a span: what the lane does in it, since when, for how long, who woke it, and where.
+// Tells what is known about a span: what the lane does in it, since when, for how long, who woke it, and where.
 import type { SpanRef } from "../lane.ts";
 import type { Site } from "../format.ts";
 import type { LaneMoment, LaneOutcome, Trace } from "../trace.ts";

@@ -1,4 +1,4 @@
-// Who waits for what when nothing can go on: for tasks, threads, locks, queues and futures, with the cycles among them.
+// Tells who waits for what when nothing can go on: for tasks, threads, locks, queues and futures, with the cycles among them.
 import type { Lack } from "../format.ts";
 import type { Lane, LaneMoment, TracedObject } from "../lane.ts";
 import type { Trace } from "../trace.ts";

@@ -1,4 +1,4 @@
-// The state of everything at one moment, kept up as the moment moves: who lives, stands in a queue, waits or holds.
+// Keeps the state of everything at one moment up as the moment moves: who lives, stands in a queue, waits or holds.
 import { EVENT_CODE } from "../format.ts";
 import { isAboutA, isChange, isCreation, STATE_CODE, stateOfType } from "../lane.ts";
 import type { Trace } from "../trace.ts";

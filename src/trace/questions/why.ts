@@ -1,4 +1,4 @@
-// Why a lane does what it does: what made it ready, who did that, how long its turn took to come, and what follows.
+// Tells why a lane does what it does: what made it ready, who did that, how long its turn took to come, and what follows.
 import { EVENT_CODE } from "../format.ts";
 import { isCreation, LANE_STATES, type Lane, type LaneState, type SpanRef, stateOfType } from "../lane.ts";
 import type { Trace } from "../trace.ts";
