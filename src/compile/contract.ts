@@ -70,6 +70,10 @@ export interface Runtime {
   superOf(get: (key: PropertyKey) => unknown, set: (key: PropertyKey, value: unknown) => void): object;
   /** A block with `using` is entered. */
   openScope(): DisposalScope;
+  /** An async function handles an error that came to it; gives the error back. */
+  handling(error: unknown): unknown;
+  /** An error leaves a `catch` or `finally` that was entered by another one, undefined for none; gives the error back. */
+  raised(error: unknown, handled: unknown): unknown;
   /** A loop has used up its share of iterations; gives the next share. */
   refuel(site: number): number;
   /** The namespace of a module, checked to have the names that are imported. */

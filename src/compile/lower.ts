@@ -34,6 +34,8 @@ const RUNTIME_NAMES: readonly (keyof Runtime)[] = [
   "leave",
   "delegate",
   "openScope",
+  "handling",
+  "raised",
   "superOf",
   "refuel",
   "import",

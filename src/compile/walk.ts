@@ -12,6 +12,7 @@ import type {
 import type { ProgramFunction } from "./contract.ts";
 import { lowerForAwait } from "./for-await.ts";
 import { lowerFunction } from "./functions.ts";
+import { noteHandlers } from "./handlers.ts";
 import { endStatementBefore, lowerAwait, lowerReturn, lowerYield, noteCall, noteThrow } from "./places.ts";
 import type { Rewriter } from "./rewriter.ts";
 import { type FunctionNode, FunctionScope } from "./scopes.ts";
@@ -187,6 +188,9 @@ export class Walk {
         return;
       case "ThrowStatement":
         return noteThrow(this.rewriter, node, scope);
+      case "TryStatement":
+        if (this.isPython) noteHandlers(this.rewriter, node, scope.isLowered);
+        return;
       case "Super":
         // A call of the parent's constructor is none of ours.
         if (parent.type === "MemberExpression") scope.captureSuper();

@@ -1,5 +1,6 @@
-// Remembers which functions an error passed through, as Python's tracebacks do.
+// Remembers which functions an error passed through, and what was being handled when it was raised, as Python does.
 import type { Code, Frame } from "./coroutine.ts";
+import { current } from "./current.ts";
 
 /** One line of a traceback: a function and the `await` in it through which an error passed. */
 export interface TracebackEntry {
@@ -7,20 +8,64 @@ export interface TracebackEntry {
   readonly site: number;
 }
 
-const tracebacks = new WeakMap<object, TracebackEntry[]>();
+interface Noted extends TracebackEntry {
+  readonly frame: Frame;
+}
+
+const tracebacks = new WeakMap<object, Noted[]>();
 
 /** An error leaves a frame; the library's own frames are passed over. */
 export function noteTraceback(error: unknown, frame: Frame): void {
   if (frame._code.isLibrary || typeof error !== "object" || error === null) return;
   let entries = tracebacks.get(error);
   if (entries === undefined) tracebacks.set(error, (entries = []));
-  const last = entries.at(-1);
-  // A frame that is entered again (a second await of a failed future) says nothing new.
-  if (last?.code !== frame._code || last.site !== frame._site)
-    entries.push({ code: frame._code, site: frame._site });
+  // A frame that is entered again (a second await of a failed future), or that has handled it, says nothing new.
+  if (entries.at(-1)?.frame !== frame) entries.push({ code: frame._code, site: frame._site, frame });
+}
+
+/** The frame that runs handles an error, which may go no further. */
+export function noteHandling(error: unknown): void {
+  const frame = (current.lane as { readonly _top?: Frame | null } | null)?._top;
+  if (frame) noteTraceback(error, frame);
 }
 
 /** The functions that an error passed through, innermost first, each with the `await` it left by. */
 export function tracebackOf(error: unknown): readonly TracebackEntry[] {
   return (typeof error === "object" && error !== null && tracebacks.get(error)) || [];
+}
+
+/** What was being handled when an error was raised; null for one that hides it, as Python's `raise ... from None` does. */
+const contexts = new WeakMap<object, unknown>();
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+/** True if `other` is the error itself, or was being handled when it was raised, however far back. */
+function isInChain(error: unknown, other: unknown): boolean {
+  for (let each = error; isObject(each); each = contexts.get(each)) if (each === other) return true;
+  return false;
+}
+
+/**
+ * An error leaves the handler of another one: that is where the chain of what led to it began.
+ * Source: CPython Python/errors.c, `_PyErr_SetObject`.
+ */
+export function noteContext(error: unknown, handled: unknown): void {
+  if (handled === undefined || isInChain(error, handled) || isInChain(handled, error)) return;
+  for (let each = error; isObject(each); each = contexts.get(each)) {
+    if (contexts.has(each)) continue;
+    contexts.set(each, handled);
+    return;
+  }
+}
+
+/** Gives the error another context than the one that it had; null hides what it was raised in. */
+export function setContext(error: object, handled: unknown): void {
+  contexts.set(error, handled);
+}
+
+/** What was being handled when an error was raised; undefined if that is not known, null if it is not to be told. */
+export function contextOf(error: unknown): unknown {
+  return isObject(error) ? contexts.get(error) : undefined;
 }

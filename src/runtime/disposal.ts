@@ -9,7 +9,7 @@ interface Resource {
 }
 
 /** One error that hides another, as ECMAScript's SuppressedError. */
-class SuppressedError extends Error {
+export class SuppressedError extends Error {
   readonly error: unknown;
   readonly suppressed: unknown;
   constructor(error: unknown, suppressed: unknown) {

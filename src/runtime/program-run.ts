@@ -6,6 +6,8 @@ import {
   current,
   type EnginePromise,
   Machine,
+  noteContext,
+  noteHandling,
   outcomeOf,
   type Pause,
   PublicPromise,
@@ -93,7 +95,13 @@ export class ProgramRun {
     const placeOf = (error: unknown): Place | null =>
       (isError(error) ? failedImports.get(error) : undefined) ?? locate(error);
     this.recorder = new Recorder({ clock: this.clock, onBatch, preview, placeOf, sites });
-    this.reports = new Reports({ file, sites, recorder: this.recorder, placeOf });
+    this.reports = new Reports({
+      file,
+      semantics: program.semantics,
+      sites,
+      recorder: this.recorder,
+      placeOf,
+    });
     const globals = createGlobals(
       createConsole({
         maxCharacters: limits.characters,
@@ -114,6 +122,14 @@ export class ProgramRun {
       named,
       openScope,
       superOf,
+      handling: (error) => {
+        noteHandling(error);
+        return error;
+      },
+      raised: (error, handled) => {
+        noteContext(error, handled);
+        return error;
+      },
       importMeta: Object.assign(Object.create(null), { url: `file:///${encodeURI(file)}` }) as object,
       refuel: (site) => {
         this.recorder.flush();

@@ -125,6 +125,22 @@ await asyncio.run(main());`),
   ]);
 });
 
+test("a task whose future in another thread was cancelled, and which then fails in its clean-up: where it was raised", async () => {
+  expect(
+    await warningsOf(`async function job() {
+  try { await asyncio.sleep(9); }
+  finally { throw new Error("cleanup"); }
+}
+async function main() {
+  const future = asyncio.runCoroutineThreadsafe(job(), asyncio.getRunningLoop());
+  await asyncio.sleep(1);
+  future.cancel();
+  await asyncio.sleep(1);
+}
+await asyncio.run(main());`),
+  ).toEqual(["6: Task exception was never retrieved"]);
+});
+
 test("in debug mode, a slow step: where it stands", async () => {
   expect(
     await warningsOf(`async function main() {

@@ -1,6 +1,5 @@
 // Says on stderr which errors nobody handled and which things were forgotten, in Python's words.
 import { reportPending, reportUnretrieved } from "../python/asyncio/dropped.ts";
-import { camelCaseOf } from "../python/builtins/library.ts";
 import { repr } from "../python/builtins/repr.ts";
 import {
   Blocking,
@@ -11,28 +10,30 @@ import {
   Task,
   tracebackOf,
 } from "../engine/index.ts";
-import type { Site, WarningCode } from "../trace/format.ts";
+import type { Semantics, Site, WarningCode } from "../trace/format.ts";
 import type { Recorder } from "./recorder.ts";
-import { preview } from "./inspect.ts";
-import { isError, type Place } from "./locate.ts";
-import { ABSENT } from "./web/globals.ts";
+import { errorText, type Places } from "./error-text.ts";
+import type { Place } from "./locate.ts";
 
 export interface ReportsOptions {
   /** The program's file name. */
   readonly file: string;
+  readonly semantics: Semantics;
   readonly sites: readonly Site[];
   readonly recorder: Recorder;
   readonly placeOf: (error: unknown) => Place | null;
 }
 
-export class Reports {
-  private readonly file: string;
+export class Reports implements Places {
+  readonly file: string;
+  readonly placeOf: (error: unknown) => Place | null;
+  private readonly semantics: Semantics;
   private readonly sites: readonly Site[];
   private readonly recorder: Recorder;
-  private readonly placeOf: (error: unknown) => Place | null;
 
-  constructor({ file, sites, recorder, placeOf }: ReportsOptions) {
+  constructor({ file, semantics, sites, recorder, placeOf }: ReportsOptions) {
     this.file = file;
+    this.semantics = semantics;
     this.sites = sites;
     this.recorder = recorder;
     this.placeOf = placeOf;
@@ -52,13 +53,13 @@ export class Reports {
       this.warn("uncaught", code);
       return 1;
     }
-    this.warn("uncaught", this.traceback(error), this.siteOf(error));
+    this.warn("uncaught", this.textOf(error), this.siteOf(error));
     return 1;
   }
 
   /** As the browser reports a rejection that nobody handled; the program goes on. `isModule`: its top level failed. */
   rejection(error: unknown, isModule: boolean): void {
-    const text = `Uncaught ${isModule ? "" : "(in promise) "}${this.traceback(error)}`;
+    const text = `Uncaught ${isModule ? "" : "(in promise) "}${this.textOf(error)}`;
     this.warn(isModule ? "uncaught" : "unhandled-rejection", text, this.siteOf(error));
   }
 
@@ -72,7 +73,7 @@ export class Reports {
       if (key !== "message" && key !== "exception" && value !== undefined)
         lines.push(`${key}: ${repr(value)}`);
     }
-    if ("exception" in context) lines.push(this.traceback(exception));
+    if ("exception" in context) lines.push(this.textOf(exception));
     this.warn(where === "loop" ? codeOf(context) : "thread-error", lines.join("\n"), site);
   }
 
@@ -104,22 +105,12 @@ export class Reports {
     return place === undefined ? this.file : `${this.file}:${place.line}:${place.column}`;
   }
 
-  private placeAt(site: number): Place | undefined {
+  placeAt(site: number): Place | undefined {
     return site === 0 ? undefined : this.sites[site];
   }
 
-  /** As Python prints one: the way the error took, outermost call first, then the error itself. */
-  private traceback(error: unknown): string {
-    const text = isError(error) ? errorText(error) : preview(error);
-    const origin = this.placeOf(error);
-    const frames = tracebackOf(error).map(({ code, site }, depth) => {
-      const place = depth === 0 ? (origin ?? this.placeAt(site)) : this.placeAt(site);
-      const at = place === undefined ? "" : `, line ${place.line}, column ${place.column}`;
-      return `  File "${this.file}"${at}, in ${code.name}`;
-    });
-    if (frames.length > 0)
-      return ["Traceback (most recent call last):", ...frames.reverse(), text].join("\n");
-    return origin === null ? text : `${text}\n    at ${this.file}:${origin.line}:${origin.column}`;
+  private textOf(error: unknown): string {
+    return errorText(error, this.semantics, this);
   }
 }
 
@@ -133,18 +124,4 @@ function originOf({ handle, task, future }: ExceptionContext, where: "loop" | "t
 function codeOf(context: ExceptionContext): WarningCode {
   if (context.future !== undefined) return "never-retrieved";
   return context.task !== undefined && !("exception" in context) ? "destroyed-pending" : "loop-error";
-}
-
-function errorText(error: Error): string {
-  const { name } = error.constructor as { name: string };
-  return error.message === "" ? name : `${name}: ${error.message}${hintFor(error)}`;
-}
-
-/** What was probably meant by a name that is missing: why one of a page or of Node is, or how one of Python's is written here. */
-function hintFor(error: Error): string {
-  const missing = error instanceof ReferenceError && /^(\w+) is not defined$/.exec(error.message)?.[1];
-  if (missing && Object.hasOwn(ABSENT, missing)) return ` (${ABSENT[missing]})`;
-  const called =
-    error instanceof TypeError && /\.([a-z]+(?:_[a-z]+)+) is not a function$/.exec(error.message)?.[1];
-  return called ? `. Did you mean '${camelCaseOf(called)}'?` : "";
 }

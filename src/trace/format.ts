@@ -218,6 +218,16 @@ export const WARNINGS = [
   "unhandled-rejection",
 ] as const;
 
+/**
+ * What stands between two errors in the text of a warning: the first led to the second, as its cause or because it was
+ * being handled; `below` where the order is the other way round. As CPython and Chrome print them.
+ */
+export const ERROR_LINKS = {
+  cause: "The above exception was the direct cause of the following exception:",
+  context: "During handling of the above exception, another exception occurred:",
+  below: "Caused by:",
+} as const;
+
 export type WarningCode = (typeof WARNINGS)[number];
 
 /** The enumerations by field type; the other field types have no names for their numbers. */

@@ -4,6 +4,7 @@ import { TriangleAlert } from "lucide-react";
 import { type KeyboardEvent, type ReactElement, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { secondsText } from "../../words/durations.ts";
+import { reportLine } from "../../words/error-links.ts";
 import { type OutputLine, type OutputLines, piecesOf } from "../run/output.ts";
 import { pixelsOf } from "../tokens.ts";
 import { useApp, usePage } from "./context.ts";
@@ -126,7 +127,7 @@ function Line({ line, index, isTabStop }: LineProps): ReactElement {
         </span>
       )}
       <span className="line-text">
-        {piecesOf(text, log.header.file).map((piece, i) =>
+        {piecesOf(warning === null ? text : reportLine(text, t), log.header.file).map((piece, i) =>
           piece.type === "text" ? (
             <span key={i}>{piece.text}</span>
           ) : (

@@ -3,6 +3,7 @@ import { CircleX } from "lucide-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { WARNINGS } from "../../trace/format.ts";
+import { gistOf } from "../run/output.ts";
 import { useApp, usePage } from "./context.ts";
 import { StandstillReport } from "./StandstillReport.tsx";
 
@@ -22,7 +23,7 @@ export function RunOutcome(): ReactElement {
         {WARNINGS[warning] === "deadlock" ? (
           <StandstillReport trace={trace} moment={event} />
         ) : (
-          <span className="outcome-message">{gist(text)}</span>
+          <span className="outcome-message">{gistOf(text)}</span>
         )}
         {place !== null && (
           <button
@@ -38,10 +39,4 @@ export function RunOutcome(): ReactElement {
       </div>
     </div>
   );
-}
-
-/** A traceback says what happened in its last line, anything else in its first. */
-function gist(text: string): string {
-  const lines = text.split("\n");
-  return lines[0].startsWith("Traceback") ? lines.at(-1)! : lines[0];
 }

@@ -41,9 +41,10 @@ function copyToLoop<T>(source: ConcurrentFuture<T>, target: Future<T>): void {
 /** Gives a future of a thread what one of a loop got. */
 function copyToThread<T>(source: Future<T>, target: ConcurrentFuture<T>): void {
   const outcome = source._outcome!;
-  source._markRetrieved();
   if (outcome.type === "cancelled") target.cancel();
+  // Nobody wants it any more: how the task failed is reported, not lost.
   if (!target.setRunningOrNotifyCancel()) return;
+  source._markRetrieved();
   if (outcome.type === "error") target.setException(outcome.error);
   else if (outcome.type === "value") target.setResult(outcome.value);
 }

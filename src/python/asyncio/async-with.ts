@@ -1,11 +1,11 @@
 // Runs Python's `async with`, as a function with a callback.
-import type { Body, Coroutine } from "../../engine/index.ts";
+import { type Body, type Coroutine, noteContext } from "../../engine/index.ts";
 import { type Awaitable, coroutineFunction } from "../builtins/library.ts";
 
 export interface AsyncContextManager<T> {
   aenter(): Awaitable<T>;
-  /** Gets the error that the body threw, or undefined. A true result swallows it. */
-  aexit(error: unknown): Awaitable;
+  /** Gets the error that the body threw, or undefined. A true result swallows it. `hasFailed`: it threw, be it undefined. */
+  aexit(error: unknown, hasFailed?: boolean): Awaitable;
 }
 
 function* body<T, R>(
@@ -17,11 +17,17 @@ function* body<T, R>(
   try {
     result = yield block(value);
   } catch (error) {
-    const isSwallowed: unknown = yield manager.aexit(error);
+    let isSwallowed: unknown;
+    try {
+      isSwallowed = yield manager.aexit(error, true);
+    } catch (raised) {
+      noteContext(raised, error);
+      throw raised;
+    }
     if (isSwallowed) return undefined;
     throw error;
   }
-  yield manager.aexit(undefined);
+  yield manager.aexit(undefined, false);
   return result;
 }
 

@@ -7,6 +7,7 @@ import {
   KeyboardInterrupt,
   machine,
   RuntimeError,
+  setContext,
   SystemExit,
   type Task,
   type TaskOptions,
@@ -71,8 +72,8 @@ export class TaskGroup implements Waitable {
     return coroutine("TaskGroup.aenter", this.#enter());
   }
 
-  aexit(error: unknown): Coroutine<void> {
-    return coroutine("TaskGroup.aexit", this.#leave(error));
+  aexit(error: unknown, hasFailed = error !== undefined): Coroutine<void> {
+    return coroutine("TaskGroup.aexit", this.#leave(error, hasFailed));
   }
 
   *#enter(): Body<TaskGroup> {
@@ -86,13 +87,13 @@ export class TaskGroup implements Waitable {
     return this;
   }
 
-  /** `error` is what the body threw, or undefined. */
-  *#leave(error: unknown): Body<void> {
+  /** `error` is what the body threw, if it has failed. */
+  *#leave(error: unknown, hasFailed: boolean): Body<void> {
     this.#isExiting = true;
     const parent = this.#parent!;
     if (leavesGroup(error)) this.#exit ??= { error };
     let cancellation: unknown = error instanceof CancelledError ? error : undefined;
-    if (error !== undefined && !this.#isAborting) this.#abort();
+    if (hasFailed && !this.#isAborting) this.#abort();
 
     while (this.#children.size > 0) {
       this.#allDone ??= this.#loop!._createWaiter(this);
@@ -111,7 +112,7 @@ export class TaskGroup implements Waitable {
     if (this.#exit !== null) throw this.#exit.error;
     if (this.#hasCancelledParent && parent.uncancel() === 0) cancellation = undefined;
     if (cancellation !== undefined && this.#errors.length === 0) throw cancellation;
-    if (error !== undefined && !(error instanceof CancelledError)) this.#errors.push(error as Error);
+    if (hasFailed && !(error instanceof CancelledError)) this.#errors.push(error as Error);
     if (this.#errors.length === 0) return;
     // A foreign cancellation is pending too: the group wins now, and the next suspension raises CancelledError.
     if (parent.cancelling() > 0) {
@@ -120,7 +121,10 @@ export class TaskGroup implements Waitable {
     }
     const errors = this.#errors;
     this.#errors = [];
-    throw new BaseExceptionGroup("unhandled errors in a TaskGroup", errors);
+    const group = new BaseExceptionGroup("unhandled errors in a TaskGroup", errors);
+    // Raised "from None": what ended the body is in it, or does not matter.
+    setContext(group, null);
+    throw group;
   }
 
   [REPR](): string {

@@ -53,6 +53,29 @@ await asyncio.run(main());`);
   );
 });
 
+test("what the body of a task group throws, be it undefined, cancels the children and is in the group", async () => {
+  const { stdout } = await runSource(`import * as asyncio from "asyncio";
+async function child() {
+  try { await asyncio.sleep(9); } catch (error) { console.log("cancelled"); throw error; }
+}
+async function main() {
+  for (const value of [undefined, null, "text"]) {
+    try {
+      await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) => {
+        group.createTask(child());
+        await asyncio.sleep(1);
+        throw value;
+      });
+      console.log("nothing");
+    } catch (error) { console.log((error as asyncio.ExceptionGroup).exceptions); }
+  }
+}
+await asyncio.run(main());`);
+  expect(stdout.trimEnd().split("\n")).toEqual(
+    ["[ undefined ]", "[ null ]", "[ 'text' ]"].flatMap((held) => ["cancelled", held]),
+  );
+});
+
 test("a proxy that throws when it is looked at harms nobody", async () => {
   const { stdout, exit } = await runSource(`import * as asyncio from "asyncio";
 const { proxy, revoke } = Proxy.revocable({}, {});

@@ -2,12 +2,14 @@
 import {
   type Body,
   CancelledError,
+  contextOf,
   type Coroutine,
   type Cancellable,
   machine,
   microsOf,
   RuntimeError,
   secondsOf,
+  setContext,
   type Task,
   type Waitable,
   type Kind,
@@ -129,13 +131,13 @@ export class Timeout implements Waitable {
   }
 }
 
-/** An error raised while the timeout's cancellation was handled keeps it as cause, by way of a TimeoutError. */
+/** An error raised while the timeout's cancellation was handled was raised while a TimeoutError was, which that caused. */
 function insertTimeoutError(error: unknown): void {
-  for (let e = error; e instanceof Error; e = e.cause) {
-    if (e.cause instanceof CancelledError) {
-      e.cause = new TimeoutError(undefined, { cause: e.cause });
-      return;
-    }
+  for (let each = error; typeof each === "object" && each !== null; each = contextOf(each)) {
+    const handled = contextOf(each);
+    if (!(handled instanceof CancelledError)) continue;
+    setContext(each, new TimeoutError(undefined, { cause: handled }));
+    return;
   }
 }
 

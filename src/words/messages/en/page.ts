@@ -158,6 +158,11 @@ export const page = {
     omitted_other: "{{count}} more characters",
     hiddenAbove_one: "{{count}} earlier line is not shown; move the playhead back to see it",
     hiddenAbove_other: "{{count}} earlier lines are not shown; move the playhead back to see them",
+    links: {
+      cause: "The above exception was the direct cause of the following exception:",
+      context: "During handling of the above exception, another exception occurred:",
+      below: "Caused by:",
+    },
   },
   details: {
     hint: "Select a span of the timeline to read what happens in it",
