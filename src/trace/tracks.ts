@@ -13,7 +13,7 @@ interface GrowingTrack extends Track {
   readonly states: number[];
   readonly shown: number[];
   /** Its lanes by the number of their state, in the order of coming into it. */
-  readonly census: readonly Set<number>[];
+  readonly lanesByState: readonly Set<number>[];
 }
 
 /** A place of the source from which lanes of one function are made. */
@@ -43,8 +43,8 @@ export class Tracks {
     const isFull = kind !== "call" && place.tracks.length === MAX_TRACKS_PER_PLACE;
     if (number === undefined && isFull) number = place.tracks.at(-1)!;
     if (number === undefined) {
-      const census = LANE_STATES.map(() => new Set<number>());
-      const track = { kind, loop, thread, place, lanes: [], changes: [], states: [], shown: [], census };
+      const lanesByState = LANE_STATES.map(() => new Set<number>());
+      const track = { kind, loop, thread, place, lanes: [], changes: [], states: [], shown: [], lanesByState };
       number = this.all.push(track) - 1;
       place.tracks.push(number);
     }
@@ -55,11 +55,11 @@ export class Tracks {
   /** A lane of a track comes from one state into another; out of "ended" it is made. */
   change(lane: Lane, event: number, before: number, after: number): void {
     const track = this.all[lane.track];
-    const { census, changes, states, shown, lanes } = track;
-    census[before].delete(lane.id);
-    if (after !== STATE_CODE.ended) census[after].add(lane.id);
-    const state = BUSIEST_FIRST.find((candidate) => census[candidate].size > 0) ?? STATE_CODE.ended;
-    const next = first(census[state]) ?? lane.id;
+    const { lanesByState, changes, states, shown, lanes } = track;
+    lanesByState[before].delete(lane.id);
+    if (after !== STATE_CODE.ended) lanesByState[after].add(lane.id);
+    const state = BUSIEST_FIRST.find((candidate) => lanesByState[candidate].size > 0) ?? STATE_CODE.ended;
+    const next = first(lanesByState[state]) ?? lane.id;
     if (state !== states.at(-1) || next !== shown.at(-1)) {
       changes.push(event);
       states.push(state);

@@ -106,8 +106,8 @@ export function whatOf(trace: Trace, texts: TimelineTexts, span: SpanRef, moment
 }
 
 /** How many lanes do what, by the number of the state. */
-export function censusOf(texts: TimelineTexts, counts: readonly number[]): string {
-  return texts.census(LANE_STATES.map((state, code) => ({ state, count: counts[code] })));
+export function laneCountsOf(texts: TimelineTexts, counts: readonly number[]): string {
+  return texts.laneCounts(LANE_STATES.map((state, code) => ({ state, count: counts[code] })));
 }
 
 function sinceOf(trace: Trace, texts: TimelineTexts, { event }: SpanRef, lane: Lane): string {

@@ -50,7 +50,7 @@ export interface TimelineTexts {
   /** How many lanes a band stands for: beside the name of their function. */
   times(count: number): string;
   /** What the lanes of a band do. */
-  census(counts: readonly { readonly state: LaneState; readonly count: number }[]): string;
+  laneCounts(counts: readonly { readonly state: LaneState; readonly count: number }[]): string;
   /** What a click on a band does. */
   bandHint(isOpen: boolean): string;
   /** Beside the row of a lane, by what a click does. */
@@ -113,7 +113,7 @@ export function timelineTexts({ t, language }: Words): TimelineTexts {
     wokenByTime: () => t("picture.wokenByTime"),
     madeBy: (name) => t("picture.madeBy", { name }),
     times: (count) => t("picture.times", { count }),
-    census: (counts) =>
+    laneCounts: (counts) =>
       listOf(
         counts
           .filter(({ count }) => count > 0)

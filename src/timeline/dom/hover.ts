@@ -6,7 +6,7 @@ import type { Skeleton } from "./skeleton.ts";
 import type { Span } from "../layout/spans.ts";
 import { createTooltip, type Tooltip } from "./tooltip.ts";
 import { unitAtPx } from "../scene/view.ts";
-import { censusOf, explain, type Explanation } from "../../words/spans.ts";
+import { laneCountsOf, explain, type Explanation } from "../../words/spans.ts";
 import { bandCountsOf } from "../layout/band-counts.ts";
 
 export class Hover {
@@ -53,7 +53,7 @@ function explainBandAt(scene: Scene, { xPx, yPx }: Place): Explanation | null {
   const moment = units.momentAt(unitAtPx(view, xPx));
   return {
     title: `${trace.lane(row.lane)!.label} ${texts.times(row.members.length)}`,
-    lines: [censusOf(texts, bandCountsOf(trace, row).countsAt(moment)), texts.bandHint(row.isOpen === true)],
+    lines: [laneCountsOf(texts, bandCountsOf(trace, row).countsAt(moment)), texts.bandHint(row.isOpen === true)],
     source: "",
   };
 }

@@ -11,7 +11,7 @@ import { laneAt, type Row } from "../layout/rows.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { TimelineTexts } from "../../words/timeline-texts.ts";
 import { labelOf } from "../../words/names.ts";
-import { censusOf } from "../../words/spans.ts";
+import { laneCountsOf } from "../../words/spans.ts";
 
 /** Adds the parts of a label to its element. */
 export function buildLabel(item: HTMLElement): void {
@@ -78,7 +78,7 @@ function contentOfBand({ trace, moment, texts }: Scene, row: Row): Content {
   const { label } = trace.lane(row.lane)!;
   const counts = bandCountsOf(trace, row).countsAt(moment);
   const busiest = BUSIEST_FIRST.find((state) => counts[state] > 0);
-  const status = censusOf(texts, counts);
+  const status = laneCountsOf(texts, counts);
   // Where all have ended, each in its own way, nothing is shown.
   const icon = busiest === undefined ? null : lookOfCode(busiest);
   const name = texts.times(row.members.length);

@@ -1,5 +1,6 @@
 // Chooses what stands on the axis: round times, or round step numbers and the times at which the clock moves on; never so close that words touch.
 import { ticks as roundNumbers } from "d3-array";
+import { secondsBetween } from "../../trace/seconds.ts";
 import type { Scene } from "../scene/scene.ts";
 import { unitAtPx, xPxOf } from "../scene/view.ts";
 
@@ -58,7 +59,7 @@ export function timesInWords(
   // What `seconds` tells: whole seconds of minutes, or four digits.
   const unit = first >= 120 ? 1 : 10 ** (Math.floor(Math.log10(first)) - 3);
   const base = Math.floor(first / unit + 1e-6) * unit;
-  const offsets = times.map((time) => `+ ${seconds(Math.round((time - base) * 1e9) / 1e9)}`);
+  const offsets = times.map((time) => `+ ${seconds(secondsBetween(base, time))}`);
   return offsets.map((offset, index) => (index === 0 ? `${seconds(base)} ${offset}` : offset));
 }
 

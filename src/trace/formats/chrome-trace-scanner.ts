@@ -172,13 +172,7 @@ export class ChromeScanner {
     let argsFrom = -1;
     let argsTo = -1;
     this.json.at++;
-    for (;;) {
-      const first = this.json.next();
-      if (first === CLOSE_OBJECT) break;
-      if (first === COMMA) {
-        this.json.at++;
-        continue;
-      }
+    while (this.json.hasMember()) {
       const from = this.json.at;
       const to = this.json.takeString();
       const key = this.json.keyOf(from + 1, to);
@@ -247,13 +241,7 @@ export class ChromeScanner {
   private takeArgs(): void {
     if (this.json.bytes[this.json.at] !== OPEN_OBJECT) return this.json.skipValue();
     this.json.at++;
-    for (;;) {
-      const first = this.json.next();
-      if (first === CLOSE_OBJECT) break;
-      if (first === COMMA) {
-        this.json.at++;
-        continue;
-      }
+    while (this.json.hasMember()) {
       const from = this.json.at;
       const to = this.json.takeString();
       this.json.takeColon();

@@ -45,6 +45,16 @@ export class JsonCursor {
     return char;
   }
 
+  /** In an object: goes to its next member; false at its end. */
+  hasMember(): boolean {
+    let char = this.next();
+    while (char === COMMA) {
+      this.at++;
+      char = this.next();
+    }
+    return char !== CLOSE_OBJECT;
+  }
+
   /** To the end of a string; gives where its last quote is. */
   takeString(): number {
     const { bytes } = this;

@@ -3,6 +3,7 @@ import type { SpanRef } from "../lane.ts";
 import type { Site } from "../format.ts";
 import type { LaneMoment, LaneOutcome, Trace } from "../trace.ts";
 import { countBelow } from "../search.ts";
+import { secondsBetween } from "../seconds.ts";
 
 /** A point of the run. */
 export interface Point {
@@ -52,8 +53,7 @@ export function spanFacts(trace: Trace, { lane: id, event }: SpanRef): SpanFacts
     doing,
     from: pointOf(event),
     to: next === undefined ? null : pointOf(next),
-    // Times are whole microseconds; their difference is not, in floating point.
-    seconds: Math.round(((next === undefined ? trace.endSeconds : time[next]) - time[event]) * 1e6) / 1e6,
+    seconds: secondsBetween(time[event], next === undefined ? trace.endSeconds : time[next]),
     cause:
       wake < 0
         ? null
