@@ -1,0 +1,110 @@
+// The browser's worker and its element that downloads are stood in for; the reader and the writer of traces are the real ones.
+// The browser itself is asked in e2e/traces.spec.ts.
+import { readFileSync } from "node:fs";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { EXPORT_FORMATS } from "../../trace/formats/export-formats.ts";
+import type { OpenAnswer, OpenJob } from "../../trace/formats/open-messages.ts";
+import { openTrace, readTrace } from "../../trace/formats/open.ts";
+import type { Trace } from "../../trace/trace.ts";
+import { type AppState, type AppStore, createAppStore } from "../store.ts";
+import type { OpenDocument } from "./open-document.ts";
+import { openTraceAt, openTraceFile, saveTrace } from "./trace-files.ts";
+
+const TEXT = readFileSync("examples/golden/gather.trace", "utf8");
+
+/** The worker of open-worker.ts, in this thread. */
+class OpeningWorker {
+  onmessage: (event: { data: OpenAnswer }) => void = () => undefined;
+  postMessage({ source, name }: OpenJob): void {
+    const answer = (data: OpenAnswer) => {
+      this.onmessage({ data });
+    };
+    void readTrace((source as Blob).stream(), name, {
+      header: (header) => answer({ type: "header", header }),
+      batch: (batch) => answer({ type: "batch", batch }),
+    }).then((problem) => answer({ type: "read", problem }));
+  }
+  terminate(): void {
+    // There is nothing to end.
+  }
+}
+
+let store: AppStore;
+let opened: [name: string, trace: Trace][];
+
+function opener() {
+  const documents = { openTrace: (name: string, trace: Trace) => opened.push([name, trace]) };
+  return { store, documents: documents as unknown as OpenDocument };
+}
+
+beforeEach(() => {
+  opened = [];
+  store = createAppStore({
+    document: { type: "draft" },
+    source: "",
+    preferences: {} as AppState["preferences"],
+    notice: null,
+  });
+  vi.stubGlobal("Worker", OpeningWorker);
+  vi.stubGlobal("location", { href: "https://example.org/loopscope/", origin: "https://example.org" });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test("a file is opened by its name, and the page says meanwhile that it is on its way", async () => {
+  const opening = openTraceFile(new File([TEXT], "mine.trace"), opener());
+  expect(store.getState().isOpening).toBe(true);
+  await opening;
+  expect(store.getState()).toMatchObject({ isOpening: false, notice: null });
+  const [[name, trace]] = opened;
+  expect(name).toBe("mine.trace");
+  expect(await EXPORT_FORMATS.text.print(trace.log)).toBe(TEXT);
+});
+
+test("a file that is no trace is told of, and nothing is opened", async () => {
+  await openTraceFile(new File(["neither this nor that"], "letter.txt"), opener());
+  expect(opened).toEqual([]);
+  expect(store.getState()).toMatchObject({
+    isOpening: false,
+    notice: { type: "traceFailed", name: "letter.txt" },
+  });
+});
+
+test("what cannot be loaded is told of with the reason", async () => {
+  vi.stubGlobal("Worker", function refused() {
+    throw new Error("no workers here");
+  });
+  await openTraceFile(new File([TEXT], "mine.trace"), opener());
+  expect(store.getState()).toMatchObject({
+    isOpening: false,
+    notice: { type: "traceFailed", problem: { type: "absent", message: "no workers here" } },
+  });
+});
+
+test("an address of another site is refused before it is asked", async () => {
+  for (const address of [
+    "https://elsewhere.org/a.trace",
+    "//elsewhere.org/a.trace",
+    "data:text/plain,a",
+    "http://",
+  ]) {
+    await openTraceAt(address, opener());
+    expect(store.getState().notice).toMatchObject({ type: "traceFailed", problem: { type: "foreign" } });
+  }
+  expect(opened).toEqual([]);
+});
+
+test("a trace is saved under its program's name, with what can be opened again", async () => {
+  const read = await openTrace(new Blob([TEXT]).stream(), "gather.trace");
+  if (read.type === "failed") throw new Error("the stored trace cannot be read");
+  const link = { href: "", download: "", click: vi.fn() };
+  const blobs: Blob[] = [];
+  vi.stubGlobal("document", { createElement: () => link });
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => `blob:${blobs.push(blob as Blob)}`);
+  await saveTrace(read.trace.log, "text");
+  expect(link.click).toHaveBeenCalledOnce();
+  expect(link).toMatchObject({ href: "blob:1", download: "gather.trace" });
+  expect(await blobs[0].text()).toBe(TEXT);
+});
