@@ -14,12 +14,13 @@ type State = "filling" | "draining" | "resetting" | "broken";
 export class Barrier extends Primitive {
   readonly _kind = KIND;
   readonly parties: number;
-  readonly #condition = new Condition(null, this);
+  readonly #condition = new Condition();
   #state: State = "filling";
   #count = 0;
 
   constructor(parties: number) {
     super();
+    this.#condition._showAs(this);
     requireComparable(parties, "<");
     if (parties < 1) throw new ValueError("parties must be > 0");
     this.parties = parties;

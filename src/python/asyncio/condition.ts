@@ -19,14 +19,17 @@ const KIND: Kind = { name: "condition", role: "lasting", lack: "notify" };
 export class Condition extends Acquirable {
   readonly _kind = KIND;
   readonly #lock: Lock;
-  readonly #line: WaitLine;
+  readonly #line = new WaitLine(this);
 
-  /** `shown`: what the picture says is waited for, if this is a part of something else. */
-  constructor(lock: Lock | null = null, shown: Waitable | null = null) {
+  constructor(lock: Lock | null = null) {
     super();
-    this.#line = new WaitLine(this, shown ?? this);
     if (lock !== null) requireMethod(lock, "locked");
     this.#lock = lock ?? new Lock();
+  }
+
+  /** It is a part of something else, which is what the picture says is waited for. */
+  _showAs(shown: Waitable): void {
+    this.#line.shown = shown;
   }
 
   acquire(): Coroutine<true> {

@@ -36,11 +36,11 @@ export function withWaiters(state: string, line: WaitLine): string {
 
 export class WaitLine {
   private readonly owner: Primitive;
-  private readonly shown: Waitable;
+  /** What the picture says is waited for. */
+  shown: Waitable;
   /** Stay in line until they run again, woken or cancelled. */
   private waiters: Future[] = [];
 
-  /** `shown`: what the picture says is waited for. */
   constructor(owner: Primitive, shown: Waitable = owner) {
     this.owner = owner;
     this.shown = shown;

@@ -28,17 +28,25 @@ export class Thread {
   daemon: boolean;
   readonly #target: ThreadOptions["target"];
   readonly #args: readonly unknown[];
-  #thread: EngineThread | null;
+  #thread: EngineThread | null = null;
 
-  constructor(options: ThreadOptions = {}, thread: EngineThread | null = null) {
+  constructor(options: ThreadOptions = {}) {
     checkOptions("Thread", options, ["target", "args", "name", "daemon"]);
     const { target, args = [], name, daemon } = options;
     this.#target = target;
     this.#args = args;
     this.name = name ?? nextThreadName(target?.name ?? "");
     this.daemon = daemon ?? current.thread?.isDaemon ?? false;
-    this.#thread = thread;
-    if (thread !== null) facades.set(thread, this);
+  }
+
+  /** What programs see of a thread that they did not make. */
+  static _of(thread: EngineThread): Thread {
+    const known = facades.get(thread);
+    if (known !== undefined) return known;
+    const facade = new Thread({ name: thread.name, daemon: thread.isDaemon });
+    facade.#thread = thread;
+    facades.set(thread, facade);
+    return facade;
   }
 
   /** Null before it is started. */
@@ -104,16 +112,12 @@ export class Thread {
   }
 }
 
-function facadeOf(thread: EngineThread): Thread {
-  return facades.get(thread) ?? new Thread({ name: thread.name, daemon: thread.isDaemon }, thread);
-}
-
 export function currentThread(): Thread {
-  return facadeOf(current.thread!);
+  return Thread._of(current.thread!);
 }
 
 export function mainThread(): Thread {
-  return facadeOf(machine().main);
+  return Thread._of(machine().main);
 }
 
 export function getIdent(): number {
@@ -125,5 +129,5 @@ export function activeCount(): number {
 }
 
 export function enumerate(): Thread[] {
-  return machine().threads.map(facadeOf);
+  return machine().threads.map((thread) => Thread._of(thread));
 }
