@@ -28,6 +28,8 @@ export interface CompiledProgram {
 
 type Body = Generator<unknown, unknown, unknown>;
 type GeneratorFunction = (...args: unknown[]) => Body;
+/** The ordinary function that stands for an async one. */
+export type MadeFunction = (...args: never[]) => unknown;
 
 /** The resources of one run of a block with `using` in it. */
 export interface DisposalScope {
@@ -56,8 +58,18 @@ export interface Runtime {
   yields<T>(site: number, value?: T): T;
   /** A call of an async function: `body` is its parameters and body as a generator. */
   async(fn: number, self: unknown, args: ArrayLike<unknown>, body: GeneratorFunction): unknown;
-  /** A call of an async generator function. */
-  asyncGenerator(fn: number, self: unknown, args: ArrayLike<unknown>, body: GeneratorFunction): unknown;
+  /** A call of an async generator function; `made` is that function, which a method does not know. */
+  asyncGenerator(
+    fn: number,
+    self: unknown,
+    args: ArrayLike<unknown>,
+    body: GeneratorFunction,
+    made?: MadeFunction,
+  ): unknown;
+  /** Makes a function the async one of that number; gives it back. */
+  asyncFunction<T extends MadeFunction>(fn: number, made: T): T;
+  /** Likewise for the methods of an object, or of a class's prototype: those of these names, or all. */
+  asyncMethods<T extends object>(holder: T, ...names: readonly string[]): T;
   /** The iterator of a `for await`; `isHeld`: the program keeps a reference to the iterable. */
   iterate(site: number, iterable: unknown, isHeld: boolean): { next(): unknown };
   /** What `next()` gave, once it has been awaited; the loop reads `done` and `value` of it. */

@@ -1,6 +1,7 @@
 // Rewrites async functions as ordinary ones around a generator: `async function f(a) { await b }` becomes
-// `function f(_) { return async(0, this, arguments, cache ??= function* (a) { yield at(1, b) }) }`.
+// `{ f(_) { return async(0, this, arguments, cache ??= function* (a) { yield at(1, b) }) } }.f`.
 import type { ArrowFunctionExpression, MethodDefinition, Property } from "acorn";
+import type { Block } from "./blocks.ts";
 import type { Rewriter } from "./rewriter.ts";
 import type { Capture, FunctionNode, FunctionScope } from "./scopes.ts";
 
@@ -23,65 +24,156 @@ function isStrict({ body }: FunctionNode): boolean {
   return body.body.some((node) => node.type === "ExpressionStatement" && node.directive === "use strict");
 }
 
+/** null for an arrow, and for what has none. */
+function ownNameOf(node: FunctionNode): string | null {
+  return node.type === "ArrowFunctionExpression" ? null : (node.id?.name ?? null);
+}
+
+/** What an async function is where it stands. */
+export interface FunctionPlace {
+  /** The class member or property that it is the method of. */
+  readonly method: MethodDefinition | Property | undefined;
+  /** What it is called if it has no name itself; null if that is known only when it is made. */
+  readonly name: string | null;
+  /** The innermost block; null where the innermost scope is none that can declare anything. */
+  readonly block: Block | null;
+}
+
 /**
- * Lowers an async function whose inside has been rewritten. `fn` is its number, `method` the class member or property it
- * is the value of. `cache` is a variable that lives as long as what the function closes over, for a generator function
- * made at the first call: V8 gives the generators of each one a hidden class of their own, which is what makes one a
- * call slow. null if there is none, or if the generator uses what differs from call to call.
+ * Lowers an async function whose inside has been rewritten. `fn` is its number. A function that is no arrow becomes the
+ * method of an object: like an async function, it has no `prototype` and is no constructor.
  */
 export function lowerFunction(
   rewriter: Rewriter,
   node: FunctionNode,
   scope: FunctionScope,
   fn: number,
-  method: MethodDefinition | Property | undefined,
-  cache: string | null,
+  place: FunctionPlace,
 ): void {
-  const { code, text, prefix } = rewriter;
-  const placeholders = Array.from({ length: lengthOf(node) }, (_, i) => `${prefix}${i}`);
-  const captures = [...scope.captures].map((capture) => CAPTURES[capture](prefix)).join(" ");
-  const helper = `${prefix}${node.generator ? "asyncGenerator" : "async"}`;
+  const { prefix: p } = rewriter;
+  const { method, block } = place;
+  const placeholders = Array.from({ length: lengthOf(node) }, (_, i) => `${p}${i}`);
+  const captures = [...scope.captures].map((capture) => CAPTURES[capture](p)).join(" ");
+  // V8 gives the generators of each generator function a hidden class of their own, which is what makes one a call slow. So
+  // it is made at the first call and kept for as long as what it closes over, unless it uses what differs from call to call.
+  let cache = "";
+  if (block !== null && scope.captures.size === 0 && !scope.usesSuper) {
+    const name = rewriter.newName("body");
+    block.addVariable(name);
+    cache = `${name} ??= `;
+  }
   // `super` works in a method only. Its prototype stands for that of the method which the program means.
   const [generator, end] = scope.usesSuper
-    ? [`{__proto__: ${prefix}home, *${prefix}body`, `}.${prefix}body)`]
-    : ["function* ", ")"];
-  const open = (args: string) =>
-    `${captures}return ${helper}(${fn}, this, ${args}, ${cache === null ? "" : `${cache} ??= `}${generator}`;
-  if (node.type === "ArrowFunctionExpression") return lowerArrow(rewriter, node, placeholders, open, end);
+    ? [`{__proto__: ${p}home, *${p}body`, `}.${p}body`]
+    : ["function* ", ""];
+  const helper = `${p}${node.generator ? "asyncGenerator" : "async"}`;
+  const lowered: Lowered = {
+    parameters: placeholders,
+    open: (args) => `${captures}return ${helper}(${fn}, this, ${args}, ${cache}${generator}`,
+    end,
+    making: `${p}asyncFunction(${fn}, `,
+  };
+  const ownName = ownNameOf(node);
+  if (node.type === "ArrowFunctionExpression") lowerArrow(rewriter, node, lowered, place.name);
+  else if (method !== undefined) lowerMethod(rewriter, node, lowered, method);
+  else if (node.type === "FunctionDeclaration" && ownName !== null && block !== null)
+    lowerDeclaration(rewriter, node, ownName, lowered, block);
+  else lowerExpression(rewriter, node, lowered, place.name);
+}
 
+/** The parts of the ordinary function that an async one becomes. */
+interface Lowered {
+  readonly parameters: readonly string[];
+  /** From the beginning of its body to that of the generator function; `args` are the arguments of the call. */
+  readonly open: (args: string) => string;
+  /** What follows the generator function, up to the bracket that closes the call. */
+  readonly end: string;
+  /** The expression that gives the function its nature, without the function and the closing bracket. */
+  readonly making: string;
+}
+
+/** Everything before the parameters of the program's function. */
+function headerOf(node: FunctionNode, { parameters, open }: Lowered): string {
   // A strict function does not turn an undefined `this` into the global object.
-  const strict = isStrict(node) ? '"use strict"; ' : "";
-  const header = `(${placeholders.join(", ")}) {${strict}${open("arguments")}`;
-  if (method === undefined) {
-    const bracket = code.indexOf("(", node.id?.end ?? node.start);
-    text.update(node.start, bracket, `function ${node.id?.name ?? ""}${header}`);
-  } else {
-    const { start, key, computed } = method;
-    const end = computed ? code.lastIndexOf("[", key.start) : key.start;
-    text.update(start, end, code.slice(start, end).replace(/async\s*(\*\s*)?/, ""));
-    text.prependRight(node.start, header);
-  }
-  text.appendLeft(node.end, `${end}}`);
+  return `(${parameters.join(", ")}) {${isStrict(node) ? '"use strict"; ' : ""}${open("arguments")}`;
+}
+
+function lowerMethod(
+  { code, text }: Rewriter,
+  node: FunctionNode,
+  lowered: Lowered,
+  { start, key, computed }: MethodDefinition | Property,
+): void {
+  const end = computed ? code.lastIndexOf("[", key.start) : key.start;
+  text.update(start, end, code.slice(start, end).replace(/async\s*(\*\s*)?/, ""));
+  text.prependRight(node.start, headerOf(node, lowered));
+  text.appendLeft(node.end, `${lowered.end})}`);
+}
+
+/** A function that knows itself by `self` is made in a scope of its own. */
+function wrapFunction(
+  { code, text }: Rewriter,
+  node: FunctionNode,
+  lowered: Lowered,
+  self: string | null,
+  name: string,
+  [before, after]: readonly [before: string, after: string],
+): void {
+  const key = JSON.stringify(name);
+  const bracket = code.indexOf("(", (node.type !== "ArrowFunctionExpression" && node.id?.end) || node.start);
+  text.update(node.start, bracket, `${before}{${key}${headerOf(node, lowered)}`);
+  text.appendLeft(node.end, `${lowered.end}${node.generator ? `, ${self}` : ""})}}[${key}]${after}`);
+}
+
+/** The declaration of a function that makes it stands in its place, so that both are there when the block is entered. */
+function lowerDeclaration(
+  rewriter: Rewriter,
+  node: FunctionNode,
+  name: string,
+  lowered: Lowered,
+  block: Block,
+): void {
+  const [factory, self] = [rewriter.newName("make"), rewriter.newName("self")];
+  wrapFunction(rewriter, node, lowered, self, name, [
+    `function ${factory}() { const ${self} = `,
+    `; return ${self}; }`,
+  ]);
+  block.addFunction(name, `${lowered.making}${factory}())`);
+}
+
+function lowerExpression(
+  rewriter: Rewriter,
+  node: FunctionNode,
+  lowered: Lowered,
+  nameFromPlace: string | null,
+): void {
+  const { making } = lowered;
+  const ownName = ownNameOf(node);
+  const self = ownName ?? (node.generator ? rewriter.newName("self") : null);
+  const [before, after] = self === null ? ["", ""] : [`(() => { const ${self} = `, `; return ${self}; })()`];
+  wrapFunction(rewriter, node, lowered, self, ownName ?? nameFromPlace ?? "", [making + before, `${after})`]);
 }
 
 function lowerArrow(
   rewriter: Rewriter,
   node: ArrowFunctionExpression,
-  placeholders: readonly string[],
-  open: (args: string) => string,
-  end: string,
+  { parameters, open, end, making }: Lowered,
+  name: string | null,
 ): void {
   const { code, text, prefix } = rewriter;
-  const isExact = placeholders.length === node.params.length;
-  const list = (isExact ? placeholders : [...placeholders, `...${prefix}rest`]).join(", ");
+  const isExact = parameters.length === node.params.length;
+  const list = (isExact ? parameters : [...parameters, `...${prefix}rest`]).join(", ");
   const afterAsync = node.start + "async".length;
   const first = afterAsync + /^\s*/.exec(code.slice(afterAsync, node.body.start))![0].length;
-  text.update(node.start, first, `(${list}) => {${open(`[${list}]`)}`);
+  const key = JSON.stringify(name);
+  const [before, after] =
+    name === null ? ["", ""] : name === "" ? [making, ")"] : [`${making}{[${key}]: `, `}[${key}])`];
+  text.update(node.start, first, `${before}(${list}) => {${open(`[${list}]`)}`);
   const lastParam = node.params.at(-1);
   if (code[first] !== "(") rewriter.wrap(lastParam!, "(", ")");
   const arrow = code.indexOf("=>", lastParam?.end ?? first);
   // The parentheses keep a `return` from ending at a line break.
-  const [before, after] = node.expression ? ["{ return (", "); }"] : ["", ""];
-  text.update(arrow, arrow + 2, before);
-  text.appendLeft(node.end, `${after}${end}}`);
+  const [open_, close] = node.expression ? ["{ return (", "); }"] : ["", ""];
+  text.update(arrow, arrow + 2, open_);
+  text.appendLeft(node.end, `${close}${end})}${after}`);
 }

@@ -29,6 +29,8 @@ const RUNTIME_NAMES: readonly (keyof Runtime)[] = [
   "yields",
   "async",
   "asyncGenerator",
+  "asyncFunction",
+  "asyncMethods",
   "iterate",
   "item",
   "leave",

@@ -50,9 +50,8 @@ export function isName(node: AnyNode, parent: AnyNode): boolean {
   );
 }
 
-export function nameOfKey(node: { key: AnyNode; computed: boolean }): string {
-  const { key, computed } = node;
-  if (computed) return "(computed)";
+/** The name of a member whose key is not computed. */
+export function nameOfKey({ key }: { key: AnyNode }): string {
   if (key.type === "PrivateIdentifier") return `#${key.name}`;
   return key.type === "Identifier" ? key.name : String((key as { value?: unknown }).value);
 }

@@ -10,6 +10,7 @@ import type {
   Statement,
 } from "acorn";
 import type { ProgramFunction } from "./contract.ts";
+import { Block } from "./blocks.ts";
 import { lowerForAwait } from "./for-await.ts";
 import { lowerFunction } from "./functions.ts";
 import { noteHandlers } from "./handlers.ts";
@@ -31,8 +32,10 @@ export class Walk {
   /** Async functions are lazy coroutines; else ECMAScript's rules hold. */
   private readonly isPython: boolean;
   private readonly classNames = new Map<AnyNode, string>();
-  /** The variables to declare in the innermost block; null where the innermost scope is none that can declare any. */
-  private block: string[] | null = null;
+  /** The innermost block; null where the innermost scope is none that can declare anything. */
+  private block: Block | null = null;
+  /** The async methods of object literals and classes: their names, null for one that is computed. */
+  private readonly asyncMethods = new Map<AnyNode, (string | null)[]>();
 
   /** `scope` is the program's own. */
   constructor(rewriter: Rewriter, scope: FunctionScope, isPython: boolean) {
@@ -41,20 +44,20 @@ export class Walk {
     this.isPython = isPython;
   }
 
-  /** Visits the whole program; gives the declaration of the variables that its top level needs. */
+  /** Visits the whole program; gives the declarations that its top level needs. */
   visitProgram(program: Program): string {
-    return this.inBlock(() => {
+    return this.inBlock("var", () => {
       this.visitChildren(program, this.scope);
     });
   }
 
-  /** Visits what stands directly in a block; gives the declaration of the variables that this took. */
-  private inBlock(visit: () => void): string {
+  /** Visits what stands directly in a block; gives the declarations that this took. */
+  private inBlock(keyword: "var" | "let", visit: () => void): string {
     const outer = this.block;
-    const variables: string[] = (this.block = []);
+    const block = (this.block = new Block(keyword));
     visit();
     this.block = outer;
-    return variables.length > 0 ? ` let ${variables.join(", ")};` : "";
+    return block.text;
   }
 
   /** Visits what stands in a scope that cannot declare variables. */
@@ -65,12 +68,22 @@ export class Walk {
     this.block = outer;
   }
 
-  private visit(node: AnyNode, scope: FunctionScope, parent: AnyNode, name = ""): void {
+  /**
+   * `name` is what an anonymous function or class is called there, null if that is known only when it is made; `label` is
+   * what the picture calls it.
+   */
+  private visit(
+    node: AnyNode,
+    scope: FunctionScope,
+    parent: AnyNode,
+    name: string | null = "",
+    label = name ?? "",
+  ): void {
     switch (node.type) {
       case "FunctionDeclaration":
       case "FunctionExpression":
       case "ArrowFunctionExpression":
-        return this.visitFunction(node as FunctionNode, scope, name);
+        return this.visitFunction(node as FunctionNode, scope, name, label);
       case "MethodDefinition":
       case "PropertyDefinition":
       case "Property":
@@ -80,9 +93,12 @@ export class Walk {
           node,
           this.code.indexOf("{", node.start) + 1,
           new FunctionScope(scope, scope.name, {}),
+          "var",
         );
       case "BlockStatement":
-        return this.visitBlock(node, node.start + 1, scope);
+        return this.visitBlock(node, node.start + 1, scope, "params" in parent ? "var" : "let");
+      case "ObjectExpression":
+        return this.visitObject(node, scope);
       case "ImportDeclaration":
         return;
       case "SwitchStatement":
@@ -95,11 +111,11 @@ export class Walk {
       case "ClassExpression":
         // It may be evaluated more than once in one run of its block.
         this.outsideBlocks(() => {
-          this.visitClass(node, scope, name);
+          this.visitClass(node, scope, label);
         });
         return;
       case "ClassDeclaration":
-        return this.visitClass(node, scope, name);
+        return this.visitClass(node, scope, label);
       case "ExpressionStatement":
         this.visitChildren(node, scope);
         return endStatementBefore(this.rewriter, node, parent);
@@ -108,6 +124,11 @@ export class Walk {
         return this.nameObject(node.id, node.init);
       case "AssignmentExpression":
         return this.visitAssignment(node, scope);
+      case "AssignmentPattern":
+        this.visit(node.left, scope, node);
+        return this.visit(node.right, scope, node, node.left.type === "Identifier" ? node.left.name : "");
+      case "ExportDefaultDeclaration":
+        return this.visit(node.declaration, scope, node, "default", "");
       case "LabeledStatement":
         return this.visitLabel(node, scope);
       case "ForOfStatement":
@@ -154,9 +175,10 @@ export class Walk {
     node: AnyNode & { body: readonly AnyNode[] },
     start: number,
     scope: FunctionScope,
+    keyword: "var" | "let",
   ): void {
     const { text } = this.rewriter;
-    const variables = this.inBlock(() => {
+    const variables = this.inBlock(keyword, () => {
       this.visitChildren(node, scope);
     });
     const first = afterDirectives(node.body, start);
@@ -167,10 +189,33 @@ export class Walk {
   private visitClass(
     node: Extract<AnyNode, { body: { type: "ClassBody" } }>,
     scope: FunctionScope,
-    name: string,
+    label: string,
   ): void {
-    this.classNames.set(node.body, node.id?.name ?? name);
+    const { body } = node;
+    this.classNames.set(body, node.id?.name ?? label);
     this.visitChildren(node, scope);
+    const methods = this.asyncMethods.get(body);
+    if (methods === undefined) return;
+    // A static block first of all runs when all methods are there, and nothing else has been done with the class.
+    const p = this.rewriter.prefix;
+    this.rewriter.text.appendLeft(
+      body.start + 1,
+      ` static { ${p}asyncMethods(this); ${p}asyncMethods(this.prototype); }`,
+    );
+  }
+
+  private visitObject(node: AnyNode, scope: FunctionScope): void {
+    this.visitChildren(node, scope);
+    const methods = this.asyncMethods.get(node);
+    if (methods === undefined) return;
+    const names = methods.includes(null) ? "" : methods.map((name) => `, ${JSON.stringify(name)}`).join("");
+    this.rewriter.wrap(node, `${this.rewriter.prefix}asyncMethods(`, `${names})`);
+  }
+
+  private noteAsyncMethod(holder: AnyNode, name: string | null): void {
+    const methods = this.asyncMethods.get(holder);
+    if (methods === undefined) this.asyncMethods.set(holder, [name]);
+    else methods.push(name);
   }
 
   private instrument(node: AnyNode, scope: FunctionScope, parent: AnyNode): void {
@@ -218,31 +263,39 @@ export class Walk {
   // ------------------------------------------------------------------ functions
 
   private visitMember(node: Member, scope: FunctionScope, parent: AnyNode): void {
-    const { key, value } = node;
-    if (node.computed) this.visit(key, scope, node);
+    const { key, value, computed } = node;
+    if (computed) this.visit(key, scope, node);
     if (!value) return;
     const className = this.classNames.get(parent) ?? "";
-    const name = className === "" ? nameOfKey(node) : `${className}.${nameOfKey(node)}`;
+    const name = computed ? null : nameOfKey(node);
+    const label = `${className}${className === "" ? "" : "."}${name ?? "(computed)"}`;
     if (node.type === "PropertyDefinition") {
       this.outsideBlocks(() => {
-        this.visit(value, new FunctionScope(scope, scope.name, {}), node, name);
+        this.visit(value, new FunctionScope(scope, scope.name, {}), node, name, label);
       });
       if (!node.computed) this.nameObject(key, value);
       return;
     }
     // `{ x }` has one node for key and value; `{ x = 1 }` in a pattern an AssignmentPattern.
     const isMethod = node.type === "MethodDefinition" || node.method || node.kind !== "init";
-    if (isMethod && value.type === "FunctionExpression") this.visitFunction(value, scope, name, node);
-    else this.visit(value, scope, node, name);
+    if (isMethod && value.type === "FunctionExpression") {
+      if (value.async) this.noteAsyncMethod(parent, name);
+      return this.visitFunction(value, scope, name, label, node);
+    }
+    if (computed && parent.type === "ObjectExpression" && "async" in value && value.async)
+      this.noteAsyncMethod(parent, null);
+    // `__proto__: value` is no property, and so names nothing.
+    this.visit(value, scope, node, name === "__proto__" ? "" : name, label);
   }
 
   private visitFunction(
     node: FunctionNode,
     outer: FunctionScope,
-    name: string,
+    name: string | null,
+    labelOfPlace: string,
     method?: MethodDefinition | Property,
   ): void {
-    const label = (node.type !== "ArrowFunctionExpression" && node.id?.name) || name || "(anonymous)";
+    const label = (node.type !== "ArrowFunctionExpression" && node.id?.name) || labelOfPlace || "(anonymous)";
     const scope = new FunctionScope(outer, label, node);
     this.outsideBlocks(() => {
       for (const param of node.params) this.visit(param, scope, node);
@@ -252,16 +305,16 @@ export class Walk {
     const place = method?.key ?? (node.type === "ArrowFunctionExpression" ? node : (node.id ?? node));
     const site = this.rewriter.site(place, outer);
     const fn = this.functions.push({ name: label, site, isGenerator: node.generator }) - 1;
-    let cache: string | null = null;
-    if (this.block !== null && scope.captures.size === 0 && !scope.usesSuper)
-      this.block.push((cache = this.rewriter.newName("body")));
-    lowerFunction(this.rewriter, node, scope, fn, method, cache);
+    lowerFunction(this.rewriter, node, scope, fn, { method, name, block: this.block });
   }
 
   private visitAssignment(node: AssignmentExpression, scope: FunctionScope): void {
     const { left, right } = node;
     this.visit(left, scope, node);
-    this.visit(right, scope, node, left.type === "Identifier" ? left.name : "");
+    // `(a) = function () {}` names nothing.
+    const isNamed =
+      left.type === "Identifier" && left.start === node.start && /^(?:\|\||&&|\?\?)?=$/.test(node.operator);
+    this.visit(right, scope, node, isNamed ? left.name : "");
     if (node.operator === "=") this.nameObject(left, right);
   }
 
@@ -282,7 +335,7 @@ export class Walk {
       for (const child of childrenOf(node)) if (child !== body) this.visit(child, scope, node);
     });
     const isBlock = body.type === "BlockStatement";
-    const variables = this.inBlock(() => {
+    const variables = this.inBlock("let", () => {
       this.visit(body, scope, node);
     });
     if (node.type === "ForOfStatement") lowerLoopUsing(this.rewriter, node.left, body);

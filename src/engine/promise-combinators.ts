@@ -1,7 +1,7 @@
 // Combines promises: Promise.all, allSettled, any and race. Source: ECMA-262, "Promise Objects", PerformPromiseAll and its siblings.
 import { machine } from "./current.ts";
 import { type Callable, isCallable, isObject } from "./language-values.ts";
-import { EnginePromise, invokeThen, isPromise, newCapability, showAs, subjectOf } from "./promise.ts";
+import { PROMISE, invokeThen, isPromise, newCapability, showAs, subjectOf } from "./promise.ts";
 import { type Capability, labelled, type Settle } from "./promise-reactions.ts";
 
 /** One running combinator. */
@@ -164,7 +164,7 @@ const statics = {
 };
 
 for (const [name, value] of Object.entries(statics)) {
-  Object.defineProperty(EnginePromise, name, {
+  Object.defineProperty(PROMISE, name, {
     value,
     writable: true,
     configurable: true,
@@ -173,4 +173,4 @@ for (const [name, value] of Object.entries(statics)) {
 }
 
 /** The program's global `Promise`. */
-export const PublicPromise = EnginePromise as typeof EnginePromise & typeof statics;
+export const PublicPromise = PROMISE as typeof PROMISE & typeof statics;

@@ -9,6 +9,7 @@ import {
   pendingPromise,
   promiseOf,
   awaitPromise,
+  follow,
   rejectPromise,
   resolvePromise,
   setOwner,
@@ -53,10 +54,6 @@ export class PromiseGenerator {
     return request(this, "throw", error);
   }
 
-  [Symbol.asyncIterator](): this {
-    return this;
-  }
-
   static {
     request = (generator, mode, value) => {
       const promise = pendingPromise();
@@ -71,6 +68,27 @@ export class PromiseGenerator {
   }
 }
 
+/** %AsyncIteratorPrototype%. */
+class AsyncIteratorPrototype {
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  [Symbol.asyncDispose](): EnginePromise {
+    try {
+      const { return: close } = this as { return?: (() => unknown) | null };
+      if (close !== undefined && close !== null) return follow(promiseOf(close.call(this)), () => undefined);
+    } catch (error) {
+      const failed = pendingPromise();
+      rejectPromise(failed, error);
+      return failed;
+    }
+    return promiseOf(undefined);
+  }
+}
+
+Object.setPrototypeOf(PromiseGenerator.prototype, AsyncIteratorPrototype.prototype);
+Reflect.deleteProperty(AsyncIteratorPrototype.prototype, "constructor");
 Object.defineProperty(PromiseGenerator.prototype, Symbol.toStringTag, {
   value: "AsyncGenerator",
   configurable: true,

@@ -13,14 +13,14 @@ import {
   type Settle,
 } from "./promise-reactions.ts";
 
-const PROMISE: Kind = { name: "promise", role: "single", lack: "result" };
+const PROMISE_KIND: Kind = { name: "promise", role: "single", lack: "result" };
 
 type State = "pending" | "fulfilled" | "rejected";
 
 /** The internal slots of a promise, and what stands for it in the picture. */
 class Slots implements Waitable {
   _id = 0;
-  _kind = PROMISE;
+  _kind = PROMISE_KIND;
   state: State = "pending";
   result: unknown = undefined;
   reactions: Reaction[] = [];
@@ -120,8 +120,27 @@ export class EnginePromise<T = unknown> {
   }
 }
 
-Object.defineProperty(EnginePromise, "name", { value: "Promise" });
 Object.defineProperty(EnginePromise.prototype, Symbol.toStringTag, { value: "Promise", configurable: true });
+
+const construct = Reflect.construct as (target: unknown, args: unknown[], newTarget: unknown) => object;
+
+/**
+ * The program's global `Promise`. It is what `constructor` of a promise means: a function, which says in V8's words that it
+ * wants `new`, where a class would say in its own that it is one.
+ */
+export const PROMISE = function Promise(executor: unknown): object {
+  if ((new.target as unknown) === undefined)
+    throw new TypeError("Promise constructor cannot be invoked without 'new'");
+  return construct(EnginePromise, [executor], new.target);
+} as unknown as typeof EnginePromise;
+
+for (const key of Reflect.ownKeys(EnginePromise)) {
+  const descriptor = Object.getOwnPropertyDescriptor(EnginePromise, key)!;
+  if (key === "prototype" || key === "length" || key === "name") continue;
+  Object.defineProperty(PROMISE, key, descriptor);
+}
+Object.defineProperty(PROMISE, "prototype", { value: EnginePromise.prototype, writable: false });
+Object.defineProperty(EnginePromise.prototype, "constructor", { value: PROMISE });
 
 // ------------------------------------------------------------------ settling
 
@@ -229,7 +248,7 @@ export interface Continuation {
 
 /** What an `await` of the value waits for: itself if it is a promise. Errors: what reading `value.constructor` throws. */
 export function promiseOf(value: unknown): EnginePromise {
-  return promiseResolve(EnginePromise, value) as EnginePromise;
+  return promiseResolve(PROMISE, value) as EnginePromise;
 }
 
 /** Await: the continuation goes on, one tick after the promise is settled. */
@@ -247,7 +266,7 @@ export function follow(
   onFulfilled: (value: unknown) => unknown,
   onRejected?: (error: unknown) => unknown,
 ): EnginePromise {
-  const capability = newCapability(EnginePromise);
+  const capability = newCapability(PROMISE);
   const rejected = onRejected && labelled(null, onRejected);
   performThen(
     promise,
@@ -260,7 +279,7 @@ export function follow(
 
 /** NewPromiseCapability. */
 export function newCapability(constructor: unknown): Capability {
-  if (constructor === EnginePromise) {
+  if (constructor === PROMISE) {
     const promise = pendingPromise();
     const [resolve, reject] = resolvingFunctions(promise);
     return { promise, resolve, reject };
@@ -292,10 +311,10 @@ function promiseResolve(constructor: unknown, value: unknown): object {
 /** SpeciesConstructor with %Promise% as the default. */
 function speciesConstructor(object: object): unknown {
   const { constructor } = object as { constructor: unknown };
-  if (constructor === undefined) return EnginePromise;
+  if (constructor === undefined) return PROMISE;
   if (!isObject(constructor)) throw new TypeError("The .constructor property is not an object");
   const species = (constructor as { [Symbol.species]?: unknown })[Symbol.species];
-  return species ?? EnginePromise;
+  return species ?? PROMISE;
 }
 
 export function invokeThen(value: unknown, ...args: unknown[]): unknown {

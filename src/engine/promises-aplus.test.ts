@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import promisesAplusTests from "promises-aplus-tests";
 import {
   Coroutine,
-  EnginePromise,
+  type EnginePromise,
   Machine,
   NO_PROBE,
   pendingPromise,
+  PublicPromise,
   rejectPromise,
   resolvePromise,
   VirtualClock,
@@ -38,8 +39,8 @@ function startHost(): void {
 }
 
 const adapter = {
-  resolved: (value: unknown) => EnginePromise.resolve(value),
-  rejected: (reason: unknown) => EnginePromise.reject(reason),
+  resolved: (value: unknown) => PublicPromise.resolve(value),
+  rejected: (reason: unknown) => PublicPromise.reject(reason),
   deferred: () => {
     const promise = pendingPromise();
     let isSettled = false;

@@ -1,6 +1,7 @@
 // Gives async functions Python's meaning: calling one makes a coroutine, which does not run yet.
 import type { ProgramFunction } from "../compile/contract.ts";
 import { AsyncGenerator, type Body, type Code, Coroutine, current, typeName } from "../engine/index.ts";
+import { asyncFunctionCalls } from "./async-functions.ts";
 import { at, type SemanticsCalls, none, yields } from "./semantics.ts";
 
 function iterate(site: number, iterable: unknown): { next(): unknown } {
@@ -35,7 +36,10 @@ function* leave(isHeld: boolean, iterator: unknown): Body {
 export function asyncioCalls(functions: readonly ProgramFunction[]): SemanticsCalls {
   const codes: Code[] = functions.map(({ name, site }) => ({ name, site, isLibrary: false }));
   const held = new WeakMap<object, boolean>();
+  const { asyncFunction, asyncMethods } = asyncFunctionCalls(functions, AsyncGenerator.prototype);
   return {
+    asyncFunction,
+    asyncMethods,
     at,
     none,
     yields,

@@ -4,7 +4,8 @@ import {
   type Body,
   current,
   type Delegation,
-  EnginePromise,
+  type EnginePromise,
+  PublicPromise,
   follow,
   type GeneratorRun,
   promiseOf,
@@ -87,9 +88,9 @@ class FromSyncIterator {
     try {
       method = this.record.method("return");
     } catch (error) {
-      return EnginePromise.reject(error);
+      return PublicPromise.reject(error);
     }
-    if (method === undefined) return EnginePromise.resolve({ value: args[0], done: true });
+    if (method === undefined) return PublicPromise.resolve({ value: args[0], done: true });
     return this.answer(false, () => this.record.call(method, ...args));
   }
 
@@ -126,7 +127,7 @@ class FromSyncIterator {
         isToClose ? onRejected : undefined,
       );
     } catch (error) {
-      return EnginePromise.reject(error) as EnginePromise;
+      return PublicPromise.reject(error) as EnginePromise;
     }
   }
 

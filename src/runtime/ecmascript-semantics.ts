@@ -1,6 +1,7 @@
 // Gives async functions ECMAScript's meaning: calling one runs it at once and makes a promise.
 import type { ProgramFunction } from "../compile/contract.ts";
 import { PromiseCall, type Body, pendingPromise, PromiseGenerator, rejectPromise } from "../engine/index.ts";
+import { ASYNC_GENERATOR_FUNCTION, asyncFunctionCalls } from "./async-functions.ts";
 import { at, type SemanticsCalls, none, yields } from "./semantics.ts";
 import {
   asyncIteratorOf,
@@ -10,8 +11,21 @@ import {
   requireItem,
 } from "./ecmascript-iteration.ts";
 
+Object.defineProperty(PromiseGenerator.prototype, "constructor", {
+  value: ASYNC_GENERATOR_FUNCTION,
+  writable: false,
+});
+
+const { setPrototypeOf } = Object as { setPrototypeOf: (object: object, prototype: object) => object };
+
 export function ecmascriptCalls(functions: readonly ProgramFunction[]): SemanticsCalls {
+  const { asyncFunction, asyncMethods, prototypeFor } = asyncFunctionCalls(
+    functions,
+    PromiseGenerator.prototype,
+  );
   return {
+    asyncFunction,
+    asyncMethods,
     at,
     none,
     yields,
@@ -27,8 +41,11 @@ export function ecmascriptCalls(functions: readonly ProgramFunction[]): Semantic
       }
       return PromiseCall.start(functions[fn].name, generator).promise;
     },
-    asyncGenerator: (fn, self, args, body) =>
-      new PromiseGenerator(functions[fn].name, body.apply(self, args as unknown[])),
+    asyncGenerator: (fn, self, args, body, made) => {
+      const generator = new PromiseGenerator(functions[fn].name, body.apply(self, args as unknown[]));
+      const prototype = prototypeFor(fn, made);
+      return prototype === null ? generator : setPrototypeOf(generator, prototype);
+    },
     iterate: (site, iterable) => {
       at(site);
       return asyncIteratorOf(iterable);

@@ -1,7 +1,8 @@
 // Writes values as text, for console.log and for previews: as Node prints them, capped, and without running the program's
 // code.
 import { libraryText } from "../python/builtins/repr.ts";
-import { isPromise, type Outcome, outcomeOf, PublicPromise } from "../engine/index.ts";
+import { asyncKindOf } from "./async-functions.ts";
+import { isPromise, type Outcome, outcomeOf } from "../engine/index.ts";
 
 export interface InspectOptions {
   /** Nested deeper than this is written as [Array] or [Object]. */
@@ -102,7 +103,7 @@ class Inspector {
     const tag = tagOf(value);
     const isTagged = tag !== "" && tag !== name;
     const plain = name === "Object" && !isTagged ? "" : `${name || "[Object: null prototype]"} `;
-    const prefix = isTagged ? `${isGeneratorObject(value) ? "Object " : plain}[${tag}] ` : plain;
+    const prefix = isTagged ? `${plain}[${tag}] ` : plain;
     return this.writeList(prefix, "{", this.properties(value, shownKeys(value), depth), "}");
   }
 
@@ -199,9 +200,22 @@ function quote(text: string): string {
 function constructorNameOf(value: object): string {
   for (let o = value as object | null; o !== null; o = Object.getPrototypeOf(o) as object | null) {
     const constructor: unknown = Object.getOwnPropertyDescriptor(o, "constructor")?.value;
-    if (typeof constructor === "function" && constructor.name !== "") return constructor.name;
+    if (typeof constructor === "function" && constructor.name !== "" && isInstance(value, constructor))
+      return constructor.name;
   }
   return "";
+}
+
+/** `Function.prototype` belongs to no class, although it names one as its constructor. */
+function isInstance(value: object, constructor: object): boolean {
+  const prototype: unknown = Object.getOwnPropertyDescriptor(constructor, "prototype")?.value;
+  for (
+    let o = Object.getPrototypeOf(value) as object | null;
+    o !== null;
+    o = Object.getPrototypeOf(o) as object | null
+  )
+    if (o === prototype) return true;
+  return false;
 }
 
 /** What Node lists of an object: its enumerable properties, those named by symbols last. */
@@ -232,36 +246,19 @@ function tagOf(value: object): string {
   return "";
 }
 
-/** Node takes the prototype that each generator function has of its own for no class. */
-function isGeneratorObject(value: object): boolean {
-  return /^(?:Async)?Generator$/.test(tagOf(value));
-}
-
-/** What kind of function it was before it was compiled: async ones call the runtime by these names. */
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/\breturn ls\$+asyncGenerator\(\d/, "AsyncGeneratorFunction"],
-  [/\breturn ls\$+async\(\d/, "AsyncFunction"],
-];
-
 function labelOfFunction(value: AnyFunction): string {
   const text = Function.prototype.toString.call(value);
   const own = Object.getOwnPropertyDescriptor(value, "name")?.value as unknown;
   const name = typeof own === "string" ? own : "";
   const parent = Object.getPrototypeOf(value) as { readonly name?: unknown } | null;
-  // The engine's promises stand for the host's.
-  if (/^class\b/.test(text) && value !== (PublicPromise as unknown)) {
+  if (/^class\b/.test(text)) {
     const base = parent === null ? "null" : typeof parent === "function" ? nameOfFunction(parent) : "";
     return `[class ${name || "(anonymous)"}${base === "" ? "" : ` extends ${base}`}]`;
   }
-  const head = text.slice(0, HEAD_LENGTH);
   const kind =
-    KINDS.find(([pattern]) => pattern.test(head))?.[1] ??
-    (tagOf(value) === "GeneratorFunction" ? "GeneratorFunction" : "Function");
+    asyncKindOf(value) ?? (tagOf(value) === "GeneratorFunction" ? "GeneratorFunction" : "Function");
   return `[${kind}${name === "" ? " (anonymous)" : `: ${name}`}]`;
 }
-
-/** The call stands near the beginning, behind the parameters and what the function captures. */
-const HEAD_LENGTH = 400;
 
 function nameOfFunction(value: object): string {
   const name = Object.getOwnPropertyDescriptor(value, "name")?.value as unknown;

@@ -5,7 +5,17 @@ import { current, YIELD } from "../engine/index.ts";
 /** What compiled code calls, as far as it belongs to what async functions mean. */
 export type SemanticsCalls = Pick<
   Runtime,
-  "at" | "none" | "yields" | "async" | "asyncGenerator" | "iterate" | "item" | "leave" | "delegate"
+  | "at"
+  | "none"
+  | "yields"
+  | "async"
+  | "asyncGenerator"
+  | "asyncFunction"
+  | "asyncMethods"
+  | "iterate"
+  | "item"
+  | "leave"
+  | "delegate"
 >;
 
 const NOTHING: readonly never[] = [];

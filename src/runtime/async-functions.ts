@@ -1,0 +1,85 @@
+// Makes the functions that stand for async ones what ECMAScript says those are: of AsyncFunction and AsyncGeneratorFunction.
+// Source: ECMA-262, "AsyncFunction Objects" and "AsyncGeneratorFunction Objects".
+import type { MadeFunction, ProgramFunction, Runtime } from "../compile/contract.ts";
+
+/** As they were before the program could change them. */
+const { create, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf } = Object;
+const { ownKeys } = Reflect;
+const textOf = Function.prototype.call.bind(Function.prototype.toString) as (fn: unknown) => string;
+
+/** A constructor of functions from text: as in a page whose policy forbids that, it makes none. */
+function constructorNamed(name: string): MadeFunction {
+  const constructor = function (): never {
+    throw new EvalError("Code generation from strings disallowed for this context");
+  };
+  defineProperty(constructor, "name", { value: name, configurable: true });
+  defineProperty(constructor, "length", { value: 1, configurable: true });
+  return setPrototypeOf(constructor, Function) as MadeFunction;
+}
+
+/** The object that all functions of one kind inherit from. */
+function kindOfFunction(name: string): object {
+  const constructor = constructorNamed(name);
+  const prototype = create(Function.prototype, {
+    constructor: { value: constructor, configurable: true },
+    [Symbol.toStringTag]: { value: name, configurable: true },
+  }) as object;
+  defineProperty(constructor, "prototype", { value: prototype, writable: false });
+  return prototype;
+}
+
+const ASYNC_FUNCTION = kindOfFunction("AsyncFunction");
+/** %AsyncGeneratorFunction.prototype%. */
+export const ASYNC_GENERATOR_FUNCTION = kindOfFunction("AsyncGeneratorFunction");
+
+/** "AsyncFunction" or "AsyncGeneratorFunction"; null for any other function. */
+export function asyncKindOf(fn: object): string | null {
+  const prototype: unknown = getPrototypeOf(fn);
+  if (prototype === ASYNC_FUNCTION) return "AsyncFunction";
+  return prototype === ASYNC_GENERATOR_FUNCTION ? "AsyncGeneratorFunction" : null;
+}
+
+/** How the compiled text of an async method begins, from its key to its number. */
+const ASYNC_METHOD =
+  /^(?:\[[^]*?\]|[^[(]*)\((?:(?:\.\.\.)?ls\$+\w+(?:, )?)*\) (?:=> )?\{(?:"use strict"; )?(?:const ls\$+(?:home = [^}]*\}\)|\w+ = [^;]*); )*return ls\$+async(?:Generator)?\((\d+),/;
+
+export type AsyncFunctionCalls = Pick<Runtime, "asyncFunction" | "asyncMethods"> & {
+  /** The `prototype` of the function that made an async generator; null if it has been replaced by what is no object. */
+  readonly prototypeFor: (fn: number, made: MadeFunction | undefined) => object | null;
+};
+
+/** `generatorPrototype` is what all async generators inherit from. */
+export function asyncFunctionCalls(
+  functions: readonly ProgramFunction[],
+  generatorPrototype: object,
+): AsyncFunctionCalls {
+  defineProperty(ASYNC_GENERATOR_FUNCTION, "prototype", { value: generatorPrototype, configurable: true });
+  /** The generator methods that were made last. */
+  const methods: (MadeFunction | undefined)[] = [];
+
+  function asyncFunction<T extends MadeFunction>(fn: number, made: T): T {
+    if (!functions[fn].isGenerator) return setPrototypeOf(made, ASYNC_FUNCTION) as T;
+    defineProperty(made, "prototype", { value: create(generatorPrototype) as object, writable: true });
+    return setPrototypeOf(made, ASYNC_GENERATOR_FUNCTION) as T;
+  }
+
+  return {
+    asyncFunction,
+    asyncMethods: (holder, ...names) => {
+      for (const name of names.length > 0 ? names : ownKeys(holder)) {
+        const value: unknown = getOwnPropertyDescriptor(holder, name)?.value;
+        if (typeof value !== "function" || getPrototypeOf(value) !== Function.prototype) continue;
+        const found = ASYNC_METHOD.exec(textOf(value));
+        if (found === null) continue;
+        const fn = Number(found[1]);
+        methods[fn] = asyncFunction(fn, value as MadeFunction);
+      }
+      return holder;
+    },
+    prototypeFor: (fn, made = methods[fn]) => {
+      const prototype = (made as { prototype?: unknown } | undefined)?.prototype;
+      const isObject = typeof prototype === "object" || typeof prototype === "function";
+      return isObject ? prototype : null;
+    },
+  };
+}
