@@ -128,6 +128,8 @@ export const PYTHON_MODULES = [
   "concurrent.futures",
   "contextlib",
   "contextvars",
+  "functools",
+  "itertools",
   "queue",
   "random",
   "threading",

@@ -62,6 +62,8 @@ SAMPLES.push(
   "new asyncio.Queue().put(1)",
   "time.sleep(0)",
   "new random.Random(1)",
+  "time.gmtime(0)",
+  "itertools.count()",
   "numbers()",
   "numbers().next()",
 );
@@ -75,6 +77,8 @@ const MODULES = {
   futures: "concurrent.futures",
   time: "time",
   random: "random",
+  functools: "functools",
+  itertools: "itertools",
 };
 
 const PROGRAM = `${Object.entries(MODULES)

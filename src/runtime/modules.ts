@@ -3,10 +3,12 @@ import * as concurrentFutures from "../python/concurrent-futures.ts";
 import * as contextlib from "../python/contextlib.ts";
 import * as contextvars from "../python/contextvars.ts";
 import * as asyncio from "../python/asyncio/index.ts";
+import * as functools from "../python/functools.ts";
+import * as itertools from "../python/itertools/index.ts";
 import * as queue from "../python/queue.ts";
 import * as random from "../python/random/index.ts";
 import * as threading from "../python/threading/index.ts";
-import * as time from "../python/time.ts";
+import * as time from "../python/time/index.ts";
 import { named } from "../engine/index.ts";
 
 /** A module that does not exist, as Python names the error. */
@@ -22,6 +24,8 @@ const MODULES: Readonly<Record<string, object>> = {
   "concurrent.futures": concurrentFutures,
   contextlib,
   contextvars,
+  functools,
+  itertools,
   queue,
   random,
   threading,

@@ -22,11 +22,13 @@ export const USUAL: Readonly<Record<string, readonly string[]>> = {
     ...["CancelledError", "TimeoutError"],
   ],
   threading: ["Thread", "Lock", "Event", "RLock", "Barrier", "currentThread"],
-  time: ["sleep", "time", "perfCounter", "monotonic"],
+  time: ["sleep", "time", "perfCounter", "monotonic", "strftime"],
   queue: ["Queue", "PriorityQueue", "LifoQueue", "Empty", "Full"],
   contextvars: ["ContextVar", "copyContext", "Context", "Token"],
   contextlib: ["asyncContextManager", "AsyncExitStack", "aclosing"],
   "concurrent.futures": ["ThreadPoolExecutor", "Future"],
+  functools: ["partial", "wraps", "reduce", "cache", "lruCache"],
+  itertools: ["count", "cycle", "repeat", "product", "chain", "islice", "batched", "pairwise"],
   random: ["random", "randint", "choice", "uniform", "shuffle", "sample", "randrange", "choices", "seed"],
 };
 

@@ -50,6 +50,13 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   return (prototype === Object.prototype || prototype === null) && !("then" in value);
 }
 
+/** Splits `...items, { options }` of a function that takes any number of iterables. */
+export function splitOptions(args: readonly unknown[]): [items: Iterable<unknown>[], options: object] {
+  const last = args.at(-1);
+  const hasOptions = isPlainObject(last) && !(Symbol.iterator in last);
+  return [(hasOptions ? args.slice(0, -1) : args) as Iterable<unknown>[], hasOptions ? last : {}];
+}
+
 /** `create_task` as it is written here. */
 export function camelCaseOf(name: string): string {
   return name.replace(/_+([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,7 +1,7 @@
-// The module "time": the run's clock, and stopping the thread. Source: CPython Modules/timemodule.c.
-import { type Body, machine, microsOf, Park, secondsOf, ValueError } from "../engine/index.ts";
-import { requireInteger } from "./builtins/arguments.ts";
-import { blockingFunction } from "./builtins/library.ts";
+// Reads the run's clock, and stops the thread. Source: CPython Modules/timemodule.c.
+import { type Body, machine, microsOf, Park, secondsOf, ValueError } from "../../engine/index.ts";
+import { requireInteger } from "../builtins/arguments.ts";
+import { blockingFunction } from "../builtins/library.ts";
 
 function* sleepBody(seconds: number): Body<void> {
   requireInteger(seconds);
@@ -24,4 +24,21 @@ export const perfCounter = monotonic;
 /** Seconds since 1970. Every run on a virtual clock begins at the same moment. */
 export function time(): number {
   return machine().clock.epochMs / 1_000 + monotonic();
+}
+
+/** As `monotonic`: nothing but the clock says how long a program has worked. */
+export const processTime = monotonic;
+
+function nanoseconds(seconds: number): bigint {
+  return BigInt(Math.round(seconds * 1_000_000)) * 1_000n;
+}
+
+export function monotonicNs(): bigint {
+  return nanoseconds(monotonic());
+}
+
+export const perfCounterNs = monotonicNs;
+
+export function timeNs(): bigint {
+  return nanoseconds(time());
 }
