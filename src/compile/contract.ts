@@ -102,6 +102,8 @@ export interface Runtime {
 export const GLOBAL_NAMES = [
   "console",
   "Promise",
+  "AsyncDisposableStack",
+  "SuppressedError",
   "queueMicrotask",
   "setTimeout",
   "clearTimeout",

@@ -17,6 +17,7 @@ export {
   type Runnable,
   TimerHandle,
 } from "./handle.ts";
+export { isConstructor, isObject } from "./language-values.ts";
 export { EventLoop, type ExceptionContext } from "./loop.ts";
 export { Machine, type Pause } from "./machine.ts";
 export { queueMicrotask } from "./microtask.ts";

@@ -1,50 +1,85 @@
 // Holds the resources of a block with `using` or `await using`, and gives them back in reverse when it is left.
 // Source: ECMAScript Explicit Resource Management, DisposeResources.
 import type { DisposalScope } from "../compile/contract.ts";
+import { named } from "../engine/index.ts";
+import type { Semantics } from "../trace/format.ts";
 
 interface Resource {
-  readonly value: unknown;
+  /** Null for the `null` of an `await using`, which is awaited all the same. */
   readonly dispose: (() => unknown) | null;
   readonly isAsync: boolean;
 }
 
-/** One error that hides another, as ECMAScript's SuppressedError. */
-export class SuppressedError extends Error {
+type SuppressedErrorClass = new (
+  error: unknown,
+  suppressed: unknown,
+  message?: string,
+) => Error & { error: unknown };
+
+/** For a host that does not have it yet. */
+class OwnSuppressedError extends Error {
   readonly error: unknown;
   readonly suppressed: unknown;
-  constructor(error: unknown, suppressed: unknown) {
-    super("An error was suppressed during disposal.");
+  constructor(error: unknown, suppressed: unknown, message?: string) {
+    super(message);
     this.error = error;
     this.suppressed = suppressed;
   }
 }
+named("SuppressedError", OwnSuppressedError);
 
-class Scope implements DisposalScope {
+/** One error that hides another; the host's, where it has one. */
+export const SuppressedError: SuppressedErrorClass =
+  (globalThis as { SuppressedError?: SuppressedErrorClass }).SuppressedError ?? OwnSuppressedError;
+
+/** V8's words. */
+const SUPPRESSED = "An error was suppressed during disposal";
+
+export class Scope implements DisposalScope {
+  private readonly awaitsAll: boolean;
   private readonly resources: Resource[] = [];
   private failure: { readonly error: unknown } | null = null;
 
+  /** ECMAScript awaits whatever is given back; in Python's eyes, what is none cannot be awaited. */
+  constructor(semantics: Semantics) {
+    this.awaitsAll = semantics === "ecmascript";
+  }
+
   use<T>(value: T, isAsync: boolean): T {
     if (value === null || value === undefined) {
-      if (isAsync) this.resources.push({ value, dispose: null, isAsync });
+      if (isAsync) this.resources.push({ dispose: null, isAsync });
       return value;
     }
     const methods = value as { [Symbol.asyncDispose]?: unknown; [Symbol.dispose]?: unknown };
-    const dispose = (isAsync ? methods[Symbol.asyncDispose] : undefined) ?? methods[Symbol.dispose];
+    const asyncDispose = isAsync ? methods[Symbol.asyncDispose] : undefined;
+    const dispose = asyncDispose ?? methods[Symbol.dispose];
     if (typeof dispose !== "function") {
       throw new TypeError(`the value of ${isAsync ? "await using" : "using"} has no method to dispose of it`);
     }
-    this.resources.push({ value, dispose: dispose as () => unknown, isAsync });
+    const isFallback = isAsync && dispose !== asyncDispose;
+    this.add(() => {
+      const result: unknown = dispose.call(value);
+      return isFallback ? undefined : result;
+    }, isAsync);
     return value;
   }
 
+  /** A function to be called in place of a resource's method. */
+  add(dispose: () => unknown, isAsync: boolean): void {
+    this.resources.push({ dispose, isAsync });
+  }
+
   fail(error: unknown): void {
-    this.failure = { error: this.failure === null ? error : new SuppressedError(error, this.failure.error) };
+    const { failure } = this;
+    this.failure = {
+      error: failure === null ? error : new SuppressedError(error, failure.error, SUPPRESSED),
+    };
   }
 
   disposeSync(): void {
     for (let resource = this.resources.pop(); resource !== undefined; resource = this.resources.pop()) {
       try {
-        resource.dispose?.call(resource.value);
+        resource.dispose?.();
       } catch (error) {
         this.fail(error);
       }
@@ -53,19 +88,32 @@ class Scope implements DisposalScope {
   }
 
   *dispose(): Generator<unknown, void> {
+    let owesAwait = false;
+    let hasAwaited = false;
     for (let resource = this.resources.pop(); resource !== undefined; resource = this.resources.pop()) {
+      const { dispose, isAsync } = resource;
+      if (!isAsync && owesAwait && !hasAwaited) {
+        yield* this.await(undefined);
+        owesAwait = false;
+      }
+      if (dispose === null) {
+        owesAwait = true;
+        continue;
+      }
       try {
-        const result: unknown = resource.dispose?.call(resource.value);
-        if (resource.isAsync && result !== undefined) yield result;
+        const result = dispose();
+        if (!isAsync) continue;
+        hasAwaited = true;
+        yield* this.await(result);
       } catch (error) {
         this.fail(error);
       }
     }
+    if (owesAwait && !hasAwaited) yield* this.await(undefined);
     if (this.failure !== null) throw this.failure.error;
   }
-}
 
-/** The resources of a block that is being entered. */
-export function openScope(): DisposalScope {
-  return new Scope();
+  private *await(value: unknown): Generator<unknown, void> {
+    if (this.awaitsAll || value !== undefined) yield value;
+  }
 }

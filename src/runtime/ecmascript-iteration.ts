@@ -57,12 +57,19 @@ export class IteratorRecord {
   }
 }
 
-/** GetIterator with kind async. */
+/** GetIterator with kind async. Errors: TypeError for what cannot be iterated. */
 export function asyncIteratorOf(iterable: unknown): IteratorRecord {
+  const record = asyncIteratorIn(iterable);
+  if (record === null) throw new TypeError(`${describe(iterable)} is not async iterable`);
+  return record;
+}
+
+/** Likewise; null for what cannot be iterated. */
+export function asyncIteratorIn(iterable: unknown): IteratorRecord | null {
   const method = methodOf(iterable, Symbol.asyncIterator);
   if (method !== undefined) return new IteratorRecord(method.call(iterable), "asyncIterator");
   const syncMethod = methodOf(iterable, Symbol.iterator);
-  if (syncMethod === undefined) throw new TypeError(`${describe(iterable)} is not async iterable`);
+  if (syncMethod === undefined) return null;
   const record = new IteratorRecord(syncMethod.call(iterable), "iterator");
   return new IteratorRecord(new FromSyncIterator(record), "asyncIterator");
 }

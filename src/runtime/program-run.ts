@@ -18,7 +18,7 @@ import type { TraceBatch } from "../trace/format.ts";
 import { Recorder } from "./recorder.ts";
 import { createConsole } from "./console.ts";
 import { asyncioCalls } from "./asyncio-semantics.ts";
-import { openScope } from "./disposal.ts";
+import { Scope } from "./disposal.ts";
 import { preview } from "./inspect.ts";
 import { errorLocator, isError, type Place } from "./locate.ts";
 import { createMain, type Main, type ModuleState } from "./main-body.ts";
@@ -67,6 +67,9 @@ export interface Finished {
 /** What a slice of a run came to. */
 export type Progress = Exclude<Pause, { type: "ended" | "deadlock" }> | Finished;
 
+/** Node's exit status where a top-level `await` can never go on. */
+const UNSETTLED = 13;
+
 export class ProgramRun {
   /** The record is complete. */
   isFinished = false;
@@ -113,6 +116,7 @@ export class ProgramRun {
           );
         },
       }),
+      program.semantics,
       options.seed ?? 1,
     );
     if (options.realm !== undefined) installGlobals(options.realm, globals);
@@ -120,7 +124,7 @@ export class ProgramRun {
     const runtime: Runtime = {
       ...calls(program.functions),
       named,
-      openScope,
+      openScope: () => new Scope(program.semantics),
       superOf,
       handling: (error) => {
         noteHandling(error);
@@ -204,17 +208,29 @@ export class ProgramRun {
     this.recorder.flush();
   }
 
-  private finish(reason: "exit" | "deadlock" | "limit"): Finished {
+  private finish(ending: "exit" | "deadlock" | "limit"): Finished {
     this.isFinished = true;
     current.lane = null;
-    const { failure } = this.machine.main;
-    let status = reason === "exit" ? Number(this.hasFailed) : 1;
-    if (reason === "exit" && failure !== null) status = this.reports.uncaught(failure.error);
+    const reason = ending === "exit" && this.isStuck ? "deadlock" : ending;
+    const status = this.statusOf(reason);
     if (reason === "deadlock") this.reports.warn("deadlock", "deadlock: nothing can ever happen again");
     // What has not had its turn yet was not forgotten.
     if (reason === "exit") this.reports.forgotten(this.machine);
     this.recorder.finished(status, reason);
     return { type: "finished", status };
+  }
+
+  /** Nothing is left to do, and the top level of the module still waits. */
+  private get isStuck(): boolean {
+    const { promise } = this.module;
+    return promise !== null && outcomeOf(promise) === null;
+  }
+
+  private statusOf(reason: "exit" | "deadlock" | "limit"): number {
+    const { failure } = this.machine.main;
+    if (reason === "exit" && failure !== null) return this.reports.uncaught(failure.error);
+    if (reason === "exit") return Number(this.hasFailed);
+    return reason === "deadlock" && this.isStuck && !this.hasFailed ? UNSETTLED : 1;
   }
 
   private mainOf(start: ProgramFactory | Script, runtime: Runtime): Main {

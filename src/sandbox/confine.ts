@@ -22,6 +22,11 @@ const KEPT = new Set(
     .split(/\s+/),
 );
 
+/**
+ * Of what every event target has: an Observable, which makes promises that no event loop of ours knows of.
+ */
+const OBSERVABLE = "when";
+
 /** Call it before the program runs, and keep what is still needed. */
 export function confine(): void {
   let holder = globalThis as object;
@@ -33,4 +38,5 @@ export function confine(): void {
     }
     holder = Object.getPrototypeOf(holder) as object;
   }
+  Reflect.deleteProperty(EventTarget.prototype, OBSERVABLE);
 }

@@ -1,6 +1,10 @@
 // Gives a program its global variables besides ECMAScript's own.
 import { GLOBAL_NAMES } from "../../compile/contract.ts";
 import { PublicPromise } from "../../engine/index.ts";
+import type { Semantics } from "../../trace/format.ts";
+import { arrayFromAsync } from "../array-from-async.ts";
+import { SuppressedError } from "../disposal.ts";
+import { createAsyncDisposableStack } from "../async-disposable-stack.ts";
 import { createAbortSignal } from "./abort.ts";
 import { SimulatedResponse, simulatedFetch } from "./fetch.ts";
 import { MessageChannel } from "./messages.ts";
@@ -11,12 +15,14 @@ import { createTimers } from "./timers.ts";
 type Globals = Readonly<Record<(typeof GLOBAL_NAMES)[number], unknown>>;
 
 /** The globals of one run. `seed` is that of `Math.random` and `crypto`. */
-export function createGlobals(console: object, seed: number): Globals {
+export function createGlobals(console: object, semantics: Semantics, seed: number): Globals {
   const random = createRandom(seed);
   return {
     ...(createTimers() as unknown as Globals),
     console,
     Promise: PublicPromise,
+    AsyncDisposableStack: createAsyncDisposableStack(semantics),
+    SuppressedError,
     MessageChannel,
     AbortController,
     AbortSignal: createAbortSignal(),
@@ -36,6 +42,10 @@ export function installGlobals(realm: object, globals: Globals): void {
   for (const [name, value] of Object.entries(globals)) {
     Object.defineProperty(realm, name, { value, writable: true, configurable: true, enumerable: false });
   }
+  const { Array: array, Atomics: atomics } = realm as typeof globalThis;
+  Object.defineProperty(array, "fromAsync", { value: arrayFromAsync, writable: true, configurable: true });
+  // Its promise could only be kept by another thread of the host, and there is none.
+  Reflect.deleteProperty(atomics, "waitAsync");
 }
 
 /** What programs of a page use and cannot have here, with the reason that an error gives. */
