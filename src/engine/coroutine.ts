@@ -25,6 +25,8 @@ export abstract class Frame {
   readonly _body: Body;
   /** The frame that awaits this one; null at the bottom of a stack. */
   _awaiter: Frame | null = null;
+  /** How many frames there are from the bottom of its stack up to this one. */
+  _depth = 1;
   /** The `await` it stands at; 0 in the library's own code. */
   _site = 0;
 

@@ -45,6 +45,10 @@ named("SystemExit", SystemExit);
 export class RuntimeError extends Error {}
 named("RuntimeError", RuntimeError);
 
+/** Too many calls that have not come back: recursion without an end. */
+export class RecursionError extends RuntimeError {}
+named("RecursionError", RecursionError);
+
 /** An argument has the right type but a value that is refused. */
 export class ValueError extends Error {}
 named("ValueError", ValueError);

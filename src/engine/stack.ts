@@ -29,14 +29,18 @@
 // (`npm run bench:engine` measures it). And `advance` must do what the language would have done: a frame is left in the
 // same order, with the same errors, as a `yield*` would leave it. Async generators are frames too (async-generator.ts); what they
 // `yield` is told from what they await by `current.op`. The depth of a program is no longer bounded by the host's stack, so
-// that endless recursion has to be ended by other means.
+// endless recursion is ended here, as CPython ends it.
 import { Awaited, BARE_YIELD, FrameStep, NEXT, THROW, ThreadOperation } from "./awaitable.ts";
 import { Blocking, Coroutine, type Frame } from "./coroutine.ts";
 import { AWAIT, current, machine, YIELD } from "./current.ts";
 import type { Lane } from "./probe.ts";
+import { RecursionError } from "./errors.ts";
 import { isPromise } from "./promise.ts";
 import { noteTraceback } from "./tracebacks.ts";
 import { typeName } from "./type-names.ts";
+
+/** CPython's limit of 1000, less the seven frames that stand below a task of `asyncio.run`. */
+const MAX_DEPTH = 993;
 
 /** What has a stack of frames. */
 export interface Stack {
@@ -136,8 +140,15 @@ function finish(kind: number, value: unknown): void {
   step.value = value;
 }
 
+/** Errors: RecursionError, and the frame is over before it has begun. */
 function push(lane: Lane & Stack, frame: Frame): void {
-  frame._awaiter = lane._top;
+  const awaiter = lane._top!;
+  if (awaiter._depth >= MAX_DEPTH) {
+    frame._ended();
+    throw new RecursionError("maximum recursion depth exceeded");
+  }
+  frame._depth = awaiter._depth + 1;
+  frame._awaiter = awaiter;
   lane._top = frame;
   if (!frame._code.isLibrary) machine().probe.entered(lane, frame);
 }

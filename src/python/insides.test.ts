@@ -25,7 +25,7 @@ SAMPLES.push(
   "asyncio.getRunningLoop().callSoon(() => 0)",
   "asyncio.getRunningLoop().callLater(1, () => 0)",
   "asyncio.getRunningLoop().createFuture()",
-  ..."BaseException CancelledError KeyboardInterrupt SystemExit TimeoutError RuntimeError ValueError InvalidStateError"
+  ..."BaseException CancelledError KeyboardInterrupt SystemExit TimeoutError RecursionError RuntimeError ValueError InvalidStateError"
     .split(" ")
     .concat("BrokenBarrierError", "QueueEmpty", "QueueFull", "QueueShutDown")
     .map((name) => `new asyncio.${name}()`),

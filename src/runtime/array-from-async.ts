@@ -47,7 +47,9 @@ function* closeQuietly(record: IteratorRecord): Body<void> {
 }
 
 function* collectFromArrayLike(self: unknown, items: List, map: Mapper | null, thisArg: unknown): Body<List> {
-  const length = Math.min(Math.max(Math.trunc(+items.length) || 0, 0), Number.MAX_SAFE_INTEGER);
+  // Whatever it is: a BigInt is no length, which Number() would not say.
+  const given = +(items.length as unknown as string);
+  const length = Math.min(Math.max(Math.trunc(given) || 0, 0), Number.MAX_SAFE_INTEGER);
   const list = new (isConstructor(self) ? (self as unknown as ListClass) : Array)(length) as List;
   for (let k = 0; k < length; k++) {
     let value: unknown = yield items[k];

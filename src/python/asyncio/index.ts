@@ -5,6 +5,7 @@ export {
   InvalidStateError,
   isException,
   KeyboardInterrupt,
+  RecursionError,
   RuntimeError,
   SystemExit,
   ValueError,

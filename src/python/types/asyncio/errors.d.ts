@@ -164,6 +164,31 @@ declare module "asyncio" {
   export class RuntimeError extends Error {}
 
   /**
+   * Too many calls of async functions that await one another, and none has come back: about a thousand. Python:
+   * `RecursionError`.
+   *
+   * @example Recursion without an end
+   * ```ts
+   * import * as asyncio from "asyncio";
+   *
+   * async function deeper(n: number): Promise<number> {
+   *   return await deeper(n + 1);
+   * }
+   *
+   * async function main() {
+   *   try {
+   *     await deeper(0);
+   *   } catch (error) {
+   *     console.log(error instanceof asyncio.RecursionError); // true
+   *   }
+   * }
+   *
+   * await asyncio.run(main());
+   * ```
+   */
+  export class RecursionError extends RuntimeError {}
+
+  /**
    * An argument of the right type with a value that is refused. Python: `ValueError`.
    *
    * @example Your own check
