@@ -11,6 +11,7 @@ import {
   visibleRows,
 } from "../scene/scene.ts";
 import { xPxOf } from "../scene/view.ts";
+import { nearCanvas } from "./dashes.ts";
 import type { Mark } from "./mark.ts";
 import { drawReached } from "./reached.ts";
 
@@ -61,22 +62,28 @@ function paintField(
   ctx.strokeStyle = colours.group;
   ctx.fillStyle = colours.groupFill;
   ctx.lineWidth = linePx * 1.5;
+  const dash = [linePx * 5, linePx * 4];
+  const [leftPx, rightPx] = nearCanvas(fromPx, toPx, scene.widthPx, dash);
   for (const { first, last } of regions) {
     // It hangs from its owner's bar where the two are neighbours.
     const isBelowOwner = first === owner.index + 1;
-    const topPx = isBelowOwner ? barTopPx(scene, owner.index) + barPx : rowTopPx(scene, first) + linePx * 2;
-    const bottomPx = rowTopPx(scene, last) + rowPx - linePx * (1 + 2.5 * Math.min(level, 2));
+    const [topPx, bottomPx] = nearCanvas(
+      isBelowOwner ? barTopPx(scene, owner.index) + barPx : rowTopPx(scene, first) + linePx * 2,
+      rowTopPx(scene, last) + rowPx - linePx * (1 + 2.5 * Math.min(level, 2)),
+      scene.heightPx,
+      dash,
+    );
     ctx.beginPath();
-    ctx.roundRect(fromPx, topPx, toPx - fromPx, bottomPx - topPx, radiusPx * 1.5);
+    ctx.roundRect(leftPx, topPx, rightPx - leftPx, bottomPx - topPx, radiusPx * 1.5);
     ctx.globalAlpha *= 0.6;
     ctx.fill();
     ctx.globalAlpha /= 0.6;
-    ctx.setLineDash(isOpen ? [linePx * 5, linePx * 4] : []);
+    ctx.setLineDash(isOpen ? dash : []);
     ctx.stroke();
     if (outcome === null || outcome === "value") continue;
     // It ended badly: the end says so.
     ctx.fillStyle = colours[outcome];
-    ctx.fillRect(toPx - linePx * 2, topPx + radiusPx, linePx * 4, bottomPx - topPx - 2 * radiusPx);
+    ctx.fillRect(rightPx - linePx * 2, topPx + radiusPx, linePx * 4, bottomPx - topPx - 2 * radiusPx);
     ctx.fillStyle = colours.groupFill;
   }
   ctx.setLineDash([]);
@@ -89,7 +96,8 @@ function paintResults(ctx: CanvasRenderingContext2D, scene: Scene, bracket: Brac
   const endPx = closing < 0 ? edgesOf(scene, bracket)[1] : linkPx(scene, closing);
   const { linePx } = theme.sizes;
   ctx.lineWidth = linePx * 1.5;
-  ctx.setLineDash([linePx * 1.5, linePx * 3]);
+  const dash = [linePx * 1.5, linePx * 3];
+  ctx.setLineDash(dash);
   for (const { id, row } of bracket.members) {
     const outcome = trace.outcomeOf(id);
     if (outcome === null || (closing >= 0 && outcome.event >= closing)) continue;
@@ -98,8 +106,9 @@ function paintResults(ctx: CanvasRenderingContext2D, scene: Scene, bracket: Brac
     ctx.beginPath();
     const fromPx = endingPx(scene, outcome.event) + theme.sizes.markPx * 1.4;
     if (fromPx >= endPx) continue;
-    ctx.moveTo(fromPx, middlePx);
-    ctx.lineTo(endPx, middlePx);
+    const [leftPx, rightPx] = nearCanvas(fromPx, endPx, scene.widthPx, dash);
+    ctx.moveTo(leftPx, middlePx);
+    ctx.lineTo(rightPx, middlePx);
     ctx.stroke();
   }
   ctx.setLineDash([]);

@@ -2,6 +2,7 @@
 import type { Link } from "../layout/layout.ts";
 import { endsOf } from "../scene/link-geometry.ts";
 import { linkPx } from "../scene/scene.ts";
+import { nearCanvas } from "./dashes.ts";
 import type { Mark } from "./mark.ts";
 import { drawHappened } from "./reached.ts";
 
@@ -27,10 +28,12 @@ export const paintLinkLines: Mark = ({ ctx, scene, inView }) => {
   for (const { xPx, topPx, bottomPx, link } of lines.values()) {
     drawHappened(ctx, scene, link.event, () => {
       ctx.strokeStyle = link.type === "cancel" ? colours.error : colours.link;
-      ctx.setLineDash(DASHES[link.type].map((length) => length * sizes.linePx));
+      const dash = DASHES[link.type].map((length) => length * sizes.linePx);
+      const [fromPx, toPx] = nearCanvas(topPx, bottomPx, scene.heightPx, dash);
+      ctx.setLineDash(dash);
       ctx.beginPath();
-      ctx.moveTo(xPx, Math.max(topPx, -50));
-      ctx.lineTo(xPx, Math.min(bottomPx, scene.heightPx + 50));
+      ctx.moveTo(xPx, fromPx);
+      ctx.lineTo(xPx, toPx);
       ctx.stroke();
     });
   }

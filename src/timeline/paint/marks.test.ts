@@ -17,6 +17,7 @@ import { fitted } from "../scene/view.ts";
 import { paintBands } from "./bands.ts";
 import { paintBars } from "./bars.ts";
 import { paintBrackets } from "./brackets.ts";
+import { nearCanvas } from "./dashes.ts";
 import { Density } from "./density.ts";
 import { paintEndings } from "./endings.ts";
 import { paintGround } from "./ground.ts";
@@ -294,5 +295,24 @@ test("a mark leaves no opacity, dashes or clipped area behind", () => {
     const { ctx } = drawn(mark, "cancel", "steps", { playhead: { moment: 30, seconds: 1 } });
     const canvas = ctx as unknown as RecordingContext;
     expect([name, canvas.globalAlpha, canvas.lineDash, canvas.clipPx]).toEqual([name, 1, [], Infinity]);
+  }
+});
+
+test("however far one zooms in, a dashed line ends near the canvas, and its dashes stay in their places", () => {
+  const { scene } = drawn(paintBrackets, "gather", "time");
+  // Where one of the children has ended and the others have not.
+  const view = { fromUnit: scene.units.end * 0.9, pxPerUnit: scene.view.pxPerUnit * 1e6 };
+  const { acts } = drawn(paintBrackets, "gather", "time", { view });
+  const dashed = acts.filter(({ call, lineDash }) => call === "stroke" && lineDash.length > 0);
+  expect(dashed.length).toBeGreaterThan(0);
+  for (const { args } of dashed)
+    for (const px of args) if (typeof px === "number") expect(Math.abs(px)).toBeLessThan(1_200);
+  for (const dash of [[5, 4], [1.5, 3], []]) {
+    const periodPx = dash.reduce((sum, px) => sum + px, 0) || 1;
+    const [fromPx, toPx] = nearCanvas(-1e6, 2e6, 1_000, dash);
+    expect((fromPx + 1e6) % periodPx).toBe(0);
+    expect((2e6 - toPx) % periodPx).toBe(0);
+    expect([fromPx, toPx]).toEqual([Math.max(fromPx, -64 - periodPx), Math.min(toPx, 1_064 + periodPx)]);
+    expect(nearCanvas(10, 900, 1_000, dash)).toEqual([10, 900]);
   }
 });
