@@ -132,6 +132,7 @@ export const PYTHON_MODULES = [
   "contextvars",
   "functools",
   "itertools",
+  "logging",
   "queue",
   "random",
   "threading",

@@ -9,6 +9,7 @@ import type { Job } from "./microtask.ts";
 import type { Probe } from "./probe.ts";
 import { type EnginePromise, isHandled } from "./promise.ts";
 import { Registry } from "./registry.ts";
+import { NO_SURROUNDINGS, type Surroundings } from "./surroundings.ts";
 import { Thread } from "./thread.ts";
 
 /** Why `run` came back to the host. */
@@ -49,6 +50,8 @@ export class Machine {
   /** Alive ones, in the order in which they were started. */
   readonly threads: Thread[] = [];
   readonly main: Thread;
+  /** Whom the library's functions ask to print, and about the source. */
+  surroundings: Surroundings = NO_SURROUNDINGS;
   /** What is done about promises that are still unhandled when the microtasks have run. */
   onUnhandledRejection: (promise: EnginePromise) => void = () => undefined;
   /** What is done about an error that nobody handled in a loop or thread. */

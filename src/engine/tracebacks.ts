@@ -23,10 +23,28 @@ export function noteTraceback(error: unknown, frame: Frame): void {
   if (entries.at(-1)?.frame !== frame) entries.push({ code: frame._code, site: frame._site, frame });
 }
 
+/** What each frame has handled last. */
+const handledBy = new WeakMap<Frame, { readonly error: unknown }>();
+
+function runningFrame(): Frame | null {
+  return (current.lane as { readonly _top?: Frame | null } | null)?._top ?? null;
+}
+
 /** The frame that runs handles an error, which may go no further. */
 export function noteHandling(error: unknown): void {
-  const frame = (current.lane as { readonly _top?: Frame | null } | null)?._top;
-  if (frame) noteTraceback(error, frame);
+  const frame = runningFrame();
+  if (frame === null) return;
+  noteTraceback(error, frame);
+  handledBy.set(frame, { error });
+}
+
+/** Python's `sys.exception()`, as far as it is known: what the frame that runs, or the nearest that awaits it, handled last. */
+export function handledError(): { readonly error: unknown } | null {
+  for (let frame = runningFrame(); frame !== null; frame = frame._awaiter) {
+    const handled = handledBy.get(frame);
+    if (handled !== undefined) return handled;
+  }
+  return null;
 }
 
 /** The functions that an error passed through, innermost first, each with the `await` it left by. */

@@ -64,6 +64,11 @@ SAMPLES.push(
   "new random.Random(1)",
   "time.gmtime(0)",
   "itertools.count()",
+  "logging.getLogger()",
+  "new logging.StreamHandler()",
+  "new logging.NullHandler()",
+  "new logging.Formatter()",
+  "recordOf()",
   "numbers()",
   "numbers().next()",
 );
@@ -79,6 +84,7 @@ const MODULES = {
   random: "random",
   functools: "functools",
   itertools: "itertools",
+  logging: "logging",
 };
 
 const PROGRAM = `${Object.entries(MODULES)
@@ -86,6 +92,13 @@ const PROGRAM = `${Object.entries(MODULES)
   .join("\n")}
 async function work() {}
 async function* numbers() { yield 1; }
+function recordOf(): logging.LogRecord {
+  const records: logging.LogRecord[] = [];
+  const logger = new logging.Logger("sample");
+  logger.addFilter((record) => { records.push(record); return false; });
+  logger.error("sample");
+  return records[0];
+}
 async function main() {
   const samples = {
     ${SAMPLES.map((code) => `${JSON.stringify(code)}: ${code},`).join("\n    ")}

@@ -5,6 +5,7 @@ import * as contextvars from "../python/contextvars.ts";
 import * as asyncio from "../python/asyncio/index.ts";
 import * as functools from "../python/functools.ts";
 import * as itertools from "../python/itertools/index.ts";
+import * as logging from "../python/logging/index.ts";
 import * as queue from "../python/queue.ts";
 import * as random from "../python/random/index.ts";
 import * as threading from "../python/threading/index.ts";
@@ -26,6 +27,7 @@ const MODULES: Readonly<Record<string, object>> = {
   contextvars,
   functools,
   itertools,
+  logging,
   queue,
   random,
   threading,

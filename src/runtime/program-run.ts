@@ -105,20 +105,19 @@ export class ProgramRun {
       recorder: this.recorder,
       placeOf,
     });
-    const globals = createGlobals(
-      createConsole({
-        maxCharacters: limits.characters,
-        onCapped: () => {
-          this.reports.warn(
-            "output-capped",
-            `output stopped after ${limits.characters} characters`,
-            current.site,
-          );
-        },
-      }),
-      program.semantics,
-      options.seed ?? 1,
-    );
+    const console = createConsole({
+      maxCharacters: limits.characters,
+      onCapped: () => {
+        this.reports.warn(
+          "output-capped",
+          `output stopped after ${limits.characters} characters`,
+          current.site,
+        );
+      },
+    });
+    // The program may put others in their places.
+    const { log, error } = console;
+    const globals = createGlobals(console, program.semantics, options.seed ?? 1);
     if (options.realm !== undefined) installGlobals(options.realm, globals);
     const calls = program.semantics === "asyncio" ? asyncioCalls : ecmascriptCalls;
     const runtime: Runtime = {
@@ -158,6 +157,16 @@ export class ProgramRun {
     this.machine = new Machine(this.clock, this.recorder, () =>
       createMain(program.semantics, this.mainOf(start, runtime), this.module),
     );
+    this.machine.surroundings = {
+      print: (stream, text) => {
+        (stream === "stdout" ? log : error)(text);
+      },
+      errorText: (error) => this.reports.textOf(error),
+      placeOf: (site) => {
+        const place = this.reports.placeAt(site);
+        return place === undefined ? null : { file, line: place.line };
+      },
+    };
     this.machine.onUnhandledRejection = (promise) => {
       this.reportRejection(promise);
     };

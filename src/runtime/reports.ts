@@ -109,7 +109,8 @@ export class Reports implements Places {
     return site === 0 ? undefined : this.sites[site];
   }
 
-  private textOf(error: unknown): string {
+  /** The error with the way it took. */
+  textOf(error: unknown): string {
     return errorText(error, this.semantics, this);
   }
 }

@@ -29,6 +29,7 @@ export const USUAL: Readonly<Record<string, readonly string[]>> = {
   "concurrent.futures": ["ThreadPoolExecutor", "Future"],
   functools: ["partial", "wraps", "reduce", "cache", "lruCache"],
   itertools: ["count", "cycle", "repeat", "product", "chain", "islice", "batched", "pairwise"],
+  logging: ["getLogger", "basicConfig", "info", "debug", "warning", "error", "exception", "critical"],
   random: ["random", "randint", "choice", "uniform", "shuffle", "sample", "randrange", "choices", "seed"],
 };
 

@@ -79,12 +79,8 @@ declare module "functools" {
    */
   export function wraps<W extends (...args: any[]) => unknown>(
     wrapped: (...args: any[]) => unknown,
-  ): (
-    wrapper: W,
-  ) => W & {
-    /** The function that is wrapped. Python: `__wrapped__`. */ readonly wrapped: (
-      ...args: any[]
-    ) => unknown;
+  ): (wrapper: W) => W & {
+    /** The function that is wrapped. Python: `__wrapped__`. */ readonly wrapped: (...args: any[]) => unknown;
   };
 
   /**
