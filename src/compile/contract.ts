@@ -94,7 +94,7 @@ export interface Runtime {
   readonly importMeta: object;
   /** `import(module)`. */
   importLater(site: number, module: unknown): unknown;
-  /** What the program finds as global variables, in place of the host's. */
+  /** What stands on the program's global object, in place of the host's. */
   readonly globals: Readonly<Record<string, unknown>>;
 }
 
@@ -123,6 +123,14 @@ export const GLOBAL_NAMES = [
   "Response",
   "Headers",
 ] as const;
+
+/**
+ * The code of a module for a host whose global object is not the program's own: a test, say. Elsewhere they stand there, so that
+ * a program can put others in their place.
+ */
+export function withGlobals(code: string): string {
+  return `(function (runtime) { const {${GLOBAL_NAMES.join(", ")}} = runtime.globals; return (${code})(runtime); })`;
+}
 
 /** Importing any of these makes an `async function` a lazy coroutine, as in Python; without them, ECMAScript's rules hold. */
 export const PYTHON_MODULES = [

@@ -2,7 +2,7 @@
 import type { AnyNode, Program } from "acorn";
 import type MagicString from "magic-string";
 import type { Semantics, Site } from "../trace/format.ts";
-import { GLOBAL_NAMES, LOOP_SHARE, type ProgramFunction, PYTHON_MODULES, type Runtime } from "./contract.ts";
+import { LOOP_SHARE, type ProgramFunction, PYTHON_MODULES, type Runtime } from "./contract.ts";
 import { lowerModule } from "./modules.ts";
 import { parseProgram } from "./parser.ts";
 import { type PlaceFinder, Rewriter } from "./rewriter.ts";
@@ -95,7 +95,7 @@ function wrapModule(
   );
   const helpers = RUNTIME_NAMES.map((name) => `${name}: ${p}${name}`).join(", ");
   text.prepend(
-    `(function (${p}) {"use strict"; const {${helpers}} = ${p}; const {${GLOBAL_NAMES.join(", ")}} = ${p}.globals; ` +
+    `(function (${p}) {"use strict"; const {${helpers}} = ${p}; ` +
       `let ${p}fuel = ${LOOP_SHARE}; return function* () {${variables}${prelude}\n`,
   );
   text.append("\n}})");

@@ -1,7 +1,7 @@
 // Runs a program's text in this very process: for tests and benchmarks, which trust it.
 import * as esbuild from "esbuild";
 import { compile, type Transformer } from "../compile/compile.ts";
-import { PROGRAM_URL } from "../compile/contract.ts";
+import { PROGRAM_URL, withGlobals } from "../compile/contract.ts";
 import { type ProgramFactory, ProgramRun, type ProgramRunOptions } from "../runtime/program-run.ts";
 import { STREAMS, TRACE_VERSION } from "../trace/format.ts";
 import { EventLog } from "../trace/event-log.ts";
@@ -28,7 +28,7 @@ export async function prepareRun(
   const { code, ...program } = result.program;
   const { semantics, sites } = program;
   const log = new EventLog({ version: TRACE_VERSION, file, semantics, source: "", sites });
-  const factory = (0, eval)(`${code}\n//# sourceURL=${PROGRAM_URL}`) as ProgramFactory;
+  const factory = (0, eval)(`${withGlobals(code)}\n//# sourceURL=${PROGRAM_URL}`) as ProgramFactory;
   const run = new ProgramRun(factory, program, {
     file,
     clock: "virtual",

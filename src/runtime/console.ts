@@ -1,20 +1,54 @@
-// Makes the `console` of a program, whose lines become events of the trace.
+// Makes the `console` of a program, whose lines become events of the trace: all of Node's methods, on the program's clock.
+// Source: Node lib/internal/console/constructor.js.
 import { machine, type Stream } from "../engine/index.ts";
-import { formatLog, inspect } from "./inspect.ts";
+import { tableOf } from "./console-table.ts";
+import { formatLog } from "./format-log.ts";
+import { inspect, type InspectOptions } from "./inspect.ts";
 
 export interface ConsoleOptions {
   /** Characters that may be printed; then `onCapped` is called once and the rest is dropped. */
   readonly maxCharacters: number;
   readonly onCapped: () => void;
+  /** Where the program is, as `file:line:column`; null if that is nowhere in its source. */
+  readonly place: () => string | null;
 }
 
-/** `log`, `info`, `debug` print on stdout, `error`, `warn`, `trace` on stderr, as in Node. */
-export function createConsole(
-  options: ConsoleOptions,
-): Readonly<Record<string, (...values: unknown[]) => void>> {
+/** What others than the program use of it; they take these methods before it runs. */
+export interface ProgramConsole {
+  readonly log: (...values: unknown[]) => void;
+  readonly error: (...values: unknown[]) => void;
+}
+
+/** Seconds, or minutes and hours, as Node tells them. */
+function durationText(ms: number): string {
+  if (ms < 1_000) return `${Number(ms.toFixed(3))}ms`;
+  if (ms < 60_000) return `${(ms / 1_000).toFixed(3)}s`;
+  const hours = Math.floor(ms / 3_600_000);
+  const minutes = Math.floor((ms % 3_600_000) / 60_000);
+  const seconds = ((ms % 60_000) / 1_000).toFixed(3).padStart(6, "0");
+  return hours > 0
+    ? `${hours}:${String(minutes).padStart(2, "0")}:${seconds} (h:mm:ss.mmm)`
+    : `${minutes}:${seconds} (m:ss.mmm)`;
+}
+
+interface DirOptions {
+  readonly depth?: number | null;
+  readonly showHidden?: boolean;
+}
+
+function optionsOf({ depth, showHidden }: DirOptions): Partial<InspectOptions> {
+  return {
+    ...(depth === undefined ? {} : { depth: depth ?? Infinity }),
+    ...(showHidden === undefined ? {} : { withHidden: showHidden }),
+  };
+}
+
+/** A program may change it as it likes: nothing of ours uses it. */
+export function createConsole(options: ConsoleOptions): ProgramConsole {
   let left = options.maxCharacters;
   let indent = "";
   const counts = new Map<string, number>();
+  const timers = new Map<string, number>();
 
   function print(stream: Stream, text: string): void {
     if (left < 0) return;
@@ -22,37 +56,117 @@ export function createConsole(
     if (left < 0) return options.onCapped();
     machine().probe.printed(stream, indent === "" ? text : indent + text.replaceAll("\n", `\n${indent}`));
   }
-  const out = (...values: unknown[]) => {
+  const out = (values: readonly unknown[]): void => {
     print("stdout", formatLog(values));
   };
-  const err = (...values: unknown[]) => {
+  const err = (values: readonly unknown[]): void => {
     print("stderr", formatLog(values));
   };
-  return Object.freeze({
-    log: out,
-    info: out,
-    debug: out,
-    dir: (value: unknown) => {
-      print("stdout", inspect(value));
+  const warn = (text: string): void => {
+    print("stderr", `Warning: ${text}`);
+  };
+  const now = (): number => machine().clock.read() / 1_000;
+  const printTimer = (method: string, label: string, data: readonly unknown[]): void => {
+    const since = timers.get(label);
+    if (since === undefined) warn(`No such label '${label}' for console.${method}()`);
+    else out(["%s: %s", label, durationText(now() - since), ...data]);
+  };
+
+  // Methods without `this`: programs pass them on as functions.
+  const methods = {
+    log(...values: unknown[]): void {
+      out(values);
     },
-    table: out,
-    error: err,
-    warn: err,
-    trace: err,
-    assert: (condition: unknown, ...values: unknown[]) => {
-      if (!condition) print("stderr", `Assertion failed${values.length > 0 ? `: ${formatLog(values)}` : ""}`);
+    warn(...values: unknown[]): void {
+      err(values);
     },
-    count: (label: unknown = "default") => {
-      const count = (counts.get(String(label)) ?? 0) + 1;
-      counts.set(String(label), count);
-      print("stdout", `${String(label)}: ${count}`);
+    dir(value: unknown, how: DirOptions = {}): void {
+      print("stdout", inspect(value, optionsOf(how)));
     },
-    group: (...values: unknown[]) => {
-      if (values.length > 0) out(...values);
+    time(name: unknown = "default"): void {
+      const label = String(name);
+      if (timers.has(label)) warn(`Label '${label}' already exists for console.time()`);
+      else timers.set(label, now());
+    },
+    timeEnd(name: unknown = "default"): void {
+      const label = String(name);
+      printTimer("timeEnd", label, []);
+      timers.delete(label);
+    },
+    timeLog(name: unknown = "default", ...data: unknown[]): void {
+      printTimer("timeLog", String(name), data);
+    },
+    trace(...values: unknown[]): void {
+      const text = values.length > 0 ? `: ${formatLog(values)}` : "";
+      const place = options.place();
+      print("stderr", `Trace${text}${place === null ? "" : `\n    at ${place}`}`);
+    },
+    assert(condition: unknown, ...values: unknown[]): void {
+      if (condition) return;
+      if (values.length === 0) err(["Assertion failed"]);
+      else err([`Assertion failed: ${String(values[0])}`, ...values.slice(1)]);
+    },
+    clear(): void {
+      // Node clears a terminal; what a program has printed here stays on record.
+    },
+    count(name: unknown = "default"): void {
+      const label = String(name);
+      const count = (counts.get(label) ?? 0) + 1;
+      counts.set(label, count);
+      out([`${label}: ${count}`]);
+    },
+    countReset(name: unknown = "default"): void {
+      const label = String(name);
+      if (!counts.delete(label)) warn(`Count for '${label}' does not exist`);
+    },
+    group(...values: unknown[]): void {
+      if (values.length > 0) out(values);
       indent += "  ";
     },
-    groupEnd: () => {
+    groupEnd(): void {
       indent = indent.slice(2);
     },
-  });
+    table(data: unknown, columns?: readonly string[]): void {
+      if (columns !== undefined && !Array.isArray(columns))
+        throw new TypeError('The "properties" argument must be an instance of Array');
+      const table = tableOf(data, columns);
+      if (table === null) out([data]);
+      else print("stdout", table);
+    },
+    debug(...values: unknown[]): void {
+      out(values);
+    },
+    info(...values: unknown[]): void {
+      out(values);
+    },
+    dirxml(...values: unknown[]): void {
+      out(values);
+    },
+    error(...values: unknown[]): void {
+      err(values);
+    },
+    groupCollapsed(...values: unknown[]): void {
+      methods.group(...values);
+    },
+    // Marks for an inspector that nobody has attached; they print nothing in Node either.
+    profile(): void {
+      // Nothing to do.
+    },
+    profileEnd(): void {
+      // Nothing to do.
+    },
+    timeStamp(): void {
+      // Nothing to do.
+    },
+  };
+  const console = Object.create({}) as ProgramConsole;
+  for (const [name, method] of Object.entries(methods))
+    Object.defineProperty(console, name, {
+      value: method,
+      writable: true,
+      configurable: true,
+      enumerable: true,
+    });
+  Object.defineProperty(console, Symbol.toStringTag, { value: "console", configurable: true });
+  return console;
 }

@@ -1,8 +1,22 @@
 // Writes values as text, for console.log and for previews: as Node prints them, capped, and without running the program's
-// code.
+// code. Source: Node lib/internal/util/inspect.js, `formatValue` and what it calls.
 import { libraryText } from "../python/builtins/repr.ts";
-import { asyncKindOf } from "./async-functions.ts";
-import { isPromise, type Outcome, outcomeOf } from "../engine/index.ts";
+import { isPromise, outcomeOf } from "../engine/index.ts";
+import {
+  afterHole,
+  attempt,
+  BOXED,
+  isArguments,
+  mapForEach,
+  nonIndexKeys,
+  setForEach,
+  shownKeys,
+  sizeOfMap,
+  sizeOfSet,
+} from "./inspect-kinds.ts";
+import { arrange } from "./inspect-layout.ts";
+import { classNameOf, labelOfFunction, prefixOf, tagOf } from "./inspect-names.ts";
+import { quote, writeKey } from "./inspect-text.ts";
 
 export interface InspectOptions {
   /** Nested deeper than this is written as [Array] or [Object]. */
@@ -11,25 +25,67 @@ export interface InspectOptions {
   readonly items: number;
   /** Characters of a nested string that are written out. */
   readonly stringLength: number;
-  /** A longer line is broken into one entry per line; Infinity never breaks. */
+  /** A longer line is broken; Infinity never breaks. */
   readonly lineLength: number;
+  /** Also the properties that are not enumerable. */
+  readonly withHidden: boolean;
 }
 
-const CONSOLE_OPTIONS: InspectOptions = { depth: 2, items: 100, stringLength: 10_000, lineLength: 72 };
-const PREVIEW_OPTIONS: InspectOptions = { depth: 1, items: 6, stringLength: 40, lineLength: Infinity };
+const CONSOLE_OPTIONS: InspectOptions = {
+  depth: 2,
+  items: 100,
+  stringLength: 10_000,
+  lineLength: 80,
+  withHidden: false,
+};
+const PREVIEW_OPTIONS: InspectOptions = {
+  depth: 1,
+  items: 6,
+  stringLength: 40,
+  lineLength: Infinity,
+  withHidden: false,
+};
+
+/** Text of one value, all its parts together; then nothing deeper is written out. */
+const MAX_LENGTH = 2 ** 24;
+/** A string that is no longer is never broken into its lines. */
+const SHORT_STRING = 16;
 
 type AnyFunction = (...args: never[]) => unknown;
 
-const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
-
 /** A value inside others, or on its own: strings are quoted. */
-export function inspect(value: unknown, options: InspectOptions = CONSOLE_OPTIONS): string {
-  return new Inspector(options).write(value, 0);
+export function inspect(value: unknown, options: Partial<InspectOptions> = {}): string {
+  return new Inspector({ ...CONSOLE_OPTIONS, ...options }).write(value, 0);
+}
+
+/** A short line that shows a value in the picture. */
+export function preview(value: unknown): string {
+  return clip(new Inspector(PREVIEW_OPTIONS).write(value, 0), 120).replaceAll("\n", " ");
+}
+
+/** What is written of an object besides its properties. */
+interface Shape {
+  readonly base?: string;
+  /** With a space behind. */
+  readonly prefix?: string;
+  readonly isList?: boolean;
+  readonly parts?: () => string[];
+  /** A list's: the last part tells how many more there are. */
+  readonly isCut?: boolean;
+  readonly keys?: readonly PropertyKey[];
+  /** Without anything inside it is written as its base or, if it has none, an empty pair of brackets. */
+  readonly mayBeEmpty?: boolean;
 }
 
 class Inspector {
   private readonly options: InspectOptions;
   private readonly path: object[] = [];
+  /** The objects that contain themselves, by the numbers they are referred to by. */
+  private readonly circular = new Map<object, number>();
+  private indentation = 0;
+  /** How deep the value that was written last stands. */
+  private deepest = 0;
+  private length = 0;
 
   constructor(options: InspectOptions) {
     this.options = options;
@@ -38,14 +94,13 @@ class Inspector {
   write(value: unknown, depth: number): string {
     switch (typeof value) {
       case "string":
-        return quote(clip(value, this.options.stringLength));
+        return this.writeString(value);
       case "bigint":
         return `${value}n`;
       case "number":
         return Object.is(value, -0) ? "-0" : String(value);
       case "object":
-        if (value !== null) return this.writeSafely(value, depth);
-        return "null";
+        return value === null ? "null" : this.writeSafely(value, depth);
       case "function":
         return this.writeSafely(value, depth);
       default:
@@ -53,130 +108,244 @@ class Inspector {
     }
   }
 
+  private writeString(value: string): string {
+    const { stringLength, lineLength } = this.options;
+    if (lineLength === Infinity) return quote(clip(value, stringLength));
+    const more = value.length - stringLength;
+    const rest = more > 0 ? `... ${more} more character${more > 1 ? "s" : ""}` : "";
+    const text = value.slice(0, stringLength);
+    const isLong = text.length > SHORT_STRING && text.length > lineLength - this.indentation - 4;
+    const lines = isLong ? text.split(/(?<=\n)/) : [text];
+    return lines.map(quote).join(` +\n${" ".repeat(this.indentation + 2)}`) + rest;
+  }
+
   // A proxy can throw at every touch.
   private writeSafely(value: object, depth: number): string {
-    if (this.path.includes(value)) return "[Circular *1]";
-    this.path.push(value);
+    if (this.path.includes(value)) {
+      if (!this.circular.has(value)) this.circular.set(value, this.circular.size + 1);
+      return `[Circular *${this.circular.get(value)}]`;
+    }
+    const { indentation } = this;
+    const height = this.path.length;
     try {
       return this.writeObject(value, depth);
     } catch {
+      this.path.length = height;
       return "[unreadable]";
     } finally {
-      this.path.pop();
+      this.indentation = indentation;
     }
   }
 
   private writeObject(value: object, depth: number): string {
-    if (typeof value === "function") return this.writeFunction(value as AnyFunction, depth);
     const ofLibrary = libraryText(value);
     if (ofLibrary !== null) return ofLibrary;
-    if (value instanceof Error) return writeError(value, depth);
-    if (value instanceof Date) return Number.isNaN(value.getTime()) ? "Invalid Date" : value.toISOString();
-    if (value instanceof RegExp) return RegExp.prototype.toString.call(value);
-    const isDeep = depth > this.options.depth;
-    if (Array.isArray(value))
-      return isDeep ? "[Array]" : this.writeList("", "[", this.items(value, depth), "]");
-    const name = constructorNameOf(value);
-    if (isDeep) return `[${name || "Object: null prototype"}]`;
+    const { lineLength, withHidden } = this.options;
+    const name = classNameOf(value);
+    const tag = tagOf(value, withHidden);
+    const { base = "", prefix = "", isList = false, parts, ...shape } = this.shapeOf(value, name, tag, depth);
+    const keys = shape.keys ?? shownKeys(value, withHidden);
+    const [open, close] = isList ? [`${prefix}[`, "]"] : [`${prefix}{`, "}"];
+    if (keys.length === 0 && (parts === undefined || shape.mayBeEmpty))
+      return base === "" ? `${open}${close}` : base;
+    if (depth > this.options.depth || this.length > MAX_LENGTH) {
+      if (base !== "" && typeof value !== "function") return base;
+      return `[${prefixOf(name, tag, isList ? "Array" : "Object").slice(0, -1)}]`;
+    }
+    this.path.push(value);
+    this.deepest = depth + 1;
+    const written = parts?.() ?? [];
+    for (const key of keys) written.push(this.writeProperty(value, key, depth));
+    this.path.pop();
+    const number = this.circular.get(value);
+    const reference = number === undefined ? "" : `<ref *${number}>`;
+    const text = arrange(
+      {
+        base: reference !== "" && base !== "" ? `${reference} ${base}` : reference + base,
+        open,
+        parts: written,
+        close,
+        list: isList ? (value as ArrayLike<unknown>) : null,
+        isCut: shape.isCut === true,
+      },
+      { lineLength, indentation: this.indentation, levels: this.deepest - (depth + 1) },
+    );
+    this.length += text.length;
+    return text;
+  }
+
+  private shapeOf(value: object, name: string | null, tag: string, depth: number): Shape {
+    if (typeof value === "function") return { base: labelOfFunction(value as AnyFunction, name, tag) };
+    return (
+      this.collectionShape(value, name, tag, depth) ??
+      this.atomShape(value, name, tag, depth) ?? {
+        prefix: name === "Object" && tag === "" ? "" : prefixOf(name, tag, "Object"),
+      }
+    );
+  }
+
+  private collectionShape(value: object, name: string | null, tag: string, depth: number): Shape | null {
+    const { items, withHidden } = this.options;
+    const sized = (fallback: string, size: number) => prefixOf(name, tag, fallback, `(${size})`);
+    if (Array.isArray(value)) {
+      const array = value as readonly unknown[];
+      return {
+        prefix: name === "Array" && tag === "" ? "" : sized("Array", array.length),
+        isList: true,
+        mayBeEmpty: array.length === 0,
+        isCut: array.length > items,
+        keys: nonIndexKeys(array, withHidden),
+        parts: () => this.items(array, depth),
+      };
+    }
+    const setSize = value instanceof Set ? attempt(sizeOfSet, value) : null;
+    if (setSize !== null) {
+      const parts = () =>
+        this.take(setSize, (add) => {
+          setForEach.call(value as Set<unknown>, (item) => {
+            add(() => this.write(item, depth + 1));
+          });
+        });
+      return { prefix: sized("Set", setSize), mayBeEmpty: setSize === 0, parts };
+    }
+    const mapSize = value instanceof Map ? attempt(sizeOfMap, value) : null;
+    if (mapSize !== null) {
+      const parts = () =>
+        this.take(mapSize, (add) => {
+          mapForEach.call(value as Map<unknown, unknown>, (item, key) => {
+            add(() => `${this.write(key, depth + 1)} => ${this.write(item, depth + 1)}`);
+          });
+        });
+      return { prefix: sized("Map", mapSize), mayBeEmpty: mapSize === 0, parts };
+    }
+    if (ArrayBuffer.isView(value) && !(value instanceof DataView)) {
+      const numbers = value as Uint8Array;
+      return {
+        prefix: sized("TypedArray", numbers.length),
+        isList: true,
+        mayBeEmpty: numbers.length === 0,
+        isCut: numbers.length > items,
+        keys: nonIndexKeys(numbers, withHidden),
+        parts: () => {
+          const parts = Array.from(numbers.subarray(0, items), (number) => this.write(number, depth + 1));
+          return numbers.length > items ? [...parts, moreItems(numbers.length - items)] : parts;
+        },
+      };
+    }
+    return null;
+  }
+
+  private atomShape(value: object, name: string | null, tag: string, depth: number): Shape | null {
+    if (value instanceof Error) return { base: writeError(value, depth), keys: [] };
+    if (value instanceof Date) {
+      const time = attempt((date) => Date.prototype.getTime.call(date), value);
+      if (time !== null) {
+        const prefix = prefixOf(name, tag, "Date");
+        const text = Number.isNaN(time) ? "Invalid Date" : Date.prototype.toISOString.call(value);
+        return { base: prefix === "Date " ? text : prefix + text };
+      }
+    }
+    if (value instanceof RegExp) {
+      const prefix = prefixOf(name, tag, "RegExp");
+      const text = RegExp.prototype.toString.call(value);
+      return { base: prefix === "RegExp " ? text : prefix + text };
+    }
     if (isPromise(value)) {
       const outcome = outcomeOf(value);
-      const label = name === "Promise" ? name : `${name} [Promise]`;
-      return this.writeList(`${label} `, "{", [this.settled(outcome, depth)], "}");
+      const parts = (): string[] => {
+        if (outcome === null) return ["<pending>"];
+        this.indentation += 2;
+        const settled = this.write(outcome.type === "value" ? outcome.value : outcome.error, depth + 1);
+        this.indentation -= 2;
+        return [outcome.type === "value" ? settled : `<rejected> ${settled}`];
+      };
+      return { prefix: prefixOf(name, tag, "Promise"), parts };
     }
-    if (value instanceof Map) {
-      const entries = this.take(
-        value,
-        value.size,
-        ([key, item]) => `${this.write(key, depth + 1)} => ${this.write(item, depth + 1)}`,
-      );
-      return this.writeList(`${name}(${value.size}) `, "{", entries, "}");
+    if (value instanceof WeakMap || value instanceof WeakSet)
+      return { prefix: prefixOf(name, tag, "WeakMap"), parts: () => ["<items unknown>"] };
+    if (value instanceof ArrayBuffer) {
+      const bytes = new Uint8Array(value);
+      const shown = Array.from(bytes.subarray(0, this.options.items), (byte) =>
+        byte.toString(16).padStart(2, "0"),
+      ).join(" ");
+      const more = bytes.length - this.options.items;
+      const rest = more > 0 ? ` ... ${more} more byte${more > 1 ? "s" : ""}` : "";
+      const parts = () => [`[Uint8Contents]: <${shown}${rest}>`, `byteLength: ${bytes.length}`];
+      return { prefix: prefixOf(name, tag, "ArrayBuffer"), parts };
     }
-    if (value instanceof Set) {
-      const entries = this.take(value, value.size, (item) => this.write(item, depth + 1));
-      return this.writeList(`${name}(${value.size}) `, "{", entries, "}");
+    if (value instanceof DataView) {
+      const parts = () =>
+        (["byteLength", "byteOffset", "buffer"] as const).map((key) => {
+          this.indentation += 2;
+          const text = this.write(value[key], depth + 1);
+          this.indentation -= 2;
+          return `${key}: ${text}`;
+        });
+      return { prefix: prefixOf(name, tag, "DataView"), parts };
     }
-    if (ArrayBuffer.isView(value) && "length" in value) {
-      const items = value as unknown as ArrayLike<unknown>;
-      const entries = this.take(Array.from(items), items.length, (item) => this.write(item, depth + 1));
-      return this.writeList(`${name}(${items.length}) `, "[", entries, "]");
-    }
-    const tag = tagOf(value);
-    const isTagged = tag !== "" && tag !== name;
-    const plain = name === "Object" && !isTagged ? "" : `${name || "[Object: null prototype]"} `;
-    const prefix = isTagged ? `${plain}[${tag}] ` : plain;
-    return this.writeList(prefix, "{", this.properties(value, shownKeys(value), depth), "}");
+    if (isArguments(value)) return { prefix: "[Arguments] " };
+    return this.boxedShape(value, name, tag);
   }
 
-  private writeFunction(value: AnyFunction, depth: number): string {
-    const label = labelOfFunction(value);
-    const keys = shownKeys(value);
-    if (keys.length === 0) return label;
-    return depth > this.options.depth
-      ? label
-      : this.writeList(`${label} `, "{", this.properties(value, keys, depth), "}");
+  private boxedShape(value: object, name: string | null, tag: string): Shape | null {
+    for (const [type, valueOf] of BOXED) {
+      const primitive = attempt(valueOf, value);
+      if (primitive === null) continue;
+      const of = name === type ? "" : name === null ? " (null prototype)" : ` (${name})`;
+      const written = typeof primitive === "string" ? quote(primitive) : this.write(primitive, 0);
+      const keys = shownKeys(value, this.options.withHidden);
+      return {
+        base: `[${type}${of}: ${written}]${tag !== "" && tag !== name ? ` [${tag}]` : ""}`,
+        keys: typeof primitive === "string" ? keys.slice(primitive.length) : keys,
+      };
+    }
+    return null;
   }
 
-  private settled(outcome: Outcome | null, depth: number): string {
-    if (outcome === null) return "<pending>";
-    if (outcome.type === "value") return this.write(outcome.value, depth + 1);
-    return `<rejected> ${this.write(outcome.error, depth + 1)}`;
-  }
-
-  private take<T>(values: Iterable<T>, length: number, write: (value: T) => string): string[] {
+  /** The first items of a collection that hands them over one by one. */
+  private take(size: number, forEach: (add: (write: () => string) => void) => void): string[] {
     const parts: string[] = [];
-    for (const value of values) {
-      if (parts.length === this.options.items) break;
-      parts.push(write(value));
-    }
-    if (length > parts.length) parts.push(moreItems(length - parts.length));
+    this.indentation += 2;
+    forEach((write) => {
+      if (parts.length < this.options.items) parts.push(write());
+    });
+    this.indentation -= 2;
+    if (size > parts.length) parts.push(moreItems(size - parts.length));
     return parts;
   }
 
   private items(array: readonly unknown[], depth: number): string[] {
     const parts: string[] = [];
-    let holes = 0;
-    const endHoles = () => {
-      if (holes > 0) parts.push(`<${holes} empty item${holes > 1 ? "s" : ""}>`);
-      holes = 0;
-    };
     let index = 0;
-    for (; index < array.length && parts.length < this.options.items; index++) {
-      if (!(index in array)) holes++;
-      else {
-        endHoles();
-        parts.push(this.property(array, String(index), depth));
-      }
+    while (index < array.length && parts.length < this.options.items) {
+      let next = index;
+      if (!Object.hasOwn(array, index)) next = afterHole(array, index);
+      if (next > index) parts.push(`<${next - index} empty item${next - index > 1 ? "s" : ""}>`);
+      else parts.push(this.writeItem(array, next++, depth));
+      index = next;
     }
-    endHoles();
     if (index < array.length) parts.push(moreItems(array.length - index));
-    const named = Object.keys(array)
-      .slice(array.length)
-      .filter((key) => !/^\d+$/.test(key));
-    return parts.concat(this.properties(array, named, depth));
-  }
-
-  private properties(value: object, keys: readonly PropertyKey[], depth: number): string[] {
-    const shown = keys.slice(0, this.options.items);
-    const parts = shown.map((key) => `${writeKey(key)}: ${this.property(value, key, depth)}`);
-    if (keys.length > shown.length) parts.push(moreItems(keys.length - shown.length));
     return parts;
   }
 
-  // Getters are the program's code: they are named, not run.
-  private property(value: object, key: PropertyKey, depth: number): string {
-    const descriptor = Object.getOwnPropertyDescriptor(value, key);
-    if (descriptor?.get) return descriptor.set ? "[Getter/Setter]" : "[Getter]";
-    if (descriptor?.set) return "[Setter]";
-    return this.write(descriptor?.value, depth + 1);
+  private writeItem(array: readonly unknown[], index: number, depth: number): string {
+    return this.writeValueOf(Object.getOwnPropertyDescriptor(array, index)!, depth);
   }
 
-  private writeList(prefix: string, open: string, parts: readonly string[], close: string): string {
-    if (parts.length === 0) return `${prefix}${open}${close}`;
-    const line = `${prefix}${open} ${parts.join(", ")} ${close}`;
-    if (line.length <= this.options.lineLength && !line.includes("\n")) return line;
-    if (this.options.lineLength === Infinity) return line;
-    const indented = parts.map((part) => `  ${part.replaceAll("\n", "\n  ")}`);
-    return `${prefix}${open}\n${indented.join(",\n")}\n${close}`;
+  private writeProperty(value: object, key: PropertyKey, depth: number): string {
+    const descriptor = Object.getOwnPropertyDescriptor(value, key);
+    const text = descriptor === undefined ? "undefined" : this.writeValueOf(descriptor, depth);
+    return `${writeKey(key, descriptor?.enumerable !== false)}: ${text}`;
+  }
+
+  // Getters are the program's code: they are named, not run.
+  private writeValueOf({ value, get, set }: PropertyDescriptor, depth: number): string {
+    if (get !== undefined) return set === undefined ? "[Getter]" : "[Getter/Setter]";
+    if (set !== undefined) return "[Setter]";
+    this.indentation += 2;
+    const text = this.write(value, depth + 1);
+    this.indentation -= 2;
+    return text;
   }
 }
 
@@ -188,146 +357,8 @@ function clip(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
-function quote(text: string): string {
-  const mark = !text.includes("'") ? "'" : !text.includes('"') ? '"' : !text.includes("`") ? "`" : "'";
-  const body = text.replace(
-    /[\\\n\r\t]/g,
-    (c) => ({ "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" })[c]!,
-  );
-  return mark + (mark === "'" ? body.replaceAll("'", "\\'") : body) + mark;
-}
-
-function constructorNameOf(value: object): string {
-  for (let o = value as object | null; o !== null; o = Object.getPrototypeOf(o) as object | null) {
-    const constructor: unknown = Object.getOwnPropertyDescriptor(o, "constructor")?.value;
-    if (typeof constructor === "function" && constructor.name !== "" && isInstance(value, constructor))
-      return constructor.name;
-  }
-  return "";
-}
-
-/** `Function.prototype` belongs to no class, although it names one as its constructor. */
-function isInstance(value: object, constructor: object): boolean {
-  const prototype: unknown = Object.getOwnPropertyDescriptor(constructor, "prototype")?.value;
-  for (
-    let o = Object.getPrototypeOf(value) as object | null;
-    o !== null;
-    o = Object.getPrototypeOf(o) as object | null
-  )
-    if (o === prototype) return true;
-  return false;
-}
-
-/** What Node lists of an object: its enumerable properties, those named by symbols last. */
-function shownKeys(value: object): PropertyKey[] {
-  const symbols = Object.getOwnPropertySymbols(value).filter(
-    (key) => Object.getOwnPropertyDescriptor(value, key)?.enumerable,
-  );
-  return [...Object.keys(value), ...symbols];
-}
-
-function writeKey(key: PropertyKey): string {
-  if (typeof key === "symbol") return `[${String(key)}]`;
-  const text = String(key);
-  return IDENTIFIER.test(text) ? text : quote(text);
-}
-
-/**
- * `Symbol.toStringTag` of an object or its prototypes, where it is a plain value and no getter of the program's. One that
- * is listed among the properties is not said twice.
- */
-function tagOf(value: object): string {
-  for (let o = value as object | null; o !== null; o = Object.getPrototypeOf(o) as object | null) {
-    const descriptor = Object.getOwnPropertyDescriptor(o, Symbol.toStringTag);
-    if (descriptor === undefined) continue;
-    const isListed = o === value && descriptor.enumerable;
-    return typeof descriptor.value === "string" && !isListed ? descriptor.value : "";
-  }
-  return "";
-}
-
-function labelOfFunction(value: AnyFunction): string {
-  const text = Function.prototype.toString.call(value);
-  const own = Object.getOwnPropertyDescriptor(value, "name")?.value as unknown;
-  const name = typeof own === "string" ? own : "";
-  const parent = Object.getPrototypeOf(value) as { readonly name?: unknown } | null;
-  if (/^class\b/.test(text)) {
-    const base = parent === null ? "null" : typeof parent === "function" ? nameOfFunction(parent) : "";
-    return `[class ${name || "(anonymous)"}${base === "" ? "" : ` extends ${base}`}]`;
-  }
-  const kind =
-    asyncKindOf(value) ?? (tagOf(value) === "GeneratorFunction" ? "GeneratorFunction" : "Function");
-  return `[${kind}${name === "" ? " (anonymous)" : `: ${name}`}]`;
-}
-
-function nameOfFunction(value: object): string {
-  const name = Object.getOwnPropertyDescriptor(value, "name")?.value as unknown;
-  return typeof name === "string" ? name : "";
-}
-
 /** As Python's repr writes one; a stack trace would show the engine's own functions. */
 function writeError(error: Error, depth: number): string {
-  const text = `${constructorNameOf(error) || "Error"}${error.message === "" ? "" : `: ${error.message}`}`;
+  const text = `${classNameOf(error) ?? "Error"}${error.message === "" ? "" : `: ${error.message}`}`;
   return depth > 0 ? `[${text}]` : text;
-}
-
-/** A short line that shows a value in the picture. */
-export function preview(value: unknown): string {
-  return clip(inspect(value, PREVIEW_OPTIONS), 120).replaceAll("\n", " ");
-}
-
-/** What `console.log(...values)` prints, with the %-directives of the console standard. */
-export function formatLog(values: readonly unknown[]): string {
-  const [first, ...rest] = values;
-  if (typeof first !== "string") return values.map(show).join(" ");
-  let next = 0;
-  const text = first.replace(/%[sdifjoOc%]/g, (directive) => {
-    if (directive === "%%") return "%";
-    if (next >= rest.length) return directive;
-    const value = rest[next++];
-    switch (directive) {
-      case "%s":
-        return show(value);
-      case "%d":
-        return typeof value === "bigint" ? `${value}n` : numberText(value, Number);
-      case "%i":
-        return typeof value === "bigint"
-          ? `${value}n`
-          : numberText(value, (text) => parseInt(String(text), 10));
-      case "%f":
-        return typeof value === "symbol" ? "NaN" : numberText(value, (text) => parseFloat(String(text)));
-      case "%j":
-        return jsonOf(value);
-      case "%c":
-        return "";
-      default:
-        return inspect(value);
-    }
-  });
-  return [text, ...rest.slice(next).map(show)].join(" ");
-}
-
-/** An object's own conversion would run the program's code; Node takes it for no number either. */
-function numberText(value: unknown, convert: (value: unknown) => number): string {
-  if (
-    (typeof value === "object" && value !== null) ||
-    typeof value === "function" ||
-    typeof value === "symbol"
-  )
-    return "NaN";
-  const number = convert(value);
-  return Object.is(number, -0) ? "-0" : String(number);
-}
-
-function jsonOf(value: unknown): string {
-  try {
-    // What has no JSON gives undefined, which its type does not say.
-    return [JSON.stringify(value), "undefined"].find((text) => typeof text === "string")!;
-  } catch {
-    return "[Circular]";
-  }
-}
-
-function show(value: unknown): string {
-  return typeof value === "string" ? value : inspect(value);
 }

@@ -107,6 +107,10 @@ export class ProgramRun {
     });
     const console = createConsole({
       maxCharacters: limits.characters,
+      place: () => {
+        const { line, column } = sites[current.site];
+        return current.site === 0 ? null : `${file}:${line}:${column}`;
+      },
       onCapped: () => {
         this.reports.warn(
           "output-capped",

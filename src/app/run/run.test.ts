@@ -3,7 +3,7 @@ import * as esbuild from "esbuild";
 import { beforeEach, expect, test } from "vitest";
 import type { Compiler } from "../../compile/client.ts";
 import { compile, type Transformer } from "../../compile/compile.ts";
-import { PROGRAM_URL } from "../../compile/contract.ts";
+import { PROGRAM_URL, withGlobals } from "../../compile/contract.ts";
 import { AHEAD, Player } from "../../player/player.ts";
 import { type ProgramFactory, ProgramRun } from "../../runtime/program-run.ts";
 import type { Sandbox, SandboxEvent } from "../../sandbox/sandbox.ts";
@@ -35,7 +35,7 @@ class InProcessSandbox implements Sandbox {
   run: Sandbox["run"] = ({ code, ...program }, options, onEvent) => {
     this.onEvent = onEvent;
     this.granted = 0;
-    const factory = (0, eval)(`${code}\n//# sourceURL=${PROGRAM_URL}`) as ProgramFactory;
+    const factory = (0, eval)(`${withGlobals(code)}\n//# sourceURL=${PROGRAM_URL}`) as ProgramFactory;
     this.current = new ProgramRun(factory, program, {
       file: options.file,
       clock: "virtual",
