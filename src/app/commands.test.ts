@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { HELP_KEYS } from "../timeline/contract.ts";
 import { en } from "../words/messages/en/index.ts";
 import { COMMAND_IDS, commandNamed, commandOf } from "./commands.ts";
 import { capOf, type KeyPress } from "./keys.ts";
@@ -56,8 +57,10 @@ test("Escape is left to the browser where there is nothing to leave", () => {
   expect(commandOf(press("Escape"), { ...PAGE, selection: { lane: 1, event: 0 } })).toBe("escape");
 });
 
-test("no two commands share a key", () => {
-  const keys = COMMAND_IDS.flatMap((id) => commandNamed(id).keys.map((key) => JSON.stringify(key)));
+test("no two commands share a key, nor one that is the timeline's own", () => {
+  const keys = [...COMMAND_IDS.flatMap((id) => commandNamed(id).keys), ...HELP_KEYS].map((key) =>
+    "code" in key ? `${key.code}${"isShifted" in key ? ", shifted" : ""}` : key.key,
+  );
   expect(new Set(keys).size).toBe(keys.length);
 });
 
