@@ -72,23 +72,6 @@ export function errorName(
     : undefined;
 }
 
-/** Arguments that Python gives by name, and that stand at a place here. */
-export const PLACES: Readonly<Record<string, readonly string[]>> = {
-  waitFor: ["awaitable", "timeout"],
-  sleep: ["delay", "result"],
-  timeout: ["delay"],
-  Queue: ["maxsize"],
-  PriorityQueue: ["maxsize"],
-  LifoQueue: ["maxsize"],
-  Semaphore: ["value"],
-  BoundedSemaphore: ["value"],
-  Barrier: ["parties"],
-  join: ["timeout"],
-  result: ["timeout"],
-  runInExecutor: ["executor", "func"],
-  cancel: ["msg"],
-};
-
 /** Methods that programs give to others to call. */
 export const HANDED_ON = new Set([
   "result",

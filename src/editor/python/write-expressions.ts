@@ -1,9 +1,10 @@
 // Writes Python's expressions in TypeScript.
-import { attributeName, errorName, HANDED_ON, ownName, PLACES } from "./names.ts";
+import { attributeName, errorName, HANDED_ON, ownName } from "./names.ts";
 import { builtInCall, methodCall } from "./calls.ts";
 import { textOfPath } from "./kinds.ts";
 import type { Expression, Parameter, TextPart } from "./syntax.ts";
 import { hasAwait } from "./parts.ts";
+import { placeOf } from "./places.ts";
 import {
   AND,
   EQUALITY,
@@ -368,12 +369,12 @@ export class ExpressionWriter implements Writing {
     given: number,
     own: readonly Parameter[] | undefined,
   ): string[] {
-    const places =
-      own?.map((parameter) => parameter.name) ?? (Object.hasOwn(PLACES, name) ? PLACES[name] : []);
+    const placeIn = (key: string): number =>
+      own === undefined ? placeOf(name, key, given) : own.findIndex((parameter) => parameter.name === key);
     const placed: (string | undefined)[] = [];
     const options: string[] = [];
     for (const [key, value] of keywords) {
-      const place = places.indexOf(key) - given;
+      const place = placeIn(key) - given;
       const text = this.argument(value);
       if (place >= 0) placed[place] = text;
       else {
