@@ -20,6 +20,9 @@ export interface Recording {
   readonly state: TraceState;
 }
 
+/** Why a run was stopped; as the sandbox has it. */
+export type StopReason = "user" | "unresponsive" | "crashed" | "gone" | "absent";
+
 /** What the engine is doing. */
 export type RunState =
   | { readonly type: "idle" }
@@ -32,7 +35,13 @@ export type RunState =
   /** Far enough ahead of the playhead. */
   | { readonly type: "ahead" }
   | { readonly type: "finished"; readonly status: number }
-  | { readonly type: "stopped"; readonly reason: "user" | "unresponsive" | "crashed"; readonly site: number }
+  /** `problem`: of a crash, in the words of the one who noticed. */
+  | {
+      readonly type: "stopped";
+      readonly reason: StopReason;
+      readonly site: number;
+      readonly problem: string;
+    }
   /** The program has errors and was not run. */
   | { readonly type: "refused" }
   /** What came out of the sandbox made no sense. */

@@ -104,6 +104,7 @@ export const GLOBAL_NAMES = [
   "Promise",
   "AsyncDisposableStack",
   "SuppressedError",
+  "FinalizationRegistry",
   "queueMicrotask",
   "setTimeout",
   "clearTimeout",

@@ -9,14 +9,7 @@ export { YIELD } from "./current.ts";
 export { current, machine } from "./running.ts";
 export * from "./errors.ts";
 export { Future, Waiter } from "./future.ts";
-export {
-  type Cancellable,
-  Handle,
-  LibraryCallback,
-  LibraryTimer,
-  type Runnable,
-  TimerHandle,
-} from "./handle.ts";
+export { type Cancellable, Handle, LibraryCallback, type Runnable, TimerHandle } from "./handle.ts";
 export { isConstructor, isObject } from "./language-values.ts";
 export { EventLoop, type ExceptionContext } from "./loop.ts";
 export { Machine, type Pause } from "./machine.ts";

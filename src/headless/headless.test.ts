@@ -67,3 +67,50 @@ test("a top-level await that can never go on is told with its line, and ends wit
   // As in Node: only the module's own wait keeps the program.
   expect(other).toMatchObject({ stdout: "1\n", stderr: "", exit: 0 });
 }, 60_000);
+
+const LISTENERS = `
+const target = new EventTarget();
+target.addEventListener("x", () => { throw new Error("in a listener"); });
+target.addEventListener("x", { handleEvent(event) { console.log("handleEvent", event.target === target); throw null; } });
+const removed = () => console.log("removed");
+target.addEventListener("x", removed);
+target.removeEventListener("x", removed);
+target.addEventListener("x", function () { console.log("this", this === target); }, { once: true });
+console.log(target.dispatchEvent(new Event("x")));
+const controller = new AbortController();
+const onabort = () => { throw new TypeError("in onabort"); };
+controller.signal.onabort = onabort;
+controller.signal.addEventListener("abort", () => { throw new RangeError("in a listener of abort"); });
+controller.abort();
+console.log(controller.signal.onabort === onabort, controller.signal.aborted);
+const { port1, port2 } = new MessageChannel();
+port1.onmessage = () => { throw new Error("in onmessage"); };
+port1.addEventListener("message", () => { console.log("another one"); });
+port2.postMessage(1);
+`;
+
+test("a listener that throws is reported with its line, and the program goes on, as in a browser", () => {
+  const { plain, python } = runAll({
+    plain: `${LISTENERS} setTimeout(() => console.log("end"));`,
+    python: `import * as asyncio from "asyncio"; ${LISTENERS} setTimeout(() => console.log("end"));`,
+  });
+  const printed = ["handleEvent true", "this true", "true", "true true", "another one", "end"];
+  expect(plain.stdout.trimEnd().split("\n")).toEqual(printed);
+  expect(python.stdout.trimEnd().split("\n")).toEqual(printed);
+  expect(plain.stderr.trimEnd().split("\n")).toEqual([
+    "Uncaught Error: in a listener",
+    "    at plain.ts:3:44",
+    "Uncaught null",
+    "Uncaught TypeError: in onabort",
+    "    at plain.ts:11:31",
+    "Uncaught RangeError: in a listener of abort",
+    "    at plain.ts:13:59",
+    "Uncaught Error: in onmessage",
+    "    at plain.ts:17:33",
+  ]);
+  expect(plain.exit).toBe(1);
+  expect(python.stderr).toContain(
+    "Exception in listener of 'abort'\nRangeError: in a listener of abort\n    at python.ts:13:59",
+  );
+  expect(python.exit).toBe(0);
+}, 60_000);

@@ -12,4 +12,6 @@ export interface Job {
 export type WorkerMessage =
   | { readonly type: "batch"; readonly batch: TraceBatch }
   | { readonly type: "longLoop"; readonly site: number }
+  /** The runtime itself failed, at that place of the program. */
+  | { readonly type: "failed"; readonly problem: string; readonly site: number }
   | { readonly type: "finished"; readonly status: number; readonly seconds: number; readonly tasks: number };

@@ -22,6 +22,9 @@ export interface RunSettings {
   readonly isScript: boolean;
 }
 
+/** Of objects that a program may hold. What is recorded of its run lies elsewhere. */
+const MAX_MEGABYTES = 1_024;
+
 /** How a run came to its end. */
 type Ending = "exit" | "deadlock" | "limit" | "timeout" | "crash" | "compile";
 
@@ -107,13 +110,16 @@ async function runInWorker(
 ): Promise<Pick<FileRun, "exit" | "ending" | "tasks" | "seconds">> {
   const { clock, maxEvents, timeoutSeconds } = settings;
   const job: Job = { file, program, clock, limits: { events: maxEvents, characters: Infinity } };
-  const worker = new Worker(workerPath, { workerData: job });
+  const worker = new Worker(workerPath, {
+    workerData: job,
+    resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES },
+  });
   let longLoopSite = 0;
   try {
     return await new Promise((resolve) => {
-      const stop = (ending: "timeout" | "crash", reason: string): void => {
-        const place = program.sites[longLoopSite];
-        print("stderr", `${file}${longLoopSite === 0 ? "" : `:${place.line}:${place.column}`}: ${reason}\n`);
+      const stop = (ending: "timeout" | "crash", reason: string, site = longLoopSite): void => {
+        const { line, column } = log.sites[site];
+        print("stderr", `${file}${site === 0 ? "" : `:${line}:${column}`}: ${reason}\n`);
         resolve({ exit: 1, ending, tasks: 0, seconds: 0 });
       };
       const timer = setTimeout(() => {
@@ -125,16 +131,24 @@ async function runInWorker(
           longLoopSite = 0;
           log.append(message.batch);
           printBatch(log, message.batch, print);
+        } else if (message.type === "failed") {
+          clearTimeout(timer);
+          // A bug of ours, or a program that changed what the engine stands on.
+          const cure = "Does the program change built-in objects?";
+          stop("crash", `what runs the program broke down (${message.problem}). ${cure}`, message.site);
         } else {
           clearTimeout(timer);
           const { status, tasks, seconds } = message;
           resolve({ exit: status, ending: log.event(log.count - 1).text as Ending, tasks, seconds });
         }
       });
-      worker.on("error", (error) => {
+      worker.on("error", (error: Error & { code?: string }) => {
         clearTimeout(timer);
-        // Out of memory, or a program that changed what the engine stands on (a setter on Array.prototype, say).
-        stop("crash", `the run broke down: ${error.message}`);
+        const isOutOfMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+        stop(
+          "crash",
+          isOutOfMemory ? "the program used up the memory" : `the run broke down: ${error.message}`,
+        );
       });
     });
   } finally {

@@ -2,7 +2,13 @@
 import { runInThisContext } from "node:vm";
 import { parentPort, workerData } from "node:worker_threads";
 import { PROGRAM_URL } from "../compile/contract.ts";
-import { type ProgramFactory, ProgramRun, type Script } from "../runtime/program-run.ts";
+import {
+  describeFailure,
+  type ProgramFactory,
+  ProgramRun,
+  type Progress,
+  type Script,
+} from "../runtime/program-run.ts";
 import type { Job, WorkerMessage } from "./messages.ts";
 
 /** Handles between two looks at the mailbox, so that the host can stop a run that never ends. */
@@ -52,8 +58,19 @@ const run = new ProgramRun(start, job.program, {
 });
 
 function slice(): void {
-  const progress = run.run(SLICE);
-  run.flush();
+  let progress: Progress;
+  try {
+    progress = run.run(SLICE);
+    run.flush();
+  } catch (error) {
+    const { site } = run;
+    try {
+      run.flush();
+    } finally {
+      send({ type: "failed", problem: describeFailure(error), site });
+    }
+    return;
+  }
   switch (progress.type) {
     case "paused":
       setImmediate(slice);

@@ -67,6 +67,15 @@ export interface Finished {
 /** What a slice of a run came to. */
 export type Progress = Exclude<Pause, { type: "ended" | "deadlock" }> | Finished;
 
+/** What the host says when a run throws, which is no error of the program's: whatever it is, in words. */
+export function describeFailure(error: unknown): string {
+  try {
+    return isError(error) ? `${error.name}: ${error.message}` : String(error);
+  } catch {
+    return "an error that cannot be read";
+  }
+}
+
 /** Node's exit status where a top-level `await` can never go on. */
 const UNSETTLED = 13;
 
@@ -175,6 +184,7 @@ export class ProgramRun {
       this.reportRejection(promise);
     };
     this.machine.onUnhandled = (context, where) => {
+      if (program.semantics === "ecmascript") this.hasFailed = true;
       this.reports.unhandled(context, where);
     };
   }
@@ -182,6 +192,11 @@ export class ProgramRun {
   /** Events so far. */
   get eventCount(): number {
     return this.recorder.eventCount;
+  }
+
+  /** Where the program is. */
+  get site(): number {
+    return current.site;
   }
 
   /** Tasks so far. */

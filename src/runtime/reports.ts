@@ -66,7 +66,12 @@ export class Reports implements Places {
   /** What a loop's default exception handler says, and what is said of a thread's. */
   unhandled(context: ExceptionContext, where: "loop" | "thread"): void {
     const { message, exception } = context;
-    const site = ("exception" in context ? this.siteOf(exception) : 0) || originOf(context, where);
+    const known = ("exception" in context ? this.siteOf(exception) : 0) || originOf(context, where);
+    // A listener is nobody's callback: what it throws is thrown where the program is.
+    const site = known || current.site;
+    // A browser names neither the timer nor the listener that threw.
+    if (this.semantics === "ecmascript" && "exception" in context)
+      return this.warn("loop-error", `Uncaught ${this.textOf(exception)}`, site);
     const lines = [message];
     for (const key of Object.keys(context).sort()) {
       const value = context[key as keyof ExceptionContext];

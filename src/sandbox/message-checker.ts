@@ -60,7 +60,7 @@ export class MessageChecker {
       case "longLoop":
         return {
           type: "longLoop",
-          site: whole(data.site, 0, this.sites - 1, "site"),
+          site: this.site(data.site),
           seconds: finite(data.seconds, "seconds"),
         };
       case "waiting":
@@ -69,10 +69,14 @@ export class MessageChecker {
       case "finished":
         return { type: "finished", status: whole(data.status, -(2 ** 31), 2 ** 31, "status") };
       case "failed":
-        return { type: "failed", problem: text(data.problem) };
+        return { type: "failed", problem: text(data.problem), site: this.site(data.site) };
       default:
         throw new Malformed(`no such message: ${String(data.type).slice(0, 40)}`);
     }
+  }
+
+  private site(value: unknown): number {
+    return whole(value, 0, this.sites - 1, "site");
   }
 
   private batch(data: Unchecked): TraceBatch {

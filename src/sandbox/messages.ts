@@ -47,8 +47,8 @@ export type WorkerMessage =
   /** Everything granted is recorded. */
   | { readonly type: "waiting" }
   | { readonly type: "finished"; readonly status: number }
-  /** The runtime itself failed: a bug, or a program that broke what it shares with it. */
-  | { readonly type: "failed"; readonly problem: string }
+  /** The runtime itself failed, at that place of the program: a bug, or a program that broke what it shares with it. */
+  | { readonly type: "failed"; readonly problem: string; readonly site: number }
   /** The answer to `ping`. */
   | { readonly type: "pong" };
 

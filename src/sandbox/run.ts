@@ -17,6 +17,12 @@ export interface SandboxRunOptions {
   readonly grant: number;
 }
 
+/**
+ * `unresponsive`: no sign of life for ten seconds. `crashed`: the runtime failed. `gone`: its process is, which happens
+ * for lack of memory. `absent`: the runtime could not be loaded.
+ */
+type StopReason = "user" | "unresponsive" | "crashed" | "gone" | "absent";
+
 /** The last event of a run is `finished`, `stopped` or `malformed`. */
 export type SandboxEvent =
   | { readonly type: "batch"; readonly batch: TraceBatch }
@@ -27,9 +33,8 @@ export type SandboxEvent =
   | { readonly type: "finished"; readonly status: number }
   | {
       readonly type: "stopped";
-      /** `unresponsive`: no sign of life for ten seconds. `crashed`: the runtime or its process is gone. */
-      readonly reason: "user" | "unresponsive" | "crashed";
-      /** That of the loop the program was last known to be in; 0 if there is none. */
+      readonly reason: StopReason;
+      /** Where the program was; of one that was stopped from outside, the loop it was last known to be in. 0: not known. */
       readonly site: number;
       /** What went wrong in a crash, in the words of the one who noticed. */
       readonly problem: string;
@@ -95,8 +100,8 @@ export class Run {
     this.send({ type: "grant", events });
   }
 
-  stop(reason: "user" | "unresponsive" | "crashed", problem = ""): void {
-    this.end({ type: "stopped", reason, site: this.loopSite, problem });
+  stop(reason: StopReason, problem = "", site = this.loopSite): void {
+    this.end({ type: "stopped", reason, site, problem });
   }
 
   private send(command: WorkerCommand): void {
@@ -109,7 +114,7 @@ export class Run {
     if (unanswered !== SUSPICIOUS) return;
     // A worker that is busy is silent, too. But where the process of the frame is gone, nothing else tells.
     void frame.isAlive().then((isAlive) => {
-      if (!isAlive) this.stop("crashed", "the sandbox is gone");
+      if (!isAlive) this.stop("gone");
     });
   }
 
@@ -137,7 +142,7 @@ export class Run {
         this.end(message);
         break;
       case "failed":
-        this.stop("crashed", message.problem);
+        this.stop("crashed", message.problem, message.site);
         break;
     }
   }

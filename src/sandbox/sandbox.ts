@@ -57,7 +57,7 @@ class FrameSandbox implements Sandbox {
     const runtime = await this.runtime;
     if (runtime instanceof Error) {
       this.runtime = loadRuntime();
-      run.stop("crashed", runtime.message);
+      run.stop("absent", runtime.message);
       return;
     }
     const { asked } = this;

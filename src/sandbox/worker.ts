@@ -1,5 +1,5 @@
 // Runs one program in the sandbox's worker, a slice at a time, and tells the page what happens.
-import { type ProgramFactory, ProgramRun } from "../runtime/program-run.ts";
+import { describeFailure, type ProgramFactory, ProgramRun } from "../runtime/program-run.ts";
 import { COLUMN_NAMES, type TraceBatch } from "../trace/format.ts";
 import { confine } from "./confine.ts";
 import { MAX_TEXT_LENGTH, type StartCommand, type WorkerCommand, type WorkerMessage } from "./messages.ts";
@@ -74,8 +74,13 @@ class ProgramHost {
     try {
       while (this.runSlice());
     } catch (error) {
-      this.isOver = true;
-      this.send({ type: "failed", problem: cut(String(error)) });
+      const { site } = this.run;
+      try {
+        this.run.flush();
+      } finally {
+        this.isOver = true;
+        this.send({ type: "failed", problem: cut(describeFailure(error)), site });
+      }
     }
   }
 

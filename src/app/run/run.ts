@@ -120,7 +120,7 @@ export class Run {
     this.end(
       last?.type === "finish"
         ? { type: "finished", status: last.a }
-        : { type: "stopped", reason: "user", site: 0 },
+        : { type: "stopped", reason: "user", site: 0, problem: "" },
     );
     this.player.toEnd();
   }
@@ -187,7 +187,7 @@ export class Run {
         this.end({ type: "finished", status: event.status });
         break;
       case "stopped":
-        this.end({ type: "stopped", reason: event.reason, site: event.site });
+        this.end(event);
         break;
       case "malformed":
         this.end({ type: "malformed", problem: event.problem });

@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { Translate } from "../../words/i18n.ts";
-import { type AppState, isPictureCurrent } from "../store.ts";
+import { type AppState, isPictureCurrent, type StopReason } from "../store.ts";
 import { useApp } from "./context.ts";
 
 type Tone = "quiet" | "active" | "good" | "bad";
@@ -26,13 +26,26 @@ function statusOf(state: AppState, t: Translate): readonly [Tone, string] {
       return [run.status === 0 ? "good" : "bad", t("status.finished", { status: run.status })];
     case "stopped": {
       const line = recording?.trace.log.sites[run.site]?.line ?? 0;
-      if (run.reason === "crashed") return ["bad", t("status.crashed")];
-      if (run.reason === "unresponsive")
-        return ["bad", line > 0 ? t("status.unresponsiveAt", { line }) : t("status.unresponsive")];
-      return ["quiet", line > 0 ? t("status.stoppedByUserAt", { line }) : t("status.stoppedByUser")];
+      return [run.reason === "user" ? "quiet" : "bad", stopText(run.reason, line, run.problem, t)];
     }
     case "malformed":
       return ["bad", t("status.malformed", { problem: run.problem })];
+  }
+}
+
+function stopText(reason: StopReason, line: number, problem: string, t: Translate): string {
+  const isPlaced = line > 0;
+  switch (reason) {
+    case "user":
+      return isPlaced ? t("status.stoppedByUserAt", { line }) : t("status.stoppedByUser");
+    case "unresponsive":
+      return isPlaced ? t("status.unresponsiveAt", { line }) : t("status.unresponsive");
+    case "crashed":
+      return isPlaced ? t("status.crashedAt", { line, problem }) : t("status.crashed", { problem });
+    case "gone":
+      return isPlaced ? t("status.outOfMemoryAt", { line }) : t("status.outOfMemory");
+    case "absent":
+      return t("status.noRuntime", { problem });
   }
 }
 

@@ -7,6 +7,7 @@ import { SuppressedError } from "../disposal.ts";
 import { createAsyncDisposableStack } from "../async-disposable-stack.ts";
 import { createAbortSignal } from "./abort.ts";
 import { SimulatedResponse, simulatedFetch } from "./fetch.ts";
+import { createFinalizationRegistry, guardListeners } from "./listeners.ts";
 import { MessageChannel } from "./messages.ts";
 import { createCrypto, createMath, createRandom } from "./random.ts";
 import { createDate, createPerformance } from "./time.ts";
@@ -23,6 +24,7 @@ export function createGlobals(console: object, semantics: Semantics, seed: numbe
     Promise: PublicPromise,
     AsyncDisposableStack: createAsyncDisposableStack(semantics),
     SuppressedError,
+    FinalizationRegistry: createFinalizationRegistry(),
     MessageChannel,
     AbortController,
     AbortSignal: createAbortSignal(),
@@ -44,6 +46,7 @@ export function installGlobals(realm: object, globals: Globals): void {
   }
   const { Array: array, Atomics: atomics } = realm as typeof globalThis;
   Object.defineProperty(array, "fromAsync", { value: arrayFromAsync, writable: true, configurable: true });
+  guardListeners(realm as typeof globalThis);
   // Its promise could only be kept by another thread of the host, and there is none.
   Reflect.deleteProperty(atomics, "waitAsync");
 }

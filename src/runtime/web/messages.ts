@@ -1,5 +1,6 @@
 // Connects the two ports of a MessageChannel, which hand each other copies of values, a task each. Source: HTML, "Channel messaging".
 import { current, type EventLoop } from "../../engine/index.ts";
+import { guard } from "./listeners.ts";
 
 class Port extends EventTarget {
   private other: Port | null = null;
@@ -46,7 +47,7 @@ class Port extends EventTarget {
   private deliver(value: unknown): void {
     const message = () => {
       const event = new MessageEvent("message", { data: value });
-      this.handler?.(event);
+      (guard(this.handler) as typeof this.handler)?.call(this, event);
       this.dispatchEvent(event);
     };
     this.loop._schedule(message, []);

@@ -97,7 +97,12 @@ export const page = {
     stoppedByUserAt: "Stopped in line {{line}}",
     unresponsive: "Stopped: the program no longer answered",
     unresponsiveAt: "Stopped: the program no longer answered, in line {{line}}",
-    crashed: "Stopped: the program used up the memory",
+    crashed: "Stopped: what runs the program broke down ({{problem}}). Does it change built-in objects?",
+    crashedAt:
+      "Stopped: what runs the program broke down in line {{line}} ({{problem}}). Does it change built-in objects?",
+    outOfMemory: "Stopped: the program used up the memory",
+    outOfMemoryAt: "Stopped: the program used up the memory, in line {{line}}",
+    noRuntime: "Not run: a part of this page could not be loaded ({{problem}}). Reload the page",
     refused: "Not run: the program has errors",
     malformed: "Stopped: the sandbox sent something that makes no sense ({{problem}})",
     longLoop: "The loop in line {{line}} has been running for {{seconds}} s without an await",
