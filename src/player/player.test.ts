@@ -269,6 +269,8 @@ test("the engine may be a bounded distance ahead of the playhead", () => {
   expect(player.allowance).toBe(AHEAD);
   player.seek(3);
   expect(player.allowance).toBe(AHEAD + 3);
+  player.toEnd();
+  expect(player.allowance).toBe(Infinity);
 });
 
 test("the position on screen leads back to the same step and time", () => {

@@ -32,8 +32,6 @@ const AUTO_SECONDS = 8;
 const AUTO_WAIT_SECONDS = 1;
 /** How many events the engine may be ahead of the playhead. */
 export const AHEAD = 20_000;
-/** While the newest step is followed, the engine may go on by this many events at a time. */
-const FOLLOW_AHEAD = 2_000;
 
 export interface PlayerOptions {
   readonly speed: Speed;
@@ -170,10 +168,10 @@ export class Player {
     this.showPosition(Math.min(position, most), mode);
   }
 
-  /** How many events the engine may have recorded by now. */
+  /** How many events the engine may have recorded by now: any number while the newest step is followed. */
   get allowance(): number {
     const { mode, moment } = this.current;
-    return moment + (mode === "following" ? FOLLOW_AHEAD : AHEAD);
+    return mode === "following" ? Infinity : moment + AHEAD;
   }
 
   private paceFor(axis: Axis): Pace {

@@ -14,7 +14,9 @@ import { type AppStore, isActive, NOTHING_RECORDED, type Recording, type RunStat
 import { OutputLines } from "./output.ts";
 
 /** While the engine still has something to do, it is not bothered for less, in events. */
-const MIN_GRANT = 1_000;
+const MIN_GRANT = 5_000;
+/** Events that may be on their way to the page. While it paints, the engine goes on by as many; a page that is slow stops it. */
+const ON_THEIR_WAY = 40_000;
 
 /** What runs are made with. */
 export interface RunTools {
@@ -161,7 +163,7 @@ export class Run {
     else this.player.play();
 
     const { count } = this;
-    this.granted = this.player.allowance;
+    this.granted = Math.min(this.player.allowance, ON_THEIR_WAY);
     this.sandbox ??= this.tools.createSandbox();
     this.sandbox.run(program, { file, clock, limits: RUN_LIMITS, grant: this.granted }, (event) => {
       if (count === this.count) this.receive(event, log);
@@ -174,6 +176,8 @@ export class Run {
         log.append(event.batch);
         this.hasNews = true;
         this.noteRunning();
+        // Not only before the next frame, which may be long in coming.
+        this.grantMore();
         break;
       case "longLoop":
         this.store.setState({
@@ -250,11 +254,11 @@ export class Run {
     this.player.seek(wantedMoment);
   }
 
-  /** Lets the engine go on, in large pieces, as the playhead moves. */
+  /** Lets the engine go on, in large pieces, as the playhead moves and as what it records arrives. */
   private grantMore(): void {
-    const { run } = this.store.getState();
-    if (run.type !== "running" && run.type !== "ahead") return;
-    const missing = this.player.allowance - this.granted;
+    const { run, recording } = this.store.getState();
+    if ((run.type !== "running" && run.type !== "ahead") || recording === null) return;
+    const missing = Math.min(this.player.allowance, recording.trace.log.count + ON_THEIR_WAY) - this.granted;
     if (missing <= 0 || (run.type === "running" && missing < MIN_GRANT)) return;
     this.granted += missing;
     this.sandbox?.grant(missing);

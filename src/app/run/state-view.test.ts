@@ -63,6 +63,31 @@ test("what changes nothing that is shown is no change", () => {
   expect(onChange).toHaveBeenCalledTimes(changes);
 });
 
+test("while the playhead moves, the view follows now and then, and where it comes to rest, at once", () => {
+  vi.useFakeTimers();
+  const play = (moment: number, mode: AppState["playback"]["mode"]) => {
+    store.setState(({ playback }) => ({ playback: { ...playback, moment, mode } }));
+  };
+  const read = vi.fn(({ moment }: TraceState) => moment);
+  const view = createStateView(store, read);
+  const leave = view.subscribe(() => undefined);
+  showRun();
+  play(1, "playing");
+  read.mockClear();
+  for (let moment = 2; moment < 8; moment++) play(moment, "playing");
+  expect(read).toHaveBeenCalledTimes(0);
+  vi.advanceTimersByTime(100);
+  expect(view.current()).toBe(7);
+  expect(read).toHaveBeenCalledTimes(1);
+  play(8, "playing");
+  play(9, "paused");
+  expect(view.current()).toBe(9);
+  play(5, "paused");
+  expect(view.current()).toBe(5);
+  leave();
+  vi.useRealTimers();
+});
+
 test("nobody looks the state up after the view is gone", () => {
   const read = vi.fn(() => 1);
   const view = createStateView(store, read);

@@ -6,6 +6,9 @@ import type { AppState, AppStore } from "../store.ts";
 /** More lanes than that cannot be looked through sixty times a second. */
 const MOST_WHILE_PLAYING = 5_000;
 
+/** While the playhead moves, a view is worked out anew after so many milliseconds: nobody reads faster. */
+const MOVING_MS = 100;
+
 /** Has the shape that React's `useSyncExternalStore` asks for. */
 export interface StateView<T> {
   /** Goes along with the playhead until the function it gives back is called. */
@@ -20,11 +23,30 @@ export function createStateView<T>(store: AppStore, read: (state: TraceState) =>
   return {
     subscribe: (onChange) => {
       const { on, stop } = follower(store);
-      on(sourceOf, () => {
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      let isLate = false;
+      let run: AppState["recording"] = null;
+      const show = (): void => {
+        clearTimeout(waiting);
+        waiting = undefined;
+        isLate = false;
         shown = readAt(store.getState(), read);
         onChange();
+        if (store.getState().playback.mode !== "paused")
+          waiting = setTimeout(() => {
+            waiting = undefined;
+            if (isLate) show();
+          }, MOVING_MS);
+      };
+      on(sourceOf, ([recording, , isPaused]) => {
+        if (isPaused || waiting === undefined || recording !== run) show();
+        else isLate = true;
+        run = recording;
       });
-      return stop;
+      return () => {
+        stop();
+        clearTimeout(waiting);
+      };
     },
     current: () => shown,
   };

@@ -1,5 +1,5 @@
 // Shows the program: plain text at once, the editor as soon as it is loaded, and which semantics the program has.
-import { type ReactElement, useEffect } from "react";
+import { type ReactElement, useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { fileNameOf } from "../document.ts";
 import { originalOf } from "../documents/open-document.ts";
@@ -58,9 +58,10 @@ function FileName(): ReactElement {
 
 function Semantics(): ReactElement {
   const { t } = useTranslation();
-  const module = useApp(({ source }) => pythonModuleOf(source));
+  const source = useApp((state) => state.source);
+  const module = useMemo(() => pythonModuleOf(source), [source]);
   const isPython = module !== null;
-  const isPythonText = useApp(({ source }) => looksLikePython(source));
+  const isPythonText = useMemo(() => looksLikePython(source), [source]);
   if (isPythonText) {
     return (
       <p className="semantics" data-semantics="python" title={t("semantics.pythonDetails")}>
