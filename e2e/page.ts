@@ -12,7 +12,11 @@ export class LoopscopePage {
     page.on("console", (message) => {
       if (message.type() === "error") this.problems.push(message.text());
     });
-    page.on("requestfailed", (request) => this.problems.push(`${request.url()} failed`));
+    page.on("requestfailed", (request) => {
+      // A page that is left while it loads takes its requests back.
+      const reason = request.failure()?.errorText ?? "";
+      if (reason !== "net::ERR_ABORTED") this.problems.push(`${request.url()} failed: ${reason}`);
+    });
   }
 
   /** Opens an address relative to the product's own. */
