@@ -1,6 +1,6 @@
 // Finds the modules that a program can import.
 import * as concurrentFutures from "../python/concurrent-futures.ts";
-import * as contextlib from "../python/contextlib.ts";
+import * as contextlib from "../python/contextlib/index.ts";
 import * as contextvars from "../python/contextvars.ts";
 import * as asyncio from "../python/asyncio/index.ts";
 import * as functools from "../python/functools.ts";

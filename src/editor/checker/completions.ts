@@ -25,7 +25,7 @@ export const USUAL: Readonly<Record<string, readonly string[]>> = {
   time: ["sleep", "time", "perfCounter", "monotonic", "strftime"],
   queue: ["Queue", "PriorityQueue", "LifoQueue", "Empty", "Full"],
   contextvars: ["ContextVar", "copyContext", "Context", "Token"],
-  contextlib: ["asyncContextManager", "AsyncExitStack", "aclosing"],
+  contextlib: ["asyncContextManager", "suppress", "AsyncExitStack", "aclosing", "contextManager"],
   "concurrent.futures": ["ThreadPoolExecutor", "Future"],
   functools: ["partial", "wraps", "reduce", "cache", "lruCache"],
   itertools: ["count", "cycle", "repeat", "product", "chain", "islice", "batched", "pairwise"],

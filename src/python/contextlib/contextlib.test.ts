@@ -1,0 +1,80 @@
+// Context managers as TypeScript has them: what the twin in the corpus cannot show.
+import { expect, test } from "vitest";
+import { runSource } from "../../headless/in-process.ts";
+
+async function run(body: string): Promise<string> {
+  const { stdout, stderr } = await runSource(
+    `import * as asyncio from "asyncio";\nimport * as contextlib from "contextlib";\n${body}`,
+  );
+  return stdout + stderr;
+}
+
+test("an error that a stack raises is told with the one that it was leaving for", async () => {
+  const text = await run(`
+async function main() {
+  await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack) => {
+    stack.callback(() => { throw new Error("in a callback"); });
+    throw new asyncio.ValueError("in the block");
+  });
+}
+await asyncio.run(main());`);
+  expect(text).toMatch(/ValueError: in the block[^]*During handling[^]*Error: in a callback/);
+});
+
+test("undefined, thrown by a block, is an error for every manager", async () => {
+  expect(
+    await run(`
+async function main() {
+  const seen = (error: unknown, hasFailed?: boolean) => console.log("exit", error, hasFailed);
+  try {
+    await asyncio.asyncWith(new contextlib.AsyncExitStack(), async (stack) => {
+      stack.push({ enter() {}, exit: seen });
+      stack.enterContext(contextlib.suppress(Error));
+      throw undefined;
+    });
+  } catch (error) {
+    console.log("caught", error);
+  }
+  const stack = new contextlib.AsyncExitStack();
+  stack.push(() => true);
+  console.log(await stack.aexit(undefined, true), await stack.aexit(undefined));
+}
+await asyncio.run(main());`),
+  ).toBe("exit undefined true\ncaught undefined\ntrue false\n");
+});
+
+test("a subclass of a stack hands over to one of its own kind", async () => {
+  expect(
+    await run(`
+class Tracked extends contextlib.ExitStack { name = "tracked"; }
+const stack = new Tracked();
+stack.callback(console.log, "left");
+const rest = stack.popAll();
+stack.close();
+console.log(rest.name);
+rest.close();`),
+  ).toBe("tracked\nleft\n");
+});
+
+test("what is no manager is told", async () => {
+  expect(
+    await run(`
+async function main() {
+  for (const wrong of [
+    async () => new contextlib.ExitStack().enterContext(new asyncio.Lock() as never),
+    async () => await new contextlib.AsyncExitStack().enterAsyncContext({} as never),
+    async () => new contextlib.ExitStack().push(1 as never),
+    async () => contextlib.suppress("ValueError" as never),
+    async () => contextlib.closing({} as never),
+  ]) try { await wrong(); } catch (error) { console.log(error.name + ": " + error.message); }
+}
+await asyncio.run(main());`),
+  ).toMatchInlineSnapshot(`
+    "TypeError: Lock has no methods enter() and exit(error)
+    TypeError: dict has no methods aenter() and aexit(error)
+    TypeError: 'int' object is not callable
+    TypeError: suppress() needs classes of errors, as in suppress(asyncio.CancelledError)
+    TypeError: 'dict' object has no attribute 'close'
+    "
+  `);
+});
