@@ -6,6 +6,7 @@ import { createI18n } from "../words/i18n.ts";
 import { openDroppedTraces, openTraceAt } from "./documents/trace-files.ts";
 import { openPage } from "./page.ts";
 import { languageOf, onSystemTheme, readPreferences, themeOf } from "./preferences.ts";
+import { whenOpened } from "./store.ts";
 import { App } from "./ui/App.tsx";
 import { loadLaterParts } from "./ui/later-parts.ts";
 
@@ -52,9 +53,11 @@ openDroppedTraces(page);
 // What the first run needs is loaded when the page has nothing better to do.
 const whenIdle = "requestIdleCallback" in globalThis ? requestIdleCallback : setTimeout;
 whenIdle(() => {
-  void run.warmUp().then(() => {
-    // For those who measure a first visit.
-    performance.mark("ready to run");
-    return loadLaterParts();
-  });
+  void whenOpened(store)
+    .then(() => run.warmUp())
+    .then(() => {
+      // For those who measure a first visit.
+      performance.mark("ready to run");
+      return loadLaterParts();
+    });
 });

@@ -152,3 +152,20 @@ export function isActive({ type }: RunState): boolean {
 export function isPictureCurrent({ recording, source }: Pick<AppState, "recording" | "source">): boolean {
   return recording !== null && recording.trace.log.header.source === source;
 }
+
+/** Resolves once no saved trace is on its way: until then, what is heavy leaves the processor to it. */
+export function whenOpened(store: AppStore): Promise<void> {
+  return new Promise((resolve) => {
+    if (!store.getState().isOpening) {
+      resolve();
+      return;
+    }
+    const stop = store.subscribe(
+      ({ isOpening }) => isOpening,
+      () => {
+        stop();
+        resolve();
+      },
+    );
+  });
+}

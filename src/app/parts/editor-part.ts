@@ -3,19 +3,20 @@ import type { Editor, EditorTexts, PlaceRange, SuspendedMark } from "../../edito
 import type { Trace } from "../../trace/trace.ts";
 import type { Page } from "../page.ts";
 import { themeOf } from "../preferences.ts";
-import { type AppState, isPictureCurrent } from "../store.ts";
+import { type AppState, isPictureCurrent, whenOpened } from "../store.ts";
 import { pixelsOf } from "../tokens.ts";
 import { follower } from "../follower.ts";
 
 /** With more lanes than that, looking for those that stand somewhere takes longer than a frame. */
 const MOST_LANES = 20_000;
 
-/** Makes an editor in the host. Errors: those of loading it. */
+/** Makes an editor in the host, after a trace that is being opened. Errors: those of loading it. */
 export async function mountEditor(
   host: HTMLElement,
   { store, run, navigation, documents, editor: shown }: Page,
   texts: EditorTexts,
 ): Promise<{ readonly part: Editor; readonly dispose: () => void }> {
+  await whenOpened(store);
   const { createEditor } = await import("../../editor/editor.ts");
   const { source, preferences } = store.getState();
   const editor = await createEditor(host, {
