@@ -174,9 +174,10 @@ export class Run {
     switch (event.type) {
       case "batch":
         log.append(event.batch);
+        // Batch by batch, not all before the next frame, which would be long in coming.
+        this.store.getState().recording?.trace.update();
         this.hasNews = true;
         this.noteRunning();
-        // Not only before the next frame, which may be long in coming.
         this.grantMore();
         break;
       case "longLoop":

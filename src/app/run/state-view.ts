@@ -17,8 +17,10 @@ export interface StateView<T> {
   current(): T | null;
 }
 
-/** `read` takes from the state whatever the view shows; the state itself moves on and must not be kept. */
-export function createStateView<T>(store: AppStore, read: (state: TraceState) => T): StateView<T> {
+/** Takes from the state whatever a view shows; the state itself moves on and must not be kept. */
+export type StateReader<T> = (state: TraceState, isMoving: boolean) => T;
+
+export function createStateView<T>(store: AppStore, read: StateReader<T>): StateView<T> {
   let shown: T | null = null;
   return {
     subscribe: (onChange) => {
@@ -59,10 +61,10 @@ function sourceOf({ recording, recorded, playback }: AppState) {
   return [recording, moment, mode === "paused", step === recorded.steps ? recorded : null] as const;
 }
 
-function readAt<T>({ recording, playback }: AppState, read: (state: TraceState) => T): T | null {
+function readAt<T>({ recording, playback }: AppState, read: StateReader<T>): T | null {
   if (recording === null) return null;
   const { state, trace } = recording;
   state.seek(Math.min(playback.moment, trace.count));
-  const isTooMuch = playback.mode !== "paused" && state.lanes.size > MOST_WHILE_PLAYING;
-  return isTooMuch ? null : read(state);
+  const isMoving = playback.mode !== "paused";
+  return isMoving && state.lanes.size > MOST_WHILE_PLAYING ? null : read(state, isMoving);
 }

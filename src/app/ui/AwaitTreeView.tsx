@@ -1,10 +1,12 @@
 // Shows who awaits whom at the playhead, as a tree that can be walked through by keys.
-import { type KeyboardEvent, type ReactElement, useRef, useState } from "react";
+import { type KeyboardEvent, memo, type ReactElement, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TimelineTexts } from "../../timeline/timeline.ts";
 import { type AwaitRow, awaitTree } from "../../trace/questions/await-tree.ts";
+import type { LaneState } from "../../trace/lane.ts";
 import type { TraceState } from "../../trace/questions/state.ts";
 import type { Trace } from "../../trace/trace.ts";
+import type { Words } from "../../words/i18n.ts";
 import { timelineTexts } from "../../words/timeline-texts.ts";
 import { whatOf } from "../../words/spans.ts";
 import { useApp, usePage } from "./context.ts";
@@ -25,9 +27,12 @@ interface Tree {
   readonly omitted: number;
 }
 
-function treeOf(state: TraceState): Tree {
+/** While the playhead moves, no more rows than fit on a screen: nobody scrolls through what changes. */
+const MOST_WHILE_MOVING = 60;
+
+function treeOf(state: TraceState, isMoving: boolean): Tree {
   const { trace, moment } = state;
-  const { rows, omitted } = awaitTree(state);
+  const { rows, omitted } = isMoving ? awaitTree(state, MOST_WHILE_MOVING) : awaitTree(state);
   const callsOf = (lane: number) =>
     // What a thread runs is its whole program.
     trace.lane(lane)!.kind === "thread"
@@ -55,7 +60,8 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowUp: (at) => Math.max(at - 1, 0),
 };
 
-function TreeOfRows({ trace, moment, rows }: Tree): ReactElement {
+function TreeOfRows(tree: Tree): ReactElement {
+  const { rows } = tree;
   const words = useWords();
   const { t } = words;
   const texts = timelineTexts(words);
@@ -81,9 +87,15 @@ function TreeOfRows({ trace, moment, rows }: Tree): ReactElement {
       {rows.map((row, index) => (
         <RowOfTree
           key={index}
-          {...{ trace, moment, texts, row }}
+          {...{
+            index,
+            lane: row.lane,
+            since: row.since,
+            depth: row.depth,
+            ...wordsOfRow(tree, row, words, texts),
+          }}
           isTabStop={index === tabStop}
-          onFocus={() => setActive(index)}
+          onFocus={setActive}
         />
       ))}
     </div>
@@ -91,24 +103,44 @@ function TreeOfRows({ trace, moment, rows }: Tree): ReactElement {
 }
 
 interface RowProps {
-  readonly trace: Trace;
-  readonly moment: number;
-  readonly texts: TimelineTexts;
-  readonly row: Row;
+  readonly index: number;
+  readonly lane: number;
+  readonly since: number;
+  readonly depth: number;
+  readonly state: LaneState;
+  /** The calls that the lane is inside of, or its name. */
+  readonly title: string;
+  /** Its name, if that is not its title. */
+  readonly name: string;
+  readonly what: string;
+  readonly line: string;
   readonly isTabStop: boolean;
-  readonly onFocus: () => void;
+  readonly onFocus: (index: number) => void;
 }
 
-function RowOfTree({ trace, moment, texts, row, isTabStop, onFocus }: RowProps): ReactElement {
-  const { t } = useTranslation();
-  const { navigation } = usePage();
-  const { lane: id, since, depth, isRepeated, calls } = row;
-  const isSelected = useApp(({ selection }) => selection?.lane === id);
+/** What a row says, as plain values: a row that says the same is not rendered again while the playhead moves. */
+function wordsOfRow(
+  { trace, moment }: Tree,
+  { lane: id, since, isRepeated, calls }: Row,
+  { t }: Words,
+  texts: TimelineTexts,
+) {
   const lane = trace.lane(id)!;
-  const now = trace.stateAt(id, moment)!;
+  const { state, site } = trace.stateAt(id, moment)!;
   const name = trace.nameAt(id, moment);
-  const { line } = trace.log.sites[now.site];
-  const what = isRepeated ? t("inspector.above") : whatOf(trace, texts, { lane: id, event: since }, moment);
+  return {
+    state,
+    title: [lane.label, ...calls].filter((call) => call !== "").join(" › ") || name,
+    name: lane.label === name || lane.label === "" ? "" : name,
+    what: isRepeated ? t("inspector.above") : whatOf(trace, texts, { lane: id, event: since }, moment),
+    line: site === 0 || isRepeated ? "" : t("details.lineOf", { line: trace.log.sites[site].line }),
+  };
+}
+
+const RowOfTree = memo(function RowOfTree(props: RowProps): ReactElement {
+  const { index, lane, since, depth, state, title, name, what, line, isTabStop, onFocus } = props;
+  const { navigation } = usePage();
+  const isSelected = useApp(({ selection }) => selection?.lane === lane);
   return (
     <div
       role="treeitem"
@@ -117,21 +149,21 @@ function RowOfTree({ trace, moment, texts, row, isTabStop, onFocus }: RowProps):
       tabIndex={isTabStop ? 0 : -1}
       className="await-row"
       style={{ "--depth": Math.min(depth, 12) } as React.CSSProperties}
-      onFocus={onFocus}
-      onClick={() => navigation.point({ lane: id, event: since })}
+      onFocus={() => onFocus(index)}
+      onClick={() => navigation.point({ lane, event: since })}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== " ") return;
         event.preventDefault();
-        navigation.point({ lane: id, event: since });
+        navigation.point({ lane, event: since });
       }}
     >
-      <StateMark state={now.state} />
+      <StateMark state={state} />
       <span className="await-words">
-        <strong>{[lane.label, ...calls].filter((call) => call !== "").join(" › ") || name}</strong>
-        {lane.label !== name && lane.label !== "" && <span className="lane-number"> {name}</span>}
+        <strong>{title}</strong>
+        {name !== "" && <span className="lane-number"> {name}</span>}
         <span className="await-what">{what}</span>
-        {now.site !== 0 && !isRepeated && <span className="await-line">{t("details.lineOf", { line })}</span>}
+        {line !== "" && <span className="await-line">{line}</span>}
       </span>
     </div>
   );
-}
+});
