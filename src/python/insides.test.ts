@@ -25,6 +25,7 @@ const GIVEN = [
   'new asyncio.BaseExceptionGroup("several", [new asyncio.CancelledError()])',
   'new asyncio.ExceptionGroup("several", [new Error()])',
   "threading.currentThread()",
+  "new threading.Timer(1, () => 0)",
   "contextlib.suppress(Error)",
   "contextlib.nullcontext()",
   "contextlib.closing({ close() {} })",

@@ -1,12 +1,12 @@
 // Finds the modules that a program can import.
-import * as concurrentFutures from "../python/concurrent-futures.ts";
+import * as concurrentFutures from "../python/concurrent-futures/index.ts";
 import * as contextlib from "../python/contextlib/index.ts";
 import * as contextvars from "../python/contextvars.ts";
 import * as asyncio from "../python/asyncio/index.ts";
 import * as functools from "../python/functools.ts";
 import * as itertools from "../python/itertools/index.ts";
 import * as logging from "../python/logging/index.ts";
-import * as queue from "../python/queue.ts";
+import * as queue from "../python/queue/index.ts";
 import * as random from "../python/random/index.ts";
 import * as threading from "../python/threading/index.ts";
 import * as time from "../python/time/index.ts";

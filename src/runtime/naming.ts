@@ -1,7 +1,7 @@
 // Names the locks, queues and futures of a program after the variables that hold them.
 import { Queue } from "../python/asyncio/queue.ts";
 import { TaskGroup } from "../python/asyncio/task-group.ts";
-import { Queue as ThreadQueue } from "../python/queue.ts";
+import { Queue as ThreadQueue } from "../python/queue/index.ts";
 import { ThreadPrimitive } from "../python/threading/thread-line.ts";
 import { Primitive } from "../python/asyncio/wait-line.ts";
 import { Future, machine, type Subject, Task } from "../engine/index.ts";

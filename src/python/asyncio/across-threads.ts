@@ -12,7 +12,7 @@ import {
 import {
   CancelledError as ConcurrentCancelledError,
   Future as ConcurrentFuture,
-} from "../concurrent-futures.ts";
+} from "../concurrent-futures/index.ts";
 import { callIn } from "../builtins/call-in.ts";
 import { getEventLoop, getRunningLoop } from "./current-loop.ts";
 import type { Loop } from "./loop.ts";

@@ -27,7 +27,7 @@ import {
 import { aclose } from "./aclose.ts";
 import { wrapFuture } from "./across-threads.ts";
 import { requireAddable, requireComparable, requireMethod } from "../builtins/arguments.ts";
-import { ThreadPoolExecutor } from "../concurrent-futures.ts";
+import { ThreadPoolExecutor } from "../concurrent-futures/index.ts";
 import { reportPending, reportUnretrieved } from "./dropped.ts";
 import { requireCoroutine } from "./futures.ts";
 import type { Loop, TaskFactory } from "./loop.ts";

@@ -1,7 +1,7 @@
 // Closes what a loop leaves behind: async generators that are still open, and its own pool of threads.
 import { type Body, type Future, isException, machine } from "../../engine/index.ts";
 import { TimeoutError } from "../builtins/errors.ts";
-import type { ThreadPoolExecutor } from "../concurrent-futures.ts";
+import type { ThreadPoolExecutor } from "../concurrent-futures/index.ts";
 import { joinThread, nextThreadName, startThread } from "../threading/thread-start.ts";
 import { aclose } from "./aclose.ts";
 import { gather } from "./gather.ts";

@@ -1,4 +1,4 @@
-// What threads wait for besides one another: locks, events, barriers. Source: CPython Lib/threading.py.
+// Lets one thread do what others must not do meanwhile: locks; and tells them that something has come: events. Source: CPython Lib/threading.py.
 import {
   type Blocking,
   type Body,
@@ -9,19 +9,16 @@ import {
   ValueError,
   type Kind,
 } from "../../engine/index.ts";
-import { requireAddable, requireComparable, requireInteger } from "../builtins/arguments.ts";
-import { BrokenBarrierError } from "../builtins/errors.ts";
+import { requireComparable, requireInteger } from "../builtins/arguments.ts";
 import { blocking, checkOptions } from "../builtins/library.ts";
 import { REPR } from "../builtins/repr.ts";
 import { ThreadLine, ThreadPrimitive } from "./thread-line.ts";
-
-const BARRIER: Kind = { name: "thread barrier", role: "lasting", lack: "parties" };
 
 const EVENT: Kind = { name: "thread event", role: "lasting", lack: "set" };
 
 const LOCK: Kind = { name: "thread lock", role: "lasting", lack: "release" };
 
-interface AcquireOptions {
+export interface AcquireOptions {
   blocking?: boolean;
   /** Seconds; -1 for as long as it takes. */
   timeout?: number;
@@ -53,6 +50,11 @@ export class Lock extends ThreadPrimitive {
 
   locked(): boolean {
     return this.#isLocked;
+  }
+
+  /** How often `release` has to be called until it is free; 0 if whoever asks must not call it. */
+  get _depth(): number {
+    return Number(this.#isLocked);
   }
 
   override [REPR](): string {
@@ -90,6 +92,15 @@ export class RLock extends ThreadPrimitive {
     this.#owner = null;
     machine().probe.held(this, false);
     this.#line.wakeOne();
+  }
+
+  get _depth(): number {
+    return this.#owner === current.thread ? this.#depth : 0;
+  }
+
+  override [REPR](): string {
+    const { name } = this.#owner ?? {};
+    return `<${this.#depth > 0 ? "locked" : "unlocked"} _thread.RLock object owner=${name ?? 0} count=${this.#depth}>`;
   }
 
   *#acquire({ blocking = true, timeout = -1 }: AcquireOptions): Body<boolean> {
@@ -140,81 +151,5 @@ export class Event extends ThreadPrimitive {
   *#wait(timeout: number | null): Body<boolean> {
     if (timeout !== null) requireComparable(timeout, ">");
     return this.#flag || (yield* this.#line.stand(timeout));
-  }
-}
-
-/** A place where a number of threads wait for one another. */
-export class Barrier extends ThreadPrimitive {
-  readonly _kind = BARRIER;
-  readonly parties: number;
-  readonly #line = new ThreadLine(this);
-  #count = 0;
-  /** What those who wait together share; a new one begins when they are let go. */
-  #round = { isBroken: false };
-
-  constructor(parties: number) {
-    super();
-    requireComparable(parties, "<");
-    if (parties < 1) throw new ValueError("parties must be > 0");
-    this.parties = parties;
-  }
-
-  get nWaiting(): number {
-    return this.#count;
-  }
-
-  get broken(): boolean {
-    return this.#round.isBroken;
-  }
-
-  /** Gives the order of arrival, from 0. Errors: BrokenBarrierError, also in everybody else if the time is up. */
-  wait(timeout: number | null = null): Blocking<number> {
-    return blocking("Barrier.wait", this.#wait(timeout));
-  }
-
-  /** Those who wait, and all who come, get BrokenBarrierError. */
-  abort(): void {
-    this.#round.isBroken = true;
-    this.#letGo();
-  }
-
-  /** Those who wait get BrokenBarrierError; then it works again. */
-  reset(): void {
-    this.abort();
-    this.#round = { isBroken: false };
-  }
-
-  #letGo(): void {
-    this.#setCount(0);
-    this.#line.wakeAll();
-  }
-
-  #setCount(count: number): void {
-    this.#count = count;
-    machine().probe.changed(this, "", count, this.parties);
-  }
-
-  override [REPR](): string {
-    return `<threading.Barrier: ${this.broken ? "broken" : `waiters=${this.nWaiting}/${this.parties}`}>`;
-  }
-
-  *#wait(timeout: number | null): Body<number> {
-    if (timeout !== null) requireAddable(timeout);
-    const round = this.#round;
-    if (round.isBroken) throw new BrokenBarrierError();
-    const index = this.#count;
-    this.#setCount(index + 1);
-    if (this.#count === this.parties) {
-      this.#letGo();
-      this.#round = { isBroken: false };
-      return index;
-    }
-    if (!(yield* this.#line.stand(timeout))) this.abort();
-    if (this.#hasBroken(round)) throw new BrokenBarrierError();
-    return index;
-  }
-
-  #hasBroken(round: { isBroken: boolean }): boolean {
-    return round.isBroken;
   }
 }

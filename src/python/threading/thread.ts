@@ -5,13 +5,13 @@ import {
   current,
   machine,
   RuntimeError,
-  SystemExit,
   type Thread as EngineThread,
   typeName,
 } from "../../engine/index.ts";
 import { notComparable } from "../builtins/arguments.ts";
 import { blocking, checkOptions } from "../builtins/library.ts";
 import { REPR } from "../builtins/repr.ts";
+import { threadFailed } from "./except-hook.ts";
 import { callTarget, joinThread, nextThreadName, startThread } from "./thread-start.ts";
 
 interface ThreadOptions {
@@ -82,9 +82,7 @@ export class Thread {
     try {
       yield* callTarget(() => this.run(), []);
     } catch (error) {
-      // Nobody else notices, and the exit status stays.
-      if (error instanceof SystemExit) return;
-      machine().reportError({ message: `Exception in thread ${this.name}:`, exception: error }, "thread");
+      threadFailed(error, this);
     }
   }
 

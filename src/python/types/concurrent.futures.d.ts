@@ -159,7 +159,142 @@ declare module "concurrent.futures" {
      * @throws RuntimeError after `shutdown`.
      */
     submit<A extends unknown[], T>(fn: (...args: A) => MaybeCoroutine<T>, ...args: ArgumentsOf<A>): Future<T>;
+    /**
+     * Submits `fn` with the first of each iterable, the second of each, and so on, now; gives the results in that order, for
+     * `for await`, which stops the thread until each is there.
+     *
+     * @throws What the call raised; TimeoutError when the time is up.
+     */
+    map<A extends unknown[], T>(
+      fn: (...args: A) => MaybeCoroutine<T>,
+      ...iterables: { [K in keyof A]: Iterable<A[K]> }
+    ): AsyncIterable<T>;
+    /** Likewise, with a limit for all of them together. */
+    map<A, T>(
+      fn: (arg: A) => MaybeCoroutine<T>,
+      iterable: Iterable<A>,
+      options: {
+        /** In seconds. Default: null, no limit. */
+        timeout?: number | null;
+        /** Of no meaning for threads. */
+        chunksize?: number;
+      },
+    ): AsyncIterable<T>;
     /** Takes no more calls, and stops the calling thread until those it has are done. */
     shutdown(options?: ShutdownOptions): Blocking<void>;
+    /** `shutdown`, at the end of a block with `await using`. Python: `with ThreadPoolExecutor() as pool:`. */
+    [Symbol.asyncDispose](): PromiseLike<void>;
   }
+
+  /**
+   * For `wait`: return as soon as one of them has ended.
+   *
+   * @example When to go on
+   * ```ts
+   * import * as futures from "concurrent.futures";
+   *
+   * const pool = new futures.ThreadPoolExecutor();
+   * const calls = [1, 2].map((n) => pool.submit(() => n));
+   * const [done] = await futures.wait(calls, { returnWhen: futures.FIRST_COMPLETED });
+   * console.log(done.size > 0); // true
+   * ```
+   */
+  export const FIRST_COMPLETED: "FIRST_COMPLETED";
+
+  /**
+   * For `wait`: return as soon as one of them has failed, else when all have ended.
+   *
+   * @example When to go on
+   * ```ts
+   * import * as futures from "concurrent.futures";
+   *
+   * const pool = new futures.ThreadPoolExecutor();
+   * const calls = [1, 2].map((n) => pool.submit(() => n));
+   * const [done] = await futures.wait(calls, { returnWhen: futures.FIRST_EXCEPTION });
+   * console.log(done.size > 0); // true
+   * ```
+   */
+  export const FIRST_EXCEPTION: "FIRST_EXCEPTION";
+
+  /**
+   * For `wait`: return when all of them have ended. This is the default.
+   *
+   * @example When to go on
+   * ```ts
+   * import * as futures from "concurrent.futures";
+   *
+   * const pool = new futures.ThreadPoolExecutor();
+   * const calls = [1, 2].map((n) => pool.submit(() => n));
+   * const [done] = await futures.wait(calls, { returnWhen: futures.ALL_COMPLETED });
+   * console.log(done.size > 0); // true
+   * ```
+   */
+  export const ALL_COMPLETED: "ALL_COMPLETED";
+
+  /** What `wait` takes besides the futures. */
+  export interface WaitOptions {
+    /** In seconds; then the sets are returned as they are. Default: null, no limit. */
+    timeout?: number | null;
+    /** When to return. Default: `ALL_COMPLETED`. */
+    returnWhen?: "FIRST_COMPLETED" | "FIRST_EXCEPTION" | "ALL_COMPLETED";
+  }
+
+  /**
+   * Stops the thread until calls in other threads have ended, and sorts them into those that are done and those
+   * that are not. It raises nobody's error. Python: `concurrent.futures.wait`.
+   *
+   * @param fs What `submit` gave. For tasks there is `asyncio.wait`.
+   * @param options `timeout`, `returnWhen`.
+   * @returns Two sets, `[done, notDone]`, each in the order of the arguments.
+   *
+   * @example Who made it within two seconds?
+   * ```ts
+   * import * as futures from "concurrent.futures";
+   * import * as time from "time";
+   *
+   * async function work(n: number) {
+   *   await time.sleep(n);
+   *   return n;
+   * }
+   *
+   * const pool = new futures.ThreadPoolExecutor();
+   * const calls = [1, 3].map((n) => pool.submit(work, n));
+   * const [done, notDone] = await futures.wait(calls, { timeout: 2 });
+   * console.log(done.size, notDone.size); // 1 1
+   * ```
+   */
+  export function wait<T>(
+    fs: Iterable<Future<T>>,
+    options?: WaitOptions,
+  ): Blocking<[done: Set<Future<T>>, notDone: Set<Future<T>>]>;
+
+  /**
+   * The futures in the order in which their calls end, for `for await`, which stops the thread until the next one
+   * is done. Python: `concurrent.futures.as_completed`.
+   *
+   * @param fs What `submit` gave. For tasks there is `asyncio.asCompleted`.
+   * @param options `timeout`: in seconds, for all of them together; then TimeoutError is raised.
+   *
+   * @example The fastest first
+   * ```ts
+   * import * as futures from "concurrent.futures";
+   * import * as time from "time";
+   *
+   * async function work(n: number) {
+   *   await time.sleep(n);
+   *   return n;
+   * }
+   *
+   * const pool = new futures.ThreadPoolExecutor();
+   * const calls = [3, 1, 2].map((n) => pool.submit(work, n));
+   * for await (const call of futures.asCompleted(calls)) console.log(await call.result()); // 1, 2, 3
+   * ```
+   */
+  export function asCompleted<T>(
+    fs: Iterable<Future<T>>,
+    options?: {
+      /** In seconds, for all of them together. Default: null, no limit. */
+      timeout?: number | null;
+    },
+  ): AsyncIterable<Future<T>>;
 }

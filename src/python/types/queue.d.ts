@@ -37,6 +37,24 @@ declare module "queue" {
    */
   export class Full extends Error {}
 
+  /**
+   * `put` after `shutdown`, and `get` once the queue is empty. Python 3.13: `queue.ShutDown`.
+   *
+   * @example No more
+   * ```ts
+   * import * as queue from "queue";
+   *
+   * const jobs = new queue.Queue<number>();
+   * jobs.shutdown();
+   * try {
+   *   jobs.putNowait(1);
+   * } catch (error) {
+   *   console.log(error instanceof queue.ShutDown); // true
+   * }
+   * ```
+   */
+  export class ShutDown extends Error {}
+
   /** What `put` and `get` take. */
   export interface BlockOptions {
     /** False: do not wait, raise Full or Empty at once. Default true. */
@@ -86,6 +104,13 @@ declare module "queue" {
     taskDone(): void;
     /** Stops the thread until `taskDone` was called for every item that was put in. */
     join(): Blocking<void>;
+    /**
+     * Ends the queue: nothing can be put any more, and nothing be got once it is empty; those who wait get ShutDown.
+     */
+    shutdown(options?: {
+      /** True: the queue is emptied now, and counts as done. Default false. */
+      immediate?: boolean;
+    }): void;
     /** How many items are in it. */
     qsize(): number;
     /** True if there is no item in it. */
@@ -133,4 +158,31 @@ declare module "queue" {
    * ```
    */
   export class PriorityQueue<T = unknown> extends Queue<T> {}
+
+  /**
+   * A queue without a limit and without a count of what is done. Python: `queue.SimpleQueue`.
+   *
+   * @example There and back
+   * ```ts
+   * import { SimpleQueue } from "queue";
+   *
+   * const words = new SimpleQueue<string>();
+   * await words.put("hello");
+   * console.log(await words.get(), words.empty()); // hello true
+   * ```
+   */
+  export class SimpleQueue<T = unknown> {
+    /** Puts an item in, without waiting. */
+    put(item: T, options?: BlockOptions): Blocking<void>;
+    /** Takes an item out; stops the thread until there is one. Empty if there is none in time. */
+    get(options?: BlockOptions): Blocking<T>;
+    /** Puts an item in. */
+    putNowait(item: T): void;
+    /** Takes an item out. Empty if there is none. */
+    getNowait(): T;
+    /** True if there is no item. */
+    empty(): boolean;
+    /** How many items there are. */
+    qsize(): number;
+  }
 }

@@ -197,9 +197,11 @@ declare module "threading" {
   export class Barrier {
     /**
      * @param parties How many threads it waits for.
-     * @throws ValueError if it is less than 1.
+     * @param action Called by the last one to come, before all go on; if it fails, the barrier is broken. Default: null.
+     * @param timeout In seconds, for those who `wait` without one. Default: null, no limit.
+     * @throws ValueError if `parties` is less than 1.
      */
-    constructor(parties: number);
+    constructor(parties: number, action?: (() => MaybeCoroutine<unknown>) | null, timeout?: number | null);
     /** How many threads it waits for. */
     readonly parties: number;
     /** How many wait now. */
@@ -295,4 +297,225 @@ declare module "threading" {
    * ```
    */
   export function enumerate(): Thread[];
+
+  /**
+   * Waiting until another thread says that something changed. Whoever waits gives up the lock, and has it again
+   * when `wait` comes back. Python: `threading.Condition`.
+   *
+   * @example A thread that waits for an item
+   * ```ts
+   * import * as threading from "threading";
+   *
+   * const changed = new threading.Condition();
+   * const items: string[] = [];
+   *
+   * async function consumer() {
+   *   await changed.acquire();
+   *   await changed.waitFor(() => items.length > 0);
+   *   console.log(items.pop());
+   *   changed.release();
+   * }
+   *
+   * const thread = new threading.Thread({ target: consumer });
+   * thread.start();
+   * await changed.acquire();
+   * items.push("an item");
+   * changed.notify();
+   * changed.release();
+   * await thread.join();
+   * ```
+   */
+  export class Condition {
+    /** @param lock The lock that belongs to it. Default: null, an RLock of its own. */
+    constructor(lock?: Lock | RLock | null);
+    /** Acquires its lock. */
+    acquire(options?: AcquireOptions): Blocking<boolean>;
+    /** Releases its lock. */
+    release(): void;
+    /**
+     * Gives up the lock, stops the thread until it is notified, and takes the lock again.
+     *
+     * @param timeout In seconds. Default: null, no limit.
+     * @returns False if the time was up first.
+     * @throws RuntimeError without the lock.
+     */
+    wait(timeout?: number | null): Blocking<boolean>;
+    /**
+     * Waits until the predicate is true.
+     *
+     * @param predicate Called when the lock is held, first of all at once.
+     * @param timeout In seconds. Default: null, no limit.
+     * @returns What the predicate returned last: something falsy if the time was up first.
+     */
+    waitFor<T>(predicate: () => T, timeout?: number | null): Blocking<T>;
+    /** Wakes the `n` that have waited longest. RuntimeError without the lock. */
+    notify(n?: number): void;
+    /** Wakes all who wait. RuntimeError without the lock. */
+    notifyAll(): void;
+  }
+
+  /** What `acquire` of a semaphore takes. */
+  export interface SemaphoreOptions {
+    /** False: take a place only if that needs no waiting. Default true. */
+    blocking?: boolean;
+    /** In seconds. Default: null, no limit. */
+    timeout?: number | null;
+  }
+
+  /**
+   * A limited number of places for threads. Python: `threading.Semaphore`.
+   *
+   * @example Two at a time
+   * ```ts
+   * import * as threading from "threading";
+   * import * as time from "time";
+   *
+   * const places = new threading.Semaphore(2);
+   *
+   * async function work(n: number) {
+   *   await places.acquire();
+   *   console.log("works", n);
+   *   await time.sleep(1);
+   *   places.release();
+   * }
+   *
+   * for (const n of [1, 2, 3]) new threading.Thread({ target: work, args: [n] }).start();
+   * ```
+   */
+  export class Semaphore {
+    /** @param value How many places there are. Default 1. ValueError if it is negative. */
+    constructor(value?: number);
+    /** Stops the thread until it has a place. Gives true, or false if none was to be had in time. */
+    acquire(options?: SemaphoreOptions): Blocking<boolean>;
+    /** Gives `n` places back; any thread may. ValueError if `n` is less than 1. */
+    release(n?: number): void;
+  }
+
+  /**
+   * A semaphore that refuses to have more places than at the beginning. Python: `threading.BoundedSemaphore`.
+   *
+   * @example One release too many
+   * ```ts
+   * import * as threading from "threading";
+   *
+   * const places = new threading.BoundedSemaphore(1);
+   * try {
+   *   places.release();
+   * } catch (error) {
+   *   console.log(error instanceof Error && error.name); // ValueError
+   * }
+   * ```
+   */
+  export class BoundedSemaphore extends Semaphore {
+    /** Gives `n` places back. ValueError if there would be more than at the beginning. */
+    release(n?: number): void;
+  }
+
+  /**
+   * A thread that calls a function after a time, unless it is cancelled before. Python: `threading.Timer`.
+   *
+   * @example In two seconds
+   * ```ts
+   * import * as threading from "threading";
+   *
+   * const timer = new threading.Timer(2, console.log, ["two seconds later"]);
+   * timer.start();
+   * ```
+   */
+  export class Timer extends Thread {
+    /**
+     * @param interval In seconds, from `start` on.
+     * @param fn What is called.
+     * @param args Its arguments. Default: none.
+     */
+    constructor(
+      interval: number,
+      fn: (...args: any[]) => MaybeCoroutine<unknown>,
+      args?: readonly unknown[] | null,
+    );
+    /** In seconds, from `start` on. */
+    readonly interval: number;
+    /** What is called. */
+    readonly function: (...args: never[]) => unknown;
+    /** Its arguments. */
+    readonly args: readonly unknown[];
+    /** Set when it has been called, or cancelled. */
+    readonly finished: Event;
+    /** Its function is not called any more, if that has not happened. */
+    cancel(): void;
+  }
+
+  /**
+   * An object whose attributes each thread has for itself. The constructor of a subclass runs once in each thread
+   * that uses the object. Python: `threading.local`.
+   *
+   * @example A name for each thread
+   * ```ts
+   * import * as threading from "threading";
+   *
+   * class Own extends threading.local {
+   *   name = "nobody";
+   * }
+   *
+   * const own = new Own();
+   *
+   * function work(name: string) {
+   *   own.name = name;
+   * }
+   *
+   * const thread = new threading.Thread({ target: work, args: ["Ann"] });
+   * thread.start();
+   * await thread.join();
+   * console.log(own.name); // nobody
+   * ```
+   */
+  export class local {
+    /** @param args For the constructor of a subclass. */
+    constructor(...args: unknown[]);
+    /** What the thread that asks has put there; undefined for nothing. */
+    [attribute: string]: any;
+  }
+
+  /** What is told about an error that ended a thread. */
+  export interface ExceptHookArgs {
+    /** Its class. */
+    readonly excType: unknown;
+    /** The error itself. */
+    readonly excValue: unknown;
+    /** The thread. */
+    readonly thread: Thread | null;
+  }
+
+  /**
+   * What is done about an error that ends a thread: it is told on stderr, unless it is SystemExit. Python:
+   * `threading.excepthook`.
+   *
+   * @param args The error and the thread.
+   *
+   * @example The standard way, and a word more
+   * ```ts
+   * import * as threading from "threading";
+   *
+   * threading.setExcepthook((args) => {
+   *   threading.excepthook(args);
+   *   console.log("and now?");
+   * });
+   * ```
+   */
+  export function excepthook(args: ExceptHookArgs): void;
+
+  /**
+   * Says what is done about errors that end threads. Python assigns to `threading.excepthook`; here, names of a
+   * module are not assigned to.
+   *
+   * @param hook Called in the thread that failed; null: the standard one again.
+   *
+   * @example One's own way
+   * ```ts
+   * import * as threading from "threading";
+   *
+   * threading.setExcepthook(({ excValue, thread }) => console.log(thread?.name, "failed:", excValue));
+   * ```
+   */
+  export function setExcepthook(hook: ((args: ExceptHookArgs) => unknown) | null): void;
 }

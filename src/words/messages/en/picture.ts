@@ -80,6 +80,8 @@ export const picture = {
     timeout: "timeout",
     "as completed": "asCompleted()",
     "thread future": "result",
+    "thread condition": "condition",
+    "thread semaphore": "semaphore",
     "thread lock": "lock",
     "thread event": "event",
     "thread barrier": "barrier",

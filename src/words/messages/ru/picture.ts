@@ -87,6 +87,8 @@ export const picture = {
     timeout: "ограничение времени",
     "as completed": "asCompleted()",
     "thread future": "результат",
+    "thread condition": "условие",
+    "thread semaphore": "семафор",
     "thread lock": "замок",
     "thread event": "событие",
     "thread barrier": "барьер",

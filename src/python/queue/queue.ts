@@ -1,4 +1,4 @@
-// The module "queue": handing items from thread to thread. Source: CPython Lib/queue.py.
+// Hands items from thread to thread. Source: CPython Lib/queue.py.
 import {
   type Blocking,
   type Body,
@@ -7,11 +7,11 @@ import {
   typeName,
   ValueError,
   type Kind,
-} from "../engine/index.ts";
-import { notComparable, requireComparable } from "./builtins/arguments.ts";
-import { heapPop, heapPush, lengthOf } from "./builtins/heap.ts";
-import { blocking, checkOptions } from "./builtins/library.ts";
-import { ThreadLine, ThreadPrimitive } from "./threading/thread-line.ts";
+} from "../../engine/index.ts";
+import { notComparable, requireComparable } from "../builtins/arguments.ts";
+import { heapPop, heapPush, lengthOf } from "../builtins/heap.ts";
+import { blocking, checkOptions } from "../builtins/library.ts";
+import { ThreadLine, ThreadPrimitive } from "../threading/thread-line.ts";
 
 const QUEUE: Kind = { name: "thread queue", role: "lasting", lack: "item" };
 
@@ -22,6 +22,10 @@ named("Empty", Empty);
 
 export class Full extends Error {}
 named("Full", Full);
+
+/** Raised by `put` after `shutdown`, and by `get` once the queue is empty. */
+export class ShutDown extends Error {}
+named("ShutDown", ShutDown);
 
 export interface BlockOptions {
   block?: boolean;
@@ -45,6 +49,7 @@ export class Queue<T = unknown> extends ThreadPrimitive {
   readonly _allDone = new AllDone();
   readonly #joiners = new ThreadLine(this._allDone);
   #unfinished = 0;
+  #isShutDown = false;
 
   constructor(maxsize = 0) {
     super();
@@ -108,6 +113,7 @@ export class Queue<T = unknown> extends ThreadPrimitive {
   }
 
   #putNow(item: T): void {
+    if (this.#isShutDown) throw new ShutDown();
     if (this.#isFull()) throw new Full();
     this._put(item);
     this.#unfinished++;
@@ -121,7 +127,7 @@ export class Queue<T = unknown> extends ThreadPrimitive {
   }
 
   #getNow(): T {
-    if (this._qsize() === 0) throw new Empty();
+    if (this._qsize() === 0) throw this.#isShutDown ? new ShutDown() : new Empty();
     const item = this._get();
     this.#tell();
     this.#putters.wakeOne();
@@ -136,6 +142,23 @@ export class Queue<T = unknown> extends ThreadPrimitive {
     if (this.#unfinished === 0) this.#joiners.wakeAll();
   }
 
+  /** Wakes everybody: nothing is put any more, and nothing got once it is empty; `immediate` empties it now. */
+  shutdown(options: { immediate?: boolean } = {}): void {
+    checkOptions("shutdown", options, ["immediate"]);
+    this.#isShutDown = true;
+    if (options.immediate === true) {
+      while (this._qsize() > 0) {
+        this._get();
+        if (this.#unfinished > 0) this.#unfinished--;
+      }
+      this.#tell();
+      if (this.#joiners.length > 0) this.#tellOpen();
+      this.#joiners.wakeAll();
+    }
+    this.#getters.wakeAll();
+    this.#putters.wakeAll();
+  }
+
   /** Stops the thread until `taskDone` was called for every item. */
   join(): Blocking<void> {
     return blocking("Queue.join", this.#join());
@@ -143,12 +166,12 @@ export class Queue<T = unknown> extends ThreadPrimitive {
 
   *#put(item: T, options: BlockOptions): Body<void> {
     requireComparable(this.maxsize, ">");
-    yield* this.#standFor(this.#putters, () => !this.#isFull(), options);
+    yield* this.#standFor(this.#putters, () => this.#isShutDown || !this.#isFull(), options);
     this.#putNow(item);
   }
 
   *#get(options: BlockOptions): Body<T> {
-    yield* this.#standFor(this.#getters, () => this._qsize() > 0, options);
+    yield* this.#standFor(this.#getters, () => this.#isShutDown || this._qsize() > 0, options);
     return this.#getNow();
   }
 

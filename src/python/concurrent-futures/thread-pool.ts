@@ -1,0 +1,171 @@
+// Runs calls in a number of threads. Source: CPython Lib/concurrent/futures/thread.py.
+import {
+  type Blocking,
+  type Body,
+  type Context,
+  current,
+  machine,
+  RuntimeError,
+  type Thread,
+  ValueError,
+  type Kind,
+} from "../../engine/index.ts";
+import { requireComparable, requireIterable } from "../builtins/arguments.ts";
+import { contextOf } from "../builtins/call-in.ts";
+import { blocking, checkOptions, splitOptions } from "../builtins/library.ts";
+import { perRun } from "../builtins/per-run.ts";
+import { ThreadLine, ThreadPrimitive } from "../threading/thread-line.ts";
+import { callTarget, joinThread, startThread } from "../threading/thread-start.ts";
+import { Future } from "./future.ts";
+import { Results } from "./results.ts";
+
+const POOL: Kind = { name: "thread pool", role: "pool", lack: "end" };
+
+export interface ShutdownOptions {
+  wait?: boolean;
+  cancelFutures?: boolean;
+}
+
+/** One call on its way to a thread of a pool. */
+interface Job {
+  readonly future: Future;
+  readonly fn: (...args: never[]) => unknown;
+  readonly args: readonly unknown[];
+  readonly context: Context | null;
+}
+
+/** What CPython has on a machine with four processors. */
+const DEFAULT_WORKERS = 8;
+
+/** Runs calls in a number of threads, which are started as they are needed and end when the program does. */
+export class ThreadPoolExecutor extends ThreadPrimitive {
+  readonly _kind = POOL;
+  readonly #maxWorkers: number;
+  readonly #prefix: string;
+  #jobs: Job[] = [];
+  readonly #idle = new ThreadLine(this);
+  readonly #threads: Thread[] = [];
+  #idleCount = 0;
+  #isShutDown = false;
+  /** The main thread has ended: threads that have nothing left to do end too, and shut the pool down. */
+  #isInterpreterEnding = false;
+
+  constructor(options: { maxWorkers?: number | null; threadNamePrefix?: string } = {}) {
+    super();
+    checkOptions("ThreadPoolExecutor", options, ["maxWorkers", "threadNamePrefix"]);
+    const { threadNamePrefix } = options;
+    const maxWorkers = options.maxWorkers ?? DEFAULT_WORKERS;
+    requireComparable(maxWorkers, "<=");
+    if (maxWorkers <= 0) throw new ValueError("max_workers must be greater than 0");
+    this.#maxWorkers = maxWorkers;
+    this.#prefix = threadNamePrefix ?? `ThreadPoolExecutor-${pools().count++}`;
+    machine().onMainEnded(() => {
+      this.#isInterpreterEnding = true;
+      for (const thread of this.#threads) thread.isAwaitedAtEnd = true;
+      this.#idle.wakeAll();
+    });
+  }
+
+  submit<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Future<T> {
+    if (this.#isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
+    if (machine().main.isEnded)
+      throw new RuntimeError("cannot schedule new futures after interpreter shutdown");
+    const future = new Future<T>();
+    const { probe } = machine();
+    // Who waits for it waits for a thread of this pool, and then for what that thread does.
+    probe.created(future);
+    probe.named(future, (typeof fn === "function" && fn.name) || "<lambda>");
+    probe.memberAdded(future, this);
+    this.#jobs.push({ future: future as Future, fn, args, context: contextOf(fn) });
+    if (this.#idleCount > 0) {
+      this.#idleCount--;
+      this.#idle.wakeOne();
+    } else if (this.#threads.length < this.#maxWorkers) {
+      this.#threads.push(startThread(`${this.#prefix}_${this.#threads.length}`, this.#work()));
+    }
+    return future;
+  }
+
+  /** Submits `fn` with one of each; gives the results in that order, when it is iterated over. */
+  map(fn: (...args: never[]) => unknown, ...args: unknown[]): AsyncIterable<unknown> {
+    const [iterables, options] = splitOptions(args);
+    checkOptions("map", options, ["timeout", "chunksize"]);
+    const { timeout = null } = options as { timeout?: number | null };
+    if (timeout !== null) requireComparable(timeout, "+");
+    const lists = iterables.map((items) => {
+      requireIterable(items);
+      return [...items];
+    });
+    const length = lists.length === 0 ? 0 : Math.min(...lists.map((list) => list.length));
+    const futures = Array.from({ length }, (_, i) =>
+      this.submit(fn as (...args: unknown[]) => unknown, ...lists.map((list) => list[i])),
+    );
+    return new Results(futures, timeout);
+  }
+
+  /** For `await using`. */
+  [Symbol.asyncDispose](): Blocking<void> {
+    return this.shutdown();
+  }
+
+  /** No more calls are taken; stops the thread until the others are done, unless `wait` is false. */
+  shutdown(options: ShutdownOptions = {}): Blocking<void> {
+    checkOptions("shutdown", options, ["wait", "cancelFutures"]);
+    return blocking("ThreadPoolExecutor.shutdown", this.#shutdown(options));
+  }
+
+  *#shutdown({ wait = true, cancelFutures = false }: ShutdownOptions): Body<void> {
+    if (cancelFutures) {
+      for (const { future } of this.#jobs) future.cancel();
+      this.#jobs = [];
+    }
+    this._letGo();
+    if (wait) for (const thread of this.#threads) yield* joinThread(thread, null);
+  }
+
+  /** No more calls are taken; the threads end when the others are done. */
+  _letGo(): void {
+    this.#isShutDown = true;
+    this.#idle.wakeAll();
+  }
+
+  /** The code of one thread of the pool. */
+  *#work(): Body<void> {
+    for (;;) {
+      const job = this.#jobs.shift();
+      if (job !== undefined) yield* this.#runJob(job);
+      else if (this.#isShutDown) return;
+      else if (this.#isInterpreterEnding) this._letGo();
+      else {
+        this.#idleCount++;
+        yield* this.#idle.stand(null);
+      }
+    }
+  }
+
+  *#runJob({ future, fn, args, context }: Job): Body<void> {
+    if (!future.setRunningOrNotifyCancel()) return;
+    const thread = current.thread!;
+    const own = thread.context;
+    thread.context = context ?? own;
+    this.#tellBusy(future, true);
+    try {
+      future.setResult(yield* callTarget(fn, args));
+    } catch (error) {
+      future.setException(error);
+    } finally {
+      thread.context = own;
+      this.#tellBusy(future, false);
+    }
+  }
+
+  /** The thread has the future in hand, and one of the places of the pool. */
+  #tellBusy(future: Future, isBusy: boolean): void {
+    const { probe } = machine();
+    probe.held(this, isBusy);
+    probe.held(future, isBusy);
+  }
+}
+
+/** Counts the pools that were not given a name. */
+const pools = perRun(() => ({ count: 0 }));
