@@ -3,6 +3,7 @@
 // that nothing imports itself by way of this file; `index.ts` gives out the same record with the classes themselves.
 import type { Clock } from "./clock.ts";
 import type { Lane, Probe, Subject } from "./probe.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 interface Bag {
   add(thing: object): unknown;
@@ -43,6 +44,7 @@ export interface HostThread extends Subject {
 export interface HostMachine {
   readonly clock: Clock;
   readonly probe: Probe;
+  readonly surroundings: Surroundings;
   fuel: number;
   taskCount: number;
   timerCount: number;

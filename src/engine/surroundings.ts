@@ -6,6 +6,8 @@ export interface Surroundings {
   print(stream: Stream, text: string): void;
   /** The error with the way it took, as the report on one that nobody handled tells it. */
   errorText(error: unknown): string;
+  /** A value as Python writes it. */
+  textOf(value: unknown): string;
   /** Where a site is; null for none. */
   placeOf(site: number): { readonly file: string; readonly line: number } | null;
 }
@@ -14,5 +16,6 @@ export interface Surroundings {
 export const NO_SURROUNDINGS: Surroundings = {
   print: () => undefined,
   errorText: String,
+  textOf: String,
   placeOf: () => null,
 };

@@ -9,6 +9,7 @@ import { PromiseWaiter } from "./promise-waiter.ts";
 import type { Kind } from "./probe.ts";
 import { isPromise } from "./promise.ts";
 import type { Runnable } from "./handle.ts";
+import { type PrintStackOptions, printStackOf, type StackFrame, stackOf } from "./task-stack.ts";
 import { advance, RETURNED, siteOf, SUSPENDED, step, THREW } from "./stack.ts";
 
 const KIND: Kind = { name: "task", role: "hidden", lack: "end" };
@@ -99,6 +100,16 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
 
   getContext(): Context {
     return this.#context;
+  }
+
+  /** Where it stands, outermost first; `limit`: so many at the most. */
+  getStack(options: { limit?: number | null } = {}): StackFrame[] {
+    return stackOf(this, options.limit ?? null);
+  }
+
+  /** Prints where it stands. */
+  printStack(options: PrintStackOptions = {}): void {
+    printStackOf(this, options);
   }
 
   override setResult(): never {

@@ -24,6 +24,7 @@ import { errorLocator, isError, type Place } from "./locate.ts";
 import { createMain, type Main, type ModuleState } from "./main-body.ts";
 import { importModule } from "./modules.ts";
 import { named } from "./naming.ts";
+import { repr } from "../python/builtins/repr.ts";
 import { ecmascriptCalls } from "./ecmascript-semantics.ts";
 import { Reports } from "./reports.ts";
 import { superOf } from "./super.ts";
@@ -175,6 +176,7 @@ export class ProgramRun {
         (stream === "stdout" ? log : error)(text);
       },
       errorText: (error) => this.reports.textOf(error),
+      textOf: repr,
       placeOf: (site) => {
         const place = this.reports.placeAt(site);
         return place === undefined ? null : { file, line: place.line };

@@ -10,6 +10,19 @@ test("results come in the order in which they are there", async () => {
   ).toEqual(["1", "2", "3"]);
 });
 
+test("a for await gives the tasks themselves, and leaves what is left", async () => {
+  expect(
+    await printedByMain(`
+  const after = async (seconds: number) => { await asyncio.sleep(seconds); return seconds; };
+  const tasks = [3, 1, 2].map((seconds) => asyncio.createTask(after(seconds)));
+  for await (const task of asyncio.asCompleted(tasks)) {
+    console.log(tasks.indexOf(task as never), task.result(), await task);
+    if (task === (tasks[2] as unknown)) break;
+  }
+  console.log(await tasks[0]);`),
+  ).toEqual(["1 1 1", "2 2 2", "3"]);
+});
+
 test("what is not there in time is a TimeoutError for each that is left", async () => {
   expect(
     await printedByMain(`

@@ -31,7 +31,7 @@ class Completions<T> extends Queue<Future<T> | null> {
 }
 
 /** Iterating it gives a coroutine for each awaitable; the k-th one gives what the k-th to end gave. */
-class CompletionIterator<T> implements Iterable<Coroutine<T>> {
+class CompletionIterator<T> implements Iterable<Coroutine<T>>, AsyncIterable<Future<T>> {
   readonly #done = new Completions<T>();
   readonly #todo: Set<Future<T>>;
   #left: number;
@@ -78,9 +78,27 @@ class CompletionIterator<T> implements Iterable<Coroutine<T>> {
     }
   }
 
-  /** Python's `async for`: the futures themselves, each in a list of one. */
+  /** Python's `async for`: the futures themselves, tasks of coroutines among them. */
+  [Symbol.asyncIterator](): AsyncIterator<Future<T>> {
+    const iterator = {
+      next: () =>
+        coroutine(
+          "asCompleted",
+          this.#nextItem((future) => future),
+        ),
+    };
+    return iterator as unknown as AsyncIterator<Future<T>>;
+  }
+
+  /** Likewise, each in a list of one: a type checker takes a future in a `for await` for its result. */
   futures(): AsyncIterable<[future: Future<T>]> {
-    const iterator = { next: () => coroutine("asCompleted", this.#nextItem()) };
+    const iterator = {
+      next: () =>
+        coroutine(
+          "asCompleted",
+          this.#nextItem((future): [Future<T>] => [future]),
+        ),
+    };
     return { [Symbol.asyncIterator]: () => iterator as unknown as AsyncIterator<[future: Future<T>]> };
   }
 
@@ -94,10 +112,10 @@ class CompletionIterator<T> implements Iterable<Coroutine<T>> {
     return future;
   }
 
-  *#nextItem(): Body<IteratorResult<[future: Future<T>], undefined>> {
+  *#nextItem<R>(as: (future: Future<T>) => R): Body<IteratorResult<R, undefined>> {
     if (this.#left === 0) return { done: true, value: undefined };
     this.#left--;
-    return { done: false, value: [yield* this.#nextFuture()] };
+    return { done: false, value: as(yield* this.#nextFuture()) };
   }
 }
 

@@ -4,7 +4,7 @@ import { requireCallable } from "../builtins/arguments.ts";
 import { perRun } from "../builtins/per-run.ts";
 
 /** What a hook is told. */
-export interface ExceptHookArgs {
+interface ExceptHookArgs {
   readonly excType: unknown;
   readonly excValue: unknown;
   readonly thread: { readonly name: string } | null;

@@ -3,6 +3,16 @@
 declare module "asyncio" {
   import type { Context } from "contextvars";
 
+  /** A function that has been called and has not come to its end, or that an error came through. */
+  export interface StackFrame {
+    /** What the function is called. */
+    readonly name: string;
+    /** The program's file. */
+    readonly file: string;
+    /** The line on which it stands; 0 if that is nowhere in the program. */
+    readonly line: number;
+  }
+
   /**
    * A result that is not there yet. Somebody sets it, once; whoever awaits it goes on one turn of the loop later.
    * Awaiting one that is done costs no turn, any number of times.
@@ -157,6 +167,28 @@ declare module "asyncio" {
     getCoro(): Coroutine<T> | null;
     /** The contextvars context it runs in. */
     getContext(): Context;
+    /**
+     * Where it stands: its coroutine's line if it is suspended, all that it has called if it runs, the way that the error
+     * took if it failed, nothing if it has ended otherwise. Python: `get_stack`.
+     */
+    getStack(options?: {
+      /** So many at the most: the newest, of an error the oldest. Default: null, all. */
+      limit?: number | null;
+    }): StackFrame[];
+    /** Prints where it stands, as `getStack` gives it. Python: `print_stack`. */
+    printStack(options?: {
+      /** So many at the most. Default: null, all. */
+      limit?: number | null;
+      /** Where to. Default: `stderr`. */
+      file?:
+        | "stdout"
+        | "stderr"
+        | {
+            /** Takes the text. */
+            write(text: string): unknown;
+          }
+        | null;
+    }): void;
     /** How many requests to cancel it got, less the calls of `uncancel`. */
     cancelling(): number;
     /**

@@ -184,8 +184,17 @@ declare module "asyncio" {
     options?: WaitOptions,
   ): Coroutine<[done: Set<F>, pending: Set<F>]>;
 
-  /** What `asCompleted` returns: something to iterate over, once. */
-  export interface AsCompleted<T> extends Iterable<Coroutine<T>> {
+  /**
+   * A future or task that has ended, as `for await` over `asCompleted` gives it. A type checker takes what `for await` gives for
+   * awaited; this type has both, the result and what can be asked of the future.
+   */
+  export type Ended<F, T> = T & Omit<F, "then">;
+
+  /**
+   * What `asCompleted` returns: something to iterate over, once. `for` gives a coroutine for each result; `for await` gives the
+   * tasks and futures themselves, as Python 3.13 does.
+   */
+  export interface AsCompleted<T, F = Future<T>> extends Iterable<Coroutine<T>>, AsyncIterable<Ended<F, T>> {
     /**
      * The futures themselves, in the order in which they end, for `for await`. Each comes in an array of one,
      * because `for await` would otherwise give its result instead. Python 3.13: `async for` over `as_completed`.
@@ -212,6 +221,18 @@ declare module "asyncio" {
    *
    * await asyncio.run(main());
    * ```
+   *
+   * @example Which one it was
+   * ```ts
+   * import * as asyncio from "asyncio";
+   *
+   * async function main() {
+   *   const tasks = [2, 1].map((n) => asyncio.createTask(asyncio.sleep(n, n), { name: `job ${n}` }));
+   *   for await (const task of asyncio.asCompleted(tasks)) console.log(task.getName(), task.result());
+   * }
+   *
+   * await asyncio.run(main());
+   * ```
    */
   export function asCompleted<A extends Awaitable<any>>(
     awaitables: Iterable<A>,
@@ -219,5 +240,5 @@ declare module "asyncio" {
       /** In seconds, for all of them together. Default: null, no limit. */
       timeout?: number | null;
     },
-  ): AsCompleted<Awaited<A>>;
+  ): AsCompleted<Awaited<A>, A extends Future<any> ? A : Task<Awaited<A>>>;
 }
