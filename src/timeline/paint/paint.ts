@@ -35,6 +35,10 @@ const MARKS: readonly Mark[] = [
   paintLit,
 ];
 
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, index) => Object.is(value, b[index]));
+}
+
 export class Painter {
   private readonly canvas: HTMLCanvasElement;
   private readonly ctx: CanvasRenderingContext2D;
@@ -42,6 +46,8 @@ export class Painter {
   private readonly mipmaps: Mipmaps;
   /** As it was set; "" if it has to be set again. */
   private font = "";
+  /** All that the picture on the canvas depends on. */
+  private painted: readonly unknown[] = [];
   private patterns: { readonly theme: Theme; readonly dpr: number; readonly patterns: Patterns } | null =
     null;
 
@@ -51,9 +57,18 @@ export class Painter {
     this.ctx = canvas.getContext("2d", { alpha: false })!;
   }
 
-  /** `gridUnits` are the places of the axis that have a line through the picture. */
+  /**
+   * `gridUnits` are the places of the axis that have a line through the picture. What is on the canvas already is not painted
+   * again: the browser would draw it all, and hand all its pixels on, because the pointer has moved.
+   */
   paint(scene: Scene, gridUnits: readonly number[]): void {
     const { canvas, ctx } = this;
+    const { view, units, trace, isChangingAxis, ...rest } = scene;
+    // On an axis, events stand where they stood; on the way to another, nowhere twice.
+    const places = isChangingAxis ? units : units.axis;
+    const wanted = [...Object.values(rest), ...Object.values(view), places, trace, trace.count, ...gridUnits];
+    if (isSameList(wanted, this.painted)) return;
+    this.painted = wanted;
     const { widthPx, heightPx, dpr } = scene;
     const width = Math.round(widthPx * dpr);
     const height = Math.round(heightPx * dpr);
