@@ -1,8 +1,9 @@
 // Rewrites async functions as ordinary ones around a generator: `async function f(a) { await b }` becomes
 // `{ f(_) { return async(0, this, arguments, cache ??= function* (a) { yield at(1, b) }) } }.f`.
-import type { ArrowFunctionExpression, MethodDefinition, Property } from "acorn";
+import type { ArrowFunctionExpression, FunctionExpression, MethodDefinition, Property } from "acorn";
 import type { Block } from "./blocks.ts";
 import type { Rewriter } from "./rewriter.ts";
+import { isStrict } from "./syntax.ts";
 import type { Capture, FunctionNode, FunctionScope } from "./scopes.ts";
 
 const CAPTURES: Readonly<Record<Capture, (prefix: string) => string>> = {
@@ -19,9 +20,8 @@ function lengthOf(node: FunctionNode): number {
   return first < 0 ? node.params.length : first;
 }
 
-function isStrict({ body }: FunctionNode): boolean {
-  if (body.type !== "BlockStatement") return false;
-  return body.body.some((node) => node.type === "ExpressionStatement" && node.directive === "use strict");
+function isStrictFunction({ body }: FunctionNode): boolean {
+  return body.type === "BlockStatement" && isStrict(body.body);
 }
 
 /** null for an arrow, and for what has none. */
@@ -35,6 +35,8 @@ export interface FunctionPlace {
   readonly method: MethodDefinition | Property | undefined;
   /** What it is called if it has no name itself; null if that is known only when it is made. */
   readonly name: string | null;
+  /** Code in which an assignment to the function's own name goes unnoticed. */
+  readonly isSloppy: boolean;
   /** The innermost block; null where the innermost scope is none that can declare anything. */
   readonly block: Block | null;
 }
@@ -78,7 +80,7 @@ export function lowerFunction(
   else if (method !== undefined) lowerMethod(rewriter, node, lowered, method);
   else if (node.type === "FunctionDeclaration" && ownName !== null && block !== null)
     lowerDeclaration(rewriter, node, ownName, lowered, block);
-  else lowerExpression(rewriter, node, lowered, place.name);
+  else lowerExpression(rewriter, node, lowered, place);
 }
 
 /** The parts of the ordinary function that an async one becomes. */
@@ -95,7 +97,7 @@ interface Lowered {
 /** Everything before the parameters of the program's function. */
 function headerOf(node: FunctionNode, { parameters, open }: Lowered): string {
   // A strict function does not turn an undefined `this` into the global object.
-  return `(${parameters.join(", ")}) {${isStrict(node) ? '"use strict"; ' : ""}${open("arguments")}`;
+  return `(${parameters.join(", ")}) {${isStrictFunction(node) ? '"use strict"; ' : ""}${open("arguments")}`;
 }
 
 function lowerMethod(
@@ -145,10 +147,17 @@ function lowerExpression(
   rewriter: Rewriter,
   node: FunctionNode,
   lowered: Lowered,
-  nameFromPlace: string | null,
+  { name: nameFromPlace, isSloppy }: FunctionPlace,
 ): void {
-  const { making } = lowered;
+  const { making, end } = lowered;
   const ownName = ownNameOf(node);
+  if (isSloppy && ownName !== null) {
+    // Nothing else has a name that can be assigned to without effect.
+    const bracket = rewriter.code.indexOf("(", (node as FunctionExpression).id!.end);
+    rewriter.text.update(node.start, bracket, `${making}function ${ownName}${headerOf(node, lowered)}`);
+    rewriter.text.appendLeft(node.end, `${end}${node.generator ? `, ${ownName}` : ""})})`);
+    return;
+  }
   const self = ownName ?? (node.generator ? rewriter.newName("self") : null);
   const [before, after] = self === null ? ["", ""] : [`(() => { const ${self} = `, `; return ${self}; })()`];
   wrapFunction(rewriter, node, lowered, self, ownName ?? nameFromPlace ?? "", [making + before, `${after})`]);

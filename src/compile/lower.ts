@@ -7,7 +7,7 @@ import { lowerModule } from "./modules.ts";
 import { parseProgram } from "./parser.ts";
 import { type PlaceFinder, Rewriter } from "./rewriter.ts";
 import { FunctionScope } from "./scopes.ts";
-import { afterDirectives } from "./syntax.ts";
+import { afterDirectives, isStrict } from "./syntax.ts";
 import { lowerUsing } from "./using.ts";
 import { Walk } from "./walk.ts";
 
@@ -62,7 +62,7 @@ export function lower(code: string, placeOf: PlaceFinder, isScript: boolean): Lo
   const program = parseProgram(code, isScript);
   const scope = new FunctionScope(null, "", { async: !isScript });
   const isPython = program.body.some(isPythonImport);
-  const walk = new Walk(rewriter, scope, isPython);
+  const walk = new Walk(rewriter, scope, isPython, isScript && !isStrict(program.body));
   const variables = walk.visitProgram(program);
   lowerUsing(rewriter, program.body, program.start, program.end);
   return {

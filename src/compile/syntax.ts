@@ -9,6 +9,11 @@ export function afterDirectives(statements: readonly AnyNode[], start: number): 
   return last === undefined ? start : last.end;
 }
 
+/** The statements of a function or program begin by saying that they are strict. */
+export function isStrict(statements: readonly AnyNode[]): boolean {
+  return statements.some((node) => node.type === "ExpressionStatement" && node.directive === "use strict");
+}
+
 /**
  * The nodes directly below a node, in source order, so that places are numbered as they are read. The fields of acorn's
  * nodes do not stand in that order (the quasis of a template, say), and a table of them would have to grow with the language.

@@ -31,6 +31,8 @@ export class Walk {
   private readonly scope: FunctionScope;
   /** Async functions are lazy coroutines; else ECMAScript's rules hold. */
   private readonly isPython: boolean;
+  /** A script that does not say "use strict". */
+  private readonly isSloppy: boolean;
   private readonly classNames = new Map<AnyNode, string>();
   /** The innermost block; null where the innermost scope is none that can declare anything. */
   private block: Block | null = null;
@@ -38,10 +40,11 @@ export class Walk {
   private readonly asyncMethods = new Map<AnyNode, (string | null)[]>();
 
   /** `scope` is the program's own. */
-  constructor(rewriter: Rewriter, scope: FunctionScope, isPython: boolean) {
+  constructor(rewriter: Rewriter, scope: FunctionScope, isPython: boolean, isSloppy: boolean) {
     this.rewriter = rewriter;
     this.scope = scope;
     this.isPython = isPython;
+    this.isSloppy = isSloppy;
   }
 
   /** Visits the whole program; gives the declarations that its top level needs. */
@@ -305,7 +308,12 @@ export class Walk {
     const place = method?.key ?? (node.type === "ArrowFunctionExpression" ? node : (node.id ?? node));
     const site = this.rewriter.site(place, outer);
     const fn = this.functions.push({ name: label, site, isGenerator: node.generator }) - 1;
-    lowerFunction(this.rewriter, node, scope, fn, { method, name, block: this.block });
+    lowerFunction(this.rewriter, node, scope, fn, {
+      method,
+      name,
+      block: this.block,
+      isSloppy: this.isSloppy,
+    });
   }
 
   private visitAssignment(node: AssignmentExpression, scope: FunctionScope): void {

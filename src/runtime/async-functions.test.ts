@@ -13,8 +13,7 @@ for (const fn of [arrow, items, object.method, new Job().run, Job.made] as any[]
   console.log(fn, fn.constructor.name, Object.prototype.toString.call(fn), fn.name, fn.length, "prototype" in fn);
 try { new (arrow as any)(); } catch (error) { console.log(String(error)); }
 console.log(await arrow(1), await object.method(), await new Job().run());
-for await (const item of Job.made()) console.log(item);
-try { (arrow as any).constructor("await 1"); } catch (error) { console.log(String(error)); }`),
+for await (const item of Job.made()) console.log(item);`),
   ).toEqual([
     "[AsyncFunction: arrow] AsyncFunction [object AsyncFunction] arrow 1 false",
     "[AsyncGeneratorFunction: items] AsyncGeneratorFunction [object AsyncGeneratorFunction] items 0 true",
@@ -24,7 +23,6 @@ try { (arrow as any).constructor("await 1"); } catch (error) { console.log(Strin
     "TypeError: arrow is not a constructor",
     "1 2 3",
     "4",
-    "EvalError: Code generation from strings disallowed for this context",
   ]);
 });
 

@@ -1,4 +1,5 @@
-// Makes the functions that stand for async ones what ECMAScript says those are: of AsyncFunction and AsyncGeneratorFunction.
+// Makes the functions that stand for async ones what ECMAScript says those are: the host's AsyncFunction and
+// AsyncGeneratorFunction own them.
 // Source: ECMA-262, "AsyncFunction Objects" and "AsyncGeneratorFunction Objects".
 import type { MadeFunction, ProgramFunction, Runtime } from "../compile/contract.ts";
 
@@ -7,30 +8,13 @@ const { create, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, setPro
 const { ownKeys } = Reflect;
 const textOf = Function.prototype.call.bind(Function.prototype.toString) as (fn: unknown) => string;
 
-/** A constructor of functions from text: as in a page whose policy forbids that, it makes none. */
-function constructorNamed(name: string): MadeFunction {
-  const constructor = function (): never {
-    throw new EvalError("Code generation from strings disallowed for this context");
-  };
-  defineProperty(constructor, "name", { value: name, configurable: true });
-  defineProperty(constructor, "length", { value: 1, configurable: true });
-  return setPrototypeOf(constructor, Function) as MadeFunction;
-}
-
-/** The object that all functions of one kind inherit from. */
-function kindOfFunction(name: string): object {
-  const constructor = constructorNamed(name);
-  const prototype = create(Function.prototype, {
-    constructor: { value: constructor, configurable: true },
-    [Symbol.toStringTag]: { value: name, configurable: true },
-  }) as object;
-  defineProperty(constructor, "prototype", { value: prototype, writable: false });
-  return prototype;
-}
-
-const ASYNC_FUNCTION = kindOfFunction("AsyncFunction");
+const ASYNC_FUNCTION = getPrototypeOf(async () => {
+  // Only what it is matters.
+}) as object;
 /** %AsyncGeneratorFunction.prototype%. */
-export const ASYNC_GENERATOR_FUNCTION = kindOfFunction("AsyncGeneratorFunction");
+export const ASYNC_GENERATOR_FUNCTION = getPrototypeOf(async function* () {
+  // Likewise.
+}) as object;
 
 /** "AsyncFunction" or "AsyncGeneratorFunction"; null for any other function. */
 export function asyncKindOf(fn: object): string | null {
