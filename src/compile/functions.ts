@@ -43,7 +43,8 @@ export interface FunctionPlace {
 
 /**
  * Lowers an async function whose inside has been rewritten. `fn` is its number. A function that is no arrow becomes the
- * method of an object: like an async function, it has no `prototype` and is no constructor.
+ * method of an object: like an async function, it has no `prototype` and is no constructor. Gives whether it is made there
+ * and then: what stays a method, since it has a home that matters or a key that is not known yet, its holder must make.
  */
 export function lowerFunction(
   rewriter: Rewriter,
@@ -51,7 +52,7 @@ export function lowerFunction(
   scope: FunctionScope,
   fn: number,
   place: FunctionPlace,
-): void {
+): boolean {
   const { prefix: p } = rewriter;
   const { method, block } = place;
   const placeholders = Array.from({ length: lengthOf(node) }, (_, i) => `${p}${i}`);
@@ -76,11 +77,17 @@ export function lowerFunction(
     making: `${p}asyncFunction(${fn}, `,
   };
   const ownName = ownNameOf(node);
-  if (node.type === "ArrowFunctionExpression") lowerArrow(rewriter, node, lowered, place.name);
-  else if (method !== undefined) lowerMethod(rewriter, node, lowered, method);
+  if (method !== undefined) {
+    if (method.type === "MethodDefinition" || method.computed || scope.usesSuper) {
+      lowerMethod(rewriter, node, lowered, method);
+      return false;
+    }
+    lowerProperty(rewriter, node, lowered, place, method);
+  } else if (node.type === "ArrowFunctionExpression") lowerArrow(rewriter, node, lowered, place.name);
   else if (node.type === "FunctionDeclaration" && ownName !== null && block !== null)
     lowerDeclaration(rewriter, node, ownName, lowered, block);
   else lowerExpression(rewriter, node, lowered, place);
+  return true;
 }
 
 /** The parts of the ordinary function that an async one becomes. */
@@ -112,6 +119,21 @@ function lowerMethod(
   text.appendLeft(node.end, `${lowered.end})}`);
 }
 
+/** `async f() {}` in an object literal is `f: async function () {}` unless its home matters. */
+function lowerProperty(
+  rewriter: Rewriter,
+  node: FunctionNode,
+  lowered: Lowered,
+  place: FunctionPlace,
+  { start, key }: Property,
+): void {
+  // That key makes a property only if it is computed, or a method's.
+  if (place.name === "__proto__") rewriter.text.update(start, key.end, '["__proto__"]');
+  else rewriter.text.update(start, key.start, "");
+  rewriter.text.prependRight(node.start, ": ");
+  lowerExpression(rewriter, node, lowered, place);
+}
+
 /** A function that knows itself by `self` is made in a scope of its own. */
 function wrapFunction(
   { code, text }: Rewriter,
@@ -123,7 +145,9 @@ function wrapFunction(
 ): void {
   const key = JSON.stringify(name);
   const bracket = code.indexOf("(", (node.type !== "ArrowFunctionExpression" && node.id?.end) || node.start);
-  text.update(node.start, bracket, `${before}{${key}${headerOf(node, lowered)}`);
+  const header = `${before}{${key}${headerOf(node, lowered)}`;
+  if (bracket > node.start) text.update(node.start, bracket, header);
+  else text.appendRight(node.start, header);
   text.appendLeft(node.end, `${lowered.end}${node.generator ? `, ${self}` : ""})}}[${key}]${after}`);
 }
 

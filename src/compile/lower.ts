@@ -63,13 +63,12 @@ export function lower(code: string, placeOf: PlaceFinder, isScript: boolean): Lo
   const scope = new FunctionScope(null, "", { async: !isScript });
   const isPython = program.body.some(isPythonImport);
   const walk = new Walk(rewriter, scope, isPython, isScript && !isStrict(program.body));
-  const variables = walk.visitProgram(program);
-  lowerUsing(rewriter, program.body, program.start, program.end);
+  const declarations = walk.visitProgram(program);
+  const first = afterDirectives(program.body, program.start);
+  lowerUsing(rewriter, program.body, first, program.end, declarations);
   return {
     text: rewriter.text,
-    setup: isScript
-      ? wrapScript(rewriter, program, variables)
-      : wrapModule(rewriter, program, variables, scope, walk.usedNames),
+    setup: isScript ? wrapScript(rewriter) : wrapModule(rewriter, program, scope, walk.usedNames),
     sites: rewriter.table.sites,
     functions: walk.functions,
     semantics: isPython ? "asyncio" : "ecmascript",
@@ -80,7 +79,6 @@ export function lower(code: string, placeOf: PlaceFinder, isScript: boolean): Lo
 function wrapModule(
   rewriter: Rewriter,
   program: Program,
-  variables: string,
   scope: FunctionScope,
   usedNames: ReadonlySet<string>,
 ): null {
@@ -96,15 +94,14 @@ function wrapModule(
   const helpers = RUNTIME_NAMES.map((name) => `${name}: ${p}${name}`).join(", ");
   text.prepend(
     `(function (${p}) {"use strict"; const {${helpers}} = ${p}; ` +
-      `let ${p}fuel = ${LOOP_SHARE}; return function* () {${variables}${prelude}\n`,
+      `let ${p}fuel = ${LOOP_SHARE}; return function* () {${prelude}\n`,
   );
   text.append("\n}})");
   return null;
 }
 
 /** A script stays one; what it calls becomes global before it runs. */
-function wrapScript({ text, prefix: p }: Rewriter, program: Program, variables: string): string {
-  text.appendLeft(afterDirectives(program.body, program.start), variables);
+function wrapScript({ prefix: p }: Rewriter): string {
   return (
     `(function (runtime) { for (const name of ${JSON.stringify(RUNTIME_NAMES)}) ` +
     `Object.defineProperty(globalThis, "${p}" + name, { value: runtime[name], configurable: true }); ` +

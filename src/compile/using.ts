@@ -16,15 +16,22 @@ function disposal(rewriter: Rewriter, scope: string, isAsync: boolean): [before:
   ];
 }
 
-/** The statements of a block, function or module, which stand between `start` and `end`. */
+/**
+ * The statements of a block, function or module, which stand between `start` and `end`. `hoisted` are declarations that
+ * belong before them, in the same scope.
+ */
 export function lowerUsing(
   rewriter: Rewriter,
   statements: readonly AnyNode[],
   start: number,
   end: number,
+  hoisted: string,
 ): void {
   const declarations = statements.filter(isUsing);
-  if (declarations.length === 0) return;
+  if (declarations.length === 0) {
+    rewriter.text.appendLeft(start, hoisted);
+    return;
+  }
   const scope = rewriter.newName("scope");
   for (const { start, kind, declarations: declarators } of declarations) {
     rewriter.text.update(start, declarators[0].id.start, "const ");
@@ -32,7 +39,7 @@ export function lowerUsing(
   }
   const isAsync = declarations.some(({ kind }) => kind === "await using");
   const [before, after] = disposal(rewriter, scope, isAsync);
-  rewriter.text.appendRight(start, before);
+  rewriter.text.appendRight(start, before + hoisted);
   rewriter.text.appendLeft(end, after);
 }
 

@@ -86,7 +86,8 @@ export class Walk {
       case "FunctionDeclaration":
       case "FunctionExpression":
       case "ArrowFunctionExpression":
-        return this.visitFunction(node as FunctionNode, scope, name, label);
+        this.visitFunction(node as FunctionNode, scope, name, label);
+        return;
       case "MethodDefinition":
       case "PropertyDefinition":
       case "Property":
@@ -180,13 +181,10 @@ export class Walk {
     scope: FunctionScope,
     keyword: "var" | "let",
   ): void {
-    const { text } = this.rewriter;
-    const variables = this.inBlock(keyword, () => {
+    const declarations = this.inBlock(keyword, () => {
       this.visitChildren(node, scope);
     });
-    const first = afterDirectives(node.body, start);
-    text.appendLeft(first, variables);
-    lowerUsing(this.rewriter, node.body, first, node.end - 1);
+    lowerUsing(this.rewriter, node.body, afterDirectives(node.body, start), node.end - 1, declarations);
   }
 
   private visitClass(
@@ -282,8 +280,8 @@ export class Walk {
     // `{ x }` has one node for key and value; `{ x = 1 }` in a pattern an AssignmentPattern.
     const isMethod = node.type === "MethodDefinition" || node.method || node.kind !== "init";
     if (isMethod && value.type === "FunctionExpression") {
-      if (value.async) this.noteAsyncMethod(parent, name);
-      return this.visitFunction(value, scope, name, label, node);
+      if (!this.visitFunction(value, scope, name, label, node)) this.noteAsyncMethod(parent, name);
+      return;
     }
     if (computed && parent.type === "ObjectExpression" && "async" in value && value.async)
       this.noteAsyncMethod(parent, null);
@@ -291,24 +289,25 @@ export class Walk {
     this.visit(value, scope, node, name === "__proto__" ? "" : name, label);
   }
 
+  /** Gives whether nobody else has to make it; see lowerFunction. */
   private visitFunction(
     node: FunctionNode,
     outer: FunctionScope,
     name: string | null,
     labelOfPlace: string,
     method?: MethodDefinition | Property,
-  ): void {
+  ): boolean {
     const label = (node.type !== "ArrowFunctionExpression" && node.id?.name) || labelOfPlace || "(anonymous)";
     const scope = new FunctionScope(outer, label, node);
     this.outsideBlocks(() => {
       for (const param of node.params) this.visit(param, scope, node);
       this.visit(node.body, scope, node);
     });
-    if (!node.async) return;
+    if (!node.async) return true;
     const place = method?.key ?? (node.type === "ArrowFunctionExpression" ? node : (node.id ?? node));
     const site = this.rewriter.site(place, outer);
     const fn = this.functions.push({ name: label, site, isGenerator: node.generator }) - 1;
-    lowerFunction(this.rewriter, node, scope, fn, {
+    return lowerFunction(this.rewriter, node, scope, fn, {
       method,
       name,
       block: this.block,

@@ -1,7 +1,20 @@
 // Holds one program against V8, and makes it smaller for as long as it differs.
+import * as esbuild from "esbuild";
 import { runSource } from "../../../src/headless/in-process.ts";
-import { type Block, generate, printProgram, smaller } from "./generate.ts";
+import { generate, PRELUDE as ORDER_PRELUDE } from "./generate.ts";
+import { generateSyntax, PRELUDE as SYNTAX_PRELUDE } from "./generate-syntax.ts";
 import { runNatively } from "./native.ts";
+import { type Block, printProgram, smaller } from "./program.ts";
+
+/** What random programs are about: the order of promises, or the grammar. */
+export type Subject = "order" | "syntax";
+
+const SUBJECTS: Readonly<
+  Record<Subject, { readonly prelude: string; readonly generate: (seed: number) => Block }>
+> = {
+  order: { prelude: ORDER_PRELUDE, generate },
+  syntax: { prelude: SYNTAX_PRELUDE, generate: generateSyntax },
+};
 
 export interface Difference {
   readonly seed: number;
@@ -12,32 +25,59 @@ export interface Difference {
 
 async function runInEngine(source: string): Promise<string[]> {
   // The wrapper prints what leaves the program's top level, as the native side does.
-  const { stdout } = await runSource(`const log = (...values) => console.log(values.join(" "));
+  const { stdout } = await runSource(
+    `const log = (...values) => console.log(values.join(" "));
 (async () => {
 ${source}
-})().catch((error) => log("uncaught", error?.message ?? error));`);
+})().catch((error) => log("uncaught", error?.message ?? error));`,
+    "main.js",
+  );
   return stdout === "" ? [] : stdout.slice(0, -1).split("\n");
 }
 
-async function differenceOf(seed: number, program: Block): Promise<Difference | null> {
-  const source = printProgram(program);
-  const [native, engine] = [await runNatively(source), await runInEngine(source)];
+/** Null if it cannot be run there: V8 may be older than `using`, and what esbuild makes of that is not always right. */
+async function runInV8(source: string): Promise<string[] | null> {
+  if (!/\busing\b/.test(source)) return runNatively(source);
+  const { code } = await esbuild.transform(`(async () => {${source}})`, {
+    target: "esnext",
+    supported: { using: false },
+  });
+  // What it needs for that stands before.
+  const start = code.lastIndexOf("\n(async () =>");
+  const call = `${code
+    .slice(start + 1)
+    .trim()
+    .replace(/;$/, "")}();`;
+  return runNatively(`${code.slice(0, start)}\nreturn ${call}`).catch((error: unknown) => {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  });
+}
+
+async function differenceOf(seed: number, source: string): Promise<Difference | null> {
+  const native = await runInV8(source);
+  if (native === null) return null;
+  const engine = await runInEngine(source);
+  // V8 quotes the program's text, and that is esbuild's then.
+  if (/\busing\b/.test(source))
+    for (const lines of [native, engine]) lines.push(lines.pop()?.replace(/^(uncaught) .*/, "$1") ?? "");
   return native.join("\n") === engine.join("\n") ? null : { seed, source, native, engine };
 }
 
 /** Null if the program of that seed prints the same in V8 and here; else the smallest one found that does not. */
-export async function compare(seed: number): Promise<Difference | null> {
+export async function compare(subject: Subject, seed: number): Promise<Difference | null> {
+  const { prelude, generate } = SUBJECTS[subject];
   let program = generate(seed);
-  let found = await differenceOf(seed, program);
+  let found = await differenceOf(seed, printProgram(prelude, program));
   if (found === null) return null;
   for (let isShrinking = true; isShrinking;) {
     isShrinking = false;
     for (const candidate of smaller(program)) {
-      const difference = await differenceOf(seed, candidate).catch(() => null);
+      const difference = await differenceOf(seed, printProgram(prelude, candidate)).catch(() => null);
       if (difference === null) continue;
       [program, found, isShrinking] = [candidate, difference, true];
       break;
     }
   }
-  return found;
+  return { ...found, source: found.source.slice(prelude.length) };
 }

@@ -17,11 +17,18 @@ afterAll(() => {
   for (const listener of listeners) process.on("unhandledRejection", listener);
 });
 
-test("200 random programs print in V8's order", { timeout: 60_000 }, async () => {
-  const differences = [];
-  for (let seed = 1; seed <= 200; seed++) {
-    const difference = await compare(seed);
-    if (difference !== null) differences.push(difference);
-  }
-  expect(differences).toEqual([]);
-});
+test.each([
+  ["order", 200],
+  ["syntax", 150],
+] as const)(
+  "random programs about %s print what they print in V8",
+  { timeout: 60_000 },
+  async (about, count) => {
+    const differences = [];
+    for (let seed = 1; seed <= count; seed++) {
+      const difference = await compare(about, seed);
+      if (difference !== null) differences.push(difference);
+    }
+    expect(differences).toEqual([]);
+  },
+);

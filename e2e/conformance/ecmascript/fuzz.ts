@@ -1,10 +1,16 @@
-// npm run fuzz:ecmascript -- [--count N] [--seed N]: random programs here and in V8; prints what differs, made small.
+// npm run fuzz:ecmascript -- [--about order|syntax] [--count N] [--seed N]: random programs here and in V8; prints what differs,
+// made small. About the order of promises and timers, or about the whole grammar.
 import { parseArgs } from "node:util";
 import { compare } from "./compare.ts";
 
 const { values } = parseArgs({
-  options: { count: { type: "string", default: "1000" }, seed: { type: "string", default: "1" } },
+  options: {
+    about: { type: "string", default: "order" },
+    count: { type: "string", default: "1000" },
+    seed: { type: "string", default: "1" },
+  },
 });
+if (values.about !== "order" && values.about !== "syntax") throw new Error("--about is order or syntax");
 const [count, first] = [Number(values.count), Number(values.seed)];
 
 // Programs drop rejected promises on purpose, and what is left of one while it is made smaller may be broken.
@@ -14,7 +20,11 @@ process.on("uncaughtException", () => undefined);
 
 let differences = 0;
 for (let seed = first; seed < first + count; seed++) {
-  const difference = await compare(seed);
+  const difference = await compare(values.about, seed).catch((error: unknown) => {
+    // The listener above would swallow it.
+    console.log(`seed ${seed} breaks the comparison:`, error);
+    process.exit(1);
+  });
   if (difference === null) continue;
   differences++;
   const { source, native, engine } = difference;

@@ -1,49 +1,14 @@
 // Random programs of promises, async functions, generators and timers, whose printed order says everything about them.
 
-/** A program as a tree, so that it can be made smaller: a statement is a text, or a text around blocks of statements. */
-type Statement =
-  string | { readonly open: string; readonly blocks: readonly Block[]; readonly joints: readonly string[] };
-export type Block = readonly Statement[];
-
-/** Numbers from 0 up to 1, the same for the same seed. */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
+import { Drawing } from "./drawing.ts";
+import type { Block, Statement } from "./program.ts";
 
 /** Draws one program. Names count up, so that every line that is printed is different. */
-class Generator {
-  private readonly random: () => number;
-  private count = 0;
+class Generator extends Drawing {
   private depth = 0;
   /** Async functions and generators that are in reach, innermost last. */
   private readonly functions: string[] = [];
   private readonly generators: string[] = [];
-
-  constructor(seed: number) {
-    this.random = randomOf(seed);
-    // The first numbers of near seeds are alike.
-    for (let i = 0; i < 8; i++) this.random();
-  }
-
-  private below(n: number): number {
-    return Math.floor(this.random() * n);
-  }
-
-  private pick<T>(items: readonly T[]): T {
-    return items[this.below(items.length)];
-  }
-
-  private chance(probability: number): boolean {
-    return this.random() < probability;
-  }
-
-  private name(prefix: string): string {
-    return `${prefix}${this.count++}`;
-  }
 
   private log(): string {
     return `log(${JSON.stringify(this.name("l"))});`;
@@ -90,7 +55,7 @@ class Generator {
   }
 
   private value(): string {
-    const choice = this.random();
+    const choice = this.below(100) / 100;
     if (choice < 0.35) return this.simple();
     if (choice < 0.5) return this.thenable();
     return this.promise();
@@ -101,7 +66,7 @@ class Generator {
   }
 
   private callback(): string {
-    const choice = this.random();
+    const choice = this.below(100) / 100;
     if (choice < 0.15) return "undefined";
     if (choice < 0.3) return `() => { ${this.log()} throw new Error("${this.name("e")}"); }`;
     const result = this.chance(0.6) ? ` return ${this.depth > 1 ? this.simple() : this.value()};` : "";
@@ -208,39 +173,7 @@ export function generate(seed: number): Block {
   return new Generator(seed).program();
 }
 
-const PRELUDE = `const show = (v) => (v instanceof Error ? v.message : typeof v === "object" && v !== null ? Object.keys(v).join() + JSON.stringify(v.errors ? v.errors.map(show) : Array.isArray(v) ? v.map(show) : v) : String(v));
+/** What the programs begin with. They print with `log`, and use `setTimeout`, `queueMicrotask` and `Promise`. */
+export const PRELUDE = `const show = (v) => (v instanceof Error ? v.message : typeof v === "object" && v !== null ? Object.keys(v).join() + JSON.stringify(v.errors ? v.errors.map(show) : Array.isArray(v) ? v.map(show) : v) : String(v));
 class Sub extends Promise {}
 `;
-
-function print(block: Block, indent: string): string {
-  return block
-    .map((statement) => {
-      if (typeof statement === "string") return statement === "" ? "" : `${indent}${statement}\n`;
-      const { open, blocks, joints } = statement;
-      const inner = blocks
-        .map((inside, i) => `${print(inside, `${indent}  `)}${indent}${joints[i]}\n`)
-        .join("");
-      return `${indent}${open}\n${inner}`;
-    })
-    .join("");
-}
-
-/** The program's text: it prints with `log`, and uses `setTimeout`, `queueMicrotask` and `Promise`. */
-export function printProgram(block: Block): string {
-  return PRELUDE + print(block, "");
-}
-
-/** Every program that is one statement smaller. */
-export function* smaller(block: Block): IterableIterator<Block> {
-  for (let i = 0; i < block.length; i++) {
-    yield [...block.slice(0, i), ...block.slice(i + 1)];
-    const statement = block[i];
-    if (typeof statement === "string") continue;
-    for (let b = 0; b < statement.blocks.length; b++) {
-      for (const inner of smaller(statement.blocks[b])) {
-        const blocks = statement.blocks.map((old, at) => (at === b ? inner : old));
-        yield [...block.slice(0, i), { ...statement, blocks }, ...block.slice(i + 1)];
-      }
-    }
-  }
-}

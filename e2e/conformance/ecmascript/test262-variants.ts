@@ -42,7 +42,10 @@ function modesOf(flags: readonly string[]): Variant["mode"][] {
 
 /** The programs that one test of a checkout stands for: sloppy and strict scripts, or a module. */
 export function variantsOf(root: string, path: string): Variant[] {
-  const front = /\/\*---([\s\S]*?)---\*\//.exec(readFileSync(path, "utf8"))?.[1] ?? "";
+  const source = readFileSync(path, "utf8");
+  // A program here is one file.
+  if (source.includes("_FIXTURE")) return [];
+  const front = /\/\*---([\s\S]*?)---\*\//.exec(source)?.[1] ?? "";
   const flags = listOf(front, "flags");
   const isAsync = flags.includes("async");
   const harness = flags.includes("raw")
