@@ -64,6 +64,6 @@ console.log(a.name, JSON.stringify(b.name));
 let later: any;
 later ??= async () => {};
 console.log(later.name, (() => async () => {})()().constructor === Promise, (async () => {}).name === "");
-for (const call of [() => (Promise as any)(), () => new (Promise as any)(), () => Promise.resolve.call(1 as any), () => (Promise.prototype.then as any).call(1)])
+for (const call of [() => (Promise as any)(), () => new (Promise as any)(), () => (Promise.resolve as any).call(1), () => (Promise.prototype.then as any).call(1)])
   try { call(); } catch (error) { console.log(String(error)); }
 console.log(Promise, Promise.name, Promise.length, Object.getOwnPropertyNames(Promise.prototype).join(), Promise.prototype.constructor === Promise);

@@ -32,7 +32,7 @@ show(Promise.resolve(4), (async () => 5)(), Promise.resolve({ a: 1 }), new Promi
 show(globalThis.Math, JSON, Reflect, Atomics, Intl.constructor.name, globalThis === undefined);
 show((function* () {})(), (async function* () {})(), (function () { return arguments; })(), new Proxy({ a: 1 }, {}), new Proxy([1], {}), new Proxy(function f() {}, {}));
 show({ [Symbol.toStringTag]: "Tagged", a: 1 }, Object.create(null, { a: { value: 1, enumerable: true } }), Object.create(null, { h: { value: 1 } }));
-show(Object.assign(Object.create({ constructor: undefined }), { a: 1 }), new (class extends Array {})(3), new (class Stack extends Array { extra = 1; })(), new (class M2 extends Map {})([[1, 2]]), new (class extends Set {})());
+show(Object.assign(Object.create({ constructor: undefined }), { a: 1 }), new (class extends Array {})(3), new (class Stack extends Array { extra = 1; })(), new (class M2 extends Map<number, number> {})([[1, 2]]), new (class extends Set {})());
 show([undefined, null, NaN, -0, 0, 1e21, 1e-7, 123456789.123], [1.5, 22.25, 333.125, 4, 5, 6, 7], ["a", "bb", "ccc", "dddd", "eeeee", "ffffff", "ggggggg"]);
 show([true, false, true, false, true, false, true], [1n, 2n, 3n, 4n, 5n, 6n, 7n], Array.from({ length: 7 }, () => undefined), Array.from({ length: 7 }, () => null));
 show({ a: Array.from({ length: 10 }, (_, i) => i), b: Array.from({ length: 101 }, () => 0) }, new Set(Array.from({ length: 101 }, (_, i) => i)), new Map(Array.from({ length: 101 }, (_, i) => [i, i])));

@@ -21,14 +21,30 @@ interface Console {
   assert(condition?: unknown, ...values: unknown[]): void;
   /** Counts how often it was called with this label, and prints the count. */
   count(label?: string): void;
-  /** Prints one value as code would write it. */
-  dir(value: unknown): void;
+  /** Lets the count of this label begin anew. */
+  countReset(label?: string): void;
+  /** Prints one value as code would write it. `options`: how deep, for instance `{ depth: 0 }`. */
+  dir(value?: unknown, options?: { readonly depth?: number | null; readonly showHidden?: boolean }): void;
   /** As `log`. */
-  table(...values: unknown[]): void;
+  dirxml(...values: unknown[]): void;
+  /** Prints a list of rows, or an object of them, as a table. `columns`: only these. */
+  table(rows?: unknown, columns?: readonly string[]): void;
   /** Prints the values, and indents what follows until `groupEnd`. */
   group(...values: unknown[]): void;
+  /** As `group`. */
+  groupCollapsed(...values: unknown[]): void;
   /** Ends the innermost `group`. */
   groupEnd(): void;
+  /** Starts a stopwatch on the run's clock, for `timeLog` and `timeEnd` with the same label. */
+  time(label?: string): void;
+  /** Prints how long the stopwatch has run, and the values. */
+  timeLog(label?: string, ...values: unknown[]): void;
+  /** Prints how long the stopwatch has run, and takes it away. */
+  timeEnd(label?: string): void;
+  /** Does nothing here: the output keeps all lines. */
+  clear(): void;
+  /** Does nothing here. */
+  timeStamp(label?: string): void;
 }
 
 /** Prints. Each line stands in the output, and as a mark on the lane of the task that printed it. */
