@@ -23,8 +23,16 @@ interface Console {
   count(label?: string): void;
   /** Lets the count of this label begin anew. */
   countReset(label?: string): void;
-  /** Prints one value as code would write it. `options`: how deep, for instance `{ depth: 0 }`. */
-  dir(value?: unknown, options?: { readonly depth?: number | null; readonly showHidden?: boolean }): void;
+  /** Prints one value as code would write it. */
+  dir(
+    value?: unknown,
+    options?: {
+      /** How many levels of objects inside objects are written out; null for all. Default: 2. */
+      readonly depth?: number | null;
+      /** Whether what is not enumerable is written, too. */
+      readonly showHidden?: boolean;
+    },
+  ): void;
   /** As `log`. */
   dirxml(...values: unknown[]): void;
   /** Prints a list of rows, or an object of them, as a table. `columns`: only these. */
