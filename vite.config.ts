@@ -6,6 +6,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { COPIES, harden, LOWERED } from "./src/primordials/harden.ts";
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -29,13 +30,46 @@ async function bundleScript(file: string) {
   return { text, hash, inputs: Object.keys(metafile.inputs) };
 }
 
+/** Likewise, hardened against programs that change what the language is made of. */
+async function hardenedScript(file: string) {
+  const shared = {
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+    legalComments: "none",
+  } as const;
+  const runtime = await bundle({
+    ...shared,
+    entryPoints: [file],
+    metafile: true,
+    minifyWhitespace: true,
+    keepNames: true,
+    supported: LOWERED,
+  });
+  const copies = await bundle({
+    ...shared,
+    entryPoints: [fromRoot("src/primordials/copies.ts")],
+    globalName: COPIES,
+  });
+  const [{ text: copiesText }, { text: runtimeText }] = [copies.outputFiles[0], runtime.outputFiles[0]];
+  const text = `(() => {${copiesText}\n${harden(runtimeText)}\n})();`;
+  return { text, inputs: Object.keys(runtime.metafile.inputs) };
+}
+
 /** `import text, { hash } from "./file.ts?script"`: a script as text, and what a content security policy calls it. */
 function scriptAsText(): Plugin {
   const SUFFIX = "?script";
+  const HARDENED = "?hardened";
   return {
     name: "script-as-text",
     enforce: "pre",
     async load(id) {
+      if (id.endsWith(HARDENED)) {
+        const { text, inputs } = await hardenedScript(id.slice(0, -HARDENED.length));
+        for (const input of inputs) this.addWatchFile(fromRoot(input));
+        return { code: `export default ${JSON.stringify(text)};`, moduleType: "js" };
+      }
       if (!id.endsWith(SUFFIX)) return null;
       const { text, hash, inputs } = await bundleScript(id.slice(0, -SUFFIX.length));
       for (const input of inputs) this.addWatchFile(fromRoot(input));

@@ -27,6 +27,7 @@ export function rawProgram(body: string): CompiledProgram {
     semantics: "asyncio",
     sites: [{ line: 0, column: 0, endLine: 0, endColumn: 0, scope: "" }],
     functions: [],
+    mayTamper: false,
     positions: new Int32Array(),
   };
 }

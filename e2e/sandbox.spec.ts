@@ -52,6 +52,30 @@ test.describe("a run", () => {
     expect(await frames()).toBe(1);
   });
 
+  test("goes on when its listeners throw, and when it has taken the language apart", async ({ sandbox }) => {
+    const { end, output, warnings } = await sandbox.run(`
+      const target = new EventTarget();
+      target.addEventListener("x", () => { throw new Error("in a listener"); });
+      target.dispatchEvent(new Event("x"));
+      const { ownKeys, deleteProperty } = Reflect;
+      const prototypes = [Array, String, Number, Function, RegExp, Map, Set, Date, Error].map(({ prototype }) => prototype);
+      prototypes.push(Object.getPrototypeOf(function* () {}.prototype), Object.getPrototypeOf([].values()));
+      const names = ownKeys(globalThis);
+      for (let i = 0; i < prototypes.length; i++) {
+        const keys = ownKeys(prototypes[i]);
+        for (let k = 0; k < keys.length; k++) if (keys[k] !== "constructor") deleteProperty(prototypes[i], keys[k]);
+      }
+      const later = setTimeout, { log } = console, OwnPromise = Promise;
+      for (let i = 0; i < names.length; i++) deleteProperty(globalThis, names[i]);
+      log("%s", "one", [1, { two: 2 }]);
+      await new OwnPromise((resolve) => later(resolve, 5));
+      log("three");
+    `);
+    expect(end).toEqual({ type: "finished", status: 1 });
+    expect(output).toEqual(["one [ 1, { two: 2 } ]", "three"]);
+    expect(warnings[0]).toContain("Uncaught Error: in a listener");
+  });
+
   test("waits on a real clock", async ({ sandbox }) => {
     const { end, trace } = await sandbox.run(
       'import * as asyncio from "asyncio";\nawait asyncio.run(asyncio.sleep(0.3));',

@@ -15,6 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "python/types": [],
   compile: ["trace/format", "acorn", "magic-string", "@jridgewell/trace-mapping", "esbuild-wasm"],
   runtime: ["engine", "python", "compile/contract", "compile/positions", "trace"],
+  primordials: ["acorn", "magic-string"],
   trace: [],
   "trace/formats": ["trace"],
   "trace/questions": ["trace"],
@@ -95,7 +96,17 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "downshift",
     "@tanstack/react-virtual",
   ],
-  headless: ["runtime", "compile", "trace", "trace/formats", "trace/questions", "words", "node:", "esbuild"],
+  headless: [
+    "runtime",
+    "compile",
+    "primordials",
+    "trace",
+    "trace/formats",
+    "trace/questions",
+    "words",
+    "node:",
+    "esbuild",
+  ],
   // What proves: the browser tests, the pages that only they and the measurements open, and the comparisons with CPython
   // and V8. Nothing of the product imports any of them.
   e2e: [

@@ -255,3 +255,25 @@ describe("semantics", () => {
     expect((await programOf(source)).semantics).toBe(semantics);
   });
 });
+
+test.each([
+  ["Array.prototype.map = () => 1", true],
+  ["const p = 'prototype'; Map[p].get = 1", true],
+  ["Object.defineProperty(x, 'y', {})", true],
+  ["[].constructor.from = 1", true],
+  ["(() => {}).__proto__.call = 1", true],
+  ["Array.from = () => []", true],
+  ["JSON['parse'] = null", true],
+  ["Map = null", true],
+  ["delete Object.keys", true],
+  ["Object.assign(Math, { max: 1 })", true],
+  ["delete globalThis.String", true],
+  ["class A { constructor() { this.map = new Map(); } }", false],
+  ["const x = Math.max(1, 2); if (Array.isArray(x) === true || Object.keys({}) == 1) delete x.y;", false],
+  ["const same = Map === Set, f = (Array) => Array, big = Number.MAX_VALUE >= 1;", false],
+])("%s: may change what the language is made of: %s", async (source, expected) => {
+  expect(
+    (await programOf(`const x: any = {}; ${source}`.replace(/^const x: any = \{\}; (?=const x)/, "")))
+      .mayTamper,
+  ).toBe(expected);
+});

@@ -6,6 +6,7 @@ import type { Problem } from "./problems.ts";
 import { isPythonText } from "./python-text.ts";
 import type { PlaceFinder } from "./rewriter.ts";
 import { composeMaps, stripTypes, type Transformer } from "./strip.ts";
+import { mayTamper } from "./tampering.ts";
 
 export type { Transformer };
 
@@ -36,7 +37,15 @@ export async function compile(
     const positions = packPositions(composeMaps(mappings, originOf));
     return {
       type: "compiled",
-      program: { code: text.toString(), setup, semantics, sites, functions, positions },
+      program: {
+        code: text.toString(),
+        setup,
+        semantics,
+        sites,
+        functions,
+        mayTamper: mayTamper(code),
+        positions,
+      },
       warnings,
     };
   } catch (error) {

@@ -22,6 +22,8 @@ export interface CompiledProgram {
   /** `sites[0]` is unused. */
   readonly sites: readonly Site[];
   readonly functions: readonly ProgramFunction[];
+  /** It could change what the language is made of, so that it needs a runtime that is hardened against that. */
+  readonly mayTamper: boolean;
   /** Where the generated code comes from, for stack traces; see positions.ts. */
   readonly positions: Int32Array;
 }

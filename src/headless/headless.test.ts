@@ -114,3 +114,106 @@ test("a listener that throws is reported with its line, and the program goes on,
   );
   expect(python.exit).toBe(0);
 }, 60_000);
+
+/** Replaces or deletes, one after the other, all that can be of the language and of what a program finds besides. */
+const TAMPER = `
+const { ownKeys, defineProperty, deleteProperty, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
+const generator = getPrototypeOf(function* () {}.prototype);
+const roots = [generator, getPrototypeOf(generator), getPrototypeOf([].values()), getPrototypeOf(new Map().values())];
+const names = ["Array", "ArrayBuffer", "Boolean", "Date", "Error", "Function", "Int8Array", "JSON", "Map", "Math", "Number",
+  "Object", "Reflect", "RegExp", "Set", "String", "Symbol", "TypeError", "Uint8Array", "WeakMap", "WeakSet", "EventTarget"];
+for (let i = 0; i < names.length; i++) {
+  roots[roots.length] = globalThis[names[i]];
+  if (globalThis[names[i]].prototype) roots[roots.length] = globalThis[names[i]].prototype;
+}
+roots[roots.length] = getPrototypeOf(Int8Array.prototype);
+const kept = { __proto__: null, constructor: 1, prototype: 1, __proto: 1, stackTraceLimit: 1, prepareStackTrace: 1 };
+const bad = () => { throw "tampered"; };
+const { species } = Symbol, objectPrototype = Object.prototype;
+for (let i = 0, count = 0; i < roots.length; i++) {
+  const keys = ownKeys(roots[i]);
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k];
+    if (key === species || key === "__proto__" || kept[key]) continue;
+    const { value, configurable } = getOwnPropertyDescriptor(roots[i], key);
+    if (!configurable || typeof value !== "function" && value !== undefined) continue;
+    if (count++ % 2) deleteProperty(roots[i], key);
+    else defineProperty(roots[i], key, value ? { value: bad, configurable: true } : { get: bad, configurable: true });
+  }
+}
+for (let i = 0; i < names.length; i++) deleteProperty(globalThis, names[i]);
+`;
+
+const PLAIN = `${TAMPER}
+console.log("%s and %d", "text", 1, [1, { a: "b" }], { f() {}, n: null });
+setTimeout(() => console.log("timer"), 5);
+async function twice(x) { await null; return x * 2; }
+console.log(await twice(2));
+Promise.reject(1).catch((error) => console.log("caught", error)).finally(() => console.log("finally"));
+async function* count() { yield 1; yield 2; }
+for await (const x of count()) console.log("item", x);
+await new Promise((resolve) => setTimeout(resolve, 10));
+throw null;
+`;
+
+const PYTHON = `import * as asyncio from "asyncio";
+import * as threading from "threading";
+${TAMPER}
+async function worker(queue) {
+  while (true) { const item = await queue.get(); await asyncio.sleep(item); console.log("done", item); queue.taskDone(); }
+}
+async function fail() { await asyncio.sleep(1); throw new asyncio.ValueError("bad"); }
+async function main() {
+  const queue = new asyncio.Queue(1);
+  const task = asyncio.createTask(worker(queue), { name: "w" });
+  for (let i = 1; i < 3; i++) await queue.put(i);
+  await queue.join();
+  task.cancel();
+  console.log(await asyncio.gather(task, asyncio.toThread(() => 5), { returnExceptions: true }));
+  try {
+    await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) => { group.createTask(fail()); await asyncio.sleep(9); });
+  } catch (error) { console.log(error.exceptions); }
+  console.log(await asyncio.wait([asyncio.createTask(asyncio.sleep(1, "slept"), { name: "s" })]));
+  await asyncio.waitFor(asyncio.sleep(9), 1);
+}
+const thread = new threading.Thread({ target: () => console.log("thread") });
+thread.start();
+await thread.join();
+await asyncio.run(main());
+`;
+
+test("a program that replaces and deletes all that the language is made of breaks nothing but itself", () => {
+  const { plain, python, methods } = runAll({
+    plain: PLAIN,
+    python: PYTHON,
+    methods: `for (const k of ["map", "filter", "push", "pop", "shift", "splice", "slice", "join", "includes", "every"])
+  Array.prototype[k] = () => { throw new Error("patched " + k); };
+console.log("one", [1, 2]);
+setTimeout(() => console.log("two"), 5);
+[1].map((x) => x);`,
+  });
+  expect(plain.stdout.trimEnd().split("\n")).toEqual([
+    "text and 1 [ 1, { a: 'b' } ] { f: [Function: f], n: null }",
+    "4",
+    "caught 1",
+    "finally",
+    "item 1",
+    "item 2",
+    "timer",
+  ]);
+  expect(plain).toMatchObject({ stderr: "Uncaught null\n", exit: 1 });
+  expect(python.stdout.trimEnd().split("\n")).toEqual([
+    "thread",
+    "done 1",
+    "done 2",
+    "[ [CancelledError], 5 ]",
+    "[ [ValueError: bad] ]",
+    "[",
+    "  Set(1) { <Task finished name='s' coro=<sleep()> result='slept'> },",
+    "  Set(0) {}",
+    "]",
+  ]);
+  expect(python.stderr.trimEnd().split("\n").at(-1)).toBe("TimeoutError");
+  expect(methods).toMatchObject({ stdout: "one [ 1, 2 ]\ntwo\n", exit: 1 });
+  expect(methods.stderr).toBe("Uncaught Error: patched map\n    at methods.ts:2:38\n");
+}, 60_000);

@@ -11,6 +11,7 @@ import { Trace } from "../trace/trace.ts";
 import { EventLog } from "../trace/event-log.ts";
 import { wordsIn } from "../words/i18n.ts";
 import { standstillText } from "../words/standstill.ts";
+import { hardenedWorker } from "./hardened-worker.ts";
 import type { Job, WorkerMessage } from "./messages.ts";
 
 export interface RunSettings {
@@ -110,7 +111,7 @@ async function runInWorker(
 ): Promise<Pick<FileRun, "exit" | "ending" | "tasks" | "seconds">> {
   const { clock, maxEvents, timeoutSeconds } = settings;
   const job: Job = { file, program, clock, limits: { events: maxEvents, characters: Infinity } };
-  const worker = new Worker(workerPath, {
+  const worker = new Worker(program.mayTamper ? await hardenedWorker(workerPath) : workerPath, {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES },
   });

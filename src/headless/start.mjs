@@ -8,7 +8,7 @@ const outdir = `${root}node_modules/.cache/loopscope`;
 mkdirSync(outdir, { recursive: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { cli: "src/headless/cli.ts", worker: "src/headless/worker.ts" },
+  entryPoints: { cli: "src/headless/cli.ts", worker: "src/headless/worker.ts", copies: "src/primordials/copies.ts" },
   outdir,
   outExtension: { ".js": ".mjs" },
   bundle: true,

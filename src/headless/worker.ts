@@ -9,6 +9,7 @@ import {
   type Progress,
   type Script,
 } from "../runtime/program-run.ts";
+import { transferListOf } from "../trace/transfer-list.ts";
 import type { Job, WorkerMessage } from "./messages.ts";
 
 /** Handles between two looks at the mailbox, so that the host can stop a run that never ends. */
@@ -19,9 +20,7 @@ const port = parentPort!;
 // The program gets the global object, and with it timers of its own.
 const { setImmediate, setTimeout } = globalThis;
 
-function send(message: WorkerMessage, transfer: ArrayBuffer[] = []): void {
-  port.postMessage(message, transfer);
-}
+const send = port.postMessage.bind(port) as (message: WorkerMessage, transfer?: ArrayBuffer[]) => void;
 
 const { code, setup } = job.program;
 
@@ -47,10 +46,7 @@ const run = new ProgramRun(start, job.program, {
   ...job,
   realm: globalThis,
   onBatch: (batch) => {
-    send(
-      { type: "batch", batch },
-      Object.values(batch.columns).map((column) => (column as Uint8Array<ArrayBuffer>).buffer),
-    );
+    send({ type: "batch", batch }, transferListOf(batch));
   },
   onLongLoop: (site) => {
     send({ type: "longLoop", site });
@@ -84,4 +80,5 @@ function slice(): void {
   }
 }
 
-slice();
+// Not before Node has loaded this module to its end, which takes built-ins that a program may change.
+setImmediate(slice);

@@ -27,6 +27,7 @@ import { named } from "./naming.ts";
 import { repr } from "../python/builtins/repr.ts";
 import { ecmascriptCalls } from "./ecmascript-semantics.ts";
 import { Reports } from "./reports.ts";
+import { sturdyNone } from "./semantics.ts";
 import { superOf } from "./super.ts";
 import { createGlobals, installGlobals } from "./web/globals.ts";
 
@@ -136,6 +137,7 @@ export class ProgramRun {
     const calls = program.semantics === "asyncio" ? asyncioCalls : ecmascriptCalls;
     const runtime: Runtime = {
       ...calls(program.functions),
+      ...(program.mayTamper && { none: sturdyNone }),
       named,
       openScope: () => new Scope(program.semantics),
       superOf,

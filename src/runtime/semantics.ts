@@ -30,6 +30,17 @@ export function none(site: number): readonly never[] {
   return NOTHING;
 }
 
+/** Iterates without what a program may have made of the iterators of arrays. */
+const STURDY_NOTHING = {
+  [Symbol.iterator]: () => ({ next: () => ({ value: undefined, done: true }) }),
+} as unknown as readonly never[];
+
+/** `none` for a program that may have tampered with arrays: they are spread the faster way. */
+export function sturdyNone(site: number): readonly never[] {
+  current.site = site;
+  return STURDY_NOTHING;
+}
+
 export function yields<T>(site: number, value?: T): T {
   current.site = site;
   current.op = YIELD;

@@ -53,6 +53,7 @@ export class Run {
   /** Tells the runs of a frame apart. */
   readonly number: number;
   isOver = false;
+  readonly mayTamper: boolean;
   private readonly code: string;
   private readonly onEvent: (event: SandboxEvent) => void;
   private readonly checker: MessageChecker;
@@ -69,6 +70,7 @@ export class Run {
     onEvent: (event: SandboxEvent) => void,
   ) {
     this.number = number;
+    this.mayTamper = program.mayTamper;
     this.code = code;
     this.onEvent = onEvent;
     this.checker = new MessageChecker(options.limits, program.sites.length);

@@ -1,6 +1,7 @@
 // Runs one program in the sandbox's worker, a slice at a time, and tells the page what happens.
 import { describeFailure, type ProgramFactory, ProgramRun } from "../runtime/program-run.ts";
-import { COLUMN_NAMES, type TraceBatch } from "../trace/format.ts";
+import { transferListOf } from "../trace/transfer-list.ts";
+import type { TraceBatch } from "../trace/format.ts";
 import { confine } from "./confine.ts";
 import { MAX_TEXT_LENGTH, type StartCommand, type WorkerCommand, type WorkerMessage } from "./messages.ts";
 import { Stopwatch } from "./watchdog.ts";
@@ -119,12 +120,10 @@ class ProgramHost {
   /** The one before may have failed, where a program has nearly exhausted the stack; it goes first. */
   private sendBatches(): void {
     for (; this.sentBatches < this.batches.length; this.sentBatches++) {
-      const { count, columns, strings, sites } = this.batches[this.sentBatches];
-      this.send(
-        { type: "batch", batch: { count, columns, strings: strings.map(cut), sites } },
-        COLUMN_NAMES.map((name) => columns[name].buffer as ArrayBuffer),
-      );
-      this.sentEvents += count;
+      const batch = this.batches[this.sentBatches];
+      const strings = batch.strings.map(cut);
+      this.send({ type: "batch", batch: { ...batch, strings } }, transferListOf(batch));
+      this.sentEvents += batch.count;
     }
     this.batches.length = this.sentBatches = 0;
     // The run ends at its limit by itself, but between two handles; one that makes events for ever can only be cut off.
