@@ -53,7 +53,8 @@ async function hardenedScript(file: string) {
     globalName: COPIES,
   });
   const [{ text: copiesText }, { text: runtimeText }] = [copies.outputFiles[0], runtime.outputFiles[0]];
-  const text = `(() => {${copiesText}\n${harden(runtimeText)}\n})();`;
+  // The names of globals are their copies in the runtime only.
+  const text = `(() => {${copiesText}\n{${harden(runtimeText)}\n}})();`;
   return { text, inputs: Object.keys(runtime.metafile.inputs) };
 }
 

@@ -60,13 +60,13 @@ test.describe("a run", () => {
       const { ownKeys, deleteProperty } = Reflect;
       const prototypes = [Array, String, Number, Function, RegExp, Map, Set, Date, Error].map(({ prototype }) => prototype);
       prototypes.push(Object.getPrototypeOf(function* () {}.prototype), Object.getPrototypeOf([].values()));
-      const names = ownKeys(globalThis);
+      const world = globalThis, names = ownKeys(world);
       for (let i = 0; i < prototypes.length; i++) {
         const keys = ownKeys(prototypes[i]);
         for (let k = 0; k < keys.length; k++) if (keys[k] !== "constructor") deleteProperty(prototypes[i], keys[k]);
       }
       const later = setTimeout, { log } = console, OwnPromise = Promise;
-      for (let i = 0; i < names.length; i++) deleteProperty(globalThis, names[i]);
+      for (let i = 0; i < names.length; i++) deleteProperty(world, names[i]);
       log("%s", "one", [1, { two: 2 }]);
       await new OwnPromise((resolve) => later(resolve, 5));
       log("three");

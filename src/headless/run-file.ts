@@ -116,9 +116,13 @@ async function runInWorker(
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES },
   });
   let longLoopSite = 0;
+  let isOver = false;
   try {
     return await new Promise((resolve) => {
       const stop = (ending: "timeout" | "crash", reason: string, site = longLoopSite): void => {
+        // What becomes of the worker after the end of its run is of no interest.
+        if (isOver) return;
+        isOver = true;
         const { line, column } = log.sites[site];
         print("stderr", `${file}${site === 0 ? "" : `:${line}:${column}`}: ${reason}\n`);
         resolve({ exit: 1, ending, tasks: 0, seconds: 0 });
@@ -139,16 +143,24 @@ async function runInWorker(
           stop("crash", `what runs the program broke down (${message.problem}). ${cure}`, message.site);
         } else {
           clearTimeout(timer);
+          isOver = true;
           const { status, tasks, seconds } = message;
           resolve({ exit: status, ending: log.event(log.count - 1).text as Ending, tasks, seconds });
         }
       });
-      worker.on("error", (error: Error & { code?: string }) => {
+      let failure: (Error & { code?: string }) | null = null;
+      worker.on("error", (error: Error) => {
+        failure = error;
+      });
+      // By then all that it has sent is here.
+      worker.on("exit", () => {
         clearTimeout(timer);
-        const isOutOfMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+        const isOutOfMemory = failure?.code === "ERR_WORKER_OUT_OF_MEMORY";
         stop(
           "crash",
-          isOutOfMemory ? "the program used up the memory" : `the run broke down: ${error.message}`,
+          isOutOfMemory
+            ? "the program used up the memory"
+            : `the run broke down: ${failure?.message ?? "the worker has ended"}`,
         );
       });
     });
