@@ -37,6 +37,9 @@ interface Suggestion {
   readonly replacement: string | null;
 }
 
+/** The type checker misses a name in a module, or a method of a loop's. */
+const OF_A_MODULE = /typeof import\(|^Module '|type 'EventLoop'/;
+
 async function candidatesAt(model: monaco.editor.ITextModel, offset: number): Promise<readonly string[]> {
   const checker = await checkerOf(model);
   const completions = await checker.getCompletionsAtPosition(model.uri.toString(), offset);
@@ -62,7 +65,10 @@ async function suggestionFor(
 
   if (code === NO_SUCH_MODULE) {
     const meant = nameMeant(written.slice(1, -1), moduleNames);
-    if (meant === undefined) return { range: marker, message: texts.modules(moduleNames), replacement: null };
+    if (meant === undefined) {
+      const message = texts.cure(written.slice(1, -1), true) ?? texts.modules(moduleNames);
+      return { range: marker, message, replacement: null };
+    }
     return replaceBy(JSON.stringify(meant), texts.didYouMean(JSON.stringify(meant)));
   }
   if (code === NO_DEFAULT_EXPORT) return replaceBy(`* as ${written}`, texts.didYouMean(`* as ${written}`));
@@ -72,6 +78,8 @@ async function suggestionFor(
   }
   if (!NO_SUCH_NAME.has(code)) return null;
 
+  const cure = OF_A_MODULE.test(marker.message) ? texts.cure(written, false) : null;
+  if (cure !== null) return { range: marker, message: cure, replacement: null };
   const start = model.getOffsetAt({ lineNumber: marker.startLineNumber, column: marker.startColumn });
   if (NO_SUCH_VARIABLE.has(code)) {
     const before = model.getValue().slice(0, start);

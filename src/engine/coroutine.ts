@@ -87,6 +87,24 @@ export class Coroutine<T = unknown> extends Frame {
     this.#state = CLOSED;
   }
 
+  // What somebody tries who takes it for a promise, and what a promise that is resolved with it tries.
+
+  then(): never {
+    throw this.#noPromise("then");
+  }
+
+  catch(): never {
+    throw this.#noPromise("catch");
+  }
+
+  finally(): never {
+    throw this.#noPromise("finally");
+  }
+
+  #noPromise(method: string): TypeError {
+    return new TypeError(`${this._code.name}() is a coroutine, which has no ${method}()`);
+  }
+
   /** Python's `coro.close()`: ends it; `finally` blocks run, nothing else. */
   close(): void {
     if (this.#state === CLOSED) return;

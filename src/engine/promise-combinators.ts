@@ -1,4 +1,5 @@
 // Combines promises: Promise.all, allSettled, any and race. Source: ECMA-262, "Promise Objects", PerformPromiseAll and its siblings.
+import { Coroutine } from "./coroutine.ts";
 import { machine } from "./current.ts";
 import { type Callable, isCallable, isObject } from "./language-values.ts";
 import { PROMISE, invokeThen, isPromise, newCapability, showAs, subjectOf } from "./promise.ts";
@@ -66,6 +67,8 @@ function combine(
       if ((item as IteratorResult<unknown>).done) break;
       const { value } = item as IteratorResult<unknown>;
       try {
+        // It would wait for nothing: a coroutine runs only when it is awaited.
+        if (value instanceof Coroutine) throw new TypeError(`${kind}() was given coroutines`);
         setItem(combination.values, index, undefined);
         const promise = resolve.call(constructor, value);
         if (shown !== null && isPromise(promise)) machine().probe.memberAdded(shown, subjectOf(promise));

@@ -9,6 +9,7 @@ import type { Problem } from "../compile/problems.ts";
 import { EVENT_CODE, STREAMS, TRACE_VERSION, type TraceBatch } from "../trace/format.ts";
 import { Trace } from "../trace/trace.ts";
 import { EventLog } from "../trace/event-log.ts";
+import { cureText } from "../words/cures.ts";
 import { wordsIn } from "../words/i18n.ts";
 import { standstillText } from "../words/standstill.ts";
 import { hardenedWorker } from "./hardened-worker.ts";
@@ -176,6 +177,10 @@ function printBatch(log: EventLog, { count }: TraceBatch, print: OutputListener)
     if (type === EVENT_CODE.print) {
       const { a, text } = log.event(i);
       print(STREAMS[a], `${text}\n`);
-    } else if (type === EVENT_CODE.warn) print("stderr", `${log.event(i).text}\n`);
+    } else if (type === EVENT_CODE.warn) {
+      const { text } = log.event(i);
+      const cure = cureText(text, wordsIn("en"));
+      print("stderr", `${text}\n${cure === null ? "" : `${cure}\n`}`);
+    }
   }
 }

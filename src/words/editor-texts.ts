@@ -1,4 +1,5 @@
 // Puts together what the editor says, apart from Monaco's own texts.
+import { cureOfUnknown } from "./cures.ts";
 import { listOf, type Words } from "./i18n.ts";
 import type { Language } from "./languages.ts";
 
@@ -28,6 +29,8 @@ export interface EditorTexts {
   keywordArguments(meant: string): string;
   /** What can be imported. */
   modules(names: readonly string[]): string;
+  /** What to write in place of a name, or module, of Python's that there cannot be here; null if nothing is known. */
+  cure(written: string, isModule: boolean): string | null;
   /** The name of a quick fix. */
   replaceBy(meant: string): string;
   /** Why a call wants an `await`: what is dropped without it, and what is called. */
@@ -43,7 +46,8 @@ export interface EditorTexts {
   readonly running: string;
 }
 
-export function editorTexts({ t, language }: Words): EditorTexts {
+export function editorTexts(words: Words): EditorTexts {
+  const { t, language } = words;
   return {
     language,
     label: t("editor.label"),
@@ -55,6 +59,7 @@ export function editorTexts({ t, language }: Words): EditorTexts {
     pythonName: (written, meant) => t("editor.pythonName", { written, meant }),
     keywordArguments: (meant) => t("editor.keywordArguments", { meant }),
     modules: (names) => t("editor.modules", { names: listOf(names, language) }),
+    cure: (written, isModule) => cureOfUnknown(written, isModule, words),
     replaceBy: (meant) => t("editor.replaceBy", { meant }),
     missingAwait: (dropped, callee) => t(`editor.missingAwait.${dropped}`, { callee }),
     isPython: t("editor.isPython"),

@@ -1,20 +1,23 @@
 // Says why a run ended badly, with the line, once the playhead is there.
 import { CircleX } from "lucide-react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { WARNINGS } from "../../trace/format.ts";
+import { cureText } from "../../words/cures.ts";
 import { gistOf } from "../run/output.ts";
 import { useApp, usePage } from "./context.ts";
 import { StandstillReport } from "./StandstillReport.tsx";
+import { useWords } from "./use-words.ts";
 
 export function RunOutcome(): ReactElement {
-  const { t } = useTranslation();
+  const words = useWords();
+  const { t } = words;
   const { navigation } = usePage();
   const trace = useApp(({ recording }) => recording?.trace);
   const event = useApp(({ recording, playback }) => recording?.output.failureAt(playback.moment) ?? -1);
   if (trace === undefined || event < 0) return <div role="alert" />;
   const { log } = trace;
   const { a: warning, text, site } = log.event(event);
+  const cure = cureText(text, words);
   const place = site === 0 ? null : log.sites[site];
   return (
     <div role="alert">
@@ -23,7 +26,10 @@ export function RunOutcome(): ReactElement {
         {WARNINGS[warning] === "deadlock" ? (
           <StandstillReport trace={trace} moment={event} />
         ) : (
-          <span className="outcome-message">{gistOf(text)}</span>
+          <span className="outcome-message">
+            {gistOf(text)}
+            {cure !== null && <span className="outcome-cure">{cure}</span>}
+          </span>
         )}
         {place !== null && (
           <button

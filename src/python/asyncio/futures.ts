@@ -18,6 +18,12 @@ export function isCoroutine(value: unknown): value is Coroutine {
   return value instanceof Coroutine;
 }
 
+/** Whether calling it gives a coroutine: an `async function`, but no `async function*`. */
+export function isCoroutineFunction(value: unknown): boolean {
+  if (typeof value !== "function") return false;
+  return (value as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag] === "AsyncFunction";
+}
+
 export function isFuture(value: unknown): value is Future {
   return value instanceof Future;
 }

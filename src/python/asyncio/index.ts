@@ -32,6 +32,7 @@ export {
   closeCoroutine,
   ensureFuture,
   isCoroutine,
+  isCoroutineFunction,
   isFuture,
   PublicFuture as Future,
   PublicTask as Task,

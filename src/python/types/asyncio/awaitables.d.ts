@@ -79,6 +79,25 @@ declare module "asyncio" {
   export function isCoroutine(value: unknown): value is Coroutine;
 
   /**
+   * Tells whether a value is an `async function`, so that calling it gives a coroutine. Python:
+   * `asyncio.iscoroutinefunction`.
+   *
+   * @param value Anything.
+   *
+   * @example Call it, or call and await it
+   * ```ts
+   * import * as asyncio from "asyncio";
+   *
+   * async function main() {
+   *   console.log(asyncio.isCoroutineFunction(main), asyncio.isCoroutineFunction(console.log)); // true false
+   * }
+   *
+   * await asyncio.run(main());
+   * ```
+   */
+  export function isCoroutineFunction(value: unknown): boolean;
+
+  /**
    * Tells whether a value is a future. Tasks are futures; coroutines are not. Python: `asyncio.isfuture`.
    *
    * @param value Anything.

@@ -1,4 +1,5 @@
 // Puts together all texts of the interface in English.
+import { cures } from "./cures.ts";
 import { editor } from "./editor.ts";
 import { help } from "./help.ts";
 import { inspector } from "./inspector.ts";
@@ -6,4 +7,4 @@ import { page } from "./page.ts";
 import { picture } from "./picture.ts";
 import { standstill } from "./standstill.ts";
 
-export const en = { ...page, editor, help, inspector, picture, standstill } as const;
+export const en = { ...page, cures, editor, help, inspector, picture, standstill } as const;

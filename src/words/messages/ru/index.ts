@@ -1,5 +1,6 @@
 // Puts together all texts of the interface in Russian.
 import type { MessagesIn } from "../messages.ts";
+import { cures } from "./cures.ts";
 import { editor } from "./editor.ts";
 import { help } from "./help.ts";
 import { inspector } from "./inspector.ts";
@@ -8,4 +9,12 @@ import { picture } from "./picture.ts";
 import { standstill } from "./standstill.ts";
 import type { Forms } from "./forms.ts";
 
-export const ru = { ...page, editor, help, inspector, picture, standstill } satisfies MessagesIn<Forms>;
+export const ru = {
+  ...page,
+  cures,
+  editor,
+  help,
+  inspector,
+  picture,
+  standstill,
+} satisfies MessagesIn<Forms>;

@@ -1,0 +1,155 @@
+// Finds what to write instead, for errors that the program can do something about; the sentences are the messages' `cures`.
+import type { en } from "./messages/en/index.ts";
+import type { Words } from "./i18n.ts";
+
+type CureKey = keyof (typeof en)["cures"];
+
+interface Cure {
+  readonly key: CureKey;
+  /** What was written. */
+  readonly name: string;
+  /** What is meant by it here. */
+  readonly here: string;
+}
+
+/** Names of Python's modules that a page cannot have, by what stands in their way. */
+const ABSENT_NAMES: Partial<Record<CureKey, string>> = {
+  network:
+    "openConnection startServer openUnixConnection startUnixServer StreamReader StreamWriter StreamReaderProtocol " +
+    "Protocol BaseProtocol DatagramProtocol BufferedProtocol Transport BaseTransport ReadTransport WriteTransport " +
+    "DatagramTransport AbstractServer Server createConnection createServer createDatagramEndpoint sockRecv sockSendall " +
+    "sockConnect sockAccept addReader removeReader addWriter removeWriter getaddrinfo IncompleteReadError",
+  processes:
+    "createSubprocessExec createSubprocessShell subprocess SubprocessProtocol SubprocessTransport getChildWatcher " +
+    "setChildWatcher AbstractChildWatcher subprocessExec subprocessShell Process ProcessPoolExecutor",
+  signals: "addSignalHandler removeSignalHandler",
+  oneLoop:
+    "setEventLoopPolicy getEventLoopPolicy AbstractEventLoopPolicy DefaultEventLoopPolicy SelectorEventLoop " +
+    "ProactorEventLoop WindowsProactorEventLoopPolicy WindowsSelectorEventLoopPolicy BaseEventLoop",
+  callGraph: "printCallGraph captureCallGraph tools",
+  files: "FileHandler RotatingFileHandler TimedRotatingFileHandler",
+};
+
+/** Names that are called otherwise here. */
+const RENAMED: Readonly<Record<string, string>> = {
+  AbstractEventLoop: "asyncio.EventLoop",
+  Executor: "ThreadPoolExecutor",
+  coroutine: "async function",
+  exceptions: "asyncio",
+  events: "asyncio",
+  asynccontextmanager: "asyncContextManager",
+  contextmanager: "contextManager",
+  iscoroutine: "isCoroutine",
+  iscoroutinefunction: "isCoroutineFunction",
+  isfuture: "isFuture",
+  staggered: "asyncio.wait",
+  staggeredRace: "asyncio.wait",
+};
+
+/** Modules that there are not, by what stands in their way. */
+const ABSENT_MODULES: Partial<Record<CureKey, string>> = {
+  network:
+    "socket ssl select selectors socketserver http http.client http.server urllib urllib.request urllib.parse aiohttp httpx " +
+    "requests websockets smtplib ftplib",
+  processes: "subprocess multiprocessing",
+  signals: "signal",
+  files: "os os.path io pathlib shutil tempfile glob fileinput aiofiles sqlite3 csv pickle",
+};
+
+/** Modules of which a part is somewhere else here. */
+const RENAMED_MODULES: Readonly<Record<string, string>> = {
+  heapq: "asyncio.PriorityQueue",
+  inspect: "asyncio.isCoroutineFunction",
+  sys: "asyncio.SystemExit",
+};
+
+/** Modules in whose place JavaScript has something of its own. */
+const OF_JAVASCRIPT: Readonly<Record<string, string>> = {
+  abc: "abstract class",
+  argparse: "const",
+  collections: "Map, Set, Array",
+  "collections.abc": "Iterable",
+  copy: "structuredClone",
+  dataclasses: "class",
+  datetime: "Date",
+  decimal: "BigInt",
+  enum: "enum",
+  json: "JSON",
+  math: "Math",
+  re: "RegExp",
+  string: "String",
+  traceback: "error.stack",
+  types: "type",
+  typing: "type",
+  unittest: "console.assert",
+  uuid: "crypto.randomUUID()",
+  warnings: "console.warn",
+};
+
+function listedIn(lists: Partial<Record<CureKey, string>>, name: string): CureKey | undefined {
+  return (Object.keys(lists) as CureKey[]).find((key) => lists[key]!.split(" ").includes(name));
+}
+
+function camelCaseOf(name: string): string {
+  return name.replace(/(?<=[^_])_+([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** What to write in place of a name of Python's that no module here has. */
+function cureOfName(written: string): Cure | null {
+  const name = camelCaseOf(written);
+  const key = listedIn(ABSENT_NAMES, name);
+  if (key !== undefined) return { key, name: written, here: "" };
+  return Object.hasOwn(RENAMED, name) ? { key: "renamed", name: written, here: RENAMED[name] } : null;
+}
+
+/** What to write in place of a module of Python's that there is not. */
+function cureOfModule(module: string): Cure | null {
+  const key = listedIn(ABSENT_MODULES, module);
+  if (key !== undefined) return { key, name: module, here: "" };
+  if (Object.hasOwn(RENAMED_MODULES, module))
+    return { key: "renamed", name: module, here: RENAMED_MODULES[module] };
+  return Object.hasOwn(OF_JAVASCRIPT, module)
+    ? { key: "ofJavaScript", name: module, here: OF_JAVASCRIPT[module] }
+    : null;
+}
+
+/** How errors are recorded that have a cure, and what finds it; the first part in parentheses is what was written. */
+const RECORDED: readonly (readonly [RegExp, (written: string) => Cure | null])[] = [
+  [/^ModuleNotFoundError: No module named '([^']+)'/m, cureOfModule],
+  [/^ImportError: cannot import name '(\w+)' from/m, cureOfName],
+  [/^TypeError: .*?(\w+) is not a (?:function|constructor)/m, cureOfName],
+  [/^TypeError: (.+) is a coroutine, which has no \w+\(\)/m, (name) => ({ key: "then", name, here: "" })],
+  [/^TypeError: Promise\.(\w+)\(\) was given coroutines/m, combinatorCure],
+];
+
+const COMBINATORS: Readonly<Record<string, string>> = {
+  all: "await asyncio.gather(a(), b())",
+  allSettled: "await asyncio.gather(a(), b(), { returnExceptions: true })",
+  race: "await asyncio.wait([asyncio.createTask(a()), asyncio.createTask(b())], { returnWhen: asyncio.FIRST_COMPLETED })",
+  any: "for (const next of asyncio.asCompleted([a(), b()])) await next",
+};
+
+function combinatorCure(name: string): Cure {
+  return { key: "combinator", name, here: COMBINATORS[name] ?? COMBINATORS.all };
+}
+
+function textOf(cure: Cure | null, { t }: Words): string | null {
+  if (cure === null) return null;
+  const { key, name, here } = cure;
+  return t(`cures.${key}`, { name, here });
+}
+
+/** What can be done about an error, as a run has recorded it; null if there is nothing to say. */
+export function cureText(recorded: string, words: Words): string | null {
+  for (const [form, cureOf] of RECORDED) {
+    const written = form.exec(recorded)?.[1];
+    const text = written === undefined ? null : textOf(cureOf(written), words);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** Likewise of a name, or a module, that the editor does not know. */
+export function cureOfUnknown(written: string, isModule: boolean, words: Words): string | null {
+  return textOf(isModule ? cureOfModule(written) : cureOfName(written), words);
+}

@@ -1,0 +1,19 @@
+// Says what to write instead of what cannot work: in English.
+
+export const cures = {
+  network:
+    "There is no network here, so there is no {{name}}. Use the simulated fetch(url), or let tasks exchange items through an asyncio.Queue",
+  processes:
+    "A program here is one process, so there is no {{name}}. Use asyncio.toThread(fn), or a ThreadPoolExecutor",
+  signals: "Nobody sends signals here, so there is no {{name}}. To end a task, call its cancel()",
+  files:
+    "A program here has no files and no operating system, so there is no {{name}}. Keep what you need in variables, and print with console.log",
+  oneLoop:
+    "There is one kind of event loop here, and nothing to choose: leave {{name}} out. asyncio.run() makes a loop, asyncio.newEventLoop() another one",
+  callGraph:
+    "There is no {{name}} here. The await tree beside the output shows who awaits whom; task.printStack() prints where a task stands",
+  renamed: "Python's {{name}} is {{here}} here",
+  ofJavaScript: "Python's {{name}} needs no import here: JavaScript has {{here}}",
+  then: "A coroutine is no promise: write const value = await {{name}}, with try and catch around it for errors",
+  combinator: "Promise.{{name}}() knows promises, and these are coroutines: write {{here}}",
+} as const;

@@ -1,0 +1,23 @@
+// Says what to write instead of what cannot work: in Russian.
+import type { MessagesIn } from "../messages.ts";
+import type { cures as english } from "../en/cures.ts";
+import type { Forms } from "./forms.ts";
+
+export const cures = {
+  network:
+    "Сети здесь нет, поэтому нет и {{name}}. Возьмите имитацию fetch(url) или передавайте данные между задачами через asyncio.Queue",
+  processes:
+    "Программа здесь — один процесс, поэтому {{name}} нет. Возьмите asyncio.toThread(fn) или ThreadPoolExecutor",
+  signals:
+    "Сигналов здесь никто не посылает, поэтому {{name}} нет. Чтобы закончить задачу, вызовите её cancel()",
+  files:
+    "У программы здесь нет ни файлов, ни операционной системы, поэтому {{name}} нет. Храните нужное в переменных, а печатайте через console.log",
+  oneLoop:
+    "Цикл событий здесь одного вида, выбирать не из чего: уберите {{name}}. Цикл создаёт asyncio.run(), ещё один — asyncio.newEventLoop()",
+  callGraph:
+    "Здесь нет {{name}}. Кто кого ждёт, показывает дерево await рядом с выводом; где стоит задача, печатает task.printStack()",
+  renamed: "{{name}} из Python здесь называется {{here}}",
+  ofJavaScript: "{{name}} из Python здесь не нужно импортировать: в JavaScript есть {{here}}",
+  then: "Корутина — не промис: напишите const value = await {{name}}, а для ошибок оберните в try и catch",
+  combinator: "Promise.{{name}}() работает с промисами, а это корутины: напишите {{here}}",
+} satisfies MessagesIn<Forms, typeof english>;
