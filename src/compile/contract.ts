@@ -56,6 +56,8 @@ export interface Runtime {
   none(site: number): readonly never[];
   /** Notes the name of the variable or property that gets an object, for locks, queues and their like; gives it back. */
   named<T>(name: string, value: T): T;
+  /** `object.name` as an argument: a method of one of asyncio's objects, which stays with it. */
+  method(object: unknown, name: string): unknown;
   /** As `at`, for the `yield` of an async generator; every other `yield` is an `await`. */
   yields<T>(site: number, value?: T): T;
   /** A call of an async function: `body` is its parameters and body as a generator. */

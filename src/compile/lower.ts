@@ -26,6 +26,7 @@ const RUNTIME_NAMES: readonly (keyof Runtime)[] = [
   "at",
   "none",
   "named",
+  "method",
   "yields",
   "async",
   "asyncGenerator",

@@ -13,6 +13,7 @@ import type { ProgramFunction } from "./contract.ts";
 import { Block } from "./blocks.ts";
 import { lowerForAwait } from "./for-await.ts";
 import { lowerFunction } from "./functions.ts";
+import { bindHandedOn } from "./handed-on.ts";
 import { noteHandlers } from "./handlers.ts";
 import { endStatementBefore, lowerAwait, lowerReturn, lowerYield, noteCall, noteThrow } from "./places.ts";
 import type { Rewriter } from "./rewriter.ts";
@@ -228,6 +229,7 @@ export class Walk {
         return lowerYield(this.rewriter, node, scope, this.isPython);
       case "CallExpression":
       case "NewExpression":
+        if (this.isPython) bindHandedOn(this.rewriter, node);
         return noteCall(this.rewriter, node, scope);
       case "ReturnStatement":
         if (node.argument && !this.isPython) lowerReturn(this.rewriter, node, node.argument, scope);

@@ -60,7 +60,9 @@ export class Handle implements Runnable, Subject {
     probe.resumed(this);
     this.#context._show(EMPTY_CONTEXT);
     try {
-      const value = (this.#fn as (...args: readonly unknown[]) => unknown)(...this.#args);
+      // Not as a method of this handle.
+      const fn = this.#fn as (...args: readonly unknown[]) => unknown;
+      const value = fn(...this.#args);
       probe.ended(this, { type: "value", value });
     } catch (error) {
       probe.ended(this, { type: "error", error });

@@ -22,6 +22,7 @@ import { Scope } from "./disposal.ts";
 import { preview } from "./inspect.ts";
 import { errorLocator, isError, type Place } from "./locate.ts";
 import { createMain, type Main, type ModuleState } from "./main-body.ts";
+import { method } from "./methods.ts";
 import { importModule } from "./modules.ts";
 import { named } from "./naming.ts";
 import { repr } from "../python/builtins/repr.ts";
@@ -139,6 +140,7 @@ export class ProgramRun {
       ...calls(program.functions),
       ...(program.mayTamper && { none: sturdyNone }),
       named,
+      method,
       openScope: () => new Scope(program.semantics),
       superOf,
       handling: (error) => {

@@ -97,6 +97,21 @@ test("who takes a coroutine for a promise is told to await it", async () => {
   `);
 });
 
+test("who hands over a method without its object is told", async () => {
+  const classText = "class Counter { n = 0; add() { this.n++; } }\nconst counter = new Counter();\n";
+  expect(
+    await toldOfAll([
+      `${classText}async function main() {\n  asyncio.getRunningLoop().callSoon(counter.add);\n  await asyncio.sleep(1);\n}\nawait asyncio.run(main());`,
+      `import * as threading from "threading";\n${classText}new threading.Thread({ target: counter.add }).start();`,
+    ]),
+  ).toMatchInlineSnapshot(`
+    "line 2: If add() is a method, it was handed over without its object: write () => object.add()
+            Если add() — метод, его передали без объекта: напишите () => object.add()
+    line 3: If add() is a method, it was handed over without its object: write () => object.add()
+            Если add() — метод, его передали без объекта: напишите () => object.add()"
+  `);
+});
+
 test("other errors have no cure", async () => {
   expect(await told('throw new Error("x");')).toBe("line 2: null\n        null");
 });

@@ -118,6 +118,10 @@ const RECORDED: readonly (readonly [RegExp, (written: string) => Cure | null])[]
   [/^ModuleNotFoundError: No module named '([^']+)'/m, cureOfModule],
   [/^ImportError: cannot import name '(\w+)' from/m, cureOfName],
   [/^TypeError: .*?(\w+) is not a (?:function|constructor)/m, cureOfName],
+  [
+    /^Exception in (?:callback (?:.*\.)?(?=\w+\(\))|thread .*\()(\w+)\)?[^]*TypeError: Cannot (?:read|set) properties of undefined/m,
+    (name) => ({ key: "unbound", name, here: "" }),
+  ],
   [/^TypeError: (.+) is a coroutine, which has no \w+\(\)/m, (name) => ({ key: "then", name, here: "" })],
   [/^TypeError: Promise\.(\w+)\(\) was given coroutines/m, combinatorCure],
 ];

@@ -14,6 +14,7 @@ export const cures = {
     "There is no {{name}} here. The await tree beside the output shows who awaits whom; task.printStack() prints where a task stands",
   renamed: "Python's {{name}} is {{here}} here",
   ofJavaScript: "Python's {{name}} needs no import here: JavaScript has {{here}}",
+  unbound: "If {{name}}() is a method, it was handed over without its object: write () => object.{{name}}()",
   then: "A coroutine is no promise: write const value = await {{name}}, with try and catch around it for errors",
   combinator: "Promise.{{name}}() knows promises, and these are coroutines: write {{here}}",
 } as const;

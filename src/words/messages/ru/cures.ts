@@ -18,6 +18,7 @@ export const cures = {
     "Здесь нет {{name}}. Кто кого ждёт, показывает дерево await рядом с выводом; где стоит задача, печатает task.printStack()",
   renamed: "{{name}} из Python здесь называется {{here}}",
   ofJavaScript: "{{name}} из Python здесь не нужно импортировать: в JavaScript есть {{here}}",
+  unbound: "Если {{name}}() — метод, его передали без объекта: напишите () => object.{{name}}()",
   then: "Корутина — не промис: напишите const value = await {{name}}, а для ошибок оберните в try и catch",
   combinator: "Promise.{{name}}() работает с промисами, а это корутины: напишите {{here}}",
 } satisfies MessagesIn<Forms, typeof english>;
