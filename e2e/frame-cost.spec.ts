@@ -1,8 +1,7 @@
 // Counts what a frame may cost: not in milliseconds, which are the machine's, but in what the page does for it.
 import { expect, type Page, test } from "@playwright/test";
-import { printTrace } from "../src/trace/formats/text.ts";
 import { AppPage } from "./app-page.ts";
-import { largeRun } from "./harness/large-run.ts";
+import { largeText } from "./harness/large-run.ts";
 
 /** What the page did between two frames. */
 interface FrameCost {
@@ -78,7 +77,7 @@ test.describe("a trace of a hundred thousand spans", () => {
   test.beforeEach(async ({ page }) => {
     app = new AppPage(page);
     await countFrames(page);
-    const body = printTrace(largeRun(100_000, 64));
+    const body = largeText(100_000, 64);
     await page.route("**/large.trace", (route) => route.fulfill({ body, contentType: "text/plain" }));
     await app.open("./?trace=large.trace");
     await expect(app.timeline.getByText("MainThread", { exact: true })).toBeVisible();

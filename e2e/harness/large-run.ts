@@ -1,6 +1,7 @@
 // Traces of any size for measurements: tasks that run, wait and are made ready in turn, for times that differ by a thousand.
 import { createColumns, EVENT_CODE, type Site, TRACE_VERSION } from "../../src/trace/format.ts";
 import { EventLog } from "../../src/trace/event-log.ts";
+import { printTrace } from "../../src/trace/formats/text.ts";
 
 /** Each round of a task is three spans: it runs, waits and is ready. Now and then it waits for another task. */
 const ROUND = ["run", "wait", "ready"] as const;
@@ -89,4 +90,9 @@ export function largeRun(spans: number, tasks: number): EventLog {
   const log = new EventLog(header);
   log.append({ count: written, columns, strings: ["", "MainThread", "worker"], sites: [] });
   return log;
+}
+
+/** The same as a file that is opened. */
+export function largeText(spans: number, tasks: number): string {
+  return printTrace(largeRun(spans, tasks));
 }

@@ -41,7 +41,7 @@ function show(trace: Trace): Trace {
 }
 
 async function open(path: string): Promise<void> {
-  const opened = await openTraceInWorker(new URL(path, location.href), path);
+  const opened = await openTraceInWorker(new URL(path, location.href), path, () => undefined);
   if (opened.type === "failed") throw new Error(JSON.stringify(opened.problem));
   reached("parsed");
   show(opened.trace);

@@ -92,6 +92,7 @@ export class OpenDocument {
   }
 
   /** Shows a run that was saved, with the program that it is of. */
+  /** Shows a saved trace, as far as it has been read. */
   openTrace(name: string, trace: Trace): void {
     this.keep();
     forgetHash();

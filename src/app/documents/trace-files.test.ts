@@ -6,7 +6,9 @@ import { EXPORT_FORMATS } from "../../trace/formats/export-formats.ts";
 import type { OpenAnswer, OpenJob } from "../../trace/formats/open-messages.ts";
 import { openTrace, readTrace } from "../../trace/formats/open.ts";
 import type { Trace } from "../../trace/trace.ts";
+import { largeText } from "../../../e2e/harness/large-run.ts";
 import { type AppState, type AppStore, createAppStore } from "../store.ts";
+import type { Run } from "../run/run.ts";
 import type { OpenDocument } from "./open-document.ts";
 import { openTraceAt, openTraceFile, saveTrace } from "./trace-files.ts";
 
@@ -31,14 +33,21 @@ class OpeningWorker {
 
 let store: AppStore;
 let opened: [name: string, trace: Trace][];
+/** What the run on screen was told, with how many events there were. */
+let told: [what: "more" | "end", events: number][];
 
 function opener() {
   const documents = { openTrace: (name: string, trace: Trace) => opened.push([name, trace]) };
-  return { store, documents: documents as unknown as OpenDocument };
+  const run = {
+    takeSaved: (trace: Trace) => told.push(["more", trace.count]),
+    endSaved: (trace: Trace) => told.push(["end", trace.count]),
+  };
+  return { store, documents: documents as unknown as OpenDocument, run: run as unknown as Run };
 }
 
 beforeEach(() => {
   opened = [];
+  told = [];
   store = createAppStore({
     document: { type: "draft" },
     source: "",
@@ -61,6 +70,24 @@ test("a file is opened by its name, and the page says meanwhile that it is on it
   const [[name, trace]] = opened;
   expect(name).toBe("mine.trace");
   expect(await EXPORT_FORMATS.text.print(trace.log)).toBe(TEXT);
+});
+
+test("a large file is shown while it is read, and what stands before a fault stays", async () => {
+  const text = largeText(100_000, 8);
+  await openTraceFile(new File([text], "large.trace"), opener());
+  expect(opened).toHaveLength(1);
+  const { count } = opened[0][1];
+  const events = told.map(([, number]) => number);
+  expect(told.map(([what]) => what)).toEqual([...told.slice(1).map(() => "more"), "end"]);
+  expect(events.length).toBeGreaterThan(2);
+  expect(events).toEqual(events.toSorted((a, b) => a - b));
+  expect(events.at(-1)).toBe(count);
+
+  told = [];
+  await openTraceFile(new File([`${text}nonsense\n`], "large.trace"), opener());
+  expect(store.getState().notice).toMatchObject({ type: "traceFailed", name: "large.trace" });
+  expect(told.at(-1)![0]).toBe("end");
+  expect(told.at(-1)![1]).toBeGreaterThan(count / 2);
 });
 
 test("a file that is no trace is told of, and nothing is opened", async () => {

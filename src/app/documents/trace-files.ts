@@ -2,12 +2,13 @@
 import { EXPORT_FORMATS, type ExportFormatName } from "../../trace/formats/export-formats.ts";
 import { openTraceInWorker } from "../../trace/formats/open-client.ts";
 import type { EventLog } from "../../trace/event-log.ts";
+import type { Trace } from "../../trace/trace.ts";
 import type { TraceProblem } from "../notices.ts";
 import type { Page } from "../page.ts";
 import type { AppStore } from "../store.ts";
 
 /** What opening a trace changes. */
-type Opener = Pick<Page, "store" | "documents">;
+type Opener = Pick<Page, "store" | "documents" | "run">;
 
 /** Opens what is in a file. Errors are told as a notice, and what was on screen stays. */
 export async function openTraceFile(file: File, opener: Opener): Promise<void> {
@@ -25,12 +26,20 @@ export async function openTraceAt(path: string, opener: Opener): Promise<void> {
   await open(name, address, opener);
 }
 
-async function open(name: string, source: Blob | URL, { store, documents }: Opener): Promise<void> {
+async function open(name: string, source: Blob | URL, { store, documents, run }: Opener): Promise<void> {
   store.setState({ isOpening: true });
+  const shown: Trace[] = [];
+  const show = (trace: Trace): void => {
+    if (shown.includes(trace)) return run.takeSaved(trace);
+    shown.push(trace);
+    documents.openTrace(name, trace);
+  };
   try {
-    const opened = await openTraceInWorker(source, name);
-    if (opened.type === "failed") fail(store, name, opened.problem);
-    else documents.openTrace(name, opened.trace);
+    const opened = await openTraceInWorker(source, name, show);
+    if (opened.type === "opened") show(opened.trace);
+    else fail(store, name, opened.problem);
+    // Of a file in which something is wrong, what stands before it is shown, if that is much.
+    for (const trace of shown) run.endSaved(trace);
   } catch (error) {
     fail(store, name, { type: "absent", message: (error as Error).message });
   } finally {

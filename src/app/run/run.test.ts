@@ -211,6 +211,10 @@ test("a saved run is shown from its end, with the status that it had", async () 
   const trace = new Trace(log);
   trace.update();
   run.showSaved(trace);
+  run.advance(0.016);
+  expect(store.getState()).toMatchObject({ run: { type: "idle" }, recorded: { steps: trace.stepCount } });
+  expect(store.getState().playback).toMatchObject({ mode: "following", step: trace.stepCount });
+  run.endSaved(trace);
   const { playback, recorded, run: state } = store.getState();
   expect(state).toEqual({ type: "finished", status: 0 });
   expect(playback).toMatchObject({ mode: "paused", step: recorded.steps });

@@ -113,11 +113,23 @@ export class Run {
     this.player.unload();
   }
 
-  /** Shows a run that is over, from its end: all of it. */
+  /** Shows a saved run while it is read: all of it so far. */
   showSaved(trace: Trace): void {
-    const { log } = trace;
     this.store.setState({ recording: recordingOf(trace), isFollowing: true, pane: "timeline" });
     this.player.load(trace);
+    this.player.toEnd();
+    this.hasNews = true;
+  }
+
+  /** More of a saved run has been read. */
+  takeSaved(trace: Trace): void {
+    if (this.isShown(trace)) this.hasNews = true;
+  }
+
+  /** That was all of a saved run; it is shown from its end. */
+  endSaved(trace: Trace): void {
+    if (!this.isShown(trace)) return;
+    const { log } = trace;
     const last = log.count === 0 ? null : log.event(log.count - 1);
     this.end(
       last?.type === "finish"
@@ -125,6 +137,10 @@ export class Run {
         : { type: "stopped", reason: "user", site: 0, problem: "" },
     );
     this.player.toEnd();
+  }
+
+  private isShown(trace: Trace): boolean {
+    return this.store.getState().recording?.trace === trace;
   }
 
   /** Shows the run on the axis that the reader wants. */

@@ -14,7 +14,7 @@ function statusOf(state: AppState, t: Translate): readonly [Tone, string] {
   if (recording !== null && !isPictureCurrent(state)) return ["quiet", t("status.outdated")];
   switch (run.type) {
     case "idle":
-      return ["quiet", t("status.idle")];
+      return ["quiet", state.isOpening ? t("status.opening") : t("status.idle")];
     case "running":
       return ["active", t("status.running")];
     case "ahead":

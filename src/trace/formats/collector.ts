@@ -17,9 +17,12 @@ export class TraceCollector implements TraceSink {
     this.trace = new Trace(new EventLog(header));
   }
 
-  batch(batch: TraceBatch): void {
-    this.trace!.log.append(batch);
-    this.trace!.update();
+  /** Gives the trace so far. */
+  batch(batch: TraceBatch): Trace {
+    const trace = this.trace!;
+    trace.log.append(batch);
+    trace.update();
+    return trace;
   }
 
   opened(problem: OpenProblem | null): OpenedTrace {

@@ -13,7 +13,7 @@ import {
 import type { LaneState } from "../lane.ts";
 import type { SliceTable } from "./slice-table.ts";
 import type { SliceRow, Slices } from "./slices.ts";
-import type { TraceSink } from "./text-parser.ts";
+import { BATCH_EVENTS, type TraceSink } from "./text-parser.ts";
 
 const STATE_TYPES: Partial<Record<LaneState, EventType>> = {
   ready: "ready",
@@ -125,13 +125,17 @@ export function writeSlices(
     level.isOpen = !isOurs || level.next === slices.count || slices.from[level.next] > slices.to[index];
   });
   sink.header({ version: TRACE_VERSION, ...header, sites: sitesUpTo(table.lastLine) });
-  sink.batch({ count, columns: firstOf(columns, count), strings, sites: [] });
+  for (let from = 0; from < count; from += BATCH_EVENTS) {
+    const to = Math.min(from + BATCH_EVENTS, count);
+    const batch = { count: to - from, columns: partOf(columns, from, to), sites: [] };
+    sink.batch({ ...batch, strings: from === 0 ? strings : [] });
+  }
 }
 
-function firstOf(columns: TraceColumns, count: number): TraceColumns {
-  const first = createColumns(count);
-  for (const name of COLUMN_NAMES) first[name].set(columns[name].subarray(0, count));
-  return first;
+function partOf(columns: TraceColumns, from: number, to: number): TraceColumns {
+  const part = createColumns(to - from);
+  for (const name of COLUMN_NAMES) part[name].set(columns[name].subarray(from, to));
+  return part;
 }
 
 /** One row of slices, which do not overlap, and how far it has been written. */

@@ -20,6 +20,9 @@ import { FormatError } from "./problem.ts";
 import { EventLog } from "../event-log.ts";
 import { contentsOf, EVENT_FIELDS_1, roleOfKind } from "./version-1.ts";
 
+/** Events in a batch: what a page takes in between two frames. Of two that come of one line, the second may be one too many. */
+export const BATCH_EVENTS = 65_536;
+
 /** Takes a trace as it is read: the header first. */
 export interface TraceSink {
   header(header: TraceHeader): void;
@@ -40,8 +43,6 @@ export function parseTrace(text: string): EventLog {
   return store!;
 }
 
-/** Of two events that come of one line, the second may be one too many. */
-const BATCH_EVENTS = 65_536;
 const [LINE_END, SPACE, QUOTE, HASH, AT, BACKSLASH, MINUS, COLON, ZERO] = codesOf('\n "#@\\-:0');
 /** More than any column of a line. */
 const COLUMNS = 2 ** 24;

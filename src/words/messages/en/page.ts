@@ -87,6 +87,7 @@ export const page = {
   },
   status: {
     idle: "Press Run to watch the program",
+    opening: "Reading the trace",
     compiling: "Compiling",
     running: "Running",
     ahead: "The engine waits for the playhead",
