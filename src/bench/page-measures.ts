@@ -17,6 +17,8 @@ export async function withPage<T>(
 ): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
   const page = await context.newPage();
+  // esbuild keeps the names of functions by calls of this, also in those that are sent to the page.
+  await page.addInitScript({ content: "globalThis.__name = (fn) => fn" });
   page.on("pageerror", (error) => console.error(error.message));
   const cdp = await context.newCDPSession(page);
   // In time of the processor, so that others on the machine do not count.

@@ -43,7 +43,6 @@ function liveRun(name: string, aim: string, program: string): Row {
     aim,
     measure: ({ browser, address }) =>
       withPage(browser, async (page, cdp) => {
-        await page.addInitScript({ content: "globalThis.__name = (fn) => fn" });
         await page.addInitScript((source) => {
           if (window === top) localStorage.setItem("loopscope.document.draft", JSON.stringify({ source }));
         }, program);
@@ -97,7 +96,9 @@ function opening(name: string, aim: string, file: string): Row {
         await page.locator(".timeline-label").first().waitFor({ timeout: PATIENCE_MS });
         const first = await page.evaluate<number>("performance.now()");
         await page.waitForFunction(
-          "document.documentElement.dataset.idle !== undefined && document.querySelector('.timeline-label') !== null",
+          () =>
+            document.documentElement.dataset.idle !== undefined &&
+            document.querySelector(".timeline-label") !== null,
           null,
           { timeout: PATIENCE_MS, polling: 20 },
         );
@@ -121,7 +122,7 @@ async function speedscopeSeconds(browser: Browser, address: string, file: string
   return withPage(browser, async (page) => {
     const profile = encodeURIComponent(`${address}${file}`);
     await page.goto(`${address}speedscope/index.html#profileURL=${profile}`);
-    await page.waitForFunction("document.body.innerText.includes('Time Order')", null, {
+    await page.waitForFunction(() => document.body.innerText.includes("Time Order"), null, {
       timeout: PATIENCE_MS,
       polling: 50,
     });
