@@ -68,7 +68,7 @@ function globalsOf(code: string): ReadonlySet<string> {
   );
 }
 
-/** Rewrites a bundle without comments and optional chains. Errors: SyntaxError; Error for what cannot be written otherwise. */
+/** Rewrites a bundle without comments and optional chains. Errors: SyntaxError. */
 export function harden(code: string): string {
   const program = parse(code, { ecmaVersion: "latest", sourceType: "module" });
   const text = new MagicString(code);
@@ -210,14 +210,14 @@ class Hardening {
     this.text.update(this.code.lastIndexOf(".", property.start), property.end, `, "${property.name}")`);
   }
 
-  /** `[a, b]` takes what an array has by index, without asking it for an iterator. */
+  /** `[a, b]` takes what an array has by index, without asking it for an iterator. One with a rest stays as it is. */
   private byIndex({ start, end, elements }: ArrayPattern): void {
     const { text, code } = this;
+    if (elements.at(-1)?.type === "RestElement") return;
     text.update(start, start + 1, "{");
     text.update(end - 1, end, "}");
     let at = start + 1;
     elements.forEach((element, i) => {
-      if (element?.type === "RestElement") throw new Error(`a rest of an array at ${start}`);
       const comma = code.indexOf(",", element?.end ?? at);
       if (element) text.prependRight(element.start, `${i}: `);
       else text.update(comma, comma + 1, "");
