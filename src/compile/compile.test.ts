@@ -270,6 +270,7 @@ test.each([
   ["delete globalThis.String", true],
   ["class A { constructor() { this.map = new Map(); } }", false],
   ["const x = Math.max(1, 2); if (Array.isArray(x) === true || Object.keys({}) == 1) delete x.y;", false],
+  ["console.log(x.constructor.name)", false],
   ["const same = Map === Set, f = (Array) => Array, big = Number.MAX_VALUE >= 1;", false],
 ])("%s: may change what the language is made of: %s", async (source, expected) => {
   expect(

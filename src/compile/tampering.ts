@@ -1,8 +1,11 @@
 // Tells whether a program could change what the language is made of, and with it what the runtime stands on.
 
-/** How a program comes by prototypes and by the global object, or changes what is not plain data. */
+/**
+ * How a program comes by prototypes and by the global object, or changes what is not plain data. The name of an error's
+ * class, which many a program prints, leads nowhere.
+ */
 const REACH =
-  /\b(?:prototype|__proto__|globalThis|Reflect|[sg]etPrototypeOf|defineProperty|defineProperties|__define[GS]etter__)\b|\.\s*constructor\b|["'`]constructor["'`]/;
+  /\b(?:prototype|__proto__|globalThis|Reflect|[sg]etPrototypeOf|defineProperty|defineProperties|__define[GS]etter__)\b|\.\s*constructor\b(?!\s*\.\s*name\b)|["'`]constructor["'`]/;
 
 const BUILT_IN = Object.getOwnPropertyNames(globalThis)
   .filter((name) => /^[A-Z]\w+$/.test(name))

@@ -6,19 +6,26 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const outdir = `${root}node_modules/.cache/loopscope`;
 mkdirSync(outdir, { recursive: true });
-await build({
+const options = {
   absWorkingDir: root,
-  entryPoints: { cli: "src/headless/cli.ts", worker: "src/headless/worker.ts", copies: "src/primordials/copies.ts" },
   outdir,
   outExtension: { ".js": ".mjs" },
   bundle: true,
   format: "esm",
   platform: "node",
   target: "node20",
-  // The names of classes are part of what programs print.
-  keepNames: true,
   external: ["esbuild"],
   logLevel: "error",
-});
+};
+await Promise.all([
+  build({
+    ...options,
+    entryPoints: { cli: "src/headless/cli.ts", worker: "src/headless/worker.ts" },
+    // The names of classes are part of what programs print.
+    keepNames: true,
+  }),
+  // Without, since a name is given by a method of the language, at every call of what makes a function.
+  build({ ...options, entryPoints: { copies: "src/primordials/copies.ts" } }),
+]);
 const { main } = await import(pathToFileURL(`${outdir}/cli.mjs`).href);
 process.exitCode = await main(process.argv.slice(2), `${outdir}/worker.mjs`);

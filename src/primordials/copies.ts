@@ -3,7 +3,9 @@
 // A program shares its realm with the runtime: what it does to Array.prototype it does to the runtime's arrays. The runtime
 // of a program that could do so is rewritten: its calls of the language's methods come here, to the methods of old.
 
-type Key = string | symbol;
+import { listMethods, setOwn } from "./list-methods.ts";
+
+type Key = string | number | symbol;
 type AnyFunction = (this: unknown, ...args: unknown[]) => unknown;
 type Table = Record<Key, unknown>;
 
@@ -99,7 +101,14 @@ const { defineProperty: define } = Object;
 statics.Object.defineProperty = (object: object, key: Key, descriptor: object) =>
   define(object, key, setPrototypeOf({ ...descriptor }, null) as PropertyDescriptor);
 
+const describe = Object.getOwnPropertyDescriptor;
+statics.Object.getOwnPropertyDescriptor = (object: object, key: Key) => {
+  const descriptor = describe(object, key);
+  return descriptor && (setPrototypeOf(descriptor, null) as PropertyDescriptor);
+};
+
 const ofArray = methods.Array;
+for (const name of Object.keys(listMethods)) ofArray[name] = listMethods[name as keyof typeof listMethods];
 const ofFunction = methods.Function;
 const ofPrimitive: Table = emptyTable();
 for (const [type, name] of [
@@ -204,14 +213,14 @@ const patternParts: readonly Key[] = [
 /** The whole of the flags comes last: it is made of the others. */
 const flagGetters: readonly (readonly [Key, AnyFunction])[] = ownKeys(RegExp.prototype)
   .map((key) => [key, getOwnPropertyDescriptor(RegExp.prototype, key)!.get] as const)
-  .filter((entry): entry is [Key, AnyFunction] => entry[1] !== undefined)
+  .filter((entry): entry is readonly [string | symbol, AnyFunction] => entry[1] !== undefined)
   .sort(([a], [b]) => Number(a === "flags") - Number(b === "flags"));
 
 /** A regular expression that looks for nothing on its prototype. */
 export function pattern(expression: RegExp): RegExp {
-  for (const part of iterate(patternParts) as Iterable<Key>) own(expression, part, methods.RegExp[part]);
+  for (const part of iterate(patternParts) as Iterable<Key>) setOwn(expression, part, methods.RegExp[part]);
   for (const getter of iterate(flagGetters) as Iterable<(typeof flagGetters)[number]>)
-    own(expression, getter[0], apply(getter[1], expression, []));
+    setOwn(expression, getter[0], apply(getter[1], expression, []));
   return expression;
 }
 
@@ -239,20 +248,10 @@ function splitBy(this: unknown, separator: unknown): unknown {
     invoke(this, "matchAll", new OwnRegExp(separator as RegExp, "g")),
   ) as Iterable<RegExpExecArray>) {
     if (found === "" && (index === 0 || index === length)) continue;
-    own(parts, parts.length as unknown as Key, apply(slice, this, [start, index]));
+    setOwn(parts, parts.length, apply(slice, this, [start, index]));
     start = index + found.length;
   }
-  own(parts, parts.length as unknown as Key, apply(slice, this, [start]));
+  setOwn(parts, parts.length, apply(slice, this, [start]));
   return parts;
 }
 methods.String.split = splitBy;
-
-function own(object: object, key: Key, value: unknown): void {
-  define(object, key, {
-    __proto__: null,
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  } as PropertyDescriptor);
-}

@@ -14,6 +14,8 @@ function givenHardened(body: string): unknown {
 }
 
 const BODIES = [
+  "const l = [1, 2, 3, 4, 5]; return [l.slice(-2), l.slice(1, -1), l.slice(9), l.slice(1.7), l.splice(1, 2, 'x', 'y', 'z'), l, l.splice(-1), l, l.splice(0, 0, 0), l]",
+  "const l = [1, [2, [3]]]; return [l.flat(), l.flat(2), l.flatMap((x) => [x, x]), l.concat(4, [5, [6]]), [1, 2].map(String), [0, 1].filter((x, i, all) => all[i])]",
   "return [3, 1, 2].sort().map((x) => x * 2).filter(Boolean).join('-')",
   "const list = []; list.push(1, 2); list.unshift(0); return [list.pop(), list.shift(), list.length, list]",
   "const out = []; for (const [, b, c = 5] of [[1, 2], [3, 4, 6]]) out.push(b, c); return out",
