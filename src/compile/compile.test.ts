@@ -30,6 +30,13 @@ async function run(body: string): Promise<string[]> {
   return stdout.trimEnd().split("\n");
 }
 
+/** Under ECMAScript's semantics. */
+async function runPlain(body: string): Promise<string[]> {
+  const { stdout, stderr } = await runSource(body);
+  expect(stderr).toBe("");
+  return stdout.trimEnd().split("\n");
+}
+
 describe("places", () => {
   test("an await, a call and a function are at the exact place at which they are written", async () => {
     const source = `import { sleep } from "asyncio";
@@ -115,6 +122,52 @@ describe("meaning", () => {
     expect(lines).toEqual(["1 1000 5000 2", "3 6"]);
     // As many calls are more than V8 runs, in Node too.
     expect((await compileText(`o${".f()".repeat(5_000)}`)).type).toBe("compiled");
+  });
+
+  test("an async arrow calls super(), and may be called before `this` is there", async () => {
+    const lines = await runPlain(`
+      class A { x: unknown; constructor(x: unknown) { this.x = x; } m() { return "m" + this.x; } }
+      class B extends A {
+        early: unknown;
+        constructor(n: number) {
+          const before = async (a: string) => a + n;
+          const later = async () => this.x;
+          const nested = () => async () => { const call = () => super(n); call(); return [this.x, new.target.name]; };
+          const [first, whole] = [before("early"), nested()()];
+          super.m();
+          this.early = [first, whole, later()];
+        }
+        async all() { return Promise.all(this.early as unknown[]); }
+      }
+      console.log(await new B(5).all());
+      class C extends A { constructor() { const f = async () => this.x; super(1); f().then((x) => console.log("C", x)); } }
+      new C();
+      class D extends A { constructor() { (async () => { await 1; this.x; })().catch((error) => console.log(error.message)); super(2); } }
+      new D();
+      class E extends A { constructor() { (async () => { super(1); super(2); })().catch((error) => console.log(error.message)); } }
+      new E();`);
+    expect(lines).toEqual([
+      "[ 'early5', [ 5, 'B' ], 5 ]",
+      "C 1",
+      "Super constructor may only be called once",
+    ]);
+  });
+
+  test.each([
+    ["lists", "[", "]"],
+    ["templates", "`${", "}`"],
+    ["calls", "f(", ")"],
+    ["blocks", "{", "}"],
+  ])("%s that are nested deeper than the stack holds are told at their place", async (_what, open, close) => {
+    const source = `const f = (x: unknown) => x;\n${open.repeat(9_000)}1${close.repeat(9_000)}`;
+    const result = await compileText(source);
+    if (result.type !== "failed") throw new Error("it has become possible");
+    const [{ message, line, column }] = result.problems;
+    expect([message, line, column > 300]).toEqual([
+      "Nested too deeply: give the inner part a name or a function of its own",
+      2,
+      true,
+    ]);
   });
 
   test("for await runs, continues, breaks, and takes labels and patterns", async () => {

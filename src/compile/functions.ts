@@ -8,6 +8,8 @@ import type { Capture, FunctionNode, FunctionScope } from "./scopes.ts";
 
 const CAPTURES: Readonly<Record<Capture, (prefix: string) => string>> = {
   super: (p) => `const ${p}home = ${p}superOf((k) => super[k], (k, v) => { super[k] = v; });`,
+  superCall: (p) => `const ${p}superCall = (...args) => super(...args);`,
+  self: (p) => `const ${p}self = () => this;`,
   arguments: (p) => `const ${p}arguments = arguments;`,
   newTarget: (p) => `const ${p}newTarget = new.target;`,
 };
@@ -70,9 +72,11 @@ export function lowerFunction(
     ? [`{__proto__: ${p}home, *${p}body`, `}.${p}body`]
     : ["function* ", ""];
   const helper = `${p}${node.generator ? "asyncGenerator" : "async"}`;
+  // What inside needs a `this` that is not there yet asks for it when it does.
+  const self = scope.isArrow && scope.hasLateThis && !scope.usesSuper ? "void 0" : "this";
   const lowered: Lowered = {
     parameters: placeholders,
-    open: (args) => `${captures}return ${helper}(${fn}, this, ${args}, ${cache}${generator}`,
+    open: (args) => `${captures}return ${helper}(${fn}, ${self}, ${args}, ${cache}${generator}`,
     end,
     making: `${p}asyncFunction(${fn}, `,
   };

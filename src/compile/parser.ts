@@ -28,6 +28,21 @@ interface Internals {
 
 /** acorn goes one call deeper for each operator of `1 + 1 + 1`; this one goes round a loop. */
 class ChainParser extends Parser {
+  declare readonly start: number;
+  declare readonly parse: () => Program;
+
+  static of(code: string, isScript: boolean): ChainParser {
+    return new ChainParser({ ecmaVersion: "latest", sourceType: isScript ? "script" : "module" }, code);
+  }
+
+  /**
+   * acorn would look at each error by a regular expression, at the very end of the stack, where V8 has no room to compile one
+   * and ends the process.
+   */
+  catchStackOverflow<T>(parse: () => T): T {
+    return parse();
+  }
+
   parseExprOp(left: AnyNode, start: number, startLoc: unknown, minPrec: number, forInit: unknown): AnyNode {
     const parser = this as unknown as Internals;
     for (;;) {
@@ -58,9 +73,25 @@ function isOneOf(type: unknown, ...types: readonly unknown[]): boolean {
   return types.includes(type);
 }
 
-/** Errors: SyntaxError with the offset as `pos`. */
+/** Errors: SyntaxError with the offset as `pos`; NestingError. */
 export function parseProgram(code: string, isScript: boolean): Program {
-  return ChainParser.parse(code, { ecmaVersion: "latest", sourceType: isScript ? "script" : "module" });
+  const parser = ChainParser.of(code, isScript);
+  try {
+    return parser.parse();
+  } catch (error) {
+    throw error instanceof RangeError ? new NestingError(parser.start) : error;
+  }
+}
+
+/** The program is nested deeper than the stack holds. */
+export class NestingError extends SyntaxError {
+  /** Where, as an offset. */
+  readonly pos: number;
+
+  constructor(pos: number) {
+    super("Nested too deeply: give the inner part a name or a function of its own");
+    this.pos = pos;
+  }
 }
 
 const MANY_PARENTHESES = /(?:\(\s*){50}/;

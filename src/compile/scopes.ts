@@ -4,7 +4,7 @@ import type { ArrowFunctionExpression, FunctionDeclaration, FunctionExpression }
 export type FunctionNode = FunctionDeclaration | FunctionExpression | ArrowFunctionExpression;
 
 /** What a generator cannot see of the function it stands in, and so gets by a name. */
-export type Capture = "super" | "arguments" | "newTarget";
+export type Capture = "super" | "superCall" | "self" | "arguments" | "newTarget";
 
 export class FunctionScope {
   readonly parent: FunctionScope | null;
@@ -14,17 +14,25 @@ export class FunctionScope {
   /** It is async, so its body becomes a generator. */
   readonly isLowered: boolean;
   readonly isGenerator: boolean;
+  /** The constructor of a derived class, or an arrow in one: `this` is not there before `super()` has been called. */
+  readonly hasLateThis: boolean;
   /** What the wrapper around the generator must define. */
   readonly captures = new Set<Capture>();
   /** `super` is used in it, or in an arrow inside it. */
   usesSuper = false;
 
-  constructor(parent: FunctionScope | null, name: string, node: Partial<FunctionNode>) {
+  constructor(
+    parent: FunctionScope | null,
+    name: string,
+    node: Partial<FunctionNode>,
+    isDerivedConstructor = false,
+  ) {
     this.parent = parent;
     this.name = name;
     this.isArrow = node.type === "ArrowFunctionExpression";
     this.isLowered = node.async === true;
     this.isGenerator = node.generator === true;
+    this.hasLateThis = isDerivedConstructor || (this.isArrow && parent?.hasLateThis === true);
   }
 
   /**
@@ -39,8 +47,8 @@ export class FunctionScope {
     }
   }
 
-  /** `arguments` and `new.target` survive in a lowered function, but not in a lowered arrow. */
-  captureForArrow(capture: "arguments" | "newTarget"): boolean {
+  /** These survive in a lowered function, or stand in none, but not in a lowered arrow. */
+  captureForArrow(capture: Exclude<Capture, "super">): boolean {
     return this.capture(capture, (scope) => scope.isArrow);
   }
 

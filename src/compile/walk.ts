@@ -16,6 +16,7 @@ import { lowerFunction } from "./functions.ts";
 import { bindHandedOn } from "./handed-on.ts";
 import { noteHandlers } from "./handlers.ts";
 import { endStatementBefore, lowerAwait, lowerReturn, lowerYield, noteCall, noteThrow } from "./places.ts";
+import { NestingError } from "./parser.ts";
 import type { Rewriter } from "./rewriter.ts";
 import { type FunctionNode, FunctionScope } from "./scopes.ts";
 import { afterDirectives, childrenOf, firstOperandOf, isName, nameOfKey } from "./syntax.ts";
@@ -34,6 +35,10 @@ export class Walk {
   private readonly isPython: boolean;
   /** A script that does not say "use strict". */
   private readonly isSloppy: boolean;
+  /** Where the node stands that is visited. */
+  private position = 0;
+  /** The members of classes that extend others. */
+  private readonly derivedMembers = new Set<AnyNode>();
   private readonly classNames = new Map<AnyNode, string>();
   /** The innermost block; null where the innermost scope is none that can declare anything. */
   private block: Block | null = null;
@@ -48,11 +53,15 @@ export class Walk {
     this.isSloppy = isSloppy;
   }
 
-  /** Visits the whole program; gives the declarations that its top level needs. */
+  /** Visits the whole program; gives the declarations that its top level needs. Errors: NestingError. */
   visitProgram(program: Program): string {
-    return this.inBlock("var", () => {
-      this.visitChildren(program, this.scope);
-    });
+    try {
+      return this.inBlock("var", () => {
+        this.visitChildren(program, this.scope);
+      });
+    } catch (error) {
+      throw error instanceof RangeError ? new NestingError(this.position) : error;
+    }
   }
 
   /** Visits what stands directly in a block; gives the declarations that this took. */
@@ -83,6 +92,7 @@ export class Walk {
     name: string | null = "",
     label = name ?? "",
   ): void {
+    this.position = node.start;
     switch (node.type) {
       case "FunctionDeclaration":
       case "FunctionExpression":
@@ -195,6 +205,7 @@ export class Walk {
   ): void {
     const { body } = node;
     this.classNames.set(body, node.id?.name ?? label);
+    if (node.superClass) for (const member of body.body) this.derivedMembers.add(member);
     this.visitChildren(node, scope);
     const methods = this.asyncMethods.get(body);
     if (methods === undefined) return;
@@ -240,8 +251,12 @@ export class Walk {
         if (this.isPython) noteHandlers(this.rewriter, node, scope.isLowered);
         return;
       case "Super":
-        // A call of the parent's constructor is none of ours.
         if (parent.type === "MemberExpression") scope.captureSuper();
+        else if (scope.captureForArrow("superCall")) text.update(node.start, node.end, `${p}superCall`);
+        break;
+      case "ThisExpression":
+        if (scope.hasLateThis && scope.captureForArrow("self"))
+          text.update(node.start, node.end, `${p}self()`);
         break;
       case "Identifier":
         this.usedNames.add(node.name);
@@ -300,7 +315,8 @@ export class Walk {
     method?: MethodDefinition | Property,
   ): boolean {
     const label = (node.type !== "ArrowFunctionExpression" && node.id?.name) || labelOfPlace || "(anonymous)";
-    const scope = new FunctionScope(outer, label, node);
+    const isDerivedConstructor = method?.kind === "constructor" && this.derivedMembers.has(method);
+    const scope = new FunctionScope(outer, label, node, isDerivedConstructor);
     this.outsideBlocks(() => {
       for (const param of node.params) this.visit(param, scope, node);
       this.visit(node.body, scope, node);
