@@ -124,6 +124,17 @@ describe("meaning", () => {
     expect((await compileText(`o${".f()".repeat(5_000)}`)).type).toBe("compiled");
   });
 
+  test("a loop with types in it is continued by any of its labels", async () => {
+    const lines = await runPlain(`let n: number = 0;
+      $outer: é: b: for (const x of [1, 2, 3] as number[]) {
+        inner: while (true) { if (x === 1) continue é; if (x === 2) continue $outer; n += x; break inner; }
+        if (n > 0) break $outer;
+      }
+      console.log(n);
+      try { eval("1"); a: c: do { n++; continue a; } while (n < 5 as boolean); } finally { console.log(n); }`);
+    expect(lines).toEqual(["3", "5"]);
+  });
+
   test("an async arrow calls super(), and may be called before `this` is there", async () => {
     const lines = await runPlain(`
       class A { x: unknown; constructor(x: unknown) { this.x = x; } m() { return "m" + this.x; } }

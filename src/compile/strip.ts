@@ -45,10 +45,15 @@ export async function stripTypes(
 ): Promise<StrippedSource | { readonly problems: readonly Problem[] }> {
   const text = withoutIdleParentheses(source);
   if (file.endsWith(".js")) return plainSource(text);
+  const transform = (text: string) => esbuild.transform(text, { ...TRANSFORM_OPTIONS, sourcefile: file });
   try {
-    const { code, map, warnings } = await esbuild.transform(text, {
-      ...TRANSFORM_OPTIONS,
-      sourcefile: file,
+    const { code, map, warnings } = await transform(text).catch((error: unknown) => {
+      const relabelled = withInnerLabels(
+        text,
+        (error as { errors?: readonly EsbuildMessage[] }).errors ?? [],
+      );
+      if (relabelled === text) throw error;
+      return transform(relabelled);
     });
     const traceMap = new TraceMap(map);
     const originOf: StrippedSource["originOf"] = (line, column) => {
@@ -69,7 +74,28 @@ export async function stripTypes(
   }
 }
 
-/** esbuild refuses a few things that are right, such as `a: b: for (;;) continue a`. What has no types needs no esbuild. */
+const REFUSED_LABEL = /^Cannot continue to label "(.*)"$/;
+
+/** esbuild continues to the innermost label of a loop only: in `a: b: for (;;) continue a` that is put in place of the other. */
+function withInnerLabels(source: string, errors: readonly EsbuildMessage[]): string {
+  const starts = lineStarts(source);
+  let text = source;
+  // From the last to the first, so that what stands before stays in its place.
+  for (const message of errors.toReversed()) {
+    const label = REFUSED_LABEL.exec(message.text)?.[1];
+    if (label === undefined || message.location === null) continue;
+    const { line, column } = problemOf(message, "error");
+    const offset = starts[line - 1] + column - 1;
+    const name = "[\\p{ID_Continue}$]+";
+    const labels = `(?<![\\p{ID_Continue}$])${label.replaceAll("$", "\\$")}\\s*:\\s*(?:${name}\\s*:\\s*)*?(${name})\\s*:\\s*(?:for|while|do)\\b`;
+    const inner = [...text.slice(0, offset).matchAll(new RegExp(labels, "gu"))].at(-1)?.[1];
+    if (inner !== undefined)
+      text = text.slice(0, offset) + inner.padEnd(label.length) + text.slice(offset + label.length);
+  }
+  return text;
+}
+
+/** esbuild refuses a few things that are right. What has no types needs no esbuild. */
 function isJavaScript(source: string): boolean {
   try {
     parseProgram(source, false);
