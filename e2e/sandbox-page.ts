@@ -29,6 +29,7 @@ export function rawProgram(body: string): CompiledProgram {
     functions: [],
     mayTamper: false,
     positions: new Int32Array(),
+    texts: { code: "", places: new Int32Array() },
   };
 }
 

@@ -32,7 +32,7 @@ export async function compile(
   }
   const { code, placeOf, originOf, warnings } = stripped;
   try {
-    const { text, setup, semantics, sites, functions } = lower(code, placeOf, isScript);
+    const { text, setup, semantics, sites, functions, texts } = lower(code, placeOf, isScript);
     const { mappings } = text.generateDecodedMap({ hires: "boundary" });
     const positions = packPositions(composeMaps(mappings, originOf));
     return {
@@ -45,6 +45,7 @@ export async function compile(
         functions,
         mayTamper: mayTamper(code),
         positions,
+        texts,
       },
       warnings,
     };

@@ -9,6 +9,13 @@ export interface ProgramFunction {
   readonly isGenerator: boolean;
 }
 
+/** What the functions and classes of a program look like in JavaScript, before they were rewritten. */
+export interface FunctionTexts {
+  readonly code: string;
+  /** Two offsets each, of its beginning and its end. The compiled function names its number in its first comment. */
+  readonly places: Int32Array;
+}
+
 /** A program ready to run, as data. */
 export interface CompiledProgram {
   /**
@@ -26,6 +33,7 @@ export interface CompiledProgram {
   readonly mayTamper: boolean;
   /** Where the generated code comes from, for stack traces; see positions.ts. */
   readonly positions: Int32Array;
+  readonly texts: FunctionTexts;
 }
 
 type Body = Generator<unknown, unknown, unknown>;

@@ -26,6 +26,31 @@ function isStrictFunction({ body }: FunctionNode): boolean {
   return body.type === "BlockStatement" && isStrict(body.body);
 }
 
+/** Where a function stands, a method with its name and without `static`. */
+function rangeOf(
+  code: string,
+  { start, end }: FunctionNode,
+  method: MethodDefinition | Property | undefined,
+): [start: number, end: number] {
+  if (method === undefined) return [start, end];
+  const isStatic = method.type === "MethodDefinition" && method.static;
+  return [method.start + (isStatic ? /^static\s*/.exec(code.slice(method.start))![0].length : 0), end];
+}
+
+/** Names a function that stays as it is. */
+export function markFunction(
+  rewriter: Rewriter,
+  node: FunctionNode,
+  method: MethodDefinition | Property | undefined,
+): void {
+  const { code, text } = rewriter;
+  const mark = rewriter.functionMark(...rangeOf(code, node, method));
+  // Behind its first word, or a method's name.
+  if (method !== undefined) text.appendLeft(node.start, mark);
+  else if (node.type !== "ArrowFunctionExpression") text.appendLeft(node.start + "function".length, mark);
+  else text.appendLeft(code[node.start] === "(" ? node.start + 1 : node.params[0].end, mark);
+}
+
 /** null for an arrow, and for what has none. */
 function ownNameOf(node: FunctionNode): string | null {
   return node.type === "ArrowFunctionExpression" ? null : (node.id?.name ?? null);
@@ -76,6 +101,7 @@ export function lowerFunction(
   const self = scope.isArrow && scope.hasLateThis && !scope.usesSuper ? "void 0" : "this";
   const lowered: Lowered = {
     parameters: placeholders,
+    mark: rewriter.functionMark(...rangeOf(rewriter.code, node, method)),
     open: (args) => `${captures}return ${helper}(${fn}, ${self}, ${args}, ${cache}${generator}`,
     end,
     making: `${p}asyncFunction(${fn}, `,
@@ -97,6 +123,8 @@ export function lowerFunction(
 /** The parts of the ordinary function that an async one becomes. */
 interface Lowered {
   readonly parameters: readonly string[];
+  /** The comment that names the function. */
+  readonly mark: string;
   /** From the beginning of its body to that of the generator function; `args` are the arguments of the call. */
   readonly open: (args: string) => string;
   /** What follows the generator function, up to the bracket that closes the call. */
@@ -106,9 +134,9 @@ interface Lowered {
 }
 
 /** Everything before the parameters of the program's function. */
-function headerOf(node: FunctionNode, { parameters, open }: Lowered): string {
+function headerOf(node: FunctionNode, { parameters, mark, open }: Lowered): string {
   // A strict function does not turn an undefined `this` into the global object.
-  return `(${parameters.join(", ")}) {${isStrictFunction(node) ? '"use strict"; ' : ""}${open("arguments")}`;
+  return `(${mark}${parameters.join(", ")}) {${isStrictFunction(node) ? '"use strict"; ' : ""}${open("arguments")}`;
 }
 
 function lowerMethod(
@@ -194,7 +222,7 @@ function lowerExpression(
 function lowerArrow(
   rewriter: Rewriter,
   node: ArrowFunctionExpression,
-  { parameters, open, end, making }: Lowered,
+  { parameters, mark, open, end, making }: Lowered,
   name: string | null,
 ): void {
   const { code, text, prefix } = rewriter;
@@ -205,7 +233,7 @@ function lowerArrow(
   const key = JSON.stringify(name);
   const [before, after] =
     name === null ? ["", ""] : name === "" ? [making, ")"] : [`${making}{[${key}]: `, `}[${key}])`];
-  text.update(node.start, first, `${before}(${list}) => {${open(`[${list}]`)}`);
+  text.update(node.start, first, `${before}(${mark}${list}) => {${open(`[${list}]`)}`);
   const lastParam = node.params.at(-1);
   if (code[first] !== "(") rewriter.wrap(lastParam!, "(", ")");
   const arrow = code.indexOf("=>", lastParam?.end ?? first);

@@ -2,7 +2,13 @@
 import type { AnyNode, Program } from "acorn";
 import type MagicString from "magic-string";
 import type { Semantics, Site } from "../trace/format.ts";
-import { LOOP_SHARE, type ProgramFunction, PYTHON_MODULES, type Runtime } from "./contract.ts";
+import {
+  type FunctionTexts,
+  LOOP_SHARE,
+  type ProgramFunction,
+  PYTHON_MODULES,
+  type Runtime,
+} from "./contract.ts";
 import { lowerModule } from "./modules.ts";
 import { parseProgram } from "./parser.ts";
 import { type PlaceFinder, Rewriter } from "./rewriter.ts";
@@ -17,6 +23,7 @@ export interface LoweredProgram {
   readonly setup: string | null;
   readonly sites: readonly Site[];
   readonly functions: readonly ProgramFunction[];
+  readonly texts: FunctionTexts;
   /** Which semantics the program asks for by what it imports. */
   readonly semantics: Semantics;
 }
@@ -72,6 +79,7 @@ export function lower(code: string, placeOf: PlaceFinder, isScript: boolean): Lo
     setup: isScript ? wrapScript(rewriter) : wrapModule(rewriter, program, scope, walk.usedNames),
     sites: rewriter.table.sites,
     functions: walk.functions,
+    texts: { code, places: Int32Array.from(rewriter.textPlaces) },
     semantics: isPython ? "asyncio" : "ecmascript",
   };
 }

@@ -36,6 +36,15 @@ export class Rewriter {
     return `${this.prefix}${word}${this.nameCount++}`;
   }
 
+  /** Begins and ends of functions and classes; see FunctionTexts. */
+  readonly textPlaces: number[] = [];
+
+  /** The comment that names a function which stands there in the code. */
+  functionMark(start: number, end: number): string {
+    const number = this.textPlaces.push(start, end) / 2 - 1;
+    return `/*${this.prefix}${number}*/`;
+  }
+
   /** The number of the site at a node: from `start` to its end. 0 if the node comes from nowhere in the source. */
   site(node: Node, scope: FunctionScope, start = node.start): number {
     const from = this.placeOf(start, false);

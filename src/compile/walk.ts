@@ -12,7 +12,7 @@ import type {
 import type { ProgramFunction } from "./contract.ts";
 import { Block } from "./blocks.ts";
 import { lowerForAwait } from "./for-await.ts";
-import { lowerFunction } from "./functions.ts";
+import { lowerFunction, markFunction } from "./functions.ts";
 import { bindHandedOn } from "./handed-on.ts";
 import { noteHandlers } from "./handlers.ts";
 import { endStatementBefore, lowerAwait, lowerReturn, lowerYield, noteCall, noteThrow } from "./places.ts";
@@ -207,8 +207,11 @@ export class Walk {
     this.classNames.set(body, node.id?.name ?? label);
     if (node.superClass) for (const member of body.body) this.derivedMembers.add(member);
     this.visitChildren(node, scope);
-    const methods = this.asyncMethods.get(body);
-    if (methods === undefined) return;
+    this.rewriter.text.appendLeft(
+      node.start + "class".length,
+      this.rewriter.functionMark(node.start, node.end),
+    );
+    if (!this.asyncMethods.has(body)) return;
     // A static block first of all runs when all methods are there, and nothing else has been done with the class.
     const p = this.rewriter.prefix;
     this.rewriter.text.appendLeft(
@@ -321,7 +324,10 @@ export class Walk {
       for (const param of node.params) this.visit(param, scope, node);
       this.visit(node.body, scope, node);
     });
-    if (!node.async) return true;
+    if (!node.async) {
+      markFunction(this.rewriter, node, method);
+      return true;
+    }
     const place = method?.key ?? (node.type === "ArrowFunctionExpression" ? node : (node.id ?? node));
     const site = this.rewriter.site(place, outer);
     const fn = this.functions.push({ name: label, site, isGenerator: node.generator }) - 1;

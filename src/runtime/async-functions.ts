@@ -25,7 +25,7 @@ export function asyncKindOf(fn: object): string | null {
 
 /** How the compiled text of an async method begins, from its key to its number. */
 const ASYNC_METHOD =
-  /^(?:\[[^]*?\]|[^[(]*)\((?:(?:\.\.\.)?ls\$+\w+(?:, )?)*\) (?:=> )?\{(?:"use strict"; )?(?:const ls\$+(?:home = [^}]*\}\)|\w+ = [^;]*); )*return ls\$+async(?:Generator)?\((\d+),/;
+  /^(?:\[[^]*?\]|[^[(]*)\(\/\*ls\$+\d+\*\/(?:(?:\.\.\.)?ls\$+\w+(?:, )?)*\) (?:=> )?\{(?:"use strict"; )?(?:const ls\$+(?:home = [^}]*\}\)|\w+ = [^;]*); )*return ls\$+async(?:Generator)?\((\d+),/;
 
 export type AsyncFunctionCalls = Pick<Runtime, "asyncFunction" | "asyncMethods"> & {
   /** The `prototype` of the function that made an async generator; null if it has been replaced by what is no object. */

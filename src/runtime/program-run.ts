@@ -19,6 +19,7 @@ import { Recorder } from "./recorder.ts";
 import { createConsole } from "./console.ts";
 import { asyncioCalls } from "./asyncio-semantics.ts";
 import { Scope } from "./disposal.ts";
+import { installFunctionTexts } from "./function-texts.ts";
 import { preview } from "./inspect.ts";
 import { errorLocator, isError, type Place } from "./locate.ts";
 import { createMain, type Main, type ModuleState } from "./main-body.ts";
@@ -134,7 +135,10 @@ export class ProgramRun {
     // The program may put others in their places.
     const { log, error } = console;
     const globals = createGlobals(console, program.semantics, options.seed ?? 1);
-    if (options.realm !== undefined) installGlobals(options.realm, globals);
+    if (options.realm !== undefined) {
+      installGlobals(options.realm, globals);
+      installFunctionTexts(options.realm as typeof globalThis, program.texts);
+    }
     const calls = program.semantics === "asyncio" ? asyncioCalls : ecmascriptCalls;
     const runtime: Runtime = {
       ...calls(program.functions),

@@ -18,7 +18,10 @@ export type SemanticsCalls = Pick<
   | "delegate"
 >;
 
-const NOTHING: readonly never[] = [];
+/** It can be spread even after the program has taken that away from all other arrays. */
+const NOTHING: readonly never[] = Object.defineProperty([], Symbol.iterator, {
+  value: Array.prototype[Symbol.iterator],
+});
 
 export function at<T>(site: number, value?: T): T {
   current.site = site;
