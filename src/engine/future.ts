@@ -206,7 +206,7 @@ export class Future<T = unknown> extends Awaited implements Waitable {
 
   /** Calls `fn(future)` in a turn of its own once this is done. */
   addDoneCallback(fn: (future: never) => unknown, options: { context?: Context } = {}): void {
-    if (typeof fn !== "function") throw new TypeError("a callable object was expected by addDoneCallback()");
+    if (typeof fn !== "function") throw new TypeError(`addDoneCallback() needs a function, got ${typeof fn}`);
     this._addWaker(new DoneCallback(fn, options.context ?? currentContext().copy()));
   }
 

@@ -126,7 +126,9 @@ export function advance(lane: Lane & Stack, mode: number, value: unknown): void 
         mode = resumption.mode;
         value = resumption.value;
       } else {
-        throw new TypeError(`object ${typeName(awaited)} can't be used in 'await' expression`);
+        throw new TypeError(
+          `${typeName(awaited)} cannot be awaited: await takes a coroutine, a task, a future or a promise`,
+        );
       }
     } catch (error) {
       mode = THROW;

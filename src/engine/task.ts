@@ -113,11 +113,11 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
   }
 
   override setResult(): never {
-    throw new RuntimeError("Task does not support set_result operation");
+    throw new RuntimeError("Task does not support setResult operation");
   }
 
   override setException(): never {
-    throw new RuntimeError("Task does not support set_exception operation");
+    throw new RuntimeError("Task does not support setException operation");
   }
 
   /** How many cancellations were asked for and not taken back with `uncancel`. */

@@ -59,7 +59,7 @@ export class ContextVar<T> implements ContextKey {
 
   constructor(name: string, options: { default?: T } = {}) {
     checkOptions("ContextVar", options, ["default"]);
-    if (typeof name !== "string") throw new TypeError("context variable name must be a str");
+    if (typeof name !== "string") throw new TypeError("the name of a context variable is a string");
     this.name = name;
     this.#fallback = "default" in options ? { value: options.default as T } : null;
     machine().probe.created(this);

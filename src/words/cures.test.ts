@@ -33,6 +33,7 @@ test("what a page cannot have is told with what to use instead", async () => {
       "asyncio.setEventLoopPolicy(null);",
       inMain("asyncio.getRunningLoop().addSignalHandler(2, () => 0);"),
       'import * as logging from "logging";\nnew logging.FileHandler("app.log");',
+      'import * as logging from "logging";\nlogging.basicConfig({ filename: "app.log" });',
     ]),
   ).toMatchInlineSnapshot(`
     "line 4: There is no network here, so there is no openConnection. Use the simulated fetch(url), or let tasks exchange items through an asyncio.Queue
@@ -48,7 +49,9 @@ test("what a page cannot have is told with what to use instead", async () => {
     line 4: Nobody sends signals here, so there is no addSignalHandler. To end a task, call its cancel()
             Сигналов здесь никто не посылает, поэтому addSignalHandler нет. Чтобы закончить задачу, вызовите её cancel()
     line 3: A program here has no files and no operating system, so there is no FileHandler. Keep what you need in variables, and print with console.log
-            У программы здесь нет ни файлов, ни операционной системы, поэтому FileHandler нет. Храните нужное в переменных, а печатайте через console.log"
+            У программы здесь нет ни файлов, ни операционной системы, поэтому FileHandler нет. Храните нужное в переменных, а печатайте через console.log
+    line 3: A program here has no files and no operating system, so there is no filename. Keep what you need in variables, and print with console.log
+            У программы здесь нет ни файлов, ни операционной системы, поэтому filename нет. Храните нужное в переменных, а печатайте через console.log"
   `);
 });
 

@@ -123,6 +123,10 @@ const RECORDED: readonly (readonly [RegExp, (written: string) => Cure | null])[]
     (name) => ({ key: "unbound", name, here: "" }),
   ],
   [/^TypeError: (.+) is a coroutine, which has no \w+\(\)/m, (name) => ({ key: "then", name, here: "" })],
+  [
+    /^TypeError: basicConfig\(\) has no option '(filename|filemode|encoding)'/m,
+    (name) => ({ key: "files", name, here: "" }),
+  ],
   [/^TypeError: Promise\.(\w+)\(\) was given coroutines/m, combinatorCure],
 ];
 

@@ -6,7 +6,9 @@ function str(value) {
   return typeof value === "string" ? value : value instanceof Error ? value.message : asyncio.repr(value);
 }
 function print(...values) {
-  console.log(values.map(str).join(" "));
+  // What an error says names TypeScript's methods and options.
+  const text = values.map(str).join(" ").replace("taskDone()", "task_done()");
+  console.log(text.replace("returnWhen", "return_when").replace(/set(?=Result|Exception)/, "set_").replace(/(?<=set_)./, (c) => c.toLowerCase()));
 }
 async function nop() {
   return 1;

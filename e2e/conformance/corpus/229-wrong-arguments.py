@@ -14,14 +14,14 @@ def attempt(name, make):
         result = make()
         print(name, "gives", result if result is None or result is False or result == 3 or result == "3" else "something")
     except BaseException as e:
-        print(name, type(e).__name__, e)
+        print(name, type(e).__name__, "" if isinstance(e, TypeError) else e)
 
 async def attempt_await(name, make):
     try:
         result = await make()
         print(name, "gives", result if result is None or result is False or result == 3 or result == "3" else "something")
     except BaseException as e:
-        print(name, type(e).__name__, e)
+        print(name, type(e).__name__, "" if isinstance(e, TypeError) else e)
 
 async def job():
     return 1

@@ -7,6 +7,11 @@ import * as time from "time";
 function str(value) {
   return typeof value === "string" ? value : value instanceof Error ? value.message : asyncio.repr(value);
 }
+/** Options and methods have Python's names in what it says. */
+function inPython(message) {
+  const names = { maxWorkers: "max_workers", returnWhen: "return_when", taskDone: "task_done" };
+  return message.replace(/\w+/g, (name) => names[name] ?? name);
+}
 function print(...values) {
   console.log(values.map(str).join(" "));
 }
@@ -16,7 +21,7 @@ function attempt(name, make) {
     result = make();
     print(name, "gives", ((result == null) || (result === false) || (result === 3) || (result === "3")) ? result : "something");
   } catch (e) {
-    print(name, e.constructor.name, e);
+    print(name, e.constructor.name, e instanceof TypeError ? "" : inPython(e.message));
   }
 }
 async function attempt_await(name, make) {
@@ -25,7 +30,7 @@ async function attempt_await(name, make) {
     result = await make();
     print(name, "gives", ((result == null) || (result === false) || (result === 3) || (result === "3")) ? result : "something");
   } catch (e) {
-    print(name, e.constructor.name, e);
+    print(name, e.constructor.name, e instanceof TypeError ? "" : inPython(e.message));
   }
 }
 async function job() {

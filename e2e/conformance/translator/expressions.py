@@ -21,7 +21,9 @@ BUILTINS = {
 HELPERS = {
     "str": """\
 function str(value) {
-  return typeof value === "string" ? value : value instanceof Error ? value.message : asyncio.repr(value);
+  if (typeof value === "string") return value;
+  // What an error says names TypeScript's method.
+  return (value instanceof Error ? value.message : asyncio.repr(value)).replace("taskDone()", "task_done()");
 }""",
     "print": """\
 function print(...values) {

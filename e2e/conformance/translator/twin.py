@@ -25,7 +25,9 @@ IMPORTS = {
 OWN_TWINS = {
     "log": """\
 function log(...values) {
-  const text = (value) => (typeof value === "string" ? value : asyncio.repr(value));
+  // What an error says names TypeScript's method.
+  const text = (value) =>
+    typeof value === "string" ? value : asyncio.repr(value).replace("taskDone()", "task_done()");
   console.log(Math.round(time.monotonic() * 1000), ...values.map(text));
 }""",
     "handle": """\

@@ -8,7 +8,7 @@ import {
   typeName,
   type Kind,
 } from "../../engine/index.ts";
-import { requireAddable, requireHashable, requireIterable } from "../builtins/arguments.ts";
+import { requireHashable, requireIterable, requireSeconds } from "../builtins/arguments.ts";
 import { getEventLoop } from "./current-loop.ts";
 import { TimeoutError } from "../builtins/errors.ts";
 import { ensureFuture, isFuture } from "./futures.ts";
@@ -45,7 +45,7 @@ class CompletionIterator<T> implements Iterable<Coroutine<T>>, AsyncIterable<Fut
     const { probe } = machine();
     probe.created(this.#done);
     for (const future of this.#todo) probe.memberAdded(this.#done, future);
-    if (timeout !== null) requireAddable(timeout);
+    if (timeout !== null) requireSeconds(timeout);
     const due = machine().clock.now() + microsOf(timeout ?? 0);
     const timer =
       timeout === null || this.#left === 0

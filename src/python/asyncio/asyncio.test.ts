@@ -90,7 +90,7 @@ test("a task group that has raised its errors has none any more", async () => {
   ]);
 });
 
-test("a time that is no number is a TypeError, in Python's words where it has some", async () => {
+test("a time that is no number is a TypeError, in TypeScript's words", async () => {
   const source = `async function main() {
     const refused = async (call: () => unknown) => {
       try { await call(); } catch (e) { say((e as Error).message); }
@@ -101,8 +101,8 @@ test("a time that is no number is a TypeError, in Python's words where it has so
   }
   await asyncio.run(main());`;
   expect(await linesOf(source)).toEqual([
-    "0 '<=' not supported between instances of 'str' and 'int'",
-    "0 delay must not be None",
+    "0 a number of seconds was expected, got string",
+    "0 a number of seconds was expected, got null",
     "0 a time must be a number of seconds, not NaN",
   ]);
 });

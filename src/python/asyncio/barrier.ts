@@ -1,6 +1,6 @@
 // Lets a number of tasks wait for one another. Source: CPython Lib/asyncio/locks.py, `Barrier`.
 import { type Body, type Coroutine, machine, ValueError, type Kind } from "../../engine/index.ts";
-import { requireComparable } from "../builtins/arguments.ts";
+import { requireNumber } from "../builtins/arguments.ts";
 import { Condition } from "./condition.ts";
 import { BrokenBarrierError } from "../builtins/errors.ts";
 import { coroutine } from "../builtins/library.ts";
@@ -21,7 +21,7 @@ export class Barrier extends Primitive {
   constructor(parties: number) {
     super();
     this.#condition._showAs(this);
-    requireComparable(parties, "<");
+    requireNumber(parties);
     if (parties < 1) throw new ValueError("parties must be > 0");
     this.parties = parties;
   }

@@ -19,6 +19,6 @@ export function getEventLoop(): Loop {
 /** What `getEventLoop` gives in this thread outside a running loop. It runs nothing. */
 export function setEventLoop(loop: Loop | null): void {
   if (loop != null && !(loop instanceof EventLoop))
-    throw new TypeError(`loop must be an instance of AbstractEventLoop or None, not '${typeName(loop)}'`);
+    throw new TypeError(`an event loop or null was expected, got ${typeName(loop)}`);
   current.thread!.setLoop = loop;
 }

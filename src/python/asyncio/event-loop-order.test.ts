@@ -97,7 +97,7 @@ test("a coroutine runs once", async () => {
 
 test("awaiting what is not awaitable is a TypeError at the await", async () => {
   expect(await main(`try { await (5 as never) } catch (e) { log(String(e)) }`)).toEqual([
-    "TypeError: object int can't be used in 'await' expression",
+    "TypeError: number cannot be awaited: await takes a coroutine, a task, a future or a promise",
   ]);
 });
 

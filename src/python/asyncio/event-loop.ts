@@ -4,7 +4,7 @@ import {
   type Blocking,
   type Body,
   type Cancellable,
-  type Coroutine,
+  Coroutine,
   Context,
   current,
   EventLoop,
@@ -23,10 +23,11 @@ import {
   Task,
   type TaskOptions,
   type TimerHandle,
+  typeName,
 } from "../../engine/index.ts";
 import { aclose } from "./aclose.ts";
 import { wrapFuture } from "./across-threads.ts";
-import { requireAddable, requireComparable, requireMethod } from "../builtins/arguments.ts";
+import { requireMethod, requireSeconds } from "../builtins/arguments.ts";
 import { ThreadPoolExecutor } from "../concurrent-futures/index.ts";
 import { reportPending, reportUnretrieved } from "./dropped.ts";
 import { requireCoroutine } from "./futures.ts";
@@ -71,8 +72,8 @@ export class AsyncioLoop extends EventLoop implements Loop {
 
   /** `delay` in seconds; zero and negative ones go through the timer heap too. */
   callLater(delay: number | null, ...args: unknown[]): TimerHandle {
-    if (delay == null) throw new TypeError("delay must not be None");
-    requireAddable(delay);
+    if (delay == null) throw new TypeError("a number of seconds was expected, got null");
+    requireSeconds(delay);
     const [fn, rest, context] = callbackOf("callLater", args);
     // By way of `callAt`, as in CPython, where a class of the program's has its own.
     if (this.callAt !== own.callAt) {
@@ -84,8 +85,8 @@ export class AsyncioLoop extends EventLoop implements Loop {
 
   /** `when` in seconds of `time()`. */
   callAt(when: number | null, ...args: unknown[]): TimerHandle {
-    if (when == null) throw new TypeError("when cannot be None");
-    requireComparable(when, "<", "float");
+    if (when == null) throw new TypeError("a number of seconds was expected, got null");
+    requireSeconds(when);
     return this.#callWhen(microsOf(when), ...callbackOf("callAt", args));
   }
 
@@ -110,7 +111,7 @@ export class AsyncioLoop extends EventLoop implements Loop {
 
   setTaskFactory(factory: TaskFactory | null): void {
     if (factory !== null && typeof factory !== "function")
-      throw new TypeError("task factory must be a callable or None");
+      throw new TypeError("a task factory is a function or null");
     this.#taskFactory = factory;
   }
 
@@ -141,7 +142,7 @@ export class AsyncioLoop extends EventLoop implements Loop {
 
   setExceptionHandler(handler: ((loop: never, context: never) => void) | null): void {
     if (handler !== null && typeof handler !== "function")
-      throw new TypeError(`A callable object or None is expected, got ${repr(handler)}`);
+      throw new TypeError(`an exception handler is a function or null, got ${typeName(handler)}`);
     this._exceptionHandler = handler as typeof this._exceptionHandler;
   }
 
@@ -307,6 +308,13 @@ function run(runnable: Runnable): void {
   runnable._run();
 }
 
+/** A coroutine in the place of a function is a call too many. */
+function hintFor(given: unknown, name: string): string {
+  if (!(given instanceof Coroutine)) return "";
+  const { name: fn } = given._code;
+  return `: ${fn} is async, so write createTask(${fn}()), or ${name}(...) with a function that does so`;
+}
+
 /** Splits `fn, ...args` or `{ context }, fn, ...args`. */
 function callbackOf(name: string, args: unknown[]): [fn: Callback, args: unknown[], context?: Context] {
   if (typeof args[0] === "function") return [args[0] as Callback, args.slice(1)];
@@ -314,7 +322,7 @@ function callbackOf(name: string, args: unknown[]): [fn: Callback, args: unknown
     checkOptions(name, args[0], ["context"]);
     return [args[1] as Callback, args.slice(2), args[0].context as Context | undefined];
   }
-  throw new TypeError(`a callable object was expected by ${name}(), got ${repr(args[0])}`);
+  throw new TypeError(`${name}() needs a function, got ${typeName(args[0])}${hintFor(args[0], name)}`);
 }
 
 /** Where a callback was scheduled, where a task stands, or, when it has ended, where its coroutine was made. */

@@ -27,7 +27,7 @@ test("more is not done than was put in", async () => {
     await printedByMain(`
   const queue = new asyncio.Queue<number>();
   try { queue.taskDone(); } catch (error) { console.log(error instanceof asyncio.ValueError, String((error as Error).message)); }`),
-  ).toEqual(["true task_done() called too many times"]);
+  ).toEqual(["true taskDone() called too many times"]);
 });
 
 test("a priority queue gives the least first, the last put of a stack comes out first", async () => {

@@ -1,6 +1,6 @@
 // Hands items from task to task. Source: CPython Lib/asyncio/queues.py.
 import { type Body, type Coroutine, machine, ValueError, type Kind } from "../../engine/index.ts";
-import { requireComparable } from "../builtins/arguments.ts";
+import { requireNumber } from "../builtins/arguments.ts";
 import { QueueEmpty, QueueFull, QueueShutDown } from "../builtins/errors.ts";
 import { Event } from "./event.ts";
 import { heapPop, heapPush, lengthOf } from "../builtins/heap.ts";
@@ -78,7 +78,7 @@ export class Queue<T = unknown> extends Primitive {
 
   full(): boolean {
     const { maxsize } = this;
-    requireComparable(maxsize, "<=");
+    requireNumber(maxsize);
     return maxsize > 0 && this.qsize() >= maxsize;
   }
 
@@ -112,7 +112,7 @@ export class Queue<T = unknown> extends Primitive {
 
   /** Errors: ValueError if it is called more often than items were put. */
   taskDone(): void {
-    if (this.#unfinished <= 0) throw new ValueError("task_done() called too many times");
+    if (this.#unfinished <= 0) throw new ValueError("taskDone() called too many times");
     this._allDone.tellOpen(--this.#unfinished);
     if (this.#unfinished === 0) this._allDone.set();
   }

@@ -7,7 +7,7 @@ import {
   ValueError,
   type Kind,
 } from "../../engine/index.ts";
-import { requireComparable } from "../builtins/arguments.ts";
+import { requireNumber } from "../builtins/arguments.ts";
 import { coroutine } from "../builtins/library.ts";
 import { Acquirable } from "./acquirable.ts";
 import { WaitLine, withWaiters } from "./wait-line.ts";
@@ -22,7 +22,7 @@ export class Semaphore extends Acquirable {
 
   constructor(value = 1) {
     super();
-    requireComparable(value, "<");
+    requireNumber(value);
     if (value < 0) throw new ValueError("Semaphore initial value must be >= 0");
     this.#value = value;
   }

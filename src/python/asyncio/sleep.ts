@@ -8,7 +8,7 @@ import {
   microsOf,
   ValueError,
 } from "../../engine/index.ts";
-import { requireComparable } from "../builtins/arguments.ts";
+import { requireSeconds } from "../builtins/arguments.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import { libraryCode } from "../builtins/library.ts";
 
@@ -43,7 +43,7 @@ class Sleep<T> extends Coroutine<T> {
     if (this.#isSuspended) return this.return(this.#value);
     this.#isSuspended = true;
     const delay = this.#delay;
-    if (typeof delay !== "number") requireComparable(delay, "<=");
+    if (typeof delay !== "number") requireSeconds(delay);
     if (delay <= 0) return ONE_YIELD;
     if (Number.isNaN(delay)) throw new ValueError("Invalid delay: NaN (not a number)");
     const loop = getRunningLoop();

@@ -14,7 +14,7 @@ import {
   type Waitable,
   type Kind,
 } from "../../engine/index.ts";
-import { requireAddable, requireComparable } from "../builtins/arguments.ts";
+import { requireSeconds } from "../builtins/arguments.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import { BaseExceptionGroup, TimeoutError } from "../builtins/errors.ts";
 import { coroutine } from "../builtins/library.ts";
@@ -144,12 +144,12 @@ function insertTimeoutError(error: unknown): void {
 /** A deadline `delay` seconds from now, that is from this call; null for none. */
 export function timeout(delay: number | null): Timeout {
   getRunningLoop();
-  if (delay !== null) requireAddable(delay);
+  if (delay !== null) requireSeconds(delay);
   return new Timeout(delay === null ? null : secondsOf(machine().clock.now() + microsOf(delay)));
 }
 
 /** A deadline at a moment of the loop's time, in seconds; null for none. */
 export function timeoutAt(when: number | null): Timeout {
-  if (when !== null) requireComparable(when, "<=", "float");
+  if (when !== null) requireSeconds(when);
   return new Timeout(when);
 }

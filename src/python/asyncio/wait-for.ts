@@ -1,6 +1,6 @@
 // Awaits one awaitable with a deadline. Source: CPython 3.12+ Lib/asyncio/tasks.py, `wait_for`.
 import { type Body, CancelledError, type Future } from "../../engine/index.ts";
-import { requireComparable } from "../builtins/arguments.ts";
+import { requireNumber } from "../builtins/arguments.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import { TimeoutError } from "../builtins/errors.ts";
 import { ensureFuture } from "./futures.ts";
@@ -22,7 +22,7 @@ function* cancelAndWait(future: Future): Body<void> {
 }
 
 function* body<T>(awaitable: Awaitable<T>, seconds: number | null): Body<T> {
-  if (seconds !== null) requireComparable(seconds, "<=");
+  if (seconds !== null) requireNumber(seconds);
   if (seconds !== null && seconds <= 0) {
     const future = ensureFuture(awaitable);
     if (future.done()) return future.result();

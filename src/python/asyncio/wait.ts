@@ -10,7 +10,7 @@ import {
   type Waitable,
   type Kind,
 } from "../../engine/index.ts";
-import { requireAddable, requireHashable, requireIterable, requireMethod } from "../builtins/arguments.ts";
+import { requireHashable, requireIterable, requireMethod, requireSeconds } from "../builtins/arguments.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import { isFuture } from "./futures.ts";
 import { checkOptions, coroutineFunction } from "../builtins/library.ts";
@@ -44,7 +44,7 @@ function* body(
   const group = new WaitGroup();
   probe.created(group);
   for (const future of futures) probe.memberAdded(group, future);
-  if (timeout !== null) requireAddable(timeout);
+  if (timeout !== null) requireSeconds(timeout);
   const due = timeout === null ? null : clock.now() + microsOf(timeout);
   const waiter = loop._createWaiter(group, due);
   const release = () => {
@@ -83,7 +83,7 @@ const waitBody = coroutineFunction("wait", function* (fs: Iterable<Future>, opti
   const futures: ReadonlySet<unknown> = new Set(given);
   if (futures.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
   if (![FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED].includes(returnWhen)) {
-    throw new ValueError(`Invalid return_when value: ${returnWhen as string}`);
+    throw new ValueError(`Invalid returnWhen value: ${returnWhen as string}`);
   }
   futures.forEach(requireHashable);
   if ([...futures].some((future) => future instanceof Coroutine))

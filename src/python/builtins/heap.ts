@@ -1,6 +1,5 @@
 // Keeps a heap, as Python's heapq, of items compared as Python compares numbers, strings and tuples. Source: CPython Lib/heapq.py.
 import { typeName } from "../../engine/index.ts";
-import { notComparable } from "./arguments.ts";
 
 /** Python's `len()`, of whatever container a queue keeps its items in. */
 export function lengthOf(container: unknown): number {
@@ -21,7 +20,9 @@ function isLess(a: unknown, b: unknown): boolean {
     return a < (b as typeof a);
   }
   if (a === b) return false;
-  throw notComparable("<", typeName(a), typeName(b));
+  throw new TypeError(
+    `${typeName(a)} and ${typeName(b)} cannot be put in order: give each item a number in front, as in [1, item]`,
+  );
 }
 
 /** Moves the item at `place` up to where it belongs. */

@@ -1,5 +1,5 @@
 // Makes what every module of the library needs: coroutines and blocking calls of its own, options.
-import { Blocking, type Body, type Code, Coroutine, type Future } from "../../engine/index.ts";
+import { Blocking, type Body, type Code, Coroutine, type Future, typeName } from "../../engine/index.ts";
 
 /** Anything `await`, `gather`, `waitFor`, `shield` accept. */
 export type Awaitable<T = unknown> = Coroutine<T> | Future<T>;
@@ -64,6 +64,10 @@ export function camelCaseOf(name: string): string {
 
 /** Errors: TypeError for an option that the function does not have; names the right one where it can. */
 export function checkOptions(name: string, options: object, allowed: readonly string[]): void {
+  if (!isPlainObject(options)) {
+    const example = allowed.length > 0 ? `, as in { ${allowed[0]}: ... }` : "";
+    throw new TypeError(`${name}() takes its options as an object${example}, got ${typeName(options)}`);
+  }
   for (const key of Object.keys(options)) {
     if (allowed.includes(key)) continue;
     const meant = allowed.find(
@@ -74,6 +78,6 @@ export function checkOptions(name: string, options: object, allowed: readonly st
       : allowed.length > 0
         ? `; it takes ${allowed.join(", ")}`
         : "";
-    throw new TypeError(`${name}() got an unexpected keyword argument '${key}'${hint}`);
+    throw new TypeError(`${name}() has no option '${key}'${hint}`);
   }
 }

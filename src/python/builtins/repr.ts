@@ -9,6 +9,7 @@ import {
   SystemExit,
   Task,
   TimerHandle,
+  typeName,
 } from "../../engine/index.ts";
 
 /** A library class says by this method how Python writes its objects. */
@@ -57,6 +58,25 @@ const CLASS_NAMES: Readonly<Record<string, string>> = { task: "Task", gather: "_
 /** What Python calls the class of a future in what it prints about it. */
 export function classNameOf(future: Future): string {
   return CLASS_NAMES[future._kind.name] ?? "Future";
+}
+
+/** What Python calls the class of a value. */
+const PYTHON_NAMES: Readonly<Record<string, string>> = {
+  undefined: "NoneType",
+  null: "NoneType",
+  boolean: "bool",
+  bigint: "int",
+  string: "str",
+  Array: "list",
+  Object: "dict",
+  Map: "dict",
+  Set: "set",
+};
+
+export function classNameIn(value: unknown): string {
+  if (typeof value === "number") return Number.isInteger(value) ? "int" : "float";
+  const name = typeName(value);
+  return PYTHON_NAMES[name] ?? name;
 }
 
 /** The futures whose text is being written: one that leads back to itself is "..." there. */

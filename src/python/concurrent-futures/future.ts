@@ -7,13 +7,12 @@ import {
   machine,
   named,
   type Outcome,
-  typeName,
   type Kind,
 } from "../../engine/index.ts";
-import { requireCallable, requireComparable } from "../builtins/arguments.ts";
+import { requireCallable, requireSeconds } from "../builtins/arguments.ts";
 import { TimeoutError } from "../builtins/errors.ts";
 import { blocking } from "../builtins/library.ts";
-import { REPR } from "../builtins/repr.ts";
+import { classNameIn, REPR } from "../builtins/repr.ts";
 import { ThreadLine, ThreadPrimitive } from "../threading/thread-line.ts";
 
 const FUTURE: Kind = { name: "thread future", role: "single", lack: "result" };
@@ -119,12 +118,12 @@ export class Future<T = unknown> extends ThreadPrimitive {
     if (outcome === null) return this.#state;
     if (outcome.type === "cancelled") return "cancelled";
     return outcome.type === "error"
-      ? `finished raised ${typeName(outcome.error)}`
-      : `finished returned ${typeName(outcome.value)}`;
+      ? `finished raised ${classNameIn(outcome.error)}`
+      : `finished returned ${classNameIn(outcome.value)}`;
   }
 
   *#waitUntilDone(timeout: number | null): Body<void> {
-    if (timeout !== null) requireComparable(timeout, ">");
+    if (timeout !== null) requireSeconds(timeout);
     if (!(yield* this.#line.standUntil(() => this.done(), timeout))) throw new TimeoutError();
   }
 

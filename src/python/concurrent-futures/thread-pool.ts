@@ -10,7 +10,7 @@ import {
   ValueError,
   type Kind,
 } from "../../engine/index.ts";
-import { requireComparable, requireIterable } from "../builtins/arguments.ts";
+import { requireIterable, requireNumber, requireSeconds } from "../builtins/arguments.ts";
 import { contextOf } from "../builtins/call-in.ts";
 import { blocking, checkOptions, splitOptions } from "../builtins/library.ts";
 import { perRun } from "../builtins/per-run.ts";
@@ -55,8 +55,8 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
     checkOptions("ThreadPoolExecutor", options, ["maxWorkers", "threadNamePrefix"]);
     const { threadNamePrefix } = options;
     const maxWorkers = options.maxWorkers ?? DEFAULT_WORKERS;
-    requireComparable(maxWorkers, "<=");
-    if (maxWorkers <= 0) throw new ValueError("max_workers must be greater than 0");
+    requireNumber(maxWorkers);
+    if (maxWorkers <= 0) throw new ValueError("maxWorkers must be greater than 0");
     this.#maxWorkers = maxWorkers;
     this.#prefix = threadNamePrefix ?? `ThreadPoolExecutor-${pools().count++}`;
     machine().onMainEnded(() => {
@@ -91,7 +91,7 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
     const [iterables, options] = splitOptions(args);
     checkOptions("map", options, ["timeout", "chunksize"]);
     const { timeout = null } = options as { timeout?: number | null };
-    if (timeout !== null) requireComparable(timeout, "+");
+    if (timeout !== null) requireSeconds(timeout);
     const lists = iterables.map((items) => {
       requireIterable(items);
       return [...items];

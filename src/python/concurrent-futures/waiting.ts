@@ -8,7 +8,7 @@ import {
   ValueError,
   type Kind,
 } from "../../engine/index.ts";
-import { requireComparable, requireIterable } from "../builtins/arguments.ts";
+import { requireIterable, requireSeconds } from "../builtins/arguments.ts";
 import { TimeoutError } from "../builtins/errors.ts";
 import { blocking, checkOptions } from "../builtins/library.ts";
 import { repr } from "../builtins/repr.ts";
@@ -77,7 +77,7 @@ function* waitBody(
   const futures = futuresOf(fs, "wait");
   if (![FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED].includes(returnWhen))
     throw new ValueError(`Invalid return condition: ${repr(returnWhen)}`);
-  if (timeout !== null) requireComparable(timeout, ">");
+  if (timeout !== null) requireSeconds(timeout);
   if (!isEnough(futures, returnWhen)) {
     const group = new FutureGroup(WAIT, futures);
     const unwatch = [...futures].map((future) =>
@@ -158,6 +158,6 @@ export function asCompleted(
 ): AsyncIterable<Future> {
   checkOptions("asCompleted", options, ["timeout"]);
   const { timeout = null } = options;
-  if (timeout !== null) requireComparable(timeout, "+");
+  if (timeout !== null) requireSeconds(timeout);
   return new Completions(futuresOf(fs, "asCompleted"), timeout);
 }

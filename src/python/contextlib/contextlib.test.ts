@@ -71,10 +71,10 @@ async function main() {
 await asyncio.run(main());`),
   ).toMatchInlineSnapshot(`
     "TypeError: Lock has no methods enter() and exit(error)
-    TypeError: dict has no methods aenter() and aexit(error)
-    TypeError: 'int' object is not callable
+    TypeError: Object has no methods aenter() and aexit(error)
+    TypeError: a function was expected, got number
     TypeError: suppress() needs classes of errors, as in suppress(asyncio.CancelledError)
-    TypeError: 'dict' object has no attribute 'close'
+    TypeError: something with a method close() was expected, got Object
     "
   `);
 });

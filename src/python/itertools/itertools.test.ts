@@ -32,7 +32,7 @@ test("wrong arguments are told", async () => {
       () => itertools.islice([1], -1),
     ]) try { wrong(); } catch (error) { console.log(error.name, error.message); }`),
   ).toMatchInlineSnapshot(`
-    "TypeError product() got an unexpected keyword argument 'times'; it takes repeat
+    "TypeError product() has no option 'times'; it takes repeat
     TypeError repeat() needs a whole number, got 1.5
     ValueError n must be at least one
     ValueError the places of islice() are null or whole numbers from 0 on

@@ -87,7 +87,7 @@ test("values that do not fit are told, and the program goes on", async () => {
   expect(stdout).toBe("goes on\n");
   expect(stderr).toMatchInlineSnapshot(`
     "--- Logging error ---
-    TypeError: %d format: a number is required, not str
+    TypeError: %d format: a number is required, not string
     Logged from file main.ts, line 4
     Message: '%d apples'
     Arguments: ['three']
@@ -123,7 +123,7 @@ test("mistakes are told", async () => {
       () => logging.error("x", { extra: { name: "y" } }),
     ]) try { wrong(); } catch (error) { console.log(error.name + ": " + error.message); }`);
   expect(stdout).toMatchInlineSnapshot(`
-    "TypeError: basicConfig() got an unexpected keyword argument 'filename'; it takes format, datefmt, style, level, stream, handlers, force
+    "TypeError: basicConfig() has no option 'filename'; it takes format, datefmt, style, level, stream, handlers, force
     ValueError: Unknown level: 'LOUD'
     TypeError: a level is a number or one of the names, not {}
     TypeError: a stream is "stdout", "stderr", or an object with a method write(text)

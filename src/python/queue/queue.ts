@@ -1,14 +1,6 @@
 // Hands items from thread to thread. Source: CPython Lib/queue.py.
-import {
-  type Blocking,
-  type Body,
-  machine,
-  named,
-  typeName,
-  ValueError,
-  type Kind,
-} from "../../engine/index.ts";
-import { notComparable, requireComparable } from "../builtins/arguments.ts";
+import { type Blocking, type Body, machine, named, ValueError, type Kind } from "../../engine/index.ts";
+import { requireNumber, requireSeconds } from "../builtins/arguments.ts";
 import { heapPop, heapPush, lengthOf } from "../builtins/heap.ts";
 import { blocking, checkOptions } from "../builtins/library.ts";
 import { ThreadLine, ThreadPrimitive } from "../threading/thread-line.ts";
@@ -91,7 +83,7 @@ export class Queue<T = unknown> extends ThreadPrimitive {
 
   #isFull(): boolean {
     const { maxsize } = this;
-    if (typeof maxsize !== "number") throw notComparable("<", "int", typeName(maxsize));
+    requireNumber(maxsize);
     return maxsize > 0 && this._qsize() >= maxsize;
   }
 
@@ -108,7 +100,7 @@ export class Queue<T = unknown> extends ThreadPrimitive {
   }
 
   putNowait(item: T): void {
-    requireComparable(this.maxsize, ">");
+    requireNumber(this.maxsize);
     this.#putNow(item);
   }
 
@@ -136,7 +128,7 @@ export class Queue<T = unknown> extends ThreadPrimitive {
 
   /** Errors: ValueError if it is called more often than items were put. */
   taskDone(): void {
-    if (this.#unfinished <= 0) throw new ValueError("task_done() called too many times");
+    if (this.#unfinished <= 0) throw new ValueError("taskDone() called too many times");
     this.#unfinished--;
     if (this.#joiners.length > 0) this.#tellOpen();
     if (this.#unfinished === 0) this.#joiners.wakeAll();
@@ -165,7 +157,7 @@ export class Queue<T = unknown> extends ThreadPrimitive {
   }
 
   *#put(item: T, options: BlockOptions): Body<void> {
-    requireComparable(this.maxsize, ">");
+    requireNumber(this.maxsize);
     yield* this.#standFor(this.#putters, () => this.#isShutDown || !this.#isFull(), options);
     this.#putNow(item);
   }
@@ -183,7 +175,7 @@ export class Queue<T = unknown> extends ThreadPrimitive {
   *#standFor(line: ThreadLine, isPossible: () => boolean, options: BlockOptions): Body<void> {
     const { block = true, timeout = null } = options;
     if (!block) return;
-    if (timeout !== null) requireComparable(timeout, "<");
+    if (timeout !== null) requireSeconds(timeout);
     if (timeout !== null && timeout < 0) throw new ValueError("'timeout' must be a non-negative number");
     yield* line.standUntil(isPossible, timeout);
   }

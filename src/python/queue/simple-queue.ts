@@ -1,6 +1,6 @@
 // A queue without a limit and without a count of what is done. Source: CPython Lib/queue.py, `_PySimpleQueue`.
 import { type Blocking, type Body, machine, ValueError, type Kind } from "../../engine/index.ts";
-import { requireComparable } from "../builtins/arguments.ts";
+import { requireSeconds } from "../builtins/arguments.ts";
 import { blocking, checkOptions } from "../builtins/library.ts";
 import { ThreadLine, ThreadPrimitive } from "../threading/thread-line.ts";
 import { type BlockOptions, Empty } from "./queue.ts";
@@ -51,7 +51,7 @@ export class SimpleQueue<T = unknown> extends ThreadPrimitive {
   }
 
   *#get({ block = true, timeout = null }: BlockOptions): Body<T> {
-    if (timeout !== null) requireComparable(timeout, "<");
+    if (timeout !== null) requireSeconds(timeout);
     if (timeout !== null && timeout < 0) throw new ValueError("'timeout' must be a non-negative number");
     if (block) yield* this.#line.standUntil(() => this.#items.length > 0, timeout);
     return this.getNowait();

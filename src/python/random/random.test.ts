@@ -41,11 +41,11 @@ test("wrong arguments are told by the function's own name", async () => {
   expect(lines).toMatchInlineSnapshot(`
     [
       "randrange() needs a whole number, got 1.5",
-      "randrange() needs a whole number, got str",
-      "choice() needs an array or a string, got dict",
-      "shuffle() needs an array, got str",
+      "randrange() needs a whole number, got string",
+      "choice() needs an array or a string, got Map",
+      "shuffle() needs an array, got string",
       "a number holds 53 bits at most, not 64",
-      "choices() got an unexpected keyword argument 'weight'; it takes weights, cumWeights, k",
+      "choices() has no option 'weight'; it takes weights, cumWeights, k",
     ]
   `);
 });

@@ -1,6 +1,6 @@
 // A place where a number of threads wait for one another. Source: CPython Lib/threading.py, `Barrier`.
 import { type Blocking, type Body, machine, ValueError, type Kind } from "../../engine/index.ts";
-import { requireAddable, requireComparable } from "../builtins/arguments.ts";
+import { requireNumber, requireSeconds } from "../builtins/arguments.ts";
 import { BrokenBarrierError } from "../builtins/errors.ts";
 import { blocking } from "../builtins/library.ts";
 import { REPR } from "../builtins/repr.ts";
@@ -23,7 +23,7 @@ export class Barrier extends ThreadPrimitive {
   /** `action`: called by the last to come, before all go on. `timeout`: of a `wait` that says nothing else. */
   constructor(parties: number, action: (() => unknown) | null = null, timeout: number | null = null) {
     super();
-    requireComparable(parties, "<");
+    requireNumber(parties);
     if (parties < 1) throw new ValueError("parties must be > 0");
     this.parties = parties;
     this.#action = action;
@@ -71,7 +71,7 @@ export class Barrier extends ThreadPrimitive {
 
   *#wait(given: number | null): Body<number> {
     const timeout = given ?? this.#timeout;
-    if (timeout !== null) requireAddable(timeout);
+    if (timeout !== null) requireSeconds(timeout);
     const round = this.#round;
     if (round.isBroken) throw new BrokenBarrierError();
     const index = this.#count;

@@ -1,6 +1,6 @@
 // Waiting until another thread says that something changed. Source: CPython Lib/threading.py, `Condition`.
 import { type Blocking, type Body, machine, RuntimeError, secondsOf, type Kind } from "../../engine/index.ts";
-import { requireCallable, requireComparable, requireMethod } from "../builtins/arguments.ts";
+import { requireCallable, requireMethod, requireSeconds } from "../builtins/arguments.ts";
 import { blocking } from "../builtins/library.ts";
 import { REPR, repr } from "../builtins/repr.ts";
 import { type AcquireOptions, type Lock, RLock } from "./locks.ts";
@@ -55,7 +55,7 @@ export class Condition extends ThreadPrimitive {
   *#wait(timeout: number | null): Body<boolean> {
     const depth = this.#lock._depth;
     if (depth === 0) throw new RuntimeError("cannot wait on un-acquired lock");
-    if (timeout !== null) requireComparable(timeout, ">");
+    if (timeout !== null) requireSeconds(timeout);
     for (let i = 0; i < depth; i++) this.#lock.release();
     const isWoken = yield* this.#line.stand(timeout);
     for (let i = 0; i < depth; i++) yield this.#lock.acquire();

@@ -9,7 +9,7 @@ import {
   ValueError,
   type Kind,
 } from "../../engine/index.ts";
-import { requireComparable, requireInteger } from "../builtins/arguments.ts";
+import { requireSeconds } from "../builtins/arguments.ts";
 import { blocking, checkOptions } from "../builtins/library.ts";
 import { REPR } from "../builtins/repr.ts";
 import { ThreadLine, ThreadPrimitive } from "./thread-line.ts";
@@ -25,7 +25,7 @@ export interface AcquireOptions {
 }
 
 function checkTimeout(blocking: boolean, timeout: number): void {
-  requireInteger(timeout);
+  requireSeconds(timeout);
   if (!blocking && timeout !== -1) throw new ValueError("can't specify a timeout for a non-blocking call");
   if (timeout < 0 && timeout !== -1) throw new ValueError("timeout value must be a non-negative number");
 }
@@ -149,7 +149,7 @@ export class Event extends ThreadPrimitive {
   }
 
   *#wait(timeout: number | null): Body<boolean> {
-    if (timeout !== null) requireComparable(timeout, ">");
+    if (timeout !== null) requireSeconds(timeout);
     return this.#flag || (yield* this.#line.stand(timeout));
   }
 }

@@ -1,6 +1,6 @@
 // A limited number of places for threads. Source: CPython Lib/threading.py, `Semaphore`.
 import { type Blocking, type Body, machine, ValueError, type Kind } from "../../engine/index.ts";
-import { requireComparable } from "../builtins/arguments.ts";
+import { requireNumber, requireSeconds } from "../builtins/arguments.ts";
 import { blocking, checkOptions } from "../builtins/library.ts";
 import { REPR } from "../builtins/repr.ts";
 import { ThreadLine, ThreadPrimitive } from "./thread-line.ts";
@@ -20,7 +20,7 @@ export class Semaphore extends ThreadPrimitive {
 
   constructor(value = 1) {
     super();
-    requireComparable(value, "<");
+    requireNumber(value);
     if (value < 0) throw new ValueError("semaphore initial value must be >= 0");
     this.#value = value;
   }
@@ -54,7 +54,7 @@ export class Semaphore extends ThreadPrimitive {
 
   *#acquire({ blocking = true, timeout = null }: SemaphoreOptions): Body<boolean> {
     if (!blocking && timeout !== null) throw new ValueError("can't specify timeout for non-blocking acquire");
-    if (timeout !== null) requireComparable(timeout, "<=");
+    if (timeout !== null) requireSeconds(timeout);
     if (this.#value === 0 && !blocking) return false;
     if (!(yield* this.#line.standUntil(() => this.#value > 0, timeout))) return false;
     this.#setValue(this.#value - 1);

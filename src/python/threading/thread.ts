@@ -6,9 +6,8 @@ import {
   machine,
   RuntimeError,
   type Thread as EngineThread,
-  typeName,
 } from "../../engine/index.ts";
-import { notComparable } from "../builtins/arguments.ts";
+import { requireSeconds } from "../builtins/arguments.ts";
 import { blocking, checkOptions } from "../builtins/library.ts";
 import { REPR } from "../builtins/repr.ts";
 import { threadFailed } from "./except-hook.ts";
@@ -105,7 +104,7 @@ export class Thread {
     const thread = this.#thread;
     if (thread === null) throw new RuntimeError("cannot join thread before it is started");
     if (thread === current.thread) throw new RuntimeError("cannot join current thread");
-    if (timeout !== null && typeof timeout !== "number") throw notComparable(">", "int", typeName(timeout));
+    if (timeout !== null) requireSeconds(timeout);
     yield* joinThread(thread, timeout);
   }
 }

@@ -72,10 +72,10 @@ for (const wrong of [
 ]) try { await wrong(); } catch (error) { console.log(error.name + ": " + error.message); }`);
   expect(stdout).toMatchInlineSnapshot(`
     "TypeError: wait() of concurrent.futures waits for what submit() gave, not for coroutine; for tasks there is asyncio.wait()
-    TypeError: 'int' object is not iterable
-    TypeError: 'int' object is not iterable
-    TypeError: 'int' object has no attribute 'acquire'
-    TypeError: 'str' object is not callable
+    TypeError: something to iterate over, such as an array, was expected, got number
+    TypeError: something to iterate over, such as an array, was expected, got number
+    TypeError: something with a method acquire() was expected, got number
+    TypeError: a function was expected, got string
     "
   `);
 });

@@ -1,10 +1,10 @@
 // Reads the run's clock, and stops the thread. Source: CPython Modules/timemodule.c.
 import { type Body, machine, microsOf, Park, secondsOf, ValueError } from "../../engine/index.ts";
-import { requireInteger } from "../builtins/arguments.ts";
+import { requireSeconds } from "../builtins/arguments.ts";
 import { blockingFunction } from "../builtins/library.ts";
 
 function* sleepBody(seconds: number): Body<void> {
-  requireInteger(seconds);
+  requireSeconds(seconds);
   if (seconds < 0) throw new ValueError("sleep length must be non-negative");
   if (Number.isNaN(seconds)) throw new ValueError("Invalid value NaN (not a number)");
   yield new Park(null, machine().clock.now() + microsOf(seconds));
