@@ -40,5 +40,18 @@ test.each(LANGUAGES)("every unit has its word in %s", (language) => {
 });
 
 test("the clock shows milliseconds, and finer where a program is", () => {
-  expect([0, 1.5, 0.000_25].map(secondsText)).toEqual(["0.000", "1.500", "0.00025"]);
+  expect([0, 1.5, 0.000_25].map((seconds) => secondsText(seconds, wordsIn("en").t))).toEqual([
+    "0.000",
+    "1.500",
+    "0.00025",
+  ]);
+});
+
+test("a fraction has the decimal point of the language", () => {
+  const { t } = wordsIn("ru");
+  expect([durationText(2.5, t), durationText(150, t), secondsText(2.573, t)]).toEqual([
+    "2,5 с",
+    "2 мин 30 с",
+    "2,573",
+  ]);
 });

@@ -12,7 +12,8 @@ export function durationText(seconds: number, t: Translate): string {
   if (Math.abs(seconds) === Infinity) return t("picture.forever");
   const size = Math.round(Math.abs(seconds) * STEPS_PER_SECOND) / STEPS_PER_SECOND;
   const sign = seconds < 0 && size > 0 ? "−" : "";
-  const of = (number: number, unit: Unit) => `${Number(number.toPrecision(4))} ${t(`picture.units.${unit}`)}`;
+  const of = (number: number, unit: Unit) =>
+    `${decimalText(String(Number(number.toPrecision(4))), t)} ${t(`picture.units.${unit}`)}`;
   if (size === 0) return of(0, "second");
   if (size < 1e-3) return sign + of(size * 1e6, "micro");
   if (size < 0.1) return sign + of(size * 1e3, "milli");
@@ -23,7 +24,12 @@ export function durationText(seconds: number, t: Translate): string {
 }
 
 /** Seconds as the clock shows them: to the millisecond, and finer where a program is. */
-export function secondsText(seconds: number): string {
+export function secondsText(seconds: number, t: Translate): string {
   const text = seconds.toFixed(6).replace(/0{1,3}$/, "");
-  return text.endsWith(".") ? `${text}0` : text;
+  return decimalText(text.endsWith(".") ? `${text}0` : text, t);
+}
+
+/** A number in digits, with the decimal point, or comma, of the language. */
+export function decimalText(number: string, t: Translate): string {
+  return number.replace(".", t("picture.decimalPoint"));
 }

@@ -150,7 +150,7 @@ function PointLink({ point }: { readonly point: Point }): ReactElement {
   const { player } = usePage();
   return (
     <button type="button" className="text-button" onClick={() => player.seek(point.moment)}>
-      {t("details.point", { seconds: secondsText(point.seconds), step: point.step })}
+      {t("details.point", { seconds: secondsText(point.seconds, t), step: point.step })}
     </button>
   );
 }

@@ -228,7 +228,7 @@ function PrintChoice({ trace, event }: { readonly trace: Trace; readonly event: 
   return (
     <>
       <code className="find-what">{text.split("\n")[0].slice(0, 200)}</code>
-      <span className="muted">{t("inspector.at", { seconds: secondsText(time) })}</span>
+      <span className="muted">{t("inspector.at", { seconds: secondsText(time, t) })}</span>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { TriangleAlert } from "lucide-react";
 import { type KeyboardEvent, type ReactElement, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { secondsText } from "../../words/durations.ts";
+import { decimalText, secondsText } from "../../words/durations.ts";
 import { reportLine } from "../../words/error-links.ts";
 import { type OutputLine, type OutputLines, piecesOf } from "../run/output.ts";
 import { pixelsOf } from "../tokens.ts";
@@ -110,13 +110,13 @@ function Line({ line, index, isTabStop }: LineProps): ReactElement {
         type="button"
         className="line-time"
         tabIndex={isTabStop ? 0 : -1}
-        aria-label={t("output.goTo", { seconds: secondsText(seconds) })}
+        aria-label={t("output.goTo", { seconds: secondsText(seconds, t) })}
         onClick={(click) => {
           click.stopPropagation();
           goTo();
         }}
       >
-        {isFirst ? seconds.toFixed(3) : ""}
+        {isFirst ? decimalText(seconds.toFixed(3), t) : ""}
       </button>
       {stream === "stderr" && (
         <span className="line-mark">

@@ -157,7 +157,7 @@ function Timers({ queues }: { readonly queues: Queues }): ReactElement {
               {object !== 0 && (
                 <span className="muted">{nameOf(queues.trace, object, queues.moment, t)}</span>
               )}
-              <span className="timer-due">{t("inspector.at", { seconds: secondsText(due) })}</span>
+              <span className="timer-due">{t("inspector.at", { seconds: secondsText(due, t) })}</span>
               <span className="muted timer-left">
                 {t("inspector.in", {
                   duration: durationText(Math.max(0, due - seconds), t),

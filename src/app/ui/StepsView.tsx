@@ -82,7 +82,7 @@ function StepTable({ first, last, step }: StepTableProps): ReactElement {
               <td>
                 <button type="button">{number}</button>
               </td>
-              <td>{secondsText(trace.log.columns.time[event])}</td>
+              <td>{secondsText(trace.log.columns.time[event], t)}</td>
               <td>{stepSentence(trace, event, words)}</td>
             </tr>
           );

@@ -3,7 +3,7 @@ import { ChevronLeft, ChevronRight, Pause, Play, SkipBack, SkipForward } from "l
 import { ToggleGroup } from "radix-ui";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { secondsText } from "../../words/durations.ts";
+import { decimalText, secondsText } from "../../words/durations.ts";
 import { commandNamed, commandOf } from "../commands.ts";
 import type { Preferences } from "../preferences.ts";
 import { SPEEDS } from "../run/choices.ts";
@@ -64,7 +64,7 @@ export function Clock(): ReactElement {
   const steps = { step, count };
   return (
     <p className="clock" aria-live={isPaused && !isSilent ? "polite" : "off"} aria-atomic>
-      <span className="clock-time">{t("transport.clock", { seconds })}</span>
+      <span className="clock-time">{t("transport.clock", { seconds: decimalText(seconds, t) })}</span>
       <span className="clock-step">
         {isLive ? t("transport.stepOfMore", steps) : t("transport.stepOf", steps)}
       </span>
@@ -97,7 +97,7 @@ function Scrubber(): ReactElement {
       disabled={steps === 0}
       style={{ "--share": `${share * 100}%` } as React.CSSProperties}
       aria-label={t("transport.position")}
-      aria-valuetext={t("transport.readout", { seconds: secondsText(seconds), step, count: steps })}
+      aria-valuetext={t("transport.readout", { seconds: secondsText(seconds, t), step, count: steps })}
       onChange={({ target }) => page.player.seekPosition(target.valueAsNumber)}
       onKeyDown={onKeyDown}
     />

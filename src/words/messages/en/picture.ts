@@ -8,6 +8,7 @@ export const picture = {
   instant: "Everything happens at 0 s: the steps axis shows the order",
   forever: "for ever",
   step: "step {{step}}",
+  decimalPoint: ".",
   units: { micro: "µs", milli: "ms", second: "s", minute: "min" },
   states: {
     ready: "ready",
