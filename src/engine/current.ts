@@ -26,7 +26,7 @@ export interface HostLoop extends Subject {
   _thread: object | null;
   _currentTask: object | null;
   readonly _context: object;
-  _callSoon(fn: (...args: never[]) => unknown, args: readonly unknown[], context: object): void;
+  _callSoon(fn: (...args: never[]) => unknown, args: readonly unknown[], context: object, site: number): void;
   _scheduleInternal<A>(fn: (arg: A) => void, arg: A): object;
   callExceptionHandler(context: Trouble): void;
   stop(): void;

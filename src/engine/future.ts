@@ -2,7 +2,7 @@
 import { Awaited } from "./awaitable.ts";
 import type { Micros } from "./clock.ts";
 import { type Context, currentContext } from "./context.ts";
-import { machine, type HostLoop } from "./current.ts";
+import { current, machine, type HostLoop } from "./current.ts";
 import { CancelledError, InvalidStateError } from "./errors.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Subject, Waitable, Kind } from "./probe.ts";
@@ -28,6 +28,8 @@ export interface Waker {
 class DoneCallback implements Waker {
   readonly fn: (future: never) => unknown;
   private readonly context: Context;
+  /** Where in the source it was asked for. */
+  private readonly site = current.site;
 
   constructor(fn: (future: never) => unknown, context: Context) {
     this.fn = fn;
@@ -39,7 +41,7 @@ class DoneCallback implements Waker {
   }
 
   _wake(future: Future): void {
-    future._loop._callSoon(this.fn, [future], this.context);
+    future._loop._callSoon(this.fn, [future], this.context, this.site);
   }
 }
 

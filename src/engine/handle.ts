@@ -24,7 +24,7 @@ export class Handle implements Runnable, Subject {
   readonly #args: readonly unknown[];
   readonly #context: Context;
   /** Where in the source it was asked for. */
-  readonly _site = current.site;
+  _site = current.site;
   #isCancelled = false;
 
   constructor(loop: HostLoop, fn: (...args: never[]) => unknown, args: readonly unknown[], context: Context) {

@@ -80,9 +80,9 @@ export class EventLoop implements Subject {
     return handle;
   }
 
-  /** A done-callback of the user's. */
-  _callSoon(fn: Callback, args: readonly unknown[], context: Context): void {
-    this._schedule(fn, args, context);
+  /** A done-callback of the user's, which was asked for at that site. */
+  _callSoon(fn: Callback, args: readonly unknown[], context: Context, site: number): void {
+    this._schedule(fn, args, context)._site = site;
   }
 
   /** Gives a task, or what the library calls, its turn. */

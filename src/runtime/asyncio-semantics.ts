@@ -1,6 +1,14 @@
 // Gives async functions Python's meaning: calling one makes a coroutine, which does not run yet.
 import type { ProgramFunction } from "../compile/contract.ts";
-import { AsyncGenerator, type Body, type Code, Coroutine, current, typeName } from "../engine/index.ts";
+import {
+  AsyncGenerator,
+  type Body,
+  type Code,
+  Coroutine,
+  current,
+  Handle,
+  typeName,
+} from "../engine/index.ts";
 import { asyncFunctionCalls } from "./async-functions.ts";
 import { at, type SemanticsCalls, none, yields } from "./semantics.ts";
 
@@ -33,6 +41,11 @@ function* leave(isHeld: boolean, iterator: unknown): Body {
   current.loop?._abandon(iterator);
 }
 
+/** The loop itself calls the function, as a callback: where that was asked for. */
+function callbackSite(): number {
+  return current.lane instanceof Handle ? current.lane._site : 0;
+}
+
 export function asyncioCalls(functions: readonly ProgramFunction[]): SemanticsCalls {
   const codes: Code[] = functions.map(({ name, site }) => ({ name, site, isLibrary: false }));
   const held = new WeakMap<object, boolean>();
@@ -46,7 +59,7 @@ export function asyncioCalls(functions: readonly ProgramFunction[]): SemanticsCa
     delegate: delegate,
     async: (fn, self, args, body) => {
       const coroutine = new Coroutine(codes[fn], body.apply(self, args as unknown[]));
-      coroutine._callSite = current.site;
+      coroutine._callSite = current.site || callbackSite();
       return coroutine;
     },
     asyncGenerator: (fn, self, args, body) =>

@@ -29,6 +29,26 @@ await asyncio.run(main());`),
   ]);
 });
 
+test("a coroutine that the loop made, by calling an async function as a callback: where that was asked for", async () => {
+  const { stderr } = await runSource(`import * as asyncio from "asyncio";
+async function job() {}
+async function main() {
+  const loop = asyncio.getRunningLoop();
+  loop.callSoon(job);
+  const future = loop.createFuture<number>();
+  future.addDoneCallback(job);
+  future.setResult(1);
+  setTimeout(job, 5);
+  await asyncio.sleep(1);
+}
+await asyncio.run(main());`);
+  expect(stderr.split("\n").slice(0, -1)).toEqual(
+    ["5:8", "7:10", "9:3"].map(
+      (place) => `main.ts:${place}: RuntimeWarning: coroutine 'job' was never awaited`,
+    ),
+  );
+});
+
 test("a blocking call that was never awaited: likewise", async () => {
   expect(await warningsOf("time.sleep(1);")).toEqual([
     "4: main.ts:4:6: RuntimeWarning: blocking call 'time.sleep' was never awaited",

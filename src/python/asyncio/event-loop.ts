@@ -174,8 +174,8 @@ export class AsyncioLoop extends EventLoop implements Loop {
     this.callSoon({ context }, standInFor(runnable));
   }
 
-  override _callSoon(fn: Callback, args: readonly unknown[], context: Context): void {
-    if (this.callSoon === own.callSoon) this._schedule(fn, args, context);
+  override _callSoon(fn: Callback, args: readonly unknown[], context: Context, site: number): void {
+    if (this.callSoon === own.callSoon) super._callSoon(fn, args, context, site);
     else this.callSoon({ context }, fn, ...args);
   }
 
