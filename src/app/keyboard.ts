@@ -13,9 +13,16 @@ export function handleKeys(page: Page): () => void {
     commandNamed(command).run(page);
     event.preventDefault();
   };
+  // Before a button that has the focus takes the Enter of the keys that run the program for a press.
+  const onRunKey = (event: KeyboardEvent) => {
+    const isOnButton = event.target instanceof Element && event.target.closest("button") !== null;
+    if (isOnButton && commandOf(event, page.store.getState()) === "run") onKey(event);
+  };
+  addEventListener("keydown", onRunKey, { capture: true });
   addEventListener("keydown", onKey);
   addEventListener("click", giveKeysBack);
   return () => {
+    removeEventListener("keydown", onRunKey, { capture: true });
     removeEventListener("keydown", onKey);
     removeEventListener("click", giveKeysBack);
   };

@@ -50,7 +50,8 @@ export function App({ page, i18n }: AppProps): ReactElement {
   );
 }
 
-const narrow = matchMedia("(max-width: 760px)");
+/** As in narrow.css: a phone, upright or lying. */
+const narrow = matchMedia("(max-width: 760px), (max-height: 520px)");
 
 function useIsNarrow(): boolean {
   return useSyncExternalStore(

@@ -1,6 +1,6 @@
 // Shows what the reader is told above the panes: notices, and a loop that does not come to an end.
 import { Info, TriangleAlert, X } from "lucide-react";
-import { type ReactElement, type ReactNode, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Translate } from "../../words/i18n.ts";
 import { isPythonText } from "../../compile/python-text.ts";
@@ -11,6 +11,8 @@ import { IconButton } from "./IconButton.tsx";
 
 /** A loop is spoken of when it has gone on for so long. */
 const LONG_LOOP_SECONDS = 1;
+/** What has worked need not be told for long. */
+const COPIED_MS = 8_000;
 
 function textOf(notice: Notice, t: Translate): ReactNode {
   switch (notice.type) {
@@ -65,6 +67,15 @@ export function Notices(): ReactElement {
   const { store, run, documents } = usePage();
   const notice = useApp((state) => state.notice);
   const isCalm = notice !== null && URGENCY[notice.type] === "calm";
+  useEffect(() => {
+    if (notice?.type !== "copied") return;
+    const timer = setTimeout(() => {
+      store.setState((state) => (state.notice === notice ? { notice: null } : {}));
+    }, COPIED_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [notice, store]);
   return (
     <div className="notices">
       <LongLoop />

@@ -38,11 +38,13 @@ export function OutputLinesView({ output, count }: OutputLinesViewProps): ReactE
     overscan: MARGIN_LINES,
   });
   const height = virtualizer.scrollRect?.height;
+  // Lines that are longer than the pane is wide are several high, which is known once they have been in view.
+  const totalHeight = virtualizer.getTotalSize();
 
   useLayoutEffect(() => {
     const element = scroller.current!;
     if (isAtBottom.current) element.scrollTop = element.scrollHeight;
-  }, [count, height]);
+  }, [count, height, totalHeight]);
 
   const inView = virtualizer.getVirtualItems();
   const visible = inView.map(({ index }) => first + index);
@@ -71,12 +73,16 @@ export function OutputLinesView({ output, count }: OutputLinesViewProps): ReactE
         }}
         onKeyDown={onKeyDown}
       >
-        <ol
-          aria-label={t("output.label")}
-          style={{ height: virtualizer.getTotalSize(), paddingTop: inView.at(0)?.start }}
-        >
+        <ol aria-label={t("output.label")} style={{ height: totalHeight, paddingTop: inView.at(0)?.start }}>
           {visible.map((index) => (
-            <Line key={index} line={output.line(index)} index={index} isTabStop={index === tabStop} />
+            <Line
+              key={index}
+              measure={virtualizer.measureElement}
+              place={index - first}
+              line={output.line(index)}
+              index={index}
+              isTabStop={index === tabStop}
+            />
           ))}
         </ol>
       </div>
@@ -85,12 +91,15 @@ export function OutputLinesView({ output, count }: OutputLinesViewProps): ReactE
 }
 
 interface LineProps {
+  readonly measure: (element: HTMLElement | null) => void;
+  /** Among the lines that can be scrolled through. */
+  readonly place: number;
   readonly line: OutputLine;
   readonly index: number;
   readonly isTabStop: boolean;
 }
 
-function Line({ line, index, isTabStop }: LineProps): ReactElement {
+function Line({ measure, place, line, index, isTabStop }: LineProps): ReactElement {
   const { t } = useTranslation();
   const { player, navigation } = usePage();
   const log = useApp(({ recording }) => recording!.trace.log);
@@ -101,6 +110,8 @@ function Line({ line, index, isTabStop }: LineProps): ReactElement {
     <li
       className={`line ${stream} ${warning === null ? "" : "warning"}`}
       data-line={index}
+      data-index={place}
+      ref={measure}
       onClick={() => {
         // A click that ends the selection of text is none.
         if (getSelection()?.isCollapsed !== false) goTo();

@@ -10,8 +10,9 @@ export function OutputPane(): ReactElement {
   const { t } = useTranslation();
   const output = useApp(({ recording }) => recording?.output ?? null);
   const count = useApp(({ recording, playback }) => recording?.output.countAt(playback.moment) ?? 0);
+  const isOld = useApp(({ run }) => run.type === "refused");
   return (
-    <section className="pane output-pane" aria-label={t("panes.output")}>
+    <section className="pane output-pane" data-old={isOld || undefined} aria-label={t("panes.output")}>
       <div className="pane-head">
         <h2>{t("panes.output")}</h2>
         {count > 0 && <span className="muted">{t("output.lines", { count })}</span>}

@@ -24,17 +24,18 @@ export function StandstillReport({
     <div className="standstill">
       <p>{title}</p>
       <ul>
+        {/* What explains all the others comes first: there may be no room for the last. */}
+        {cycles.map((cycle) => (
+          <li key={cycle} className="standstill-cycle">
+            {cycle}
+          </li>
+        ))}
         {waits.map((wait) => (
           <li key={wait.lane}>
             <WaitLine trace={trace} wait={wait} />
           </li>
         ))}
         {more !== "" && <li>{more}</li>}
-        {cycles.map((cycle) => (
-          <li key={cycle} className="standstill-cycle">
-            {cycle}
-          </li>
-        ))}
       </ul>
     </div>
   );

@@ -23,6 +23,7 @@ export function TimelinePane(): ReactElement {
   const timeline = useRef<Timeline>(null);
   const isEmpty = useApp(({ recording }) => recording === null);
   const isPresenting = useApp((state) => state.isPresenting);
+  const isOld = useApp(({ run }) => run.type === "refused");
 
   const host = usePart({
     mount: (element) => mountTimeline(element, page, timelineTexts(words)),
@@ -39,7 +40,7 @@ export function TimelinePane(): ReactElement {
   }, [words]);
 
   return (
-    <section className="pane timeline-pane" aria-label={t("panes.timeline")}>
+    <section className="pane timeline-pane" data-old={isOld || undefined} aria-label={t("panes.timeline")}>
       <div className="pane-head">
         <h2>{t("panes.timeline")}</h2>
         {!isPresenting && <Narration />}
