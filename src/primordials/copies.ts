@@ -162,15 +162,17 @@ export function invoke(receiver: unknown, key: Key, ...args: unknown[]): unknown
   return (receiver as Record<Key, AnyFunction>)[key]();
 }
 
-const { isView } = ArrayBuffer;
 const typedArrayPrototype = getPrototypeOf(Int8Array.prototype)!;
+/** Of anything else it gives undefined. */
+const typeNameOf = getOwnPropertyDescriptor(typedArrayPrototype, Symbol.toStringTag)!.get as AnyFunction;
 const ofView = create(null) as Record<string, AnyFunction>;
 for (const key of ["buffer", "byteLength", "byteOffset", "length"])
   ofView[key] = getOwnPropertyDescriptor(typedArrayPrototype, key)!.get!;
 
 /** `object[key]`, for what a typed array has by way of its prototype. */
 export function get(object: unknown, key: string): unknown {
-  return isView(object) ? apply(ofView[key], object, []) : (object as Record<string, unknown>)[key];
+  const isTypedArray = apply(typeNameOf, object, []) !== undefined;
+  return isTypedArray ? apply(ofView[key], object, []) : (object as Record<string, unknown>)[key];
 }
 
 /** `for (const item of iterable)`, and whatever else iterates. */

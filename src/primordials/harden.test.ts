@@ -38,6 +38,7 @@ const BODIES = [
   "class P { x = 1; constructor(a) { this.a = a } } class Q extends P { y = 2; at() { return super.constructor.name } } const q = new Q(7); return [q.a, q.x, q.y, q.at()]",
   "return [(255).toString(16), 1.005.toFixed(1), 'x'.padStart(3).length, Symbol('s').toString(), (5n).toString()]",
   "const bytes = new Uint8Array([1, 2, 3]); bytes.length; return [bytes.length, bytes.buffer.byteLength, bytes.subarray(1).length, [...bytes]]",
+  "const view = new DataView(new ArrayBuffer(8)); view.setUint8(1, 7); return [view.byteLength, view.buffer.byteLength, view.getUint8(1), 'text'.length]",
   "const f = function (...args) { return [this.v, args] }; return [f.call({ v: 1 }, 2), f.apply({ v: 3 }, [4]), f.bind({ v: 5 })(6)]",
   "try { null.push(1) } catch (error) { return error.name } ",
   "return [[1, 2, 3]].map(([first, ...others]) => [others, first])",
