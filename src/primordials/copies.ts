@@ -65,21 +65,30 @@ function note(prototype: object): Table {
   return table;
 }
 
-/** What the global object has of ECMAScript and of the web, by name. */
-export const globals = emptyTable();
+/** What is global, by name. */
+const globals = emptyTable();
 /** The static methods of what is global. */
 export const statics = create(null) as Record<string, Table>;
 /** The methods of the instances of what is global. */
 export const methods = create(null) as Record<string, Table>;
 
-for (const name of Object.getOwnPropertyNames(globalThis)) {
-  if (!/^[A-Z]/.test(name)) continue;
+function noteGlobal(name: string): void {
   const value = (globals[name] = (globalThis as unknown as Table)[name]);
-  if (typeof value !== "function" && (typeof value !== "object" || value === null)) continue;
+  if (typeof value !== "function" && (typeof value !== "object" || value === null)) return;
   statics[name] = note(value);
   const prototype: unknown = getOwnPropertyDescriptor(value, "prototype")?.value;
   if (typeof prototype === "object" && prototype !== null) methods[name] = note(prototype);
   if (value === Function) methods[name] = note(Function.prototype);
+}
+
+/** Some of Node's are loaded when they are first asked for, which takes longer than all else here. */
+for (const name of Object.getOwnPropertyNames(globalThis))
+  if (/^[A-Z]/.test(name) && getOwnPropertyDescriptor(globalThis, name)!.get === undefined) noteGlobal(name);
+
+/** What the runtime finds in place of the globals of these names. */
+export function capture(...names: string[]): Readonly<Table> {
+  for (const name of names) if (!(name in globals)) noteGlobal(name);
+  return globals;
 }
 
 function* nothing(): Generator<never, void> {

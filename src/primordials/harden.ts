@@ -73,12 +73,24 @@ export function harden(code: string): string {
   const program = parse(code, { ecmaVersion: "latest", sourceType: "module" });
   const text = new MagicString(code);
   const globals = globalsOf(code);
-  new Hardening(code, text, globals).visit(program, program);
-  text.prepend(`const { ${[...globals].join(", ")} } = ${COPIES}.globals;\n`);
+  const hardening = new Hardening(code, text, globals);
+  hardening.visit(program, program);
+  const names = [...hardening.used];
+  text.prepend(`const { ${names.join(", ")} } = ${COPIES}.capture(${JSON.stringify(names).slice(1, -1)});\n`);
   return text.toString();
 }
 
+/** A name of a property is no variable, unless it stands for both. */
+function isKey(node: Identifier, parent: AnyNode): boolean {
+  if (parent.type === "MemberExpression") return parent.property === node && !parent.computed;
+  const isMember =
+    parent.type === "Property" || parent.type === "MethodDefinition" || parent.type === "PropertyDefinition";
+  return isMember && parent.key === node && !parent.computed && !("shorthand" in parent && parent.shorthand);
+}
+
 class Hardening {
+  /** The globals that are meant somewhere. */
+  readonly used = new Set<string>();
   private readonly code: string;
   private readonly text: MagicString;
   private readonly globals: ReadonlySet<string>;
@@ -101,6 +113,9 @@ class Hardening {
 
   private rewrite(node: AnyNode, parent: AnyNode): void {
     switch (node.type) {
+      case "Identifier":
+        if (this.isGlobal(node) && !isKey(node, parent)) this.used.add(node.name);
+        return;
       case "CallExpression":
         return this.call(node);
       case "NewExpression":
