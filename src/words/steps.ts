@@ -1,8 +1,17 @@
 // Tells in one sentence what happens in a step.
-import { EVENTS, type EventType, OUTCOMES, type StepEventType, type TraceEvent } from "../trace/format.ts";
+import {
+  EVENTS,
+  type EventType,
+  OUTCOMES,
+  type StepEventType,
+  type TraceEvent,
+  WARNINGS,
+  type WarningCode,
+} from "../trace/format.ts";
 import type { Trace } from "../trace/trace.ts";
 import { countWhile } from "../trace/search.ts";
 import { durationText } from "./durations.ts";
+import { gistOf } from "./gist.ts";
 import type { Translate, Words } from "./i18n.ts";
 import { contentsText, nameOf as nameAt } from "./names.ts";
 import { whatOf } from "./spans.ts";
@@ -30,6 +39,15 @@ interface Told {
   readonly text: string;
   readonly nameOf: (id: number) => string;
 }
+
+/** The warnings that are errors. */
+const ERRORS: Partial<Record<WarningCode, "fails" | "unhandled">> = {
+  uncaught: "fails",
+  "loop-error": "unhandled",
+  "thread-error": "unhandled",
+  "never-retrieved": "unhandled",
+  "unhandled-rejection": "unhandled",
+};
 
 const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
   thread: ({ event: { actor, a }, who, nameOf, t }) =>
@@ -72,7 +90,11 @@ const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
     return t("inspector.narration.change", { name: nameOf(event.a), what });
   },
   print: ({ who, text, t }) => t("inspector.narration.print", { who, what: text }),
-  warn: ({ text, t }) => t("inspector.narration.warn", { what: text }),
+  warn: ({ event: { a, text }, t }) => {
+    const code = WARNINGS[a];
+    if (code === "deadlock") return t("inspector.narration.standstill");
+    return t(`inspector.narration.${ERRORS[code] ?? "warn"}`, { what: gistOf(text).slice(0, LONGEST_TEXT) });
+  },
 };
 
 /** One sentence; "" for bookkeeping, which is no step. */

@@ -11,6 +11,8 @@ import { whySentence } from "./why.ts";
 
 let trace: Trace;
 let standstill: Trace;
+/** With a time limit, a cancellation, results and errors. */
+let troubled: Trace;
 
 beforeAll(async () => {
   const { log } = await runSource(`import * as asyncio from "asyncio";
@@ -37,9 +39,30 @@ async function main() {
 }
 await asyncio.run(main());`);
   standstill = new Trace(stuck.log);
+  const failed = await runSource(`import * as asyncio from "asyncio";
+async function lose() {
+  throw new RangeError("lost");
+}
+async function main() {
+  try {
+    await asyncio.asyncWith(asyncio.timeout(1), async () => await asyncio.sleep(5));
+  } catch {}
+  const nap = asyncio.createTask(asyncio.sleep(9));
+  await asyncio.sleep(1);
+  nap.cancel();
+  try {
+    await nap;
+  } catch {}
+  const [seven] = await asyncio.gather(asyncio.sleep(0, 7));
+  asyncio.createTask(lose());
+  await asyncio.sleep(1);
+  throw new Error(String(seven));
+}
+await asyncio.run(main());`);
+  troubled = new Trace(failed.log);
 });
 
-function story(language: Language): string[] {
+function story(trace: Trace, language: Language): string[] {
   return Array.from({ length: trace.stepCount }, (_, index) =>
     stepSentence(trace, eventOfStep(trace, index + 1), wordsIn(language)),
   );
@@ -57,7 +80,11 @@ function reasons(name: string, language: Language): string[] {
 
 test.each(LANGUAGES)("every step, every reason and every obstacle is told in %s", async (language) => {
   const told = [
-    ...story(language),
+    ...story(trace, language),
+    "",
+    ...story(troubled, language),
+    "",
+    ...story(standstill, language).slice(-1),
     "",
     ...reasons("Task-3", language),
     "",

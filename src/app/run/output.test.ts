@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { runSource } from "../../headless/in-process.ts";
-import { gistOf, OutputLines, piecesOf } from "./output.ts";
+import { OutputLines, piecesOf } from "./output.ts";
 
 async function outputOf(source: string): Promise<OutputLines> {
   const output = new OutputLines((await runSource(source)).log);
@@ -52,24 +52,6 @@ test("an error that ends the run is known once it has happened", async () => {
   expect(event).toBeGreaterThan(output.line(0).event);
   expect(output.failureAt(event)).toBe(-1);
   expect(output.failureAt(event + 1)).toBe(event);
-});
-
-test.each([
-  ["throw new Error('a', { cause: new Error('b') })", "Error: a"],
-  ["try { throw new Error('a'); } finally { throw new Error('b'); }", "Error: b"],
-  [
-    "throw new asyncio.ExceptionGroup('some', [new Error('a'), new Error('b')])",
-    "ExceptionGroup: some (2 sub-exceptions)",
-  ],
-  [
-    "try { throw new Error('a'); } finally { throw new asyncio.ExceptionGroup('some', [new Error('b')]); }",
-    "ExceptionGroup: some (1 sub-exception)",
-  ],
-])("the gist of what %s leads to", async (statement, gist) => {
-  const { stderr } = await runSource(`import * as asyncio from "asyncio";
-async function main() { ${statement} }
-await asyncio.run(main());`);
-  expect(gistOf(stderr.trimEnd())).toBe(gist);
 });
 
 describe("places in the output", () => {

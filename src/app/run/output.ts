@@ -1,5 +1,5 @@
 // Collects what a run prints, line by line, as the console shows it: each line knows the event that printed it.
-import { ERROR_LINKS, EVENT_CODE, WARNINGS, type WarningCode } from "../../trace/format.ts";
+import { EVENT_CODE, WARNINGS, type WarningCode } from "../../trace/format.ts";
 import { countBelow } from "../../trace/search.ts";
 import type { EventLog } from "../../trace/event-log.ts";
 
@@ -80,18 +80,6 @@ export class OutputLines {
     const index = countBelow(this.fatal, moment) - 1;
     return index < 0 ? -1 : this.fatal[index];
   }
-}
-
-/** What happened, in one line: of a chain, the last error; of a traceback, its last line; of a group, what the group says. */
-export function gistOf(text: string): string {
-  const all = text.split("\n");
-  const links: readonly string[] = [ERROR_LINKS.cause, ERROR_LINKS.context];
-  const lines = all
-    .slice(all.findLastIndex((line) => links.includes(line)) + 1)
-    .filter((line) => line !== "");
-  const group = lines.findIndex((line) => line.startsWith("  +-+-"));
-  if (group > 0) return lines[group - 1].replace(/^ {2}\| /, "");
-  return (lines[0]?.startsWith("Traceback") ? lines.at(-1) : lines[0]) ?? "";
 }
 
 /** A piece of a line: plain, or a place in the program that it names. */

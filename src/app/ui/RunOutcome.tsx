@@ -3,7 +3,7 @@ import { CircleX } from "lucide-react";
 import type { ReactElement } from "react";
 import { WARNINGS } from "../../trace/format.ts";
 import { cureText } from "../../words/cures.ts";
-import { gistOf } from "../run/output.ts";
+import { gistOf } from "../../words/gist.ts";
 import { useApp, usePage } from "./context.ts";
 import { StandstillReport } from "./StandstillReport.tsx";
 import { useWords } from "./use-words.ts";

@@ -66,6 +66,9 @@ export const inspector = {
     change: "{{name}} is now: {{what}}",
     print: "{{who}} prints: {{what}}",
     warn: "Warning: {{what}}",
+    fails: "The program fails: {{what}}",
+    unhandled: "An error that nobody handles: {{what}}",
+    standstill: "Nothing can happen any more: the program waits for ever",
   },
   find: {
     only: "Show only these in the timeline",
