@@ -107,6 +107,9 @@ test("awaits, queues and locks are those of the playhead, whichever way it came"
   // What is pressed is selected, and the view stays.
   await tree.getByRole("treeitem").nth(2).click();
   await expect(tree.getByRole("treeitem", { selected: true })).toContainText("Task-2");
+  await page.getByRole("tab", { name: "Queues" }).click();
+  await page.getByRole("button", { name: "To the end" }).click();
+  await expect(section("Running now")).toContainText("Nobody: the run is over");
 });
 
 test("what is looked for is found by state, by line and by what was printed", async ({ page }) => {
@@ -122,7 +125,7 @@ test("what is looked for is found by state, by line and by what was printed", as
   await expect(app.details).toContainText("job (Task-2)");
   // From there along the task.
   await page.keyboard.press(".");
-  await expect(page.locator(".narration")).toContainText("job (Task-2) ends: returned");
+  await expect(page.locator(".narration")).toContainText("job (Task-2) ends");
   await page.keyboard.press(",");
   await expect(page.locator(".narration")).toContainText("job (Task-2) has its turn");
 });

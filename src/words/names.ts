@@ -14,6 +14,10 @@ function isNamed(kind: string): kind is NamedKind {
   return Object.hasOwn(en.picture.namedKinds, kind);
 }
 
+function isKnownWord(word: string): word is keyof typeof en.picture.contents {
+  return Object.hasOwn(en.picture.contents, word);
+}
+
 /** The word for a kind of thing; a kind that has none is called as it is in the trace. */
 export function kindName(kind: string, t: Translate): string {
   return isKnown(kind) ? t(`picture.kinds.${kind}`) : kind;
@@ -29,10 +33,18 @@ export function thingName(
   return isNamed(kind) ? t(`picture.namedKinds.${kind}`, { name }) : `${kindName(kind, t)} ${name}`;
 }
 
+/** What a trace calls the program as a whole. */
+export const MODULE = "<module>";
+
+/** What a function is called; one without a name is called that. */
+export function functionName(name: string, t: Translate): string {
+  return name === "(anonymous)" ? t("picture.unnamed") : name;
+}
+
 /** What is in an object: "2 of 3", "set". */
 export function contentsText({ count, of, word }: Contents, t: Translate): string {
   const amount = count < 0 ? "" : of > 0 ? t("inspector.amount", { count, of }) : String(count);
-  return `${amount} ${word}`.trim();
+  return `${amount} ${isKnownWord(word) ? t(`picture.contents.${word}`) : word}`.trim();
 }
 
 /** A lane by its function and, where that differs, its name. */

@@ -4,7 +4,7 @@ import { LANE_STATES } from "../trace/lane.ts";
 import type { Lane, LaneMoment, Trace } from "../trace/trace.ts";
 import { countBelow } from "../trace/search.ts";
 import type { SpanRef } from "../trace/questions/why.ts";
-import { labelOf } from "./names.ts";
+import { labelOf, MODULE } from "./names.ts";
 import type { Awaited, TimelineTexts } from "./timeline-texts.ts";
 
 /** What a lane or object is to those who wait for it; null if there is no such thing. */
@@ -92,7 +92,7 @@ export function enteredIn({ log }: Trace, { lane, event }: SpanRef): string {
     event + 1 < log.count && type[event + 1] === EVENT_CODE.enter && actor[event + 1] === lane;
   const name = isEntered ? log.strings[text[event + 1]] : "";
   // The module is where the thread begins.
-  return name === "<module>" ? "" : name;
+  return name === MODULE ? "" : name;
 }
 
 /** What a lane does in a span, in words. */

@@ -9,11 +9,13 @@ import {
   type WarningCode,
 } from "../trace/format.ts";
 import type { Trace } from "../trace/trace.ts";
+import { isGroup } from "../trace/lane.ts";
+import { whyOf } from "../trace/questions/why.ts";
 import { countWhile } from "../trace/search.ts";
 import { durationText } from "./durations.ts";
 import { gistOf } from "./gist.ts";
 import type { Translate, Words } from "./i18n.ts";
-import { contentsText, nameOf as nameAt } from "./names.ts";
+import { contentsText, functionName, MODULE, nameOf as nameAt } from "./names.ts";
 import { whatOf } from "./spans.ts";
 import { timelineTexts, type TimelineTexts } from "./timeline-texts.ts";
 
@@ -25,6 +27,9 @@ export function eventOfStep(trace: Trace, step: number): number {
 
 /** Longer texts are cut: this is read aloud. */
 const LONGEST_TEXT = 120;
+
+/** A list in which there is nothing to read. */
+const NOTHING = /^\[(?:\s|,|undefined|\.\.\. \d+ more items?)*\]$/;
 
 /** What the sentence of an event is made of. */
 interface Told {
@@ -60,7 +65,12 @@ const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
   microtask: ({ event, who, nameOf, t }) =>
     t("inspector.narration.microtask", { who, name: nameOf(event.a) }),
   cancel: ({ event, who, nameOf, t }) => t("inspector.narration.cancel", { who, name: nameOf(event.a) }),
-  ready: ({ event: { actor, a }, who, nameOf, t }) => {
+  ready: ({ trace, event: { actor, a }, index, who, nameOf, t }) => {
+    const reason = whyOf(trace, { lane: a, event: index })?.reason;
+    if (reason?.type === "cancelled")
+      return reason.by === 0
+        ? t("inspector.narration.readyByLimit", { name: nameOf(a) })
+        : t("inspector.narration.readyByCancel", { name: nameOf(a) });
     if (actor === 0) return t("inspector.narration.readyByTime", { name: nameOf(a) });
     return actor === a
       ? t("inspector.narration.readyAtOnce", { who })
@@ -68,19 +78,37 @@ const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
   },
   run: ({ who, t }) => t("inspector.narration.run", { who }),
   yield: ({ who, t }) => t("inspector.narration.yield", { who }),
-  enter: ({ who, text, t }) => t("inspector.narration.enter", { who, name: text }),
-  leave: ({ who, text, t }) => t("inspector.narration.leave", { who, name: text }),
+  enter: ({ who, text, t }) =>
+    text === MODULE
+      ? t("inspector.narration.enterProgram", { who })
+      : t("inspector.narration.enter", { who, name: functionName(text, t) }),
+  leave: ({ who, text, t }) =>
+    text === MODULE
+      ? t("inspector.narration.leaveProgram", { who })
+      : t("inspector.narration.leave", { who, name: functionName(text, t) }),
   wait: (told) =>
     told.trace.object(told.event.a)?.kind === "loop"
       ? told.t("inspector.narration.does", { who: told.who, what: doingOf(told) })
       : told.t("inspector.narration.wait", { who: told.who, what: doingOf(told) }),
   block: (told) => told.t("inspector.narration.does", { who: told.who, what: doingOf(told) }),
-  end: ({ event, who, text, texts, t }) =>
-    t("inspector.narration.end", { who, what: texts.ended(OUTCOMES[event.a], text) }),
-  settle: ({ event: { a, b }, who, text, texts, nameOf, t }) => {
+  end: ({ event, who, text, t }) =>
+    OUTCOMES[event.a] === "value" && text === ""
+      ? t("inspector.narration.end", { who })
+      : t(`inspector.narration.ends.${OUTCOMES[event.a]}`, { who, what: text }),
+  settle: ({ trace, event: { a, b, text: whole }, who, text, texts, nameOf, t }) => {
+    const object = trace.object(a);
+    const name = nameOf(a);
+    if (object !== undefined && isGroup(object) && OUTCOMES[b] === "value") {
+      // A list stands on several lines if it is long; that nothing was returned so many times says nothing.
+      const what = NOTHING.test(whole) ? "" : whole.replace(/\s+/g, " ").slice(0, LONGEST_TEXT);
+      return t(what === "" ? "inspector.narration.done" : "inspector.narration.doneWith", { name, what });
+    }
     const what = OUTCOMES[b] === "value" ? text : texts.ended(OUTCOMES[b], text);
-    const words = { who, name: nameOf(a), what };
-    return t(what === "" ? "inspector.narration.settle" : "inspector.narration.settleWith", words);
+    return t(what === "" ? "inspector.narration.settle" : "inspector.narration.settleWith", {
+      who,
+      name,
+      what,
+    });
   },
   hold: ({ event: { a, b }, who, nameOf, t }) =>
     t(b === 1 ? "inspector.narration.take" : "inspector.narration.release", { who, name: nameOf(a) }),

@@ -62,6 +62,8 @@ export function whySentence(trace: Trace, span: SpanRef, why: Why, words: Words)
 
   const nextClause = (event: number): string => {
     const outcome = trace.outcomeOf(span.lane);
+    if (outcome?.event === event && outcome.type === "value" && outcome.text === "")
+      return t("inspector.why.endsPlainly");
     if (outcome?.event === event)
       return t("inspector.why.ends", { what: texts.ended(outcome.type, outcome.text) });
     const what = whatOf(trace, texts, { lane: span.lane, event }, event + 1);

@@ -6,6 +6,7 @@ import type { TraceState } from "../../trace/questions/state.ts";
 import { durationText, secondsText } from "../../words/durations.ts";
 import { nameOf } from "../../words/names.ts";
 import type { Trace } from "../../trace/trace.ts";
+import { isActive } from "../store.ts";
 import { useApp } from "./context.ts";
 import { LaneButton } from "./LaneButton.tsx";
 import { StateHint } from "./StateHint.tsx";
@@ -56,11 +57,7 @@ export function QueuesView(): ReactElement {
   return (
     <div className="state-sections">
       <Section title={t("inspector.running")}>
-        {running.length === 0 ? (
-          <p className="muted">{t("inspector.nobodyRuns")}</p>
-        ) : (
-          <Chips lanes={running} />
-        )}
+        {running.length === 0 ? <Nobody queues={queues} /> : <Chips lanes={running} />}
       </Section>
       {loops.map((loop) => (
         <Loop key={loop.loop} queues={loop} thread={loop.thread} />
@@ -68,6 +65,14 @@ export function QueuesView(): ReactElement {
       <Timers queues={queues} />
     </div>
   );
+}
+
+function Nobody({ queues: { trace, moment } }: { readonly queues: Queues }): ReactElement {
+  const { t } = useTranslation();
+  const isEnded = useApp(({ run }) => !isActive(run));
+  const isOver = isEnded && moment === trace.count;
+  const text = isOver ? t("inspector.over") : t("inspector.nobodyRuns");
+  return <p className="muted">{moment === 0 ? t("inspector.notBegun") : text}</p>;
 }
 
 function Section({

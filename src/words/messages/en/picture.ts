@@ -31,7 +31,7 @@ export const picture = {
   leftOf: "{{left}} of {{of}} left",
   firstOf: "{{what}} of {{of}}",
   heldBy: "{{what}}, held by {{names}}",
-  returned: "returned",
+  returned: "done",
   returnedValue: "returned {{text}}",
   cancelled: "cancelled",
   since: "from {{when}}, for {{lasted}}",
@@ -89,6 +89,8 @@ export const picture = {
     "thread queue": "queue",
     "thread pool": "thread pool",
   },
+  unnamed: "a function without a name",
+  contents: { free: "free", set: "set", clear: "clear", expired: "its time is up" },
   namedKinds: {
     "queue join": "join() of queue {{name}}",
     "thread queue join": "join() of queue {{name}}",

@@ -96,6 +96,8 @@ export const picture = {
     "thread queue": "очередь",
     "thread pool": "пул потоков",
   },
+  unnamed: "функция без имени",
+  contents: { free: "свободно", set: "установлено", clear: "сброшено", expired: "время вышло" },
   namedKinds: {
     "queue join": "join() очереди {{name}}",
     "thread queue join": "join() очереди {{name}}",
