@@ -44,6 +44,10 @@ export abstract class Frame {
   abstract _ended(): void;
 }
 
+function noPromise({ _code: code }: Frame, method: string): TypeError {
+  return new TypeError(`${code.name}() is a coroutine, which has no ${method}()`);
+}
+
 /**
  * What calling an `async function` gives: nothing has run yet. Awaiting it runs it inside the caller's task; a task
  * made from it runs it on its own. It runs once. Source: CPython Objects/genobject.c, `PyCoro_Type`.
@@ -90,19 +94,15 @@ export class Coroutine<T = unknown> extends Frame {
   // What somebody tries who takes it for a promise, and what a promise that is resolved with it tries.
 
   then(): never {
-    throw this.#noPromise("then");
+    throw noPromise(this, "then");
   }
 
   catch(): never {
-    throw this.#noPromise("catch");
+    throw noPromise(this, "catch");
   }
 
   finally(): never {
-    throw this.#noPromise("finally");
-  }
-
-  #noPromise(method: string): TypeError {
-    return new TypeError(`${this._code.name}() is a coroutine, which has no ${method}()`);
+    throw noPromise(this, "finally");
   }
 
   /** Python's `coro.close()`: ends it; `finally` blocks run, nothing else. */
