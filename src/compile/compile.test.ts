@@ -124,6 +124,16 @@ describe("meaning", () => {
     expect((await compileText(`o${".f()".repeat(5_000)}`)).type).toBe("compiled");
   });
 
+  test("a default export in parentheses stays an expression", async () => {
+    for (const value of [
+      "(class { x: number = 1 })",
+      "(function () {})",
+      "(async () => 1);",
+      "(class Named {})",
+    ])
+      expect(await runPlain(`export default ${value}\nconsole.log("ran");`)).toEqual(["ran"]);
+  });
+
   test("a loop with types in it is continued by any of its labels", async () => {
     const lines = await runPlain(`let n: number = 0;
       $outer: é: b: for (const x of [1, 2, 3] as number[]) {

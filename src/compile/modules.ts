@@ -76,7 +76,7 @@ export function lowerModule(
           node.start + EXPORT_DEFAULT.exec(code.slice(node.start))![0].length,
           isNamed ? "" : ";0, ",
         );
-        if (/^(?:Function|Class)/.test(declaration.type)) text.appendLeft(declaration.end, ";");
+        if (/^(?:Function|Class)Declaration/.test(declaration.type)) text.appendLeft(declaration.end, ";");
         break;
       }
     }
