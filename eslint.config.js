@@ -9,6 +9,7 @@ export default tseslint.config(
       "e2e/conformance/corpus",
       "e2e/conformance/random",
       "e2e/conformance/ecmascript/puzzles",
+      "e2e/conformance/ecmascript/test262",
       "examples",
       "**/*.d.ts",
     ],

@@ -14,6 +14,7 @@ const DATA = [
   "e2e/conformance/corpus/",
   "e2e/conformance/random/",
   "e2e/conformance/ecmascript/puzzles/",
+  "e2e/conformance/ecmascript/test262/",
   "src/editor/python/snippets/",
 ];
 /** Tables of words and of declarations, which are looked up and not read. */

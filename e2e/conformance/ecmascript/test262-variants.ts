@@ -43,9 +43,10 @@ function modesOf(flags: readonly string[]): Variant["mode"][] {
 /** The programs that one test of a checkout stands for: sloppy and strict scripts, or a module. */
 export function variantsOf(root: string, path: string): Variant[] {
   const source = readFileSync(path, "utf8");
-  // A program here is one file.
-  if (source.includes("_FIXTURE")) return [];
   const front = /\/\*---([\s\S]*?)---\*\//.exec(source)?.[1] ?? "";
+  const negative = /negative:\s*\n\s+phase: (\w+)/.exec(front)?.[1] ?? null;
+  // A program here is one file.
+  if (source.includes("_FIXTURE") || (negative === null && /from ['"]\.\//.test(source))) return [];
   const flags = listOf(front, "flags");
   const isAsync = flags.includes("async");
   const harness = flags.includes("raw")
@@ -57,7 +58,7 @@ export function variantsOf(root: string, path: string): Variant[] {
     path,
     mode,
     isAsync,
-    negative: /negative:\s*\n\s+phase: (\w+)/.exec(front)?.[1] ?? null,
+    negative,
     harness,
   }));
 }
