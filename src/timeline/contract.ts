@@ -8,6 +8,7 @@ import { iconOf } from "./scene/looks.ts";
 import { cssColour } from "./scene/theme.ts";
 
 export { HELP_KEYS } from "./input/keys.ts";
+export { LEGEND, LEGEND_BOX } from "./scene/legend.ts";
 
 /** What the user has selected, or points at. */
 export type Selection = SpanRef;

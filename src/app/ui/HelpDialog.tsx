@@ -1,8 +1,7 @@
 // Tells how to read the picture, which keys there are, what the two semantics mean, and where the limits lie.
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { HELP_KEYS } from "../../timeline/contract.ts";
-import type { en } from "../../words/messages/en/index.ts";
+import { HELP_KEYS, LEGEND, LEGEND_BOX } from "../../timeline/contract.ts";
 import { COMMAND_IDS, commandNamed, type HelpTopic } from "../commands.ts";
 import type { Key } from "../keys.ts";
 import { RUN_LIMITS } from "../limits.ts";
@@ -12,16 +11,7 @@ import { Modal } from "./Modal.tsx";
 const FETCH_EXAMPLE = `const response = await fetch('/user?delay=300&json={"name":"Ann"}');
 console.log((await response.json()).name); // Ann, after 300 ms`;
 
-/** Drawn by help.css, as they are drawn in the picture. In the order of a lane's life. */
-const MARKS: Readonly<Record<keyof typeof en.help.marks, string>> = {
-  running: "mark running",
-  ready: "mark ready",
-  waiting: "mark waiting",
-  blocked: "mark blocked",
-  value: "mark value",
-  error: "mark error",
-  cancelled: "mark cancelled",
-};
+type LegendMark = keyof typeof LEGEND;
 
 export function HelpDialog(): ReactElement {
   const { t, i18n } = useTranslation();
@@ -31,10 +21,10 @@ export function HelpDialog(): ReactElement {
       <p>{t("help.intro")}</p>
       <h3>{t("help.marksTitle")}</h3>
       <ul className="marks">
-        {Object.entries(MARKS).map(([mark, className]) => (
+        {(Object.keys(LEGEND) as LegendMark[]).map((mark) => (
           <li key={mark}>
-            <span className={className} aria-hidden />
-            {t(`help.marks.${mark as keyof typeof MARKS}`)}
+            <Sample mark={mark} />
+            {t(`help.marks.${mark}`)}
           </li>
         ))}
       </ul>
@@ -67,6 +57,17 @@ export function HelpDialog(): ReactElement {
         {t("help.limits.ahead")}
       </p>
     </Modal>
+  );
+}
+
+function Sample({ mark }: { readonly mark: LegendMark }): ReactElement {
+  const { width, height } = LEGEND_BOX;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} fill="none" aria-hidden>
+      {LEGEND[mark].map((shape, index) => (
+        <path key={index} {...shape} />
+      ))}
+    </svg>
   );
 }
 

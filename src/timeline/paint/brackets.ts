@@ -1,5 +1,6 @@
 // Paints gathers and groups: a field behind the rows that they own, hung from the bar of the one who waits for them.
 import { type Bracket, closingEventOf, outcomeOfBracket } from "../layout/brackets.ts";
+import { KEPT_DASH } from "../scene/looks.ts";
 import {
   barTopPx,
   endingPx,
@@ -96,7 +97,7 @@ function paintResults(ctx: CanvasRenderingContext2D, scene: Scene, bracket: Brac
   const endPx = closing < 0 ? edgesOf(scene, bracket)[1] : linkPx(scene, closing);
   const { linePx } = theme.sizes;
   ctx.lineWidth = linePx * 1.5;
-  const dash = [linePx * 1.5, linePx * 3];
+  const dash = KEPT_DASH.map((length) => length * linePx);
   ctx.setLineDash(dash);
   for (const { id, row } of bracket.members) {
     const outcome = trace.outcomeOf(id);

@@ -1,5 +1,6 @@
 // Paints the heads of the links, and a dot where one begins at no bar.
 import { endsOf, isFromNowhere } from "../scene/link-geometry.ts";
+import { LINK_LOOKS } from "../scene/looks.ts";
 import { linkPx } from "../scene/scene.ts";
 import type { Mark } from "./mark.ts";
 import { drawHappened } from "./reached.ts";
@@ -13,7 +14,7 @@ export const paintLinkHeads: Mark = ({ ctx, scene, inView }) => {
     const xPx = linkPx(scene, link.event);
     const backPx = toPx > fromPx ? -headPx : headPx;
     drawHappened(ctx, scene, link.event, () => {
-      ctx.fillStyle = link.type === "cancel" ? colours.error : colours.link;
+      ctx.fillStyle = colours[LINK_LOOKS[link.type].colour];
       ctx.beginPath();
       ctx.moveTo(xPx, toPx);
       ctx.lineTo(xPx - headPx * 0.7, toPx + backPx);

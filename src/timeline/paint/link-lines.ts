@@ -1,12 +1,11 @@
 // Paints the lines of the links between rows: who made whom, who woke whom, who cancelled whom.
 import type { Link } from "../layout/layout.ts";
 import { endsOf } from "../scene/link-geometry.ts";
+import { LINK_LOOKS } from "../scene/looks.ts";
 import { linkPx } from "../scene/scene.ts";
 import { nearCanvas } from "./dashes.ts";
 import type { Mark } from "./mark.ts";
 import { drawHappened } from "./reached.ts";
-
-const DASHES: Readonly<Record<Link["type"], readonly number[]>> = { make: [2, 3], wake: [], cancel: [5, 3] };
 
 /** Behind the bars. Links of one kind at one place share a line from the first row to the last. */
 export const paintLinkLines: Mark = ({ ctx, scene, inView }) => {
@@ -27,8 +26,8 @@ export const paintLinkLines: Mark = ({ ctx, scene, inView }) => {
   ctx.lineWidth = sizes.linePx * 1.5;
   for (const { xPx, topPx, bottomPx, link } of lines.values()) {
     drawHappened(ctx, scene, link.event, () => {
-      ctx.strokeStyle = link.type === "cancel" ? colours.error : colours.link;
-      const dash = DASHES[link.type].map((length) => length * sizes.linePx);
+      ctx.strokeStyle = colours[LINK_LOOKS[link.type].colour];
+      const dash = LINK_LOOKS[link.type].dash.map((length) => length * sizes.linePx);
       const [fromPx, toPx] = nearCanvas(topPx, bottomPx, scene.heightPx, dash);
       ctx.setLineDash(dash);
       ctx.beginPath();

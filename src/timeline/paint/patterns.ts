@@ -1,41 +1,21 @@
 // Makes the stripes and hatches that tell states apart without colour.
-import { LOOKS, type PatternName } from "../scene/looks.ts";
+import { LOOKS, type PatternLines, PATTERNS, type PatternName } from "../scene/looks.ts";
 import type { Theme } from "../scene/theme.ts";
 
 export type Patterns = Readonly<Record<PatternName, CanvasPattern>>;
 
-interface Lines {
-  /** Whose colours it has. */
-  readonly of: keyof typeof LOOKS;
-  /** On nothing, it is laid over what is there already. */
-  readonly isOnNothing: boolean;
-  /** The distance of the lines, in sizes of the font. */
-  readonly tileEm: number;
-  /** The width of a line, as a part of the distance. */
-  readonly width: number;
-  /** -1 for rising and 1 for falling. */
-  readonly directions: readonly number[];
-}
-
-const LINES: Readonly<Record<PatternName, Lines>> = {
-  ready: { of: "ready", isOnNothing: false, tileEm: 0.6, width: 0.16, directions: [-1] },
-  blocked: { of: "blocked", isOnNothing: false, tileEm: 0.72, width: 0.13, directions: [-1, 1] },
-  // Over a thread that stands still.
-  standstill: { of: "blocked", isOnNothing: true, tileEm: 0.9, width: 0.13, directions: [-1] },
-};
-
 /** Patterns that look the same at any density of pixels. */
 export function createPatterns(theme: Theme, dpr: number): Patterns {
   return {
-    ready: createPattern(LINES.ready, theme, dpr),
-    blocked: createPattern(LINES.blocked, theme, dpr),
-    standstill: createPattern(LINES.standstill, theme, dpr),
+    ready: createPattern(PATTERNS.ready, theme, dpr),
+    blocked: createPattern(PATTERNS.blocked, theme, dpr),
+    standstill: createPattern(PATTERNS.standstill, theme, dpr),
   };
 }
 
 /** Diagonals over a fill. */
 function createPattern(
-  { of, isOnNothing, tileEm, width, directions }: Lines,
+  { of, isOnNothing, tileEm, width, directions }: PatternLines,
   { colours, sizes }: Theme,
   dpr: number,
 ): CanvasPattern {

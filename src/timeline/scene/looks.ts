@@ -1,5 +1,6 @@
 // Says how each state looks: in a colour of its own and, for those who see no colours, in a pattern and with a glyph.
 import { isGroup, type LaneOutcome, type LaneState, type TracedObject } from "../../trace/lane.ts";
+import type { Link } from "../layout/layout.ts";
 import { LIVE_STATES, type LiveState } from "../layout/live-states.ts";
 import { eventOfChange } from "../layout/spans.ts";
 import { type GlyphName, glyphOfWait } from "./glyphs.ts";
@@ -73,6 +74,27 @@ export const LOOKS = {
   },
 } as const satisfies Readonly<Record<LiveState, Look>>;
 
+/** How the lines of a pattern run. */
+export interface PatternLines {
+  /** Whose colours it has. */
+  readonly of: keyof typeof LOOKS;
+  /** On nothing, it is laid over what is there already. */
+  readonly isOnNothing: boolean;
+  /** The distance of the lines, in sizes of the font. */
+  readonly tileEm: number;
+  /** The width of a line, as a part of the distance. */
+  readonly width: number;
+  /** -1 for rising and 1 for falling. */
+  readonly directions: readonly number[];
+}
+
+export const PATTERNS: Readonly<Record<PatternName, PatternLines>> = {
+  ready: { of: "ready", isOnNothing: false, tileEm: 0.6, width: 0.16, directions: [-1] },
+  blocked: { of: "blocked", isOnNothing: false, tileEm: 0.72, width: 0.13, directions: [-1, 1] },
+  // Over a thread that stands still.
+  standstill: { of: "blocked", isOnNothing: true, tileEm: 0.9, width: 0.13, directions: [-1] },
+};
+
 /** A wait for a gather, group or shield is a wait in the colour of their brackets. */
 const GROUP_WAIT: Look = {
   ...LOOKS.waiting,
@@ -88,6 +110,18 @@ export const OUTCOME_LOOKS = {
   error: { colour: "error", glyph: "error", sign: "✗" },
   cancelled: { colour: "cancelled", glyph: "cancelled", sign: "⊘" },
 } as const satisfies Readonly<Record<LaneOutcome["type"], Icon & { readonly sign: string }>>;
+
+/** How the arrows between rows look; the lengths of the dashes in widths of a line. */
+export const LINK_LOOKS = {
+  make: { colour: "link", dash: [2, 3] },
+  wake: { colour: "link", dash: [] },
+  cancel: { colour: "error", dash: [5, 3] },
+} as const satisfies Readonly<
+  Record<Link["type"], { readonly colour: ColourName; readonly dash: readonly number[] }>
+>;
+
+/** Of a result that is kept until the others of its gather or group have ended; in widths of a line. */
+export const KEPT_DASH = [1.5, 3] as const;
 
 /** Where no outcome is known, an end is taken for a good one. */
 export function iconOf(state: LaneState): Icon {
