@@ -26,10 +26,10 @@ export const page = {
     pythonReason: "the language here is TypeScript",
     pythonDetails:
       "Programs here are TypeScript with Python's asyncio; this one is written in Python and does not run",
-    asyncioReason: "calling an async function runs nothing yet: the program imports {{module}}",
+    asyncioReason: "an async call runs nothing by itself: {{module}} is imported",
     asyncioDetails:
       "As in Python, calling an async function makes a coroutine and runs nothing; await runs it, createTask gives it a task",
-    ecmascriptReason: "calling an async function runs it at once: no module of Python is imported",
+    ecmascriptReason: "an async call begins at once: no module of Python is imported",
     ecmascriptDetails:
       "As in a browser or Node, calling an async function runs it up to its first await and gives a promise",
   },

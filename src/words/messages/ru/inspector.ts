@@ -5,7 +5,7 @@ import type { Forms } from "./forms.ts";
 
 export const inspector = {
   title: "Состояние и объяснение",
-  views: { span: "Отрезок", tree: "Дерево", queues: "Очереди", shared: "Ресурсы", steps: "Шаги" },
+  views: { span: "Выбор", tree: "Ждут", queues: "Очереди", shared: "Общее", steps: "Шаги" },
   nothing: "Запустите программу, чтобы видеть её состояние под указателем",
   tooMany: "Живых задач так много, что их состояние показано, только на паузе",
   nobody: "В этот момент нет ни одной живой задачи",

@@ -29,10 +29,10 @@ export const page = {
     pythonReason: "язык здесь — TypeScript",
     pythonDetails:
       "Программы здесь пишут на TypeScript с asyncio из Python; эта написана на Python и не запустится",
-    asyncioReason: "вызов async-функции сам ничего не выполняет: программа импортирует {{module}}",
+    asyncioReason: "async-вызов сам ничего не выполняет: импортирован {{module}}",
     asyncioDetails:
       "Как в Python, вызов async-функции создаёт корутину и ничего не выполняет; выполняет её await, а задачу ей даёт createTask",
-    ecmascriptReason: "вызов async-функции сразу выполняет её: модулей Python программа не импортирует",
+    ecmascriptReason: "async-вызов начинается сразу: модули Python не импортированы",
     ecmascriptDetails:
       "Как в браузере или Node, вызов async-функции выполняет её до первого await и возвращает промис",
   },
