@@ -44,7 +44,17 @@ export class Tracks {
     if (number === undefined && isFull) number = place.tracks.at(-1)!;
     if (number === undefined) {
       const lanesByState = LANE_STATES.map(() => new Set<number>());
-      const track = { kind, loop, thread, place, lanes: [], changes: [], states: [], shown: [], lanesByState };
+      const track = {
+        kind,
+        loop,
+        thread,
+        place,
+        lanes: [],
+        changes: [],
+        states: [],
+        shown: [],
+        lanesByState,
+      };
       number = this.all.push(track) - 1;
       place.tracks.push(number);
     }

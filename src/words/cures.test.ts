@@ -118,3 +118,10 @@ test("who hands over a method without its object is told", async () => {
 test("other errors have no cure", async () => {
   expect(await told('throw new Error("x");')).toBe("line 2: null\n        null");
 });
+
+test("what needs a loop is told to wait for one", async () => {
+  expect(await told("async function work() {}\nasyncio.gather(work());")).toMatchInlineSnapshot(`
+    "line 3: Tasks need an event loop that runs: put this into an async function, for instance main(), and start that with await asyncio.run(main())
+            Задачам нужен работающий цикл событий: перенесите это в асинхронную функцию, например main(), и запустите её: await asyncio.run(main())"
+  `);
+});

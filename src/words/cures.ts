@@ -128,6 +128,10 @@ const RECORDED: readonly (readonly [RegExp, (written: string) => Cure | null])[]
     (name) => ({ key: "files", name, here: "" }),
   ],
   [/^TypeError: Promise\.(\w+)\(\) was given coroutines/m, combinatorCure],
+  [
+    /^RuntimeError: (There is no current event loop|no running event loop)/m,
+    (name) => ({ key: "noLoop", name, here: "" }),
+  ],
 ];
 
 const COMBINATORS: Readonly<Record<string, string>> = {

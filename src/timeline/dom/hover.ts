@@ -53,7 +53,10 @@ function explainBandAt(scene: Scene, { xPx, yPx }: Place): Explanation | null {
   const moment = units.momentAt(unitAtPx(view, xPx));
   return {
     title: `${trace.lane(row.lane)!.label} ${texts.times(row.members.length)}`,
-    lines: [laneCountsOf(texts, bandCountsOf(trace, row).countsAt(moment)), texts.bandHint(row.isOpen === true)],
+    lines: [
+      laneCountsOf(texts, bandCountsOf(trace, row).countsAt(moment)),
+      texts.bandHint(row.isOpen === true),
+    ],
     source: "",
   };
 }

@@ -16,5 +16,7 @@ export const cures = {
   ofJavaScript: "Python's {{name}} needs no import here: JavaScript has {{here}}",
   unbound: "If {{name}}() is a method, it was handed over without its object: write () => object.{{name}}()",
   then: "A coroutine is no promise: write const value = await {{name}}, with try and catch around it for errors",
+  noLoop:
+    "Tasks need an event loop that runs: put this into an async function, for instance main(), and start that with await asyncio.run(main())",
   combinator: "Promise.{{name}}() knows promises, and these are coroutines: write {{here}}",
 } as const;

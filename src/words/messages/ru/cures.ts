@@ -20,5 +20,7 @@ export const cures = {
   ofJavaScript: "{{name}} из Python здесь не нужно импортировать: в JavaScript есть {{here}}",
   unbound: "Если {{name}}() — метод, его передали без объекта: напишите () => object.{{name}}()",
   then: "Корутина — не промис: напишите const value = await {{name}}, а для ошибок оберните в try и catch",
+  noLoop:
+    "Задачам нужен работающий цикл событий: перенесите это в асинхронную функцию, например main(), и запустите её: await asyncio.run(main())",
   combinator: "Promise.{{name}}() работает с промисами, а это корутины: напишите {{here}}",
 } satisfies MessagesIn<Forms, typeof english>;
