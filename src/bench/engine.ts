@@ -1,6 +1,7 @@
 // npm run bench:engine: 100,000 tasks x 5 sleep(0) under one gather, recorded, beside CPython and V8's own async functions.
 import * as esbuild from "esbuild";
 import { execFileSync } from "node:child_process";
+import { withGlobals } from "../compile/contract.ts";
 import { compile, type Transformer } from "../compile/compile.ts";
 import { type ProgramFactory, ProgramRun } from "../runtime/program-run.ts";
 
@@ -40,7 +41,7 @@ function pythonMs(): number {
 const result = await compile(PROGRAM, "main.ts", esbuild as Transformer);
 if (result.type === "failed") throw new Error(result.problems[0].message);
 const { program } = result;
-const factory = (0, eval)(program.code) as ProgramFactory;
+const factory = (0, eval)(withGlobals(program.code)) as ProgramFactory;
 
 function engineMs(): { ms: number; events: number } {
   const run = new ProgramRun(factory, program, {

@@ -35,9 +35,12 @@ export function shownKeys(value: object, withHidden: boolean): PropertyKey[] {
   return [...Object.keys(value), ...symbols];
 }
 
-/** Likewise of a list, behind its items. */
+/** Likewise of a list, behind its items: a language rule has them there, so that the items need not be gone through. */
 export function nonIndexKeys(value: object, withHidden: boolean): PropertyKey[] {
-  return shownKeys(value, withHidden).filter((key) => typeof key === "symbol" || !isIndex(key));
+  const keys = shownKeys(value, withHidden);
+  let first = keys.length;
+  while (first > 0 && (typeof keys[first - 1] === "symbol" || !isIndex(keys[first - 1]))) first--;
+  return keys.slice(first);
 }
 
 function isIndex(key: PropertyKey): boolean {

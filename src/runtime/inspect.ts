@@ -48,6 +48,8 @@ const PREVIEW_OPTIONS: InspectOptions = {
 
 /** Text of one value, all its parts together; then nothing deeper is written out. */
 const MAX_LENGTH = 2 ** 24;
+/** In lists that are so many times longer than what is written of them, no other properties are looked for. */
+const MOST_SEARCHED = 1_000;
 /** A string that is no longer is never broken into its lines. */
 const SHORT_STRING = 16;
 
@@ -194,7 +196,8 @@ class Inspector {
         isList: true,
         mayBeEmpty: array.length === 0,
         isCut: array.length > items,
-        keys: nonIndexKeys(array, withHidden),
+        // To look for them in a list takes as long as it is.
+        keys: array.length > items * MOST_SEARCHED ? [] : nonIndexKeys(array, withHidden),
         parts: () => this.items(array, depth),
       };
     }
@@ -225,7 +228,7 @@ class Inspector {
         isList: true,
         mayBeEmpty: numbers.length === 0,
         isCut: numbers.length > items,
-        keys: nonIndexKeys(numbers, withHidden),
+        keys: numbers.length > items * MOST_SEARCHED ? [] : nonIndexKeys(numbers, withHidden),
         parts: () => {
           const parts = Array.from(numbers.subarray(0, items), (number) => this.write(number, depth + 1));
           return numbers.length > items ? [...parts, moreItems(numbers.length - items)] : parts;

@@ -201,7 +201,9 @@ export class AsyncioLoop extends EventLoop implements Loop {
   }
 
   override _createWaiter<T>(object: Subject | null, due: Micros | null = null): Future<T> {
-    return this._futureFrom(() => super._createWaiter<T>(object, due));
+    return this.createFuture === own.createFuture
+      ? super._createWaiter<T>(object, due)
+      : this.createFuture<T>();
   }
 
   /** A future that the library makes by `createFuture` in CPython, and here by `make`, which says what it is for. */
