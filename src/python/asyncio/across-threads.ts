@@ -16,7 +16,7 @@ import {
 import { callIn } from "../builtins/call-in.ts";
 import { getEventLoop, getRunningLoop } from "./current-loop.ts";
 import type { Loop } from "./loop.ts";
-import { ensureFuture } from "./futures.ts";
+import { futureOf } from "./futures.ts";
 import { checkOptions, coroutine } from "../builtins/library.ts";
 import { repr } from "../builtins/repr.ts";
 
@@ -99,7 +99,7 @@ export function runCoroutineThreadsafe<T>(coroutine: Coroutine<T>, loop: Loop): 
   const context = current.thread!.context.copy();
   loop._enqueueThreadsafe(() => {
     try {
-      const task = inContext(context, () => ensureFuture(coroutine, { loop }));
+      const task = inContext(context, () => futureOf(coroutine, loop));
       probe.memberAdded(future, task);
       future.addDoneCallback(() => {
         if (future.cancelled() && !loop.isClosed()) loop._enqueueThreadsafe(() => void task.cancel());

@@ -11,7 +11,7 @@ import {
 import { requireHashable, requireIterable, requireSeconds } from "../builtins/arguments.ts";
 import { getEventLoop } from "./current-loop.ts";
 import { TimeoutError } from "../builtins/errors.ts";
-import { ensureFuture, isFuture } from "./futures.ts";
+import { futureOf, isFuture } from "./futures.ts";
 import { type Awaitable, checkOptions, coroutine } from "../builtins/library.ts";
 import { Queue } from "./queue.ts";
 
@@ -40,7 +40,7 @@ class CompletionIterator<T> implements Iterable<Coroutine<T>>, AsyncIterable<Fut
     const loop = getEventLoop();
     const different = [...new Set(awaitables)];
     different.forEach(requireHashable);
-    this.#todo = new Set(different.map((awaitable) => ensureFuture(awaitable, { loop })));
+    this.#todo = new Set(different.map((awaitable) => futureOf(awaitable, loop)));
     this.#left = this.#todo.size;
     const { probe } = machine();
     probe.created(this.#done);

@@ -34,7 +34,14 @@ import { requireCoroutine } from "./futures.ts";
 import type { Loop, TaskFactory } from "./loop.ts";
 import { closeGenerators, joinPool } from "./loop-shutdown.ts";
 import { runUntilComplete } from "./run-loop.ts";
-import { type Awaitable, blocking, checkOptions, coroutine, isPlainObject } from "../builtins/library.ts";
+import {
+  type Awaitable,
+  blocking,
+  checkOptions,
+  coroutine,
+  NO_OPTIONS,
+  isPlainObject,
+} from "../builtins/library.ts";
 import { REPR, repr } from "../builtins/repr.ts";
 import { standInFor, stoodInForBy } from "./stand-in.ts";
 
@@ -101,7 +108,7 @@ export class AsyncioLoop extends EventLoop implements Loop {
   }
 
   /** A task for the coroutine, by the task factory if there is one. Errors: TypeError, RuntimeError if closed. */
-  createTask<T>(coroutine: Coroutine<T>, options: TaskOptions = {}): Task<T> {
+  createTask<T>(coroutine: Coroutine<T>, options: TaskOptions = NO_OPTIONS): Task<T> {
     checkOptions("createTask", options, ["name", "context"]);
     this._checkOpen();
     requireCoroutine(coroutine);

@@ -11,7 +11,7 @@ import {
 } from "../../engine/index.ts";
 import { getEventLoop } from "./current-loop.ts";
 import type { Loop } from "./loop.ts";
-import { type Awaitable, checkOptions, coroutineFunction } from "../builtins/library.ts";
+import { type Awaitable, checkOptions, coroutineFunction, NO_OPTIONS } from "../builtins/library.ts";
 import { repr } from "../builtins/repr.ts";
 
 export function isCoroutine(value: unknown): value is Coroutine {
@@ -39,9 +39,13 @@ const wrapAwaitable = coroutineFunction("wrapAwaitable", function* (awaitable: E
 });
 
 /** A future as it is; a task for a coroutine or promise. Errors: TypeError; ValueError if the future is of another loop. */
-export function ensureFuture<T>(awaitable: Awaitable<T>, options: { loop?: Loop } = {}): Future<T> {
+export function ensureFuture<T>(awaitable: Awaitable<T>, options: { loop?: Loop } = NO_OPTIONS): Future<T> {
   checkOptions("ensureFuture", options, ["loop"]);
-  const { loop } = options;
+  return futureOf(awaitable, options.loop);
+}
+
+/** `ensureFuture` for the library, which knows what it asks for. */
+export function futureOf<T>(awaitable: Awaitable<T>, loop?: Loop): Future<T> {
   if (awaitable instanceof Future) {
     if (loop !== undefined && awaitable._loop !== loop) {
       throw new ValueError(

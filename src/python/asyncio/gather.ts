@@ -4,7 +4,7 @@ import { requireHashable } from "../builtins/arguments.ts";
 import { getEventLoop } from "./current-loop.ts";
 import { letDropQuietly } from "./dropped.ts";
 import type { Loop } from "./loop.ts";
-import { ensureFuture, isFuture } from "./futures.ts";
+import { futureOf, isFuture } from "./futures.ts";
 import { type Awaitable, checkOptions, isPlainObject } from "../builtins/library.ts";
 
 const KIND: Kind = { name: "gather", role: "group", lack: "end" };
@@ -86,7 +86,7 @@ export function gather(...args: (Awaitable | GatherOptions)[]): Future<unknown[]
   for (const awaitable of awaitables) {
     requireHashable(awaitable);
     if (childOf.has(awaitable)) continue;
-    const child = ensureFuture(awaitable, loop && { loop });
+    const child = futureOf(awaitable, loop ?? undefined);
     loop ??= child._loop as Loop;
     if (!isFuture(awaitable)) letDropQuietly(child);
     childOf.set(awaitable, child);

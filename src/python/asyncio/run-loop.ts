@@ -2,7 +2,7 @@
 import { type Body, current, Future, leavesLoop, RunLoop, RuntimeError } from "../../engine/index.ts";
 import type { Awaitable } from "../builtins/library.ts";
 import { letDropQuietly } from "./dropped.ts";
-import { ensureFuture } from "./futures.ts";
+import { futureOf } from "./futures.ts";
 import type { Loop } from "./loop.ts";
 
 function stopLoopOf(future: Future): void {
@@ -22,7 +22,7 @@ export function* runUntilComplete<T>(loop: Loop, awaitable: Awaitable<T>): Body<
   if (current.loop !== null)
     throw new RuntimeError("Cannot run the event loop while another loop is running");
   const isNew = !(awaitable instanceof Future);
-  const future = ensureFuture(awaitable, { loop });
+  const future = futureOf(awaitable, loop);
   if (isNew) letDropQuietly(future);
   const stopper = future._whenDone(stopLoopOf);
   try {

@@ -1,7 +1,7 @@
 // Protects an awaitable from the cancellation of its awaiter. Source: CPython Lib/asyncio/tasks.py, `shield`.
 import { Future, type Kind, machine } from "../../engine/index.ts";
 import type { Loop } from "./loop.ts";
-import { ensureFuture } from "./futures.ts";
+import { futureOf } from "./futures.ts";
 import type { Awaitable } from "../builtins/library.ts";
 
 const KIND: Kind = { name: "shield", role: "group", lack: "end" };
@@ -20,7 +20,7 @@ class ShieldFuture<T> extends Future<T> {
 
 /** A future that ends as the inner one does; cancelling it leaves the inner one running. */
 export function shield<T>(awaitable: Awaitable<T>): Future<T> {
-  const inner = ensureFuture(awaitable);
+  const inner = futureOf(awaitable);
   if (inner.done()) return inner;
   const loop = inner._loop as Loop;
   const outer = loop._futureFrom(() => new ShieldFuture<T>(loop, inner));

@@ -3,7 +3,7 @@ import { type Body, CancelledError, type Future } from "../../engine/index.ts";
 import { requireNumber } from "../builtins/arguments.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import { TimeoutError } from "../builtins/errors.ts";
-import { ensureFuture } from "./futures.ts";
+import { futureOf } from "./futures.ts";
 import { type Awaitable, coroutineFunction } from "../builtins/library.ts";
 import { timeout } from "./timeouts.ts";
 
@@ -24,7 +24,7 @@ function* cancelAndWait(future: Future): Body<void> {
 function* body<T>(awaitable: Awaitable<T>, seconds: number | null): Body<T> {
   if (seconds !== null) requireNumber(seconds);
   if (seconds !== null && seconds <= 0) {
-    const future = ensureFuture(awaitable);
+    const future = futureOf(awaitable);
     if (future.done()) return future.result();
     yield* cancelAndWait(future);
     try {

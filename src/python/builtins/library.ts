@@ -62,8 +62,12 @@ export function camelCaseOf(name: string): string {
   return name.replace(/_+([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** What a function that programs call by the hundred thousand has where they give it no options: nothing to check. */
+export const NO_OPTIONS: Readonly<Record<string, never>> = Object.freeze({});
+
 /** Errors: TypeError for an option that the function does not have; names the right one where it can. */
 export function checkOptions(name: string, options: object, allowed: readonly string[]): void {
+  if (options === NO_OPTIONS) return;
   if (!isPlainObject(options)) {
     const example = allowed.length > 0 ? `, as in { ${allowed[0]}: ... }` : "";
     throw new TypeError(`${name}() takes its options as an object${example}, got ${typeName(options)}`);
