@@ -118,6 +118,11 @@ test("a line of a megabyte is cut on screen", async () => {
   await app.runToEnd();
   await expect(app.output).toContainText("more characters");
   await expect(app.output).toContainText("after");
+  // What is left of it is wrapped, not cut off at the edge.
+  const beyondPx = await app.output
+    .locator(".output-scroller")
+    .evaluate((scroller) => scroller.scrollWidth - scroller.clientWidth);
+  expect(beyondPx).toBe(0);
 });
 
 test("values that cannot be cloned, and getters that throw, are printed as far as they can be", async () => {

@@ -19,7 +19,13 @@ test("an example has a lesson with the Python beside it, and leads to the next o
   await lesson.getByRole("button", { name: /^Next example/ }).click();
   await expect(page.getByRole("dialog", { name: "The first error comes through" })).toBeVisible();
   await page.keyboard.press("Escape");
-  await app.runToEnd();
+  // From wherever the focus is, also from the button of a menu.
+  await page.getByRole("button", { name: /^Examples:/ }).focus();
+  await page.keyboard.press("Control+Enter");
+  await expect(app.timeline.getByText("func2", { exact: true })).toBeVisible();
+  await expect(page.getByRole("menu")).toHaveCount(0);
+  await page.keyboard.press("End");
+  await expect(app.status).toHaveText(/Exit status/);
   await app.expectLines("Caught an exception: An error occurred in func2", "func1 cancelled", "done");
   app.expectNoProblems();
 });
