@@ -202,12 +202,22 @@ test.describe("what it sends in the runtime's name", () => {
   });
 });
 
-test("if it breaks what it shares with the runtime, only its own run ends", async ({ sandbox }) => {
-  const { end } = await sandbox.run(`
-    Array.prototype.push = function () { this[this.length] = () => 1; return this.length; };
-    console.log("one");
-    console.log("two");
-  `);
+const BROKEN_PUSH = "= function () { this[this.length] = () => 1; return this.length; };";
+
+test("what it breaks of the language, it breaks for itself", async ({ sandbox }) => {
+  const { end, output } = await sandbox.run(
+    `Array.prototype.push ${BROKEN_PUSH} console.log("one"); console.log("two", typeof [].concat(0).push);`,
+  );
+  expect(end).toEqual({ type: "finished", status: 0 });
+  expect(output).toEqual(["one", "two function"]);
+});
+
+test("if it breaks what it shares with the runtime, and hides that, only its own run ends", async ({
+  sandbox,
+}) => {
+  const { end } = await sandbox.run(
+    `const word = ["proto", "type"].join(""); (Array as any)[word].push ${BROKEN_PUSH} console.log("one"); console.log("two");`,
+  );
   expect(end?.type).not.toBe("finished");
   const { output } = await sandbox.run('console.log("another")');
   expect(output).toEqual(["another"]);
