@@ -17,14 +17,16 @@ export function offerKeyboardExit(
     if (event.key === "Escape") setTabLeaves(!event.defaultPrevented);
     else if (event.key !== "Tab" && event.key !== "Shift") setTabLeaves(false);
   };
+  // At once: Monaco's own event comes later, and not at all if the focus is back by then.
+  const onBlur = ({ relatedTarget }: FocusEvent): void => {
+    if (!root.contains(relatedTarget as Node | null)) setTabLeaves(false);
+  };
   root.addEventListener("keydown", onKey);
-  const blur = editor.onDidBlurEditorWidget(() => {
-    setTabLeaves(false);
-  });
+  root.addEventListener("focusout", onBlur);
   return {
     dispose() {
       root.removeEventListener("keydown", onKey);
-      blur.dispose();
+      root.removeEventListener("focusout", onBlur);
     },
   };
 }
