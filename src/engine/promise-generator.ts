@@ -57,7 +57,8 @@ export class PromiseGenerator {
   static {
     request = (generator, mode, value) => {
       const promise = pendingPromise();
-      if (typeof generator !== "object" || !(#run in generator)) {
+      const given = generator as PromiseGenerator | null;
+      if (typeof given !== "object" || given === null || !(#run in given)) {
         rejectPromise(
           promise,
           new TypeError(`${mode} method called on incompatible receiver ${String(generator)}`),
@@ -108,7 +109,8 @@ export class GeneratorRun extends Activation {
     const { state } = this;
     const isStarting = state === "suspended start";
     this.queue.push(request);
-    setOwner(request.promise, this);
+    // One that is closed before it has begun has no lane, and nobody waits for it.
+    if (this.wasShown || (isStarting && request.mode === "next")) setOwner(request.promise, this);
     if (state === "completed" || (isStarting && request.mode !== "next")) {
       if (isStarting) this.state = "completed";
       this.drain();
