@@ -57,7 +57,7 @@ export const help = {
   semanticsTitle: "Два рода программ",
   semantics: {
     asyncio:
-      "Программа, которая импортирует asyncio, threading, time или другой модуль Python, выполняется как в Python: вызов async-функции создаёт корутину и ничего не выполняет; await выполняет её как часть того, кто вызвал; createTask и gather дают ей собственную задачу.",
+      "Программа, которая импортирует модуль Python (asyncio, threading, queue, concurrent.futures, contextlib, contextvars, time, random, itertools, functools, logging), выполняется как в Python: вызов async-функции создаёт корутину и ничего не выполняет; await выполняет её как часть того, кто вызвал; createTask и gather дают ей собственную задачу.",
     ecmascript:
       "Программа, которая их не импортирует, выполняется как в браузере или Node: async-функция начинает сразу и возвращает промис.",
     clock:
