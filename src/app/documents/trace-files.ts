@@ -38,11 +38,11 @@ async function open(name: string, source: Blob | URL, { store, documents, run }:
     const opened = await openTraceInWorker(source, name, show);
     if (opened.type === "opened") show(opened.trace);
     else fail(store, name, opened.problem);
-    // Of a file in which something is wrong, what stands before it is shown, if that is much.
-    for (const trace of shown) run.endSaved(trace);
   } catch (error) {
     fail(store, name, { type: "absent", message: (error as Error).message });
   } finally {
+    // Of a file in which something is wrong, or that vanishes, what stands before it is shown, if that is much.
+    for (const trace of shown) run.endSaved(trace);
     store.setState({ isOpening: false });
   }
 }

@@ -248,7 +248,6 @@ export class Run {
     this.hasNews = false;
     const { recording } = this.store.getState();
     if (recording === null) return;
-    recording.trace.update();
     recording.output.update();
     this.tellRecorded();
     this.showWanted();
