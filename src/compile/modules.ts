@@ -19,7 +19,8 @@ function bindingsOf(
   for (const specifier of node.specifiers) {
     if (specifier.type === "ImportNamespaceSpecifier") return { pattern: specifier.local.name, names: [] };
     const name = specifier.type === "ImportSpecifier" ? nameOf(specifier.imported) : "default";
-    if (isUsed(specifier.local.name)) names.push(name);
+    if (!isUsed(specifier.local.name)) continue;
+    names.push(name);
     parts.push(`${JSON.stringify(name)}: ${specifier.local.name}`);
   }
   return { pattern: `{${parts.join(", ")}}`, names };

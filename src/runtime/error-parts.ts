@@ -1,11 +1,9 @@
 // Reads what there is to tell of an error: its words, the way it took, what led to it, and what it holds.
 import { BaseExceptionGroup } from "../python/builtins/errors.ts";
-import { camelCaseOf } from "../python/builtins/library.ts";
 import { contextOf } from "../engine/index.ts";
 import { SuppressedError } from "./disposal.ts";
 import { preview } from "./inspect.ts";
 import { isError } from "./locate.ts";
-import { ABSENT } from "./web/globals.ts";
 
 /** What led to an error: its `cause`, or what was being handled when it was raised. */
 export interface Link {
@@ -30,8 +28,11 @@ function hasOwn(object: object, key: string): boolean {
   }
 }
 
+/** Finds what was probably meant, to be put behind a message; "" if nothing is known. */
+export type HintFinder = (error: Error, message: string) => string;
+
 /** Its class and message, with a hint where one is known; any other value as it is shown elsewhere. */
-export function headlineOf(error: unknown): string {
+export function headlineOf(error: unknown, hintFor: HintFinder): string {
   if (!isError(error)) return preview(error);
   const ofClass = read(read(error, "constructor"), "name");
   const name = typeof ofClass === "string" && ofClass !== "" ? ofClass : "Error";
@@ -39,14 +40,6 @@ export function headlineOf(error: unknown): string {
   return typeof message !== "string" || message === ""
     ? name
     : `${name}: ${message}${hintFor(error, message)}`;
-}
-
-/** What was probably meant by a name that is missing: why one of a page or of Node is, or how one of Python's is written here. */
-function hintFor(error: Error, message: string): string {
-  const missing = error instanceof ReferenceError && /^(\w+) is not defined$/.exec(message)?.[1];
-  if (missing && Object.hasOwn(ABSENT, missing)) return ` (${ABSENT[missing]})`;
-  const called = error instanceof TypeError && /\.([a-z]+(?:_[a-z]+)+) is not a function$/.exec(message)?.[1];
-  return called ? `. Did you mean '${camelCaseOf(called)}'?` : "";
 }
 
 /** A `cause` of its own hides the context, also if there is none: Python's `raise ... from None`. */

@@ -1,15 +1,16 @@
 // Tells an error whole: the way it took, what led to it, and all the errors that a group holds, each with its line.
 import { tracebackOf } from "../engine/index.ts";
 import { ERROR_LINKS, type Semantics } from "../trace/format.ts";
-import { headlineOf, linkOf, type Link, partsOf } from "./error-parts.ts";
+import { headlineOf, type HintFinder, linkOf, type Link, partsOf } from "./error-parts.ts";
 import type { Place } from "./locate.ts";
 
-/** Where errors and sites are in the program. */
+/** What is known of the program: where errors and sites are in it, and what it can have meant. */
 export interface Places {
   /** The program's file name. */
   readonly file: string;
   readonly placeOf: (error: unknown) => Place | null;
   readonly placeAt: (site: number) => Place | undefined;
+  readonly hintFor: HintFinder;
 }
 
 /** So many errors of one report are told; a program can link and nest them without end. */
@@ -29,7 +30,7 @@ export function errorText(error: unknown, semantics: Semantics, places: Places):
 }
 
 abstract class Teller {
-  private readonly places: Places;
+  protected readonly places: Places;
   private left = MOST_ERRORS;
   /** On the way to the error that is being told: a chain or a group that leads back to itself is told once. */
   private readonly path = new Set<unknown>();
@@ -151,7 +152,7 @@ class PythonTeller extends Teller {
     const title = `${parts === null ? "" : "Exception Group "}Traceback (most recent call last):`;
     if (way.length > 0) this.emit([title], isOutermost ? "+" : "|");
     this.emit(way);
-    this.emit(headlineOf(error).split("\n"));
+    this.emit(headlineOf(error, this.places.hintFor).split("\n"));
     if (way.length === 0) this.emit(this.originOf(error));
     if (parts !== null) this.group(parts);
     if (isOutermost) this.depth--;
@@ -201,7 +202,7 @@ class ConsoleTeller extends Teller {
 
   private one(error: unknown): string[] {
     const parts = partsOf(error) ?? [];
-    const lines = [...headlineOf(error).split("\n"), ...this.originOf(error)];
+    const lines = [...headlineOf(error, this.places.hintFor).split("\n"), ...this.originOf(error)];
     parts.slice(0, GROUP_WIDTH).forEach((part, i) => {
       const [first, ...others] = this.tell(part);
       lines.push(`  [${i + 1}] ${first}`, ...others.map((line) => `  ${line}`));

@@ -11,6 +11,7 @@ import * as random from "../python/random/index.ts";
 import * as threading from "../python/threading/index.ts";
 import * as time from "../python/time/index.ts";
 import { named } from "../engine/index.ts";
+import { suggestionFor } from "./suggestions.ts";
 
 /** A module that does not exist, as Python names the error. */
 class ModuleNotFoundError extends Error {}
@@ -19,6 +20,10 @@ named("ModuleNotFoundError", ModuleNotFoundError);
 /** A name that a module does not have. */
 class ImportError extends Error {}
 named("ImportError", ImportError);
+
+/** A name that a module is asked for and does not have. */
+class AttributeError extends Error {}
+named("AttributeError", AttributeError);
 
 const MODULES: Readonly<Record<string, object>> = {
   asyncio,
@@ -34,39 +39,50 @@ const MODULES: Readonly<Record<string, object>> = {
   time,
 };
 
-/** How far apart two names are, in letters changed, added or left out. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length];
+/** What any object may be asked for, whatever it is. */
+const ASKED_OF_ALL: ReadonlySet<PropertyKey> = new Set([
+  "then",
+  "toJSON",
+  ...Object.getOwnPropertyNames(Object.prototype),
+]);
+
+/**
+ * What a program gets as a module. A name that it does not have is an error, as in Python, and not `undefined`, from which the
+ * error would come later and say less. Names that there are never come to the proxy: it is only asked for what is missing.
+ */
+function moduleObject(module: string, names: object): object {
+  const missing = new Proxy(Object.freeze(Object.create(null) as object), {
+    get(_, name): undefined {
+      if (typeof name === "symbol" || ASKED_OF_ALL.has(name)) return undefined;
+      throw new AttributeError(`module '${module}' has no attribute '${name}'${didYouMean(name, names)}`);
+    },
+  });
+  return Object.freeze(Object.assign(Object.create(missing) as object, names));
 }
 
-/** The name that was probably meant: the same without case and underscores, or a slip of the pen away. */
-function suggestionFor(name: string, names: readonly string[]): string | undefined {
-  const plain = (text: string) => text.replaceAll("_", "").toLowerCase();
-  const ranked = names
-    .map((candidate) => ({ candidate, far: distance(plain(name), plain(candidate)) }))
-    .sort((a, b) => a.far - b.far);
-  return ranked.length > 0 && ranked[0].far <= Math.max(1, Math.floor(name.length / 4))
-    ? ranked[0].candidate
-    : undefined;
+function didYouMean(name: string, names: object): string {
+  const meant = suggestionFor(name, Object.keys(names));
+  return meant === undefined ? "" : `. Did you mean '${meant}'?`;
+}
+
+const MODULE_OBJECTS = new Map(
+  Object.entries(MODULES).map(([module, names]) => [module, moduleObject(module, names)] as const),
+);
+
+/** The objects of all the modules. */
+export function allModules(): readonly object[] {
+  return [...MODULE_OBJECTS.values()];
 }
 
 /** A module's namespace. Errors: ModuleNotFoundError, ImportError; both say what there is. */
 export function importModule(module: string, names: readonly string[]): object {
-  if (!Object.hasOwn(MODULES, module)) {
+  const namespace = MODULE_OBJECTS.get(module);
+  if (namespace === undefined) {
     const known = Object.keys(MODULES).map((name) => `"${name}"`);
     throw new ModuleNotFoundError(
       `No module named '${module}'. A program here can import ${known.join(", ")}`,
     );
   }
-  const namespace = MODULES[module];
   for (const name of names) {
     if (name in namespace) continue;
     if (name === "default") {
@@ -74,10 +90,7 @@ export function importModule(module: string, names: readonly string[]): object {
         `'${module}' has no default export. Write: import * as ${module} from "${module}"`,
       );
     }
-    const meant = suggestionFor(name, Object.keys(namespace));
-    throw new ImportError(
-      `cannot import name '${name}' from '${module}'${meant ? `. Did you mean '${meant}'?` : ""}`,
-    );
+    throw new ImportError(`cannot import name '${name}' from '${module}'${didYouMean(name, namespace)}`);
   }
   return namespace;
 }

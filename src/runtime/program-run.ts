@@ -22,6 +22,7 @@ import { Scope } from "./disposal.ts";
 import { installFunctionTexts } from "./function-texts.ts";
 import { preview } from "./inspect.ts";
 import { errorLocator, isError, type Place } from "./locate.ts";
+import { hintFinder } from "./hints.ts";
 import { createMain, type Main, type ModuleState } from "./main-body.ts";
 import { method } from "./methods.ts";
 import { importModule } from "./modules.ts";
@@ -117,6 +118,7 @@ export class ProgramRun {
       sites,
       recorder: this.recorder,
       placeOf,
+      hintFor: hintFinder(program.texts.code, program.semantics),
     });
     const console = createConsole({
       maxCharacters: limits.characters,

@@ -12,6 +12,7 @@ import {
 } from "../engine/index.ts";
 import type { Semantics, Site, WarningCode } from "../trace/format.ts";
 import type { Recorder } from "./recorder.ts";
+import type { HintFinder } from "./error-parts.ts";
 import { errorText, type Places } from "./error-text.ts";
 import type { Place } from "./locate.ts";
 
@@ -22,21 +23,24 @@ export interface ReportsOptions {
   readonly sites: readonly Site[];
   readonly recorder: Recorder;
   readonly placeOf: (error: unknown) => Place | null;
+  readonly hintFor: HintFinder;
 }
 
 export class Reports implements Places {
   readonly file: string;
   readonly placeOf: (error: unknown) => Place | null;
+  readonly hintFor: HintFinder;
   private readonly semantics: Semantics;
   private readonly sites: readonly Site[];
   private readonly recorder: Recorder;
 
-  constructor({ file, semantics, sites, recorder, placeOf }: ReportsOptions) {
+  constructor({ file, semantics, sites, recorder, placeOf, hintFor }: ReportsOptions) {
     this.file = file;
     this.semantics = semantics;
     this.sites = sites;
     this.recorder = recorder;
     this.placeOf = placeOf;
+    this.hintFor = hintFor;
   }
 
   warn(code: WarningCode, message: string, site = 0): void {

@@ -117,6 +117,7 @@ function cureOfModule(module: string): Cure | null {
 const RECORDED: readonly (readonly [RegExp, (written: string) => Cure | null])[] = [
   [/^ModuleNotFoundError: No module named '([^']+)'/m, cureOfModule],
   [/^ImportError: cannot import name '(\w+)' from/m, cureOfName],
+  [/^AttributeError: module '[^']+' has no attribute '(\w+)'/m, cureOfName],
   [/^TypeError: .*?(\w+) is not a (?:function|constructor)/m, cureOfName],
   [
     /^Exception in (?:callback (?:.*\.)?(?=\w+\(\))|thread .*\()(\w+)\)?[^]*TypeError: Cannot (?:read|set) properties of undefined/m,

@@ -120,7 +120,7 @@ test("an error that a name of Python's has caused says how it is written here", 
   const source = `async function main() { asyncio.create_task(asyncio.sleep(1)); }
   await asyncio.run(main());`;
   expect(await linesOf(source)).toContain(
-    "TypeError: asyncio.create_task is not a function. Did you mean 'createTask'?",
+    "AttributeError: module 'asyncio' has no attribute 'create_task'. Did you mean 'createTask'?",
   );
 });
 
