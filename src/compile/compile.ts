@@ -3,6 +3,7 @@ import type { CompiledProgram } from "./contract.ts";
 import { lower } from "./lower.ts";
 import { packPositions } from "./positions.ts";
 import type { Problem } from "./problems.ts";
+import { withReason } from "./reasons.ts";
 import { isPythonText } from "./python-text.ts";
 import type { PlaceFinder } from "./rewriter.ts";
 import { composeMaps, stripTypes, type Transformer } from "./strip.ts";
@@ -28,7 +29,10 @@ export async function compile(
 ): Promise<CompileResult> {
   const stripped = await stripTypes(source, file, esbuild);
   if ("problems" in stripped) {
-    return { type: "failed", problems: isPythonText(source) ? [pythonProblem(source)] : stripped.problems };
+    const problems = isPythonText(source)
+      ? [pythonProblem(source)]
+      : stripped.problems.map((problem) => withReason(problem, source));
+    return { type: "failed", problems };
   }
   const { code, placeOf, originOf, warnings } = stripped;
   try {
@@ -67,7 +71,7 @@ function pythonProblem(source: string): Problem {
   return {
     severity: "error",
     message: "This is Python; programs here are written in TypeScript",
-    reason: "python",
+    reason: { type: "python" },
     line: first + 1,
     column: 1,
     endLine: first + 1,

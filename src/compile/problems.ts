@@ -1,11 +1,25 @@
 // Says what is wrong with a program, as values with places.
 
+/** What can be told of a program that does not compile. */
+export type ProblemReason =
+  /** All of it is Python. */
+  | { readonly type: "python" }
+  /** This line is Python; how it begins here. */
+  | { readonly type: "pythonLine"; readonly meant: string }
+  | {
+      readonly type: "unclosed";
+      readonly what: "bracket" | "string" | "template" | "comment";
+      /** The characters that open it, and the line in which they stand. */
+      readonly opening: string;
+      readonly line: number;
+    };
+
 /** Lines and columns count from 1, columns in UTF-16 units. */
 export interface Problem {
   readonly severity: "error" | "warning";
   readonly message: string;
-  /** What is wrong as a whole, where the page has words of its own for it. */
-  readonly reason?: "python";
+  /** What is wrong, where there are words for it that say more than the message. */
+  readonly reason?: ProblemReason;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -37,9 +51,11 @@ export function problemOf(message: EsbuildMessage, severity: Problem["severity"]
   const { line, column, length, lineText, suggestion } = location;
   const start = utf16Column(lineText, column);
   const end = utf16Column(lineText, column + length);
+  // What was expected has just been said.
+  const isNews = suggestion !== "" && !text.includes(`"${suggestion}"`);
   return {
     severity,
-    message: suggestion === "" ? text : `${text}. Did you mean ${suggestion}?`,
+    message: !isNews ? text : `${text}. Did you mean ${suggestion}?`,
     line,
     column: start,
     endLine: line,

@@ -1,7 +1,7 @@
 // A text is taken for Python only if it is.
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { isPythonText } from "./python-text.ts";
+import { isPythonText, statementMeant } from "./python-text.ts";
 
 const root = new URL("../../", import.meta.url);
 
@@ -40,4 +40,23 @@ test.each([
   ["", false],
 ])("%j: %s", (text, isPython) => {
   expect(isPythonText(text)).toBe(isPython);
+});
+
+test("the first lines of Python's statements have their counterparts, with their indentation", () => {
+  expect(statementMeant("async def main():")).toBe("async function main() {");
+  expect(statementMeant("    async def work(name, delay) -> None:")).toBe(
+    "    async function work(name, delay) {",
+  );
+  expect(statementMeant("  async with asyncio.TaskGroup() as tg:")).toBe(
+    "  await asyncio.asyncWith(asyncio.TaskGroup(), async (tg) => {",
+  );
+  expect(statementMeant("for i in range(3):")).toBe("for (const i of range(3)) {");
+  expect(statementMeant("  except ValueError as e:")).toBe("  } catch (e) {");
+  expect(statementMeant("elif x > 1:")).toBe("} else if (x > 1) {");
+});
+
+test("a line of TypeScript is no statement of Python's", () => {
+  expect(statementMeant("for (const x of items) {")).toBeUndefined();
+  expect(statementMeant("label: while (true) {}")).toBeUndefined();
+  expect(statementMeant("default:")).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-// Tells whether a text is a Python program, by the lines that only Python has.
+// Tells Python from TypeScript, by the lines that only one of them has.
 
 /** Lines of Python's that are none of TypeScript's. */
 const PYTHON = [
@@ -39,4 +39,32 @@ export function isPythonText(text: string): boolean {
     .filter((line) => line !== "" && !line.startsWith("#"));
   const python = countOf(lines, PYTHON);
   return lines.length > 1 && python > 0 && python > countOf(lines, TYPESCRIPT);
+}
+
+/** The first lines of Python's compound statements; `$1` is what stands behind the keyword. */
+const STATEMENTS: readonly (readonly [RegExp, string])[] = [
+  [/^async def (\w+\(.*\)).*:$/, "async function $1 {"],
+  [/^def (\w+\(.*\)).*:$/, "function $1 {"],
+  [/^class (\w+)\((\w+)\):$/, "class $1 extends $2 {"],
+  [/^class (\w+):$/, "class $1 {"],
+  [/^async with \((.+) as (\w+)\)\s*[:{]$/, "await asyncio.asyncWith($1, async ($2) => {"],
+  [/^async with (.+) as (\w+):$/, "await asyncio.asyncWith($1, async ($2) => {"],
+  [/^async with (.+):$/, "await asyncio.asyncWith($1, async () => {"],
+  [/^async for (.+) in (.+):$/, "for await (const $1 of $2) {"],
+  [/^for (.+) in (.+):$/, "for (const $1 of $2) {"],
+  [/^while (.+):$/, "while ($1) {"],
+  [/^if (.+):$/, "if ($1) {"],
+  [/^elif (.+):$/, "} else if ($1) {"],
+  [/^else:$/, "} else {"],
+  [/^try:$/, "try {"],
+  [/^except (?:.+ as )?(\w+):$/, "} catch ($1) {"],
+  [/^except:$/, "} catch {"],
+  [/^finally:$/, "} finally {"],
+];
+
+/** The first line of a compound statement of Python's, as TypeScript's; the indentation stays. */
+export function statementMeant(line: string): string | undefined {
+  const [, indentation, statement] = /^(\s*)(.*?)\s*$/.exec(line)!;
+  const form = STATEMENTS.find(([pattern]) => pattern.test(statement));
+  return form && indentation + statement.replace(form[0], form[1]);
 }

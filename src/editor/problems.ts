@@ -10,14 +10,17 @@ export function showProblems(
   problems: readonly Problem[],
   texts: EditorTexts,
 ): void {
-  const markers = problems.map(({ severity, message, reason, line, column, endLine, endColumn }) => ({
-    severity: severity === "error" ? monaco.MarkerSeverity.Error : monaco.MarkerSeverity.Warning,
-    message: reason === "python" ? texts.isPython : message,
-    source: OWNER,
-    startLineNumber: line,
-    startColumn: column,
-    endLineNumber: endLine,
-    endColumn,
-  }));
+  const markers = problems.map((problem) => {
+    const { severity, line, column, endLine, endColumn } = problem;
+    return {
+      severity: severity === "error" ? monaco.MarkerSeverity.Error : monaco.MarkerSeverity.Warning,
+      message: texts.problem(problem),
+      source: OWNER,
+      startLineNumber: line,
+      startColumn: column,
+      endLineNumber: endLine,
+      endColumn,
+    };
+  });
   monaco.editor.setModelMarkers(model, OWNER, markers);
 }

@@ -8,7 +8,6 @@ import {
   keywordArguments,
   nameMeant,
   phraseMeant,
-  statementMeant,
 } from "./python-habits.ts";
 
 test("a name in snake case means the same name in camel case", () => {
@@ -69,25 +68,6 @@ test("errors that Python has built in belong to asyncio here", () => {
 test("what is no function here is told as a phrase", () => {
   expect(phraseMeant("len")).toBe("list.length");
   expect(phraseMeant("sleep")).toBeUndefined();
-});
-
-test("the first lines of Python's statements have their counterparts, with their indentation", () => {
-  expect(statementMeant("async def main():")).toBe("async function main() {");
-  expect(statementMeant("    async def work(name, delay) -> None:")).toBe(
-    "    async function work(name, delay) {",
-  );
-  expect(statementMeant("  async with asyncio.TaskGroup() as tg:")).toBe(
-    "  await asyncio.asyncWith(asyncio.TaskGroup(), async (tg) => {",
-  );
-  expect(statementMeant("for i in range(3):")).toBe("for (const i of range(3)) {");
-  expect(statementMeant("  except ValueError as e:")).toBe("  } catch (e) {");
-  expect(statementMeant("elif x > 1:")).toBe("} else if (x > 1) {");
-});
-
-test("a line of TypeScript is no statement of Python's", () => {
-  expect(statementMeant("for (const x of items) {")).toBeUndefined();
-  expect(statementMeant("label: while (true) {}")).toBeUndefined();
-  expect(statementMeant("default:")).toBeUndefined();
 });
 
 test("a list in place of several awaitables is spread out", () => {

@@ -113,33 +113,6 @@ export function importMeant(line: string, modules: readonly string[]): string | 
   return undefined;
 }
 
-/** The first lines of Python's compound statements; `$1` is what stands behind the keyword. */
-const STATEMENTS: readonly (readonly [RegExp, string])[] = [
-  [/^async def (\w+\(.*\)).*:$/, "async function $1 {"],
-  [/^def (\w+\(.*\)).*:$/, "function $1 {"],
-  [/^class (\w+)\((\w+)\):$/, "class $1 extends $2 {"],
-  [/^class (\w+):$/, "class $1 {"],
-  [/^async with (.+) as (\w+):$/, "await asyncio.asyncWith($1, async ($2) => {"],
-  [/^async with (.+):$/, "await asyncio.asyncWith($1, async () => {"],
-  [/^async for (.+) in (.+):$/, "for await (const $1 of $2) {"],
-  [/^for (.+) in (.+):$/, "for (const $1 of $2) {"],
-  [/^while (.+):$/, "while ($1) {"],
-  [/^if (.+):$/, "if ($1) {"],
-  [/^elif (.+):$/, "} else if ($1) {"],
-  [/^else:$/, "} else {"],
-  [/^try:$/, "try {"],
-  [/^except (?:.+ as )?(\w+):$/, "} catch ($1) {"],
-  [/^except:$/, "} catch {"],
-  [/^finally:$/, "} finally {"],
-];
-
-/** The first line of a compound statement of Python's, as TypeScript's; the indentation stays. */
-export function statementMeant(line: string): string | undefined {
-  const [, indentation, statement] = /^(\s*)(.*?)\s*$/.exec(line)!;
-  const form = STATEMENTS.find(([pattern]) => pattern.test(statement));
-  return form && indentation + statement.replace(form[0], form[1]);
-}
-
 /** An argument that the type checker refuses, as it was probably meant: a list spread out, a function called. */
 export function argumentMeant(written: string, refusal: string): string | undefined {
   const [, given, wanted] =

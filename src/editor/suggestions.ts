@@ -2,6 +2,7 @@
 // The rule needs no list of names: whatever completion offers at that place, and is the same but for case and underscores.
 import { moduleNames } from "../python/types/declarations.ts";
 import { checkerOf } from "./language.ts";
+import { statementMeant } from "../compile/python-text.ts";
 import { monaco } from "./monaco.ts";
 import {
   argumentMeant,
@@ -11,7 +12,6 @@ import {
   keywordArguments,
   nameMeant,
   phraseMeant,
-  statementMeant,
 } from "./python-habits.ts";
 import type { EditorTexts } from "../words/editor-texts.ts";
 

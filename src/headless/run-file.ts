@@ -11,6 +11,7 @@ import { Trace } from "../trace/trace.ts";
 import { EventLog } from "../trace/event-log.ts";
 import { cureText } from "../words/cures.ts";
 import { wordsIn } from "../words/i18n.ts";
+import { problemText } from "../words/problems.ts";
 import { standstillText } from "../words/standstill.ts";
 import { hardenedWorker } from "./hardened-worker.ts";
 import type { Job, WorkerMessage } from "./messages.ts";
@@ -49,8 +50,10 @@ export interface FileRun {
 /** Called with each piece of output as it arrives. */
 export type OutputListener = (stream: "stdout" | "stderr", text: string) => void;
 
-function problemText(file: string, { line, column, severity, message }: Problem): string {
-  return `${file}:${line}:${column}: ${severity === "error" ? "SyntaxError" : severity}: ${message}\n`;
+function problemLine(file: string, problem: Problem): string {
+  const { line, column, severity } = problem;
+  const kind = severity === "error" ? "SyntaxError" : severity;
+  return `${file}:${line}:${column}: ${kind}: ${problemText(problem, wordsIn("en"))}\n`;
 }
 
 /**
@@ -69,7 +72,7 @@ export async function runFile(
   const result = await compile(source, file, esbuild as Transformer, settings);
   const ms = () => performance.now() - started;
   if (result.type === "failed") {
-    const stderr = result.problems.map((problem) => problemText(file, problem)).join("");
+    const stderr = result.problems.map((problem) => problemLine(file, problem)).join("");
     onOutput?.("stderr", stderr);
     return {
       file: path,

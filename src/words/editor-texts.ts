@@ -1,6 +1,7 @@
 // Puts together what the editor says, apart from Monaco's own texts.
 import { cureOfUnknown } from "./cures.ts";
 import { listOf, type Words } from "./i18n.ts";
+import { type ProblemFacts, problemText } from "./problems.ts";
 import type { Language } from "./languages.ts";
 
 /**
@@ -35,8 +36,8 @@ export interface EditorTexts {
   replaceBy(meant: string): string;
   /** Why a call wants an `await`: what is dropped without it, and what is called. */
   missingAwait(dropped: Dropped, callee: string): string;
-  /** The program is one of Python's. */
-  readonly isPython: string;
+  /** What is wrong with a program that does not compile. */
+  problem(problem: ProblemFacts): string;
   /** Names of quick fixes. */
   readonly addAwait: string;
   readonly addAwaitAndAsync: string;
@@ -62,7 +63,7 @@ export function editorTexts(words: Words): EditorTexts {
     cure: (written, isModule) => cureOfUnknown(written, isModule, words),
     replaceBy: (meant) => t("editor.replaceBy", { meant }),
     missingAwait: (dropped, callee) => t(`editor.missingAwait.${dropped}`, { callee }),
-    isPython: t("editor.isPython"),
+    problem: (problem) => problemText(problem, words),
     addAwait: t("editor.addAwait"),
     addAwaitAndAsync: t("editor.addAwaitAndAsync"),
     suspended: (lanes) => t("editor.suspended", { names: listOf(lanes, language) }),

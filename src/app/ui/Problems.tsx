@@ -1,11 +1,13 @@
 // Lists what is wrong with the program; each entry leads to its place.
 import { CircleX, TriangleAlert } from "lucide-react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { problemText } from "../../words/problems.ts";
 import { useApp, usePage } from "./context.ts";
+import { useWords } from "./use-words.ts";
 
 export function Problems(): ReactElement | null {
-  const { t } = useTranslation();
+  const words = useWords();
+  const { t } = words;
   const { navigation } = usePage();
   const problems = useApp((state) => state.problems);
   return (
@@ -14,7 +16,7 @@ export function Problems(): ReactElement | null {
         <section className="problems" aria-label={t("problems.label")}>
           <h2>{t("problems.count", { count: problems.length })}</h2>
           <ol>
-            {problems.map(({ severity, message, reason, line, column }, index) => (
+            {problems.map(({ severity, line, column }, index) => (
               <li key={index} className={severity}>
                 <button
                   type="button"
@@ -24,9 +26,7 @@ export function Problems(): ReactElement | null {
                 >
                   {severity === "error" ? <CircleX aria-hidden /> : <TriangleAlert aria-hidden />}
                   <span className="visually-hidden">{t(`problems.${severity}`)}</span>
-                  <span className="problem-message">
-                    {reason === "python" ? t("editor.isPython") : message}
-                  </span>
+                  <span className="problem-message">{problemText(problems[index], words)}</span>
                   <span className="muted">{t("problems.place", { line, column })}</span>
                 </button>
               </li>

@@ -18,7 +18,6 @@ export const editor = {
     gather: "{{callee}}(…) starts all of them, but nobody waits until they have ended. Add await",
     promise: "{{callee}}(…) only makes a promise to wait for, and nobody waits for it. Add await",
   },
-  isPython: "This is Python; programs here are written in TypeScript",
   addAwait: "Add await",
   addAwaitAndAsync: "Add await, and make the function async",
   suspended: "Suspended here: {{names}}",

@@ -21,7 +21,6 @@ export const editor = {
     gather: "{{callee}}(…) запускает всех, но никто не ждёт, пока они закончат. Добавьте await",
     promise: "{{callee}}(…) только создаёт промис, которого ждут, а его никто не ждёт. Добавьте await",
   },
-  isPython: "Это Python, а программы здесь пишут на TypeScript",
   addAwait: "Добавить await",
   addAwaitAndAsync: "Добавить await и сделать функцию async",
   suspended: "Здесь стоят: {{names}}",

@@ -7,6 +7,7 @@ import { inspector } from "./inspector.ts";
 import { page } from "./page.ts";
 import { picture } from "./picture.ts";
 import { standstill } from "./standstill.ts";
+import { syntax } from "./syntax.ts";
 import type { Forms } from "./forms.ts";
 
 export const ru = {
@@ -17,4 +18,5 @@ export const ru = {
   inspector,
   picture,
   standstill,
+  syntax,
 } satisfies MessagesIn<Forms>;

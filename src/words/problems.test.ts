@@ -1,0 +1,119 @@
+// What is wrong with a program is told in the reader's language, at the place where it is wrong.
+import * as esbuild from "esbuild";
+import { expect, test } from "vitest";
+import { compile, type Transformer } from "../compile/compile.ts";
+import { wordsIn } from "./i18n.ts";
+import { problemText } from "./problems.ts";
+
+async function told(source: string): Promise<string> {
+  const result = await compile(source, "main.ts", esbuild as Transformer);
+  const problems = result.type === "failed" ? result.problems : result.warnings;
+  const [problem] = problems;
+  const [en, ru] = (["en", "ru"] as const).map((language) => problemText(problem, wordsIn(language)));
+  return `${problem.line}:${problem.column} ${en}\n${ru}`;
+}
+
+test("what is open at the end is named, with its line, and the marker stands there", async () => {
+  expect(await told("function f() {\n  if (1) {\n    f();\n}\n")).toMatchInlineSnapshot(`
+    "2:10 The "{" of line 2 is never closed: "}" is missing
+    Скобка «{» из строки 2 не закрыта: не хватает «}»"
+  `);
+  expect(await told("function f() {\n  for (;;) {\n    f(`${1}`, '}', /[{]/, { a: 1 }); // }\n  }\n"))
+    .toMatchInlineSnapshot(`
+    "1:14 The "{" of line 1 is never closed: "}" is missing
+    Скобка «{» из строки 1 не закрыта: не хватает «}»"
+  `);
+  expect(await told("f(\n  1,\n  [2, 3\n")).toMatchInlineSnapshot(`
+    "3:3 The "[" of line 3 is never closed: "]" is missing
+    Скобка «[» из строки 3 не закрыта: не хватает «]»"
+  `);
+  expect(await told("function f() {\n  f(\n    1, 2\n}\n")).toMatchInlineSnapshot(`
+    "2:4 The "(" of line 2 is never closed: ")" is missing
+    Скобка «(» из строки 2 не закрыта: не хватает «)»"
+  `);
+  expect(await told('const a = "abc;\nf(a);\n')).toMatchInlineSnapshot(`
+    "1:11 The text that begins in line 1 with " does not end in that line: " is missing
+    Текст, начатый в строке 1 кавычкой ", не закончен в той же строке: не хватает ""
+  `);
+  expect(await told("const a = 1;\nconst b = `abc ${a};\nf(b);\n")).toMatchInlineSnapshot(`
+    "2:11 The text that begins in line 2 with \` never ends: \` is missing
+    Текст, начатый в строке 2 кавычкой \`, не закончен: не хватает \`"
+  `);
+  expect(await told("f(1);\n/* hello\nf(2);\n")).toMatchInlineSnapshot(`
+    "2:1 The comment that begins in line 2 with /* never ends: */ is missing
+    Комментарий, начатый в строке 2 знаком /*, не закончен: не хватает */"
+  `);
+});
+
+test("a line of Python's among others says how it begins here", async () => {
+  expect(await told('import * as asyncio from "asyncio";\nfor i in range(3):\n  f(i);\n'))
+    .toMatchInlineSnapshot(`
+    "2:5 This line is written as in Python; here it is: for (const i of range(3)) {
+    Эта строка написана как в Python; здесь она пишется так: for (const i of range(3)) {"
+  `);
+  expect(await told("async function f() {\n  async with (asyncio.timeout(1) as t) {\n  }\n}\n"))
+    .toMatchInlineSnapshot(`
+    "2:9 This line is written as in Python; here it is: await asyncio.asyncWith(asyncio.timeout(1), async (t) => {
+    Эта строка написана как в Python; здесь она пишется так: await asyncio.asyncWith(asyncio.timeout(1), async (t) => {"
+  `);
+});
+
+test("the compiler's own messages are told", async () => {
+  const sources = [
+    "const = 1;",
+    "f(1, 2;\n",
+    "function f() { await f(); }",
+    "const a = 1; const a = 2;",
+    "const a = 1; a = 2;",
+    "return 1;",
+    "break;",
+    "const a;",
+    "f() = 1;",
+    "const a = #;",
+    "const class = 1;",
+    "f({ a: 1, a: 2 });",
+    "f(1));",
+    "const a = /abc;",
+    "const x = 1 2;",
+    "if (1) else f();",
+    "let a = 1;\nlet b = 08n;",
+  ];
+  const texts: string[] = [];
+  for (const source of sources) texts.push(await told(source));
+  expect(texts.join("\n")).toMatchInlineSnapshot(`
+    "1:7 A name was expected, but there is "="
+    Здесь должно стоять имя, а стоит "="
+    1:2 The "(" of line 1 is never closed: ")" is missing
+    Скобка «(» из строки 1 не закрыта: не хватает «)»
+    1:16 await works only inside an async function: write async before the function around it
+    await можно писать только внутри async-функции: поставьте async перед функцией, в которой он стоит
+    1:20 The symbol "a" has already been declared: choose another name, or leave out const or let
+    Имя a уже объявлено: возьмите другое или уберите const либо let
+    1:14 "a" is a constant, which cannot be assigned to: declare it with let
+    a — константа, ей нельзя присвоить новое значение: объявите её через let
+    1:1 return works only inside a function
+    return можно писать только внутри функции
+    1:1 break works only inside a loop
+    break можно писать только внутри цикла
+    1:7 The constant "a" must be initialized: write = and its value, or declare it with let
+    У константы a нет значения: допишите = и значение или объявите её через let
+    1:1 Nothing can be assigned to this: = wants a name, or a part of an object, on its left. To compare, write ===
+    Этому нельзя ничего присвоить: слева от = стоит имя или часть объекта. Сравнивают знаком ===
+    1:12 Syntax error ";": this character does not belong here
+    Знаку ";" здесь не место
+    1:7 A name was expected, but there is "class"
+    Здесь должно стоять имя, а стоит "class"
+    1:11 The key "a" is written twice in this object: the last one counts
+    Ключ a записан в этом объекте дважды: останется последний
+    1:5 Expected ";" but found ")"
+    Здесь должно стоять ";", а стоит ")"
+    1:16 The regular expression that begins here never ends: / is missing
+    Регулярное выражение, начатое здесь, не закончено: не хватает /
+    1:13 Expected ";" but found "2"
+    Здесь должно стоять ";", а стоит "2"
+    1:8 Unexpected "else"
+    "else" здесь не к месту
+    2:11 Syntax error "n": this character does not belong here
+    Знаку "n" здесь не место"
+  `);
+});

@@ -1,0 +1,76 @@
+// Says what is wrong with a program that does not compile: in the reader's language, also where the compiler speaks English.
+import type { Words } from "./i18n.ts";
+import type { en } from "./messages/en/index.ts";
+
+/** What is known of a problem. */
+export interface ProblemFacts {
+  /** The compiler's own. */
+  readonly message: string;
+  readonly reason?:
+    | { readonly type: "python" }
+    | { readonly type: "pythonLine"; readonly meant: string }
+    | {
+        readonly type: "unclosed";
+        readonly what: "bracket" | "string" | "template" | "comment";
+        readonly opening: string;
+        readonly line: number;
+      };
+}
+
+type SyntaxKey = Exclude<
+  keyof (typeof en)["syntax"],
+  "python" | "pythonLine" | "unclosed" | "other" | "didYouMean"
+>;
+
+/** What esbuild and acorn say; the parentheses are what was expected or written, and what was found instead. */
+const MESSAGES: readonly (readonly [RegExp, SyntaxKey])[] = [
+  [/^Expected (?:identifier|a name) but found (end of file|".*")/, "expectedName"],
+  [/^Expected (".*"|[\w ]+?) but found end of file/, "expectedAtEnd"],
+  [/^Expected (".*?"|[\w ]+?) but found (".*")/, "expected"],
+  [/^Unexpected end of file/, "endOfFile"],
+  [/^Unexpected (".*")/, "unexpected"],
+  [/^Unexpected token/, "unexpectedHere"],
+  [
+    /can only be used inside an "async" function|^Cannot use keyword 'await' outside an async/,
+    "awaitOutside",
+  ],
+  [
+    /^The symbol "(.+)" has already been declared|^Identifier '.+' has already been declared/,
+    "declaredTwice",
+  ],
+  [/"(.+)" (?:because it )?is a constant/, "constant"],
+  [/return.* (?:cannot be used here|outside of function)/, "returnOutside"],
+  [/^(?:Cannot use "|Unsyntactic )(break|continue)/, "loopOnly"],
+  [/^The constant "(.+)" must be initialized/, "uninitialized"],
+  [/^Invalid assignment target|^Assigning to rvalue/, "notAssignable"],
+  [/^Syntax error (".*")/, "strange"],
+  [/^"?(\w+)"? is a reserved word|^The keyword '(\w+)' is reserved|^Unexpected keyword '(\w+)'/, "reserved"],
+  [/^Duplicate key "(.+)" in object literal/, "duplicateKey"],
+  [/^Unterminated regular expression/, "regex"],
+];
+
+const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "${": "}" };
+
+export function problemText({ message, reason }: ProblemFacts, { t }: Words): string {
+  if (reason?.type === "python") return t("syntax.python");
+  if (reason?.type === "pythonLine") return t("syntax.pythonLine", { meant: reason.meant });
+  if (reason?.type === "unclosed") {
+    const { what, opening, line } = reason;
+    return t(`syntax.unclosed.${what}`, { opening, closing: CLOSING[opening] ?? opening, line });
+  }
+  const suggestion = /\. Did you mean (.+)\?$/.exec(message);
+  const said = message.slice(0, suggestion?.index);
+  const text = sentenceOf(said, t);
+  return suggestion === null ? text : `${text}. ${t("syntax.didYouMean", { meant: suggestion[1] })}`;
+}
+
+function sentenceOf(said: string, t: Words["t"]): string {
+  for (const [form, key] of MESSAGES) {
+    const parts = form
+      .exec(said)
+      ?.slice(1)
+      .filter((part) => part !== undefined);
+    if (parts !== undefined) return t(`syntax.${key}`, { what: parts[0] ?? "", found: parts[1] ?? "" });
+  }
+  return t("syntax.other", { message: said });
+}
