@@ -4,7 +4,7 @@ import { runSource } from "../headless/in-process.ts";
 
 async function hintOf(program: string): Promise<string> {
   const { stderr } = await runSource(program);
-  return stderr.split("\n").find((line) => /Error: /.test(line)) ?? "no error";
+  return stderr.split("\n").find((line) => line.includes("Error: ")) ?? "no error";
 }
 
 const inPython = (body: string) =>

@@ -66,11 +66,10 @@ export function problemText({ message, reason }: ProblemFacts, { t }: Words): st
 
 function sentenceOf(said: string, t: Words["t"]): string {
   for (const [form, key] of MESSAGES) {
-    const parts = form
-      .exec(said)
-      ?.slice(1)
-      .filter((part) => part !== undefined);
-    if (parts !== undefined) return t(`syntax.${key}`, { what: parts[0] ?? "", found: parts[1] ?? "" });
+    const found = form.exec(said) as readonly (string | undefined)[] | null;
+    if (found === null) continue;
+    const [what = "", other = ""] = found.slice(1).filter((part) => part !== undefined);
+    return t(`syntax.${key}`, { what, found: other });
   }
   return t("syntax.other", { message: said });
 }
