@@ -164,7 +164,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   runtime: ["runtime/program-run"],
   sandbox: ["sandbox/sandbox"],
   headless: ["headless/in-process"],
-  player: ["player/player", "player/frames"],
+  player: ["player/player", "player/frames", "player/turns"],
   timeline: ["timeline/timeline", "timeline/contract"],
   editor: ["editor/editor"],
 };

@@ -2,6 +2,7 @@
 import type { Editor } from "../editor/editor.ts";
 import { startFrames } from "../player/frames.ts";
 import { Player } from "../player/player.ts";
+import { Turns } from "../player/turns.ts";
 import { openAddress, OpenDocument } from "./documents/open-document.ts";
 import type { Preferences } from "./preferences.ts";
 import { Choices } from "./run/choices.ts";
@@ -12,6 +13,8 @@ import { type AppStore, createAppStore } from "./store.ts";
 export interface Page {
   readonly store: AppStore;
   readonly player: Player;
+  /** Of those that go along with the playhead while it moves. */
+  readonly turns: Turns;
   readonly run: Run;
   readonly navigation: Navigation;
   readonly choices: Choices;
@@ -36,12 +39,20 @@ export async function openPage(preferences: Preferences, hash: string): Promise<
   const documents = new OpenDocument(store, run);
   if (link !== null) documents.applyLink(link);
   documents.listen();
-  startFrames((seconds) => {
-    run.advance(seconds);
+  const turns = new Turns();
+  const goAlong = () => {
+    run.advance(0);
+  };
+  startFrames((seconds, hasTime) => {
+    // A playhead that plays moves in every frame; the newest step is shown as often as there is time for it.
+    if (player.state.mode === "following") turns.ask(goAlong);
+    else run.advance(seconds);
+    turns.give(hasTime);
   });
   return {
     store,
     player,
+    turns,
     run,
     navigation: new Navigation(store, player),
     choices: new Choices(store, player, run),

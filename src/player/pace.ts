@@ -36,6 +36,8 @@ export class TimePace implements Pace {
   private readonly playTimes: number[] = [];
   private lastSeconds = 0;
   private knownSteps = 0;
+  /** How many events have been looked at. */
+  private knownEvents = 0;
 
   constructor(trace: Trace) {
     this.trace = trace;
@@ -76,8 +78,9 @@ export class TimePace implements Pace {
   private readOn(): void {
     const { trace, firstSteps } = this;
     const { time } = trace.log.columns;
-    for (; this.knownSteps < trace.stepCount; this.knownSteps++) {
-      const seconds = time[trace.momentAtStep(this.knownSteps)];
+    for (; this.knownEvents < trace.count; this.knownEvents++) {
+      if (!trace.isStep(this.knownEvents)) continue;
+      const seconds = time[this.knownEvents];
       const burst = firstSteps.length - 1;
       if (burst < 0 || seconds - this.firstSeconds[burst] > BURST_SPAN) {
         this.playTimes.push(
@@ -92,6 +95,7 @@ export class TimePace implements Pace {
         this.firstSeconds.push(seconds);
       }
       this.lastSeconds = seconds;
+      this.knownSteps++;
     }
   }
 

@@ -22,6 +22,11 @@ export class Steps {
     this.count++;
   }
 
+  /** Whether that event, which must have been pushed, is a step. */
+  has(event: number): boolean {
+    return ((this.bits[event >>> 5] >>> (event % WORD)) & 1) === 1;
+  }
+
   /** How many of the events before that one are steps; it must have been pushed. */
   upTo(event: number): number {
     const word = event >>> 5;

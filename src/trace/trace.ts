@@ -127,6 +127,11 @@ export class Trace {
     return this.reader.steps.count;
   }
 
+  /** Whether someone who watches would count it. */
+  isStep(event: number): boolean {
+    return this.reader.steps.has(event);
+  }
+
   /** How many steps happened before that moment. */
   stepAtMoment(moment: number): number {
     return moment >= this.count ? this.stepCount : this.reader.steps.upTo(moment);

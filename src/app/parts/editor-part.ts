@@ -13,7 +13,7 @@ const MOST_LANES = 20_000;
 /** Makes an editor in the host, after a trace that is being opened. Errors: those of loading it. */
 export async function mountEditor(
   host: HTMLElement,
-  { store, run, navigation, documents, editor: shown }: Page,
+  { store, turns, run, navigation, documents, editor: shown }: Page,
   texts: EditorTexts,
 ): Promise<{ readonly part: Editor; readonly dispose: () => void }> {
   await whenOpened(store);
@@ -61,12 +61,17 @@ export async function mountEditor(
       editor.setFontSize(pixelsOf("--size-code"));
     },
   );
+  const show = () => {
+    turns.forget(show);
+    showMarks(editor, store.getState());
+  };
   on(
-    ({ playback: { moment, step }, recording, source, recorded }) =>
+    ({ playback: { moment, step, mode }, recording, source, recorded }) =>
       // The last step's bookkeeping may have come only now.
-      [moment, recording, source, step === recorded.steps ? recorded : null] as const,
-    () => {
-      showMarks(editor, store.getState());
+      [mode === "paused", moment, recording, source, step === recorded.steps ? recorded : null] as const,
+    ([isPaused]) => {
+      if (isPaused) show();
+      else turns.ask(show);
     },
   );
   on(
@@ -86,6 +91,7 @@ export async function mountEditor(
     part: editor,
     dispose: () => {
       stop();
+      turns.forget(show);
       stopRevealing();
       if (shown.current === editor) shown.current = null;
       editor.dispose();

@@ -162,7 +162,11 @@ export async function mountTimeline(
     },
   );
   on(
-    ({ recorded }) => recorded,
+    ({ recording }) => {
+      const trace = recording?.trace ?? null;
+      // Of many lanes it does not matter how many.
+      return [trace, Math.min(trace?.lanes.length ?? 0, FEW_LANES + 1)] as const;
+    },
     () => {
       sizeAnew();
     },

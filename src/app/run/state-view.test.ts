@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { runSource } from "../../headless/in-process.ts";
+import { Turns } from "../../player/turns.ts";
 import { TraceState } from "../../trace/questions/state.ts";
 import { Trace } from "../../trace/trace.ts";
 import { type AppState, type AppStore, createAppStore } from "../store.ts";
@@ -8,6 +9,7 @@ import { createStateView } from "./state-view.ts";
 
 let store: AppStore;
 let trace: Trace;
+let turns: Turns;
 
 beforeEach(async () => {
   const { log } = await runSource(
@@ -15,6 +17,7 @@ beforeEach(async () => {
   );
   trace = new Trace(log);
   trace.update();
+  turns = new Turns();
   store = createAppStore({
     document: { type: "draft" },
     source: "",
@@ -32,7 +35,7 @@ function goTo(moment: number): void {
 }
 
 test("nothing is shown before there is a run, and the state at the playhead from then on", () => {
-  const view = createStateView(store, ({ moment }) => moment);
+  const view = createStateView(store, turns, ({ moment }) => moment);
   view.subscribe(() => undefined);
   expect(view.current()).toBeNull();
   showRun();
@@ -44,7 +47,7 @@ test("nothing is shown before there is a run, and the state at the playhead from
 });
 
 test("a moment that is not recorded yet is the last one that is", () => {
-  const view = createStateView(store, ({ moment }) => moment);
+  const view = createStateView(store, turns, ({ moment }) => moment);
   view.subscribe(() => undefined);
   showRun();
   goTo(1_000_000);
@@ -55,7 +58,7 @@ test("what changes nothing that is shown is no change", () => {
   const read = vi.fn(() => 1);
   const onChange = vi.fn();
   showRun();
-  createStateView(store, read).subscribe(onChange);
+  createStateView(store, turns, read).subscribe(onChange);
   const [readings, changes] = [read.mock.calls.length, onChange.mock.calls.length];
   store.setState({ selection: { lane: 1, event: 0 } });
   store.setState(({ playback }) => ({ playback: { ...playback, seconds: 0.5 } }));
@@ -69,7 +72,7 @@ test("while the playhead moves, the view follows now and then, and where it come
     store.setState(({ playback }) => ({ playback: { ...playback, moment, mode } }));
   };
   const read = vi.fn(({ moment }: TraceState) => moment);
-  const view = createStateView(store, read);
+  const view = createStateView(store, turns, read);
   const leave = view.subscribe(() => undefined);
   showRun();
   play(1, "playing");
@@ -77,6 +80,9 @@ test("while the playhead moves, the view follows now and then, and where it come
   for (let moment = 2; moment < 8; moment++) play(moment, "playing");
   expect(read).toHaveBeenCalledTimes(0);
   vi.advanceTimersByTime(100);
+  // When its turn comes.
+  expect(read).toHaveBeenCalledTimes(0);
+  turns.give(() => true);
   expect(view.current()).toBe(7);
   expect(read).toHaveBeenCalledTimes(1);
   play(8, "playing");
@@ -90,7 +96,7 @@ test("while the playhead moves, the view follows now and then, and where it come
 
 test("nobody looks the state up after the view is gone", () => {
   const read = vi.fn(() => 1);
-  const view = createStateView(store, read);
+  const view = createStateView(store, turns, read);
   const leave = view.subscribe(() => undefined);
   leave();
   showRun();

@@ -1,4 +1,5 @@
 // Keeps what a view shows of the state at the playhead: worked out when the playhead moves, and only while somebody looks.
+import type { Turns } from "../../player/turns.ts";
 import type { TraceState } from "../../trace/questions/state.ts";
 import { follower } from "../follower.ts";
 import type { AppState, AppStore } from "../store.ts";
@@ -20,7 +21,7 @@ export interface StateView<T> {
 /** Takes from the state whatever a view shows; the state itself moves on and must not be kept. */
 export type StateReader<T> = (state: TraceState, isMoving: boolean) => T;
 
-export function createStateView<T>(store: AppStore, read: StateReader<T>): StateView<T> {
+export function createStateView<T>(store: AppStore, turns: Turns, read: StateReader<T>): StateView<T> {
   let shown: T | null = null;
   return {
     subscribe: (onChange) => {
@@ -30,6 +31,7 @@ export function createStateView<T>(store: AppStore, read: StateReader<T>): State
       let run: AppState["recording"] = null;
       const show = (): void => {
         clearTimeout(waiting);
+        turns.forget(show);
         waiting = undefined;
         isLate = false;
         shown = readAt(store.getState(), read);
@@ -37,16 +39,18 @@ export function createStateView<T>(store: AppStore, read: StateReader<T>): State
         if (store.getState().playback.mode !== "paused")
           waiting = setTimeout(() => {
             waiting = undefined;
-            if (isLate) show();
+            if (isLate) turns.ask(show);
           }, MOVING_MS);
       };
       on(sourceOf, ([recording, , isPaused]) => {
-        if (isPaused || waiting === undefined || recording !== run) show();
+        if (isPaused || recording !== run) show();
+        else if (waiting === undefined) turns.ask(show);
         else isLate = true;
         run = recording;
       });
       return () => {
         stop();
+        turns.forget(show);
         clearTimeout(waiting);
       };
     },

@@ -5,7 +5,7 @@ import { usePage } from "./context.ts";
 
 /** Null while there is nothing to show; `StateHint` says why. `read` must be the same function at every call. */
 export function useStateView<T>(read: StateReader<T>): T | null {
-  const { store } = usePage();
-  const [view] = useState(() => createStateView(store, read));
+  const { store, turns } = usePage();
+  const [view] = useState(() => createStateView(store, turns, read));
   return useSyncExternalStore(view.subscribe, view.current);
 }

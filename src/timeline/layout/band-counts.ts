@@ -146,16 +146,18 @@ export class BandCounts {
     const counts = new Float32Array(columns * LIVE_STATE_COUNT);
     const hasRun = new Uint8Array(columns);
     const tally = new Tally();
+    const before = new Float64Array(LIVE_STATE_COUNT);
     tally.goTo(Math.min(fromUnit, units.end), this.changes, units, checkpoints);
     for (let column = 0; column < columns; column++) {
-      const before = tally.copy();
+      const { unit, runCount } = tally;
+      const isRunning = tally.counts[STATE_CODE.running] > 0;
+      before.set(tally.sums);
       const toUnit = Math.min(fromUnit + (column + 1) * length, units.end);
       tally.goTo(toUnit, this.changes, units, checkpoints);
       for (let state = 0; state < LIVE_STATE_COUNT; state++) {
-        counts[column * LIVE_STATE_COUNT + state] = (tally.sums[state] - before.sums[state]) / length;
+        counts[column * LIVE_STATE_COUNT + state] = (tally.sums[state] - before[state]) / length;
       }
-      const isRunning = before.counts[STATE_CODE.running] > 0 && toUnit > before.unit;
-      if (isRunning || tally.runCount > before.runCount) hasRun[column] = 1;
+      if ((isRunning && toUnit > unit) || tally.runCount > runCount) hasRun[column] = 1;
     }
     return { counts, hasRun };
   }
