@@ -1,9 +1,10 @@
 // Puts the page together: the store, and what can be asked of the run, of the reader's choices and of the open program.
 import type { Editor } from "../editor/editor.ts";
-import { startFrames } from "../player/frames.ts";
+import { type Frames, startFrames } from "../player/frames.ts";
 import { Player } from "../player/player.ts";
 import { Turns } from "../player/turns.ts";
 import { openAddress, OpenDocument } from "./documents/open-document.ts";
+import { listenersOf } from "./listeners.ts";
 import type { Preferences } from "./preferences.ts";
 import { Choices } from "./run/choices.ts";
 import { Navigation } from "./run/navigation.ts";
@@ -12,7 +13,10 @@ import { type AppStore, createAppStore } from "./store.ts";
 
 export interface Page {
   readonly store: AppStore;
+  /** Calls back after each change, and gives how to leave; see listeners.ts. */
+  readonly listen: (onChange: () => void) => () => void;
   readonly player: Player;
+  readonly frames: Frames;
   /** Of those that go along with the playhead while it moves. */
   readonly turns: Turns;
   readonly run: Run;
@@ -43,7 +47,7 @@ export async function openPage(preferences: Preferences, hash: string): Promise<
   const goAlong = () => {
     run.advance(0);
   };
-  startFrames((seconds, hasTime) => {
+  const frames = startFrames((seconds, hasTime) => {
     // A playhead that plays moves in every frame; the newest step is shown as often as there is time for it.
     if (player.state.mode === "following") turns.ask(goAlong);
     else run.advance(seconds);
@@ -51,7 +55,9 @@ export async function openPage(preferences: Preferences, hash: string): Promise<
   });
   return {
     store,
+    listen: listenersOf(store, turns),
     player,
+    frames,
     turns,
     run,
     navigation: new Navigation(store, player),

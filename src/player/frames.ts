@@ -1,4 +1,4 @@
-// Calls back before every frame of the page, in the one loop that redraws it, and says how much time has passed.
+// Runs the one loop that redraws the page: what moves comes first in every frame, what is drawn of it last.
 
 /** A tab that was hidden gets no frames; the run does not jump when it comes back. */
 const LONGEST_SECONDS = 0.1;
@@ -6,20 +6,28 @@ const LONGEST_SECONDS = 0.1;
 /** So much of a frame's sixteen milliseconds may be gone for something else to be done in it: the rest paints. */
 const BUSY_MS = 6;
 
-/** `hasTime` says whether the frame is still young. */
+/** `seconds` have passed since the last frame. `hasTime` says whether this one is still young. */
 type OnFrame = (seconds: number, hasTime: () => boolean) => void;
 
-/** Calls `onFrame` until the function it gives back is called. */
-export function startFrames(onFrame: OnFrame): () => void {
+type Draw = (nowMs: number) => void;
+
+export interface Frames {
+  /** Calls `draw` once: at the end of this frame; of the next, if it is over or is being drawn. */
+  request(draw: Draw): void;
+}
+
+/** Calls `onFrame` at the beginning of every frame from now on. */
+export function startFrames(onFrame: OnFrame): Frames {
   let last = performance.now();
-  let request = requestAnimationFrame(function frame(now) {
-    // First, so that what is asked for here is drawn in the next frame behind what that one changes.
-    request = requestAnimationFrame(frame);
+  let draws: Draw[] = [];
+  requestAnimationFrame(function frame(now) {
+    requestAnimationFrame(frame);
     const seconds = Math.max(0, now - last) / 1_000;
     last = now;
     onFrame(Math.min(seconds, LONGEST_SECONDS), () => performance.now() - now < BUSY_MS);
+    const drawing = draws;
+    draws = [];
+    for (const draw of drawing) draw(now);
   });
-  return () => {
-    cancelAnimationFrame(request);
-  };
+  return { request: (draw) => void draws.push(draw) };
 }

@@ -56,6 +56,8 @@ export interface Timeline {
 export interface TimelineOptions {
   readonly texts: TimelineTexts;
   readonly callbacks: TimelineCallbacks;
+  /** Asks for a frame of the page; by default, the browser. */
+  readonly requestFrame?: (draw: (nowMs: number) => void) => void;
 }
 
 /** How a state is told beside a name: a shape in a box of 16 by 16, and a colour that follows the theme. */

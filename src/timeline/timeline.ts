@@ -59,13 +59,17 @@ class TimelineView implements Timeline, Actions {
   /** While one axis becomes the other. */
   private axisChange: AxisChange | null = null;
 
-  constructor(host: HTMLElement, { texts, callbacks }: TimelineOptions) {
+  constructor(host: HTMLElement, { texts, callbacks, requestFrame }: TimelineOptions) {
     this.texts = texts;
     this.callbacks = callbacks;
     this.parts = createSkeleton(host);
     const { root, plot, scroller } = this.parts;
     this.theme = readTheme(root);
-    this.frames = new FrameLoop((nowMs) => this.draw(nowMs), callbacks.onIdle);
+    this.frames = new FrameLoop({
+      draw: (nowMs) => this.draw(nowMs),
+      onIdle: callbacks.onIdle,
+      requestFrame: requestFrame ?? requestAnimationFrame.bind(globalThis),
+    });
     this.picture = new Picture(this.parts, {
       onLook: (unit) => this.camera.lookAt(unit),
       onHover: (span) => callbacks.onHover(span),

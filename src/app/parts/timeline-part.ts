@@ -63,13 +63,14 @@ function shownBy({ filter, recording }: AppState): ReadonlySet<number> | null {
 /** Makes a timeline in the host. Errors: those of loading it. */
 export async function mountTimeline(
   host: HTMLElement,
-  { store, player, navigation }: Pick<Page, "store" | "player" | "navigation">,
+  { store, player, frames, navigation }: Pick<Page, "store" | "player" | "frames" | "navigation">,
   texts: TimelineTexts,
 ): Promise<{ readonly part: Timeline; readonly dispose: () => void }> {
   const { createTimeline } = await import("../../timeline/timeline.ts");
   let isPainted = false;
   const timeline = createTimeline(host, {
     texts,
+    requestFrame: frames.request,
     callbacks: {
       onSelect: (selection) => {
         navigation.select(selection);

@@ -1,6 +1,5 @@
 // Gives components the page: its store, and what can be asked of it.
-import { createContext, useContext } from "react";
-import { useStore } from "zustand";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Page } from "../page.ts";
 import type { AppState } from "../store.ts";
 
@@ -12,5 +11,6 @@ export function usePage(): Page {
 
 /** A part of the state; the component is rendered again when it changes. */
 export function useApp<T>(select: (state: AppState) => T): T {
-  return useStore(usePage().store, select);
+  const { store, listen } = usePage();
+  return useSyncExternalStore(listen, () => select(store.getState()));
 }

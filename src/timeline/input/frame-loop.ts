@@ -3,23 +3,31 @@
 /** What a frame leaves to be done: another one, something that will ask for another one by itself, or nothing. */
 export type Rest = "again" | "later" | "nothing";
 
+interface FrameLoopOptions {
+  readonly draw: (nowMs: number) => Rest;
+  readonly onIdle: (isIdle: boolean) => void;
+  /** Asks for a frame of the page. */
+  readonly requestFrame: (draw: (nowMs: number) => void) => void;
+}
+
 export class FrameLoop {
-  private readonly draw: (nowMs: number) => Rest;
-  private readonly onIdle: (isIdle: boolean) => void;
-  private frame = 0;
+  private readonly options: FrameLoopOptions;
+  private isRequested = false;
+  private isStopped = false;
   private isIdle = true;
 
-  constructor(draw: (nowMs: number) => Rest, onIdle: (isIdle: boolean) => void) {
-    this.draw = draw;
-    this.onIdle = onIdle;
+  constructor(options: FrameLoopOptions) {
+    this.options = options;
   }
 
   /** There is something new. What is new while a frame is drawn belongs to that frame. */
   request(): void {
-    if (this.frame !== 0) return;
-    this.frame = requestAnimationFrame((nowMs) => {
-      const rest = this.draw(nowMs);
-      this.frame = 0;
+    if (this.isRequested || this.isStopped) return;
+    this.isRequested = true;
+    this.options.requestFrame((nowMs) => {
+      if (this.isStopped) return;
+      const rest = this.options.draw(nowMs);
+      this.isRequested = false;
       if (rest === "again") this.request();
       else if (rest === "nothing") this.setIdle(true);
     });
@@ -27,12 +35,12 @@ export class FrameLoop {
   }
 
   stop(): void {
-    cancelAnimationFrame(this.frame);
+    this.isStopped = true;
   }
 
   private setIdle(isIdle: boolean): void {
     if (isIdle === this.isIdle) return;
     this.isIdle = isIdle;
-    this.onIdle(isIdle);
+    this.options.onIdle(isIdle);
   }
 }
