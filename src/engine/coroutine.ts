@@ -29,6 +29,8 @@ export abstract class Frame {
   _depth = 1;
   /** The `await` it stands at; 0 in the library's own code. */
   _site = 0;
+  /** What the function was called with, if the probe wants to know. */
+  _given = "";
 
   /** `null`: the frame is its own body. */
   constructor(code: Code, body: Body | null) {

@@ -25,6 +25,7 @@ export class Handle implements Runnable, Subject {
   readonly #context: Context;
   /** Where in the source it was asked for. */
   _site = current.site;
+  _given = "";
   #isCancelled = false;
 
   constructor(loop: HostLoop, fn: (...args: never[]) => unknown, args: readonly unknown[], context: Context) {
@@ -32,6 +33,7 @@ export class Handle implements Runnable, Subject {
     this.#fn = fn;
     this.#args = args;
     this.#context = context;
+    if (args.length > 0) machine().probe.called(this, args);
   }
 
   /** The function's name, as the picture labels it. */

@@ -17,6 +17,7 @@ export { queueMicrotask } from "./microtask.ts";
 export type { Outcome } from "./outcome.ts";
 export {
   type Call,
+  type Given,
   type Kind,
   type Lane,
   type LoopLane,

@@ -12,6 +12,7 @@ export interface Job {
 export class Microtask implements Job, Subject {
   _id = 0;
   readonly _label: string;
+  readonly _given = "";
   /** Where in the source it was asked for. */
   readonly _site = current.site;
   private readonly work: () => unknown;

@@ -7,10 +7,17 @@ export interface Subject {
   _id: number;
 }
 
+/** A call of a function: what it was given, as the probe writes it down when it is told of the call; "" for nothing. */
+export interface Given {
+  _given: string;
+}
+
 /** Something with a life of its own in the picture: it becomes ready, runs, waits and ends. */
 export interface Lane extends Subject {
   /** The function it runs. */
   readonly _label: string;
+  /** What that function was given; see `Given`. */
+  readonly _given: string;
   /** Where it stands in the source: at its innermost `await`, or where it was asked for; 0 for nowhere. */
   readonly _site: number;
 }
@@ -31,7 +38,7 @@ export interface TaskLane extends LoopLane {
 }
 
 /** A call of a coroutine, by the function's name. */
-export interface Call {
+export interface Call extends Given {
   readonly _code: { readonly name: string };
 }
 
@@ -98,6 +105,8 @@ export interface Probe {
   readied(lane: Lane, cause: Subject | null): void;
   /** The lane stopped its whole thread. */
   blocked(lane: Lane, stop: Stop): void;
+  /** A function is called with arguments, or will be, so that they are written down now: later they may look different. */
+  called(call: Given, args: ArrayLike<unknown>): void;
   /** A coroutine is awaited directly, inside the lane. */
   entered(lane: Lane, call: Call): void;
   left(lane: Lane, call: Call): void;
@@ -105,6 +114,8 @@ export interface Probe {
   cancelRequested(target: Subject, message: string | undefined): void;
   created(object: Waitable): void;
   named(subject: Subject, name: string): void;
+  /** Likewise, by a call: of the function that it comes from. */
+  namedByCall(subject: Subject, name: string, args: ArrayLike<unknown>): void;
   memberAdded(group: Subject, member: Subject): void;
   /** A future that is no task, or an object like it, is done. */
   settled(object: Waitable, outcome: Outcome): void;
@@ -142,12 +153,14 @@ export const NO_PROBE: Probe = {
   yielded: nothing,
   readied: nothing,
   blocked: nothing,
+  called: nothing,
   entered: nothing,
   left: nothing,
   ended: nothing,
   cancelRequested: nothing,
   created: nothing,
   named: nothing,
+  namedByCall: nothing,
   memberAdded: nothing,
   settled: nothing,
   held: nothing,

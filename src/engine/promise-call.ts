@@ -27,6 +27,7 @@ export function returnTo(lane: Lane | null, site: number): void {
 export abstract class Activation implements Subject, Continuation, Job {
   _id = 0;
   readonly _label: string;
+  _given = "";
   /** The `await` it stands at, or where it was called. */
   _site = current.site;
   protected readonly body: Body;
@@ -108,9 +109,10 @@ export class PromiseCall extends Activation {
   }
 
   /** Makes the call and runs it up to its first `await`. */
-  static start(label: string, body: Body): PromiseCall {
+  static start(label: string, body: Body, args: ArrayLike<unknown>): PromiseCall {
     const { lane, site } = current;
     const call = new PromiseCall(label, body);
+    if (args.length > 0) machine().probe.called(call, args);
     machine().probe.callStarted(call);
     current.lane = call;
     machine().probe.resumed(call);

@@ -38,8 +38,10 @@ let request: (generator: PromiseGenerator, mode: Mode, value: unknown) => Engine
 export class PromiseGenerator {
   readonly #run: GeneratorRun;
 
-  constructor(label: string, body: Body) {
+  /** `args` are those of the call that gave it. */
+  constructor(label: string, body: Body, args: ArrayLike<unknown>) {
     this.#run = new GeneratorRun(label, body);
+    if (args.length > 0) machine().probe.called(this.#run, args);
   }
 
   next(value?: unknown): EnginePromise {

@@ -75,6 +75,10 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
     return this._coroutine._code.name;
   }
 
+  get _given(): string {
+    return this._coroutine._given;
+  }
+
   get _callbackName(): string {
     return "Task.task_wakeup()";
   }

@@ -102,6 +102,10 @@ export class Thread implements Waitable, Resumable {
     return this.name;
   }
 
+  get _given(): string {
+    return "";
+  }
+
   /** One slice: runs until the thread is stopped, waits, has ended, has used up the fuel, or has finished one iteration. */
   run(): void {
     const { loop, next } = this;

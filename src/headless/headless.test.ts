@@ -54,6 +54,24 @@ test("what in the language makes promises makes those that the engine can keep",
   expect(stack.stdout).toBe("adopted 1\nfirst\ntrue true\nlast\ntrue first second\n");
 }, 60_000);
 
+test("to record a run asks no proxy of the program's, and a proxy is what it is elsewhere", () => {
+  const { asyncio, ecmascript } = runAll({
+    asyncio: `
+      import * as asyncio from "asyncio";
+      const trap = () => { console.log("asked"); throw new Error("asked"); };
+      const handler = { get: trap, has: trap, ownKeys: trap, getPrototypeOf: trap, getOwnPropertyDescriptor: trap };
+      const one = new Proxy({}, handler);
+      const { proxy: two } = Proxy.revocable([], handler);
+      async function work(...things: unknown[]) {}
+      await asyncio.run(work(one, [two], Object.create(one), two));`,
+    ecmascript: `
+      class Own extends Proxy { constructor() { super({ a: 1 }, {}); } }
+      console.log(Proxy.name, Proxy.length, typeof Proxy.revocable, new Own().a, Object.hasOwn(Proxy, "prototype"));`,
+  });
+  expect(asyncio).toMatchObject({ stdout: "", exit: 0 });
+  expect(ecmascript.stderr).toMatch(/prototype/);
+}, 60_000);
+
 test("a top-level await that can never go on is told with its line, and ends with Node's status", () => {
   const { never, other } = runAll({
     never: 'console.log("before");\nawait new Promise(() => {});',

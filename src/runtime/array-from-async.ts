@@ -63,7 +63,7 @@ function* collectFromArrayLike(self: unknown, items: List, map: Mapper | null, t
 // A method, so that it is no constructor.
 const statics = {
   fromAsync(this: unknown, items: object, map?: unknown, thisArg?: unknown): object {
-    return PromiseCall.start("Array.fromAsync", start(this, items, map, thisArg)).promise;
+    return PromiseCall.start("Array.fromAsync", start(this, items, map, thisArg), []).promise;
   },
 };
 

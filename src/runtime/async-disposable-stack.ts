@@ -15,7 +15,7 @@ function requireFunction(value: unknown): asserts value is Dispose {
 export function createAsyncDisposableStack(semantics: Semantics): object {
   const isPython = semantics === "asyncio";
   const start = (body: Body<void>): unknown =>
-    isPython ? new Coroutine(DISPOSE, body) : PromiseCall.start(DISPOSE.name, body).promise;
+    isPython ? new Coroutine(DISPOSE, body) : PromiseCall.start(DISPOSE.name, body, []).promise;
 
   class AsyncDisposableStack {
     /** Null: disposed of, or moved. */

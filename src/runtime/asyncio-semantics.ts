@@ -7,6 +7,7 @@ import {
   Coroutine,
   current,
   Handle,
+  machine,
   typeName,
 } from "../engine/index.ts";
 import { asyncFunctionCalls } from "./async-functions.ts";
@@ -60,10 +61,14 @@ export function asyncioCalls(functions: readonly ProgramFunction[]): SemanticsCa
     async: (fn, self, args, body) => {
       const coroutine = new Coroutine(codes[fn], body.apply(self, args as unknown[]));
       coroutine._callSite = current.site || callbackSite();
+      if (args.length > 0) machine().probe.called(coroutine, args);
       return coroutine;
     },
-    asyncGenerator: (fn, self, args, body) =>
-      new AsyncGenerator(codes[fn], body.apply(self, args as unknown[])),
+    asyncGenerator: (fn, self, args, body) => {
+      const generator = new AsyncGenerator(codes[fn], body.apply(self, args as unknown[]));
+      if (args.length > 0) machine().probe.called(generator, args);
+      return generator;
+    },
     iterate: (site, iterable, isHeld) => {
       const iterator = iterate(site, iterable);
       held.set(iterator, isHeld);

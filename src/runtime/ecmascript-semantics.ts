@@ -1,6 +1,12 @@
 // Gives async functions ECMAScript's meaning: calling one runs it at once and makes a promise.
 import type { ProgramFunction } from "../compile/contract.ts";
-import { PromiseCall, type Body, pendingPromise, PromiseGenerator, rejectPromise } from "../engine/index.ts";
+import {
+  PromiseCall,
+  type Body,
+  pendingPromise,
+  PromiseGenerator,
+  rejectPromise,
+} from "../engine/index.ts";
 import { ASYNC_GENERATOR_FUNCTION, asyncFunctionCalls } from "./async-functions.ts";
 import { at, type SemanticsCalls, none, yields } from "./semantics.ts";
 import {
@@ -39,10 +45,10 @@ export function ecmascriptCalls(functions: readonly ProgramFunction[]): Semantic
         rejectPromise(promise, error);
         return promise;
       }
-      return PromiseCall.start(functions[fn].name, generator).promise;
+      return PromiseCall.start(functions[fn].name, generator, args).promise;
     },
     asyncGenerator: (fn, self, args, body, made) => {
-      const generator = new PromiseGenerator(functions[fn].name, body.apply(self, args as unknown[]));
+      const generator = new PromiseGenerator(functions[fn].name, body.apply(self, args as unknown[]), args);
       const prototype = prototypeFor(fn, made);
       return prototype === null ? generator : setPrototypeOf(generator, prototype);
     },

@@ -22,7 +22,7 @@ function* coroutineMain(module: () => Body): Body<void> {
 function* promiseMain(module: () => Body, state: ModuleState): Body<void> {
   const loop = current.thread!.ownLoop();
   const start = (): void => {
-    state.promise = PromiseCall.start(MODULE, module()).promise;
+    state.promise = PromiseCall.start(MODULE, module(), []).promise;
   };
   loop._scheduleInternal(start, undefined, null);
   yield new RunLoop(loop);

@@ -5,9 +5,17 @@ import { Queue as ThreadQueue } from "../python/queue/index.ts";
 import { ThreadPrimitive } from "../python/threading/thread-line.ts";
 import { Primitive } from "../python/asyncio/wait-line.ts";
 import { Future, machine, type Subject, Task } from "../engine/index.ts";
+import { isProxy } from "./proxies.ts";
+
+const names = new WeakMap<object, string>();
+
+/** What the program calls one of those objects; undefined for another one, or if it has no name. */
+export function nameOfThing(value: object): string | undefined {
+  return names.get(value);
+}
 
 function isNameable(value: unknown): value is Subject {
-  if (typeof value !== "object" || value === null) return false;
+  if (typeof value !== "object" || value === null || isProxy(value)) return false;
   const isFuture = value instanceof Future && !(value instanceof Task);
   return (
     isFuture || value instanceof Primitive || value instanceof ThreadPrimitive || value instanceof TaskGroup
@@ -16,8 +24,10 @@ function isNameable(value: unknown): value is Subject {
 
 /** Gives the value back; the picture calls it by that name if it is one of those objects. */
 export function named<T>(name: string, value: T): T {
+  if (!isNameable(value)) return value;
   const { probe } = machine();
-  if (isNameable(value)) probe.named(value, name);
+  probe.named(value, name);
+  names.set(value, name);
   if (value instanceof Queue || value instanceof ThreadQueue) probe.named(value._allDone, name);
   return value;
 }

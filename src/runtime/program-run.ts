@@ -20,6 +20,7 @@ import { createConsole } from "./console.ts";
 import { asyncioCalls } from "./asyncio-semantics.ts";
 import { Scope } from "./disposal.ts";
 import { installFunctionTexts } from "./function-texts.ts";
+import { givenText } from "./given-text.ts";
 import { preview } from "./inspect.ts";
 import { errorLocator, isError, type Place } from "./locate.ts";
 import { hintFinder } from "./hints.ts";
@@ -111,7 +112,7 @@ export class ProgramRun {
     const failedImports = new WeakMap<object, Place>();
     const placeOf = (error: unknown): Place | null =>
       (isError(error) ? failedImports.get(error) : undefined) ?? locate(error);
-    this.recorder = new Recorder({ clock: this.clock, onBatch, preview, placeOf, sites });
+    this.recorder = new Recorder({ clock: this.clock, onBatch, preview, given: givenText, placeOf, sites });
     this.reports = new Reports({
       file,
       semantics: program.semantics,

@@ -3,6 +3,7 @@ import {
   type Call,
   type Clock,
   current,
+  type Given,
   type Lane,
   type LoopLane,
   type Micros,
@@ -42,6 +43,8 @@ export interface RecorderOptions {
   readonly onBatch: (batch: TraceBatch) => void;
   /** How values are shown: short, one line, without running the program's code. */
   readonly preview: (value: unknown) => string;
+  /** The arguments of a call, in parentheses: likewise, but shorter. */
+  readonly given: (args: ArrayLike<unknown>) => string;
   /** Where in the source an error arose; null if that is unknown. */
   readonly placeOf: (error: unknown) => { readonly line: number; readonly column: number } | null;
   /** The places known before the run. */
@@ -52,6 +55,7 @@ export class Recorder implements Probe {
   private readonly clock: Clock;
   private readonly onBatch: (batch: TraceBatch) => void;
   private readonly preview: (value: unknown) => string;
+  private readonly given: RecorderOptions["given"];
   private readonly placeOf: RecorderOptions["placeOf"];
   private readonly siteIds: Map<string, number>;
   private newSites: Site[] = [];
@@ -71,6 +75,7 @@ export class Recorder implements Probe {
     this.clock = options.clock;
     this.onBatch = options.onBatch;
     this.preview = options.preview;
+    this.given = options.given;
     this.placeOf = options.placeOf;
     this.siteIds = new Map(options.sites.map(({ line, column }, id) => [`${line}:${column}`, id]));
   }
@@ -168,13 +173,13 @@ export class Recorder implements Probe {
 
   taskCreated(task: TaskLane): void {
     this.taskCount++;
-    this.act(EVENT_CODE.task, this.newId(task), task._loop._id, task._label);
+    this.act(EVENT_CODE.task, this.newId(task), task._loop._id, task._label + task._given);
     if (typeof task._name === "number") this.write(EVENT_CODE.number, 0, 0, task._id, task._name, "");
     else this.write(EVENT_CODE.name, 0, 0, task._id, 0, task._name);
   }
 
   callbackScheduled(callback: LoopLane, deadline: Micros | null): void {
-    this.act(EVENT_CODE.callback, this.newId(callback), callback._loop._id, callback._label);
+    this.act(EVENT_CODE.callback, this.newId(callback), callback._loop._id, callback._label + callback._given);
     if (deadline !== null) this.write(EVENT_CODE.due, 0, 0, callback._id, 0, String(secondsOf(deadline)));
   }
 
@@ -183,7 +188,7 @@ export class Recorder implements Probe {
   }
 
   callStarted(call: Lane): void {
-    this.act(EVENT_CODE.call, this.newId(call), current.loop?._id ?? 0, call._label);
+    this.act(EVENT_CODE.call, this.newId(call), current.loop?._id ?? 0, call._label + call._given);
   }
 
   microtaskPlanned(microtask: Lane, promise: Subject | null): void {
@@ -215,12 +220,16 @@ export class Recorder implements Probe {
     this.write(EVENT_CODE.block, lane._id, lane._site, object, 0, until);
   }
 
+  called(call: Given, args: ArrayLike<unknown>): void {
+    call._given = this.given(args);
+  }
+
   entered(lane: Lane, call: Call): void {
-    this.write(EVENT_CODE.enter, lane._id, current.site, 0, 0, call._code.name);
+    this.write(EVENT_CODE.enter, lane._id, current.site, 0, 0, call._code.name + call._given);
   }
 
   left(lane: Lane, call: Call): void {
-    this.write(EVENT_CODE.leave, lane._id, lane._site, 0, 0, call._code.name);
+    this.write(EVENT_CODE.leave, lane._id, lane._site, 0, 0, call._code.name + call._given);
   }
 
   ended(lane: Lane, outcome: Outcome): void {
@@ -244,6 +253,10 @@ export class Recorder implements Probe {
 
   named(subject: Subject, name: string): void {
     this.act(EVENT_CODE.name, this.idOf(subject), 0, name);
+  }
+
+  namedByCall(subject: Subject, name: string, args: ArrayLike<unknown>): void {
+    this.named(subject, name + this.given(args));
   }
 
   memberAdded(group: Subject, member: Subject): void {

@@ -18,6 +18,7 @@ import { labelOf } from "../words/names.ts";
 import { wordsOf } from "../words/spans.ts";
 
 const LABEL_WIDTH = 30;
+const LABEL_END = 12;
 const COLUMNS = 100;
 /** A character is about as wide as one of the picture's. */
 const COLUMN_PX = 8;
@@ -98,7 +99,13 @@ function rowLine(canvas: Canvas, row: Row): string {
     },
   });
   for (const draw of late) draw();
-  return `${label.slice(0, LABEL_WIDTH - 1).padEnd(LABEL_WIDTH)}${cells.join("")}`;
+  return `${shortened(label).padEnd(LABEL_WIDTH)}${cells.join("")}`;
+}
+
+/** Cut in the middle: calls of one function differ in what they were given, and by their number. */
+function shortened(label: string): string {
+  if (label.length < LABEL_WIDTH) return label;
+  return `${label.slice(0, LABEL_WIDTH - 2 - LABEL_END)}…${label.slice(-LABEL_END)}`;
 }
 
 /** As long as the bar, with as many words as there is room for. */

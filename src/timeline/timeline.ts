@@ -88,6 +88,8 @@ class TimelineView implements Timeline, Actions {
     });
     this.resizes = new ResizeObserver(() => this.frames.request());
     this.resizes.observe(root);
+    // The labels' column may need more room, or less.
+    this.resizes.observe(plot);
     this.listen();
     this.setTexts(texts);
   }

@@ -69,9 +69,9 @@ export const EVENTS = {
   loop: { a: "new", b: "id", isStep: false, makes: "loop" },
   /** Loop a begins an iteration: b handles will run. */
   turn: { a: "id", b: "number", isStep: false },
-  /** The actor makes the task a for loop b, from a coroutine of the function `text`. */
+  /** The actor makes the task a for loop b, from the call `text` of a coroutine function; how calls are written: calls.ts. */
   task: { a: "new", b: "id", text: "text", isStep: true, ...made("task") },
-  /** The actor asks loop b to call the function `text`, as the lane a. */
+  /** The actor asks loop b for the call `text` of a function, as the lane a. */
   callback: { a: "new", b: "id", text: "text", isStep: true, names: "text", ...made("callback") },
   /** The callback a is not ready before the time `text`, in seconds. Of a timeout: its time is up then; "": no more. */
   due: { a: "id", text: "text", isStep: false, state: "waiting", about: "a" },
@@ -85,7 +85,7 @@ export const EVENTS = {
   ready: { a: "id", b: "id", isStep: true, state: "ready", about: "a", link: "wake" },
   /** The actor stops its whole thread and waits for a, until `text` seconds at the latest if that is not empty. */
   block: { a: "id", text: "text", isStep: true, state: "blocked", about: "actor" },
-  /** The actor calls the coroutine function `text` by awaiting it directly. */
+  /** The actor begins the call `text` of a coroutine function by awaiting it directly. */
   enter: { text: "text", isStep: true },
   /** That call is over. */
   leave: { text: "text", isStep: true },
@@ -113,7 +113,7 @@ export const EVENTS = {
   warn: { a: "warning", text: "text", isStep: true },
   /** The run is over: a is the exit status, `text` why: "exit", "deadlock", "stopped", "limit". */
   finish: { a: "number", text: "text", isStep: false },
-  /** The actor calls the ECMAScript async function (or resumes the generator) `text`, as the lane a of loop b. */
+  /** The actor makes the call `text` of an ECMAScript async function (or resumes that of a generator), as the lane a of loop b. */
   call: { a: "new", b: "id", text: "text", isStep: true, names: "text", ...made("call") },
   /** The actor asks for the function `text` to be called as a microtask of loop b, as the lane a; a `wait` may follow. */
   microtask: { a: "new", b: "id", text: "text", isStep: true, names: "text", ...made("microtask") },

@@ -1,4 +1,5 @@
 // Reads events into lanes and objects, each event once.
+import { calledFunction, givenArguments } from "./calls.ts";
 import { EVENT_CODE, lackOfCode, roleOfCode } from "./format.ts";
 import {
   isAboutA,
@@ -44,6 +45,7 @@ export class LaneBuilder {
   /** The names of what was renamed, and the moment up to which each held. */
   readonly formerNames = new Map<number, { readonly name: string; readonly until: number }[]>();
   private readonly log: EventLog;
+  private readonly functionNames = new Map<string, string>();
   /** The groups that each object belongs to: a gather of gathers, a future in a gather. */
   private readonly groupsOfObjects = new Map<number, number[]>();
   /** The thread that made it, until another one runs it. */
@@ -132,12 +134,15 @@ export class LaneBuilder {
     const id = columns.a[event];
     const parent = columns.actor[event];
     const creator = this.laneById[parent];
-    const label = strings[columns.text[event]];
+    const text = strings[columns.text[event]];
+    const isCall = kind !== "thread" && kind !== "microtask";
+    const label = isCall ? this.nameOfFunction(calledFunction(text)) : text;
     const isInternal = columns.site[event] === 0 && creator?.kind === "thread" && CLOSING_TASKS.has(label);
     const lane: Growing<Lane> = {
       id,
       kind,
       label,
+      given: isCall ? givenArguments(text) : "",
       name: label,
       parent,
       loop,
@@ -162,6 +167,13 @@ export class LaneBuilder {
     this.countOpen(lane, 1);
     if (isInternal) this.closing.set(parent, id);
     else if (parent !== 0) this.links.push(event);
+  }
+
+  /** A hundred thousand calls of one function have its name once. */
+  private nameOfFunction(name: string): string {
+    const known = this.functionNames.get(name);
+    if (known === undefined) this.functionNames.set(name, name);
+    return known ?? name;
   }
 
   private countOpen(lane: Lane, by: number): void {

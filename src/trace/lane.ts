@@ -77,6 +77,8 @@ export interface Lane {
   readonly kind: LaneKind;
   /** The function it runs. */
   readonly label: string;
+  /** What the function was given, in parentheses: `("Ann", 3)`; "" for nothing, or if that is not known. */
+  readonly given: string;
   /** "Task-2", or as it was named last; see `nameAt`. */
   readonly name: string;
   /** The lane that made it; 0 for none. */

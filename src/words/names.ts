@@ -1,4 +1,5 @@
 // Says what lanes and objects are called: by their function, their kind, their name, or several of these.
+import { calledFunction, givenArguments } from "../trace/calls.ts";
 import type { Contents, Trace } from "../trace/trace.ts";
 import type { Translate } from "./i18n.ts";
 import { en } from "./messages/en/index.ts";
@@ -36,9 +37,10 @@ export function thingName(
 /** What a trace calls the program as a whole. */
 export const MODULE = "<module>";
 
-/** What a function is called; one without a name is called that. */
-export function functionName(name: string, t: Translate): string {
-  return name === "(anonymous)" ? t("picture.unnamed") : name;
+/** A call with what it was given; a function without a name is called that. */
+export function callText(text: string, t: Translate): string {
+  const name = calledFunction(text);
+  return name === "(anonymous)" ? t("picture.unnamed") + givenArguments(text) : text;
 }
 
 /** What is in an object: "2 of 3", "set". */
@@ -47,11 +49,32 @@ export function contentsText({ count, of, word }: Contents, t: Translate): strin
   return `${amount} ${isKnownWord(word) ? t(`picture.contents.${word}`) : word}`.trim();
 }
 
-/** A lane by its function and, where that differs, its name. */
-export function labelOf(trace: Trace, id: number, moment: number): string {
-  const label = trace.lane(id)?.label ?? "";
+/** What a lane is called in a row or a list: the call that it runs, and its own name or number. */
+export interface LaneLabel {
+  /** `cook("Ann")`; the name of a lane that runs no function. */
+  readonly call: string;
+  /** "Task-3", or as the program named it; "" where that says no more than the call. */
+  readonly name: string;
+}
+
+/** The one place where a lane's label is made. */
+export function laneLabel(trace: Trace, id: number, moment: number): LaneLabel {
+  const { label, given } = trace.lane(id) ?? { label: "", given: "" };
   const name = trace.nameAt(id, moment);
-  return label === name || label === "" ? name : `${label} (${name})`;
+  return label === "" ? { call: name, name: "" } : { call: label + given, name: label === name ? "" : name };
+}
+
+/** The same as one text. */
+export function labelOf(trace: Trace, id: number, moment: number): string {
+  const { call, name } = laneLabel(trace, id, moment);
+  return name === "" ? call : `${call} (${name})`;
+}
+
+/** Likewise where there is little room: a task by its name if the program gave it one, by its call if that has arguments. */
+export function briefLabelOf(trace: Trace, id: number, moment: number): string {
+  const { call, name } = laneLabel(trace, id, moment);
+  const isNamed = name !== "" && !/^Task-\d+$/.test(name);
+  return isNamed || !call.endsWith(")") ? name || call : call;
 }
 
 /** A lane by its label, an object by its kind and name. */

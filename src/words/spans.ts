@@ -4,26 +4,26 @@ import { LANE_STATES } from "../trace/lane.ts";
 import type { Lane, LaneMoment, Trace } from "../trace/trace.ts";
 import { countBelow } from "../trace/search.ts";
 import type { SpanRef } from "../trace/questions/why.ts";
-import { labelOf, MODULE } from "./names.ts";
+import { briefLabelOf, labelOf, MODULE } from "./names.ts";
 import type { Awaited, TimelineTexts } from "./timeline-texts.ts";
 
 /** What a lane or object is to those who wait for it; null if there is no such thing. */
 function awaitedAt(trace: Trace, id: number, moment: number): Awaited | null {
-  const name = trace.nameAt(id, moment);
   const lane = trace.lane(id);
   if (lane !== undefined) {
-    const called = lane.kind === "call" ? `${name}()` : name;
+    const brief = briefLabelOf(trace, id, moment);
+    const called = lane.kind === "call" && lane.given === "" ? `${brief}()` : brief;
     return { kind: lane.kind, name: called, left: 0, of: 0, isRace: false, holders: [] };
   }
   const object = trace.object(id);
   if (object === undefined) return null;
   return {
     kind: object.kind,
-    name,
+    name: trace.nameAt(id, moment),
     left: trace.leftAt(id, moment),
     of: object.role === "single" ? 0 : countBelow(object.joinEvents, moment),
     isRace: object.role === "race",
-    holders: trace.holdersAt(id, moment).map((holder) => trace.nameAt(holder, moment)),
+    holders: trace.holdersAt(id, moment).map((holder) => briefLabelOf(trace, holder, moment)),
   };
 }
 

@@ -23,10 +23,10 @@ async function other(i: number) { await asyncio.sleep(0); await tasks[i]; }
 async function main() { tasks.push(asyncio.createTask(other(1)), asyncio.createTask(other(0))); await tasks[0]; }
 await asyncio.run(main());`),
   ).toEqual([
-    "main (Task-1) waits until other (Task-2) ends",
-    "other (Task-2) waits until other (Task-3) ends",
-    "other (Task-3) waits until other (Task-2) ends",
-    "They wait for one another in a ring: other (Task-2) → other (Task-3) → other (Task-2)",
+    "main (Task-1) waits until other(1) (Task-2) ends",
+    "other(1) (Task-2) waits until other(0) (Task-3) ends",
+    "other(0) (Task-3) waits until other(1) (Task-2) ends",
+    "They wait for one another in a ring: other(1) (Task-2) → other(0) (Task-3) → other(1) (Task-2)",
   ]);
 });
 
@@ -37,10 +37,10 @@ async function job(a: asyncio.Lock, b: asyncio.Lock) { await a.acquire(); await 
 async function main() { await asyncio.gather(job(db, log), job(log, db)); }
 await asyncio.run(main());`),
   ).toEqual([
-    "main (Task-1) waits for gather; not done yet: job (Task-2) and job (Task-3)",
-    "job (Task-2) waits for lock log, held by job (Task-3)",
-    "job (Task-3) waits for lock db, held by job (Task-2)",
-    "They wait for one another in a ring: job (Task-2) → job (Task-3) → job (Task-2)",
+    "main (Task-1) waits for gather; not done yet: job(db, log) (Task-2) and job(log, db) (Task-3)",
+    "job(db, log) (Task-2) waits for lock log, held by job(log, db) (Task-3)",
+    "job(log, db) (Task-3) waits for lock db, held by job(db, log) (Task-2)",
+    "They wait for one another in a ring: job(db, log) (Task-2) → job(log, db) (Task-3) → job(db, log) (Task-2)",
   ]);
 });
 

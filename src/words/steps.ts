@@ -15,7 +15,7 @@ import { countWhile } from "../trace/search.ts";
 import { durationText } from "./durations.ts";
 import { gistOf } from "./gist.ts";
 import type { Translate, Words } from "./i18n.ts";
-import { contentsText, functionName, MODULE, nameOf as nameAt } from "./names.ts";
+import { callText, contentsText, MODULE, nameOf as nameAt } from "./names.ts";
 import { whatOf } from "./spans.ts";
 import { timelineTexts, type TimelineTexts } from "./timeline-texts.ts";
 
@@ -81,11 +81,11 @@ const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
   enter: ({ who, text, t }) =>
     text === MODULE
       ? t("inspector.narration.enterProgram", { who })
-      : t("inspector.narration.enter", { who, name: functionName(text, t) }),
+      : t("inspector.narration.enter", { who, name: callText(text, t) }),
   leave: ({ who, text, t }) =>
     text === MODULE
       ? t("inspector.narration.leaveProgram", { who })
-      : t("inspector.narration.leave", { who, name: functionName(text, t) }),
+      : t("inspector.narration.leave", { who, name: callText(text, t) }),
   wait: (told) =>
     told.trace.object(told.event.a)?.kind === "loop"
       ? told.t("inspector.narration.does", { who: told.who, what: doingOf(told) })

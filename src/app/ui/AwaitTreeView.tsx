@@ -8,6 +8,7 @@ import type { TraceState } from "../../trace/questions/state.ts";
 import type { Trace } from "../../trace/trace.ts";
 import type { Words } from "../../words/i18n.ts";
 import { timelineTexts } from "../../words/timeline-texts.ts";
+import { laneLabel } from "../../words/names.ts";
 import { whatOf } from "../../words/spans.ts";
 import { useApp, usePage } from "./context.ts";
 import { StateMark } from "./LaneButton.tsx";
@@ -125,13 +126,12 @@ function wordsOfRow(
   { t }: Words,
   texts: TimelineTexts,
 ) {
-  const lane = trace.lane(id)!;
   const { state, site } = trace.stateAt(id, moment)!;
-  const name = trace.nameAt(id, moment);
+  const { call, name } = laneLabel(trace, id, moment);
   return {
     state,
-    title: [lane.label, ...calls].filter((call) => call !== "").join(" › ") || name,
-    name: lane.label === name || lane.label === "" ? "" : name,
+    title: [call, ...calls].join(" › "),
+    name,
     what: isRepeated ? t("inspector.above") : whatOf(trace, texts, { lane: id, event: since }, moment),
     line: site === 0 || isRepeated ? "" : t("details.lineOf", { line: trace.log.sites[site].line }),
   };

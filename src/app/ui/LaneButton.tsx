@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { stateIcon } from "../../timeline/contract.ts";
 import type { LaneState } from "../../trace/lane.ts";
+import { laneLabel } from "../../words/names.ts";
 import { useApp, usePage } from "./context.ts";
 
 export function StateMark({ state }: { readonly state: LaneState }): ReactElement {
@@ -35,10 +36,9 @@ export function LaneButton({
   const trace = useApp(({ recording }) => recording!.trace);
   const moment = useApp(({ playback }) => playback.moment);
   const isSelected = useApp(({ selection }) => selection?.lane === id);
-  const lane = trace.lane(id);
   const now = trace.stateAt(id, moment);
-  if (lane === undefined || now === null) return null;
-  const name = trace.nameAt(id, moment);
+  if (now === null) return null;
+  const { call, name } = laneLabel(trace, id, moment);
   return (
     <button
       type="button"
@@ -48,8 +48,8 @@ export function LaneButton({
     >
       <StateMark state={now.state} />
       <span className="lane-words">
-        {lane.label !== "" && lane.label !== name && <strong>{lane.label} </strong>}
-        <span className={lane.label === name ? "lane-name" : "lane-number"}>{name}</span>
+        {name === "" ? <span className="lane-name">{call}</span> : <strong>{call} </strong>}
+        {name !== "" && <span className="lane-number">{name}</span>}
       </span>
       {children}
     </button>

@@ -74,7 +74,7 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
     const { probe } = machine();
     // Who waits for it waits for a thread of this pool, and then for what that thread does.
     probe.created(future);
-    probe.named(future, (typeof fn === "function" && fn.name) || "<lambda>");
+    probe.namedByCall(future, (typeof fn === "function" && fn.name) || "<lambda>", args);
     probe.memberAdded(future, this);
     this.#jobs.push({ future: future as Future, fn, args, context: contextOf(fn) });
     if (this.#idleCount > 0) {

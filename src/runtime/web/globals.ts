@@ -3,6 +3,7 @@ import { GLOBAL_NAMES } from "../../compile/contract.ts";
 import { PublicPromise } from "../../engine/index.ts";
 import type { Semantics } from "../../trace/format.ts";
 import { arrayFromAsync } from "../array-from-async.ts";
+import { noteProxies } from "../proxies.ts";
 import { SuppressedError } from "../disposal.ts";
 import { createAsyncDisposableStack } from "../async-disposable-stack.ts";
 import { createAbortSignal } from "./abort.ts";
@@ -46,6 +47,7 @@ export function installGlobals(realm: object, globals: Globals): void {
   }
   const { Array: array, Atomics: atomics } = realm as typeof globalThis;
   Object.defineProperty(array, "fromAsync", { value: arrayFromAsync, writable: true, configurable: true });
+  noteProxies(realm as typeof globalThis);
   guardListeners(realm as typeof globalThis);
   // Its promise could only be kept by another thread of the host, and there is none.
   Reflect.deleteProperty(atomics, "waitAsync");

@@ -27,7 +27,11 @@ function requireFunction(fn: unknown, name: string): Callback {
 }
 
 /** A function that the picture calls by the name of the program's. */
-function namedAs(fn: Callback, fallback: string, work: () => void): () => void {
+function namedAs<A extends unknown[]>(
+  fn: Callback,
+  fallback: string,
+  work: (...args: A) => void,
+): (...args: A) => void {
   return Object.defineProperty(work, "name", { value: fn.name || fallback });
 }
 
@@ -50,11 +54,11 @@ export function createTimers(): Readonly<Record<string, (...args: never[]) => un
       // WebIDL's `long`: what is no number counts as 0.
       const asked = Math.max(0, delay | 0);
       const ms = level > CLAMPED_NESTING ? Math.max(CLAMPED_MS, asked) : asked;
-      const fire = namedAs(fn, name, () => {
+      const fire = namedAs(fn, name, (...given: readonly unknown[]) => {
         if (!repeats) active.delete(id);
         nesting = level;
         try {
-          (fn as (...args: readonly unknown[]) => unknown)(...args);
+          (fn as (...args: readonly unknown[]) => unknown)(...given);
         } finally {
           nesting = 0;
           if (repeats && active.has(id)) {
@@ -63,7 +67,7 @@ export function createTimers(): Readonly<Record<string, (...args: never[]) => un
           }
         }
       });
-      active.set(id, timerLoop()._scheduleAt(machine().clock.now() + ms * 1_000, fire, []));
+      active.set(id, timerLoop()._scheduleAt(machine().clock.now() + ms * 1_000, fire, args));
     };
     arm(nesting + 1);
     return id;

@@ -10,8 +10,11 @@ import { cssColour } from "../scene/theme.ts";
 import { laneAt, type Row } from "../layout/rows.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { TimelineTexts } from "../../words/timeline-texts.ts";
-import { labelOf } from "../../words/names.ts";
+import { laneLabel } from "../../words/names.ts";
 import { laneCountsOf } from "../../words/spans.ts";
+
+/** What is always there of the end of a call: calls of one function differ in what they were given. */
+const LONGEST_END = 7;
 
 /** Adds the parts of a label to its element. */
 export function buildLabel(item: HTMLElement): void {
@@ -20,7 +23,10 @@ export function buildLabel(item: HTMLElement): void {
   toggle.append("svg").attr("viewBox", "0 0 16 16").append("path").attr("d", "M5 3l6 5-6 5z");
   label.append("svg").attr("class", "timeline-label-state").attr("viewBox", "0 0 16 16");
   const words = label.append("span").attr("class", "timeline-label-words");
-  words.append("span").attr("class", "timeline-label-function");
+  const call = words.append("span").attr("class", "timeline-label-function");
+  // Too long a call is cut between the two.
+  call.append("span").attr("class", "timeline-label-start");
+  call.append("span").attr("class", "timeline-label-end");
   words.append("span").attr("class", "timeline-label-name");
   label.append("span").attr("class", "timeline-hidden");
   const pin = label.append("span").attr("class", "timeline-label-pin");
@@ -32,28 +38,36 @@ export function buildLabel(item: HTMLElement): void {
   label.selectAll("svg").attr("aria-hidden", "true");
 }
 
-/** Says in the parts of a label what is true at the playhead. */
-export function fillLabel(item: HTMLElement, scene: Scene, row: Row, isSelected: boolean): void {
+/** Says in the parts of a label what is true at the playhead; gives the words that it shows. */
+export function fillLabel(item: HTMLElement, scene: Scene, row: Row, isSelected: boolean): LabelWords {
   const { label, name, title, status, icon } = contentOf(scene, row);
   const [toggle, state, words, hidden, pin] = item.children;
   const { texts } = scene;
   setAttribute(toggle, "title", row.isOpen === null ? null : row.isOpen ? texts.closeRow : texts.openRow);
   setAttribute(pin, "title", row.isPinned ? texts.unpinRow : texts.pinRow);
-  setText(words.children[0], label);
+  const [start, end] = words.children[0].children;
+  const endAt = label.length - Math.min(LONGEST_END, label.length >> 1);
+  setText(start, label.slice(0, endAt));
+  setText(end, label.slice(endAt));
   setText(words.children[1], name);
   setText(hidden, status);
   setIcon(state, icon);
   setAttribute(item, "title", title);
   setAttribute(item, "aria-selected", isSelected ? "true" : "false");
+  return { label, name };
 }
 
 function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-interface Content {
+/** What can be read in a label. */
+export interface LabelWords {
   readonly label: string;
   readonly name: string;
+}
+
+interface Content extends LabelWords {
   readonly title: string;
   /** For those who do not see the glyph. */
   readonly status: string;
@@ -64,9 +78,9 @@ function contentOf(scene: Scene, row: Row): Content {
   if (row.type === "band") return contentOfBand(scene, row);
   const { trace, moment, texts } = scene;
   const lane = trace.lane(laneAt(row, moment))!;
-  const name = nameOf(trace, texts, lane, moment);
-  const label = labelOf(trace, lane.id, moment);
-  const words = { label: lane.label, name, title: name === "" ? label : `${lane.label} (${name})` };
+  const { call, name: ownName } = laneLabel(trace, lane.id, moment);
+  const name = placeOf(trace, texts, lane) ?? ownName;
+  const words = { label: call, name, title: name === "" ? call : `${call} (${name})` };
   const state = trace.stateAt(lane.id, moment)?.state ?? null;
   if (state === null) return { ...words, status: "", icon: null };
   const status = texts.states[state];
@@ -85,14 +99,11 @@ function contentOfBand({ trace, moment, texts }: Scene, row: Row): Content {
   return { label, name, title: `${label} ${name}: ${status}`, status, icon };
 }
 
-/** What tells lanes of one function apart; of callbacks, where they were asked for. */
-function nameOf(trace: Trace, texts: TimelineTexts, lane: Lane, moment: number): string {
-  if (lane.kind === "callback" || lane.kind === "microtask") {
-    const { line } = trace.log.sites[trace.log.columns.site[lane.createdAt]];
-    return line === 0 ? "" : texts.atLine(line);
-  }
-  const name = trace.nameAt(lane.id, moment);
-  return name === lane.label ? "" : name;
+/** Callbacks have no names of their own, but a place where they were asked for. */
+function placeOf(trace: Trace, texts: TimelineTexts, lane: Lane): string | null {
+  if (lane.kind !== "callback" && lane.kind !== "microtask") return null;
+  const { line } = trace.log.sites[trace.log.columns.site[lane.createdAt]];
+  return line === 0 ? "" : texts.atLine(line);
 }
 
 function setIcon(element: Element, icon: Icon | null): void {

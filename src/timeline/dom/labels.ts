@@ -1,6 +1,7 @@
 // Lists the names of the rows beside them, as a tree that can be walked by keyboard; only those in view exist.
 import { select } from "d3-selection";
 import { setAttribute } from "./attributes.ts";
+import { LabelColumn } from "./label-column.ts";
 import { buildLabel, fillLabel } from "./label-content.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { Row } from "../layout/rows.ts";
@@ -38,6 +39,7 @@ export function createLabels(host: HTMLElement, callbacks: LabelCallbacks): Labe
   const list = select(host).append("div").attr("role", "presentation");
   let drawnKey = "";
   let layout: Layout | null = null;
+  const column = new LabelColumn(host);
   /** The row that the Tab key comes to. */
   let activeKey = 0;
   /** It is to have the focus as soon as its label exists. */
@@ -142,12 +144,14 @@ export function createLabels(host: HTMLElement, callbacks: LabelCallbacks): Labe
       place(scene);
       const shown = items();
       if (!shown.data().some(({ key }) => key === activeKey)) activeKey = shown.data().at(0)?.key ?? 0;
+      column.begin(scene.trace);
       shown.each(function (row) {
-        fillLabel(this, scene, row, row === selectedRow);
+        column.add(row, fillLabel(this, scene, row, row === selectedRow));
         setAttribute(this, "tabindex", row.key === activeKey ? "0" : "-1");
         if (row.key === activeKey && takesFocus) this.focus({ preventScroll: true });
       });
       takesFocus = false;
+      column.apply();
     },
   };
 }

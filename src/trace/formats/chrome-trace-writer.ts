@@ -22,8 +22,9 @@ export function writeChromeTrace(log: EventLog): string {
   write({ ph: "M", name: "process_name", pid: PROCESS, args: { name: file } });
   const shown = trace.lanes.filter(({ isInternal }) => !isInternal);
   shown.forEach((lane, index) => {
-    const { label, name, id: tid } = lane;
-    const args = { name: name === label || name === "" ? label : `${label} (${name})` };
+    const { label, given, name, id: tid } = lane;
+    const call = label + given;
+    const args = { name: name === label || name === "" ? call : `${call} (${name})` };
     write({ ph: "M", name: "thread_name", pid: PROCESS, tid, args });
     write({ ph: "M", name: "thread_sort_index", pid: PROCESS, tid, args: { sort_index: index } });
   });
@@ -65,9 +66,8 @@ function writeSpans(trace: Trace, { id, changes }: Lane, lines: string[]): void 
 }
 
 function nameOf(trace: Trace, id: number): string {
-  const { name, label } = trace.lane(id) ?? { name: "", label: "" };
-  if (name !== "") return name;
-  if (label !== "") return label;
+  const lane = trace.lane(id);
+  if (lane !== undefined) return lane.given === "" ? lane.name || lane.label : lane.label + lane.given;
   const object = trace.object(id);
   return object === undefined ? "" : `${object.kind} ${object.name}`.trim();
 }

@@ -1,4 +1,5 @@
 // Writes a trace as text: one short line per event, which reads like a story and parses back to the same trace.
+import { calledFunction } from "../calls.ts";
 import {
   EVENT_CODE,
   EVENT_FIELDS,
@@ -34,7 +35,8 @@ export function printTrace(log: EventLog): string {
 /** Names for the reader; the parser looks at the number only. */
 function noteName(names: Map<number, string>, event: TraceEvent): void {
   const { names: by, makes } = EVENTS[event.type] as EventMeaning;
-  if (by === "text") names.set(event.a, event.text.replace(/[^\p{L}\p{N}_.-]+/gu, "_"));
+  const text = makes === "thread" ? event.text : calledFunction(event.text);
+  if (by === "text") names.set(event.a, text.replace(/[^\p{L}\p{N}_.-]+/gu, "_"));
   else if (by === "number") names.set(event.a, `Task-${event.b}`);
   else if (makes === "loop") names.set(event.a, "loop");
 }

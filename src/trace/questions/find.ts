@@ -48,9 +48,9 @@ export function foundLanes(trace: Trace, query: Query, moment: number): Readonly
 }
 
 function fits(trace: Trace, id: number, { text, states, line }: Query, moment: number): boolean {
-  const { label, isInternal } = trace.lane(id)!;
+  const { label, given, isInternal } = trace.lane(id)!;
   if (isInternal) return false;
-  if (`${label}\n${trace.nameAt(id, moment)}`.toLowerCase().includes(text)) return true;
+  if (`${label}${given}\n${trace.nameAt(id, moment)}`.toLowerCase().includes(text)) return true;
   const now = line > 0 || states.length > 0 ? trace.stateAt(id, moment) : null;
   if (now === null) return false;
   if (states.includes(now.state)) return true;

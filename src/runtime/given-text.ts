@@ -1,0 +1,118 @@
+// Writes the arguments of a call in short, for labels: `("Ann", {name, age}, [1, 2])`. Nothing of the program's runs: no
+// getter, no trap of a proxy, no `toString`.
+import { Task } from "../engine/index.ts";
+import { nameOfThing } from "./naming.ts";
+import { isProxy } from "./proxies.ts";
+
+/** A longer string is cut. */
+const LONGEST_STRING = 20;
+/** What is left of its end then. */
+const LONGEST_END = 7;
+/** What is longer than this is not continued. */
+const LONGEST = 40;
+/** Of a list, as many items are written if they are all short and simple; of an object, as many keys. */
+const MOST_ITEMS = 4;
+const LONGEST_ITEM = 8;
+
+const { getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
+
+/** The arguments in parentheses; "" for none. */
+export function givenText(args: ArrayLike<unknown>): string {
+  const { length } = args;
+  if (length === 0) return "";
+  let text = `(${shortForm(args[0])}`;
+  for (let i = 1; i < length; i++) {
+    if (text.length >= LONGEST) return `${text}, …)`;
+    text += `, ${shortForm(args[i])}`;
+  }
+  return text.length > LONGEST + LONGEST_STRING ? `${text.slice(0, LONGEST)}…)` : `${text})`;
+}
+
+/** One value: a name for what is too big to be written out, the program's own name where it is known. */
+export function shortForm(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return quoted(value);
+    case "number":
+      return Object.is(value, -0) ? "-0" : String(value);
+    case "bigint":
+      return `${cut(String(value))}n`;
+    case "symbol":
+      return cut(String(value));
+    case "function":
+      return functionForm(value);
+    case "object":
+      return value === null ? "null" : objectForm(value);
+    default:
+      return String(value);
+  }
+}
+
+/** Cut in the middle: what is told apart often differs at its end, as addresses do. */
+function cut(text: string): string {
+  if (text.length <= LONGEST_STRING) return text;
+  return `${text.slice(0, LONGEST_STRING - 1 - LONGEST_END)}…${text.slice(-LONGEST_END)}`;
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(cut(text));
+}
+
+/** A value that stands there as such; undefined where a getter would have to be asked. */
+function ownValue(object: object, key: PropertyKey): unknown {
+  return getOwnPropertyDescriptor(object, key)?.value;
+}
+
+function nameOfFunction(fn: object): string {
+  const name = isProxy(fn) ? "" : ownValue(fn, "name");
+  return typeof name === "string" ? name : "";
+}
+
+function functionForm(fn: object): string {
+  const name = nameOfFunction(fn);
+  return name === "" ? "() => …" : cut(name);
+}
+
+function objectForm(object: object): string {
+  if (isProxy(object)) return "Proxy";
+  // Of a proxy that has been revoked it would throw.
+  if (Array.isArray(object)) return listForm(object);
+  const ownName = nameOfThing(object);
+  if (ownName !== undefined) return cut(ownName);
+  const name = classNameOf(object);
+  if (name === null || name === "Object") return keysForm(object);
+  // Nothing of the chain is a proxy, or it would have no name.
+  if (name === "Task" && object instanceof Task)
+    return typeof object._name === "number" ? `Task-${object._name}` : quoted(object._name);
+  return cut(name);
+}
+
+/** By the first constructor in its chain; null for a plain object without one. */
+function classNameOf(object: object): string | null {
+  for (let at = getPrototypeOf(object); at !== null; at = getPrototypeOf(at)) {
+    if (isProxy(at)) return "Proxy";
+    const constructor = ownValue(at, "constructor");
+    const name = typeof constructor === "function" ? nameOfFunction(constructor) : "";
+    if (name !== "") return name;
+  }
+  return null;
+}
+
+function listForm(list: readonly unknown[]): string {
+  const { length } = list;
+  if (length === 0) return "[]";
+  const items: string[] = [];
+  for (let i = 0; i < length && length <= MOST_ITEMS; i++) {
+    const item = ownValue(list, i);
+    const text = typeof item === "object" && item !== null ? "" : shortForm(item);
+    if (text === "" || text.length > LONGEST_ITEM) break;
+    items.push(text);
+  }
+  return items.length === length ? `[${items.join(", ")}]` : `[×${length}]`;
+}
+
+function keysForm(object: object): string {
+  const keys = ownKeys(object).filter((key) => typeof key === "string");
+  const shown = keys.slice(0, MOST_ITEMS).map(cut);
+  return `{${shown.join(", ")}${keys.length > MOST_ITEMS ? ", …" : ""}}`;
+}
