@@ -1,12 +1,6 @@
 // Gives async functions ECMAScript's meaning: calling one runs it at once and makes a promise.
 import type { ProgramFunction } from "../compile/contract.ts";
-import {
-  PromiseCall,
-  type Body,
-  pendingPromise,
-  PromiseGenerator,
-  rejectPromise,
-} from "../engine/index.ts";
+import { PromiseCall, type Body, pendingPromise, PromiseGenerator, rejectPromise } from "../engine/index.ts";
 import { ASYNC_GENERATOR_FUNCTION, asyncFunctionCalls } from "./async-functions.ts";
 import { at, type SemanticsCalls, none, yields } from "./semantics.ts";
 import {

@@ -29,20 +29,24 @@ test("no getter, no toString and no valueOf is called", () => {
   const fail = () => {
     throw new Error("called");
   };
-  const hostile = Object.defineProperties({ toString: fail, valueOf: fail, toJSON: fail } as object, {
-    wanted: { get: fail, enumerable: true },
-    [Symbol.toPrimitive]: { value: fail },
-    [Symbol.toStringTag]: { get: fail },
-  });
+  const hostile = Object.defineProperties(
+    { toString: fail, valueOf: fail, toJSON: fail },
+    {
+      wanted: { get: fail, enumerable: true },
+      [Symbol.toPrimitive]: { value: fail },
+      [Symbol.toStringTag]: { get: fail },
+    },
+  );
   const list = Object.defineProperty([1], 0, { get: fail });
   class Odd {
+    readonly at = 1;
     static get name(): string {
       return fail();
     }
   }
   expect(shortForm(hostile)).toBe("{toString, valueOf, toJSON, wanted}");
   expect(shortForm(list)).toBe("[×1]");
-  expect(shortForm(new Odd())).toBe("{}");
+  expect(shortForm(new Odd())).toBe("{at}");
 });
 
 test("what was given is written down when the call is made", async () => {
@@ -55,7 +59,9 @@ async function main() {
   await call;
 }
 await asyncio.run(main());`);
-  expect([...log.events()].filter(({ type }) => type === "enter").map(({ text }) => text)).toContain("work([1])");
+  expect([...log.events()].filter(({ type }) => type === "enter").map(({ text }) => text)).toContain(
+    "work([1])",
+  );
 });
 
 test("in ECMAScript, too, and for callbacks", async () => {

@@ -179,7 +179,12 @@ export class Recorder implements Probe {
   }
 
   callbackScheduled(callback: LoopLane, deadline: Micros | null): void {
-    this.act(EVENT_CODE.callback, this.newId(callback), callback._loop._id, callback._label + callback._given);
+    this.act(
+      EVENT_CODE.callback,
+      this.newId(callback),
+      callback._loop._id,
+      callback._label + callback._given,
+    );
     if (deadline !== null) this.write(EVENT_CODE.due, 0, 0, callback._id, 0, String(secondsOf(deadline)));
   }
 

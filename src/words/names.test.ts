@@ -2,7 +2,10 @@
 import { expect, test } from "vitest";
 import { wordsIn } from "./i18n.ts";
 import { LANGUAGES } from "./languages.ts";
-import { thingName } from "./names.ts";
+import { briefLabelOf, labelOf, thingName } from "./names.ts";
+import { runSource } from "../headless/in-process.ts";
+import { calledFunction, givenArguments } from "../trace/calls.ts";
+import { Trace } from "../trace/trace.ts";
 
 const { t } = wordsIn("en");
 
@@ -24,4 +27,35 @@ test.each(LANGUAGES)("a kind without a word is called as in the trace, in %s", (
   const words = wordsIn(language);
   expect(thingName({ kind: "turnstile", name: "gate" }, words.t)).toBe("turnstile gate");
   expect(thingName({ kind: "toString", name: "" }, words.t)).toBe("toString");
+});
+
+test("a lane is called by the call that it runs, and by its own name", async () => {
+  const { log } = await runSource(`import * as asyncio from "asyncio";
+async function cook(name: string) {}
+async function main() {
+  await asyncio.gather(cook("Ann"), asyncio.createTask(cook("Bob"), { name: "chef" }));
+}
+await asyncio.run(main());`);
+  const trace = new Trace(log);
+  const tasks = trace.lanes.filter(({ kind, isInternal }) => kind === "task" && !isInternal);
+  expect(tasks.map(({ id }) => labelOf(trace, id, trace.count))).toEqual([
+    "main (Task-1)",
+    'cook("Bob") (chef)',
+    'cook("Ann") (Task-2)',
+  ]);
+  expect(tasks.map(({ id }) => briefLabelOf(trace, id, trace.count))).toEqual([
+    "Task-1",
+    "chef",
+    'cook("Ann")',
+  ]);
+});
+
+test.each<[string, string, string]>([
+  ["worker", "worker", ""],
+  ['worker("a(b)", 1)', "worker", '("a(b)", 1)'],
+  ["(anonymous)", "(anonymous)", ""],
+  ["(anonymous)(3)", "(anonymous)", "(3)"],
+  ["odd(name", "odd(name", ""],
+])("%s is the call of a function", (text, fn, given) => {
+  expect([calledFunction(text), givenArguments(text)]).toEqual([fn, given]);
 });

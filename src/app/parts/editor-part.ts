@@ -1,6 +1,7 @@
 // Keeps the editor and the store in step: the program one way and the other, and the marks of the moment on screen.
 import type { Editor, EditorTexts, PlaceRange, SuspendedMark } from "../../editor/editor.ts";
 import type { Trace } from "../../trace/trace.ts";
+import { briefLabelOf } from "../../words/names.ts";
 import type { Page } from "../page.ts";
 import { themeOf } from "../preferences.ts";
 import { type AppState, isPictureCurrent, whenOpened } from "../store.ts";
@@ -111,7 +112,7 @@ function suspendedMarks(trace: Trace, moment: number): readonly SuspendedMark[] 
   const bySite = new Map<number, string[]>();
   for (const { lane, site } of trace.suspendedAt(moment)) {
     const names = bySite.get(site);
-    const name = trace.nameAt(lane, moment);
+    const name = briefLabelOf(trace, lane, moment);
     if (names === undefined) bySite.set(site, [name]);
     else names.push(name);
   }

@@ -3,7 +3,7 @@ import type { Trace } from "../../trace/trace.ts";
 import type { Row } from "../layout/rows.ts";
 import type { LabelWords } from "./label-content.ts";
 
-/** How much of it there always is, and how much at the most, in heights of the font; the style sheet leaves the picture two thirds. */
+/** How much of it there always is, and how much at the most, in heights of the font; the style sheet has the last word. */
 const LEAST_EM = 16;
 const MOST_EM = 28;
 /** What stands beside the words, and the width of a letter of each. */
@@ -37,6 +37,8 @@ export class LabelColumn {
   apply(): void {
     if (this.needed === this.width) return;
     this.width = this.needed;
-    this.host.closest<HTMLElement>(".timeline")!.style.setProperty("--timeline-label-width", `${this.width}em`);
+    this.host
+      .closest<HTMLElement>(".timeline")!
+      .style.setProperty("--timeline-label-width", `${this.width}em`);
   }
 }
