@@ -56,7 +56,7 @@ export class AppPage extends LoopscopePage {
     await this.runButton.click();
     await expect(this.status).not.toHaveText("Compiling");
     await this.page.keyboard.press("End");
-    await expect(this.status).toHaveText(/Exit status/);
+    await expect(this.status).toHaveText(/Finished|Ended with an error|Waits for ever/);
   }
 
   /** Presses Stop, and says how many frames the page drew before it showed that the run is over: it waits for nothing else. */

@@ -37,13 +37,13 @@ test("a type error is shown, and stops nothing", async () => {
   await expect(app.code.locator(".squiggly-error")).toHaveCount(1);
   await app.runToEnd();
   await app.expectLines("one");
-  await expect(app.status).toHaveText("Exit status 0");
+  await expect(app.status).toHaveText("Finished");
 });
 
 test("an unknown import is named, with what there is", async () => {
   await app.openDraft('import * as asyncoi from "asyncoi";\n');
   await app.runToEnd();
-  await expect(app.status).toHaveText("Exit status 1");
+  await expect(app.status).toHaveText("Ended with an error");
   await expect(app.outcome).toContainText("No module named 'asyncoi'");
   await expect(app.outcome).toContainText('"asyncio"');
   await expect(app.outcome.getByRole("button", { name: "Show line 1" })).toBeVisible();
@@ -66,13 +66,13 @@ test("a program that never calls run is told that its coroutine was never awaite
   const warning = app.output.locator(".line.warning");
   await expect(warning).toContainText("program.ts:7:1: RuntimeWarning: coroutine 'main' was never awaited");
   await warning.getByRole("button", { name: "program.ts:7:1" }).click();
-  await expect(app.status).toHaveText("Exit status 0");
+  await expect(app.status).toHaveText("Finished");
 });
 
 test("an empty program runs, and prints nothing", async () => {
   await app.openDraft("");
   await app.runToEnd();
-  await expect(app.status).toHaveText("Exit status 0");
+  await expect(app.status).toHaveText("Finished");
   await expect(app.output).toContainText("The run printed nothing");
 });
 
@@ -95,7 +95,7 @@ test("tasks made without a pause end at the limit of events, and the page stays 
   );
   await app.runButton.click();
   await page.keyboard.press("End");
-  await expect(app.status).toHaveText("Exit status 1", { timeout: 150_000 });
+  await expect(app.status).toHaveText("Stopped: too many events", { timeout: 150_000 });
   await expect(app.outcome).toContainText("events");
 });
 
@@ -104,7 +104,7 @@ test("megabytes of output stop at a limit, and the page holds only the lines in 
   await app.openDraft("for (let i = 0; i < 2_000_000; i++) console.log(`line number ${i} of very many`);\n");
   await app.runButton.click();
   await page.keyboard.press("End");
-  await expect(app.status).toHaveText("Exit status 0", { timeout: 90_000 });
+  await expect(app.status).toHaveText("Finished", { timeout: 90_000 });
   await expect(app.output).toContainText("output stopped after 5000000 characters");
   // However far one scrolls, only what is in view is in the page.
   await app.output
@@ -137,7 +137,7 @@ test("values that cannot be cloned, and getters that throw, are printed as far a
   );
   await app.runToEnd();
   await expect(app.output.locator(".line-text").last()).toHaveText("still here");
-  await expect(app.status).toHaveText("Exit status 0");
+  await expect(app.status).toHaveText("Finished");
 });
 
 test("program text and output are shown as text, never as HTML", async ({ page }) => {

@@ -23,7 +23,7 @@ test("a visitor finds a program, runs it, and sees each task start, wait and fin
   await app.expectLines("старт корутины 1", "старт корутины 2");
   await expect(app.clock).toContainText("t = 3.000 s");
   await app.expectLines("старт корутины 1", "старт корутины 2", "стоп корутны 2", "стоп корутины 1");
-  await expect(app.status).toHaveText("Exit status 0");
+  await expect(app.status).toHaveText("Finished");
   await app.settled();
   await expect(page).toHaveTitle("Loopscope");
 });
@@ -32,7 +32,7 @@ test("what the visitor edits is what runs, and survives a reload", async ({ page
   await app.open();
   await app.replaceInProgram("стоп корутины 1", "конец");
   await page.keyboard.press("Control+Enter");
-  await expect(app.status).toHaveText("Exit status 0");
+  await expect(app.status).toHaveText("Finished");
   await app.expectLines("старт корутины 1", "старт корутины 2", "стоп корутны 2", "конец");
   await page.reload();
   await expect(app.code.locator(".view-lines")).toContainText('console.log("конец");');

@@ -136,7 +136,7 @@ await asyncio.run(main());
   await expect(app.timeline.getByText("worker", { exact: true }).first()).toBeVisible();
   const costs = await costsOf(page, async () => {
     await page.keyboard.press("End");
-    await expect(app.status).toHaveText("Exit status 0");
+    await expect(app.status).toHaveText("Finished");
   });
   const [, steps] = /of ([\d,\s]+)/.exec((await app.clock.textContent()) ?? "") ?? [];
   const events = Number(steps.replaceAll(/\D/g, ""));

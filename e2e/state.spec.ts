@@ -84,7 +84,7 @@ test("the critical path stands out by a key, and no more by the same key", async
 
 test("awaits, queues and locks are those of the playhead, whichever way it came", async ({ page }) => {
   const tree = page.getByRole("tree", { name: "Awaits" });
-  await expect(app.details).toContainText("No task lives at this moment");
+  await expect(app.details).toContainText("3 tasks in 3 s");
   await app.output.getByText("slept 1").click();
   const atSlept1 = ["MainThread", "main Task-1", "job Task-2", "job Task-3"];
   await expect(tree.getByRole("treeitem")).toContainText(atSlept1);
@@ -188,4 +188,29 @@ test.describe("on a phone", () => {
     await page.getByRole("tab", { name: "Steps" }).tap();
     await expect(page.locator("[aria-current=step]")).toContainText("main (Task-1)");
   });
+});
+
+test("at the end a card sums the run up, and leads to the task that took longest", async ({ page }) => {
+  await page.getByRole("tab", { name: "Awaits" }).click();
+  await expect(app.details).toContainText("3 tasks in 3 s");
+  await expect(app.details).toContainText("Nothing overlapped");
+  await expect(app.details).toContainText("The end waited for: main (Task-1) → job (Task-2) → job (Task-3)");
+  await expectAccessible(page, ".details-pane");
+  await app.details.getByRole("button", { name: "job (Task-3), 2 s" }).click();
+  await page.getByRole("tab", { name: "Span" }).click();
+  await expect(app.details).toContainText("job (Task-3)");
+});
+
+test("after an edit the old picture, output and state are veiled, and one press runs the program as it is now", async ({
+  page,
+}) => {
+  const isVeiled = (pane: string) => page.locator(`${pane}[data-old]`);
+  await expect(isVeiled(".timeline-pane")).toHaveCount(0);
+  await app.code.locator(".view-line").last().click();
+  await page.keyboard.type("// new");
+  for (const pane of [".timeline-pane", ".output-pane", ".inspector-pane"])
+    await expect(isVeiled(pane)).toHaveCount(1);
+  await app.timeline.getByRole("button", { name: "Run again" }).click();
+  await expect(isVeiled(".timeline-pane")).toHaveCount(0);
+  await expect(app.timeline.getByRole("button", { name: "Run again" })).toHaveCount(0);
 });

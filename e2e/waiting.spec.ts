@@ -15,7 +15,7 @@ test.afterEach(() => {
 test("the thread whose loop nobody runs is explained, with the lines of both waits", async () => {
   await app.open("./#example=thread-as-written");
   await app.runToEnd();
-  await expect(app.status).toHaveText("Exit status 1");
+  await expect(app.status).toHaveText("Waits for ever");
   await expect(app.outcome).toContainText("This program waits for ever");
   await expect(app.outcome).toContainText(
     "MainThread waits until Thread-1 (runAsyncInThread) ends (line 26,",

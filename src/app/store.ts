@@ -153,6 +153,11 @@ export function isPictureCurrent({ recording, source }: Pick<AppState, "recordin
   return recording !== null && recording.trace.log.header.source === source;
 }
 
+/** Whether what the picture and the output show is of another program than the one in the editor. */
+export function isPictureOld(state: Pick<AppState, "recording" | "source" | "run">): boolean {
+  return state.run.type === "refused" || (state.recording !== null && !isPictureCurrent(state));
+}
+
 /** Resolves once no saved trace is on its way: until then, what is heavy leaves the processor to it. */
 export function whenOpened(store: AppStore): Promise<void> {
   return new Promise((resolve) => {

@@ -61,8 +61,8 @@ describe.each(LANGUAGES)("the texts in %s", (language) => {
     expect(same.length).toBeLessThanOrEqual(MESSAGES[language] === en ? Infinity : texts.length / 50);
   });
 
-  test("end with a full stop only in the whole sentences of the help", () => {
-    expect(texts.filter(([key, text]) => !key.startsWith("help.") && /.\.$/.test(text))).toEqual([]);
+  test("end with a full stop only in the whole sentences of the help and of what is said at the end", () => {
+    expect(texts.filter(([key, text]) => !/^(help|summary)\./.test(key) && /.\.$/.test(text))).toEqual([]);
   });
 });
 

@@ -31,7 +31,10 @@ export function thingName(
 ): string {
   if (name === "") return kindName(kind, t);
   if (kind === "task" || kind === "thread" || kind === "call") return name;
-  return isNamed(kind) ? t(`picture.namedKinds.${kind}`, { name }) : `${kindName(kind, t)} ${name}`;
+  if (isNamed(kind)) return t(`picture.namedKinds.${kind}`, { name });
+  const word = kindName(kind, t);
+  // A queue that is called `queue`, or `jobQueue`, says itself what it is.
+  return name.toLowerCase().endsWith(word) ? name : `${word} ${name}`;
 }
 
 /** What a trace calls the program as a whole. */

@@ -79,7 +79,7 @@ await asyncio.run(main());`),
   ).toEqual([
     "main (Task-1) waits for gather; not done yet: worker (Task-2) and worker (Task-3)",
     "worker (Task-2) could go on, but worker (Task-3) blocks its thread",
-    "worker (Task-3) waits for lock lock, held by worker (Task-2)",
+    "worker (Task-3) waits for lock, held by worker (Task-2)",
     "They wait for one another in a ring: worker (Task-2) → worker (Task-3) → worker (Task-2)",
   ]);
 });
@@ -105,7 +105,7 @@ sleeper.start();
 await asyncio.run(main());`),
   ).toEqual([
     "sleeper sleeps for ever",
-    "main (Task-1) waits for lock lock, held by holder (Task-2)",
+    "main (Task-1) waits for lock, held by holder (Task-2)",
     "holder (Task-2) sleeps for ever",
   ]);
 });
@@ -125,7 +125,7 @@ await asyncio.run(main());`),
     "Event.wait (Task-2) waits for event go. Nobody is left to call set()",
     "waiting (Task-3) waits for condition ready. Nobody is left to call notify()",
     "full (Task-4) waits for queue jobs. It is full (1 of 1), and nobody is left to take an item out of it",
-    "joining (Task-5) waits for join() of queue open. taskDone() was not called for 1 item, and nobody is left to call it",
+    "joining (Task-5) waits for open.join(). taskDone() was not called for 1 item, and nobody is left to call it",
     "arriving (Task-6) waits for barrier gate. 1 of 3 have come, and nobody else is left to come",
   ]);
 });
@@ -141,7 +141,7 @@ await time.sleep(1);
 jobs.putNowait(1);
 await jobs.join();`),
   ).toEqual([
-    "MainThread waits for join() of queue jobs. taskDone() was not called for 1 item, and nobody is left to call it",
+    "MainThread waits for jobs.join(). taskDone() was not called for 1 item, and nobody is left to call it",
     "event waits for event go. Nobody is left to call set()",
     "barrier waits for barrier gate. 1 of 2 have come, and nobody else is left to come",
   ]);
@@ -182,7 +182,7 @@ test("a lock that was taken by a task which has ended is said to be lost", async
 async function careless() { await lock.acquire(); }
 async function main() { await asyncio.createTask(careless()); await lock.acquire(); }
 await asyncio.run(main());`),
-  ).toEqual(["main (Task-1) waits for lock lock, taken by careless (Task-2) and never released"]);
+  ).toEqual(["main (Task-1) waits for lock, taken by careless (Task-2) and never released"]);
 });
 
 test("a loop that nobody stops, and a task of a loop that nobody runs any more, are told", async () => {

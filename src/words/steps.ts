@@ -91,10 +91,12 @@ const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
       ? told.t("inspector.narration.does", { who: told.who, what: doingOf(told) })
       : told.t("inspector.narration.wait", { who: told.who, what: doingOf(told) }),
   block: (told) => told.t("inspector.narration.does", { who: told.who, what: doingOf(told) }),
-  end: ({ event, who, text, t }) =>
-    OUTCOMES[event.a] === "value" && text === ""
-      ? t("inspector.narration.end", { who })
-      : t(`inspector.narration.ends.${OUTCOMES[event.a]}`, { who, what: text }),
+  end: ({ trace, event, who, text, t }) =>
+    text === "" && isProgram(trace, event)
+      ? t("inspector.narration.endProgram")
+      : OUTCOMES[event.a] === "value" && text === ""
+        ? t("inspector.narration.end", { who })
+        : t(`inspector.narration.ends.${OUTCOMES[event.a]}`, { who, what: text }),
   settle: ({ trace, event: { a, b, text: whole }, who, text, texts, nameOf, t }) => {
     const object = trace.object(a);
     const name = nameOf(a);
@@ -141,6 +143,12 @@ export function stepSentence(trace: Trace, index: number, words: Words): string 
 
 function isStep(type: EventType): type is StepEventType {
   return EVENTS[type].isStep;
+}
+
+/** Whether the actor is the thread that the run began with. */
+function isProgram(trace: Trace, { actor }: TraceEvent): boolean {
+  const lane = trace.lane(actor);
+  return lane?.kind === "thread" && lane.parent === 0;
 }
 
 /** What the actor does from the event on. */

@@ -13,15 +13,17 @@ function showIdle(isIdle: boolean): void {
   document.documentElement.toggleAttribute("data-idle", isIdle);
 }
 
-/** How much larger than usual the rows of a run with few lanes are drawn. */
-const LARGEST_SCALE = 1.25;
+/** How the rows of a run may differ from the usual ones: taller for few lanes, lower so that all are seen. */
+const ROW_SCALE = { least: 0.75, most: 1.75 } as const;
+/** The texts in them differ less. */
+const FONT_SCALE = { least: 0.9, most: 1.25 } as const;
 
-/** Where a pane is narrower, labels need the room. */
+/** Where a pane is narrower, labels need the room: their texts stay as they are, and rows are made for fingers. */
 const LEAST_WIDTH_PX = 600;
 /** More lanes than that are not few, whatever the pane. */
 const FEW_LANES = 100;
 
-/** Large rows for few lanes, usual ones for many: the picture fills its pane as far as it is readable for that. */
+/** The picture fills its pane as far as it is readable for that. */
 function createRowSizer(host: HTMLElement): (trace: Trace | null) => boolean {
   const root = document.documentElement;
   let shown = "";
@@ -30,17 +32,23 @@ function createRowSizer(host: HTMLElement): (trace: Trace | null) => boolean {
     const [rowPx, fontPx] = ["--timeline-row-height", "--timeline-font-size"].map((token) =>
       Number.parseFloat(style.getPropertyValue(token)),
     );
-    const isRoomy = host.clientWidth >= LEAST_WIDTH_PX && (trace === null || trace.lanes.length <= FEW_LANES);
-    const rows = isRoomy ? rowCountOf(trace) : Infinity;
-    // One row's room is for the axis.
-    const scale = Math.max(1, Math.min(host.clientHeight / (rows + 2) / rowPx, LARGEST_SCALE));
-    const sizes = [Math.round(rowPx * scale), Math.round(fontPx * scale)].join(" ");
+    const isWide = host.clientWidth >= LEAST_WIDTH_PX;
+    const isFew = trace === null || trace.lanes.length <= FEW_LANES;
+    // Two rows' room is for the axis and the overview.
+    const scale = isFew ? host.clientHeight / (rowCountOf(trace) + 2) / rowPx : 1;
+    const row = Math.round(rowPx * within(scale, isWide ? ROW_SCALE : { ...ROW_SCALE, least: 1 }));
+    const font = Math.round(fontPx * (isWide ? within(scale, FONT_SCALE) : 1));
+    const sizes = `${row} ${font}`;
     if (sizes === shown) return false;
     shown = sizes;
-    host.style.setProperty("--timeline-row-height", `${Math.round(rowPx * scale)}px`);
-    host.style.setProperty("--timeline-font-size", `${Math.round(fontPx * scale)}px`);
+    host.style.setProperty("--timeline-row-height", `${row}px`);
+    host.style.setProperty("--timeline-font-size", `${font}px`);
     return true;
   };
+}
+
+function within(scale: number, { least, most }: { readonly least: number; readonly most: number }): number {
+  return Math.min(Math.max(scale, least), most);
 }
 
 function rowCountOf(trace: Trace | null): number {

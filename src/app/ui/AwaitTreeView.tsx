@@ -11,6 +11,7 @@ import { timelineTexts } from "../../words/timeline-texts.ts";
 import { laneLabel } from "../../words/names.ts";
 import { whatOf } from "../../words/spans.ts";
 import { useApp, usePage } from "./context.ts";
+import { EndCard, isAtEnd } from "./EndCard.tsx";
 import { StateMark } from "./LaneButton.tsx";
 import { StateHint } from "./StateHint.tsx";
 import { useStateView } from "./use-state-view.ts";
@@ -45,9 +46,11 @@ function treeOf(state: TraceState, isMoving: boolean): Tree {
 export function AwaitTreeView(): ReactElement {
   const { t } = useTranslation();
   const tree = useStateView(treeOf);
+  const isEnd = useApp(isAtEnd);
   if (tree === null) return <StateHint />;
-  const { rows, omitted } = tree;
-  if (rows.length === 0) return <p className="hint">{t("inspector.nobody")}</p>;
+  const { rows, omitted, trace } = tree;
+  if (rows.length === 0)
+    return isEnd ? <EndCard trace={trace} /> : <p className="hint">{t("inspector.nobody")}</p>;
   return (
     <>
       <TreeOfRows {...tree} />

@@ -2,7 +2,7 @@
 import { Tabs } from "radix-ui";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { INSPECTOR_VIEWS, type InspectorView } from "../store.ts";
+import { INSPECTOR_VIEWS, type InspectorView, isPictureOld } from "../store.ts";
 import { AwaitTreeView } from "./AwaitTreeView.tsx";
 import { useApp, usePage } from "./context.ts";
 import { SpanDetails } from "./DetailsPane.tsx";
@@ -23,10 +23,12 @@ export function InspectorPane({ hasSpan }: { readonly hasSpan: boolean }): React
   const { t } = useTranslation();
   const { store } = usePage();
   const views = INSPECTOR_VIEWS.filter((view) => hasSpan || view !== "span");
+  const isOld = useApp(isPictureOld);
   const chosen = useApp(({ inspector }) => inspector);
   return (
     <section
       className={`pane inspector-pane ${hasSpan ? "details-pane" : ""}`}
+      data-old={isOld || undefined}
       aria-label={t("inspector.title")}
     >
       <Tabs.Root

@@ -1,7 +1,7 @@
 // Shows what the program has printed up to the playhead, and why the run ended badly.
 import { type ReactElement, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { isActive } from "../store.ts";
+import { isActive, isPictureOld } from "../store.ts";
 import { useApp } from "./context.ts";
 import { OutputLinesView } from "./later-parts.ts";
 import { RunOutcome } from "./RunOutcome.tsx";
@@ -10,9 +10,14 @@ export function OutputPane(): ReactElement {
   const { t } = useTranslation();
   const output = useApp(({ recording }) => recording?.output ?? null);
   const count = useApp(({ recording, playback }) => recording?.output.countAt(playback.moment) ?? 0);
-  const isOld = useApp(({ run }) => run.type === "refused");
+  const isOld = useApp(isPictureOld);
   return (
-    <section className="pane output-pane" data-old={isOld || undefined} aria-label={t("panes.output")}>
+    <section
+      className="pane output-pane"
+      data-old={isOld || undefined}
+      data-empty={count === 0 || undefined}
+      aria-label={t("panes.output")}
+    >
       <div className="pane-head">
         <h2>{t("panes.output")}</h2>
         {count > 0 && <span className="muted">{t("output.lines", { count })}</span>}

@@ -6,6 +6,7 @@ import { type Pane, PANES } from "../store.ts";
 import { CodePane } from "./CodePane.tsx";
 import { useApp, usePage } from "./context.ts";
 import { DetailsPane } from "./DetailsPane.tsx";
+import { EndCard, isAtEnd } from "./EndCard.tsx";
 import { InspectorPane } from "./InspectorPane.tsx";
 import { OutputPane } from "./OutputPane.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
@@ -52,11 +53,20 @@ export function PhoneLayout(): ReactElement {
 }
 
 function PictureAndDetails(): ReactElement {
+  const { t } = useTranslation();
   const hasSelection = useApp(({ selection }) => selection !== null);
+  const trace = useApp((state) => (isAtEnd(state) ? (state.recording?.trace ?? null) : null));
   return (
     <div className="stacked">
       <TimelinePane />
       {hasSelection && <DetailsPane />}
+      {!hasSelection && trace !== null && (
+        <section className="pane details-pane" aria-label={t("summary.label")}>
+          <div className="pane-body">
+            <EndCard trace={trace} />
+          </div>
+        </section>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // Says what the engine is doing, in a few words; how the run ended once the playhead is there.
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import { WARNINGS } from "../../trace/format.ts";
 import type { Translate } from "../../words/i18n.ts";
 import { type AppState, isPictureCurrent, type StopReason } from "../store.ts";
 import { useApp } from "./context.ts";
@@ -23,7 +24,7 @@ function statusOf(state: AppState, t: Translate): readonly [Tone, string] {
       // The end is not told before it is shown: a class may be asked for it.
       if (playback.step < recorded.steps)
         return playback.mode === "paused" ? ["quiet", t("status.paused")] : ["active", t("status.playing")];
-      return [run.status === 0 ? "good" : "bad", t("status.finished", { status: run.status })];
+      return [run.status === 0 ? "good" : "bad", endText(run.status, recording, t)];
     case "stopped": {
       const line = recording?.trace.log.sites[run.site]?.line ?? 0;
       return [run.reason === "user" ? "quiet" : "bad", stopText(run.reason, line, run.problem, t)];
@@ -31,6 +32,16 @@ function statusOf(state: AppState, t: Translate): readonly [Tone, string] {
     case "malformed":
       return ["bad", t("status.malformed", { problem: run.problem })];
   }
+}
+
+/** How a program ended by itself. A number is told only if the program chose it. */
+function endText(status: number, recording: AppState["recording"], t: Translate): string {
+  if (status === 0) return t("status.finished");
+  const failure = recording?.output.failureAt(Infinity) ?? -1;
+  const reason = failure < 0 ? undefined : WARNINGS[recording!.trace.log.columns.a[failure]];
+  if (reason === "deadlock") return t("status.waitsForEver");
+  if (reason === "events-capped") return t("status.capped");
+  return status === 1 ? t("status.failed") : t("status.finishedWith", { status });
 }
 
 function stopText(reason: StopReason, line: number, problem: string, t: Translate): string {

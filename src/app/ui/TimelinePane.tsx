@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { timelineTexts } from "../../words/timeline-texts.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { mountTimeline } from "../parts/timeline-part.ts";
+import { isPictureOld } from "../store.ts";
 import { CommandButton } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
@@ -23,7 +24,7 @@ export function TimelinePane(): ReactElement {
   const timeline = useRef<Timeline>(null);
   const isEmpty = useApp(({ recording }) => recording === null);
   const isPresenting = useApp((state) => state.isPresenting);
-  const isOld = useApp(({ run }) => run.type === "refused");
+  const isOld = useApp(isPictureOld);
 
   const host = usePart({
     mount: (element) => mountTimeline(element, page, timelineTexts(words)),
@@ -64,11 +65,26 @@ export function TimelinePane(): ReactElement {
           <IconButton icon={Maximize2} label={t("timeline.fit")} onClick={() => timeline.current?.fit()} />
         </div>
       </div>
+      {isOld && !isEmpty && <OldNote />}
       <div className="pane-body">
         <div className="timeline-host" ref={host} hidden={isEmpty} />
         {isEmpty && <Empty />}
       </div>
     </section>
+  );
+}
+
+/** The picture is not thrown away with the first letter of a change: one may want to compare. */
+function OldNote(): ReactElement {
+  const { t } = useTranslation();
+  const { run } = usePage();
+  return (
+    <p className="old-note">
+      {t("status.before")}
+      <button type="button" className="text-button" onClick={() => void run.start()}>
+        {t("status.runAgain")}
+      </button>
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { inspector } from "./inspector.ts";
 import { page } from "./page.ts";
 import { picture } from "./picture.ts";
 import { standstill } from "./standstill.ts";
+import { summary } from "./summary.ts";
 import { syntax } from "./syntax.ts";
 
-export const en = { ...page, cures, editor, help, inspector, picture, standstill, syntax } as const;
+export const en = { ...page, cures, editor, help, inspector, picture, standstill, summary, syntax } as const;

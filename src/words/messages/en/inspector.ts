@@ -65,6 +65,7 @@ export const inspector = {
     enterProgram: "{{who}} begins the program at its first line",
     leaveProgram: "{{who}} is done with the program",
     end: "{{who}} ends",
+    endProgram: "The program is over",
     ends: {
       value: "{{who}} ends and returns {{what}}",
       error: "{{who}} ends with an error: {{what}}",

@@ -92,8 +92,8 @@ export const picture = {
   unnamed: "a function without a name",
   contents: { free: "free", set: "set", clear: "clear", expired: "its time is up" },
   namedKinds: {
-    "queue join": "join() of queue {{name}}",
-    "thread queue join": "join() of queue {{name}}",
+    "queue join": "{{name}}.join()",
+    "thread queue join": "{{name}}.join()",
     "thread future": "result of {{name}}",
   },
 } as const;

@@ -7,6 +7,7 @@ import { inspector } from "./inspector.ts";
 import { page } from "./page.ts";
 import { picture } from "./picture.ts";
 import { standstill } from "./standstill.ts";
+import { summary } from "./summary.ts";
 import { syntax } from "./syntax.ts";
 import type { Forms } from "./forms.ts";
 
@@ -18,5 +19,6 @@ export const ru = {
   inspector,
   picture,
   standstill,
+  summary,
   syntax,
 } satisfies MessagesIn<Forms>;

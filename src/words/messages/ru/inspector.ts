@@ -69,6 +69,7 @@ export const inspector = {
     does: "{{who}} {{what}}",
     enterProgram: "{{who}} начинает программу с первой строки",
     leaveProgram: "{{who}} больше ничего в программе не выполняет",
+    endProgram: "Программа закончилась",
     end: "{{who}} заканчивается",
     ends: {
       value: "{{who}} заканчивается с результатом {{what}}",

@@ -99,8 +99,8 @@ export const picture = {
   unnamed: "функция без имени",
   contents: { free: "свободно", set: "установлено", clear: "сброшено", expired: "время вышло" },
   namedKinds: {
-    "queue join": "join() очереди {{name}}",
-    "thread queue join": "join() очереди {{name}}",
+    "queue join": "{{name}}.join()",
+    "thread queue join": "{{name}}.join()",
     "thread future": "результат {{name}}",
   },
 } satisfies MessagesIn<Forms, typeof english>;

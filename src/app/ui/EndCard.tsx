@@ -1,0 +1,58 @@
+// Says at the end of a run what there is to learn from it, and what to try next; a press leads to whom it speaks of.
+import { ArrowLeft, Route } from "lucide-react";
+import { type ReactElement, useMemo } from "react";
+import { summaryOf } from "../../trace/questions/summary.ts";
+import type { Trace } from "../../trace/trace.ts";
+import { tellSummary } from "../../words/summary.ts";
+import { type AppState, isActive } from "../store.ts";
+import { CommandButton } from "./CommandButton.tsx";
+import { useApp, usePage } from "./context.ts";
+import { useWords } from "./use-words.ts";
+
+/** Whether the run is over, and the playhead is at its end. */
+export function isAtEnd({ run, recorded, playback }: AppState): boolean {
+  return !isActive(run) && recorded.steps > 0 && playback.step >= recorded.steps;
+}
+
+export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
+  const words = useWords();
+  const { t } = words;
+  const { navigation } = usePage();
+  const recorded = useApp((state) => state.recorded);
+  const { summary, told } = useMemo(() => {
+    const summary = summaryOf(trace);
+    return { summary, told: tellSummary(trace, summary, words) };
+    // A trace grows in place; `recorded` says when.
+  }, [trace, words, recorded]);
+  const { title, overlap, longest, path, warnings, advice } = told;
+  return (
+    <div className="end-card">
+      <h3>{title}</h3>
+      {overlap !== "" && <p>{overlap}</p>}
+      {longest !== "" && (
+        <p>
+          {t("summary.longest")}{" "}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              const { lane } = summary.longest!;
+              navigation.select({ lane, event: trace.lane(lane)!.changes[0] });
+            }}
+          >
+            {longest}
+          </button>
+        </p>
+      )}
+      {path !== "" && <p>{path}</p>}
+      {warnings !== "" && <p>{warnings}</p>}
+      <p className="end-advice">
+        <strong>{t("summary.tryTitle")}</strong> {advice}
+      </p>
+      <div className="end-actions">
+        <CommandButton command="stepBack" icon={ArrowLeft} label={t("summary.stepBack")} />
+        {path !== "" && <CommandButton command="path" icon={Route} label={t("inspector.why.path")} />}
+      </div>
+    </div>
+  );
+}

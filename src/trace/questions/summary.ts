@@ -1,0 +1,115 @@
+// Sums a run up: how much of it happened at the same time, who took longest, and whom its end had to wait for.
+import { EVENT_CODE, type WarningCode, WARNINGS } from "../format.ts";
+import { LANE_STATES, type Lane, stateOfType } from "../lane.ts";
+import { secondsBetween } from "../seconds.ts";
+import type { Trace } from "../trace.ts";
+import { criticalPath } from "./critical-path.ts";
+
+export interface RunSummary {
+  /** How many tasks and async calls the program made. */
+  readonly tasks: number;
+  /** How long it took, in seconds of its own clock. */
+  readonly seconds: number;
+  /** How long it would have taken without overlap: everybody's own time, one after another. */
+  readonly oneByOne: number;
+  /** How many stretches of work or sleep that is the sum of. */
+  readonly stretches: number;
+  /** The task, call or thread with the most time of its own; null if nobody or everybody has any. */
+  readonly longest: { readonly lane: number; readonly seconds: number } | null;
+  /** The lanes that the end of the run waited for, in the order of the critical path, each where it comes in first. */
+  readonly path: readonly number[];
+  /** What was warned of, and what went wrong without ending the run. */
+  readonly warnings: number;
+  /** The run ended badly. */
+  readonly hasFailed: boolean;
+}
+
+/** Of more events than that only the counts are told: this is worked out while the page waits. */
+const MOST_EVENTS = 300_000;
+
+/** Costs one look at every change of state; of very long runs, none: they have no sums and no path. */
+export function summaryOf(trace: Trace): RunSummary {
+  const isLong = trace.count > MOST_EVENTS;
+  return {
+    tasks: trace.taskCount,
+    seconds: trace.endSeconds,
+    ...ownTimes(isLong ? [] : trace.lanes, trace),
+    path: isLong ? [] : lanesOnPath(trace),
+    ...warningsOf(trace),
+  };
+}
+
+function ownTimes(
+  lanes: readonly Lane[],
+  trace: Trace,
+): Pick<RunSummary, "oneByOne" | "stretches" | "longest"> {
+  let oneByOne = 0;
+  let longest: RunSummary["longest"] = null;
+  let busy = 0;
+  let stretches = 0;
+  for (const lane of lanes) {
+    if (lane.isInternal || lane.kind === "callback" || lane.kind === "microtask") continue;
+    const { seconds, waits } = ownTime(trace, lane);
+    if (waits === 0) continue;
+    busy++;
+    stretches += waits;
+    oneByOne += seconds;
+    if (longest === null || seconds > longest.seconds) longest = { lane: lane.id, seconds };
+  }
+  return { oneByOne: secondsBetween(0, oneByOne), stretches, longest: busy > 1 ? longest : null };
+}
+
+/** How long a lane worked or waited for time; what it waited for others to do is their time. */
+function ownTime(trace: Trace, { changes }: Lane): { readonly seconds: number; readonly waits: number } {
+  const { type, time } = trace.log.columns;
+  let seconds = 0;
+  let waits = 0;
+  for (let index = 0; index < changes.length - 1; index++) {
+    const event = changes[index];
+    const next = changes[index + 1];
+    if (time[event] === time[next]) continue;
+    const state = LANE_STATES[stateOfType(type[event])];
+    const isOwn =
+      state === "running" || ((state === "waiting" || state === "blocked") && isForTime(trace, event, next));
+    if (!isOwn) continue;
+    waits++;
+    seconds += secondsBetween(time[event], time[next]);
+  }
+  return { seconds, waits };
+}
+
+/** Whether a waiting was for time alone, or for what only time brought: a timer's promise, a simulated answer. */
+function isForTime(trace: Trace, since: number, until: number): boolean {
+  const { type, a, actor } = trace.log.columns;
+  if (a[since] === 0) return true;
+  if (type[until] !== EVENT_CODE.ready) return false;
+  const waker = trace.lane(actor[until]);
+  return waker === undefined
+    ? trace.object(a[since])?.role === "single"
+    : waker.kind === "callback" && type[waker.changes[1]] === EVENT_CODE.due;
+}
+
+/** Without the threads: that a thread runs its loop, or its program, is no news. */
+function lanesOnPath(trace: Trace): readonly number[] {
+  const path = new Set<number>();
+  for (const { lane } of criticalPath(trace)) {
+    const kind = trace.lane(lane)!.kind;
+    if (kind === "task" || kind === "call") path.add(lane);
+  }
+  return [...path];
+}
+
+/** What ends a run; the other warnings do not. */
+const ENDS: ReadonlySet<WarningCode> = new Set(["uncaught", "deadlock", "events-capped"]);
+
+function warningsOf({ log: { columns, count } }: Trace): Pick<RunSummary, "warnings" | "hasFailed"> {
+  const { type, a } = columns;
+  let warnings = 0;
+  let hasFailed = false;
+  for (let event = 0; event < count; event++) {
+    if (type[event] !== EVENT_CODE.warn) continue;
+    if (ENDS.has(WARNINGS[a[event]])) hasFailed = true;
+    else warnings++;
+  }
+  return { warnings, hasFailed };
+}

@@ -1,0 +1,23 @@
+// Says what there is to learn from a run that is over: in English.
+
+export const summary = {
+  label: "The run in a few words",
+  overlap: "One after another: {{oneByOne}}. Waiting at the same time saved {{saved}}.",
+  noOverlap: "Nothing overlapped: each wait began when the one before was over.",
+  longest: "At work or asleep the longest:",
+  longestOf: "{{name}}, {{duration}}",
+  path: "The end waited for: {{names}}",
+  warnings_one: "There is {{count}} warning in the output.",
+  warnings_other: "There are {{count}} warnings in the output.",
+  stepBack: "Step back",
+  tryTitle: "Try:",
+  try: {
+    failed: "step back from the end: who did what just before?",
+    warnings: "read the warning: it names the line.",
+    change: "change one of the times and run again. Does the whole take longer?",
+    instant: "look at the steps: all of this happens at 0 s.",
+    why: "press a bar of the picture: it says why it came and what woke it.",
+    gather: "start two of the waits together, with asyncio.gather or createTask.",
+    promiseAll: "start two of the waits together, with Promise.all.",
+  },
+} as const;

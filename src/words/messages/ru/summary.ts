@@ -1,0 +1,28 @@
+// Says what there is to learn from a run that is over: in Russian.
+import type { MessagesIn } from "../messages.ts";
+import type { summary as english } from "../en/summary.ts";
+import type { Forms } from "./forms.ts";
+
+export const summary = {
+  label: "Запуск в двух словах",
+  overlap: "Одно за другим: {{oneByOne}}. Ждали одновременно и сберегли {{saved}}.",
+  noOverlap: "Одновременно ничего не шло: каждое ожидание начиналось, когда кончалось предыдущее.",
+  longest: "Дольше всех работала или спала:",
+  longestOf: "{{name}}, {{duration}}",
+  path: "Конец ждал, пока закончат: {{names}}",
+  warnings_one: "В выводе {{count}} предупреждение.",
+  warnings_few: "В выводе {{count}} предупреждения.",
+  warnings_many: "В выводе {{count}} предупреждений.",
+  warnings_other: "В выводе {{count}} предупреждения.",
+  stepBack: "Шаг назад",
+  tryTitle: "Попробуйте:",
+  try: {
+    failed: "сделайте шаг назад: кто что делал перед самым концом?",
+    warnings: "прочтите предупреждение: в нём названа строка.",
+    change: "измените одно из времён и запустите снова. Станет ли всё вместе дольше?",
+    instant: "посмотрите по шагам: всё это происходит в 0 с.",
+    why: "нажмите на полосу диаграммы: увидите, почему она здесь и кто её разбудил.",
+    gather: "запустите два ожидания вместе: asyncio.gather или createTask.",
+    promiseAll: "запустите два ожидания вместе: Promise.all.",
+  },
+} satisfies MessagesIn<Forms, typeof english>;

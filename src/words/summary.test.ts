@@ -1,0 +1,86 @@
+// A run summed up: what overlapped, who took longest, whom the end waited for, and what to try.
+import { expect, test } from "vitest";
+import { runSource } from "../headless/in-process.ts";
+import { summaryOf } from "../trace/questions/summary.ts";
+import { Trace } from "../trace/trace.ts";
+import { wordsIn } from "./i18n.ts";
+import { type SummaryTold, tellSummary } from "./summary.ts";
+
+async function told(source: string): Promise<SummaryTold> {
+  const trace = new Trace((await runSource(source)).log);
+  return tellSummary(trace, summaryOf(trace), wordsIn("en"));
+}
+
+const ASYNCIO = `import * as asyncio from "asyncio";
+import * as time from "time";
+async function nap(seconds: number) { await asyncio.sleep(seconds); }
+`;
+
+test("waits that overlap are compared with the same waits one after another", async () => {
+  expect(
+    await told(`${ASYNCIO}async function main() { await asyncio.gather(nap(3), nap(2)); }
+await asyncio.run(main());`),
+  ).toMatchObject({
+    title: "3 tasks in 3 s",
+    overlap: "One after another: 5 s. Waiting at the same time saved 2 s.",
+    warnings: "",
+    advice: "change one of the times and run again. Does the whole take longer?",
+  });
+});
+
+test("of waits one after another it says so, and how they could overlap", async () => {
+  expect(
+    await told(`${ASYNCIO}async function main() { await nap(3); await nap(2); }
+await asyncio.run(main());`),
+  ).toMatchObject({
+    title: "1 task in 5 s",
+    overlap: "Nothing overlapped: each wait began when the one before was over.",
+    longest: "",
+    advice: "start two of the waits together, with asyncio.gather or createTask.",
+  });
+});
+
+test("what somebody waits for others to do is not counted twice", async () => {
+  const { overlap } = await told(`${ASYNCIO}const lock = new asyncio.Lock();
+async function job() { await lock.acquire(); await nap(1); lock.release(); }
+async function main() { await asyncio.gather(job(), job(), job()); }
+await asyncio.run(main());`);
+  expect(overlap).toBe("Nothing overlapped: each wait began when the one before was over.");
+});
+
+test("a blocking call is the time of the task that makes it", async () => {
+  const { overlap } = await told(`${ASYNCIO}async function block() { await time.sleep(1); }
+async function main() { await asyncio.gather(block(), block()); }
+await asyncio.run(main());`);
+  expect(overlap).toBe("Nothing overlapped: each wait began when the one before was over.");
+});
+
+test("promises of timers and simulated answers of the network are waits for time", async () => {
+  const { title, overlap } = await told(`const sleep = (ms: number) => new Promise((r) => setTimeout(r, ms));
+async function pause() { await sleep(1000); }
+async function ask() { await fetch("/a?delay=1000"); }
+await Promise.all([pause(), ask()]);`);
+  expect(title).toBe("2 async calls in 1 s");
+  expect(overlap).toBe("One after another: 2 s. Waiting at the same time saved 1 s.");
+});
+
+test("the chain that the end waited for is named, its middle left out if it is long", async () => {
+  const { path } = await told(`${ASYNCIO}async function down(depth: number): Promise<void> {
+  await asyncio.sleep(1);
+  if (depth > 0) await asyncio.createTask(down(depth - 1));
+}
+await asyncio.run(down(6));`);
+  expect(path).toMatch(/^The end waited for: .*Task-1.* → .*Task-2.* → .*Task-3.* → … → .*Task-7/);
+});
+
+test("a run that warns, and one that fails, send the reader there", async () => {
+  expect(
+    (
+      await told(`${ASYNCIO}async function main() { nap(1); }
+await asyncio.run(main());`)
+    ).warnings,
+  ).toBe("There is 1 warning in the output.");
+  expect((await told('throw new Error("no");')).advice).toBe(
+    "step back from the end: who did what just before?",
+  );
+});

@@ -1,0 +1,67 @@
+// Tells in a few sentences what there is to learn from a run that is over, and what to try next.
+import type { RunSummary } from "../trace/questions/summary.ts";
+import type { Trace } from "../trace/trace.ts";
+import { durationText } from "./durations.ts";
+import type { Words } from "./i18n.ts";
+import { nameOf } from "./names.ts";
+
+export interface SummaryTold {
+  /** "3 tasks in 3 s". */
+  readonly title: string;
+  /** How much happened at the same time; "" if there is nothing to compare. */
+  readonly overlap: string;
+  /** Who took longest, and how long; "" if nobody stands out. */
+  readonly longest: string;
+  /** Whom the end waited for; "" if there was only one. */
+  readonly path: string;
+  /** How many warnings there are; "" for none. */
+  readonly warnings: string;
+  /** What to try next. */
+  readonly advice: string;
+}
+
+/** More names than that in a chain are left out in the middle. */
+const MOST_NAMES = 4;
+
+export function tellSummary(trace: Trace, summary: RunSummary, words: Words): SummaryTold {
+  const { t } = words;
+  const { tasks, seconds, oneByOne, stretches, longest, path, warnings, hasFailed } = summary;
+  const duration = durationText(seconds, t);
+  const name = (lane: number): string => nameOf(trace, lane, trace.count, t);
+  const isAsyncio = trace.log.header.semantics === "asyncio";
+  const overlaps = oneByOne > seconds;
+  const title = isAsyncio
+    ? t("picture.summary", { count: tasks, duration })
+    : t("picture.summaryOfCalls", { count: tasks, duration });
+  const saved = durationText(oneByOne - seconds, t);
+  return {
+    title,
+    overlap: overlaps
+      ? t("summary.overlap", { oneByOne: durationText(oneByOne, t), saved })
+      : stretches > 1
+        ? t("summary.noOverlap")
+        : "",
+    longest:
+      longest === null
+        ? ""
+        : t("summary.longestOf", { name: name(longest.lane), duration: durationText(longest.seconds, t) }),
+    path: path.length > 1 && seconds > 0 ? t("summary.path", { names: namesOn(path).join(" → ") }) : "",
+    warnings: warnings === 0 ? "" : t("summary.warnings", { count: warnings }),
+    advice: adviceFor(),
+  };
+
+  /** The first ones and the last. */
+  function namesOn(lanes: readonly number[]): readonly string[] {
+    if (lanes.length <= MOST_NAMES) return lanes.map(name);
+    return [...lanes.slice(0, MOST_NAMES - 1).map(name), "…", name(lanes.at(-1)!)];
+  }
+
+  function adviceFor(): string {
+    if (hasFailed) return t("summary.try.failed");
+    if (warnings > 0) return t("summary.try.warnings");
+    if (overlaps) return t("summary.try.change");
+    if (seconds === 0) return t("summary.try.instant");
+    if (stretches < 2) return t("summary.try.why");
+    return isAsyncio ? t("summary.try.gather") : t("summary.try.promiseAll");
+  }
+}
