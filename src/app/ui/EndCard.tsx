@@ -1,11 +1,9 @@
 // Says at the end of a run what there is to learn from it, and what to try next; a press leads to whom it speaks of.
-import { ArrowLeft, Route } from "lucide-react";
 import { type ReactElement, useMemo } from "react";
 import { summaryOf } from "../../trace/questions/summary.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { tellSummary } from "../../words/summary.ts";
 import { type AppState, isActive } from "../store.ts";
-import { CommandButton } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { useWords } from "./use-words.ts";
 
@@ -18,6 +16,7 @@ export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
   const words = useWords();
   const { t } = words;
   const { navigation } = usePage();
+  const isPathLit = useApp((state) => state.isPathLit);
   const recorded = useApp((state) => state.recorded);
   const { summary, told } = useMemo(() => {
     const summary = summaryOf(trace);
@@ -44,15 +43,23 @@ export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
           </button>
         </p>
       )}
-      {path !== "" && <p>{path}</p>}
+      {path !== "" && (
+        <p>
+          <button
+            type="button"
+            className="text-button"
+            aria-pressed={isPathLit}
+            title={t("inspector.why.path")}
+            onClick={() => navigation.togglePath()}
+          >
+            {path}
+          </button>
+        </p>
+      )}
       {warnings !== "" && <p>{warnings}</p>}
       <p className="end-advice">
         <strong>{t("summary.tryTitle")}</strong> {advice}
       </p>
-      <div className="end-actions">
-        <CommandButton command="stepBack" icon={ArrowLeft} label={t("summary.stepBack")} />
-        {path !== "" && <CommandButton command="path" icon={Route} label={t("inspector.why.path")} />}
-      </div>
     </div>
   );
 }

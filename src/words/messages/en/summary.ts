@@ -9,7 +9,6 @@ export const summary = {
   path: "The end waited for: {{names}}",
   warnings_one: "There is {{count}} warning in the output.",
   warnings_other: "There are {{count}} warnings in the output.",
-  stepBack: "Step back",
   tryTitle: "Try:",
   try: {
     failed: "step back from the end: who did what just before?",

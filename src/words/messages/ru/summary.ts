@@ -14,7 +14,6 @@ export const summary = {
   warnings_few: "В выводе {{count}} предупреждения.",
   warnings_many: "В выводе {{count}} предупреждений.",
   warnings_other: "В выводе {{count}} предупреждения.",
-  stepBack: "Шаг назад",
   tryTitle: "Попробуйте:",
   try: {
     failed: "сделайте шаг назад: кто что делал перед самым концом?",
