@@ -80,7 +80,7 @@ test("a top-level await that can never go on is told with its line, and ends wit
   });
   expect(never).toMatchObject({ stdout: "before\n", exit: 13 });
   expect(never.stderr).toBe(
-    "deadlock: nothing can ever happen again\n  never.ts:2:1: <module> waits for promise. Nobody is left to complete it (since 0 s)\n",
+    "deadlock: nothing can ever happen again\n  never.ts:2:1: never.ts waits for promise. Nobody is left to complete it (since 0 s)\n",
   );
   // As in Node: only the module's own wait keeps the program.
   expect(other).toMatchObject({ stdout: "1\n", stderr: "", exit: 0 });

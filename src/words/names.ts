@@ -64,7 +64,10 @@ export interface LaneLabel {
 export function laneLabel(trace: Trace, id: number, moment: number): LaneLabel {
   const { label, given } = trace.lane(id) ?? { label: "", given: "" };
   const name = trace.nameAt(id, moment);
-  return label === "" ? { call: name, name: "" } : { call: label + given, name: label === name ? "" : name };
+  if (label === "") return { call: name, name: "" };
+  // The program as a whole is called by its file.
+  const call = label === MODULE ? trace.log.header.file : label + given;
+  return { call, name: name === label ? "" : name };
 }
 
 /** The same as one text. */
