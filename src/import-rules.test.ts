@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   player: ["trace"],
   words: ["trace", "trace/questions", "i18next"],
   "timeline/layout": ["trace"],
-  "timeline/scene": ["trace", "timeline/layout", "words"],
+  "timeline/scene": ["trace", "trace/questions", "timeline/layout", "words"],
   "timeline/paint": ["trace", "timeline/layout", "timeline/scene", "words"],
   "timeline/input": [
     "trace",

@@ -54,7 +54,7 @@ export interface Kind {
   readonly name: string;
   readonly role: "lasting" | "group" | "race" | "single" | "pool" | "variable" | "hidden";
   /** `end` where there is no other word for it. */
-  readonly lack: "end" | "result" | "set" | "notify" | "item" | "done" | "parties" | "release";
+  readonly lack: "end" | "result" | "set" | "notify" | "item" | "done" | "parties" | "release" | "answer";
 }
 
 /** An object that others wait for or belong to: a gather, lock, queue, future. */

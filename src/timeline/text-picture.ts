@@ -1,12 +1,14 @@
 // Draws the picture as text, to be read in a review: what the layout and the spans of a trace come to, without a pixel.
+import { deadlockOf } from "../trace/questions/standstill.ts";
 import type { Trace } from "../trace/trace.ts";
+import { cutOf, limitsOf } from "../trace/waits.ts";
 import { closingEventOf, outcomeOfBracket } from "./layout/brackets.ts";
 import { bandCountsOf } from "./layout/band-counts.ts";
 import { type Layout, layoutOf, linkOf, standstillsOf } from "./layout/layout.ts";
 import { laneAt, type Row } from "./layout/rows.ts";
 import { LIVE_STATE_COUNT } from "./layout/live-states.ts";
 import { laneOfChange, spanOf } from "./layout/spans.ts";
-import { lookOfCode, LOOKS, OUTCOME_LOOKS } from "./scene/looks.ts";
+import { lookOf, lookOfCode, LOOKS, OUTCOME_LOOKS, WAIT_LOOKS } from "./scene/looks.ts";
 import { type DrawnSpan, visitByDetail } from "./scene/level-of-detail.ts";
 import { Mipmaps } from "./layout/mipmaps.ts";
 import type { TimelineTexts } from "../words/timeline-texts.ts";
@@ -15,7 +17,7 @@ import { type Sizes, sizesOf } from "./scene/theme.ts";
 import { type Axis, type Units, unitsOf } from "./layout/units.ts";
 import { fitted, type View, xPxOf } from "./scene/view.ts";
 import { labelOf } from "../words/names.ts";
-import { wordsOf } from "../words/spans.ts";
+import { nameOfCut, wordsOf } from "../words/spans.ts";
 
 const LABEL_WIDTH = 30;
 const LABEL_END = 12;
@@ -44,8 +46,10 @@ export function textPicture(trace: Trace, axis: Axis, texts: TimelineTexts): str
     `${texts.axis[axis]}: 0 to ${axis === "time" ? texts.seconds(units.end) : units.end}`,
     ...layout.rows.map((row) => rowLine(canvas, row)),
     ...bracketLines(canvas),
+    ...limitLines(canvas),
     ...linkLines(canvas),
     ...standstillLines(canvas),
+    ...deadlockLines(canvas),
   ];
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }
@@ -112,9 +116,34 @@ function shortened(label: string): string {
 function barText({ trace, units, texts }: Canvas, { row, index, state, fromPx, toPx }: DrawnSpan): string {
   const room = Math.max(1, Math.round(toPx / COLUMN_PX) - Math.round(fromPx / COLUMN_PX));
   const span = spanOf(trace, row, units, index)!;
-  const { sign } = lookOfCode(state);
-  const words = wordsOf(trace, texts, span, span.event + 1).find(({ length }) => length + 3 <= room);
-  return words === undefined ? sign.repeat(room) : `${sign} ${words} `.padEnd(room, sign);
+  const { sign } = lookOf(trace, { row, index, state });
+  const cut = row.shown === null ? cutOf(trace, trace.lane(row.lane)!, index) : null;
+  const end =
+    cut === null ? "" : (nameOfCut(trace, texts, cut).find(({ length }) => length + 6 <= room) ?? "");
+  const ending = cut === null ? "" : end === "" ? "/" : ` ${end} /`;
+  const left = room - ending.length;
+  const words = wordsOf(trace, texts, span, span.event + 1).find(({ length }) => length + 3 <= left);
+  return `${words === undefined ? sign.repeat(left) : `${sign} ${words} `.padEnd(left, sign)}${ending}`;
+}
+
+/** From when to when a lane has set itself a limit, and what came first. */
+function limitLines(canvas: Canvas): string[] {
+  const { trace, layout, texts } = canvas;
+  return layout.rows.flatMap(({ lane }) =>
+    limitsOf(trace, lane).map(({ event, endEvent, seconds, isExpired }) => {
+      const end = endEvent < 0 ? "open" : `${whenOf(canvas, endEvent)}, ${isExpired ? "up" : "kept"}`;
+      return `limit ${texts.seconds(seconds)} of ${labelOf(trace, lane, trace.count)}: ${whenOf(canvas, event)} to ${end}`;
+    }),
+  );
+}
+
+function deadlockLines({ trace }: Canvas): string[] {
+  const nameOf = (lane: number) => labelOf(trace, lane, trace.count);
+  const { waits, cycles } = deadlockOf(trace) ?? { waits: [], cycles: [] };
+  return [
+    ...waits.map(({ lane }) => `${nameOf(lane)} never ends`),
+    ...cycles.map((ring) => `ring: ${[...ring, ring[0]].map(nameOf).join(" -> ")}`),
+  ];
 }
 
 function whenOf({ trace, units, texts }: Canvas, event: number): string {
@@ -158,6 +187,8 @@ function standstillLines(canvas: Canvas): string[] {
 /** What the signs mean, for the head of a file. */
 export const TEXT_PICTURE_KEY = [
   ...Object.entries(LOOKS).map(([state, { sign }]) => `${sign} ${state}`),
+  ...Object.entries(WAIT_LOOKS).map(([kind, { sign }]) => `${sign} waits for ${kind}`),
+  "/ cut off",
   "> starts",
   "| runs",
   ...Object.entries(OUTCOME_LOOKS).map(([outcome, { sign }]) => `${sign} ${outcome}`),

@@ -185,6 +185,8 @@ const LACKS = [
   "done",
   "parties",
   "release",
+  /** Somebody outside the program has to answer. */
+  "answer",
 ] as const;
 
 export type Lack = (typeof LACKS)[number];

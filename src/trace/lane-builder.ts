@@ -21,6 +21,13 @@ type Growing<T> = {
   -readonly [K in keyof T]: T[K] extends readonly number[] ? number[] : T[K];
 };
 
+/** Somebody asked a lane to stop. */
+export interface Cancel {
+  readonly event: number;
+  /** The object whose time was up; 0 for none. */
+  readonly limit: number;
+}
+
 /** The tasks that `asyncio.run` makes after the program's own, to close the loop. */
 const CLOSING_TASKS = new Set(["shutdownAsyncgens", "shutdownDefaultExecutor"]);
 
@@ -42,6 +49,12 @@ export class LaneBuilder {
   readonly objectById: (Growing<TracedObject> | undefined)[] = [];
   readonly links: number[] = [];
   readonly blocks: number[] = [];
+  /** By lane: the events that asked for its cancellation, and the time limit that was the reason, 0 for none. */
+  readonly cancels = new Map<number, Cancel[]>();
+  /** By lane: the objects it made that have had a time to be over by. */
+  readonly limits = new Map<number, TracedObject[]>();
+  /** The object whose time is up, while the clock does what follows from that; 0 for none. */
+  private expiring = 0;
   /** The names of what was renamed, and the moment up to which each held. */
   readonly formerNames = new Map<number, { readonly name: string; readonly until: number }[]>();
   private readonly log: EventLog;
@@ -104,6 +117,9 @@ export class LaneBuilder {
         this.objectById[a]?.holdEvents.push(event);
         break;
       case EVENT_CODE.change:
+        if (actor === 0 && this.objectById[a]?.dueEvents.length) this.expiring = a;
+        this.objectById[a]?.changeEvents.push(event);
+        break;
       case EVENT_CODE.see:
         this.objectById[a]?.changeEvents.push(event);
         break;
@@ -111,10 +127,14 @@ export class LaneBuilder {
         this.setBound(a, b);
         break;
       case EVENT_CODE.due:
-        this.objectById[a]?.dueEvents.push(event);
+        this.setDue(event, a);
         break;
       case EVENT_CODE.cancel:
-        if (this.laneById[a] !== undefined) this.links.push(event);
+        this.cancel(event, a, actor);
+        break;
+      case EVENT_CODE.turn:
+      case EVENT_CODE.run:
+        this.expiring = 0;
         break;
     }
     if (isChange(type)) {
@@ -235,6 +255,19 @@ export class LaneBuilder {
     if (object !== undefined) object.bound = bound;
   }
 
+  private setDue(event: number, id: number): void {
+    const object = this.objectById[id];
+    if (object === undefined) return;
+    object.dueEvents.push(event);
+    if (object.dueEvents.length === 1) pushTo(this.limits, object.createdBy, object);
+  }
+
+  private cancel(event: number, id: number, actor: number): void {
+    if (this.laneById[id] === undefined) return;
+    this.links.push(event);
+    pushTo(this.cancels, id, { event, limit: actor === 0 ? this.expiring : 0 });
+  }
+
   private addMember(event: number, groupId: number, id: number): void {
     const group = this.objectById[groupId];
     const groups = this.laneById[id]?.groups ?? this.groupsOfObject(id);
@@ -306,4 +339,10 @@ export class LaneBuilder {
 /** The module itself, which nobody calls, is none of its calls. */
 function isTaskOrCall({ kind, isInternal, parent }: Lane): boolean {
   return (kind === "task" && !isInternal) || (kind === "call" && parent !== 0);
+}
+
+function pushTo<T>(lists: Map<number, T[]>, key: number, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

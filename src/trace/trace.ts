@@ -12,7 +12,7 @@ import {
   type TracedObject,
   type Track,
 } from "./lane.ts";
-import { LaneBuilder } from "./lane-builder.ts";
+import { type Cancel, LaneBuilder } from "./lane-builder.ts";
 import { countBelow, countWhile } from "./search.ts";
 import type { EventLog } from "./event-log.ts";
 
@@ -26,6 +26,8 @@ export type {
   TracedObject,
   Track,
 } from "./lane.ts";
+
+const NONE: readonly never[] = [];
 
 /**
  * A *moment* is how many events have happened: 0 to `trace.count`. A *step* is an event that someone who watches the
@@ -71,6 +73,16 @@ export class Trace {
   /** The events by which a lane stopped its whole thread. */
   get blocks(): readonly number[] {
     return this.reader.blocks;
+  }
+
+  /** The events that asked for the cancellation of a lane, ascending. */
+  cancelsOf(lane: number): readonly Cancel[] {
+    return this.reader.cancels.get(lane) ?? NONE;
+  }
+
+  /** The objects with a time to be over by that a lane made, in order. */
+  limitedBy(lane: number): readonly TracedObject[] {
+    return this.reader.limits.get(lane) ?? NONE;
   }
 
   lane(id: number): Lane | undefined {

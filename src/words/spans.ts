@@ -2,9 +2,10 @@
 import { EVENT_CODE } from "../trace/format.ts";
 import { LANE_STATES } from "../trace/lane.ts";
 import type { Lane, LaneMoment, Trace } from "../trace/trace.ts";
+import { type Cut, cutOf, limitAt } from "../trace/waits.ts";
 import { countBelow } from "../trace/search.ts";
 import type { SpanRef } from "../trace/questions/why.ts";
-import { briefLabelOf, labelOf, MODULE } from "./names.ts";
+import { briefLabelOf, labelOf, MODULE, laneLabel } from "./names.ts";
 import type { Awaited, TimelineTexts } from "./timeline-texts.ts";
 
 /** What a lane or object is to those who wait for it; null if there is no such thing. */
@@ -38,9 +39,36 @@ export function wordsOf(
   span: SpanRef,
   moment: number,
 ): readonly string[] {
-  const { state, waitsFor, until, since } = momentOf(trace, span);
+  const { state } = momentOf(trace, span);
   if (state === "running") return texts.running();
   if (state === "ready") return texts.ready();
+  const words = waitWords(trace, texts, span, moment);
+  const inner = calledIn(trace, span);
+  // Whose wait it is says more than how long it is.
+  const called = inner === "" ? [] : [words[0], words.at(-1)!].map((what) => texts.inCall(inner, what));
+  const long = called[0] ?? words[0];
+  // Where the limit came first, the end of the bar says so.
+  const isCut = cutBy(trace, span) !== null;
+  const limit = isCut ? null : limitAt(trace, span.lane, span.event);
+  const limited = limit === null ? "" : texts.limited(long, texts.seconds(limit.seconds));
+  return [limited, ...called, inner, ...words].filter(
+    (text, place, all) => text !== "" && text !== all[place - 1],
+  );
+}
+
+/** The function that a wait stands in, where that is not the one that the lane is for; "" if it is, or has no name. */
+function calledIn(trace: Trace, { lane: id, event }: SpanRef): string {
+  const { site, a } = trace.log.columns;
+  const { scope } = trace.log.sites[site[event]] ?? { scope: "" };
+  const lane = trace.lane(id);
+  // A thread is called by its number and its function.
+  const isOwn = scope === lane?.label || lane?.label.endsWith(`(${scope})`) === true;
+  const isNamed = /^[\p{L}_$]/u.test(scope) && trace.object(a[event])?.role !== "loop";
+  return isOwn || !isNamed ? "" : scope;
+}
+
+function waitWords(trace: Trace, texts: TimelineTexts, span: SpanRef, moment: number): readonly string[] {
+  const { state, waitsFor, until, since } = momentOf(trace, span);
   const duration = until === null ? "" : texts.seconds(until - trace.log.columns.time[since]);
   const awaited = waitsFor === 0 ? null : awaitedAt(trace, waitsFor, moment);
   if (state === "blocked") return texts.blocked(duration, awaited);
@@ -49,6 +77,12 @@ export function wordsOf(
   if (kind === "call") return texts.paused();
   if (until === null) return [texts.states.waiting];
   return kind === "callback" ? texts.planned(duration) : texts.sleep(duration);
+}
+
+/** What cut a wait off, from long to short. */
+export function nameOfCut(trace: Trace, texts: TimelineTexts, { event, by, limit }: Cut): readonly string[] {
+  if (limit !== null) return texts.timeIsUp(texts.seconds(limit));
+  return texts.cancelledBy(by === 0 ? "" : laneLabel(trace, by, event).call);
 }
 
 /** What the tooltip shows. */
@@ -70,6 +104,7 @@ export function explain(trace: Trace, texts: TimelineTexts, span: SpanRef, momen
     lines: [
       whatOf(trace, texts, span, moment),
       sinceOf(trace, texts, span, lane),
+      whyCutOff(trace, texts, span),
       whyOf(trace, texts, span, lane),
       howItEnded(trace, texts, span, lane),
       place === null ? "" : texts.line(place.line, header.file),
@@ -125,6 +160,17 @@ function whyOf(trace: Trace, texts: TimelineTexts, span: SpanRef, lane: Lane): s
   const causer = labelOf(trace, cause, span.event);
   const wake = trace.wakeOf(lane, countBelow(lane.changes, span.event));
   return wake === lane.createdAt ? texts.madeBy(causer) : texts.wokenBy(causer);
+}
+
+function cutBy(trace: Trace, { lane: id, event }: SpanRef): Cut | null {
+  const lane = trace.lane(id)!;
+  const index = countBelow(lane.changes, event);
+  return lane.changes[index] === event ? cutOf(trace, lane, index) : null;
+}
+
+function whyCutOff(trace: Trace, texts: TimelineTexts, span: SpanRef): string {
+  const cut = cutBy(trace, span);
+  return cut === null ? "" : texts.cutOff(nameOfCut(trace, texts, cut)[0]);
 }
 
 function howItEnded(trace: Trace, texts: TimelineTexts, { event }: SpanRef, lane: Lane): string {

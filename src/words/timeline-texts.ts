@@ -39,6 +39,14 @@ export interface TimelineTexts {
   /** A generator that stands at a `yield` until it is asked for more. */
   paused(): readonly string[];
   waits(awaited: Awaited): readonly string[];
+  /** What a lane waits for, within a function that it called. */
+  inCall(name: string, what: string): string;
+  /** What a lane waits for, no longer than so. */
+  limited(what: string, duration: string): string;
+  /** What cut a wait off: its time, or who asked for it, "" for the clock. */
+  timeIsUp(duration: string): readonly string[];
+  cancelledBy(name: string): readonly string[];
+  cutOff(why: string): string;
   runsLoop(): readonly string[];
   blocked(duration: string, awaited: Awaited | null): readonly string[];
   ended(type: LaneOutcome["type"], text: string): string;
@@ -98,6 +106,16 @@ export function timelineTexts({ t, language }: Words): TimelineTexts {
     planned: (duration) => [t("picture.planned", { duration }), duration],
     paused: () => [t("picture.pausedLong"), t("picture.paused")],
     waits,
+    inCall: (name, what) => t("picture.inCall", { name, what }),
+    limited: (what, duration) => t("picture.limited", { what, duration }),
+    timeIsUp: (duration) => [
+      t("picture.timeIsUp", { duration }),
+      t("picture.limit", { duration }),
+      t("picture.atMost", { duration }),
+    ],
+    cancelledBy: (name) =>
+      name === "" ? [t("picture.cancelled")] : [t("picture.cancelledBy", { name }), t("picture.cancelled")],
+    cutOff: (why) => t("picture.cutOff", { why }),
     runsLoop: () => [t("picture.runsLoop"), t("picture.loop")],
     blocked: (duration, awaited) => {
       const what = awaited === null ? duration : waits(awaited)[0];

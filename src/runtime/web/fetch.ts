@@ -1,7 +1,7 @@
 // Simulates a network: what the answer is, and when it comes, stands in the URL. The same request gives the same answer.
 import { current, EnginePromise, type Kind, machine, showAs } from "../../engine/index.ts";
 
-const FETCH: Kind = { name: "fetch", role: "single", lack: "end" };
+const FETCH: Kind = { name: "fetch", role: "single", lack: "answer" };
 
 /** Where relative URLs lead. */
 const BASE = "https://example.test/";

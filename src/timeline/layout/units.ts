@@ -13,6 +13,8 @@ export interface Units {
   readonly unitOfMoment: (moment: number) => number;
   /** The moment after everything that happened up to there. */
   readonly momentAt: (unit: number) => number;
+  /** Where the program's clock shows so many seconds; null where only steps have places. */
+  readonly unitOfTime: (seconds: number) => number | null;
   /** Where the trace ends so far. */
   readonly end: number;
 }
@@ -24,6 +26,7 @@ export function unitsOf(trace: Trace, axis: Axis): Units {
       unitAt: (event) => trace.stepOf(event),
       unitOfMoment: (moment) => trace.stepAtMoment(moment),
       momentAt: (unit) => trace.momentAtStep(Math.max(0, Math.min(Math.floor(unit), trace.stepCount))),
+      unitOfTime: () => null,
       end: trace.stepCount,
     };
   }
@@ -33,6 +36,7 @@ export function unitsOf(trace: Trace, axis: Axis): Units {
     unitAt: (event) => time[event],
     unitOfMoment: (moment) => trace.timeAtMoment(moment),
     momentAt: (unit) => trace.momentAtTime(unit),
+    unitOfTime: (seconds) => seconds,
     end: trace.endSeconds,
   };
 }

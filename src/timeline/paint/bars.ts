@@ -2,6 +2,8 @@
 import { lookOf } from "../scene/looks.ts";
 import { barTopPx, type Scene } from "../scene/scene.ts";
 import type { DrawnSpan } from "../scene/level-of-detail.ts";
+import { slantPx } from "./cuts.ts";
+import type { InView } from "./in-view.ts";
 import { fillOf, type Mark } from "./mark.ts";
 import { drawReached } from "./reached.ts";
 
@@ -14,6 +16,8 @@ interface Shape {
   readonly radiusPx: number;
   /** Nothing has ended it: the right side is torn. */
   readonly isTorn: boolean;
+  /** Something cut it off: by how much the right side leans; else 0. */
+  readonly leanPx: number;
 }
 
 export const paintBars: Mark = (pen) => {
@@ -21,10 +25,10 @@ export const paintBars: Mark = (pen) => {
   const { colours, sizes } = scene.theme;
   const { linePx } = sizes;
   for (const bar of inView.bars) {
-    const look = lookOf(scene, bar);
+    const look = lookOf(scene.trace, bar);
     const fill = fillOf(pen, look);
     const border = look.border === null ? null : colours[look.border];
-    const shape = shapeOf(scene, bar, inView.carefulPx);
+    const shape = shapeOf(scene, bar, inView);
     drawReached(ctx, scene, bar.row.changes[bar.index], bar.row.changes[bar.index + 1] ?? -1, () => {
       if (border === null) return fillShape(ctx, fill, shape);
       const isFaint = ctx.globalAlpha < 1;
@@ -40,7 +44,7 @@ export const paintBars: Mark = (pen) => {
   }
 };
 
-function shapeOf(scene: Scene, bar: DrawnSpan, carefulPx: number): Shape {
+function shapeOf(scene: Scene, bar: DrawnSpan, { carefulPx, cuts }: InView): Shape {
   const { dpr, theme, widthPx } = scene;
   const { barPx, radiusPx } = theme.sizes;
   const snap = (px: number): number => Math.round(px * dpr) / dpr;
@@ -52,6 +56,7 @@ function shapeOf(scene: Scene, bar: DrawnSpan, carefulPx: number): Shape {
     heightPx: barPx,
     radiusPx: bar.toPx - bar.fromPx < carefulPx ? 0 : radiusPx,
     isTorn: bar.isOpen,
+    leanPx: cuts.has(bar) ? Math.min(slantPx(scene), (bar.toPx - bar.fromPx) / 2) : 0,
   };
 }
 
@@ -67,9 +72,9 @@ function inset(shape: Shape, byPx: number): Shape {
 }
 
 function fillShape(ctx: CanvasRenderingContext2D, fill: string | CanvasPattern, shape: Shape): void {
-  const { leftPx, rightPx, topPx, heightPx, radiusPx, isTorn } = shape;
+  const { leftPx, rightPx, topPx, heightPx, radiusPx, isTorn, leanPx } = shape;
   ctx.fillStyle = fill;
-  if (radiusPx === 0 && !isTorn) {
+  if (radiusPx === 0 && !isTorn && leanPx === 0) {
     ctx.fillRect(leftPx, topPx, rightPx - leftPx, heightPx);
     return;
   }
@@ -87,8 +92,15 @@ function strokeShape(ctx: CanvasRenderingContext2D, stroke: string, shape: Shape
 const TEETH = 3;
 
 function outline(ctx: CanvasRenderingContext2D, shape: Shape): void {
-  const { leftPx, rightPx, topPx, heightPx, radiusPx, isTorn } = shape;
+  const { leftPx, rightPx, topPx, heightPx, radiusPx, isTorn, leanPx } = shape;
   ctx.beginPath();
+  if (leanPx > 0) {
+    ctx.moveTo(leftPx, topPx);
+    ctx.lineTo(rightPx, topPx);
+    ctx.lineTo(rightPx - leanPx, topPx + heightPx);
+    ctx.lineTo(leftPx, topPx + heightPx);
+    return ctx.closePath();
+  }
   if (!isTorn) {
     const radii = [radiusPx / 2, radiusPx, radiusPx, radiusPx / 2];
     return ctx.roundRect(leftPx, topPx, rightPx - leftPx, heightPx, radii);

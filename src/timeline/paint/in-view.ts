@@ -1,4 +1,6 @@
 // Sorts what is in view by how it is drawn, once for all marks of a frame.
+import type { Trace } from "../../trace/trace.ts";
+import { type Cut, cutOf } from "../../trace/waits.ts";
 import { type Link, type Standstill, standstillsOf } from "../layout/layout.ts";
 import type { Row } from "../layout/rows.ts";
 import type { Mipmaps } from "../layout/mipmaps.ts";
@@ -24,6 +26,8 @@ const CAREFUL_BARS = 130;
 
 export interface InView {
   readonly bars: readonly DrawnSpan[];
+  /** Those among them that were cut off, and by what. */
+  readonly cuts: ReadonlyMap<DrawnSpan, Cut>;
   /** From which width on a bar is drawn with care. */
   readonly carefulPx: number;
   readonly ticks: readonly DrawnSpan[];
@@ -70,6 +74,7 @@ export function inViewOf(scene: Scene, density: Density, mipmaps: Mipmaps): InVi
   const [leftUnit, rightUnit] = [unitAtPx(view, 0), unitAtPx(view, widthPx)];
   return {
     bars,
+    cuts: cutsAmong(trace, bars),
     carefulPx: sizes.fontPx * Math.max(1, bars.length / CAREFUL_BARS),
     ticks,
     endings,
@@ -78,4 +83,16 @@ export function inViewOf(scene: Scene, density: Density, mipmaps: Mipmaps): InVi
     links: linksInView(scene),
     standstills: standstillsOf(trace, layout, units, leftUnit, rightUnit, MAX_STANDSTILLS),
   };
+}
+
+function cutsAmong(trace: Trace, bars: readonly DrawnSpan[]): ReadonlyMap<DrawnSpan, Cut> {
+  const cuts = new Map<DrawnSpan, Cut>();
+  for (const bar of bars) {
+    const { row, index, isOpen } = bar;
+    // Lanes that share a row are none that could be cancelled.
+    if (isOpen || row.shown !== null) continue;
+    const cut = cutOf(trace, trace.lane(row.lane)!, index);
+    if (cut !== null) cuts.set(bar, cut);
+  }
+  return cuts;
 }

@@ -3,32 +3,27 @@ import { readFileSync } from "node:fs";
 import { beforeAll, expect, test, vi } from "vitest";
 import { Trace } from "../../trace/trace.ts";
 import { parseTrace } from "../../trace/formats/text.ts";
-import { wordsIn } from "../../words/i18n.ts";
-import { timelineTexts } from "../../words/timeline-texts.ts";
-import { layoutOf } from "../layout/layout.ts";
-import { Mipmaps } from "../layout/mipmaps.ts";
-import { type Axis, unitsOf } from "../layout/units.ts";
+import type { Axis } from "../layout/units.ts";
 import { GLYPHS } from "../scene/glyphs.ts";
 import { litOf } from "../scene/lit.ts";
 import { barTopPx, endingPx, eventPx, linkPx } from "../scene/scene.ts";
-import { extentOf, sceneOf, type Shown } from "../scene/scene-of.ts";
-import { COLOUR_TOKENS, sizesOf, type Theme } from "../scene/theme.ts";
-import { fitted } from "../scene/view.ts";
+import type { Shown } from "../scene/scene-of.ts";
+import type { Mark } from "./mark.ts";
 import { paintBands } from "./bands.ts";
 import { paintBars } from "./bars.ts";
 import { paintBrackets } from "./brackets.ts";
 import { nearCanvas } from "./dashes.ts";
-import { Density } from "./density.ts";
+import { paintCuts } from "./cuts.ts";
+import { paintDeadlock } from "./deadlock.ts";
+import { type Drawing, drawnOf, eventsOf, filledWith, theme } from "./drawn.ts";
 import { paintEndings } from "./endings.ts";
 import { paintGround } from "./ground.ts";
-import { inViewOf } from "./in-view.ts";
+import { paintLimits } from "./limits.ts";
 import { paintLinkHeads } from "./link-heads.ts";
 import { paintLinkLines } from "./link-lines.ts";
 import { paintLit } from "./lit.ts";
-import type { Mark, Pen } from "./mark.ts";
 import { paintNarrowSpans } from "./narrow-spans.ts";
-import type { Patterns } from "./patterns.ts";
-import { type Act, RecordingCanvas, RecordingContext } from "./recording-canvas.ts";
+import { type Act, RecordingCanvas, type RecordingContext } from "./recording-canvas.ts";
 import { paintStandstills } from "./standstills.ts";
 import { paintTicks } from "./ticks.ts";
 import { paintWords } from "./words.ts";
@@ -38,64 +33,12 @@ beforeAll(() => {
   vi.stubGlobal("OffscreenCanvas", RecordingCanvas);
   vi.stubGlobal("Path2D", String);
 });
-
-/** Every colour and pattern is its own name, so that a test can read what was drawn with. */
-const colours = Object.fromEntries(
-  Object.keys(COLOUR_TOKENS).map((name) => [name, name]),
-) as Theme["colours"];
-const patterns = {
-  ready: "ready stripes",
-  blocked: "blocked hatch",
-  standstill: "standstill stripes",
-} as unknown as Patterns;
-const theme: Theme = { colours, sizes: sizesOf(32, 13), font: "any", unreachedAlpha: 0.3 };
 const { barPx } = theme.sizes;
 
-type Drawing = Pen & { readonly acts: readonly Act[] };
-
-/** What a mark draws of a stored trace, all of it in view; with the playhead at its end, if nothing else is said. */
+/** What a mark draws of a stored trace. */
 function drawn(mark: Mark, name: string, axis: Axis, given: Partial<Shown> = {}): Drawing {
   const path = new URL(`../fixtures/${name}.trace`, import.meta.url);
   return drawnOf(mark, new Trace(parseTrace(readFileSync(path, "utf8"))), axis, given);
-}
-
-function drawnOf(mark: Mark, trace: Trace, axis: Axis, given: Partial<Shown> = {}): Drawing {
-  const layout = layoutOf(trace);
-  const widthPx = 1_000;
-  const scene = sceneOf({
-    trace,
-    layout,
-    axis,
-    theme,
-    view: fitted(extentOf(trace, unitsOf(trace, axis), theme.sizes, widthPx)),
-    texts: timelineTexts(wordsIn("en")),
-    playhead: { moment: trace.count, seconds: trace.endSeconds },
-    lit: null,
-    hasAllLinks: true,
-    widthPx,
-    heightPx: layout.rows.length * theme.sizes.rowPx,
-    scrollPx: 0,
-    dpr: 1,
-    ...given,
-  });
-  const canvas = new RecordingContext();
-  const ctx = canvas as unknown as CanvasRenderingContext2D;
-  const inView = inViewOf(scene, new Density(), new Mipmaps());
-  const pen = { ctx, scene, inView, patterns, gridUnits: [1] };
-  mark(pen);
-  return { ...pen, acts: canvas.acts };
-}
-
-function filledWith(acts: readonly Act[], fillStyle: string): readonly Act[] {
-  return acts.filter(
-    (act) => act.fillStyle === fillStyle && (act.call === "fill" || act.call === "fillRect"),
-  );
-}
-
-function eventsOf(trace: Trace, type: string): number[] {
-  return Array.from({ length: trace.count }, (_, event) => event).filter(
-    (event) => trace.log.event(event).type === type,
-  );
 }
 
 test("the ground has a field behind each thread, a line below each row and one at each strong tick", () => {
@@ -123,13 +66,14 @@ test("a bar reaches from the event that begins its span to the one that ends it,
   ]);
   // The thread that runs the loop, and the two that sleep.
   expect(filledWith(acts, "waitingFill")).toHaveLength(3);
-  expect(filledWith(acts, "ready stripes").length).toBeGreaterThan(0);
+  expect(filledWith(acts, "ready pattern").length).toBeGreaterThan(0);
   expect(filledWith(acts, "running").length).toBeGreaterThan(0);
 });
 
 test("a wait for a gather has the colour of its bracket, whatever glyph it has", () => {
-  expect(filledWith(drawn(paintBars, "gather", "time").acts, "groupFill")).toHaveLength(1);
-  expect(filledWith(drawn(paintBars, "cancel", "time").acts, "groupFill")).toHaveLength(0);
+  const isBordered = (name: string) => filledWith(drawn(paintBars, name, "time").acts, "group").length;
+  expect(isBordered("gather")).toBeGreaterThan(0);
+  expect(isBordered("timeout")).toBe(0);
 });
 
 test("what the playhead has not reached is faint, what it is in is drawn up to it once more", () => {
@@ -139,7 +83,7 @@ test("what the playhead has not reached is faint, what it is in is drawn up to i
   const { acts, scene } = drawnOf(paintBars, trace, "time", {
     playhead: { moment: trace.momentAtTime(seconds), seconds },
   });
-  const [faint, solid] = filledWith(acts, "groupFill");
+  const [faint, solid] = filledWith(acts, "task pattern");
   expect(faint.globalAlpha).toBe(0.3);
   expect(solid).toMatchObject({ globalAlpha: 1, clipPx: scene.playheadPx });
   const hidden = drawnOf(paintTicks, trace, "time", {
@@ -212,7 +156,7 @@ test("the head of a link stands at the bar that it points at", () => {
 test("while a lane blocks its thread there are stripes over all other rows of the thread", () => {
   const { acts, scene } = drawn(paintStandstills, "blocking", "time");
   const [block] = eventsOf(scene.trace, "block");
-  const stripes = filledWith(acts, "standstill stripes");
+  const stripes = filledWith(acts, "standstill pattern");
   expect(stripes.map(({ args }) => args[1])).toEqual([0, 32, 64]);
   expect(stripes[0].args[0]).toBe(eventPx(scene, block));
 });
@@ -260,7 +204,7 @@ test("a band stacks its lanes by state, as high as there are lanes in it, above 
   const [half, end] = [0.5, 1.5].map((seconds) => (seconds - scene.view.fromUnit) * scene.view.pxPerUnit);
   const isAt = (xPx: number) => (act: Act) =>
     Number(act.args[0]) <= xPx && Number(act.args[0]) + Number(act.args[2]) > xPx;
-  const ready = filledWith(acts, "ready stripes").filter(isAt(half));
+  const ready = filledWith(acts, "ready pattern").filter(isAt(half));
   const waiting = filledWith(acts, "waiting").filter(isAt(end));
   expect([ready, waiting].map(({ length }) => length)).toEqual([1, 1]);
   // All of them, from the strip to the top of the bar.
@@ -285,7 +229,10 @@ test("a mark leaves no opacity, dashes or clipped area behind", () => {
   const marks = {
     paintBars,
     paintBrackets,
+    paintCuts,
+    paintDeadlock,
     paintEndings,
+    paintLimits,
     paintLinkHeads,
     paintLinkLines,
     paintTicks,

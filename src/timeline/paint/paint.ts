@@ -5,10 +5,13 @@ import type { Theme } from "../scene/theme.ts";
 import { paintBands } from "./bands.ts";
 import { paintBars } from "./bars.ts";
 import { paintBrackets } from "./brackets.ts";
+import { paintCuts } from "./cuts.ts";
+import { paintDeadlock } from "./deadlock.ts";
 import { Density } from "./density.ts";
 import { paintEndings } from "./endings.ts";
 import { paintGround } from "./ground.ts";
 import { inViewOf } from "./in-view.ts";
+import { paintLimits } from "./limits.ts";
 import { paintLinkHeads } from "./link-heads.ts";
 import { paintLinkLines } from "./link-lines.ts";
 import { paintLit } from "./lit.ts";
@@ -29,9 +32,12 @@ const MARKS: readonly Mark[] = [
   paintBars,
   paintStandstills,
   paintWords,
+  paintCuts,
   paintTicks,
+  paintLimits,
   paintEndings,
   paintLinkHeads,
+  paintDeadlock,
   paintLit,
 ];
 

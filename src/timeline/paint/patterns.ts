@@ -1,41 +1,52 @@
-// Makes the stripes and hatches that tell states apart without colour.
-import { LOOKS, type PatternLines, PATTERNS, type PatternName } from "../scene/looks.ts";
+// Makes the stripes, hatches and dots that tell states and kinds of waits apart without colour.
+import { type PatternLines, type PatternName, PATTERNS } from "../scene/looks.ts";
 import type { Theme } from "../scene/theme.ts";
 
 export type Patterns = Readonly<Record<PatternName, CanvasPattern>>;
 
 /** Patterns that look the same at any density of pixels. */
 export function createPatterns(theme: Theme, dpr: number): Patterns {
-  return {
-    ready: createPattern(PATTERNS.ready, theme, dpr),
-    blocked: createPattern(PATTERNS.blocked, theme, dpr),
-    standstill: createPattern(PATTERNS.standstill, theme, dpr),
-  };
+  return Object.fromEntries(
+    Object.entries(PATTERNS).map(([name, lines]) => [name, createPattern(lines, theme, dpr)]),
+  ) as Patterns;
 }
 
-/** Diagonals over a fill. */
+/** Lines over a fill. */
 function createPattern(
-  { of, isOnNothing, tileEm, width, directions }: PatternLines,
+  { colour, fill, tileEm, width, strength, strokes }: PatternLines,
   { colours, sizes }: Theme,
   dpr: number,
 ): CanvasPattern {
-  const look = LOOKS[of];
   const tile = document.createElement("canvas");
   // On less than four pixels there is no room for a line and a gap.
   const size = (tile.width = tile.height = Math.max(4, Math.round(tileEm * sizes.fontPx * dpr)));
   const pen = tile.getContext("2d")!;
-  if (!isOnNothing) {
-    pen.fillStyle = colours[look.fill];
+  if (fill !== null) {
+    pen.fillStyle = colours[fill];
     pen.fillRect(0, 0, size, size);
   }
-  pen.strokeStyle = colours[look.colour];
+  pen.globalAlpha = strength;
+  pen.strokeStyle = pen.fillStyle = colours[colour];
   pen.lineWidth = size * width;
+  // Upright and level lines are sharp.
+  const line = Math.max(1, Math.round(size * width));
   pen.beginPath();
-  for (const direction of directions) {
-    // The line itself and its neighbours, whose ends reach into the corners of the tile.
-    for (const shift of [-size, 0, size]) {
-      pen.moveTo(shift - size / 2, direction === 1 ? -size / 2 : size * 1.5);
-      pen.lineTo(shift + size * 1.5, direction === 1 ? size * 1.5 : -size / 2);
+  for (const stroke of strokes) {
+    if (stroke === "across") pen.fillRect(0, 0, line, size);
+    else if (stroke === "along") pen.fillRect(0, 0, size, line);
+    else if (stroke === "dashes") {
+      pen.fillRect(0, 0, Math.round(size / 2), line);
+      pen.fillRect(Math.round(size / 2), Math.round(size / 2), size, line);
+    } else if (stroke === "dots") {
+      pen.arc(size / 2, size / 2, (size * width) / 2, 0, 2 * Math.PI);
+      pen.fill();
+      pen.beginPath();
+    } else {
+      // The line itself and its neighbours, whose ends reach into the corners of the tile.
+      for (const shift of [-size, 0, size]) {
+        pen.moveTo(shift - size / 2, stroke === "falling" ? -size / 2 : size * 1.5);
+        pen.lineTo(shift + size * 1.5, stroke === "falling" ? size * 1.5 : -size / 2);
+      }
     }
   }
   pen.stroke();

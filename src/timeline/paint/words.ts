@@ -3,25 +3,26 @@ import { EVENT_CODE } from "../../trace/format.ts";
 import { STATE_CODE } from "../../trace/lane.ts";
 import { countBelow } from "../../trace/search.ts";
 import { enteredIn, wordsOf } from "../../words/spans.ts";
-import type { Standstill } from "../layout/layout.ts";
 import { eventOfChange, laneOfChange, spanOf } from "../layout/spans.ts";
 import { drawGlyph, type GlyphName } from "../scene/glyphs.ts";
 import { glyphOf, type Look, lookOf, LOOKS } from "../scene/looks.ts";
 import { barTopPx, eventPx, rowMiddlePx, type Scene } from "../scene/scene.ts";
 import type { DrawnSpan } from "../scene/level-of-detail.ts";
-import type { Theme } from "../scene/theme.ts";
+import { cutWords } from "./cuts.ts";
+import type { InView } from "./in-view.ts";
 import type { Mark } from "./mark.ts";
 import { drawHappened } from "./reached.ts";
 import { isVeiled } from "./standstills.ts";
+import { cut, widthIn } from "./text-width.ts";
 
 export const paintWords: Mark = ({ ctx, scene, inView }) => {
-  const { bars, carefulPx, standstills } = inView;
+  const { bars, carefulPx } = inView;
   const { fontPx } = scene.theme.sizes;
   ctx.textBaseline = "middle";
   ctx.lineJoin = "round";
   for (const bar of bars) {
     if (Math.min(bar.toPx, scene.widthPx) - Math.max(bar.fromPx, 0) >= Math.max(carefulPx, fontPx * 1.5)) {
-      paintParts(ctx, scene, lookOf(scene, bar), bar, standstills);
+      paintParts(ctx, scene, lookOf(scene.trace, bar), bar, inView);
     }
   }
 };
@@ -32,12 +33,14 @@ function paintParts(
   scene: Scene,
   look: Look,
   bar: DrawnSpan,
-  standstills: readonly Standstill[],
+  inView: InView,
 ): void {
   const { trace, theme } = scene;
+  // At the end of a bar that was cut off stands by what.
+  const endPx = bar.toPx - (cutWords(ctx, scene, inView, bar)?.roomPx ?? 0);
   const event = bar.row.changes[bar.index];
   const done = readableOf(scene, doneDuring(scene, bar));
-  const edges = [bar.fromPx, ...done.map((child) => eventPx(scene, child)), bar.toPx];
+  const edges = [bar.fromPx, ...done.map((child) => eventPx(scene, child)), endPx];
   edges.slice(1).forEach((toPx, part) => {
     const begin = part === 0 ? event : done[part - 1];
     drawHappened(ctx, scene, begin, () => {
@@ -47,14 +50,14 @@ function paintParts(
       }
       const printed = bar.state === STATE_CODE.running ? printedDuring(scene, bar) : "";
       const said = printed !== "" || bar.state !== STATE_CODE.running ? printed : enteredDuring(scene, bar);
-      const glyph = part > 0 ? null : (glyphOf(scene, bar) ?? (printed === "" ? null : "print"));
+      const glyph = part > 0 ? null : (glyphOf(trace, bar) ?? (printed === "" ? null : "print"));
       const words =
         said === ""
           ? wordsOf(trace, scene.texts, spanOf(trace, bar.row, scene.units, bar.index)!, begin + 1)
           : [];
       const row = bar.row.index;
       const fromPx = edges[part];
-      const veiled = isVeiled(scene, standstills, bar.row, fromPx, toPx);
+      const veiled = isVeiled(scene, inView.standstills, bar.row, fromPx, toPx);
       paintPart(ctx, scene, look, { row, fromPx, toPx, glyph, words, said, isVeiled: veiled });
     });
   });
@@ -158,26 +161,4 @@ function printedDuring({ trace }: Scene, { row, index }: DrawnSpan): string {
 
 function enteredDuring({ trace }: Scene, { row, index }: DrawnSpan): string {
   return enteredIn(trace, { lane: laneOfChange(row, index), event: row.changes[index] });
-}
-
-/** As much of a text as there is room for; nothing if that would be a mere beginning. */
-function cut(widthOf: (text: string) => number, text: string, roomPx: number): string {
-  if (text === "" || widthOf(text) <= roomPx) return text;
-  const share = roomPx / widthOf(text);
-  for (let length = Math.floor(text.length * share); length >= 3; length--) {
-    const beginning = `${text.slice(0, length)}…`;
-    if (widthOf(beginning) <= roomPx) return beginning;
-  }
-  return "";
-}
-
-const widths = new WeakMap<Theme, Map<string, number>>();
-
-/** Measuring is slow, and the same few words come again in every frame. */
-function widthIn(ctx: CanvasRenderingContext2D, theme: Theme, text: string): number {
-  let known = widths.get(theme);
-  if (known === undefined || known.size > 5_000) widths.set(theme, (known = new Map<string, number>()));
-  let width = known.get(text);
-  if (width === undefined) known.set(text, (width = ctx.measureText(text).width));
-  return width;
 }

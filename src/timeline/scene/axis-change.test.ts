@@ -34,6 +34,7 @@ function sceneOf(axis: Axis, view: View): Scene {
     isChangingAxis: false,
     part: "scrolled",
     hasAllLinks: true,
+    deadlock: null,
   };
 }
 

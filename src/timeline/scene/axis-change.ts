@@ -42,6 +42,7 @@ export function sceneBetween({ from }: AxisChange, to: Scene, progress: number):
       unitAt: (event) => pxOf(from.units.unitAt(event), to.units.unitAt(event)),
       unitOfMoment: (moment) => pxOf(from.units.unitOfMoment(moment), to.units.unitOfMoment(moment)),
       momentAt: (px) => to.units.momentAt(unitAtPx(to.view, px)),
+      unitOfTime: () => null,
       end: pxOf(from.units.end, to.units.end),
     },
     view: { fromUnit: 0, pxPerUnit: 1 },

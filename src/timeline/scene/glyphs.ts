@@ -1,6 +1,6 @@
 // Draws the shapes that stand for starts, waits and ends, alike on the canvas and in the labels.
 import type { Lack } from "../../trace/format.ts";
-import { isGroup, type TracedObject } from "../../trace/lane.ts";
+import type { WaitKind } from "../../trace/waits.ts";
 
 /** Paths in a box of 16 by 16; what is filled, and what is stroked over it. */
 export interface Glyph {
@@ -20,6 +20,11 @@ export const GLYPHS = {
   lock: { stroke: "M3.5 7.3h9v6.2h-9zM5.3 7.3V5a2.7 2.7 0 0 1 5.4 0v2.3" },
   hourglass: { stroke: "M3.8 2h8.4M3.8 14h8.4M4.8 2c0 4 6.4 8 6.4 12M11.2 2c0 4-6.4 8-6.4 12" },
   loop: { stroke: "M13.3 8.6a5.3 5.3 0 1 1-1.2-4.2M12.6 1.6v3.2H9.4" },
+  box: { stroke: "M2.5 5.5L8 2.5l5.5 3v5.5L8 14l-5.5-3zM2.5 5.5L8 8.5l5.5-3M8 8.5V14" },
+  thread: { stroke: "M5 2c4 2-4 4 0 6s-4 4 0 6M11 2c4 2-4 4 0 6s-4 4 0 6" },
+  network: {
+    stroke: "M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12zM2 8h12M8 2c-3.6 4-3.6 8 0 12M8 2c3.6 4 3.6 8 0 12",
+  },
   print: { stroke: "M2.5 3.8l4.2 4.2l-4.2 4.2M8.5 12.8h5" },
   value: { fill: CIRCLE, stroke: "M4.6 8.3l2.3 2.4l4.5-5" },
   error: {
@@ -31,23 +36,31 @@ export const GLYPHS = {
 
 export type GlyphName = keyof typeof GLYPHS;
 
+/** Of the waits for what is shared: by what would have to be done. */
 const GLYPH_OF_LACK: Readonly<Record<Lack, GlyphName>> = {
   end: "hourglass",
   result: "hourglass",
   set: "hourglass",
   notify: "lock",
-  item: "hourglass",
-  done: "hourglass",
-  parties: "hourglass",
+  item: "box",
+  done: "box",
+  parties: "join",
   release: "lock",
+  answer: "network",
 };
 
-/** The glyph of a wait for an object, a lane (null), or time alone (undefined). */
-export function glyphOfWait(object: TracedObject | null | undefined): GlyphName {
-  if (object === undefined) return "clock";
-  if (object === null) return "hourglass";
-  if (object.role === "loop") return "loop";
-  return isGroup(object) ? "join" : GLYPH_OF_LACK[object.lack];
+const GLYPH_OF_KIND: Readonly<Record<Exclude<WaitKind, "thing">, GlyphName>> = {
+  time: "clock",
+  task: "join",
+  thread: "thread",
+  network: "network",
+  promise: "hourglass",
+};
+
+/** The glyph of a wait, by its kind and what is lacking; of a thread that runs a loop (null), the loop's. */
+export function glyphOfWait(kind: WaitKind | null, lack: Lack): GlyphName {
+  if (kind === null) return "loop";
+  return kind === "thing" ? GLYPH_OF_LACK[lack] : GLYPH_OF_KIND[kind];
 }
 
 /** Each glyph in each colour and size, drawn once: the same few come a thousand times in a frame. */

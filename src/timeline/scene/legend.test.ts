@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { OUTCOMES } from "../../trace/format.ts";
+import { WAIT_KINDS } from "../../trace/waits.ts";
 import { LIVE_STATES } from "../layout/live-states.ts";
 import { type Glyph, GLYPHS } from "./glyphs.ts";
 import { LEGEND, LEGEND_BOX, type LegendShape } from "./legend.ts";
@@ -8,7 +9,12 @@ import { LINK_LOOKS, OUTCOME_LOOKS } from "./looks.ts";
 const numbersOf = ({ d }: LegendShape): number[] => (d.match(/-?[\d.]+/g) ?? []).map(Number);
 
 test("every state, every way to end and every arrow has a sample, and no two are alike", () => {
-  const names = [...LIVE_STATES, ...OUTCOMES, ...Object.keys(LINK_LOOKS)];
+  const names = [
+    ...LIVE_STATES.filter((state) => state !== "waiting"),
+    ...WAIT_KINDS,
+    ...OUTCOMES,
+    ...Object.keys(LINK_LOOKS),
+  ];
   expect(Object.keys(LEGEND)).toEqual(expect.arrayContaining(names));
   const samples = Object.values(LEGEND).map((shapes) => JSON.stringify(shapes));
   expect(new Set(samples).size).toBe(samples.length);

@@ -1,6 +1,17 @@
 // Draws a sample of each thing in the picture, for the legend: from the tables by which the picture itself is painted.
 import { type GlyphName, glyphOfWait, GLYPHS } from "./glyphs.ts";
-import { KEPT_DASH, LINK_LOOKS, type Look, LOOKS, OUTCOME_LOOKS, PATTERNS } from "./looks.ts";
+import { WAIT_KINDS, type WaitKind } from "../../trace/waits.ts";
+import {
+  KEPT_DASH,
+  LIMIT_DASH,
+  LINK_LOOKS,
+  type Look,
+  LOOKS,
+  OUTCOME_LOOKS,
+  type PatternLines,
+  PATTERNS,
+  WAIT_LOOKS,
+} from "./looks.ts";
 import { type ColourName, cssColour } from "./theme.ts";
 
 /** A path as SVG has it, in a box of `LEGEND_BOX`; its colours follow the theme. */
@@ -9,6 +20,7 @@ export interface LegendShape {
   readonly fill?: string;
   readonly stroke?: string;
   readonly strokeWidth?: number;
+  readonly strokeOpacity?: number;
   readonly strokeDasharray?: string;
   readonly transform?: string;
 }
@@ -24,8 +36,11 @@ const LINE = 1.3;
 export const LEGEND = {
   running: bar(LOOKS.running, LOOKS.running.glyph),
   ready: bar(LOOKS.ready, null),
-  waiting: bar(LOOKS.waiting, glyphOfWait(undefined)),
+  ...waits(),
   blocked: bar(LOOKS.blocked, LOOKS.blocked.glyph),
+  cut: [...bar(LOOKS.waiting, glyphOfWait("time", "end")), ...cut()],
+  limit: [...bar(LOOKS.waiting, null), ...limit()],
+  deadlock: [...bar(WAIT_LOOKS.thing, glyphOfWait("thing", "release")), outline(null, "error", 2)],
   value: ending("value", MIDDLE_X),
   error: ending("error", MIDDLE_X),
   cancelled: ending("cancelled", MIDDLE_X),
@@ -36,11 +51,40 @@ export const LEGEND = {
   cancel: arrow("cancel"),
 } as const satisfies Readonly<Record<string, readonly LegendShape[]>>;
 
-function outline(fill: ColourName, border: ColourName | null, lines = 1): LegendShape {
+/** A bar for each kind of wait. */
+function waits(): Readonly<Record<WaitKind, readonly LegendShape[]>> {
+  return Object.fromEntries(
+    WAIT_KINDS.map((kind) => [kind, bar(WAIT_LOOKS[kind], glyphOfWait(kind, "item"))]),
+  ) as Record<WaitKind, readonly LegendShape[]>;
+}
+
+/** The end of a wait that was cut off. */
+function cut(): readonly LegendShape[] {
+  return [
+    { d: `M${RIGHT - 8} ${BOTTOM}L${RIGHT} ${TOP}V${BOTTOM}z`, fill: cssColour("background") },
+    {
+      d: `M${RIGHT - 9} ${BOTTOM + 1}L${RIGHT - 1} ${TOP - 1}`,
+      stroke: cssColour("error"),
+      strokeWidth: LINE * 2,
+    },
+  ];
+}
+
+/** The bracket of a time limit, with its deadline. */
+function limit(): readonly LegendShape[] {
+  const stroke = cssColour("text");
+  return [
+    { d: `M${LEFT} ${TOP + 4}V${TOP - 1}H${RIGHT - 12}`, stroke, strokeWidth: LINE * 1.5 },
+    { d: `M${RIGHT - 12} ${TOP - 1}H${RIGHT}`, stroke, ...dashed(LIMIT_DASH) },
+    { d: `M${RIGHT - 1} ${TOP - 2}V${TOP + 5}`, stroke, strokeWidth: LINE * 1.5 },
+  ];
+}
+
+function outline(fill: ColourName | null, border: ColourName | null, lines = 1): LegendShape {
   const [width, height] = [RIGHT - LEFT - 6, BOTTOM - TOP - 6];
   return {
     d: `M${LEFT + 3} ${TOP}h${width}a3 3 0 0 1 3 3v${height}a3 3 0 0 1-3 3h${-width}a3 3 0 0 1-3-3v${-height}a3 3 0 0 1 3-3z`,
-    fill: cssColour(fill),
+    fill: fill === null ? "none" : cssColour(fill),
     ...(border !== null && { stroke: cssColour(border), strokeWidth: LINE * lines }),
   };
 }
@@ -50,7 +94,7 @@ function bar(look: Look, name: GlyphName | null): readonly LegendShape[] {
   const glyphColour = pattern === "blocked" ? look.colour : text;
   return [
     { ...outline(fill, null) },
-    ...(pattern === null ? [] : [hatch(look.colour, pattern)]),
+    ...(pattern === null ? [] : [hatch(PATTERNS[pattern])]),
     // The await: where the lane stopped.
     ...(border === null
       ? []
@@ -63,21 +107,38 @@ function bar(look: Look, name: GlyphName | null): readonly LegendShape[] {
 }
 
 /** The lines of a pattern, as far as they are within the bar. */
-function hatch(colour: ColourName, pattern: keyof typeof PATTERNS): LegendShape {
-  const { tileEm, width, directions } = PATTERNS[pattern];
+function hatch({ colour, tileEm, width, strength, strokes }: PatternLines): LegendShape {
   const tile = tileEm * FONT;
+  const d = strokes.map((stroke) => strokePath(stroke, tile)).join("");
+  return { d, stroke: cssColour(colour), strokeOpacity: strength, strokeWidth: tile * width };
+}
+
+function strokePath(stroke: PatternLines["strokes"][number], tile: number): string {
   const height = BOTTOM - TOP;
   let d = "";
-  for (const direction of directions) {
+  const line = (fromX: number, fromY: number, toX: number, toY: number): void => {
+    d += `M${fromX.toFixed(1)} ${fromY.toFixed(1)}L${toX.toFixed(1)} ${toY.toFixed(1)}`;
+  };
+  if (stroke === "across") {
+    for (let x = LEFT + tile / 2; x < RIGHT; x += tile) line(x, TOP, x, BOTTOM);
+  } else if (stroke === "along") {
+    for (let y = TOP + tile / 2; y < BOTTOM; y += tile) line(LEFT, y, RIGHT, y);
+  } else if (stroke === "dots" || stroke === "dashes") {
+    // The dots and dashes of every other row stand in the gaps of the one before.
+    const length = stroke === "dots" ? tile * 0.3 : tile / 2;
+    const apart = stroke === "dots" ? tile : tile / 2;
+    for (let y = TOP + tile / 2, row = 0; y < BOTTOM; y += apart, row++) {
+      const shift = stroke === "dashes" && row % 2 === 1 ? tile / 2 : 0;
+      for (let x = LEFT + tile / 4 + shift; x + length < RIGHT; x += tile) line(x, y, x + length, y);
+    }
+  } else {
     for (let x = LEFT - height; x < RIGHT; x += tile) {
-      const ends = [Math.max(LEFT, x), Math.min(RIGHT, x + height)];
-      for (const [index, end] of ends.entries()) {
-        const y = direction === 1 ? TOP + end - x : BOTTOM - end + x;
-        d += `${index === 0 ? "M" : "L"}${end.toFixed(1)} ${y.toFixed(1)}`;
-      }
+      const [from, to] = [Math.max(LEFT, x), Math.min(RIGHT, x + height)];
+      const yAt = (end: number) => (stroke === "falling" ? TOP + end - x : BOTTOM - end + x);
+      line(from, yAt(from), to, yAt(to));
     }
   }
-  return { d, stroke: cssColour(colour), strokeWidth: tile * width };
+  return d;
 }
 
 function glyph(

@@ -1,10 +1,11 @@
 // Says how each state looks: in a colour of its own and, for those who see no colours, in a pattern and with a glyph.
-import { isGroup, type LaneOutcome, type LaneState, type TracedObject } from "../../trace/lane.ts";
+import type { LaneOutcome, LaneState } from "../../trace/lane.ts";
+import type { Trace } from "../../trace/trace.ts";
+import { type WaitKind, waitKindOf } from "../../trace/waits.ts";
 import type { Link } from "../layout/layout.ts";
 import { LIVE_STATES, type LiveState } from "../layout/live-states.ts";
 import { eventOfChange } from "../layout/spans.ts";
 import { type GlyphName, glyphOfWait } from "./glyphs.ts";
-import type { Scene } from "./scene.ts";
 import type { DrawnSpan } from "./level-of-detail.ts";
 import type { ColourName } from "./theme.ts";
 
@@ -14,8 +15,8 @@ export interface Icon {
   readonly glyph: GlyphName;
 }
 
-/** Lines over a fill: what tells states apart without colour. */
-export type PatternName = "ready" | "blocked" | "standstill";
+/** Lines over a fill: what tells states, and kinds of waits, apart without colour. */
+export type PatternName = "ready" | "blocked" | "standstill" | Exclude<WaitKind, "time">;
 
 /** How the spans of a state look. Everything that shows a state reads it from here. */
 export interface Look extends Icon {
@@ -74,35 +75,70 @@ export const LOOKS = {
   },
 } as const satisfies Readonly<Record<LiveState, Look>>;
 
-/** How the lines of a pattern run. */
+/** How the lines of a pattern run: rising or falling, across or along the bar; or dots, or dashes along it. */
+type Stroke = "rising" | "falling" | "across" | "along" | "dots" | "dashes";
+
 export interface PatternLines {
-  /** Whose colours it has. */
-  readonly of: keyof typeof LOOKS;
-  /** On nothing, it is laid over what is there already. */
-  readonly isOnNothing: boolean;
+  readonly colour: ColourName;
+  /** Null: on nothing, it is laid over what is there already. */
+  readonly fill: ColourName | null;
   /** The distance of the lines, in sizes of the font. */
   readonly tileEm: number;
   /** The width of a line, as a part of the distance. */
   readonly width: number;
-  /** -1 for rising and 1 for falling. */
-  readonly directions: readonly number[];
+  /** How visible the lines are: 0 to 1. What is often there is quiet. */
+  readonly strength: number;
+  readonly strokes: readonly Stroke[];
 }
 
+/** Why a lane waits is told by a quiet pattern in the hue of its kind; to wait for time, the commonest, has none. */
 export const PATTERNS: Readonly<Record<PatternName, PatternLines>> = {
-  ready: { of: "ready", isOnNothing: false, tileEm: 0.6, width: 0.16, directions: [-1] },
-  blocked: { of: "blocked", isOnNothing: false, tileEm: 0.72, width: 0.13, directions: [-1, 1] },
+  ready: { ...fills("ready", "readyFill"), tileEm: 0.6, width: 0.16, strength: 1, strokes: ["rising"] },
+  blocked: {
+    ...fills("blocked", "blockedFill"),
+    tileEm: 0.72,
+    width: 0.13,
+    strength: 1,
+    strokes: ["rising", "falling"],
+  },
   // Over a thread that stands still.
-  standstill: { of: "blocked", isOnNothing: true, tileEm: 0.9, width: 0.13, directions: [-1] },
+  standstill: { colour: "blocked", fill: null, tileEm: 0.9, width: 0.13, strength: 1, strokes: ["rising"] },
+  thing: { ...fills("thing", "thingFill"), tileEm: 0.5, width: 0.18, strength: 0.3, strokes: ["across"] },
+  task: { ...fills("group", "groupFill"), tileEm: 0.42, width: 0.18, strength: 0.22, strokes: ["along"] },
+  thread: { ...fills("thread", "threadFill"), tileEm: 0.6, width: 0.16, strength: 0.4, strokes: ["falling"] },
+  network: { ...fills("network", "networkFill"), tileEm: 0.5, width: 0.4, strength: 0.45, strokes: ["dots"] },
+  promise: {
+    ...fills("promise", "promiseFill"),
+    tileEm: 0.62,
+    width: 0.16,
+    strength: 0.45,
+    strokes: ["dashes"],
+  },
 };
 
-/** A wait for a gather, group or shield is a wait in the colour of their brackets. */
-const GROUP_WAIT: Look = {
-  ...LOOKS.waiting,
-  colour: "group",
-  border: "group",
-  fill: "groupFill",
-  text: "groupText",
+function fills(colour: ColourName, fill: ColourName): Pick<PatternLines, "colour" | "fill"> {
+  return { colour, fill };
+}
+
+/** How a bar looks whose lane waits, by what it waits for. A task has the colour of the brackets around tasks. */
+export const WAIT_LOOKS: Readonly<Record<WaitKind, Look>> = {
+  time: LOOKS.waiting,
+  thing: waitLook("thing", "thingFill", "thingText", "thing", "="),
+  task: waitLook("group", "groupFill", "groupText", "task", "~"),
+  thread: waitLook("thread", "threadFill", "threadText", "thread", "%"),
+  network: waitLook("network", "networkFill", "networkText", "network", "*"),
+  promise: waitLook("promise", "promiseFill", "promiseText", "promise", ":"),
 };
+
+function waitLook(
+  colour: ColourName,
+  fill: ColourName,
+  text: ColourName,
+  pattern: PatternName,
+  sign: string,
+): Look {
+  return { ...LOOKS.waiting, colour, border: colour, fill, text, pattern, sign };
+}
 
 /** How a lane ended. */
 export const OUTCOME_LOOKS = {
@@ -123,6 +159,9 @@ export const LINK_LOOKS = {
 /** Of a result that is kept until the others of its gather or group have ended; in widths of a line. */
 export const KEPT_DASH = [1.5, 3] as const;
 
+/** Of a time limit that is over before its time is up; in widths of a line. */
+export const LIMIT_DASH = [2, 2] as const;
+
 /** Where no outcome is known, an end is taken for a good one. */
 export function iconOf(state: LaneState): Icon {
   return state === "ended" ? OUTCOME_LOOKS.value : LOOKS[state];
@@ -136,32 +175,33 @@ export function lookOfCode(code: number): Look {
 }
 
 /** The look of a bar. */
-export function lookOf(scene: Scene, bar: DrawnSpan): Look {
+export function lookOf(trace: Trace, bar: Bar): Look {
   const look = lookOfCode(bar.state);
-  return look === LOOKS.waiting && isGroupWait(scene, bar) ? GROUP_WAIT : look;
+  if (look !== LOOKS.waiting) return look;
+  const kind = waitKindOf(trace, awaitedBy(trace, bar));
+  return kind === null ? look : WAIT_LOOKS[kind];
 }
 
 /** The glyph in a bar; null for none. */
-export function glyphOf(scene: Scene, bar: DrawnSpan): GlyphName | null {
+export function glyphOf(trace: Trace, bar: DrawnSpan): GlyphName | null {
   switch (LIVE_STATES[bar.state]) {
     case "ready":
       return null;
     case "running":
       return bar.isFirst ? LOOKS.running.glyph : null;
-    case "waiting":
-      return glyphOfWait(awaitedBy(scene, bar));
+    case "waiting": {
+      const id = awaitedBy(trace, bar);
+      return glyphOfWait(waitKindOf(trace, id), trace.object(id)?.lack ?? "end");
+    }
     case "blocked":
       return LOOKS.blocked.glyph;
   }
 }
 
-/** The object that a bar waits for; null if it is a lane, undefined for time alone. */
-function awaitedBy({ trace }: Scene, { row, index }: DrawnSpan): TracedObject | null | undefined {
-  const id = trace.awaitedSince(eventOfChange(trace, row, index));
-  return id === 0 ? undefined : (trace.object(id) ?? null);
-}
+/** What of a bar says how it looks. */
+type Bar = Pick<DrawnSpan, "row" | "index" | "state">;
 
-function isGroupWait(scene: Scene, bar: DrawnSpan): boolean {
-  const object = awaitedBy(scene, bar) ?? null;
-  return object !== null && isGroup(object);
+/** The object or lane that a bar waits for; 0 for time alone. */
+function awaitedBy(trace: Trace, { row, index }: Bar): number {
+  return trace.awaitedSince(eventOfChange(trace, row, index));
 }

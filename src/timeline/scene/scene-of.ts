@@ -1,4 +1,5 @@
 // Puts together what one frame shows, from what is known of the run, the page and the user's wishes.
+import { deadlockOf } from "../../trace/questions/standstill.ts";
 import type { Trace } from "../../trace/trace.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type Axis, type Units, unitsOf } from "../layout/units.ts";
@@ -32,6 +33,7 @@ export function sceneOf({ axis, playhead, ...shown }: Shown): Scene {
     ...shown,
     units,
     moment: playhead.moment,
+    deadlock: deadlockOf(trace),
     part: "scrolled",
     isChangingAxis: false,
     playheadPx:

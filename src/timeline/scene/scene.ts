@@ -1,4 +1,5 @@
 // Holds what one frame shows: everything that the painters and the overlay need to know, and where things stand in it.
+import type { Standstill } from "../../trace/questions/standstill.ts";
 import type { Trace } from "../../trace/trace.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { Row } from "../layout/rows.ts";
@@ -28,6 +29,8 @@ export interface Scene {
   readonly lit: Lit | null;
   /** All arrows are drawn, not only those of the selected lane. */
   readonly hasAllLinks: boolean;
+  /** Who waits for whom at the end, if nothing can go on from there; else null. */
+  readonly deadlock: Standstill | null;
   /** The rows that are pinned, or those that scroll behind them. */
   readonly part: "pinned" | "scrolled";
   /** On its way from one axis to the other: `units` are pixels. */

@@ -1,5 +1,5 @@
 // Tells who waits for what when nothing can go on: for tasks, threads, locks, queues and futures, with the cycles among them.
-import type { Lack } from "../format.ts";
+import { EVENT_CODE, type Lack } from "../format.ts";
 import type { Lane, LaneMoment, TracedObject } from "../lane.ts";
 import type { Trace } from "../trace.ts";
 
@@ -73,6 +73,22 @@ export function standstillAt(trace: Trace, moment: number): Standstill {
   const idle = trace.lanes.flatMap((lane) => view.idleRunOf(lane, busy) ?? []);
   const waits = [...inLoops, ...idle].sort((x, y) => x.lane - y.lane);
   return { waits, cycles: cyclesOf(waits) };
+}
+
+/** For each trace that ended in a deadlock, what was found; null for the others. */
+const ends = new WeakMap<Trace, { readonly count: number; readonly found: Standstill | null }>();
+
+/** Who waits for what at the end of a run in which nothing could go on; null for other runs. */
+export function deadlockOf(trace: Trace): Standstill | null {
+  const known = ends.get(trace);
+  if (known?.count === trace.count) return known.found;
+  const last = trace.count - 1;
+  const { type, text } = trace.log.columns;
+  const isDeadlock =
+    last >= 0 && type[last] === EVENT_CODE.finish && trace.log.strings[text[last]] === "deadlock";
+  const found = isDeadlock ? standstillAt(trace, trace.count) : null;
+  ends.set(trace, { count: trace.count, found });
+  return found;
 }
 
 /** What can be asked of one moment. */

@@ -29,6 +29,7 @@ export const standstill = {
     done_other: "taskDone() was not called for {{count}} items, and nobody is left to call it",
     parties: "{{count}} of {{of}} have come, and nobody else is left to come",
     release: "Nobody is left to release it",
+    answer: "No answer comes any more",
     end: "Nobody is left to end it",
   },
   since: "since {{duration}}",

@@ -1,0 +1,24 @@
+// Measures texts, and cuts them to the room there is.
+import type { Theme } from "../scene/theme.ts";
+
+const widths = new WeakMap<Theme, Map<string, number>>();
+
+/** In pixels. Measuring is slow, and the same few words come again in every frame. */
+export function widthIn(ctx: CanvasRenderingContext2D, theme: Theme, text: string): number {
+  let known = widths.get(theme);
+  if (known === undefined || known.size > 5_000) widths.set(theme, (known = new Map<string, number>()));
+  let width = known.get(text);
+  if (width === undefined) known.set(text, (width = ctx.measureText(text).width));
+  return width;
+}
+
+/** As much of a text as there is room for; nothing if that would be a mere beginning. */
+export function cut(widthOf: (text: string) => number, text: string, roomPx: number): string {
+  if (text === "" || widthOf(text) <= roomPx) return text;
+  const share = roomPx / widthOf(text);
+  for (let length = Math.floor(text.length * share); length >= 3; length--) {
+    const beginning = `${text.slice(0, length)}…`;
+    if (widthOf(beginning) <= roomPx) return beginning;
+  }
+  return "";
+}
