@@ -28,6 +28,7 @@ export function rawProgram(body: string): CompiledProgram {
     sites: [{ line: 0, column: 0, endLine: 0, endColumn: 0, scope: "" }],
     functions: [],
     mayTamper: false,
+    values: null,
     positions: new Int32Array(),
     texts: { code: "", places: new Int32Array() },
   };

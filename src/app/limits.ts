@@ -1,7 +1,7 @@
 // Says how much a run and a link may hold: what the page keeps to, and what it tells the reader.
 
 /** How much one run may leave behind; some 300 MB if a program tries. */
-export const RUN_LIMITS = { events: 2_000_000, characters: 5_000_000 } as const;
+export const RUN_LIMITS = { events: 2_000_000, characters: 5_000_000, values: 200_000 } as const;
 
 /** In characters. Browsers take longer addresses, but what sits between them (chats, mail, proxies) does not. */
 export const LONGEST_LINK = 16_000;

@@ -17,6 +17,8 @@ export interface Preferences {
   readonly clock: "virtual" | "real";
   /** Whether all arrows between lanes are drawn, or those of the selected one only. */
   readonly hasAllArrows: boolean;
+  /** Whether the values of variables are recorded. */
+  readonly recordsValues: boolean;
   /** Whether each step is told in a sentence. */
   readonly narrates: boolean;
 }
@@ -29,6 +31,7 @@ const DEFAULTS: Preferences = {
   playsOnRun: true,
   clock: "virtual",
   hasAllArrows: true,
+  recordsValues: true,
   narrates: true,
 };
 
@@ -49,6 +52,7 @@ const CHECKS: Checks = {
   playsOnRun: (value) => typeof value === "boolean",
   clock: isOneOf("virtual", "real"),
   hasAllArrows: (value) => typeof value === "boolean",
+  recordsValues: (value) => typeof value === "boolean",
   narrates: (value) => typeof value === "boolean",
 };
 

@@ -1,5 +1,5 @@
 // Compiles for the page: in a worker of its own, one program at a time, and never in the way of a newer one.
-import type { CompileResult } from "./compile.ts";
+import type { CompileOptions, CompileResult } from "./compile.ts";
 import type { CompilerAnswer, CompilerJob } from "./messages.ts";
 
 export interface Compiler {
@@ -7,7 +7,11 @@ export interface Compiler {
    * Compiles a program. While another is being compiled, this one waits; a newer one takes its place, and then it is
    * `superseded`. That the compiler itself fails is a problem like others, and the next call begins with a new one.
    */
-  compile(source: string, file: string): Promise<CompileResult | { readonly type: "superseded" }>;
+  compile(
+    source: string,
+    file: string,
+    options?: CompileOptions,
+  ): Promise<CompileResult | { readonly type: "superseded" }>;
   /** Loads the compiler. Whether that worked, `compile` says. */
   warmUp(): Promise<void>;
   /** Ends the worker; what was to be compiled is `superseded`. */
@@ -35,10 +39,14 @@ class WorkerCompiler implements Compiler {
   private pending: QueuedJob | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  compile(source: string, file: string): Promise<CompileResult | typeof SUPERSEDED> {
+  compile(
+    source: string,
+    file: string,
+    options: CompileOptions = {},
+  ): Promise<CompileResult | typeof SUPERSEDED> {
     return new Promise((resolve) => {
       this.pending?.resolve(SUPERSEDED);
-      this.pending = { source, file, resolve };
+      this.pending = { source, file, options, resolve };
       this.next();
     });
   }
@@ -76,8 +84,8 @@ class WorkerCompiler implements Compiler {
     this.active = this.pending;
     this.pending = null;
     this.worker ??= this.start();
-    const { source, file } = this.active;
-    this.worker.postMessage({ source, file } satisfies CompilerJob);
+    const { source, file, options } = this.active;
+    this.worker.postMessage({ source, file, options } satisfies CompilerJob);
     if (this.isLoaded) this.startTimer();
   }
 

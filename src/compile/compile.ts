@@ -19,13 +19,15 @@ export type CompileResult =
 export interface CompileOptions {
   /** A script instead of a module: global, sloppy unless it says otherwise, without top-level await. Default false. */
   readonly isScript?: boolean;
+  /** A module tells the values of its variables while it runs. Default false: it costs nothing. */
+  readonly withValues?: boolean;
 }
 
 export async function compile(
   source: string,
   file: string,
   esbuild: Transformer,
-  { isScript = false }: CompileOptions = {},
+  { isScript = false, withValues = false }: CompileOptions = {},
 ): Promise<CompileResult> {
   const stripped = await stripTypes(source, file, esbuild);
   if ("problems" in stripped) {
@@ -36,7 +38,8 @@ export async function compile(
   }
   const { code, placeOf, originOf, warnings } = stripped;
   try {
-    const { text, setup, semantics, sites, functions, texts } = lower(code, placeOf, isScript);
+    const lowered = lower(code, placeOf, { isScript, tellsOf: withValues && !isScript ? source : null });
+    const { text, setup, semantics, sites, functions, texts, values } = lowered;
     const { mappings } = text.generateDecodedMap({ hires: "boundary" });
     const positions = packPositions(composeMaps(mappings, originOf));
     return {
@@ -50,6 +53,7 @@ export async function compile(
         mayTamper: mayTamper(code),
         positions,
         texts,
+        values,
       },
       warnings,
     };

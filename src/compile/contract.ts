@@ -16,6 +16,21 @@ export interface FunctionTexts {
   readonly places: Int32Array;
 }
 
+/** A variable whose values are told of. */
+export interface ProgramVariable {
+  readonly name: string;
+  /** Of its declaration. */
+  readonly line: number;
+}
+
+/** What a program tells of its variables. */
+export interface ProgramValues {
+  /** `variables[0]` is unused. Those of one function have numbers that follow one another. */
+  readonly variables: readonly ProgramVariable[];
+  /** For each place where some are in sight: their numbers, ascending, and the first number of that function. */
+  readonly sights: readonly { readonly first: number; readonly numbers: readonly number[] }[];
+}
+
 /** A program ready to run, as data. */
 export interface CompiledProgram {
   /**
@@ -34,6 +49,8 @@ export interface CompiledProgram {
   /** Where the generated code comes from, for stack traces; see positions.ts. */
   readonly positions: Int32Array;
   readonly texts: FunctionTexts;
+  /** Null: it tells nothing of them, and costs nothing. */
+  readonly values: ProgramValues | null;
 }
 
 type Body = Generator<unknown, unknown, unknown>;
@@ -60,6 +77,13 @@ export interface DisposalScope {
 export interface Runtime {
   /** Notes that the program is at a site, and gives the value back. */
   at<T>(site: number, value?: T): T;
+  /**
+   * As `at`, and tells the values of the variables that are in sight there. `frame` is kept for as long as the call lasts: what
+   * was told of each variable of the function, at first this very function.
+   */
+  saw<T>(site: number, value: T, frame: unknown[], sight: number, ...values: readonly unknown[]): T;
+  /** A variable of the module has its first value; `read` gives the one that it has. */
+  declared(variable: number, isConst: boolean, read: () => unknown): void;
   /** As `at`, where there is no value: gives no arguments. */
   none(site: number): readonly never[];
   /** Notes the name of the variable or property that gets an object, for locks, queues and their like; gives it back. */
@@ -67,7 +91,7 @@ export interface Runtime {
   /** `object.name` as an argument: a method of one of asyncio's objects, which stays with it. */
   method(object: unknown, name: string): unknown;
   /** As `at`, for the `yield` of an async generator; every other `yield` is an `await`. */
-  yields<T>(site: number, value?: T): T;
+  yields<T>(site: number, value?: T, ...effects: readonly unknown[]): T;
   /** A call of an async function: `body` is its parameters and body as a generator. */
   async(fn: number, self: unknown, args: ArrayLike<unknown>, body: GeneratorFunction): unknown;
   /** A call of an async generator function; `made` is that function, which a method does not know. */

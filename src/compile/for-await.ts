@@ -17,6 +17,7 @@ export function lowerForAwait(
   const [iterator, more, item, value, error] = ["iterator", "more", "item", "value", "error"].map((word) =>
     rewriter.newName(word),
   );
+  const [before, after] = rewriter.noting(site, node);
   const isHeld = right.type !== "CallExpression";
   const [open, close] = left.type === "VariableDeclaration" ? ["", ""] : ["(", ")"];
 
@@ -27,7 +28,7 @@ export function lowerForAwait(
   text.appendLeft(
     right.end,
     `; let ${more}, ${item}, ${value}, ${error}; try { ` +
-      `${labels}for (; !(${item} = ${p}item(yield ${p}at(${site}, ${iterator}.next()))).done ` +
+      `${labels}for (; !(${item} = ${p}item(yield ${before}${iterator}.next()${after})).done ` +
       `&& (${value} = ${item}.value, ${more} = true); ${more} = false) { ${rewriter.loopGuard(site)} ${open}`,
   );
   text.move(left.start, left.end, right.end);

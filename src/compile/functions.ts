@@ -106,6 +106,8 @@ export function lowerFunction(
     end,
     making: `${p}asyncFunction(${fn}, `,
   };
+  if (node.body.type === "BlockStatement")
+    rewriter.text.appendLeft(node.body.start + 1, rewriter.frameOf(node));
   const ownName = ownNameOf(node);
   if (method !== undefined) {
     if (method.type === "MethodDefinition" || method.computed || scope.usesSuper) {
@@ -238,7 +240,7 @@ function lowerArrow(
   if (code[first] !== "(") rewriter.wrap(lastParam!, "(", ")");
   const arrow = code.indexOf("=>", lastParam?.end ?? first);
   // The parentheses keep a `return` from ending at a line break.
-  const [open_, close] = node.expression ? ["{ return (", "); }"] : ["", ""];
+  const [open_, close] = node.expression ? [`{${rewriter.frameOf(node)} return (`, "); }"] : ["", ""];
   text.update(arrow, arrow + 2, open_);
   text.appendLeft(node.end, `${close}${end})}${after}`);
 }

@@ -6,6 +6,7 @@ import {
   type FunctionTexts,
   LOOP_SHARE,
   type ProgramFunction,
+  type ProgramValues,
   PYTHON_MODULES,
   type Runtime,
 } from "./contract.ts";
@@ -15,6 +16,8 @@ import { type PlaceFinder, Rewriter } from "./rewriter.ts";
 import { FunctionScope } from "./scopes.ts";
 import { afterDirectives, isStrict } from "./syntax.ts";
 import { lowerUsing } from "./using.ts";
+import { ValueNotes } from "./value-notes.ts";
+import { variablesOf } from "./variables.ts";
 import { Walk } from "./walk.ts";
 
 export interface LoweredProgram {
@@ -24,6 +27,7 @@ export interface LoweredProgram {
   readonly sites: readonly Site[];
   readonly functions: readonly ProgramFunction[];
   readonly texts: FunctionTexts;
+  readonly values: ProgramValues | null;
   /** Which semantics the program asks for by what it imports. */
   readonly semantics: Semantics;
 }
@@ -31,6 +35,8 @@ export interface LoweredProgram {
 /** What compiled code calls by names of its own; the rest of the Runtime it reaches through these. */
 const RUNTIME_NAMES: readonly (keyof Runtime)[] = [
   "at",
+  "saw",
+  "declared",
   "none",
   "named",
   "method",
@@ -61,13 +67,20 @@ function isPythonImport(node: AnyNode): boolean {
 
 /**
  * Rewrites JavaScript (TypeScript with its types stripped) by inserting and overwriting, never by printing anew, so that
- * every place can be traced back. Errors: SyntaxError with the offset as `pos`.
+ * every place can be traced back. Errors: SyntaxError with the offset as `pos`. `tellsOf`: the source of a module that
+ * tells the values of its variables.
  */
-export function lower(code: string, placeOf: PlaceFinder, isScript: boolean): LoweredProgram {
+export function lower(
+  code: string,
+  placeOf: PlaceFinder,
+  { isScript, tellsOf }: { readonly isScript: boolean; readonly tellsOf: string | null },
+): LoweredProgram {
   const rewriter = new Rewriter(code, placeOf);
   // A hashbang is one at the very beginning only.
   if (code.startsWith("#!")) rewriter.text.update(0, 2, "//");
   const program = parseProgram(code, isScript);
+  if (tellsOf !== null)
+    rewriter.values = new ValueNotes(variablesOf(program), rewriter.prefix, tellsOf, placeOf);
   const scope = new FunctionScope(null, "", { async: !isScript });
   const isPython = program.body.some(isPythonImport);
   const walk = new Walk(rewriter, scope, isPython, isScript && !isStrict(program.body));
@@ -80,6 +93,7 @@ export function lower(code: string, placeOf: PlaceFinder, isScript: boolean): Lo
     sites: rewriter.table.sites,
     functions: walk.functions,
     texts: { code, places: Int32Array.from(rewriter.textPlaces) },
+    values: rewriter.values?.result ?? null,
     semantics: isPython ? "asyncio" : "ecmascript",
   };
 }
@@ -103,7 +117,7 @@ function wrapModule(
   const helpers = RUNTIME_NAMES.map((name) => `${name}: ${p}${name}`).join(", ");
   text.prepend(
     `(function (${p}) {"use strict"; const {${helpers}} = ${p}; ` +
-      `let ${p}fuel = ${LOOP_SHARE}; return function* () {${prelude}\n`,
+      `let ${p}fuel = ${LOOP_SHARE}; return function* () {${rewriter.frameOf(program)}${prelude}\n`,
   );
   text.append("\n}})");
   return null;

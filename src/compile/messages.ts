@@ -1,9 +1,10 @@
 // Declares what the page and the compiler's worker say to each other.
-import type { CompileResult } from "./compile.ts";
+import type { CompileOptions, CompileResult } from "./compile.ts";
 
 export interface CompilerJob {
   readonly source: string;
   readonly file: string;
+  readonly options: CompileOptions;
 }
 
 export type CompilerAnswer =

@@ -37,8 +37,9 @@ function at(rewriter: Rewriter, node: AnyNode, scope: FunctionScope): string {
 
 export function lowerAwait(rewriter: Rewriter, node: AwaitExpression, scope: FunctionScope): void {
   const { text } = rewriter;
-  text.update(node.start, node.start + "await".length, `(yield ${at(rewriter, node, scope)}`);
-  text.appendLeft(node.end, "))");
+  const [before, after] = rewriter.noting(rewriter.site(node, scope), node);
+  text.update(node.start, node.start + "await".length, `(yield ${before}`);
+  text.appendLeft(node.end, `${after})`);
 }
 
 /**
@@ -64,8 +65,12 @@ export function lowerYield(
   const site = rewriter.site(node, scope);
   if (!argument) text.appendLeft(node.end, ` ${p}yields(${site})`);
   else if (node.delegate) rewriter.wrap(argument, `${p}delegate(${site}, `, ")");
-  else if (isPython) rewriter.wrap(argument, `${p}yields(${site}, `, ")");
-  else rewriter.wrap(argument, `${p}yields(${site}, yield ${rewriter.at(site)}`, "))");
+  else {
+    // Whoever asks for the next value finds the frame anew, and nothing told of it.
+    const [before, after] = rewriter.noting(site, node);
+    const end = `${after}${rewriter.frameOf(scope.node) === "" ? "" : `, ${p}frame.fill(${p}saw)`})`;
+    rewriter.wrap(argument, `${p}yields(${site}, ${isPython ? "" : "yield "}${before}`, end);
+  }
 }
 
 /** ECMAScript awaits what an async generator returns; `node` is the statement. */
@@ -98,7 +103,8 @@ export function noteCall(
   const site = rewriter.site(node, scope, isMethod ? callee.property.start : node.start);
   const last = node.arguments.at(-1);
   if (last) {
-    rewriter.wrap(last.type === "SpreadElement" ? last.argument : last, rewriter.at(site), ")");
+    const [before, after] = rewriter.noting(site, node);
+    rewriter.wrap(last.type === "SpreadElement" ? last.argument : last, before, after);
   } else if (/\(\s*\)$/.test(rewriter.code.slice(callee.end, node.end))) {
     rewriter.text.appendLeft(node.end - 1, `...${rewriter.prefix}none(${site})`);
   }

@@ -1,8 +1,9 @@
 // Changes the text of a program, and gives what every rewriting needs: places, new names, and wrapping.
-import type { Node } from "acorn";
+import type { AnyNode, Node } from "acorn";
 import MagicString from "magic-string";
 import type { FunctionScope } from "./scopes.ts";
 import { SiteTable } from "./sites.ts";
+import type { ValueNotes } from "./value-notes.ts";
 
 /** A place in the source text, from 1. */
 export interface Place {
@@ -19,6 +20,8 @@ export class Rewriter {
   readonly table = new SiteTable();
   /** Begins every name that is added, and no name of the program. */
   readonly prefix: string;
+  /** Null: the program tells nothing of its variables. */
+  values: ValueNotes | null = null;
   private readonly placeOf: PlaceFinder;
   private nameCount = 0;
 
@@ -60,6 +63,16 @@ export class Rewriter {
   /** The expression that notes a place, without its closing bracket. */
   at(site: number): string {
     return `${this.prefix}at(${site}, `;
+  }
+
+  /** What stands around a value where a frame can lose its turn: it notes the place, and the values in sight there. */
+  noting(site: number, node: AnyNode): readonly [before: string, after: string] {
+    return this.values?.around(node, site) ?? [this.at(site), ")"];
+  }
+
+  /** See ValueNotes. */
+  frameOf(owner: object): string {
+    return this.values?.frameOf(owner) ?? "";
   }
 
   /** The statement that stops a loop from running for ever unnoticed. */

@@ -8,6 +8,8 @@ export type Capture = "super" | "superCall" | "self" | "arguments" | "newTarget"
 
 export class FunctionScope {
   readonly parent: FunctionScope | null;
+  /** The function; of a program or a class's field what stands for it. */
+  readonly node: Partial<FunctionNode>;
   /** The label of the places in it. */
   readonly name: string;
   readonly isArrow: boolean;
@@ -28,6 +30,7 @@ export class FunctionScope {
     isDerivedConstructor = false,
   ) {
     this.parent = parent;
+    this.node = node;
     this.name = name;
     this.isArrow = node.type === "ArrowFunctionExpression";
     this.isLowered = node.async === true;

@@ -134,6 +134,10 @@ export class Walk {
       case "ExpressionStatement":
         this.visitChildren(node, scope);
         return endStatementBefore(this.rewriter, node, parent);
+      case "VariableDeclaration":
+        this.visitChildren(node, scope);
+        this.rewriter.text.appendLeft(node.end, this.rewriter.values?.declared(node) ?? "");
+        return;
       case "VariableDeclarator":
         this.visitChildren(node, scope, node.id.type === "Identifier" ? node.id.name : "");
         return this.nameObject(node.id, node.init);

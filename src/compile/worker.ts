@@ -52,7 +52,7 @@ const loaded = load();
 onmessage = async ({ data }: MessageEvent<CompilerJob>) => {
   await loaded;
   try {
-    const result = await compile(data.source, data.file, transformer);
+    const result = await compile(data.source, data.file, transformer, data.options);
     answer({ type: "done", result, isWorn });
   } catch (error) {
     fail("The compiler failed", error);

@@ -15,6 +15,7 @@ Options:
   --timeout SECONDS      stop a run after that many real seconds (default: 10)
   --max-events N         stop a run after that many events (default: 5000000)
   --script               the files are scripts, not modules: global code, no imports, no top-level await
+  --values               also record the values of variables
   --trace OUT            run: write the trace of the one program as text
   --stats                run: one line of figures on stderr
   --json                 run: one line of JSON per file instead of its output
@@ -34,6 +35,7 @@ function parse(args: readonly string[]) {
       stats: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       script: { type: "boolean", default: false },
+      values: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
@@ -50,6 +52,7 @@ function parse(args: readonly string[]) {
     timeoutSeconds: numberOf("timeout", values.timeout),
     maxEvents: numberOf("max-events", values["max-events"]),
     isScript: values.script,
+    withValues: values.values,
   };
   const [command, ...files] = positionals;
   return { ...values, command, files, settings };

@@ -1,6 +1,6 @@
 // Runs a program's text in this very process: for tests and benchmarks, which trust it.
 import * as esbuild from "esbuild";
-import { compile, type Transformer } from "../compile/compile.ts";
+import { compile, type CompileOptions, type Transformer } from "../compile/compile.ts";
 import { PROGRAM_URL, withGlobals } from "../compile/contract.ts";
 import { type ProgramFactory, ProgramRun, type ProgramRunOptions } from "../runtime/program-run.ts";
 import { STREAMS, TRACE_VERSION } from "../trace/format.ts";
@@ -21,9 +21,9 @@ export interface InProcessRun {
 export async function prepareRun(
   source: string,
   file = "main.ts",
-  options: Partial<Pick<ProgramRunOptions, "limits" | "onBatch">> = {},
+  options: Partial<Pick<ProgramRunOptions, "limits" | "onBatch">> & CompileOptions = {},
 ): Promise<{ readonly run: ProgramRun; readonly log: EventLog }> {
-  const result = await compile(source, file, esbuild as Transformer);
+  const result = await compile(source, file, esbuild as Transformer, options);
   if (result.type === "failed") throw new Error(result.problems.map(({ message }) => message).join("\n"));
   const { code, ...program } = result.program;
   const { semantics, sites } = program;
@@ -32,7 +32,7 @@ export async function prepareRun(
   const run = new ProgramRun(factory, program, {
     file,
     clock: "virtual",
-    limits: { events: 10_000_000, characters: 10_000_000 },
+    limits: { events: 10_000_000, characters: 10_000_000, values: 1_000_000 },
     onLongLoop: () => undefined,
     ...options,
     onBatch: (batch) => {
@@ -44,8 +44,12 @@ export async function prepareRun(
 }
 
 /** Runs to the end. Errors: those of `prepareRun`. */
-export async function runSource(source: string, file?: string): Promise<InProcessRun> {
-  const { run, log } = await prepareRun(source, file);
+export async function runSource(
+  source: string,
+  file?: string,
+  options?: CompileOptions,
+): Promise<InProcessRun> {
+  const { run, log } = await prepareRun(source, file, options);
   for (;;) {
     const progress = run.run(1_000_000);
     if (progress.type === "finished") return { ...outputOf(log), exit: progress.status, log };

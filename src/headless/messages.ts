@@ -6,7 +6,7 @@ export interface Job {
   readonly file: string;
   readonly program: CompiledProgram;
   readonly clock: "virtual" | "real";
-  readonly limits: { readonly events: number; readonly characters: number };
+  readonly limits: { readonly events: number; readonly characters: number; readonly values: number };
 }
 
 export type WorkerMessage =

@@ -23,6 +23,8 @@ export interface RunSettings {
   readonly maxEvents: number;
   /** The files are scripts, not modules. */
   readonly isScript: boolean;
+  /** The values of variables are recorded, too. */
+  readonly withValues: boolean;
 }
 
 /** Of objects that a program may hold. What is recorded of its run lies elsewhere. */
@@ -114,7 +116,12 @@ async function runInWorker(
   print: OutputListener,
 ): Promise<Pick<FileRun, "exit" | "ending" | "tasks" | "seconds">> {
   const { clock, maxEvents, timeoutSeconds } = settings;
-  const job: Job = { file, program, clock, limits: { events: maxEvents, characters: Infinity } };
+  const job: Job = {
+    file,
+    program,
+    clock,
+    limits: { events: maxEvents, characters: Infinity, values: maxEvents },
+  };
   const worker = new Worker(program.mayTamper ? await hardenedWorker(workerPath) : workerPath, {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES },

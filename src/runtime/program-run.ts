@@ -1,5 +1,5 @@
 // Runs one program: puts the engine, the recorder and the program's surroundings together.
-import { type CompiledProgram, LOOP_SHARE, type Runtime } from "../compile/contract.ts";
+import { type CompiledProgram, LOOP_SHARE, type ProgramValues, type Runtime } from "../compile/contract.ts";
 import {
   type Body,
   type Clock,
@@ -31,8 +31,9 @@ import { named } from "./naming.ts";
 import { repr } from "../python/builtins/repr.ts";
 import { ecmascriptCalls } from "./ecmascript-semantics.ts";
 import { Reports } from "./reports.ts";
-import { sturdyNone } from "./semantics.ts";
+import { at, sturdyNone } from "./semantics.ts";
 import { superOf } from "./super.ts";
+import { ValueRecorder } from "./value-recorder.ts";
 import { createGlobals, installGlobals } from "./web/globals.ts";
 
 /** What compiled code evaluates to. */
@@ -49,6 +50,8 @@ export interface RunLimits {
   readonly events: number;
   /** Characters that are printed; the rest is dropped. */
   readonly characters: number;
+  /** Changes of variables that are told of, if the program was compiled to tell of them. Default 0. */
+  readonly values?: number;
 }
 
 export interface ProgramRunOptions {
@@ -146,6 +149,7 @@ export class ProgramRun {
     const runtime: Runtime = {
       ...calls(program.functions),
       ...(program.mayTamper && { none: sturdyNone }),
+      ...this.tellValues(program.values, limits.values ?? 0),
       named,
       method,
       openScope: () => new Scope(program.semantics),
@@ -283,6 +287,24 @@ export class ProgramRun {
       this.reports.uncaught(error);
     };
     return { type: "script", script: start.run, onError };
+  }
+
+  /** Records the values of variables from now on, if there are any. */
+  private tellValues(values: ProgramValues | null, limit: number): Pick<Runtime, "saw" | "declared"> {
+    if (values === null) return { saw: at, declared: () => undefined };
+    const saw: Runtime["saw"] = (site, value, frame, sight, ...seen) => {
+      current.site = site;
+      recorder.saw(frame, sight, seen);
+      return value;
+    };
+    const recorder = new ValueRecorder(values, this.recorder.note, limit, saw);
+    this.recorder.values = recorder;
+    return {
+      saw,
+      declared: (variable, isConst, read) => {
+        recorder.declared(variable, isConst, read);
+      },
+    };
   }
 
   private reportRejection(promise: EnginePromise): void {

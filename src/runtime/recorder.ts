@@ -30,7 +30,9 @@ import {
   WARNINGS,
   type WarningCode,
 } from "../trace/format.ts";
+import type { NoteEvent, ValueRecorder } from "./value-recorder.ts";
 
+// Values count for nothing in that, nor for what a run is limited to: it goes the same way with them and without.
 const BATCH_EVENTS = 4_096;
 // The first events are handed over one by one: a program that soon hangs still shows how it came to that. Each costs the
 // browser some 70 us on its way to the page.
@@ -67,7 +69,9 @@ export class Recorder implements Probe {
   /** Of those objects that have one, as it was told. */
   private readonly bounds = new Map<number, number>();
   private lastId = 0;
-  /** All events so far. */
+  /** Null: the program tells nothing of its variables. */
+  values: ValueRecorder | null = null;
+  /** All events so far, without values. */
   eventCount = 0;
   taskCount = 0;
 
@@ -114,6 +118,12 @@ export class Recorder implements Probe {
     this.eventCount++;
     if (++this.count === columns.type.length) this.flush();
   }
+
+  /** Records an event of the program's variables. */
+  readonly note: NoteEvent = (type, actor, a, b, text) => {
+    this.write(type, actor, 0, a, b, text);
+    this.eventCount--;
+  };
 
   private stringId(text: string): number {
     let id = this.stringIds.get(text);
@@ -198,20 +208,24 @@ export class Recorder implements Probe {
 
   microtaskPlanned(microtask: Lane, promise: Subject | null): void {
     this.act(EVENT_CODE.microtask, this.newId(microtask), current.loop?._id ?? 0, microtask._label);
-    if (promise !== null) this.suspended(microtask, promise, null);
+    if (promise !== null)
+      this.write(EVENT_CODE.wait, microtask._id, microtask._site, this.idOf(promise), 0, "");
   }
 
   suspended(lane: Lane, object: Subject | null, due: Micros | null): void {
     const until = due === null ? "" : String(secondsOf(due));
     this.write(EVENT_CODE.wait, lane._id, lane._site, object === null ? 0 : this.idOf(object), 0, until);
+    this.values?.look(lane._id);
   }
 
   loopEntered(thread: Lane, loop: Subject): void {
     this.write(EVENT_CODE.wait, thread._id, thread._site, loop._id, 0, "");
+    this.values?.look(thread._id);
   }
 
   yielded(lane: Lane): void {
     this.write(EVENT_CODE.yield, lane._id, lane._site, 0, 0, "");
+    this.values?.look(lane._id);
   }
 
   readied(lane: Lane, cause: Subject | null): void {
@@ -223,6 +237,7 @@ export class Recorder implements Probe {
     const until = stop.deadline === null ? "" : String(secondsOf(stop.deadline));
     const object = stop.object === null ? 0 : this.idOf(stop.object);
     this.write(EVENT_CODE.block, lane._id, lane._site, object, 0, until);
+    this.values?.look(lane._id);
   }
 
   called(call: Given, args: ArrayLike<unknown>): void {
@@ -231,13 +246,17 @@ export class Recorder implements Probe {
 
   entered(lane: Lane, call: Call): void {
     this.write(EVENT_CODE.enter, lane._id, current.site, 0, 0, call._code.name + call._given);
+    this.values?.tell(1);
   }
 
   left(lane: Lane, call: Call): void {
+    // As long as the frame is there.
+    this.values?.tell(0);
     this.write(EVENT_CODE.leave, lane._id, lane._site, 0, 0, call._code.name + call._given);
   }
 
   ended(lane: Lane, outcome: Outcome): void {
+    this.values?.tell(0);
     this.write(
       EVENT_CODE.end,
       lane._id,
@@ -246,6 +265,7 @@ export class Recorder implements Probe {
       0,
       this.textOf(outcome),
     );
+    this.values?.look(lane._id);
   }
 
   cancelRequested(target: Subject, message: string | undefined): void {
@@ -296,6 +316,7 @@ export class Recorder implements Probe {
 
   printed(stream: Stream, text: string): void {
     this.act(EVENT_CODE.print, STREAMS.indexOf(stream), 0, text);
+    this.values?.look(actorId());
   }
 
   warned(warning: Warning): void {

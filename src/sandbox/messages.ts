@@ -22,6 +22,8 @@ export interface RunLimits {
   readonly events: number;
   /** Characters that are printed; the rest is dropped. */
   readonly characters: number;
+  /** Changes of variables that are told of, if the program was compiled to tell of them. Default 0. */
+  readonly values?: number;
 }
 
 export interface StartCommand {

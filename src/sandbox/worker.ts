@@ -34,7 +34,6 @@ class ProgramHost {
   private granted: number;
   private readonly batches: TraceBatch[] = [];
   private sentBatches = 0;
-  private sentEvents = 0;
   private isWaiting = false;
   private isOver = false;
   /** Since the worker last looked at its mail. */
@@ -123,11 +122,10 @@ class ProgramHost {
       const batch = this.batches[this.sentBatches];
       const strings = batch.strings.map(cut);
       this.send({ type: "batch", batch: { ...batch, strings } }, transferListOf(batch));
-      this.sentEvents += batch.count;
     }
     this.batches.length = this.sentBatches = 0;
     // The run ends at its limit by itself, but between two handles; one that makes events for ever can only be cut off.
-    if (this.sentEvents >= this.maxEvents && !this.run.isFinished) this.end(this.run.cutOff());
+    if (this.run.eventCount >= this.maxEvents && !this.run.isFinished) this.end(this.run.cutOff());
   }
 
   private sendLongLoop(site: number): void {

@@ -121,6 +121,17 @@ export const EVENTS = {
   see: { a: "id", text: "text", isStep: false },
   /** No more than b can be in a (of a barrier: so many have to come); 0: as many as you like. */
   bound: { a: "id", b: "number", isStep: false },
+  /** The program's variable number a is called `text` and declared in line b. */
+  variable: { a: "number", b: "number", text: "text", isStep: false },
+  /**
+   * The variable number a of the actor's frame has the value `text`, as far as that has room; "": it is out of sight. The frame
+   * is b frames below the innermost one; -1: it is a variable of the module. Number 0: nothing more is told of values.
+   */
+  value: { a: "number", b: "number", text: "text", isStep: false },
+  /** The actor reads the variable number a, which functions assign. */
+  read: { a: "number", isStep: false },
+  /** The actor assigns it. */
+  write: { a: "number", isStep: false },
 } as const satisfies Record<string, EventMeaning>;
 
 /** A new lane is ready at once, except a callback that a `due` follows. */

@@ -1,11 +1,12 @@
 // Copies a link to what is on screen.
 import { originalOf } from "./open-document.ts";
+import { plainMomentOf } from "../../trace/plain-moments.ts";
 import { writeLink } from "./link.ts";
 import type { AppStore } from "../store.ts";
 
 /** Puts the program into the address, and the address into the clipboard; says what came of it. */
 export async function copyLink(store: AppStore): Promise<void> {
-  const { document, source, playback, recorded } = store.getState();
+  const { document, source, playback, recorded, recording } = store.getState();
   const { moment, step, mode, axis, speed } = playback;
   // The beginning and the end are where everybody gets anyway.
   const isWithin = mode === "paused" && step > 0 && step < recorded.steps;
@@ -15,7 +16,7 @@ export async function copyLink(store: AppStore): Promise<void> {
     example: document.type === "example" ? document.name : document.type === "link" ? document.example : null,
     axis,
     speed,
-    moment: isWithin ? moment : null,
+    moment: isWithin ? plainMomentOf(recording?.trace.log ?? null, moment) : null,
   });
   if (written.type === "tooLong") {
     store.setState({ notice: { type: "linkTooLong", characters: written.characters } });

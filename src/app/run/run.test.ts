@@ -13,7 +13,7 @@ import { type AppStore, createAppStore } from "../store.ts";
 import { Run } from "./run.ts";
 
 const compiler: Compiler = {
-  compile: (source, file) => compile(source, file, esbuild as Transformer),
+  compile: (source, file, options) => compile(source, file, esbuild as Transformer, options),
   warmUp: () => Promise.resolve(),
   dispose: () => undefined,
 };
@@ -75,6 +75,7 @@ const PREFERENCES: Preferences = {
   playsOnRun: true,
   clock: "virtual",
   hasAllArrows: true,
+  recordsValues: true,
   narrates: true,
 };
 

@@ -6,6 +6,7 @@ import { createSandbox, type Sandbox, type SandboxEvent } from "../../sandbox/sa
 import { EventLog } from "../../trace/event-log.ts";
 import { TRACE_VERSION } from "../../trace/format.ts";
 import { TraceState } from "../../trace/questions/state.ts";
+import { momentOfPlain } from "../../trace/plain-moments.ts";
 import { Trace } from "../../trace/trace.ts";
 import { fileNameOf } from "../document.ts";
 import { RUN_LIMITS } from "../limits.ts";
@@ -38,7 +39,7 @@ export class Run {
   private hasNews = false;
   /** The axis is steps because the run took no time at all, not because the reader wants it. */
   private hasSwitchedAxis = false;
-  /** A moment that a link asks for; it is shown as soon as it has been recorded. */
+  /** A moment that a link asks for, a plain one; it is shown as soon as it has been recorded. */
   private wantedMoment: number | null = null;
 
   constructor(store: AppStore, player: Player, tools: RunTools = { createCompiler, createSandbox }) {
@@ -56,14 +57,14 @@ export class Run {
 
   /** Compiles the program in the editor and runs it. What was recorded before stays on screen until the new run begins. */
   async start(): Promise<void> {
-    const { source, document } = this.store.getState();
+    const { source, document, preferences } = this.store.getState();
     const count = ++this.count;
     this.sandbox?.stop();
     // While the compiler is at work.
     this.sandbox?.prepare();
     this.store.setState({ run: { type: "compiling" }, problems: [] });
     const file = fileNameOf(document);
-    const result = await this.compiler.compile(source, file);
+    const result = await this.compiler.compile(source, file, { withValues: preferences.recordsValues });
     if (count !== this.count || result.type === "superseded") return;
     if (result.type === "failed") {
       this.store.setState({ run: { type: "refused" }, problems: result.problems });
@@ -265,9 +266,11 @@ export class Run {
     const { recording } = this.store.getState();
     const { wantedMoment } = this;
     if (recording === null || wantedMoment === null) return;
-    if (recording.trace.count < wantedMoment && !this.player.isComplete) return;
+    const { log } = recording.trace;
+    const moment = momentOfPlain(log, wantedMoment) ?? (this.player.isComplete ? log.count : null);
+    if (moment === null) return;
     this.wantedMoment = null;
-    this.player.seek(wantedMoment);
+    this.player.seek(moment);
   }
 
   /** Lets the engine go on, in large pieces, as the playhead moves and as what it records arrives. */

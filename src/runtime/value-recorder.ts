@@ -1,0 +1,141 @@
+// Keeps what was last told of the program's variables, and tells what has changed: after a step, where a frame lost its turn.
+import type { ProgramValues } from "../compile/contract.ts";
+import { current } from "../engine/index.ts";
+import { EVENT_CODE } from "../trace/format.ts";
+import { valueText } from "./value-text.ts";
+
+/** Of all values of a run together. */
+const MOST_CHARACTERS = 4_000_000;
+/** How the innermost frame and the module are told apart; see the format. */
+const OF_MODULE = -1;
+
+/** What was told of an object, which may change inside. */
+class Told {
+  text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A variable of the module. */
+interface Watched {
+  readonly variable: number;
+  readonly isConst: boolean;
+  readonly read: () => unknown;
+  /** In a list of one, like a frame's. */
+  readonly told: unknown[];
+}
+
+/** Records an event that counts for nothing but itself. */
+export type NoteEvent = (type: number, actor: number, a: number, b: number, text: string) => void;
+
+export class ValueRecorder {
+  private readonly values: ProgramValues;
+  private readonly note: NoteEvent;
+  /** Stands for a variable that is not in sight. */
+  private readonly gone: unknown;
+  /** Events that may still be recorded. */
+  private eventsLeft: number;
+  private charactersLeft = MOST_CHARACTERS;
+  private readonly isKnown: boolean[];
+  private watched: readonly Watched[] = [];
+  /** What has changed in a frame, and will be told after the next step. */
+  private readonly changed: number[] = [];
+  private readonly texts: string[] = [];
+  /** So many: the lists are used again and again. */
+  private count = 0;
+  private actor = 0;
+
+  /** `limit`: so many events at most. `gone` stands for a variable that is not in sight. */
+  constructor(values: ProgramValues, note: NoteEvent, limit: number, gone: unknown) {
+    this.gone = gone;
+    this.values = values;
+    this.note = note;
+    this.eventsLeft = limit;
+    this.isKnown = values.variables.map(() => false);
+  }
+
+  /** A frame is about to lose its turn, or to print. `frame` is what was told of it. */
+  saw(frame: unknown[], sight: number, values: readonly unknown[]): void {
+    if (this.eventsLeft === 0) return;
+    this.actor = current.lane?._id ?? 0;
+    const { first, numbers } = this.values.sights[sight];
+    let next = 0;
+    for (let slot = 0; slot < frame.length; slot++) {
+      if (next < numbers.length && numbers[next] === first + slot) {
+        this.compare(frame, slot, numbers[next], values[next]);
+        next++;
+      } else if (frame[slot] !== this.gone) {
+        frame[slot] = this.gone;
+        this.change(first + slot, "");
+      }
+    }
+  }
+
+  declared(variable: number, isConst: boolean, read: () => unknown): void {
+    this.watched = [...this.watched, { variable, isConst, read, told: [this.gone] }];
+  }
+
+  /** The step by which the frame lost its turn has been recorded: now it is `depth` frames below the innermost one. */
+  tell(depth: number): void {
+    const { changed, texts, count } = this;
+    for (let i = 0; i < count; i++) this.write(changed[i], depth, texts[i]);
+    this.count = 0;
+  }
+
+  /** A lane has lost its turn, or has printed: what of the module's variables has it changed? */
+  look(actor: number): void {
+    this.tell(0);
+    if (this.watched.length === 0 || this.eventsLeft === 0) return;
+    this.actor = actor;
+    let hasConstant = false;
+    for (const { variable, isConst, read, told } of this.watched) {
+      const value = read();
+      this.compare(told, 0, variable, value);
+      hasConstant ||= isConst && !isObject(value);
+    }
+    if (hasConstant)
+      this.watched = this.watched.filter(({ isConst, told }) => !isConst || told[0] instanceof Told);
+    this.tell(OF_MODULE);
+  }
+
+  private compare(told: unknown[], slot: number, variable: number, value: unknown): void {
+    const before = told[slot];
+    if (isObject(value)) {
+      const text = valueText(value);
+      if (before instanceof Told) {
+        if (before.text === text) return;
+        before.text = text;
+      } else told[slot] = new Told(text);
+      this.change(variable, text);
+      return;
+    }
+    if (before === value || (Number.isNaN(value) && Number.isNaN(before))) return;
+    told[slot] = value;
+    this.change(variable, valueText(value));
+  }
+
+  private change(variable: number, text: string): void {
+    this.changed[this.count] = variable;
+    this.texts[this.count++] = text;
+  }
+
+  private write(variable: number, depth: number, text: string): void {
+    if (this.eventsLeft === 0) return;
+    if (!this.isKnown[variable]) {
+      this.isKnown[variable] = true;
+      const { name, line } = this.values.variables[variable];
+      this.note(EVENT_CODE.variable, 0, variable, line, name);
+    }
+    this.charactersLeft -= text.length;
+    this.eventsLeft--;
+    if (this.charactersLeft < 0) this.eventsLeft = 0;
+    if (this.eventsLeft === 0) this.note(EVENT_CODE.value, 0, 0, 0, "");
+    else this.note(EVENT_CODE.value, this.actor, variable, depth, text);
+  }
+}
+
+function isObject(value: unknown): boolean {
+  return (typeof value === "object" && value !== null) || typeof value === "function";
+}

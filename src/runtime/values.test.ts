@@ -1,0 +1,178 @@
+// What is told of variables: short, true, after the step, and without a trace in the program's own run.
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { noteProxies } from "./proxies.ts";
+import { prepareRun, runSource } from "../headless/in-process.ts";
+import type { EventLog } from "../trace/event-log.ts";
+import { TraceValues } from "../trace/questions/values.ts";
+import { Trace } from "../trace/trace.ts";
+
+const ABOUT_VARIABLES = new Set(["variable", "value", "read", "write"]);
+
+/** Everything in a trace that is not about variables, with the places in words. */
+function plainEvents(log: EventLog): unknown[] {
+  return [...log.events()]
+    .filter(({ type }) => !ABOUT_VARIABLES.has(type))
+    .map(({ site, ...event }) => ({ ...event, site: `${log.sites[site].line}:${log.sites[site].column}` }));
+}
+
+async function told(source: string): Promise<{ log: EventLog; values: TraceValues; trace: Trace }> {
+  const { log, stderr } = await runSource(source, "main.ts", { withValues: true });
+  expect(stderr).toBe("");
+  const values = new TraceValues(log);
+  values.update();
+  return { log, values, trace: new Trace(log) };
+}
+
+/** What is known of a task by its name when it comes to its wait number `count`. */
+async function atWait(source: string, name: string, count = 1): Promise<Record<string, string>> {
+  const { log, values, trace } = await told(source);
+  const lane = trace.lanes.find((each) => each.name === name)!;
+  const waits = [...log.events()].flatMap(({ type, actor }, event) =>
+    actor === lane.id && (type === "wait" || type === "yield") ? [event] : [],
+  );
+  const moment = trace.momentAtStep(trace.stepAtMoment(waits[count - 1] + 1));
+  const frame = values.framesAt(lane.id, moment).at(-1)!;
+  return Object.fromEntries(frame.values.map((value) => [value.name, value.text]));
+}
+
+const asyncio = (body: string) => `import * as asyncio from "asyncio";\n${body}\nawait asyncio.run(main());`;
+
+test("parameters and locals are told of at an await, those that have a value", async () => {
+  const source =
+    asyncio(`async function main(first = "a", { second, third: [fourth] } = { second: 2, third: [4n] }) {
+  let x;
+  for (const item of [true]) { const inner = null; await asyncio.sleep(1); }
+  const later = 1;
+  await asyncio.sleep(1);
+}`);
+  expect(await atWait(source, "Task-1")).toEqual({
+    first: '"a"',
+    second: "2",
+    fourth: "4n",
+    x: "undefined",
+    item: "true",
+    inner: "null",
+  });
+  expect(await atWait(source, "Task-1", 2)).toEqual({
+    first: '"a"',
+    second: "2",
+    fourth: "4n",
+    x: "undefined",
+    later: "1",
+  });
+});
+
+test("a variable that has no value yet is not touched, and hides what it shadows", async () => {
+  const source = asyncio(`async function main() {
+  const x = 1;
+  { await asyncio.sleep(1); const x = 2; await asyncio.sleep(x); }
+  switch (x) { case 0: let y = 1; case 1: await asyncio.sleep(1); }
+  for (const z of await Promise.resolve([1])) await asyncio.sleep(z);
+}`);
+  expect(await atWait(source, "Task-1")).toEqual({ x: "1" });
+  expect(await atWait(source, "Task-1", 2)).toEqual({ x: "2" });
+  expect(await atWait(source, "Task-1", 3)).toEqual({ x: "1" });
+});
+
+test("what is changed in place is told of", async () => {
+  const source = asyncio(`async function main() {
+  const items: number[] = [], ages = new Map(), person = { name: "Ann" };
+  await asyncio.sleep(1);
+  items.push(1); ages.set("Ann", 3); person.name = "Bo";
+  await asyncio.sleep(1);
+}`);
+  expect(await atWait(source, "Task-1")).toEqual({ items: "[]", ages: "Map(0)", person: '{ name: "Ann" }' });
+  expect(await atWait(source, "Task-1", 2)).toEqual({
+    items: "[1]",
+    ages: 'Map(1) {"Ann" → 3}',
+    person: '{ name: "Bo" }',
+  });
+});
+
+test("the module's variables are told of at the end of each turn and after each print, with who changed them", async () => {
+  const { log } = await told(
+    asyncio(`let balance = 100;
+async function withdraw(n: number) { const b = balance; await asyncio.sleep(0); balance = b - n; }
+async function main() { await asyncio.gather(withdraw(50), withdraw(30)); console.log(balance); }`),
+  );
+  const names = new Map<number, string>();
+  const story = [...log.events()].flatMap(({ type, actor, a, b, text }) => {
+    if (type === "number") names.set(a, `Task-${b}`);
+    return type === "value" && b === -1 ? [`${names.get(actor) ?? "main"}: ${text}`] : [];
+  });
+  expect(story).toEqual(["main: 100", "Task-2: 50", "Task-3: 70"]);
+});
+
+test("a frame that is entered again tells all its values again", async () => {
+  const source =
+    asyncio(`async function* count(n: number) { for (let i = 0; i < n; i++) { yield i; await asyncio.sleep(1); } }
+async function main() { for await (const i of count(2)) console.log(i); }`);
+  expect(await atWait(source, "Task-1", 2)).toEqual({ n: "2", i: "1" });
+});
+
+test("ECMAScript's calls have frames of their own", async () => {
+  const source = `async function f(n) { await null; return n; }\nconst g = async (m) => (await f(m)) + 1;\nawait g(5);`;
+  expect(await atWait(source, "f")).toEqual({ n: "5" });
+  expect(await atWait(source, "g")).toEqual({ m: "5" });
+});
+
+const HOSTILE = asyncio(`const shout = (what: string) => { console.log("ran", what); return 1; };
+const trap = new Proxy({}, { get: () => shout("get"), getPrototypeOf: () => (shout("prototype"), null) });
+const handler = new Proxy({}, new Proxy({}, { get: (_, key) => { shout(String(key)); } }));
+const gone = Proxy.revocable([], {}); gone.revoke();
+class Loud { get x() { return shout("getter"); } toString() { return String(shout("toString")); } valueOf() { return shout("valueOf"); }
+  get [Symbol.toStringTag]() { return String(shout("tag")); } static [Symbol.hasInstance]() { return !!shout("hasInstance"); }
+  [Symbol.toPrimitive]() { return shout("primitive"); } inspect() { shout("inspect"); } toJSON() { shout("json"); } }
+async function main() {
+  const getter = { get a() { throw new Error("no"); }, get length() { return shout("length"); } };
+  const [p1, p2, p3, loud] = [trap, handler, gone.proxy, new Loud()];
+  const child = Object.create(trap), own = Object.defineProperty(new Loud(), "constructor", { get: () => shout("constructor") });
+  const many = Array.from({ length: 1e6 }, (_, i) => i), sparse = new Array(4e9), huge = "x".repeat(2 ** 24), big = 3n ** 100_000n;
+  let deep: unknown = {}; for (let i = 0; i < 20_000; i++) deep = { deep };
+  const wide = Object.fromEntries(many.slice(0, 1e5).map((i) => ["k" + i, i]));
+  const circle: Record<string, unknown> = {}; circle.circle = circle;
+  const fn = new Proxy(() => 1, { get: () => shout("fn") }), symbol = Symbol("s"), map = new Map([[trap, trap]]);
+  await asyncio.sleep(1);
+  console.log("over", typeof getter, many.length, huge.length, symbol.description, map.size);
+  void [p1, p2, p3, loud, child, own, sparse, big, deep, wide, circle, fn];
+}`);
+
+// As in the realm that a program has for itself.
+noteProxies(globalThis);
+
+test("hostile values change nothing in a run, and none of their code is run", async () => {
+  const [without, withThem] = await Promise.all([
+    runSource(HOSTILE, "main.ts"),
+    runSource(HOSTILE, "main.ts", { withValues: true }),
+  ]);
+  expect(withThem.stdout).toBe("over object 1000000 16777216 s 1\n");
+  expect(withThem.stderr).toBe("");
+  expect(plainEvents(withThem.log)).toEqual(plainEvents(without.log));
+  for (const { type, text } of withThem.log.events())
+    if (type === "value") expect(text.length).toBeLessThanOrEqual(60);
+});
+
+test("every example runs the same with values and without", async () => {
+  const folder = new URL("../../examples/", import.meta.url);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
+    const source = readFileSync(new URL(file, folder), "utf8");
+    const [without, withThem] = [
+      await runSource(source, file),
+      await runSource(source, file, { withValues: true }),
+    ];
+    expect(plainEvents(withThem.log), file).toEqual(plainEvents(without.log));
+  }
+});
+
+test("beyond the limit nothing more is told, and that is told", async () => {
+  const source = asyncio("async function main() { for (let i = 0; i < 100; i++) await asyncio.sleep(0); }");
+  const { run, log } = await prepareRun(source, "main.ts", {
+    withValues: true,
+    limits: { events: 10_000, characters: 100, values: 10 },
+  });
+  while (run.run(1_000).type !== "finished");
+  const events = [...log.events()].filter(({ type }) => type === "value");
+  expect(events.length).toBe(10);
+  expect(events.at(-1)!.a).toBe(0);
+});
