@@ -44,18 +44,22 @@ class ProgramHost {
     this.send = send;
     this.maxEvents = options.limits.events;
     this.granted = grant;
+    // The first events come while the run is being made.
+    let isMade = false;
     this.run = new ProgramRun(loopscopeProgram, program, {
       ...options,
       realm: globalThis,
       onBatch: (batch) => {
         if (this.isOver) return;
         this.batches.push(batch);
-        this.sendBatches();
+        if (isMade) this.sendBatches();
       },
       onLongLoop: (site) => {
         this.sendLongLoop(site);
       },
     });
+    isMade = true;
+    this.sendBatches();
     turns.port1.onmessage = () => {
       this.work();
     };
