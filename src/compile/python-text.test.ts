@@ -48,7 +48,7 @@ test("the first lines of Python's statements have their counterparts, with their
     "    async function work(name, delay) {",
   );
   expect(statementMeant("  async with asyncio.TaskGroup() as tg:")).toBe(
-    "  await asyncio.asyncWith(asyncio.TaskGroup(), async (tg) => {",
+    "  await asyncio.asyncWith(new asyncio.TaskGroup(), async (tg) => {",
   );
   expect(statementMeant("for i in range(3):")).toBe("for (const i of range(3)) {");
   expect(statementMeant("  except ValueError as e:")).toBe("  } catch (e) {");

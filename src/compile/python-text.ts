@@ -66,5 +66,9 @@ const STATEMENTS: readonly (readonly [RegExp, string])[] = [
 export function statementMeant(line: string): string | undefined {
   const [, indentation, statement] = /^(\s*)(.*?)\s*$/.exec(line)!;
   const form = STATEMENTS.find(([pattern]) => pattern.test(statement));
-  return form && indentation + statement.replace(form[0], form[1]);
+  // Classes of Python's are called like functions.
+  return (
+    form &&
+    indentation + statement.replace(form[0], form[1]).replace(/\basyncio\.(?=[A-Z]\w*\()/g, "new asyncio.")
+  );
 }

@@ -1,14 +1,7 @@
 // Names and phrases of Python, and what they are here.
 import { expect, test } from "vitest";
-import {
-  argumentMeant,
-  builtInMeant,
-  importMeant,
-  isSnakeCase,
-  keywordArguments,
-  nameMeant,
-  phraseMeant,
-} from "./python-habits.ts";
+import { argumentMeant, importMeant, isSnakeCase, keywordArguments, nameMeant } from "./python-habits.ts";
+import { builtInMeant, phraseMeant } from "../words/python-names.ts";
 
 test("a name in snake case means the same name in camel case", () => {
   const names = ["create", "createTask", "CreateTask", "gather", "runCoroutineThreadsafe"];

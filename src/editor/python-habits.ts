@@ -1,57 +1,5 @@
 // Translates what somebody who thinks in Python types into what it is here. Plain text in, plain text out.
-
-/** Names that Python has built in, and that no rule derives. */
-const BUILT_IN: ReadonlyMap<string, string> = new Map([
-  ["print", "console.log"],
-  ["None", "null"],
-  ["True", "true"],
-  ["False", "false"],
-  ["self", "this"],
-  ["Exception", "Error"],
-  ["str", "String"],
-  ["int", "Number"],
-  ["float", "Number"],
-  ["bool", "Boolean"],
-  ["raise", "throw"],
-  ["repr", "asyncio.repr"],
-  ...[
-    "BaseException",
-    "BaseExceptionGroup",
-    "ExceptionGroup",
-    "KeyboardInterrupt",
-    "RuntimeError",
-    "SystemExit",
-    "TimeoutError",
-    "ValueError",
-  ].map((name) => [name, `asyncio.${name}`] as const),
-]);
-
-/** Functions of Python's that are no functions here: how they are written. */
-const PHRASES: ReadonlyMap<string, string> = new Map([
-  ["len", "list.length"],
-  ["range", "for (let i = 0; i < n; i++)"],
-  ["isinstance", "value instanceof Class"],
-  ["list", "[...items]"],
-  ["dict", "{ key: value }"],
-  ["set", "new Set()"],
-  ["tuple", "[a, b]"],
-  ["enumerate", "list.entries()"],
-  ["sum", "list.reduce((a, b) => a + b, 0)"],
-  ["sorted", "list.toSorted()"],
-  ["min", "Math.min(...list)"],
-  ["max", "Math.max(...list)"],
-  ["anext", "generator.next()"],
-]);
-
-/** What Python calls by this name and JavaScript by another one. */
-export function builtInMeant(name: string): string | undefined {
-  return BUILT_IN.get(name);
-}
-
-/** How something of Python's is written here that no other name can stand for. */
-export function phraseMeant(name: string): string | undefined {
-  return PHRASES.get(name);
-}
+import { builtInMeant } from "../words/python-names.ts";
 
 function plain(name: string): string {
   return name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();

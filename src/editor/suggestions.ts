@@ -4,15 +4,8 @@ import { moduleNames } from "../python/types/declarations.ts";
 import { checkerOf } from "./language.ts";
 import { statementMeant } from "../compile/python-text.ts";
 import { monaco } from "./monaco.ts";
-import {
-  argumentMeant,
-  builtInMeant,
-  importMeant,
-  isSnakeCase,
-  keywordArguments,
-  nameMeant,
-  phraseMeant,
-} from "./python-habits.ts";
+import { builtInMeant, phraseMeant } from "../words/python-names.ts";
+import { argumentMeant, importMeant, isSnakeCase, keywordArguments, nameMeant } from "./python-habits.ts";
 import type { EditorTexts } from "../words/editor-texts.ts";
 
 const OWNER = "did-you-mean";

@@ -9,7 +9,7 @@ import type { Problem } from "../compile/problems.ts";
 import { EVENT_CODE, STREAMS, TRACE_VERSION, type TraceBatch } from "../trace/format.ts";
 import { Trace } from "../trace/trace.ts";
 import { EventLog } from "../trace/event-log.ts";
-import { cureText } from "../words/cures.ts";
+import { explanationOf } from "../words/errors.ts";
 import { wordsIn } from "../words/i18n.ts";
 import { problemText } from "../words/problems.ts";
 import { standstillText } from "../words/standstill.ts";
@@ -189,8 +189,8 @@ function printBatch(log: EventLog, { count }: TraceBatch, print: OutputListener)
       print(STREAMS[a], `${text}\n`);
     } else if (type === EVENT_CODE.warn) {
       const { text } = log.event(i);
-      const cure = cureText(text, wordsIn("en"));
-      print("stderr", `${text}\n${cure === null ? "" : `${cure}\n`}`);
+      const explanation = explanationOf(text, wordsIn("en"), true);
+      print("stderr", `${text}\n${explanation === null ? "" : `${explanation}\n`}`);
     }
   }
 }

@@ -1,6 +1,7 @@
 // Finds what to write instead, for errors that the program can do something about; the sentences are the messages' `cures`.
 import type { en } from "./messages/en/index.ts";
 import type { Words } from "./i18n.ts";
+import { builtInMeant, methodMeant, phraseMeant } from "./python-names.ts";
 
 type CureKey = keyof (typeof en)["cures"];
 
@@ -86,6 +87,29 @@ const OF_JAVASCRIPT: Readonly<Record<string, string>> = {
   warnings: "console.warn",
 };
 
+/** Globals of a page or of Node that there are not, by what stands in their way. */
+const ABSENT_GLOBALS: Partial<Record<CureKey, string>> = {
+  noPage: "document window alert confirm prompt navigator location",
+  noStorage: "localStorage sessionStorage indexedDB",
+  network: "XMLHttpRequest WebSocket EventSource",
+  noWorker: "Worker SharedWorker",
+  noNode: "process Buffer __dirname __filename module exports global",
+  files: "open",
+  noInput: "input",
+};
+
+const GLOBALS_MEANT: Readonly<Record<string, string>> = {
+  require: 'import * as asyncio from "asyncio"',
+  setImmediate: "setTimeout(fn, 0)",
+};
+
+/** What a program can import: a name of these that is not defined was forgotten to be. */
+export const MODULES =
+  "asyncio concurrent.futures contextlib contextvars functools itertools logging queue random threading time";
+
+/** Python's names of arguments, which one writes `f(x, timeout=3)`. */
+const KEYWORDS = /^(?:timeout|maxsize|[a-z]+(?:_[a-z]+)+)$/;
+
 function listedIn(lists: Partial<Record<CureKey, string>>, name: string): CureKey | undefined {
   return (Object.keys(lists) as CureKey[]).find((key) => lists[key]!.split(" ").includes(name));
 }
@@ -113,14 +137,40 @@ function cureOfModule(module: string): Cure | null {
     : null;
 }
 
+/** What to write in place of a variable that there is not: one of a page, of Node, or of Python. */
+function cureOfGlobal(name: string): Cure | null {
+  const key = listedIn(ABSENT_GLOBALS, name);
+  if (key !== undefined) return { key, name, here: "" };
+  const meant = builtInMeant(name) ?? phraseMeant(name);
+  if (meant !== undefined) return { key: "renamed", name, here: meant };
+  if (Object.hasOwn(GLOBALS_MEANT, name)) return { key: "insteadOf", name, here: GLOBALS_MEANT[name] };
+  if (MODULES.split(" ").includes(name)) return { key: "notImported", name, here: "" };
+  return (
+    cureOfModule(name) ?? (KEYWORDS.test(name) ? { key: "keyword", name: camelCaseOf(name), here: "" } : null)
+  );
+}
+
+/** Likewise for a method: one of Python's lists or texts, or a name of its modules. */
+function cureOfMethod(name: string): Cure | null {
+  const meant = methodMeant(name);
+  return meant === undefined ? cureOfName(name) : { key: "method", name, here: meant };
+}
+
 /** How errors are recorded that have a cure, and what finds it; the first part in parentheses is what was written. */
 const RECORDED: readonly (readonly [RegExp, (written: string) => Cure | null])[] = [
-  [/^ModuleNotFoundError: No module named '([^']+)'/m, cureOfModule],
-  [/^ImportError: cannot import name '(\w+)' from/m, cureOfName],
+  [/^(?:Uncaught )?(?:\(in promise\) )?ModuleNotFoundError: No module named '([^']+)'/m, cureOfModule],
+  [/^(?:Uncaught )?(?:\(in promise\) )?ImportError: cannot import name '(\w+)' from/m, cureOfName],
   [/^AttributeError: module '[^']+' has no attribute '(\w+)'/m, cureOfName],
-  [/^TypeError: .*?(\w+) is not a (?:function|constructor)/m, cureOfName],
   [
-    /^Exception in (?:callback (?:.*\.)?(?=\w+\(\))|thread .*\()(\w+)\)?[^]*TypeError: Cannot (?:read|set) properties of undefined/m,
+    /^(?:Uncaught )?(?:\(in promise\) )?TypeError: .*?(\w+) is not a (?:function|constructor)(?!.* Did you mean)/m,
+    cureOfMethod,
+  ],
+  [
+    /^(?:Uncaught )?(?:\(in promise\) )?ReferenceError: (\w+) is not defined(?!.* Did you mean)/m,
+    cureOfGlobal,
+  ],
+  [
+    /^Exception in (?:callback (?:.*\.)?(?!callback\(\))(?=\w+\(\))|thread .*\()(\w+)\)?[^]*TypeError: Cannot (?:read|set) properties of undefined/m,
     (name) => ({ key: "unbound", name, here: "" }),
   ],
   [/^TypeError: (.+) is a coroutine, which has no \w+\(\)/m, (name) => ({ key: "then", name, here: "" })],

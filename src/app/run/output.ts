@@ -28,6 +28,7 @@ export class OutputLines {
   private readonly events: number[] = [];
   private readonly starts: number[] = [];
   private readonly fatal: number[] = [];
+  private readonly troubles: number[] = [];
   private read = 0;
 
   constructor(log: EventLog) {
@@ -47,8 +48,13 @@ export class OutputLines {
         this.starts.push(start);
         start = text.indexOf("\n", start) + 1;
       } while (start > 0);
-      if (type === EVENT_CODE.warn && FATAL.has(WARNINGS[columns.a[this.read]])) this.fatal.push(this.read);
+      if (type === EVENT_CODE.warn) this.sort(WARNINGS[columns.a[this.read]]);
     }
+  }
+
+  private sort(warning: WarningCode): void {
+    if (FATAL.has(warning)) this.fatal.push(this.read);
+    else if (warning !== "slow-callback") this.troubles.push(this.read);
   }
 
   /** How many lines have been printed at a moment. */
@@ -79,6 +85,21 @@ export class OutputLines {
   failureAt(moment: number): number {
     const index = countBelow(this.fatal, moment) - 1;
     return index < 0 ? -1 : this.fatal[index];
+  }
+
+  /** How many errors and warnings there had been at a moment with which the program goes on. */
+  troublesAt(moment: number): number {
+    return countBelow(this.troubles, moment);
+  }
+
+  /** The events of so many of them, one for each place and text. */
+  troublesUpTo(count: number): readonly number[] {
+    const { columns } = this.log;
+    const known = new Set<string>();
+    return this.troubles.slice(0, count).filter((event) => {
+      const key = `${columns.site[event]} ${columns.text[event]}`;
+      return !known.has(key) && known.add(key);
+    });
   }
 }
 

@@ -1,48 +1,79 @@
-// Says why a run ended badly, with the line, once the playhead is there.
-import { CircleX } from "lucide-react";
-import type { ReactElement } from "react";
+// Says why a run ended badly, and what else went wrong in it, with the lines, once the playhead is there.
+import { CircleX, TriangleAlert } from "lucide-react";
+import { type ReactElement, useMemo } from "react";
 import { WARNINGS } from "../../trace/format.ts";
-import { cureText } from "../../words/cures.ts";
+import type { Trace } from "../../trace/trace.ts";
+import { explanationOf } from "../../words/errors.ts";
 import { gistOf } from "../../words/gist.ts";
 import { useApp, usePage } from "./context.ts";
 import { StandstillReport } from "./StandstillReport.tsx";
 import { useWords } from "./use-words.ts";
 
+/** More would leave no room for what was printed, where they all stand. */
+const MOST_TROUBLES = 3;
+
 export function RunOutcome(): ReactElement {
+  const { t } = useWords();
+  const recording = useApp((state) => state.recording);
+  const failure = useApp(({ recording, playback }) => recording?.output.failureAt(playback.moment) ?? -1);
+  const count = useApp(({ recording, playback }) => recording?.output.troublesAt(playback.moment) ?? 0);
+  const troubles = useMemo(() => {
+    if (recording === null) return [];
+    const { log } = recording.trace;
+    const hasFailed = failure >= 0 && WARNINGS[log.columns.a[failure]] === "uncaught";
+    // What an error left behind would have been awaited without it.
+    return recording.output
+      .troublesUpTo(count)
+      .filter((event) => !hasFailed || WARNINGS[log.columns.a[event]] !== "never-awaited");
+  }, [recording, failure, count]);
+  const more = troubles.length - MOST_TROUBLES;
+  return (
+    <div role="alert">
+      {recording !== null && failure >= 0 && <Told trace={recording.trace} event={failure} isFailure />}
+      {troubles.slice(0, MOST_TROUBLES).map((event) => (
+        <Told key={event} trace={recording!.trace} event={event} isFailure={false} />
+      ))}
+      {more > 0 && <div className="trouble">{t("output.moreTroubles", { count: more })}</div>}
+    </div>
+  );
+}
+
+interface ToldProps {
+  readonly trace: Trace;
+  readonly event: number;
+  /** The run ended with it. */
+  readonly isFailure: boolean;
+}
+
+function Told({ trace, event, isFailure }: ToldProps): ReactElement {
   const words = useWords();
   const { t } = words;
   const { navigation } = usePage();
-  const trace = useApp(({ recording }) => recording?.trace);
-  const event = useApp(({ recording, playback }) => recording?.output.failureAt(playback.moment) ?? -1);
-  if (trace === undefined || event < 0) return <div role="alert" />;
-  const { log } = trace;
-  const { a: warning, text, site } = log.event(event);
-  const cure = cureText(text, words);
-  const place = site === 0 ? null : log.sites[site];
+  const { a: warning, text, site } = trace.log.event(event);
+  const explanation = useMemo(() => explanationOf(text, words), [text, words]);
+  const place = site === 0 ? null : trace.log.sites[site];
   return (
-    <div role="alert">
-      <div className="outcome">
-        <CircleX aria-hidden />
-        {WARNINGS[warning] === "deadlock" ? (
-          <StandstillReport trace={trace} moment={event} />
-        ) : (
-          <span className="outcome-message">
-            {gistOf(text)}
-            {cure !== null && <span className="outcome-cure">{cure}</span>}
-          </span>
-        )}
-        {place !== null && (
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
-              navigation.reveal(place);
-            }}
-          >
-            {t("status.showLine", { line: place.line })}
-          </button>
-        )}
-      </div>
+    <div className={isFailure ? "outcome" : "trouble"}>
+      {isFailure ? <CircleX aria-hidden /> : <TriangleAlert aria-hidden />}
+      {WARNINGS[warning] === "deadlock" ? (
+        <StandstillReport trace={trace} moment={event} />
+      ) : (
+        <span className="outcome-message">
+          {gistOf(text)}
+          {explanation !== null && <span className="outcome-cure">{explanation}</span>}
+        </span>
+      )}
+      {place !== null && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            navigation.reveal(place);
+          }}
+        >
+          {t("status.showLine", { line: place.line })}
+        </button>
+      )}
     </div>
   );
 }

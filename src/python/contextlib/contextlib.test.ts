@@ -43,6 +43,32 @@ await asyncio.run(main());`),
   ).toBe("exit undefined true\ncaught undefined\ntrue false\n");
 });
 
+test("undefined that is thrown is an error, on the way through functions and out of generators", async () => {
+  expect(
+    await run(`
+const lost = contextlib.contextManager(function* () { yield; throw undefined; });
+const lostLater = contextlib.asyncContextManager(async function* () { yield; throw undefined; });
+const passed = contextlib.contextManager(function* () { yield; });
+async function main() {
+  for (const manager of [lost(), lostLater()])
+    try { await asyncio.asyncWith(manager, async () => 1); console.log("lost"); } catch (error) { console.log("caught", error); }
+  const stack = new contextlib.AsyncExitStack();
+  stack.push((error, hasFailed) => { console.log("pushed", error, hasFailed); });
+  stack.pushAsyncExit(async (error, hasFailed) => { console.log("pushed", error, hasFailed); });
+  stack.enterContext(passed());
+  try { await stack.aexit(undefined, true); } catch (error) { console.log("caught", error); }
+  await new contextlib.AsyncExitStack().aexit(undefined);
+}
+await asyncio.run(main());`),
+  ).toMatchInlineSnapshot(`
+    "caught undefined
+    caught undefined
+    pushed undefined true
+    pushed undefined true
+    "
+  `);
+});
+
 test("a subclass of a stack hands over to one of its own kind", async () => {
   expect(
     await run(`

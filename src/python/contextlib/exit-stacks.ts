@@ -12,8 +12,8 @@ interface Exit {
 }
 
 /** What is pushed by itself: a manager that has been entered, or a function that gets the error. */
-type Pushed = ContextManager<unknown> | ((error: unknown) => unknown);
-type PushedAsync = AsyncContextManager<unknown> | ((error: unknown) => Awaitable);
+type Pushed = ContextManager<unknown> | ((error: unknown, hasFailed: boolean) => unknown);
+type PushedAsync = AsyncContextManager<unknown> | ((error: unknown, hasFailed: boolean) => Awaitable);
 
 function hasMethods(value: unknown, ...names: string[]): boolean {
   const methods = value as Record<string, unknown> | null | undefined;
@@ -74,7 +74,7 @@ abstract class BaseExitStack {
     const leave = (error: unknown, hasFailed: boolean): unknown =>
       isManager
         ? (exit as ContextManager<unknown>).exit(error, hasFailed)
-        : (exit as (error: unknown) => unknown)(error);
+        : (exit as (error: unknown, hasFailed: boolean) => unknown)(error, hasFailed);
     this._exits.push({ isAwaited: false, leave });
     return exit;
   }
@@ -133,7 +133,7 @@ export class AsyncExitStack extends BaseExitStack implements AsyncContextManager
     const leave = (error: unknown, hasFailed: boolean): unknown =>
       isManager
         ? (exit as AsyncContextManager<unknown>).aexit(error, hasFailed)
-        : (exit as (error: unknown) => unknown)(error);
+        : (exit as (error: unknown, hasFailed: boolean) => unknown)(error, hasFailed);
     this._exits.push({ isAwaited: true, leave });
     return exit;
   }

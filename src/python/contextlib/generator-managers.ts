@@ -45,7 +45,7 @@ class GeneratorManager<T> implements AsyncContextManager<T> {
       ({ done } = (yield step) as Step<T>);
     } catch (raised) {
       // The very error that went in came out again: it is not swallowed.
-      if (raised === error) return false;
+      if (hasFailed && Object.is(raised, error)) return false;
       throw raised;
     }
     if (!done) {
@@ -87,7 +87,7 @@ class PlainGeneratorManager<T> extends PlainManager<T> {
     try {
       ({ done } = hasFailed ? this.#generator.throw!(error) : this.#generator.next());
     } catch (raised) {
-      if (raised === error) return false;
+      if (hasFailed && Object.is(raised, error)) return false;
       throw raised;
     }
     if (done !== true) {

@@ -223,11 +223,13 @@ declare module "contextlib" {
     /** Enters a manager whose beginning and end are not awaited, and gives its value. TypeError for what is none. */
     enterContext<T>(manager: ContextManager<T>): T;
     /** Adds the end of a manager that has been entered, or a function that gets the error; truthy: it is swallowed. */
-    push<E extends ContextManager<any> | ((error: unknown) => unknown)>(exit: E): E;
+    push<E extends ContextManager<any> | ((error: unknown, hasFailed: boolean) => unknown)>(exit: E): E;
     /** Hands everything over to a new stack, which is then to be left; this one does nothing any more. */
     popAll(): this;
     /** As `push`, for a manager or an async function whose end is awaited. */
-    pushAsyncExit<E extends AsyncContextManager<any> | ((error: unknown) => Awaitable<unknown>)>(exit: E): E;
+    pushAsyncExit<
+      E extends AsyncContextManager<any> | ((error: unknown, hasFailed: boolean) => Awaitable<unknown>),
+    >(exit: E): E;
     /** Enters a context manager and gives its value; it is left when the stack is. */
     enterAsyncContext<T>(manager: AsyncContextManager<T>): Coroutine<T>;
     /** Calls `fn(...args)` and awaits what it gives, when the stack is left. */
@@ -264,7 +266,7 @@ declare module "contextlib" {
     /** Enters a manager whose beginning and end are not awaited, and gives its value. TypeError for what is none. */
     enterContext<T>(manager: ContextManager<T>): T;
     /** Adds the end of a manager that has been entered, or a function that gets the error; truthy: it is swallowed. */
-    push<E extends ContextManager<any> | ((error: unknown) => unknown)>(exit: E): E;
+    push<E extends ContextManager<any> | ((error: unknown, hasFailed: boolean) => unknown)>(exit: E): E;
     /** Hands everything over to a new stack, which is then to be left; this one does nothing any more. */
     popAll(): this;
     /** Calls `fn(...args)` when the stack is left. */

@@ -19,4 +19,16 @@ export const cures = {
   noLoop:
     "Tasks need an event loop that runs: put this into an async function, for instance main(), and start that with await asyncio.run(main())",
   combinator: "Promise.{{name}}() knows promises, and these are coroutines: write {{here}}",
+  noPage: "A program here runs without a page, so there is no {{name}}. To show something, use console.log",
+  noStorage: "A program here has no storage, so there is no {{name}}. Keep what you need in variables",
+  noWorker:
+    "A program here is a single worker, so there is no {{name}}. Python's threading has simulated threads",
+  noNode: "This is not Node, so there is no {{name}}",
+  noInput:
+    "Nobody can be asked while a program runs, so there is no {{name}}. Write the answer into a variable",
+  insteadOf: "There is no {{name}} here: write {{here}}",
+  notImported: '{{name}} is not imported: write import * as {{name}} from "{{name}}" in the first line',
+  keyword:
+    "There is no {{name}} here. If it names an argument: such arguments stand in an object, { {{name}}: ... }; what has a fixed place goes without a name",
+  method: "Python's .{{name}}() is written here: {{here}}",
 } as const;

@@ -1,6 +1,7 @@
 // Puts together all texts of the interface in English.
 import { cures } from "./cures.ts";
 import { editor } from "./editor.ts";
+import { errors } from "./errors.ts";
 import { help } from "./help.ts";
 import { inspector } from "./inspector.ts";
 import { page } from "./page.ts";
@@ -9,4 +10,15 @@ import { standstill } from "./standstill.ts";
 import { summary } from "./summary.ts";
 import { syntax } from "./syntax.ts";
 
-export const en = { ...page, cures, editor, help, inspector, picture, standstill, summary, syntax } as const;
+export const en = {
+  ...page,
+  cures,
+  editor,
+  errors,
+  help,
+  inspector,
+  picture,
+  standstill,
+  summary,
+  syntax,
+} as const;

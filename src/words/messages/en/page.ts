@@ -158,6 +158,8 @@ export const page = {
     place: "line {{line}}, column {{column}}",
   },
   output: {
+    moreTroubles_one: "{{count}} more problem stands in the output",
+    moreTroubles_other: "{{count}} more problems stand in the output",
     label: "What the program prints",
     empty: "Nothing printed so far",
     printsNothing: "The run printed nothing",

@@ -2,6 +2,7 @@
 import type { MessagesIn } from "../messages.ts";
 import { cures } from "./cures.ts";
 import { editor } from "./editor.ts";
+import { errors } from "./errors.ts";
 import { help } from "./help.ts";
 import { inspector } from "./inspector.ts";
 import { page } from "./page.ts";
@@ -15,6 +16,7 @@ export const ru = {
   ...page,
   cures,
   editor,
+  errors,
   help,
   inspector,
   picture,

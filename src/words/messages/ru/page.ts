@@ -164,6 +164,10 @@ export const page = {
     place: "строка {{line}}, столбец {{column}}",
   },
   output: {
+    moreTroubles_one: "Ещё {{count}} ошибка — в выводе",
+    moreTroubles_few: "Ещё {{count}} ошибки — в выводе",
+    moreTroubles_many: "Ещё {{count}} ошибок — в выводе",
+    moreTroubles_other: "Ещё {{count}} ошибки — в выводе",
     label: "Что печатает программа",
     empty: "Пока ничего не напечатано",
     printsNothing: "Программа ничего не напечатала",
