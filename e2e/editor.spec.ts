@@ -253,7 +253,10 @@ editorTest.describe("The editor shows Python as TypeScript", () => {
 
   editorTest("at once, and undo brings the Python back", async ({ editor, page }) => {
     await editor.open(PYTHON);
-    expect(await page.evaluate(() => editorHarness.editor.showAsTypeScript())).toBe(true);
+    expect(await page.evaluate(() => editorHarness.editor.showAsTypeScript())).toEqual({
+      type: "shown",
+      left: [],
+    });
     await expect.poll(() => editor.source()).toContain('async function main() {\n  console.log("hello");\n}');
     await page.keyboard.press("ControlOrMeta+Z");
     await expect.poll(() => editor.source()).toBe(PYTHON);

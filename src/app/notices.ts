@@ -1,4 +1,5 @@
 // Lists what the reader is told once, above the panes, and how urgent each of it is.
+import type { LeftInPython } from "../editor/editor.ts";
 import type { OpenProblem } from "../trace/formats/problem.ts";
 
 /** Why a trace could not be opened. */
@@ -23,6 +24,8 @@ export type Notice =
   | { readonly type: "timelineFailed" }
   /** Something that is loaded when it is needed. */
   | { readonly type: "partFailed" }
+  /** A program in Python has become TypeScript, but for these statements; an example shows how such things are written. */
+  | { readonly type: "leftInPython"; readonly places: readonly LeftInPython[]; readonly example: string }
   | { readonly type: "traceFailed"; readonly name: string; readonly problem: TraceProblem };
 
 /** `calm`: as was asked for; `warning`: something is not as the reader may think. */
@@ -37,5 +40,6 @@ export const URGENCY: Readonly<Record<Notice["type"], "calm" | "warning">> = {
   editorFailed: "warning",
   timelineFailed: "warning",
   partFailed: "warning",
+  leftInPython: "warning",
   traceFailed: "warning",
 };

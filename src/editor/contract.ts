@@ -18,6 +18,22 @@ export interface SuspendedMark {
   readonly lanes: readonly string[];
 }
 
+/** A statement of a Python program that is not translated. */
+export interface LeftInPython {
+  /** Where it stood in the Python program. */
+  readonly line: number;
+  /** Its first line. */
+  readonly text: string;
+  /** The line in which it now stands, as a comment. */
+  readonly at: number;
+}
+
+/** What has become of a Python program. */
+export type Translated =
+  | { readonly type: "shown"; readonly left: readonly LeftInPython[] }
+  /** It cannot be read as Python, from this line on. */
+  | { readonly type: "failed"; readonly line: number };
+
 export interface EditorOptions {
   readonly source: string;
   readonly theme: Theme;
@@ -38,8 +54,8 @@ export interface Editor {
   setSource(source: string): void;
   /** What compiling and running found. What the type checker finds is shown besides, and stops nothing. */
   setProblems(problems: readonly Problem[]): void;
-  /** Puts TypeScript in place of a program in Python, which undo brings back. False if it cannot be read as Python. */
-  showAsTypeScript(): Promise<boolean>;
+  /** Puts TypeScript in place of a program in Python, which undo brings back. */
+  showAsTypeScript(): Promise<Translated>;
   /** Frames a place, and scrolls to it if it is not in view. */
   highlight(place: PlaceRange | null): void;
   /** Where lanes are suspended at the playhead. */

@@ -3,7 +3,7 @@ import type { EditorTexts } from "../words/editor-texts.ts";
 import type { Editor, EditorOptions } from "./contract.ts";
 
 export type { EditorTexts } from "../words/editor-texts.ts";
-export type { Editor, EditorOptions, PlaceRange, SuspendedMark } from "./contract.ts";
+export type { Editor, EditorOptions, LeftInPython, PlaceRange, SuspendedMark } from "./contract.ts";
 
 /** Monaco's own texts in each language; null: they are in it. It takes them from a global table when it is loaded, and never again. */
 const TEXTS_OF_MONACO: Readonly<Record<EditorTexts["language"], (() => Promise<unknown>) | null>> = {

@@ -2,7 +2,7 @@
 import type { Problem } from "../compile/problems.ts";
 import { ignoreCancellations } from "./cancellations.ts";
 import type { EditorTexts } from "../words/editor-texts.ts";
-import type { Editor, EditorOptions, PlaceRange, SuspendedMark, Theme } from "./contract.ts";
+import type { Editor, EditorOptions, PlaceRange, SuspendedMark, Theme, Translated } from "./contract.ts";
 import "./editor.css";
 import { offerHovers } from "./hovers.ts";
 import { offerKeyboardExit } from "./keyboard-exit.ts";
@@ -119,10 +119,10 @@ export class ProgramEditor implements Editor {
     showProblems(this.model, problems, this.texts);
   }
 
-  async showAsTypeScript(): Promise<boolean> {
+  async showAsTypeScript(): Promise<Translated> {
     const { typescriptOf } = await import("./python/to-typescript.ts");
     const translation = typescriptOf(this.getSource());
-    if (translation === null) return false;
+    if (translation.type === "failed") return translation;
     // One step, which undo takes back.
     this.editor.pushUndoStop();
     this.editor.executeEdits("python", [{ range: this.model.getFullModelRange(), text: translation.text }]);
@@ -130,7 +130,7 @@ export class ProgramEditor implements Editor {
     this.editor.setPosition({ lineNumber: 1, column: 1 });
     this.editor.setScrollPosition({ scrollTop: 0, scrollLeft: 0 });
     this.editor.focus();
-    return true;
+    return { type: "shown", left: translation.left };
   }
 
   highlight(place: PlaceRange | null): void {

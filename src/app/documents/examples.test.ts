@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EXAMPLES, exampleNamed, FIRST_EXAMPLE, parseLessons } from "./examples.ts";
+import { EXAMPLES, FIRST_EXAMPLE, exampleNamed, nearestExample, parseLessons } from "./examples.ts";
 import { LANGUAGES } from "../../words/languages.ts";
 import { en } from "../../words/messages/en/index.ts";
 import { pythonModuleOf } from "../run/semantics.ts";
@@ -62,4 +62,12 @@ test("a lesson is split into titles and paragraphs", () => {
       ]),
     ),
   });
+});
+
+test("the nearest example uses what a program uses, whatever it is written in", () => {
+  expect(
+    nearestExample("import asyncio\nasyncio.run(main())\nasyncio.gather(a(), b())\nasyncio.sleep(1)").name,
+  ).toBe("gather");
+  expect(nearestExample("asyncio.wait_for(work(), timeout=1)").source).toContain("asyncio.waitFor(");
+  expect(nearestExample("print(1)").name).toBe(FIRST_EXAMPLE);
 });

@@ -82,3 +82,21 @@ export const EXAMPLES: readonly Example[] = Object.entries(sources)
 export function exampleNamed(name: string): Example | undefined {
   return EXAMPLES.find((example) => example.name === name);
 }
+
+/** Names of Python's modules in a program, `create_task` and `createTask` being one. */
+function namesIn(program: string): Set<string> {
+  const names =
+    program.match(/(?<=\b(?:asyncio|threading|queue|contextlib|contextvars|futures|time)\.)\w+/g) ?? [];
+  return new Set(names.map((name) => name.replaceAll("_", "").toLowerCase()));
+}
+
+/** The example that uses most of what a program uses, and least besides. */
+export function nearestExample(program: string): Example {
+  const wanted = namesIn(program);
+  const nearness = ({ source }: Example): number => {
+    const names = namesIn(source);
+    return 2 * [...wanted].filter((name) => names.has(name)).length - names.size / 100;
+  };
+  const nearest = EXAMPLES.reduce((best, one) => (nearness(one) > nearness(best) ? one : best));
+  return nearness(nearest) > 0 ? nearest : exampleNamed(FIRST_EXAMPLE)!;
+}

@@ -77,3 +77,27 @@ describe("places in the output", () => {
     expect(piecesOf("a+b(c.ts:1:1", "a+b(c.ts")).toMatchObject([{ type: "place" }]);
   });
 });
+
+test("errors and warnings with which the program goes on are known once they have happened, each once", async () => {
+  const output = await outputOf(
+    `import * as asyncio from "asyncio";
+    async function bad() { throw new Error("x"); }
+    async function main() {
+      asyncio.createTask(bad());
+      await asyncio.sleep(1);
+      for (const i of [1, 2]) asyncio.getRunningLoop().callSoon(() => { throw new Error("y"); });
+      await asyncio.sleep(1);
+    }
+    await asyncio.run(main());`,
+  );
+  const count = output.troublesAt(Infinity);
+  expect(count).toBe(3);
+  const told = output
+    .troublesUpTo(count)
+    .map((event) => [output.troublesAt(event), output.troublesAt(event + 1)]);
+  expect(told).toEqual([
+    [0, 1],
+    [2, 3],
+  ]);
+  expect(output.failureAt(Infinity)).toBe(-1);
+});

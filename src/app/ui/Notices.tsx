@@ -1,16 +1,21 @@
 // Shows what the reader is told above the panes: notices, and a loop that does not come to an end.
 import { Info, TriangleAlert, X } from "lucide-react";
-import { type ReactElement, type ReactNode, useEffect, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Translate } from "../../words/i18n.ts";
 import { isPythonText } from "../../compile/python-text.ts";
+import type { LeftInPython as LeftInPythonPlace } from "../../editor/editor.ts";
+import { exampleNamed, FIRST_EXAMPLE, nearestExample } from "../documents/examples.ts";
 import { LONG_LINK, LONGEST_LINK } from "../limits.ts";
 import { type Notice, type TraceProblem, URGENCY } from "../notices.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
+import { useWords } from "./use-words.ts";
 
 /** A loop is spoken of when it has gone on for so long. */
 const LONG_LOOP_SECONDS = 1;
+/** So many statements that stayed in Python are listed; the others stand in the program as comments, too. */
+const MOST_PLACES = 5;
 /** What has worked need not be told for long. */
 const COPIED_MS = 8_000;
 
@@ -36,6 +41,8 @@ function textOf(notice: Notice, t: Translate): ReactNode {
           />
         </label>
       );
+    case "leftInPython":
+      return <LeftInPython places={notice.places} />;
     case "traceFailed": {
       const { name, problem } = notice;
       const message = "message" in problem ? problem.message : "";
@@ -85,6 +92,7 @@ export function Notices(): ReactElement {
           <div className={isCalm ? "notice" : "notice warning"} data-notice={notice.type}>
             {isCalm ? <Info aria-hidden /> : <TriangleAlert aria-hidden />}
             <div className="notice-text">{textOf(notice, t)}</div>
+            {notice.type === "leftInPython" && <ExampleButton name={notice.example} />}
             {notice.type === "openedLink" && (
               <>
                 <button
@@ -122,36 +130,82 @@ export function Notices(): ReactElement {
   );
 }
 
+/** The statements that stayed in Python; each leads to its place. */
+function LeftInPython({ places }: { readonly places: readonly LeftInPythonPlace[] }): ReactElement {
+  const { t } = useTranslation();
+  const { navigation } = usePage();
+  const more = places.length - MOST_PLACES;
+  return (
+    <>
+      {t("python.left", { count: places.length })}
+      <ul className="notice-list">
+        {places.slice(0, MOST_PLACES).map(({ line, text, at }) => (
+          <li key={at}>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                navigation.reveal({ line: at, column: 1 });
+              }}
+            >
+              {t("python.leftLine", { line, text })}
+            </button>
+          </li>
+        ))}
+        {more > 0 && <li>{t("python.leftMore", { count: more })}</li>}
+      </ul>
+    </>
+  );
+}
+
+/** Leads to an example; the program is kept as the draft. */
+function ExampleButton({ name }: { readonly name: string }): ReactElement {
+  const { t, language } = useWords();
+  const { documents } = usePage();
+  return (
+    <button
+      type="button"
+      className="text-button"
+      onClick={() => {
+        documents.openExample(name);
+      }}
+    >
+      {t("python.example", { title: exampleNamed(name)!.lessons[language].title })}
+    </button>
+  );
+}
+
 /** A program in Python is none here; what it would be is a click away. */
 function PythonText(): ReactElement | null {
   const { t } = useTranslation();
-  const page = usePage();
+  const { store, editor } = usePage();
   const isShown = useApp(
     ({ source, document, isEditorReady }) =>
       isEditorReady && document.type !== "trace" && isPythonText(source),
   );
-  // The program that could not be read.
-  const [failed, setFailed] = useState<string | null>(null);
-  const hasFailed = useApp(({ source }) => source === failed);
+  // The program that could not be read, and where.
+  const [failed, setFailed] = useState<{ readonly source: string; readonly line: number } | null>(null);
+  const source = useApp((state) => state.source);
+  const example = useMemo(() => (isShown ? nearestExample(source).name : FIRST_EXAMPLE), [isShown, source]);
   if (!isShown) return null;
+  const hasFailed = failed?.source === source;
+  const show = async (): Promise<void> => {
+    const python = editor.current?.getSource() ?? "";
+    const translated = await editor.current?.showAsTypeScript();
+    if (translated?.type === "failed") setFailed({ source: python, line: translated.line });
+    else if (translated !== undefined && translated.left.length > 0)
+      store.setState({ notice: { type: "leftInPython", places: translated.left, example } });
+  };
   return (
     <div className="notice" data-notice="python">
       <Info aria-hidden />
       <div className="notice-text" role="status">
-        {t(hasFailed ? "python.failed" : "python.found")}
+        {hasFailed ? t("python.failed", { line: failed.line }) : t("python.found")}
       </div>
-      {!hasFailed && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => {
-            const editor = page.editor.current;
-            if (editor === null) return;
-            void editor.showAsTypeScript().then((isShownNow) => {
-              if (!isShownNow) setFailed(editor.getSource());
-            });
-          }}
-        >
+      {hasFailed ? (
+        <ExampleButton name={example} />
+      ) : (
+        <button type="button" className="text-button" onClick={() => void show()}>
           {t("python.show")}
         </button>
       )}

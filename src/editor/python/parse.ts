@@ -85,7 +85,9 @@ class Reader extends ExpressionReader {
   }
 
   private block(): Block {
-    this.expect(":");
+    // Where a block follows, its colon was forgotten, and everything else is as it should be.
+    const isForgotten = this.isAt("newline") && this.tokens[this.at + 1].type === "indent";
+    if (!isForgotten) this.expect(":");
     if (this.token.type !== "newline") {
       const statements: Statement[] = [];
       do statements.push(this.simple());

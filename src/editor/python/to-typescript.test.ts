@@ -12,9 +12,15 @@ const names = readdirSync(snippets)
 
 const textOf = (file: string): string => readFileSync(new URL(file, snippets), "utf8");
 
+function shown(python: string) {
+  const translation = typescriptOf(python);
+  if (translation.type === "failed") throw new Error(`it cannot be read from line ${translation.line} on`);
+  return translation;
+}
+
 test.each(names)("%s", async (name) => {
-  const { text, notUnderstood } = typescriptOf(textOf(`${name}.py`))!;
-  expect(notUnderstood).toBe(0);
+  const { text, left } = shown(textOf(`${name}.py`));
+  expect(left).toEqual([]);
   const { stdout, stderr } = await runSource(text);
   expect(stderr).toBe("");
   expect(stdout).toBe(textOf(`${name}.out`));
@@ -38,7 +44,7 @@ async def main():
 if __name__ == "__main__":
     asyncio.run(main())
 `;
-  expect(typescriptOf(python)?.text).toBe(`import * as asyncio from "asyncio";
+  expect(shown(python).text).toBe(`import * as asyncio from "asyncio";
 
 // Says it twice.
 async function say(word: string, times = 2) {
@@ -61,16 +67,90 @@ await asyncio.run(main());
 `);
 });
 
-test("what is not understood stays, as a comment, and the rest is translated", () => {
-  const python =
-    "import numpy\n\nasync def f():\n    match x:\n        case 1:\n            pass\n    print(1)\n";
-  const { text, notUnderstood } = typescriptOf(python)!;
-  expect(notUnderstood).toBe(2);
-  expect(text).toContain("// Python, line 1: import numpy");
-  expect(text).toContain("// Python:     match x:");
-  expect(text).toContain("console.log(1);");
+test("what is not understood stays, whole and as a comment, and is listed with its lines", () => {
+  const python = `import numpy
+
+@app.route("/")
+@cached
+async def f(x):
+    return x
+
+class Both(A, B):
+    pass
+
+async def g():
+    match x:
+        case 1:
+            pass
+    print(1)
+`;
+  const { text, left } = shown(python);
+  expect(text).toMatchInlineSnapshot(`
+    "// Python, line 1: import numpy
+
+    // Python, line 3: @app.route("/")
+    //   @cached
+    //   async def f(x):
+    //       return x
+
+    // Python, line 8: class Both(A, B):
+    //       pass
+
+    async function g() {
+      // Python, line 12: match x:
+      //       case 1:
+      //           pass
+      console.log(1);
+    }
+    "
+  `);
+  expect(left).toMatchInlineSnapshot(`
+    [
+      {
+        "at": 1,
+        "line": 1,
+        "text": "import numpy",
+      },
+      {
+        "at": 3,
+        "line": 3,
+        "text": "@app.route("/")",
+      },
+      {
+        "at": 8,
+        "line": 8,
+        "text": "class Both(A, B):",
+      },
+      {
+        "at": 12,
+        "line": 12,
+        "text": "match x:",
+      },
+    ]
+  `);
+  const lines = text.split("\n");
+  for (const { at, line, text: first } of left)
+    expect([lines[at - 1].includes(first), python.split("\n")[line - 1].includes(first)]).toEqual([
+      true,
+      true,
+    ]);
 });
 
-test("what cannot even be cut into words is not translated", () => {
-  expect(typescriptOf('print("without an end\n?')).toBeNull();
+test("a colon that was forgotten changes nothing else", () => {
+  const { text, left } = shown("async def f()\n    if True\n        print(1)\n");
+  expect({ text, left }).toMatchInlineSnapshot(`
+    {
+      "left": [],
+      "text": "async function f() {
+      if (true) {
+        console.log(1);
+      }
+    }
+    ",
+    }
+  `);
+});
+
+test("what cannot even be cut into words is not translated, from the line that it says on", () => {
+  expect(typescriptOf('x = 1\nprint("without an end\n?')).toEqual({ type: "failed", line: 2 });
 });

@@ -1,5 +1,7 @@
 // Turns a Python program into the TypeScript that means the same here, as far as its forms are simple.
 import { isModule } from "./names.ts";
+import type { LeftInPython } from "../contract.ts";
+import { leftIn } from "./left-out.ts";
 import { Kinds } from "./kinds.ts";
 import { programOf } from "./parse.ts";
 import type { Block, Expression, FunctionStatement, Statement } from "./syntax.ts";
@@ -7,23 +9,23 @@ import { NotUnderstood } from "./tokens.ts";
 import { blocksOf, expressionsOf, partsOf } from "./parts.ts";
 import { StatementWriter } from "./write-statements.ts";
 
-export interface Translation {
-  readonly text: string;
-  /** How many statements are not translated, and stand in it as comments. */
-  readonly notUnderstood: number;
-}
+export type Translation =
+  /** `left`: the statements that are not translated, and stand in the text as comments. */
+  | { readonly type: "shown"; readonly text: string; readonly left: readonly LeftInPython[] }
+  /** It cannot even be cut into words, from this line on. */
+  | { readonly type: "failed"; readonly line: number };
 
-/** Null if it cannot even be cut into words. */
-export function typescriptOf(python: string): Translation | null {
+export function typescriptOf(python: string): Translation {
   try {
-    return translated(programOf(python));
+    const text = translated(programOf(python), python.split("\n"));
+    return { type: "shown", text, left: leftIn(text) };
   } catch (error) {
-    if (error instanceof NotUnderstood) return null;
+    if (error instanceof NotUnderstood) return { type: "failed", line: error.line };
     throw error;
   }
 }
 
-function translated(program: Block): Translation {
+function translated(program: Block, pythonLines: readonly string[]): string {
   const imported = importedBy(program);
   const kinds = new Kinds(program, imported);
   const functions = functionsOf(program);
@@ -31,11 +33,14 @@ function translated(program: Block): Translation {
   const awaited = awaitedOf(program, kinds);
   const byName = new Map([...functions.map((one) => [one.name, one] as const), ...constructorsOf(program)]);
   const classes = new Set(program.flatMap((one) => (one.type === "class" ? [one.name] : [])));
-  const writer = new StatementWriter({ kinds, imported, functions: byName, classes, methods, awaited });
+  const writer = new StatementWriter(
+    { kinds, imported, functions: byName, classes, methods, awaited },
+    pythonLines,
+  );
   const lines = writer.program(program);
   const isMissing = writer.needsAsyncio && imported.get("asyncio") !== "asyncio";
   if (isMissing) lines.unshift('import * as asyncio from "asyncio";');
-  return { text: `${spaced(lines).join("\n")}\n`, notUnderstood: writer.notUnderstood };
+  return `${spaced(lines).join("\n")}\n`;
 }
 
 /** An empty line behind the imports, and none at the beginning. */

@@ -7,7 +7,8 @@ import { type Variables, variablesOf } from "./variables.ts";
 import { GuardedBlockWriter } from "./write-guarded-blocks.ts";
 import { fromOf, importOf } from "./write-imports.ts";
 import { fieldsOf, hasAwait, yields } from "./parts.ts";
-import { MEMBER } from "./writing.ts";
+import { LEFT_OUT, statementAt } from "./left-out.ts";
+import { MEMBER, type Whole } from "./writing.ts";
 
 type Of<Type extends Statement["type"]> = Extract<Statement, { readonly type: Type }>;
 
@@ -21,11 +22,16 @@ const METHODS: Readonly<Record<string, string>> = {
 };
 
 export class StatementWriter extends GuardedBlockWriter {
-  /** Statements that stay in Python, as comments. */
-  notUnderstood = 0;
+  /** Of the Python program. */
+  private readonly lines: readonly string[];
   private variables: Variables = NOTHING;
   /** Whether the function that is being written stops its thread although Python does not mark it. */
   private isTop = true;
+
+  constructor(whole: Whole, lines: readonly string[]) {
+    super(whole);
+    this.lines = lines;
+  }
 
   program(block: Block): string[] {
     return this.scope(block, [], () => this.block(block));
@@ -60,9 +66,14 @@ export class StatementWriter extends GuardedBlockWriter {
       return this.statement(statement, isLast);
     } catch (error) {
       if (!(error instanceof NotUnderstood)) throw error;
-      this.notUnderstood++;
-      return [`// Python, line ${statement.line}: ${error.message}`];
+      return this.leftOut(statement);
     }
+  }
+
+  /** What is not understood stays in Python, whole, as a comment. */
+  private leftOut({ line }: Statement): string[] {
+    const [first, ...others] = statementAt(this.lines, line);
+    return [`// ${LEFT_OUT}${line}: ${first}`, ...others.map((text) => `//   ${text}`)];
   }
 
   protected override inner(block: Block): string[] {
@@ -74,8 +85,7 @@ export class StatementWriter extends GuardedBlockWriter {
       case "comment":
         return [`// ${statement.text}`.trimEnd()];
       case "unknown":
-        this.notUnderstood++;
-        return statement.text.split("\n").map((line) => `// Python: ${line}`);
+        return this.leftOut(statement);
       case "pass":
       case "outer":
         return [];

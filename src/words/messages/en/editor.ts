@@ -2,7 +2,7 @@
 
 export const editor = {
   label: "Program. To leave the editor, press Escape, then Tab",
-  placeholder: "Write a program, or choose an example",
+  placeholder: "Write a program, paste one in Python, or choose an example",
   readOnly: "The program cannot be changed now",
   run: "Run the program",
   selectLine: "Show the tasks of this line",

@@ -209,7 +209,15 @@ export const page = {
   python: {
     found: "This is Python; here the language is TypeScript, with Python's asyncio",
     show: "Show as TypeScript",
-    failed: "It cannot be read as Python. The examples show how such programs are written here",
+    failed: "From line {{line}} on, this cannot be read as Python",
+    left_one:
+      "{{count}} statement could not be translated. It stands in the program in Python, as a comment:",
+    left_other:
+      "{{count}} statements could not be translated. They stand in the program in Python, as comments:",
+    leftLine: "line {{line}}: {{text}}",
+    leftMore_one: "and {{count}} more",
+    leftMore_other: "and {{count}} more",
+    example: "Example: {{title}}",
   },
   notice: {
     close: "Dismiss",

@@ -65,7 +65,7 @@ export const help = {
   semanticsTitle: "Два рода программ",
   semantics: {
     asyncio:
-      "Программа, которая импортирует модуль Python (asyncio, threading, queue, concurrent.futures, contextlib, contextvars, time, random, itertools, functools, logging), выполняется как в Python: вызов async-функции создаёт корутину и ничего не выполняет; await выполняет её как часть того, кто вызвал; createTask и gather дают ей собственную задачу.",
+      "Программа, которая импортирует модуль Python (asyncio, threading, queue, concurrent.futures, contextlib, contextvars, time, random, itertools, functools, logging), выполняется как в Python: вызов async-функции создаёт корутину и ничего не выполняет; await выполняет её как часть того, кто вызвал; createTask и gather дают ей собственную задачу. Программу на Python можно вставить в редактор: он предложит показать её на TypeScript.",
     ecmascript:
       "Программа, которая их не импортирует, выполняется как в браузере или Node: async-функция начинает сразу и возвращает промис.",
     clock:

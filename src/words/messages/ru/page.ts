@@ -223,7 +223,20 @@ export const page = {
   python: {
     found: "Это Python; язык здесь — TypeScript с asyncio из Python",
     show: "Показать на TypeScript",
-    failed: "Прочитать это как Python не удалось. Как такие программы пишут здесь, показывают примеры",
+    failed: "Начиная со строки {{line}} это не читается как Python",
+    left_one: "{{count}} инструкцию перевести не удалось. Она осталась в программе на Python, в комментарии:",
+    left_few:
+      "{{count}} инструкции перевести не удалось. Они остались в программе на Python, в комментариях:",
+    left_many:
+      "{{count}} инструкций перевести не удалось. Они остались в программе на Python, в комментариях:",
+    left_other:
+      "{{count}} инструкции перевести не удалось. Они остались в программе на Python, в комментариях:",
+    leftLine: "строка {{line}}: {{text}}",
+    leftMore_one: "и ещё {{count}}",
+    leftMore_few: "и ещё {{count}}",
+    leftMore_many: "и ещё {{count}}",
+    leftMore_other: "и ещё {{count}}",
+    example: "Пример: {{title}}",
   },
   notice: {
     close: "Закрыть",
