@@ -183,7 +183,10 @@ export class Recorder implements Probe {
 
   taskCreated(task: TaskLane): void {
     this.taskCount++;
-    this.act(EVENT_CODE.task, this.newId(task), task._loop._id, task._label + task._given);
+    const id = ++this.lastId;
+    this.act(EVENT_CODE.task, id, task._loop._id, task._label + task._given);
+    // Not before: where the stack is used up in the middle of this, nobody has heard of the task.
+    task._id = id;
     if (typeof task._name === "number") this.write(EVENT_CODE.number, 0, 0, task._id, task._name, "");
     else this.write(EVENT_CODE.name, 0, 0, task._id, 0, task._name);
   }

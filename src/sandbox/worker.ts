@@ -129,7 +129,9 @@ class ProgramHost {
     }
     this.batches.length = this.sentBatches = 0;
     // The run ends at its limit by itself, but between two handles; one that makes events for ever can only be cut off.
-    if (this.run.eventCount >= this.maxEvents && !this.run.isFinished) this.end(this.run.cutOff());
+    // While the run is being made it has recorded its first events already.
+    const run = this.run as ProgramRun | undefined;
+    if (run !== undefined && run.eventCount >= this.maxEvents && !run.isFinished) this.end(run.cutOff());
   }
 
   private sendLongLoop(site: number): void {
