@@ -86,3 +86,39 @@ export async function heapMegabytes(cdp: CDPSession): Promise<number> {
   const usage = (await cdp.send("Runtime.getHeapUsage")) as { usedSize: number; backingStorageSize?: number };
   return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 1e6;
 }
+
+/** Notes how long it takes from a key or a click to the frame that shows what came of it. */
+const NOTE_ANSWERS = `
+  globalThis.answerTimes = [0];
+  new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries())
+      if (/^(key|pointer|mouse)(down|up)$|^click$/.test(name)) answerTimes.push(duration);
+  }).observe({ type: "event", durationThreshold: 16 });`;
+
+/** Between two keys of a hand that is in a hurry. */
+const PRESS_EVERY_MS = 70;
+
+/**
+ * The longest that a key or a click took while something is done, in milliseconds from when the hand moved to the end of the
+ * frame that shows it. What is pressed has no meaning of its own; the page has to look at it all the same.
+ */
+export async function worstAnswer(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(NOTE_ANSWERS);
+  let isDone = false;
+  const pressing = (async () => {
+    for (let turn = 0; !isDone; turn++) {
+      if (turn % 2 === 0) await page.keyboard.press("Shift");
+      else await page.mouse.click(700, 4);
+      await page.waitForTimeout(PRESS_EVERY_MS);
+    }
+  })();
+  try {
+    await act();
+  } finally {
+    isDone = true;
+    await pressing;
+  }
+  // Entries come with the frame after theirs.
+  await page.waitForTimeout(200);
+  return page.evaluate<number>("Math.max(...answerTimes)");
+}

@@ -8,7 +8,7 @@ import { largeRun } from "../../e2e/harness/large-run.ts";
 import { writeChromeTrace } from "../trace/formats/chrome-trace-writer.ts";
 import { printTrace } from "../trace/formats/text.ts";
 import { type BuiltSite, openBuiltSite, quantile } from "./built-site.ts";
-import { framesDuring, heapMegabytes, withPage, zoomAndPan } from "./page-measures.ts";
+import { framesDuring, heapMegabytes, withPage, worstAnswer, zoomAndPan } from "./page-measures.ts";
 import { PROGRAM_LINES, timesFromRunToPicture } from "./run-to-picture.ts";
 
 const RUNS = Number(process.env.RUNS ?? 5);
@@ -36,39 +36,104 @@ interface Row {
   measure(site: BuiltSite): Promise<Readonly<Record<string, number>>>;
 }
 
-/** Opens a draft, runs it, presses End as soon as it runs, and waits for the end of the run on screen. */
+/** Opens a draft and runs it; it has begun when this resolves. */
+async function startRun(page: Page, address: string, program: string): Promise<void> {
+  await page.addInitScript((source) => {
+    if (window === top) localStorage.setItem("loopscope.document.draft", JSON.stringify({ source }));
+  }, program);
+  await page.goto(address);
+  await page.waitForFunction(() => performance.getEntriesByName("ready to run").length > 0);
+  await page.locator(".view-lines").click();
+  await noteLongTasks(page);
+  await page.keyboard.press("Control+Enter");
+  // The first label of a task.
+  await page.locator(".timeline-label").nth(1).waitFor();
+  // Out of the editor, to where keys are those of the page.
+  await page.evaluate("document.activeElement.blur()");
+}
+
+/** Presses End as soon as it runs, and waits for the end of the run on screen. */
+async function followToItsEnd(page: Page): Promise<void> {
+  await page.keyboard.press("End");
+  await page.waitForFunction(
+    () =>
+      document.querySelector(".run-status")?.textContent.match(/\d/) != null &&
+      document.documentElement.dataset.idle !== undefined,
+    null,
+    { timeout: PATIENCE_MS, polling: 50 },
+  );
+}
+
 function liveRun(name: string, aim: string, program: string): Row {
   return {
     name,
     aim,
     measure: ({ browser, address }) =>
       withPage(browser, async (page, cdp) => {
-        await page.addInitScript((source) => {
-          if (window === top) localStorage.setItem("loopscope.document.draft", JSON.stringify({ source }));
-        }, program);
-        await page.goto(address);
-        await page.waitForFunction(() => performance.getEntriesByName("ready to run").length > 0);
-        await page.locator(".view-lines").click();
-        await noteLongTasks(page);
-        await page.keyboard.press("Control+Enter");
-        // The first label of a task: the run has begun.
-        await page.locator(".timeline-label").nth(1).waitFor();
-        // Out of the editor, to where keys are those of the page.
-        await page.evaluate("document.activeElement.blur()");
+        await startRun(page, address, program);
         let seconds = 0;
         const frames = await framesDuring(page, cdp, async () => {
           const pressed = Date.now();
-          await page.keyboard.press("End");
-          await page.waitForFunction(
-            () =>
-              document.querySelector(".run-status")?.textContent.match(/\d/) != null &&
-              document.documentElement.dataset.idle !== undefined,
-            null,
-            { timeout: PATIENCE_MS, polling: 50 },
-          );
+          await followToItsEnd(page);
           seconds = (Date.now() - pressed) / 1_000;
         });
         return { "s to its end": seconds, "p95 ms": frames.p95, "longest task ms": await longestTask(page) };
+      }),
+  };
+}
+
+/** Keys and clicks during a run whose end is followed, and how long Stop takes in the middle of one. */
+function answersOfRun(name: string, aim: string, program: string, longProgram: string): Row {
+  return {
+    name,
+    aim,
+    measure: async ({ browser, address }) => {
+      const worst = await withPage(browser, async (page) => {
+        await startRun(page, address, program);
+        return worstAnswer(page, () => followToItsEnd(page));
+      });
+      const stopped = await withPage(browser, async (page) => {
+        await startRun(page, address, longProgram);
+        await page.keyboard.press("End");
+        await page.waitForTimeout(1_000);
+        return millisecondsToStop(page);
+      });
+      return { "worst ms": worst, "Stop ms": stopped };
+    },
+  };
+}
+
+/** From the click on Stop to the frame that says that it has stopped. */
+async function millisecondsToStop(page: Page): Promise<number> {
+  await page.evaluate(`
+    globalThis.stopped = new Promise((resolve) => {
+      let pressed = 0;
+      addEventListener("pointerdown", ({ timeStamp }) => (pressed = timeStamp), { capture: true });
+      requestAnimationFrame(function look(now) {
+        if (pressed > 0 && document.querySelector(".run-status.quiet") !== null) resolve(now - pressed);
+        else requestAnimationFrame(look);
+      });
+    });`);
+  await page.locator(".run-button").click();
+  return page.evaluate<number>("stopped");
+}
+
+/** Keys and clicks while a trace is opened. */
+function answersOfOpening(name: string, aim: string, file: string): Row {
+  return {
+    name,
+    aim,
+    measure: ({ browser, address }) =>
+      withPage(browser, async (page) => {
+        await page.goto(`${address}?trace=${file}`, { waitUntil: "commit" });
+        await page.locator("header").first().waitFor({ timeout: PATIENCE_MS });
+        const worst = await worstAnswer(page, async () => {
+          await page.waitForFunction(() => document.documentElement.dataset.idle !== undefined, null, {
+            timeout: PATIENCE_MS,
+            polling: 20,
+          });
+        });
+        return { "worst ms": worst };
       }),
   };
 }
@@ -135,7 +200,15 @@ const ROWS: readonly Row[] = [
   liveRun("live, 30 tasks x 10,000 sleeps", "4 s", LIVE_PROGRAM(30, 10_000)),
   opening("Chrome JSON, 1e5 spans", "1 s", "100000.json"),
   opening("Chrome JSON, 1e6 spans", "2.5 s, first lanes 0.5 s, 60 MB, p95 16.7, main 10", "1000000.json"),
-  opening("our text, 1e6 spans", "1 s", "1000000.trace"),
+  opening("our text, 1e6 spans", "1 s, first lanes 0.5 s", "1000000.trace"),
+  answersOfRun(
+    "keys and clicks in a live run",
+    "200 ms",
+    LIVE_PROGRAM(5_000, 20),
+    LIVE_PROGRAM(5_000, 10_000),
+  ),
+  answersOfOpening("keys and clicks, Chrome JSON, 1e6", "200 ms", "1000000.json"),
+  answersOfOpening("keys and clicks, our text, 1e6", "200 ms", "1000000.trace"),
 ];
 
 const site = await openBuiltSite();

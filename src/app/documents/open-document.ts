@@ -91,7 +91,6 @@ export class OpenDocument {
     this.open({ type: "example", name });
   }
 
-  /** Shows a run that was saved, with the program that it is of. */
   /** Shows a saved trace, as far as it has been read. */
   openTrace(name: string, trace: Trace): void {
     this.keep();

@@ -2,6 +2,7 @@
 import type { OpenAnswer, OpenJob } from "./open-messages.ts";
 import type { Trace } from "../trace.ts";
 import { type OpenedTrace, TraceCollector } from "./collector.ts";
+import { OneByOne } from "./one-by-one.ts";
 
 /**
  * Calls `onMore` with the trace as far as it has been read, again and again; what is wrong further behind comes at the end.
@@ -14,17 +15,22 @@ export function openTraceInWorker(
 ): Promise<OpenedTrace> {
   const worker = new Worker(new URL("./open-worker.ts", import.meta.url), { type: "module", name: "opener" });
   const collector = new TraceCollector();
+  let arrived: OneByOne<OpenAnswer> | undefined;
   return new Promise<OpenedTrace>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<OpenAnswer>) => {
-      if (data.type === "header") collector.header(data.header);
-      else if (data.type === "batch") onMore(collector.batch(data.batch));
-      else if (data.type === "read") resolve(collector.opened(data.problem));
-      else reject(new Error(data.message));
-    };
+    arrived = new OneByOne((answer) => {
+      if (answer.type === "header") collector.header(answer.header);
+      else if (answer.type === "batch") onMore(collector.batch(answer.batch));
+      else if (answer.type === "read") resolve(collector.opened(answer.problem));
+      else reject(new Error(answer.message));
+    });
+    worker.onmessage = ({ data }: MessageEvent<OpenAnswer>) => arrived!.push(data);
     worker.onerror = ({ message }: Partial<ErrorEvent>) => {
       reject(new Error(message ?? "the reader of traces could not be loaded"));
     };
     const job: OpenJob = { source: source instanceof URL ? source.href : source, name };
     worker.postMessage(job);
-  }).finally(() => worker.terminate());
+  }).finally(() => {
+    arrived?.close();
+    worker.terminate();
+  });
 }

@@ -5,17 +5,11 @@ import { IMPORT_FORMATS, type ImportFormatName, LONGEST_BEGINNING } from "./impo
 import { joined } from "./pieces.ts";
 import { FormatError, type OpenProblem } from "./problem.ts";
 import { TextParser, type TraceSink } from "./text-parser.ts";
-
-/** Takes a file as it comes. Errors: FormatError. */
-interface TraceReader {
-  push(bytes: Uint8Array): void;
-  /** That was all of the file. */
-  finish(): void;
-}
+import { type TraceReader, WithBeginning } from "./with-beginning.ts";
 
 const READERS: Readonly<Record<ImportFormatName, (sink: TraceSink, name: string) => TraceReader>> = {
   text: (sink) => new TextParser(sink),
-  json: (sink, name) => new ChromeReader(sink, name),
+  json: (sink, name) => new WithBeginning(sink, (shown) => new ChromeReader(shown, name)),
 };
 
 const FORMAT_NAMES = Object.keys(IMPORT_FORMATS) as readonly ImportFormatName[];

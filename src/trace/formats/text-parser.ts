@@ -20,8 +20,11 @@ import { FormatError } from "./problem.ts";
 import { EventLog } from "../event-log.ts";
 import { contentsOf, EVENT_FIELDS_1, roleOfKind } from "./version-1.ts";
 
-/** Events in a batch: what a page takes in between two frames. Of two that come of one line, the second may be one too many. */
-export const BATCH_EVENTS = 65_536;
+/**
+ * Events in a batch: a page takes in one in a few milliseconds, after which it sees what the reader wants. Of two that come
+ * of one line, the second may be one too many.
+ */
+export const BATCH_EVENTS = 8_192;
 
 /** Takes a trace as it is read: the header first. */
 export interface TraceSink {
