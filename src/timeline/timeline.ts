@@ -23,6 +23,7 @@ import { boxOf, type Place, spanOfSelection } from "./scene/pointing.ts";
 import { type Scene, scrollPxFor } from "./scene/scene.ts";
 import { extentOf, sceneOf } from "./scene/scene-of.ts";
 import { readTheme, type Theme } from "./scene/theme.ts";
+import type { Extent } from "./scene/view.ts";
 
 export type { Selection, Timeline } from "./contract.ts";
 export type { TimelineTexts } from "../words/timeline-texts.ts";
@@ -52,6 +53,12 @@ class TimelineView implements Timeline, Actions {
   private axis: Axis = "time";
   private playhead: Playhead = { moment: 0, seconds: 0 };
   private isOver = false;
+  /** How many events there were when the picture was last told of new ones. */
+  private knownCount = 0;
+  /** There is something new since the last frame. */
+  private isAsked = false;
+  /** What is on screen, if nothing but the strip below it needs more frames. */
+  private unfinished: { readonly scene: Scene; readonly extent: Extent } | null = null;
   /** The playhead has moved since the last frame. */
   private hasMoved = false;
   private selection: SpanRef | null = null;
@@ -80,13 +87,13 @@ class TimelineView implements Timeline, Actions {
       onReach: (row) => this.scrollTo(row),
     });
     this.camera = new Camera(plot, {
-      onChange: () => this.frames.request(),
+      onChange: () => this.request(),
       onScroll: (byPx) => {
         scroller.scrollTop += byPx;
       },
       onStopFollowing: () => callbacks.onFollow?.(false),
     });
-    this.resizes = new ResizeObserver(() => this.frames.request());
+    this.resizes = new ResizeObserver(() => this.request());
     this.resizes.observe(root);
     // The labels' column may need more room, or less.
     this.resizes.observe(plot);
@@ -108,20 +115,21 @@ class TimelineView implements Timeline, Actions {
 
   update(): void {
     this.trace?.update();
-    this.frames.request();
+    this.knownCount = this.trace?.count ?? 0;
+    this.request();
   }
 
   setOver(isOver: boolean): void {
     if (isOver === this.isOver) return;
     this.isOver = isOver;
-    this.frames.request();
+    this.request();
   }
 
   setPlayhead(moment: number, seconds: number): void {
     if (moment === this.playhead.moment && seconds === this.playhead.seconds) return;
     this.playhead = { moment, seconds };
     this.hasMoved = true;
-    this.frames.request();
+    this.request();
   }
 
   setAxis(axis: Axis): void {
@@ -139,7 +147,7 @@ class TimelineView implements Timeline, Actions {
 
   fit(): void {
     this.camera.fit();
-    this.frames.request();
+    this.request();
   }
 
   fitSelection(): void {
@@ -173,39 +181,39 @@ class TimelineView implements Timeline, Actions {
       this.camera.reveal(span.fromUnit, span.toUnit);
       this.picture.announcer.say(scene, span);
     }
-    this.frames.request();
+    this.request();
   }
 
   setLit(spans: readonly Selection[] | null): void {
     this.lit = spans === null ? null : litOf(spans);
-    this.frames.request();
+    this.request();
   }
 
   setOnly(lanes: ReadonlySet<number> | null): void {
     this.arranger.narrow(lanes);
-    this.frames.request();
+    this.request();
   }
 
   setAllLinks(isOn: boolean): void {
     this.hasAllLinks = isOn;
-    this.frames.request();
+    this.request();
   }
 
   setFollow(isFollowing: boolean): void {
     this.camera.setFollow(isFollowing);
     this.hasMoved = true;
-    this.frames.request();
+    this.request();
   }
 
   setTexts(texts: TimelineTexts): void {
     this.texts = texts;
     this.picture.announcer.name(texts, this.axis);
-    this.frames.request();
+    this.request();
   }
 
   refreshTheme(): void {
     this.theme = readTheme(this.parts.root);
-    this.frames.request();
+    this.request();
   }
 
   destroy(): void {
@@ -228,13 +236,18 @@ class TimelineView implements Timeline, Actions {
 
   toggle(row: Row): void {
     this.arranger.toggle(row);
-    this.frames.request();
+    this.request();
   }
 
   pin(row: Row): void {
     this.arranger.pin(row);
     const moved = this.scene()?.layout.rows.find(({ key }) => key === row.key);
     if (moved !== undefined) this.scrollTo(moved);
+  }
+
+  private request(): void {
+    this.isAsked = true;
+    this.frames.request();
   }
 
   private listen(): void {
@@ -244,7 +257,7 @@ class TimelineView implements Timeline, Actions {
       const scene = this.scene();
       if (scene !== null) act(scene);
     };
-    scroller.addEventListener("scroll", () => this.frames.request(), { signal });
+    scroller.addEventListener("scroll", () => this.request(), { signal });
     const press = (event: KeyboardEvent): void =>
       withScene((scene) => {
         const action = keyActionOf(event);
@@ -257,7 +270,7 @@ class TimelineView implements Timeline, Actions {
       onClick: (xPx: number, yPx: number) => withScene((scene) => actOnClick(scene, xPx, yPx, this)),
       onPoint: (place: Place | null) => {
         this.picture.hover.place = place;
-        this.frames.request();
+        this.request();
       },
       onScrub: (xPx: number) => withScene((scene) => seekToPx(scene, xPx, this)),
     };
@@ -280,7 +293,7 @@ class TimelineView implements Timeline, Actions {
 
   private scrollTo(row: Row): void {
     const scene = this.scene();
-    this.frames.request();
+    this.request();
     if (scene === null) return;
     this.picture.labels.reserve(scene);
     const scrollPx = scrollPxFor(scene, row);
@@ -288,11 +301,12 @@ class TimelineView implements Timeline, Actions {
   }
 
   private scene(): Scene | null {
-    const { trace, axis, theme, texts, playhead, lit, hasAllLinks } = this;
+    const { trace, knownCount, axis, theme, texts, playhead, lit, hasAllLinks } = this;
     if (trace === null) return null;
     const { scroller, plot } = this.parts;
     return sceneOf({
       trace,
+      knownCount,
       axis,
       theme,
       texts,
@@ -309,6 +323,9 @@ class TimelineView implements Timeline, Actions {
   }
 
   private draw(nowMs: number): Rest {
+    const { unfinished, isAsked } = this;
+    this.isAsked = false;
+    if (unfinished !== null && !isAsked) return this.finish(unfinished.scene, unfinished.extent);
     this.picture.fitInto(this.trace?.stepCount ?? 0);
     if (this.trace === null) return "nothing";
     const units = unitsOf(this.trace, this.axis);
@@ -326,8 +343,17 @@ class TimelineView implements Timeline, Actions {
     this.arranger.tick();
     const goal = this.scene()!;
     const scene = this.onTheWayTo(goal, nowMs);
-    const isUpToDate = this.picture.show(goal, scene, this.playhead.seconds, extent, this.selection);
-    if (this.axisChange !== null || !isUpToDate || this.arranger.isBehind(this.trace)) return "again";
+    this.picture.show(goal, scene, this.playhead.seconds, this.selection);
+    const isChanging = this.axisChange !== null || this.arranger.isBehind(this.trace);
+    this.unfinished = isChanging ? null : { scene, extent };
+    const rest = this.finish(scene, extent);
+    return isChanging ? "again" : rest;
+  }
+
+  /** The strip below the picture takes a few frames, in which the picture itself stands still. */
+  private finish(scene: Scene, extent: Extent): Rest {
+    if (!this.picture.finish(scene, extent)) return "again";
+    this.unfinished = null;
     return this.camera.isAnimating ? "later" : "nothing";
   }
 

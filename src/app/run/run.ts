@@ -19,6 +19,9 @@ const MIN_GRANT = 5_000;
 /** Events that may be on their way to the page. While it paints, the engine goes on by as many; a page that is slow stops it. */
 const ON_THEIR_WAY = 40_000;
 
+/** A trace that is read is shown anew when there is so much more of it: it takes the processor that the reading wants. */
+const MORE_OF_SAVED = 1.5;
+
 /** What runs are made with. */
 export interface RunTools {
   readonly createCompiler: () => Compiler;
@@ -37,6 +40,8 @@ export class Run {
   private granted = 0;
   /** Batches have come since the last frame. */
   private hasNews = false;
+  /** Of a saved run that is still read, how many events the reader has been shown; null for any other. */
+  private shownOfSaved: number | null = null;
   /** The axis is steps because the run took no time at all, not because the reader wants it. */
   private hasSwitchedAxis = false;
   /** A moment that a link asks for, a plain one; it is shown as soon as it has been recorded. */
@@ -102,6 +107,7 @@ export class Run {
     this.count++;
     this.sandbox?.stop();
     this.hasNews = false;
+    this.shownOfSaved = null;
     this.store.setState({
       run: { type: "idle" },
       problems: [],
@@ -119,17 +125,19 @@ export class Run {
     this.store.setState({ recording: recordingOf(trace), isFollowing: true, pane: "timeline" });
     this.player.load(trace);
     this.player.toEnd();
+    this.shownOfSaved = 0;
     this.hasNews = true;
   }
 
   /** More of a saved run has been read. */
   takeSaved(trace: Trace): void {
-    if (this.isShown(trace)) this.hasNews = true;
+    if (this.isShown(trace) && trace.count >= (this.shownOfSaved ?? 0) * MORE_OF_SAVED) this.hasNews = true;
   }
 
   /** That was all of a saved run; it is shown from its end. */
   endSaved(trace: Trace): void {
     if (!this.isShown(trace)) return;
+    this.shownOfSaved = null;
     const { log } = trace;
     const last = log.count === 0 ? null : log.event(log.count - 1);
     this.end(
@@ -152,7 +160,9 @@ export class Run {
 
   /** Before every frame: takes in what was recorded, moves the playhead, and lets the engine go on. */
   advance(seconds: number): void {
+    const isWaitingForMore = this.shownOfSaved !== null && this.player.state.mode === "following";
     if (this.hasNews) this.takeNews();
+    else if (isWaitingForMore) return;
     this.player.advance(seconds);
     this.grantMore();
   }
@@ -162,6 +172,7 @@ export class Run {
     const log = new EventLog({ version: TRACE_VERSION, file, semantics, source, sites });
     const trace = new Trace(log);
     const { clock, playsOnRun } = this.store.getState().preferences;
+    this.shownOfSaved = null;
     this.store.setState({
       recording: recordingOf(trace),
       recorded: NOTHING_RECORDED,
@@ -249,6 +260,7 @@ export class Run {
     this.hasNews = false;
     const { recording } = this.store.getState();
     if (recording === null) return;
+    if (this.shownOfSaved !== null) this.shownOfSaved = recording.trace.count;
     recording.output.update();
     this.tellRecorded();
     this.showWanted();

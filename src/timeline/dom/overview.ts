@@ -71,14 +71,14 @@ export function createOverview(
   });
   host.addEventListener("pointermove", look);
 
-  function begin({ trace, layout, widthPx }: Scene): Painting {
+  function begin({ knownCount, layout, widthPx }: Scene): Painting {
     const strips = Math.min(MOST_STRIPS, layout.rows.length);
     const rows = Array.from(
       { length: strips },
       (_, strip) => layout.rows[Math.floor((strip * layout.rows.length) / strips)],
     );
     density.clear(Math.ceil(widthPx), strips);
-    return { view, count: trace.count, layout, rows, done: 0 };
+    return { view, count: knownCount, layout, rows, done: 0 };
   }
 
   function sizesOf({ theme }: Scene, { rows }: Painting): Sizes {
@@ -124,10 +124,10 @@ export function createOverview(
 
   /** Takes the strip one frame further; at once to its end where it shows something else. */
   function paint(scene: Scene): void {
-    const { trace, layout, units, theme, widthPx, dpr } = scene;
+    const { trace, knownCount, layout, units, theme, widthPx, dpr } = scene;
     const now = [trace, units.axis, theme, widthPx, dpr];
     const isOther = now.some((value, index) => value !== drawn[index]);
-    const hasChanged = trace.count !== drawnCount || layout !== drawnLayout;
+    const hasChanged = knownCount !== drawnCount || layout !== drawnLayout;
     if (isOther) painting = begin(scene);
     else if (painting === null && hasChanged && ++framesSince > FRAMES_BETWEEN_PAINTINGS) {
       painting = begin(scene);
@@ -167,7 +167,7 @@ export function createOverview(
       const framePx = Math.max(LEAST_WINDOW_PX, toPx - fromPx);
       const leftPx = Math.min(fromPx, widthPx - framePx);
       setAttribute(frame, "style", `transform: translateX(${leftPx}px); width: ${framePx}px`);
-      return scene.trace.count === drawnCount && scene.layout === drawnLayout;
+      return scene.knownCount === drawnCount && scene.layout === drawnLayout;
     },
   };
 }

@@ -49,19 +49,19 @@ export class Picture {
     if (plot.style.height !== height) plot.style.height = height;
   }
 
-  /**
-   * `goal` is what the axis tells of; `scene` is the same, or what is on the way to it. False if not everything is shown
-   * yet: it needs some more frames.
-   */
-  show(goal: Scene, scene: Scene, seconds: number, extent: Extent, selection: SpanRef | null): boolean {
+  /** `goal` is what the axis tells of; `scene` is the same, or what is on the way to it. */
+  show(goal: Scene, scene: Scene, seconds: number, selection: SpanRef | null): void {
     const gridUnits = this.axis.update(goal, seconds);
     this.painter.paint(scene, scene.isChangingAxis ? [] : gridUnits);
-    const isUpToDate = this.overview.update(scene, extent);
     const hovered = this.hover.update(scene);
     const { rowOfLane } = scene.layout;
     this.labels.update(scene, selection === null ? undefined : rowOfLane.get(selection.lane));
     this.overlay.update(scene, hovered, selection);
     this.announcer.update(goal);
-    return isUpToDate;
+  }
+
+  /** What need not be there in the same frame. False if not everything is shown yet: it needs some more frames. */
+  finish(scene: Scene, extent: Extent): boolean {
+    return this.overview.update(scene, extent);
   }
 }

@@ -17,6 +17,7 @@ const trace = new Trace(parseTrace(readFileSync(path, "utf8")));
 const layout = layoutOf(trace);
 const scene: Scene = sceneOf({
   trace,
+  knownCount: trace.count,
   layout,
   axis: "time",
   theme: { sizes: sizesOf(32, 13), colours: {} as Theme["colours"], font: "", unreachedAlpha: 0.3 },

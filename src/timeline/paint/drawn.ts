@@ -32,6 +32,7 @@ export function drawnOf(mark: Mark, trace: Trace, axis: Axis, given: Partial<Sho
   const widthPx = 1_000;
   const scene = sceneOf({
     trace,
+    knownCount: trace.count,
     layout,
     axis,
     theme,

@@ -72,7 +72,7 @@ export class Painter {
     const { view, units, trace, isChangingAxis, ...rest } = scene;
     // On an axis, events stand where they stood; on the way to another, nowhere twice.
     const places = isChangingAxis ? units : units.axis;
-    const wanted = [...Object.values(rest), ...Object.values(view), places, trace, trace.count, ...gridUnits];
+    const wanted = [...Object.values(rest), ...Object.values(view), places, trace, ...gridUnits];
     if (isSameList(wanted, this.painted)) return;
     this.painted = wanted;
     const { widthPx, heightPx, dpr } = scene;

@@ -19,6 +19,7 @@ const layout = layoutOf(trace);
 function sceneOf(axis: Axis, view: View): Scene {
   return {
     trace,
+    knownCount: trace.count,
     layout,
     units: unitsOf(trace, axis),
     view,

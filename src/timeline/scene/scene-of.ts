@@ -12,6 +12,7 @@ import { type Extent, type View, xPxOf } from "./view.ts";
 
 export interface Shown {
   readonly trace: Trace;
+  readonly knownCount: number;
   readonly layout: Layout;
   readonly axis: Axis;
   readonly view: View;

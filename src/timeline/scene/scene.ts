@@ -11,6 +11,8 @@ import { type View, xPxOf } from "./view.ts";
 
 export interface Scene {
   readonly trace: Trace;
+  /** How many events the picture was told of; the trace may hold more by now. */
+  readonly knownCount: number;
   readonly layout: Layout;
   readonly units: Units;
   readonly view: View;
