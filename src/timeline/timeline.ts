@@ -325,7 +325,11 @@ class TimelineView implements Timeline, Actions {
   private draw(nowMs: number): Rest {
     const { unfinished, isAsked } = this;
     this.isAsked = false;
-    if (unfinished !== null && !isAsked) return this.finish(unfinished.scene, unfinished.extent);
+    if (unfinished !== null && !isAsked) {
+      const { trace, units } = unfinished.scene;
+      // A trace that has grown has its events elsewhere.
+      return this.finish({ ...unfinished.scene, units: unitsOf(trace, units.axis) }, unfinished.extent);
+    }
     this.picture.fitInto(this.trace?.stepCount ?? 0);
     if (this.trace === null) return "nothing";
     const units = unitsOf(this.trace, this.axis);

@@ -6,8 +6,8 @@
  */
 export class OneByOne<T> {
   private readonly take: (thing: T) => void;
-  private readonly waiting: T[] = [];
-  private next = 0;
+  private arriving: T[] = [];
+  private waiting: T[] = [];
   private readonly turns = new MessageChannel();
 
   constructor(take: (thing: T) => void) {
@@ -18,22 +18,27 @@ export class OneByOne<T> {
   }
 
   push(thing: T): void {
-    this.waiting.push(thing);
-    if (this.next === this.waiting.length - 1) this.askForTurn();
+    this.arriving.push(thing);
+    if (this.arriving.length + this.waiting.length === 1) this.askForTurn();
   }
 
   /** What still waits is forgotten. */
   close(): void {
-    this.waiting.length = this.next = 0;
+    this.arriving = [];
+    this.waiting = [];
     this.turns.port1.close();
   }
 
   private takeNext(): void {
+    if (this.waiting.length === 0) {
+      // From the last to the first, so that each is let go of when it is taken.
+      this.waiting = this.arriving.reverse();
+      this.arriving = [];
+    }
     // Closed in the meantime.
-    if (this.next === this.waiting.length) return;
-    const thing = this.waiting[this.next++];
-    if (this.next < this.waiting.length) this.askForTurn();
-    else this.waiting.length = this.next = 0;
+    if (this.waiting.length === 0) return;
+    const thing = this.waiting.pop()!;
+    if (this.waiting.length + this.arriving.length > 0) this.askForTurn();
     this.take(thing);
   }
 
