@@ -6,6 +6,7 @@ import type { PlayerState } from "../player/player.ts";
 import type { Query } from "../trace/questions/find.ts";
 import type { Trace } from "../trace/trace.ts";
 import type { TraceState } from "../trace/questions/state.ts";
+import type { TraceValues } from "../trace/questions/values.ts";
 import type { SpanRef } from "../trace/questions/why.ts";
 import type { DocumentRef } from "./document.ts";
 import type { Notice } from "./notices.ts";
@@ -18,6 +19,7 @@ export interface Recording {
   readonly output: OutputLines;
   /** Goes along with the playhead while somebody looks at it. */
   readonly state: TraceState;
+  readonly values: TraceValues;
 }
 
 /** Why a run was stopped; as the sandbox has it. */
@@ -73,7 +75,7 @@ export interface Place {
 }
 
 /** What the pane that explains can show, in the order of its tabs. */
-export const INSPECTOR_VIEWS = ["span", "tree", "queues", "shared", "steps"] as const;
+export const INSPECTOR_VIEWS = ["span", "tree", "variables", "queues", "shared", "steps"] as const;
 
 export type InspectorView = (typeof INSPECTOR_VIEWS)[number];
 

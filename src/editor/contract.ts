@@ -34,6 +34,12 @@ export type Translated =
   /** It cannot be read as Python, from this line on. */
   | { readonly type: "failed"; readonly line: number };
 
+/** What variables have as values, to be shown behind a line. */
+export interface LineValues {
+  readonly line: number;
+  readonly text: string;
+}
+
 export interface EditorOptions {
   readonly source: string;
   readonly theme: Theme;
@@ -62,6 +68,8 @@ export interface Editor {
   setSuspended(marks: readonly SuspendedMark[]): void;
   /** What is being executed at the playhead. */
   setRunning(place: PlaceRange | null): void;
+  /** The values of variables at the line of the lane that is looked at; null for none. */
+  setValues(values: LineValues | null): void;
   setTheme(theme: Theme): void;
   setFontSize(px: number): void;
   setReadOnly(isReadOnly: boolean): void;

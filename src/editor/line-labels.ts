@@ -1,4 +1,5 @@
 // Draws short texts behind the ends of lines, over the editor's empty space, so that the text stays where it is.
+import type { LineValues } from "./contract.ts";
 import { monaco } from "./monaco.ts";
 
 /** Less room than this, in heights of the font, and no name can be read. */
@@ -10,6 +11,7 @@ class LineLabel implements monaco.editor.IContentWidget {
   private readonly line: number;
   private readonly node = document.createElement("div");
   private readonly text = document.createElement("span");
+  private readonly values = document.createElement("span");
 
   constructor(editor: monaco.editor.IStandaloneCodeEditor, line: number) {
     this.editor = editor;
@@ -17,7 +19,8 @@ class LineLabel implements monaco.editor.IContentWidget {
     // The timeline tells screen readers the same, in words.
     this.node.ariaHidden = "true";
     this.node.className = "suspended-label";
-    this.node.append(this.text);
+    this.values.className = "inline-values";
+    this.node.append(this.text, this.values);
   }
 
   getId(): string {
@@ -46,8 +49,11 @@ class LineLabel implements monaco.editor.IContentWidget {
     this.node.classList.toggle("has-no-room", roomPx < LEAST_ROOM * fontPx);
   }
 
-  show(text: string): void {
-    this.text.textContent = text;
+  /** The names of lanes, and the values of variables; "" for none. */
+  show(names: string, values: string): void {
+    this.text.textContent = names;
+    this.text.hidden = names === "";
+    this.values.textContent = values;
   }
 }
 
@@ -60,20 +66,22 @@ export class LineLabels {
     this.editor = editor;
   }
 
-  show(texts: ReadonlyMap<number, string>): void {
+  /** `names` by line. */
+  show(names: ReadonlyMap<number, string>, values: LineValues | null): void {
+    const lines = new Set([...names.keys(), ...(values === null ? [] : [values.line])]);
     for (const [line, label] of this.labels) {
-      if (texts.has(line)) continue;
+      if (lines.has(line)) continue;
       this.editor.removeContentWidget(label);
       this.labels.delete(line);
     }
-    for (const [line, text] of texts) {
+    for (const line of lines) {
       let label = this.labels.get(line);
       if (label === undefined) {
         label = new LineLabel(this.editor, line);
         this.labels.set(line, label);
         this.editor.addContentWidget(label);
       }
-      label.show(text);
+      label.show(names.get(line) ?? "", values?.line === line ? values.text : "");
     }
   }
 }

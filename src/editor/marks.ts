@@ -1,7 +1,7 @@
 // Marks what the run says about the program's lines: what is executed, where tasks are suspended, what is pointed at.
 // The marks differ in shape, not only in colour, and none of them moves the text.
 import { LineLabels } from "./line-labels.ts";
-import type { PlaceRange, SuspendedMark } from "./contract.ts";
+import type { LineValues, PlaceRange, SuspendedMark } from "./contract.ts";
 import { monaco } from "./monaco.ts";
 import type { EditorTexts } from "../words/editor-texts.ts";
 
@@ -20,6 +20,9 @@ export class Marks {
   private readonly highlighted: monaco.editor.IEditorDecorationsCollection;
   /** What is shown, as text: the playhead moves sixty times a second, the marks seldom. */
   private shown = "[]";
+  /** What stands behind each line. */
+  private names: ReadonlyMap<number, string> = new Map();
+  private values: LineValues | null = null;
 
   constructor(editor: monaco.editor.IStandaloneCodeEditor, texts: () => EditorTexts) {
     this.editor = editor;
@@ -75,9 +78,16 @@ export class Marks {
         },
       })),
     ]);
-    this.labels.show(
-      new Map(Array.from(lanesOfLine, ([line, lanes]) => [line, firstOf(lanes, MOST_IN_LABEL).join(", ")])),
+    this.names = new Map(
+      Array.from(lanesOfLine, ([line, lanes]) => [line, firstOf(lanes, MOST_IN_LABEL).join(", ")]),
     );
+    this.labels.show(this.names, this.values);
+  }
+
+  setValues(values: LineValues | null): void {
+    if (values?.line === this.values?.line && values?.text === this.values?.text) return;
+    this.values = values;
+    this.labels.show(this.names, values);
   }
 
   highlight(place: PlaceRange | null): void {
@@ -97,6 +107,7 @@ export class Marks {
   }
 
   clear(): void {
+    this.setValues(null);
     this.setRunning(null);
     this.setSuspended([]);
     this.highlight(null);

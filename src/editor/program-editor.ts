@@ -2,7 +2,15 @@
 import type { Problem } from "../compile/problems.ts";
 import { ignoreCancellations } from "./cancellations.ts";
 import type { EditorTexts } from "../words/editor-texts.ts";
-import type { Editor, EditorOptions, PlaceRange, SuspendedMark, Theme, Translated } from "./contract.ts";
+import type {
+  Editor,
+  EditorOptions,
+  LineValues,
+  PlaceRange,
+  SuspendedMark,
+  Theme,
+  Translated,
+} from "./contract.ts";
 import "./editor.css";
 import { offerHovers } from "./hovers.ts";
 import { offerKeyboardExit } from "./keyboard-exit.ts";
@@ -143,6 +151,10 @@ export class ProgramEditor implements Editor {
 
   setRunning(place: PlaceRange | null): void {
     this.marks.setRunning(place);
+  }
+
+  setValues(values: LineValues | null): void {
+    this.marks.setValues(values);
   }
 
   setTheme(theme: Theme): void {

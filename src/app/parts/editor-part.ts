@@ -6,6 +6,7 @@ import type { Page } from "../page.ts";
 import { themeOf } from "../preferences.ts";
 import { type AppState, isPictureCurrent, whenOpened } from "../store.ts";
 import { pixelsOf } from "../tokens.ts";
+import { shownValuesAt } from "../run/shown-values.ts";
 import { follower } from "../follower.ts";
 
 /** With more lanes than that, looking for those that stand somewhere takes longer than a frame. */
@@ -65,6 +66,7 @@ export async function mountEditor(
   const show = () => {
     turns.forget(show);
     showMarks(editor, store.getState());
+    showValues(editor, store.getState());
   };
   on(
     ({ playback: { moment, step, mode }, recording, source, recorded }) =>
@@ -79,6 +81,7 @@ export async function mountEditor(
     ({ selection, hover }) => [selection, hover] as const,
     () => {
       editor.highlight(placeOfSelection(store.getState()));
+      showValues(editor, store.getState());
     },
   );
   // What was shown before there was an editor has been read by now.
@@ -105,6 +108,21 @@ function showMarks(editor: Editor, state: AppState): void {
   const isMarked = recording !== null && isPictureCurrent(state) && playback.moment > 0;
   editor.setSuspended(isMarked ? suspendedMarks(recording.trace, playback.moment) : []);
   editor.setRunning(isMarked ? runningPlace(recording.trace, playback.moment) : null);
+}
+
+/** At the line at which the lane that is looked at stands: what it names, and what has just changed. */
+function showValues(editor: Editor, state: AppState): void {
+  const { recording, playback } = state;
+  const isShown = recording !== null && isPictureCurrent(state) && playback.moment > 0;
+  if (!isShown) return editor.setValues(null);
+  const { line, frames, module } = shownValuesAt(recording, state.selection, playback.moment);
+  if (line === 0) return editor.setValues(null);
+  const text = recording.trace.log.header.source.split("\n", line)[line - 1] ?? "";
+  const names = new Set(text.match(/[\p{ID_Continue}$]+/gu));
+  const known = new Map([...module, ...(frames.at(-1)?.values ?? [])].map((value) => [value.name, value]));
+  const values = [...known.values()].filter(({ name, hasChanged }) => hasChanged || names.has(name));
+  const parts = values.map(({ name, text: value }) => `${name} = ${value}`);
+  editor.setValues(parts.length === 0 ? null : { line, text: parts.join("  ") });
 }
 
 function suspendedMarks(trace: Trace, moment: number): readonly SuspendedMark[] {

@@ -7,6 +7,7 @@ import { EventLog } from "../../trace/event-log.ts";
 import { TRACE_VERSION } from "../../trace/format.ts";
 import { TraceState } from "../../trace/questions/state.ts";
 import { momentOfPlain } from "../../trace/plain-moments.ts";
+import { TraceValues } from "../../trace/questions/values.ts";
 import { Trace } from "../../trace/trace.ts";
 import { fileNameOf } from "../document.ts";
 import { RUN_LIMITS } from "../limits.ts";
@@ -297,5 +298,10 @@ export class Run {
 }
 
 function recordingOf(trace: Trace): Recording {
-  return { trace, output: new OutputLines(trace.log), state: new TraceState(trace) };
+  return {
+    trace,
+    output: new OutputLines(trace.log),
+    state: new TraceState(trace),
+    values: new TraceValues(trace.log),
+  };
 }

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { runSource } from "../../headless/in-process.ts";
 import { Turns } from "../../player/turns.ts";
+import { TraceValues } from "../../trace/questions/values.ts";
 import { TraceState } from "../../trace/questions/state.ts";
 import { Trace } from "../../trace/trace.ts";
 import { type AppState, type AppStore, createAppStore } from "../store.ts";
@@ -27,7 +28,14 @@ beforeEach(async () => {
 });
 
 function showRun(): void {
-  store.setState({ recording: { trace, output: new OutputLines(trace.log), state: new TraceState(trace) } });
+  store.setState({
+    recording: {
+      trace,
+      output: new OutputLines(trace.log),
+      state: new TraceState(trace),
+      values: new TraceValues(trace.log),
+    },
+  });
 }
 
 function goTo(moment: number): void {

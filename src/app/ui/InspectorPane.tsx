@@ -9,10 +9,12 @@ import { SpanDetails } from "./DetailsPane.tsx";
 import { QueuesView } from "./QueuesView.tsx";
 import { SharedView } from "./SharedView.tsx";
 import { StepsView } from "./StepsView.tsx";
+import { VariablesView } from "./VariablesView.tsx";
 
 const VIEWS: Readonly<Record<InspectorView, () => ReactElement>> = {
   span: SpanDetails,
   tree: AwaitTreeView,
+  variables: VariablesView,
   queues: QueuesView,
   shared: SharedView,
   steps: StepsView,

@@ -10,7 +10,9 @@ import { Modal } from "./Modal.tsx";
 export function SettingsDialog(): ReactElement {
   const { t } = useTranslation();
   const { choices } = usePage();
-  const { theme, language, clock, playsOnRun, narrates } = useApp((state) => state.preferences);
+  const { theme, language, clock, playsOnRun, recordsValues, narrates } = useApp(
+    (state) => state.preferences,
+  );
   return (
     <Modal title={t("settings.title")} className="settings">
       <Choice
@@ -40,6 +42,13 @@ export function SettingsDialog(): ReactElement {
         hint={t("settings.playsOnRunHint")}
         isOn={playsOnRun}
         onChange={(isOn) => choices.choose({ playsOnRun: isOn })}
+      />
+      <OnOff
+        id="records-values"
+        name={t("settings.recordsValues")}
+        hint={t("settings.recordsValuesHint")}
+        isOn={recordsValues}
+        onChange={(isOn) => choices.choose({ recordsValues: isOn })}
       />
       <OnOff
         id="narrates"

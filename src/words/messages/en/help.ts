@@ -31,7 +31,7 @@ export const help = {
   state: {
     why: "Select a span to read why it came: what made the task ready, who did that, and how long its turn took to come. From there one goes back, cause by cause; the critical path shows all that the end of the run had to wait for.",
     views:
-      "The pane beside the output shows the moment of the playhead, and goes both ways with it: who awaits whom, the ready queue with the microtasks and timers, and the locks, queues and events with those who hold them or wait. When the run is over, Awaits sums it up.",
+      "The pane beside the output shows the moment of the playhead, and goes both ways with it: who awaits whom, the values of the variables with what the last step has changed, the ready queue with the microtasks and timers, and the locks, queues and events with those who hold them or wait. When the run is over, Awaits sums it up.",
     steps: "Each step is told in a sentence above the picture; the view Steps has them all, as a table.",
     rows: "A triangle before a row hides what hangs from it, a pin keeps the row on top while the others scroll. More than a hundred tasks of one function are one band: its height says how many are in which state, and a click shows them one by one. The rows are a tree that the arrow keys walk.",
   },

@@ -2,7 +2,14 @@
 
 export const inspector = {
   title: "State and explanation",
-  views: { span: "Span", tree: "Awaits", queues: "Queues", shared: "Shared", steps: "Steps" },
+  views: {
+    span: "Span",
+    tree: "Awaits",
+    variables: "Variables",
+    queues: "Queues",
+    shared: "Shared",
+    steps: "Steps",
+  },
   nothing: "Run the program to see its state at the playhead",
   tooMany: "So many tasks live now that their state is shown only when playback pauses",
   nobody: "No task lives at this moment",
@@ -26,6 +33,13 @@ export const inspector = {
   free: "free",
   heldBy: "Held by",
   waiting: "Waiting",
+  variables: {
+    module: "Of the module",
+    nothing: "No variable has a value at this moment",
+    off: "The values of variables were not recorded; they are where the settings say so and the program is run anew",
+    cut: "Values are not recorded from step {{step}} on: there were too many",
+    changed: "changed by the last step",
+  },
   steps: {
     label: "The run, step by step",
     step: "Step",

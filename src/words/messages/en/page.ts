@@ -203,6 +203,8 @@ export const page = {
     languageOfSystem: "As the system",
     playsOnRun: "Play at once",
     playsOnRunHint: "Off: Run shows the start of the run and waits for you",
+    recordsValues: "Record the values of variables",
+    recordsValuesHint: "Takes effect with the next run, which takes up to a quarter longer",
     clock: "Clock",
     clocks: { virtual: "Virtual: waiting costs no time", real: "Real: a second is a second" },
   },
