@@ -24,17 +24,27 @@ test("the race on a balance: both read 100, and the second overwrites what the f
   await app.runToEnd();
   await app.expectLines("70");
   await page.getByRole("tab", { name: "Variables" }).click();
+  // On the tabs an arrow key goes to the next one.
+  await page.getByRole("tab", { name: "Variables" }).blur();
   const values = page.locator(".variables");
-  await expect(values).toContainText("balance70");
-  // Back to where the second of the two has read.
-  const inline = app.code.locator(".inline-values");
-  for (let i = 0; i < 60 && !(await values.innerText()).includes("30"); i++)
-    await page.keyboard.press("ArrowLeft");
-  await expect(values.locator("tr", { hasText: "balance" })).toContainText("50");
-  for (let i = 0; i < 60 && !(await values.innerText()).includes("100\n"); i++)
-    await page.keyboard.press("ArrowLeft");
-  await expect(values.locator("tr", { hasText: "balance" })).toContainText("100");
-  await expect(values).toContainText("b");
-  await expect(inline.first()).toBeVisible();
+  const valueOf = (name: string) =>
+    values.locator("tr", { has: page.getByRole("button", { name, exact: true }) }).locator("code");
+  const narration = page.locator(".narration");
+  const stepBackTo = async (words: RegExp) => {
+    for (let told = ""; !words.test(told); told = await narration.innerText()) {
+      const before = await narration.innerText();
+      await page.keyboard.press("ArrowLeft");
+      await expect(narration).not.toHaveText(before, { useInnerText: true });
+    }
+  };
+  await expect(valueOf("balance")).toHaveText("70");
+  await stepBackTo(/withdraw\(30\) \(Task-3\) has its turn \(line 5\)/);
+  await expect(valueOf("balance")).toHaveText("50");
+  await expect(valueOf("b")).toHaveText("100");
+  await stepBackTo(/withdraw\(30\) \(Task-3\) lets the others/);
+  await expect(valueOf("balance")).toHaveText("100");
+  await expect(valueOf("n")).toHaveText("30");
+  await expect(values.locator("[data-changed] code")).toHaveText(["30", "100"]);
+  await expect(app.code.locator(".inline-values", { hasText: "=" })).toHaveText("n = 30  b = 100");
   app.expectNoProblems();
 });
