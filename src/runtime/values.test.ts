@@ -7,7 +7,7 @@ import type { EventLog } from "../trace/event-log.ts";
 import { TraceValues } from "../trace/questions/values.ts";
 import { Trace } from "../trace/trace.ts";
 
-const ABOUT_VARIABLES = new Set(["variable", "value", "read", "write"]);
+const ABOUT_VARIABLES = new Set(["variable", "value"]);
 
 /** Everything in a trace that is not about variables, with the places in words. */
 function plainEvents(log: EventLog): unknown[] {

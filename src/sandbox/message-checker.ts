@@ -38,8 +38,8 @@ export class MessageChecker {
 
   /** `sites`: how many the program begins with. */
   constructor(limits: RunLimits, sites: number) {
-    // Of each variable, one event more tells what it is; of each value, two may tell who read and wrote it.
-    this.maxEvents = limits.events + 4 * (limits.values ?? 0) + EVENTS_SLACK;
+    // Of each variable, one event more tells what it is.
+    this.maxEvents = limits.events + 2 * (limits.values ?? 0) + EVENTS_SLACK;
     this.textLeft = limits.characters + MAX_TEXT_TOTAL;
     this.sites = sites;
   }

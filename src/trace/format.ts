@@ -128,10 +128,6 @@ export const EVENTS = {
    * is b frames below the innermost one; -1: it is a variable of the module. Number 0: nothing more is told of values.
    */
   value: { a: "number", b: "number", text: "text", isStep: false },
-  /** The actor reads the variable number a, which functions assign. */
-  read: { a: "number", isStep: false },
-  /** The actor assigns it. */
-  write: { a: "number", isStep: false },
 } as const satisfies Record<string, EventMeaning>;
 
 /** A new lane is ready at once, except a callback that a `due` follows. */

@@ -2,12 +2,7 @@
 import type { EventLog } from "./event-log.ts";
 import { EVENT_CODE } from "./format.ts";
 
-const OF_VARIABLES = new Set<number>([
-  EVENT_CODE.variable,
-  EVENT_CODE.value,
-  EVENT_CODE.read,
-  EVENT_CODE.write,
-]);
+const OF_VARIABLES = new Set<number>([EVENT_CODE.variable, EVENT_CODE.value]);
 
 /** How many events before that moment are not about variables; null: there are none about variables. */
 export function plainMomentOf(log: EventLog | null, moment: number): number {
