@@ -120,8 +120,43 @@ describe("meaning", () => {
       console.log(${deep("(", "1", ")", 10_000)}, o${".f()".repeat(1_000)}.n, 0${" + 1".repeat(5_000)}, ${deep("( ", "1, 2", " )", 60)});
       console.log(((a: number) => a)(((((${deep("(", "3", ")", 60)}))))), String(${deep("(", "5, 6", ")", 60)}));`);
     expect(lines).toEqual(["1 1000 5000 2", "3 6"]);
-    // As many calls are more than V8 runs, in Node too.
-    expect((await compileText(`o${".f()".repeat(5_000)}`)).type).toBe("compiled");
+  });
+
+  test("chains of thousands of calls run, and keep their objects, places and order", async () => {
+    const lines = await run(`
+      const o: any = { n: 0, x: [0], f() { this.n++; return this; }, get g() { this.n += 10; return this; }, async later() { return this; } };
+      o.o = o
+      o${".f()".repeat(5_000)}
+      o${".g.f(...o.x)".repeat(150)}.o${".o".repeat(300)}.x[0] = 7
+      console.log(o.n, o.x, o${".f()".repeat(200)}?.f().none?.f().f(), delete o${".f()".repeat(120)}.x, "x" in o);
+      const curried: any = (x: number) => curried; console.log(curried${"(1)".repeat(1_500)} === curried);
+      const text: any = () => text; console.log(text${"``".repeat(300)} === text);
+      async function main() { console.log((await (await o.later())${".f()".repeat(300)}.later())${".f()".repeat(300)} === o); }
+      await asyncio.run(main());
+      try { o${".f()".repeat(300)}.nope() } catch (error) { console.log((error as Error).message) }`);
+    expect(lines).toEqual([
+      "6650 [ 7 ] undefined true false",
+      "true",
+      "true",
+      "true",
+      expect.stringMatching(/nope is not a function$/),
+    ]);
+  });
+
+  test.each([
+    ["lists", "[", "1", "]"],
+    ["objects", "({ a: ", "1", "}).a"],
+    ["calls", "f(", "1", ")"],
+    ["templates", "`${", "1", "}`"],
+    ["choices", "f(0) ? 0 : ", "1", ""],
+    ["functions", "(() => ", "1", ")()"],
+    ["patterns", "(([a]) => a)([", "1", "])"],
+  ])("%s that are nested 600 deep are run", async (_what, open, inside, close) => {
+    expect(
+      await runPlain(
+        `const f = (x: number) => x; console.log(String(${open.repeat(600)}${inside}${close.repeat(600)}))`,
+      ),
+    ).toEqual(["1"]);
   });
 
   test("a default export in parentheses stays an expression", async () => {

@@ -117,7 +117,7 @@ function wrapModule(
   const helpers = RUNTIME_NAMES.map((name) => `${name}: ${p}${name}`).join(", ");
   text.prepend(
     `(function (${p}) {"use strict"; const {${helpers}} = ${p}; ` +
-      `let ${p}fuel = ${LOOP_SHARE}; return function* () {${rewriter.frameOf(program)}${prelude}\n`,
+      `let ${p}fuel = ${LOOP_SHARE}, ${p}link; return function* () {${rewriter.frameOf(program)}${prelude}\n`,
   );
   text.append("\n}})");
   return null;
@@ -128,6 +128,7 @@ function wrapScript({ prefix: p }: Rewriter): string {
   return (
     `(function (runtime) { for (const name of ${JSON.stringify(RUNTIME_NAMES)}) ` +
     `Object.defineProperty(globalThis, "${p}" + name, { value: runtime[name], configurable: true }); ` +
-    `Object.defineProperty(globalThis, "${p}fuel", { value: ${LOOP_SHARE}, writable: true, configurable: true }); })`
+    `Object.defineProperty(globalThis, "${p}fuel", { value: ${LOOP_SHARE}, writable: true, configurable: true }); ` +
+    `Object.defineProperty(globalThis, "${p}link", { value: undefined, writable: true, configurable: true }); })`
   );
 }

@@ -44,11 +44,16 @@ export function lowerAwait(rewriter: Rewriter, node: AwaitExpression, scope: Fun
 
 /**
  * A line that ends without a semicolon ends by itself before `await` and `async`, but not before the bracket with which
- * what they become begins.
+ * what they become begins; and so does a chain that is `cut`.
  */
-export function endStatementBefore({ code, text }: Rewriter, node: AnyNode, parent: AnyNode): void {
+export function endStatementBefore(
+  { code, text }: Rewriter,
+  node: AnyNode,
+  parent: AnyNode,
+  isCut: boolean,
+): void {
   const isInList = "body" in parent ? Array.isArray(parent.body) : parent.type === "SwitchCase";
-  if (isInList && /^(?:await|async)\b/.test(code.slice(node.start, node.start + 6)))
+  if (isInList && (isCut || /^(?:await|async)\b/.test(code.slice(node.start, node.start + 6))))
     text.prependRight(node.start, ";");
 }
 

@@ -30,22 +30,6 @@ export function childrenOf(node: AnyNode): AnyNode[] {
   return children.sort((a, b) => a.start - b.start);
 }
 
-/** What stands first in an expression and is evaluated first; undefined for what is no link of a chain. */
-export function firstOperandOf(node: AnyNode): AnyNode | undefined {
-  switch (node.type) {
-    case "CallExpression":
-      return node.callee;
-    case "MemberExpression":
-      return node.object;
-    case "TaggedTemplateExpression":
-      return node.tag;
-    case "BinaryExpression":
-    case "LogicalExpression":
-      return node.left;
-  }
-  return undefined;
-}
-
 /** The identifier is a name after a dot or before a colon, not a variable. */
 export function isName(node: AnyNode, parent: AnyNode): boolean {
   if (parent.type === "MemberExpression") return parent.property === node && !parent.computed;

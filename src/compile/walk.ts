@@ -2,6 +2,7 @@
 import type {
   AnyNode,
   AssignmentExpression,
+  AssignmentPattern,
   LabeledStatement,
   MethodDefinition,
   Program,
@@ -11,16 +12,20 @@ import type {
 } from "acorn";
 import type { ProgramFunction } from "./contract.ts";
 import { Block } from "./blocks.ts";
+import { cutChain } from "./chains.ts";
 import { lowerForAwait } from "./for-await.ts";
 import { lowerFunction, markFunction } from "./functions.ts";
 import { bindHandedOn } from "./handed-on.ts";
 import { noteHandlers } from "./handlers.ts";
 import { endStatementBefore, lowerAwait, lowerReturn, lowerYield, noteCall, noteThrow } from "./places.ts";
-import { NestingError } from "./parser.ts";
 import type { Rewriter } from "./rewriter.ts";
 import { type FunctionNode, FunctionScope } from "./scopes.ts";
-import { afterDirectives, childrenOf, firstOperandOf, isName, nameOfKey } from "./syntax.ts";
+import { afterDirectives, childrenOf, isName, nameOfKey } from "./syntax.ts";
 import { lowerLoopUsing, lowerUsing } from "./using.ts";
+import { runVisit, type Visit } from "./visits.ts";
+
+/** What is nested deeper says nothing of its place, which would make it still deeper. */
+const MAX_NOTED_CALLS = 100;
 
 type Member = MethodDefinition | PropertyDefinition | Property;
 
@@ -35,13 +40,15 @@ export class Walk {
   private readonly isPython: boolean;
   /** A script that does not say "use strict". */
   private readonly isSloppy: boolean;
-  /** Where the node stands that is visited. */
-  private position = 0;
   /** The members of classes that extend others. */
   private readonly derivedMembers = new Set<AnyNode>();
   private readonly classNames = new Map<AnyNode, string>();
   /** The innermost block; null where the innermost scope is none that can declare anything. */
   private block: Block | null = null;
+  /** How many calls stand around the node that is visited. */
+  private calls = 0;
+  /** Where chains begin that have been cut. */
+  private readonly cutChains = new Set<number>();
   /** The async methods of object literals and classes: their names, null for one that is computed. */
   private readonly asyncMethods = new Map<AnyNode, (string | null)[]>();
 
@@ -53,31 +60,25 @@ export class Walk {
     this.isSloppy = isSloppy;
   }
 
-  /** Visits the whole program; gives the declarations that its top level needs. Errors: NestingError. */
+  /** Visits the whole program; gives the declarations that its top level needs. */
   visitProgram(program: Program): string {
-    try {
-      return this.inBlock("var", () => {
-        this.visitChildren(program, this.scope);
-      });
-    } catch (error) {
-      throw error instanceof RangeError ? new NestingError(this.position) : error;
-    }
+    return runVisit(this.inBlock("var", this.visitChildren(program, this.scope)));
   }
 
   /** Visits what stands directly in a block; gives the declarations that this took. */
-  private inBlock(keyword: "var" | "let", visit: () => void): string {
+  private *inBlock(keyword: "var" | "let", visit: Visit<unknown> | undefined): Visit<string> {
     const outer = this.block;
     const block = (this.block = new Block(keyword));
-    visit();
+    yield visit;
     this.block = outer;
     return block.text;
   }
 
   /** Visits what stands in a scope that cannot declare variables. */
-  private outsideBlocks(visit: () => void): void {
+  private *outsideBlocks(visit: Visit<unknown> | undefined): Visit {
     const outer = this.block;
     this.block = null;
-    visit();
+    yield visit;
     this.block = outer;
   }
 
@@ -91,14 +92,12 @@ export class Walk {
     parent: AnyNode,
     name: string | null = "",
     label = name ?? "",
-  ): void {
-    this.position = node.start;
+  ): Visit<unknown> | undefined {
     switch (node.type) {
       case "FunctionDeclaration":
       case "FunctionExpression":
       case "ArrowFunctionExpression":
-        this.visitFunction(node as FunctionNode, scope, name, label);
-        return;
+        return this.visitFunction(node as FunctionNode, scope, name, label);
       case "MethodDefinition":
       case "PropertyDefinition":
       case "Property":
@@ -115,37 +114,41 @@ export class Walk {
       case "ObjectExpression":
         return this.visitObject(node, scope);
       case "ImportDeclaration":
-        return;
+        return undefined;
+      case "Identifier":
+      case "Literal":
+        this.instrument(node, scope, parent);
+        return undefined;
       case "SwitchStatement":
       case "CatchClause":
         // Their own scopes hold no declarations of ours; the blocks in them do.
-        this.outsideBlocks(() => {
-          this.visitChildren(node, scope);
-        });
-        return;
+        return this.outsideBlocks(this.visitChildren(node, scope));
       case "ClassExpression":
         // It may be evaluated more than once in one run of its block.
-        this.outsideBlocks(() => {
-          this.visitClass(node, scope, label);
-        });
-        return;
+        return this.outsideBlocks(this.visitClass(node, scope, label));
       case "ClassDeclaration":
         return this.visitClass(node, scope, label);
       case "ExpressionStatement":
-        this.visitChildren(node, scope);
-        return endStatementBefore(this.rewriter, node, parent);
+        return this.visitThen(node, scope, () => {
+          endStatementBefore(this.rewriter, node, parent, this.cutChains.has(node.start));
+        });
       case "VariableDeclaration":
-        this.visitChildren(node, scope);
-        this.rewriter.text.appendLeft(node.end, this.rewriter.values?.declared(node) ?? "");
-        return;
+        return this.visitThen(node, scope, () => {
+          this.rewriter.text.appendLeft(node.end, this.rewriter.values?.declared(node) ?? "");
+        });
       case "VariableDeclarator":
-        this.visitChildren(node, scope, node.id.type === "Identifier" ? node.id.name : "");
-        return this.nameObject(node.id, node.init);
+        return this.visitThen(
+          node,
+          scope,
+          () => {
+            this.nameObject(node.id, node.init);
+          },
+          node.id.type === "Identifier" ? node.id.name : "",
+        );
       case "AssignmentExpression":
         return this.visitAssignment(node, scope);
       case "AssignmentPattern":
-        this.visit(node.left, scope, node);
-        return this.visit(node.right, scope, node, node.left.type === "Identifier" ? node.left.name : "");
+        return this.visitDefault(node, scope);
       case "ExportDefaultDeclaration":
         return this.visit(node.declaration, scope, node, "default", "");
       case "LabeledStatement":
@@ -157,28 +160,27 @@ export class Walk {
       case "DoWhileStatement":
         return this.visitLoop(node, scope, "");
       default:
-        this.visitExpression(node, scope, parent);
+        return this.visitExpression(node, scope, parent);
     }
   }
 
-  /** Goes down a chain such as `a.b().c()` or `a + b + c` without a call for each link: there may be thousands. */
-  private visitExpression(node: AnyNode, scope: FunctionScope, parent: AnyNode): void {
-    const chain: AnyNode[] = [];
-    let first: AnyNode = node;
-    for (let next = firstOperandOf(node); next !== undefined; next = firstOperandOf(next)) {
-      chain.push(first);
-      first = next;
-    }
-    if (chain.length > 0) this.visit(first, scope, chain.at(-1)!);
-    else {
-      this.visitChildren(node, scope);
-      this.instrument(node, scope, parent);
-    }
-    for (let i = chain.length - 1; i >= 0; i--) {
-      const operand = firstOperandOf(chain[i]);
-      for (const child of childrenOf(chain[i])) if (child !== operand) this.visit(child, scope, chain[i]);
-      this.instrument(chain[i], scope, i === 0 ? parent : chain[i - 1]);
-    }
+  private *visitExpression(node: AnyNode, scope: FunctionScope, parent: AnyNode): Visit {
+    const isCall = node.type === "CallExpression" || node.type === "NewExpression";
+    if (isCall) this.calls++;
+    yield* this.visitChildren(node, scope);
+    this.instrument(node, scope, parent);
+    if (isCall) this.calls--;
+    if (cutChain(this.rewriter, node, parent)) this.cutChains.add(node.start);
+  }
+
+  private *visitThen(node: AnyNode, scope: FunctionScope, after: () => void, name = ""): Visit {
+    yield* this.visitChildren(node, scope, name);
+    after();
+  }
+
+  private *visitDefault(node: AssignmentPattern, scope: FunctionScope): Visit {
+    yield this.visit(node.left, scope, node);
+    yield this.visit(node.right, scope, node, node.left.type === "Identifier" ? node.left.name : "");
   }
 
   private get code(): string {
@@ -186,31 +188,29 @@ export class Walk {
   }
 
   /** `name` is what an anonymous function in the last child is called. */
-  private visitChildren(node: AnyNode, scope: FunctionScope, name = ""): void {
-    for (const child of childrenOf(node)) this.visit(child, scope, node, name);
+  private *visitChildren(node: AnyNode, scope: FunctionScope, name = ""): Visit {
+    for (const child of childrenOf(node)) yield this.visit(child, scope, node, name);
   }
 
-  private visitBlock(
+  private *visitBlock(
     node: AnyNode & { body: readonly AnyNode[] },
     start: number,
     scope: FunctionScope,
     keyword: "var" | "let",
-  ): void {
-    const declarations = this.inBlock(keyword, () => {
-      this.visitChildren(node, scope);
-    });
+  ): Visit {
+    const declarations = yield* this.inBlock(keyword, this.visitChildren(node, scope));
     lowerUsing(this.rewriter, node.body, afterDirectives(node.body, start), node.end - 1, declarations);
   }
 
-  private visitClass(
+  private *visitClass(
     node: Extract<AnyNode, { body: { type: "ClassBody" } }>,
     scope: FunctionScope,
     label: string,
-  ): void {
+  ): Visit {
     const { body } = node;
     this.classNames.set(body, node.id?.name ?? label);
     if (node.superClass) for (const member of body.body) this.derivedMembers.add(member);
-    this.visitChildren(node, scope);
+    yield* this.visitChildren(node, scope);
     this.rewriter.text.appendLeft(
       node.start + "class".length,
       this.rewriter.functionMark(node.start, node.end),
@@ -224,8 +224,8 @@ export class Walk {
     );
   }
 
-  private visitObject(node: AnyNode, scope: FunctionScope): void {
-    this.visitChildren(node, scope);
+  private *visitObject(node: AnyNode, scope: FunctionScope): Visit {
+    yield* this.visitChildren(node, scope);
     const methods = this.asyncMethods.get(node);
     if (methods === undefined) return;
     const names = methods.includes(null) ? "" : methods.map((name) => `, ${JSON.stringify(name)}`).join("");
@@ -248,6 +248,7 @@ export class Walk {
       case "CallExpression":
       case "NewExpression":
         if (this.isPython) bindHandedOn(this.rewriter, node);
+        if (this.calls > MAX_NOTED_CALLS) return;
         return noteCall(this.rewriter, node, scope);
       case "ReturnStatement":
         if (node.argument && !this.isPython) lowerReturn(this.rewriter, node, node.argument, scope);
@@ -287,47 +288,44 @@ export class Walk {
 
   // ------------------------------------------------------------------ functions
 
-  private visitMember(node: Member, scope: FunctionScope, parent: AnyNode): void {
+  private *visitMember(node: Member, scope: FunctionScope, parent: AnyNode): Visit {
     const { key, value, computed } = node;
-    if (computed) this.visit(key, scope, node);
+    if (computed) yield this.visit(key, scope, node);
     if (!value) return;
     const className = this.classNames.get(parent) ?? "";
     const name = computed ? null : nameOfKey(node);
     const label = `${className}${className === "" ? "" : "."}${name ?? "(computed)"}`;
     if (node.type === "PropertyDefinition") {
-      this.outsideBlocks(() => {
-        this.visit(value, new FunctionScope(scope, scope.name, {}), node, name, label);
-      });
+      yield* this.outsideBlocks(
+        this.visit(value, new FunctionScope(scope, scope.name, {}), node, name, label),
+      );
       if (!node.computed) this.nameObject(key, value);
       return;
     }
     // `{ x }` has one node for key and value; `{ x = 1 }` in a pattern an AssignmentPattern.
     const isMethod = node.type === "MethodDefinition" || node.method || node.kind !== "init";
     if (isMethod && value.type === "FunctionExpression") {
-      if (!this.visitFunction(value, scope, name, label, node)) this.noteAsyncMethod(parent, name);
+      if (!(yield* this.visitFunction(value, scope, name, label, node))) this.noteAsyncMethod(parent, name);
       return;
     }
     if (computed && parent.type === "ObjectExpression" && "async" in value && value.async)
       this.noteAsyncMethod(parent, null);
     // `__proto__: value` is no property, and so names nothing.
-    this.visit(value, scope, node, name === "__proto__" ? "" : name, label);
+    yield this.visit(value, scope, node, name === "__proto__" ? "" : name, label);
   }
 
   /** Gives whether nobody else has to make it; see lowerFunction. */
-  private visitFunction(
+  private *visitFunction(
     node: FunctionNode,
     outer: FunctionScope,
     name: string | null,
     labelOfPlace: string,
     method?: MethodDefinition | Property,
-  ): boolean {
+  ): Visit<boolean> {
     const label = (node.type !== "ArrowFunctionExpression" && node.id?.name) || labelOfPlace || "(anonymous)";
     const isDerivedConstructor = method?.kind === "constructor" && this.derivedMembers.has(method);
     const scope = new FunctionScope(outer, label, node, isDerivedConstructor);
-    this.outsideBlocks(() => {
-      for (const param of node.params) this.visit(param, scope, node);
-      this.visit(node.body, scope, node);
-    });
+    yield* this.outsideBlocks(this.visitInside(node, scope));
     if (!node.async) {
       markFunction(this.rewriter, node, method);
       return true;
@@ -343,13 +341,18 @@ export class Walk {
     });
   }
 
-  private visitAssignment(node: AssignmentExpression, scope: FunctionScope): void {
+  private *visitInside(node: FunctionNode, scope: FunctionScope): Visit {
+    for (const param of node.params) yield this.visit(param, scope, node);
+    yield this.visit(node.body, scope, node);
+  }
+
+  private *visitAssignment(node: AssignmentExpression, scope: FunctionScope): Visit {
     const { left, right } = node;
-    this.visit(left, scope, node);
+    yield this.visit(left, scope, node);
     // `(a) = function () {}` names nothing.
     const isNamed =
       left.type === "Identifier" && left.start === node.start && /^(?:\|\||&&|\?\?)?=$/.test(node.operator);
-    this.visit(right, scope, node, isNamed ? left.name : "");
+    yield this.visit(right, scope, node, isNamed ? left.name : "");
     if (node.operator === "=") this.nameObject(left, right);
   }
 
@@ -363,33 +366,41 @@ export class Walk {
 
   // ------------------------------------------------------------------ loops
 
-  private visitLoop(node: Extract<AnyNode, { body: Statement }>, scope: FunctionScope, labels: string): void {
+  private *visitLoop(
+    node: Extract<AnyNode, { body: Statement }>,
+    scope: FunctionScope,
+    labels: string,
+  ): Visit {
     const { body } = node;
     // Each iteration has variables of its own, so the head of a loop belongs to no block.
-    this.outsideBlocks(() => {
-      for (const child of childrenOf(node)) if (child !== body) this.visit(child, scope, node);
-    });
+    yield* this.outsideBlocks(this.visitHead(node, scope));
     const isBlock = body.type === "BlockStatement";
-    const variables = this.inBlock("let", () => {
-      this.visit(body, scope, node);
-    });
+    const variables = yield* this.inBlock("let", this.visit(body, scope, node));
     if (node.type === "ForOfStatement") lowerLoopUsing(this.rewriter, node.left, body);
     if (node.type === "ForOfStatement" && node.await) {
       if (variables !== "") this.rewriter.wrap(body, `{${variables} `, " }");
-      return lowerForAwait(this.rewriter, node, scope, labels);
+      lowerForAwait(this.rewriter, node, scope, labels);
+      return;
     }
     const guard = this.rewriter.loopGuard(this.rewriter.site(node, scope));
     if (isBlock) this.rewriter.text.appendLeft(body.start + 1, ` ${guard}`);
     else this.rewriter.wrap(body, `{ ${guard}${variables} `, " }");
   }
 
-  private visitLabel(node: LabeledStatement, scope: FunctionScope): void {
+  private *visitHead(node: Extract<AnyNode, { body: Statement }>, scope: FunctionScope): Visit {
+    for (const child of childrenOf(node)) if (child !== node.body) yield this.visit(child, scope, node);
+  }
+
+  private *visitLabel(node: LabeledStatement, scope: FunctionScope): Visit {
     let body: Statement = node;
     let labels = "";
     for (; body.type === "LabeledStatement"; body = body.body) labels += `${body.label.name}: `;
-    if (body.type !== "ForOfStatement" || !body.await) return this.visit(node.body, scope, node);
+    if (body.type !== "ForOfStatement" || !body.await) {
+      yield this.visit(node.body, scope, node);
+      return;
+    }
     // `continue label` needs the label right before the loop, which is inside what `for await` becomes.
     this.rewriter.text.update(node.start, body.start, "");
-    this.visitLoop(body, scope, labels);
+    yield* this.visitLoop(body, scope, labels);
   }
 }
