@@ -75,7 +75,15 @@ test("that is given deep nesting compiles it, as the one of the command line doe
     `console.log(${"(".repeat(10_000)}1${")".repeat(10_000)})`,
     `o${".f()".repeat(5_000)}`,
     `const o: any = {}; o${".f(1)".repeat(2_000)}`,
+    `const o: any = {}; o${".f(1)".repeat(5_000)}`,
     `console.log(0${" + 1".repeat(5_000)})`,
+    ...[
+      ["[", "]"],
+      ["{ a: ", "}"],
+      ["f(", ")"],
+      ["`${", "}`"],
+    ].map(([open, close]) => `const x: unknown = ${open.repeat(800)}1${close.repeat(800)}`),
+    `const x: number = ${"a ? 1 : ".repeat(1_500)}2`,
   ];
   const types: (readonly string[])[] = [];
   for (const program of programs) types.push(await typesOf(page, [program, "const n: number = 1;"]));

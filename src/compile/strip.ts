@@ -1,6 +1,7 @@
 // Strips the types off TypeScript, and says where each piece of what is left comes from.
 import { originalPositionFor, type SourceMapSegment, TraceMap } from "@jridgewell/trace-mapping";
 import { type EsbuildMessage, type Problem, problemOf } from "./problems.ts";
+import { type Restored, withoutLongChains } from "./long-chains.ts";
 import { parseProgram, withoutIdleParentheses } from "./parser.ts";
 import type { Place, PlaceFinder } from "./rewriter.ts";
 
@@ -45,26 +46,24 @@ export async function stripTypes(
 ): Promise<StrippedSource | { readonly problems: readonly Problem[] }> {
   const text = withoutIdleParentheses(source);
   if (file.endsWith(".js")) return plainSource(text);
+  const shortened = withoutLongChains(text);
   const transform = (text: string) => esbuild.transform(text, { ...TRANSFORM_OPTIONS, sourcefile: file });
   try {
-    const { code, map, warnings } = await transform(text).catch((error: unknown) => {
+    const made = await transform(shortened.text).catch((error: unknown) => {
       const relabelled = withInnerLabels(
-        text,
+        shortened.text,
         (error as { errors?: readonly EsbuildMessage[] }).errors ?? [],
       );
-      if (relabelled === text) throw error;
+      if (relabelled === shortened.text) throw error;
       return transform(relabelled);
     });
-    const traceMap = new TraceMap(map);
-    const originOf: StrippedSource["originOf"] = (line, column) => {
-      const origin = originalPositionFor(traceMap, { line: line + 1, column });
-      return origin.line === null ? null : { line: origin.line - 1, column: origin.column };
-    };
+    const { code, origin } = shortened.restore(made.code);
+    const originOf = originFinder(code, source, made, origin);
     return {
       code,
       placeOf: placeFinder(code, source, originOf),
       originOf,
-      warnings: warnings.map((message) => problemOf(message, "warning")),
+      warnings: made.warnings.map((message) => problemOf(message, "warning")),
     };
   } catch (error) {
     const { errors } = error as { errors?: readonly EsbuildMessage[] };
@@ -72,6 +71,29 @@ export async function stripTypes(
     if (errors === undefined) throw error;
     return { problems: errors.map((message) => problemOf(message, "error")) };
   }
+}
+
+/** Where places of the code come from by esbuild's map, and by what has been put back into what it `made`. */
+function originFinder(
+  code: string,
+  source: string,
+  made: { readonly code: string; readonly map: string },
+  origin: Restored["origin"],
+): StrippedSource["originOf"] {
+  const traceMap = new TraceMap(made.map);
+  const mapped: StrippedSource["originOf"] = (line, column) => {
+    const { line: from, column: fromColumn } = originalPositionFor(traceMap, { line: line + 1, column });
+    return from === null ? null : { line: from - 1, column: fromColumn };
+  };
+  if (code === made.code) return mapped;
+  const [starts, madeStarts, sourceStarts] = [code, made.code, source].map(lineStarts);
+  return (line, column) => {
+    const { inSource, offset } = origin(starts[line] + column);
+    const ownStarts = inSource ? sourceStarts : madeStarts;
+    const ownLine = lineOf(ownStarts, offset);
+    const place = { line: ownLine, column: offset - ownStarts[ownLine] };
+    return inSource ? place : mapped(place.line, place.column);
+  };
 }
 
 const REFUSED_LABEL = /^Cannot continue to label "(.*)"$/;

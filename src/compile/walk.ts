@@ -2,7 +2,6 @@
 import type {
   AnyNode,
   AssignmentExpression,
-  AssignmentPattern,
   LabeledStatement,
   MethodDefinition,
   Program,
@@ -45,7 +44,7 @@ export class Walk {
   private readonly classNames = new Map<AnyNode, string>();
   /** The innermost block; null where the innermost scope is none that can declare anything. */
   private block: Block | null = null;
-  /** How many calls stand around the node that is visited. */
+  /** How many calls the node that is visited is an argument of, or inside one. */
   private calls = 0;
   /** Where chains begin that have been cut. */
   private readonly cutChains = new Set<number>();
@@ -148,7 +147,7 @@ export class Walk {
       case "AssignmentExpression":
         return this.visitAssignment(node, scope);
       case "AssignmentPattern":
-        return this.visitDefault(node, scope);
+        return this.visitChildren(node, scope, node.left.type === "Identifier" ? node.left.name : "");
       case "ExportDefaultDeclaration":
         return this.visit(node.declaration, scope, node, "default", "");
       case "LabeledStatement":
@@ -165,22 +164,20 @@ export class Walk {
   }
 
   private *visitExpression(node: AnyNode, scope: FunctionScope, parent: AnyNode): Visit {
-    const isCall = node.type === "CallExpression" || node.type === "NewExpression";
-    if (isCall) this.calls++;
-    yield* this.visitChildren(node, scope);
+    const callee = node.type === "CallExpression" || node.type === "NewExpression" ? node.callee : null;
+    for (const child of childrenOf(node)) {
+      const isArgument = callee !== null && child !== callee;
+      if (isArgument) this.calls++;
+      yield this.visit(child, scope, node);
+      if (isArgument) this.calls--;
+    }
     this.instrument(node, scope, parent);
-    if (isCall) this.calls--;
     if (cutChain(this.rewriter, node, parent)) this.cutChains.add(node.start);
   }
 
   private *visitThen(node: AnyNode, scope: FunctionScope, after: () => void, name = ""): Visit {
     yield* this.visitChildren(node, scope, name);
     after();
-  }
-
-  private *visitDefault(node: AssignmentPattern, scope: FunctionScope): Visit {
-    yield this.visit(node.left, scope, node);
-    yield this.visit(node.right, scope, node, node.left.type === "Identifier" ? node.left.name : "");
   }
 
   private get code(): string {
