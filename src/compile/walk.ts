@@ -104,7 +104,7 @@ export class Walk {
       case "StaticBlock":
         return this.visitBlock(
           node,
-          this.code.indexOf("{", node.start) + 1,
+          this.rewriter.code.indexOf("{", node.start) + 1,
           new FunctionScope(scope, scope.name, {}),
           "var",
         );
@@ -178,10 +178,6 @@ export class Walk {
   private *visitThen(node: AnyNode, scope: FunctionScope, after: () => void, name = ""): Visit {
     yield* this.visitChildren(node, scope, name);
     after();
-  }
-
-  private get code(): string {
-    return this.rewriter.code;
   }
 
   /** `name` is what an anonymous function in the last child is called. */
@@ -276,7 +272,7 @@ export class Walk {
       case "ImportExpression":
         text.update(
           node.start,
-          this.code.indexOf("(", node.start) + 1,
+          this.rewriter.code.indexOf("(", node.start) + 1,
           `${p}importLater(${this.rewriter.site(node, scope)}, `,
         );
         break;
