@@ -57,7 +57,7 @@ async function followToItsEnd(page: Page): Promise<void> {
   await page.keyboard.press("End");
   await page.waitForFunction(
     () =>
-      document.querySelector(".run-status")?.textContent.match(/\d/) != null &&
+      document.querySelector(".run-status.good, .run-status.bad") !== null &&
       document.documentElement.dataset.idle !== undefined,
     null,
     { timeout: PATIENCE_MS, polling: 50 },
