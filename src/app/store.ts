@@ -110,6 +110,8 @@ export interface AppState {
   readonly isFollowing: boolean;
   /** Null: all lanes are shown. */
   readonly filter: LaneFilter | null;
+  /** The things of this run, by id, that are to have a lane (true) or none, as far as the reader has chosen. */
+  readonly things: ReadonlyMap<number, boolean>;
   /** Whether the critical path of the run stands out. */
   readonly isPathLit: boolean;
 }
@@ -140,6 +142,7 @@ export function createAppStore(
     isFollowing: true,
     isPathLit: false,
     filter: null,
+    things: new Map(),
     ...initial,
   });
   return createStore<AppState>()(subscribeWithSelector(create));

@@ -43,6 +43,8 @@ export interface Timeline {
   setLit(spans: readonly Selection[] | null): void;
   /** Shows only these lanes, and what they hang from; null: all. */
   setOnly(lanes: ReadonlySet<number> | null): void;
+  /** Which things that lanes share have a row, by id, as far as the reader has chosen. */
+  setThings(things: ReadonlyMap<number, boolean>): void;
   /** Draws all arrows between rows, or those of the selected lane only. */
   setAllLinks(isOn: boolean): void;
   /** Keeps the playhead in view. */

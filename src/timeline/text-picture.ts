@@ -15,7 +15,7 @@ import type { TimelineTexts } from "../words/timeline-texts.ts";
 import { extentOf } from "./scene/scene-of.ts";
 import { type Sizes, sizesOf } from "./scene/theme.ts";
 import { type Axis, type Units, unitsOf } from "./layout/units.ts";
-import { fitted, type View, xPxOf } from "./scene/view.ts";
+import { fitted, unitAtPx, type View, xPxOf } from "./scene/view.ts";
 import { labelOf } from "../words/names.ts";
 import { nameOfCut, wordsOf } from "../words/spans.ts";
 
@@ -71,8 +71,28 @@ function bandLine({ trace, units, view, texts }: Canvas, row: Row): string {
   return `${label.slice(0, LABEL_WIDTH - 1).padEnd(LABEL_WIDTH)}${cells}`;
 }
 
+/** For each column what is in a thing: how much, its state, or who has it, by the first letter. */
+function thingLine({ trace, units, view, texts }: Canvas, { object: id }: Row): string {
+  const { kind, name, createdAt } = trace.object(id)!;
+  let cells = "";
+  for (let column = 0; column <= xPxOf(view, units.end) / COLUMN_PX; column++) {
+    const moment = units.momentAt(unitAtPx(view, column * COLUMN_PX));
+    const contents = trace.contentsAt(id, moment);
+    const [holder] = trace.holdersAt(id, moment);
+    const has = holder === undefined ? "" : trace.lane(holder)!.label;
+    const text =
+      contents === null ? has : contents.count < 0 ? contents.word : String(Math.min(9, contents.count));
+    cells += moment <= createdAt ? " " : text.slice(0, 1).padEnd(1, "_");
+  }
+  return `${texts
+    .thing({ kind, name })
+    .slice(0, LABEL_WIDTH - 1)
+    .padEnd(LABEL_WIDTH)}${cells}`;
+}
+
 function rowLine(canvas: Canvas, row: Row): string {
   if (row.type === "band") return bandLine(canvas, row);
+  if (row.type === "thing") return thingLine(canvas, row);
   const { trace, units, view, sizes } = canvas;
   const label = `${"  ".repeat(row.depth)}${labelOf(trace, laneAt(row, trace.count), trace.count)}`;
   const cells: string[] = Array<string>(COLUMNS + 2).fill(" ");

@@ -199,6 +199,11 @@ class TimelineView implements Timeline, Actions {
     this.request();
   }
 
+  setThings(things: ReadonlyMap<number, boolean>): void {
+    this.arranger.choose(things);
+    this.frames.request();
+  }
+
   setFollow(isFollowing: boolean): void {
     this.camera.setFollow(isFollowing);
     this.hasMoved = true;
@@ -285,6 +290,7 @@ class TimelineView implements Timeline, Actions {
   /** Selects what the row's lane does at the playhead, or did first. */
   private pickRow(row: Row): void {
     if (row.type === "band") return this.toggle(row);
+    if (row.type === "thing") return;
     const lane = laneAt(row, this.playhead.moment);
     const since = this.trace?.stateAt(lane, this.playhead.moment)?.since;
     const event = since ?? this.trace?.lane(lane)?.createdAt;

@@ -44,6 +44,10 @@ export class LaneBuilder {
   revision = 0;
   readonly lanes: Growing<Lane>[] = [];
   readonly objects: Growing<TracedObject>[] = [];
+  /** What lanes share: locks, queues, pools... */
+  readonly things: TracedObject[] = [];
+  /** The number of each lane that has held something, in the order in which they came to it. */
+  readonly holders = new Map<number, number>();
   readonly tracks: Tracks;
   readonly laneById: (Growing<Lane> | undefined)[] = [];
   readonly objectById: (Growing<TracedObject> | undefined)[] = [];
@@ -114,6 +118,7 @@ export class LaneBuilder {
         this.settle(event, a);
         break;
       case EVENT_CODE.hold:
+        if (!this.holders.has(actor)) this.holders.set(actor, this.holders.size);
         this.objectById[a]?.holdEvents.push(event);
         break;
       case EVENT_CODE.change:
@@ -131,6 +136,10 @@ export class LaneBuilder {
         break;
       case EVENT_CODE.cancel:
         this.cancel(event, a, actor);
+        break;
+      case EVENT_CODE.wait:
+      case EVENT_CODE.block:
+        if (a !== 0) this.noteWait(event, a);
         break;
       case EVENT_CODE.turn:
       case EVENT_CODE.run:
@@ -221,10 +230,15 @@ export class LaneBuilder {
       doneEvents: [],
       holdEvents: [],
       changeEvents: [],
+      waitEvents: [],
       dueEvents: [],
     };
     this.objects.push(object);
     this.objectById[object.id] = object;
+    if (isThing(object)) {
+      this.things.push(object);
+      this.revision++;
+    }
   }
 
   /** A thread runs a loop that another one made: all that is in the loop runs there. */
@@ -253,6 +267,11 @@ export class LaneBuilder {
   private setBound(id: number, bound: number): void {
     const object = this.objectById[id];
     if (object !== undefined) object.bound = bound;
+  }
+
+  private noteWait(event: number, id: number): void {
+    const object = this.objectById[id];
+    if (object !== undefined && isThing(object)) object.waitEvents.push(event);
   }
 
   private setDue(event: number, id: number): void {
@@ -334,6 +353,11 @@ export class LaneBuilder {
     // A microtask that waits for its promise from the beginning is still being made.
     return !(type === EVENT_CODE.wait && lane.kind === "microtask");
   }
+}
+
+/** There to be shared by the program's lanes. */
+function isThing({ role, isInternal }: TracedObject): boolean {
+  return (role === "lasting" || role === "pool") && !isInternal;
 }
 
 /** The module itself, which nobody calls, is none of its calls. */

@@ -137,6 +137,8 @@ export interface TracedObject {
   readonly holdEvents: readonly number[];
   /** The `change` events on it: what is in it. Of a context variable, the `see` events. */
   readonly changeEvents: readonly number[];
+  /** Of what is there to be shared: the events at which a lane began to wait for it. */
+  readonly waitEvents: readonly number[];
   /** The `due` events on it: when its time is up. */
   readonly dueEvents: readonly number[];
 }

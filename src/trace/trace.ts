@@ -75,6 +75,16 @@ export class Trace {
     return this.reader.blocks;
   }
 
+  /** What the program's lanes share, in the order in which it was made: locks, queues, pools of threads... */
+  get things(): readonly TracedObject[] {
+    return this.reader.things;
+  }
+
+  /** Which of the lanes that have held something this is, from 0, in the order in which they came to it. */
+  holderNumber(lane: number): number {
+    return this.reader.holders.get(lane) ?? 0;
+  }
+
   /** The events that asked for the cancellation of a lane, ascending. */
   cancelsOf(lane: number): readonly Cancel[] {
     return this.reader.cancels.get(lane) ?? NONE;

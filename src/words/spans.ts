@@ -184,6 +184,16 @@ function nextChange(lane: Lane, event: number): number | undefined {
   return lane.changes[countBelow(lane.changes, event + 1)];
 }
 
+/** What is in a thing that lanes share at a moment, or who has it; "" if that is not known, or nobody has. */
+export function whatIsIn(trace: Trace, texts: TimelineTexts, id: number, moment: number): string {
+  const contents = trace.contentsAt(id, moment);
+  if (contents !== null) return texts.contents(contents);
+  const holders = trace.holdersAt(id, moment);
+  return holders.length === 0
+    ? ""
+    : texts.heldBy(holders.map((holder) => laneLabel(trace, holder, moment).call));
+}
+
 /** The whole picture in a sentence. */
 export function summaryOf(trace: Trace, texts: TimelineTexts): string {
   const kind = trace.log.header.semantics === "asyncio" ? "task" : "call";

@@ -1,8 +1,8 @@
 // Puts together what the picture says.
-import type { LaneOutcome, LaneState } from "../trace/trace.ts";
+import type { Contents, LaneOutcome, LaneState } from "../trace/trace.ts";
 import { durationText } from "./durations.ts";
 import { listOf, type Words } from "./i18n.ts";
-import { kindName, thingName } from "./names.ts";
+import { contentsText, kindName, thingName } from "./names.ts";
 
 /** What is waited for, apart from time. */
 export interface Awaited {
@@ -43,6 +43,11 @@ export interface TimelineTexts {
   inCall(name: string, what: string): string;
   /** What a lane waits for, no longer than so. */
   limited(what: string, duration: string): string;
+  /** What lanes share: what it is called, and what is in it. */
+  thing(thing: { readonly kind: string; readonly name: string }): string;
+  contents(contents: Contents): string;
+  heldBy(names: readonly string[]): string;
+  waiting(count: number): string;
   /** What cut a wait off: its time, or who asked for it, "" for the clock. */
   timeIsUp(duration: string): readonly string[];
   cancelledBy(name: string): readonly string[];
@@ -106,6 +111,10 @@ export function timelineTexts({ t, language }: Words): TimelineTexts {
     planned: (duration) => [t("picture.planned", { duration }), duration],
     paused: () => [t("picture.pausedLong"), t("picture.paused")],
     waits,
+    thing: (thing) => thingName(thing, t),
+    contents: (contents) => contentsText(contents, t),
+    heldBy: (names) => t("picture.has", { names: listOf(names, language) }),
+    waiting: (count) => t("picture.inState", { count, state: t("picture.states.waiting") }),
     inCall: (name, what) => t("picture.inCall", { name, what }),
     limited: (what, duration) => t("picture.limited", { what, duration }),
     timeIsUp: (duration) => [

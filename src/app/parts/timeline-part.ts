@@ -2,6 +2,7 @@
 import type { Timeline, TimelineTexts } from "../../timeline/timeline.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { criticalPath } from "../../trace/questions/critical-path.ts";
+import { isThingShown } from "../../trace/things.ts";
 import { foundLanes } from "../../trace/questions/find.ts";
 import type { SpanRef } from "../../trace/questions/why.ts";
 import type { Page } from "../page.ts";
@@ -24,10 +25,11 @@ const LEAST_WIDTH_PX = 600;
 const FEW_LANES = 100;
 
 /** The picture fills its pane as far as it is readable for that. */
-function createRowSizer(host: HTMLElement): (trace: Trace | null) => boolean {
+function createRowSizer(host: HTMLElement): (state: Pick<AppState, "recording" | "things">) => boolean {
   const root = document.documentElement;
   let shown = "";
-  return (trace) => {
+  return ({ recording, things }) => {
+    const trace = recording?.trace ?? null;
     const style = getComputedStyle(root);
     const [rowPx, fontPx] = ["--timeline-row-height", "--timeline-font-size"].map((token) =>
       Number.parseFloat(style.getPropertyValue(token)),
@@ -35,7 +37,7 @@ function createRowSizer(host: HTMLElement): (trace: Trace | null) => boolean {
     const isWide = host.clientWidth >= LEAST_WIDTH_PX;
     const isFew = trace === null || trace.lanes.length <= FEW_LANES;
     // Two rows' room is for the axis and the overview.
-    const scale = isFew ? host.clientHeight / (rowCountOf(trace) + 2) / rowPx : 1;
+    const scale = isFew ? host.clientHeight / (rowCountOf(trace, things) + 2) / rowPx : 1;
     const row = Math.round(rowPx * within(scale, isWide ? ROW_SCALE : { ...ROW_SCALE, least: 1 }));
     const font = Math.round(fontPx * (isWide ? within(scale, FONT_SCALE) : 1));
     const sizes = `${row} ${font}`;
@@ -51,9 +53,14 @@ function within(scale: number, { least, most }: { readonly least: number; readon
   return Math.min(Math.max(scale, least), most);
 }
 
-function rowCountOf(trace: Trace | null): number {
+function rowCountOf(trace: Trace | null, chosen: AppState["things"]): number {
   if (trace === null) return 0;
-  return trace.tracks.length + trace.lanes.filter(({ track, isInternal }) => track < 0 && !isInternal).length;
+  const things = trace.things.filter(({ id }) => isThingShown(trace, id, chosen)).length;
+  return (
+    things +
+    trace.tracks.length +
+    trace.lanes.filter(({ track, isInternal }) => track < 0 && !isInternal).length
+  );
 }
 
 /** The path of a run that goes on changes with every event; it is shown when the run is over. */
@@ -100,7 +107,7 @@ export async function mountTimeline(
   });
   const sizeRows = createRowSizer(host);
   const sizeAnew = () => {
-    if (sizeRows(store.getState().recording?.trace ?? null)) timeline.refreshTheme();
+    if (sizeRows(store.getState())) timeline.refreshTheme();
   };
   const resizes = new ResizeObserver(sizeAnew);
   resizes.observe(host);
@@ -149,6 +156,13 @@ export async function mountTimeline(
     ({ filter, recorded }) => [filter, filter === null ? null : recorded] as const,
     () => {
       timeline.setOnly(shownBy(store.getState()));
+    },
+  );
+  on(
+    ({ things, recording }) => [things, recording] as const,
+    ([things]) => {
+      timeline.setThings(things);
+      sizeAnew();
     },
   );
   on(

@@ -117,6 +117,7 @@ export class Run {
       selection: null,
       hover: null,
       filter: null,
+      things: new Map(),
     });
     this.player.unload();
   }

@@ -6,7 +6,9 @@ import { contextsOf, type VariableSeen } from "../../trace/questions/contexts.ts
 import { type Shared, sharedOf } from "../../trace/questions/queues.ts";
 import type { TraceState } from "../../trace/questions/state.ts";
 import { contentsText, nameOf, thingName } from "../../words/names.ts";
+import { isThingShown } from "../../trace/things.ts";
 import type { Trace } from "../../trace/trace.ts";
+import { useApp, usePage } from "./context.ts";
 import { Chips, More } from "./QueuesView.tsx";
 import { StateHint } from "./StateHint.tsx";
 import { useStateView } from "./use-state-view.ts";
@@ -77,12 +79,14 @@ function SharedObject({ trace, moment, shared }: SharedObjectProps): ReactElemen
   const title = nameOf(trace, id, moment, t);
   const contents = trace.contentsAt(id, moment);
   const description = contents === null ? "" : contentsText(contents, t);
+  const isThing = trace.things.includes(object);
   const isIdle = holders.length === 0 && waiters.count === 0;
   return (
     <section className="state-section">
       <h3>
         {title}
         {description !== "" && <span className="shared-state">{description}</span>}
+        {isThing && <LaneSwitch trace={trace} id={id} />}
         {isIdle && description === "" && <span className="muted">{t("inspector.free")}</span>}
       </h3>
       {holders.length > 0 && (
@@ -99,5 +103,23 @@ function SharedObject({ trace, moment, shared }: SharedObjectProps): ReactElemen
       )}
       <More count={waiters.count - waiters.entries.length} />
     </section>
+  );
+}
+
+/** Gives a thing a lane in the picture, or takes it away. */
+function LaneSwitch({ trace, id }: { readonly trace: Trace; readonly id: number }): ReactElement {
+  const { t } = useTranslation();
+  const { store } = usePage();
+  const things = useApp((state) => state.things);
+  const isShown = isThingShown(trace, id, things);
+  return (
+    <label className="lane-switch">
+      <input
+        type="checkbox"
+        checked={isShown}
+        onChange={() => store.setState({ things: new Map(things).set(id, !isShown) })}
+      />
+      {t("inspector.inPicture")}
+    </label>
   );
 }

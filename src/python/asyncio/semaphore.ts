@@ -19,12 +19,14 @@ export class Semaphore extends Acquirable {
   readonly _kind = KIND;
   readonly #line = new WaitLine(this);
   #value: number;
+  /** How many places there are. */
+  readonly #start: number;
 
   constructor(value = 1) {
     super();
     requireNumber(value);
     if (value < 0) throw new ValueError("Semaphore initial value must be >= 0");
-    this.#value = value;
+    this.#value = this.#start = value;
   }
 
   /** Nobody could acquire it without waiting. */
@@ -85,7 +87,7 @@ export class Semaphore extends Acquirable {
 
   #setValue(value: number): void {
     this.#value = value;
-    machine().probe.changed(this, "free", value);
+    machine().probe.changed(this, "free", value, this.#start);
   }
 }
 

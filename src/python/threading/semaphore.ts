@@ -17,12 +17,14 @@ export class Semaphore extends ThreadPrimitive {
   readonly _kind: Kind = KIND;
   readonly #line = new ThreadLine(this);
   #value: number;
+  /** How many places there are. */
+  readonly #start: number;
 
   constructor(value = 1) {
     super();
     requireNumber(value);
     if (value < 0) throw new ValueError("semaphore initial value must be >= 0");
-    this.#value = value;
+    this.#value = this.#start = value;
   }
 
   /** How many places are free. */
@@ -64,7 +66,7 @@ export class Semaphore extends ThreadPrimitive {
 
   #setValue(value: number): void {
     this.#value = value;
-    machine().probe.changed(this, "free", value);
+    machine().probe.changed(this, "free", value, this.#start);
   }
 }
 

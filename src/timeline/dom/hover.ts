@@ -2,11 +2,12 @@
 import type { SpanRef } from "../../trace/lane.ts";
 import { type Place, spanAtPx } from "../scene/pointing.ts";
 import { rowAtPx, type Scene } from "../scene/scene.ts";
+import type { Row } from "../layout/rows.ts";
 import type { Skeleton } from "./skeleton.ts";
 import type { Span } from "../layout/spans.ts";
 import { createTooltip, type Tooltip } from "./tooltip.ts";
 import { unitAtPx } from "../scene/view.ts";
-import { laneCountsOf, explain, type Explanation } from "../../words/spans.ts";
+import { laneCountsOf, explain, type Explanation, whatIsIn } from "../../words/spans.ts";
 import { bandCountsOf } from "../layout/band-counts.ts";
 
 export class Hover {
@@ -48,6 +49,7 @@ export class Hover {
 /** What the lanes of a band do at a place. */
 function explainBandAt(scene: Scene, { xPx, yPx }: Place): Explanation | null {
   const row = rowAtPx(scene, yPx);
+  if (row?.type === "thing") return explainThing(scene, row, xPx);
   if (row?.type !== "band") return null;
   const { trace, units, view, texts } = scene;
   const moment = units.momentAt(unitAtPx(view, xPx));
@@ -57,6 +59,26 @@ function explainBandAt(scene: Scene, { xPx, yPx }: Place): Explanation | null {
       laneCountsOf(texts, bandCountsOf(trace, row).countsAt(moment)),
       texts.bandHint(row.isOpen === true),
     ],
+    source: "",
+  };
+}
+
+/** What is in a thing at a place, and how many wait for it. */
+function explainThing({ trace, units, view, texts }: Scene, { object: id }: Row, xPx: number): Explanation {
+  const moment = units.momentAt(unitAtPx(view, xPx));
+  const { kind, waitEvents, site } = trace.object(id)!;
+  const waiting = waitEvents.filter((event) => {
+    const lane = trace.lane(trace.log.columns.actor[event]);
+    return event < moment && lane !== undefined && trace.stateAt(lane.id, moment)?.since === event;
+  }).length;
+  const { line } = trace.log.sites[site] ?? { line: 0 };
+  return {
+    title: texts.thing({ kind, name: trace.nameAt(id, moment) }),
+    lines: [
+      whatIsIn(trace, texts, id, moment),
+      waiting === 0 ? "" : texts.waiting(waiting),
+      line === 0 ? "" : texts.line(line, trace.log.header.file),
+    ].filter((text) => text !== ""),
     source: "",
   };
 }

@@ -4,14 +4,14 @@ import { BUSIEST_FIRST } from "../../trace/lane.ts";
 import type { Lane, Trace } from "../../trace/trace.ts";
 import { setAttribute } from "./attributes.ts";
 import { bandCountsOf } from "../layout/band-counts.ts";
-import { GLYPHS, type Glyph } from "../scene/glyphs.ts";
+import { GLYPHS, type Glyph, glyphOfWait } from "../scene/glyphs.ts";
 import { type Icon, lookOfCode, LOOKS, OUTCOME_LOOKS } from "../scene/looks.ts";
 import { cssColour } from "../scene/theme.ts";
 import { laneAt, type Row } from "../layout/rows.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { TimelineTexts } from "../../words/timeline-texts.ts";
 import { laneLabel } from "../../words/names.ts";
-import { laneCountsOf } from "../../words/spans.ts";
+import { laneCountsOf, whatIsIn } from "../../words/spans.ts";
 
 /** What is always there of the end of a call: calls of one function differ in what they were given. */
 const LONGEST_END = 7;
@@ -76,6 +76,7 @@ interface Content extends LabelWords {
 
 function contentOf(scene: Scene, row: Row): Content {
   if (row.type === "band") return contentOfBand(scene, row);
+  if (row.type === "thing") return contentOfThing(scene, row);
   const { trace, moment, texts } = scene;
   const lane = trace.lane(laneAt(row, moment))!;
   const { call, name: ownName } = laneLabel(trace, lane.id, moment);
@@ -86,6 +87,15 @@ function contentOf(scene: Scene, row: Row): Content {
   const status = texts.states[state];
   const icon = state === "ended" ? OUTCOME_LOOKS[trace.outcomeOf(lane.id)!.type] : LOOKS[state];
   return { ...words, status, icon };
+}
+
+/** What it is called, and what is in it or who has it. */
+function contentOfThing({ trace, moment, texts }: Scene, { object: id }: Row): Content {
+  const thing = trace.object(id)!;
+  const label = texts.thing({ kind: thing.kind, name: trace.nameAt(id, moment) });
+  const name = thing.createdAt < moment ? whatIsIn(trace, texts, id, moment) : "";
+  const icon = { colour: "thing", glyph: glyphOfWait("thing", thing.lack) } as const;
+  return { label, name, title: name === "" ? label : `${label}: ${name}`, status: name, icon };
 }
 
 function contentOfBand({ trace, moment, texts }: Scene, row: Row): Content {

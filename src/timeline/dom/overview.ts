@@ -90,6 +90,7 @@ export function createOverview(
     const { trace, units, widthPx } = scene;
     const strip = whole.done++;
     const row = whole.rows[strip];
+    if (row.type === "thing") return;
     if (row.type === "band") return addBand(scene, whole.view, row, strip);
     const mipmapOf = () => mipmaps.mipmapOf(trace, units, row);
     const sizes = sizesOf(scene, whole);

@@ -7,9 +7,11 @@ export interface Arrangement {
   readonly pinned: readonly number[];
   /** The lanes that are shown, and the rows that lead to them; null for all. */
   readonly only: ReadonlySet<number> | null;
+  /** The things, by id, that the reader has chosen to see (true) or not to see. */
+  readonly things: ReadonlyMap<number, boolean>;
 }
 
-export const UNARRANGED: Arrangement = { toggled: new Set(), pinned: [], only: null };
+export const UNARRANGED: Arrangement = { toggled: new Set(), pinned: [], only: null, things: new Map() };
 
 /** Opens a row that is closed, closes one that is open. */
 export function withToggled(arrangement: Arrangement, key: number): Arrangement {

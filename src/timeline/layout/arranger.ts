@@ -49,6 +49,11 @@ export class Arranger {
     this.arrangement = { ...this.arrangement, only };
   }
 
+  /** The things, by id, that are to have a row or none. */
+  choose(things: ReadonlyMap<number, boolean>): void {
+    this.arrangement = { ...this.arrangement, things };
+  }
+
   /** Opens what a lane is put away below. */
   reveal(trace: Trace, lane: number): void {
     for (;;) {

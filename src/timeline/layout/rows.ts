@@ -1,6 +1,7 @@
 // Decides which rows the picture has: threads, under each its tasks and async calls as a tree, and behind them its callbacks.
 import { countBelow } from "../../trace/search.ts";
-import type { Lane, LaneKind, Trace } from "../../trace/trace.ts";
+import { isThingShown } from "../../trace/things.ts";
+import type { Lane, LaneKind, TracedObject, Trace } from "../../trace/trace.ts";
 import { type Arrangement, UNARRANGED } from "./arrangement.ts";
 
 export interface Row {
@@ -9,8 +10,10 @@ export interface Row {
   /** From the top. */
   readonly index: number;
   /** A band stands for siblings of one function that are too many to be looked at one by one. */
-  readonly type: LaneKind | "band";
-  /** Its lane, or the first one of its track or band. */
+  readonly type: LaneKind | "band" | "thing";
+  /** What it shows, if that is no lane but something that lanes share; else 0. */
+  readonly object: number;
+  /** Its lane, or the first one of its track or band; 0 for a thing. */
   readonly lane: number;
   readonly loop: number;
   readonly thread: number;
@@ -44,6 +47,11 @@ export interface Rows {
 
 /** More siblings of one function than that are a band at first. */
 export const MOST_SIBLINGS = 100;
+
+/** What lanes share, as far as it has a row; where rows are narrowed down to some lanes, nothing. */
+function shownThings(trace: Trace, { things, only }: Arrangement): readonly TracedObject[] {
+  return only === null ? trace.things.filter(({ id }) => isThingShown(trace, id, things)) : [];
+}
 
 /** The lane that the row shows at a moment; the first one before it was made. */
 export function laneAt({ lane, changes, shown }: Row, moment: number): number {
@@ -92,6 +100,7 @@ class RowBuilder {
       const { trees, callbacks } = branchesOfThread.get(thread.id) ?? NO_ROOTS;
       this.add([thread], 0, [...folded(trees), ...folded(callbacks)]);
     }
+    for (const thing of shownThings(trace, this.arrangement)) this.addThing(thing);
     const pinnedCount = this.pin();
     return { rows: this.rows, rowOfLane, standInOf, pinnedCount };
   }
@@ -116,6 +125,29 @@ class RowBuilder {
     }
   }
 
+  /** Under all lanes. */
+  private addThing({ id }: TracedObject): void {
+    const index = this.rows.length;
+    this.rows.push({
+      // Lanes and objects are numbered together.
+      key: id,
+      index,
+      type: "thing",
+      object: id,
+      lane: 0,
+      loop: 0,
+      thread: 0,
+      depth: 0,
+      lastOfSubtree: index,
+      isOpen: null,
+      isPinned: false,
+      members: NOBODY,
+      changes: NOBODY,
+      states: null,
+      shown: null,
+    });
+  }
+
   private addRow(branch: Branch, depth: number, hasBranches: boolean): Growing<Row> {
     const { rows, rowOfLane } = this;
     const [{ id, kind, loop, thread, track: trackNumber }] = branch;
@@ -128,6 +160,7 @@ class RowBuilder {
       key,
       index: rows.length,
       type: isBand ? "band" : kind,
+      object: 0,
       lane: id,
       loop,
       thread,

@@ -9,8 +9,8 @@ import { drawHappened } from "./reached.ts";
 const MAX_RINGS = 20;
 const MAX_RING = 40;
 /** Where in the tail of the bars the arrows of a ring stand: from here on, as parts of it. */
-const RING_FROM = 0.4;
-const RING_TO = 0.8;
+const RING_FROM = 0.64;
+const RING_TO = 0.88;
 
 export const paintDeadlock: Mark = ({ ctx, scene }) => {
   const { deadlock, trace, theme } = scene;

@@ -33,6 +33,8 @@ export interface InView {
   readonly ticks: readonly DrawnSpan[];
   readonly endings: readonly Ending[];
   readonly bands: readonly Row[];
+  /** What lanes share. */
+  readonly things: readonly Row[];
   /** What is too narrow to be a bar or a tick, summed up by pixel. */
   readonly density: Density;
   readonly links: readonly Link[];
@@ -58,7 +60,12 @@ export function inViewOf(scene: Scene, density: Density, mipmaps: Mipmaps): InVi
   const ticks: DrawnSpan[] = [];
   const endings: Ending[] = [];
   const bands: Row[] = [];
+  const things: Row[] = [];
   for (let index = first; index <= last; index++) {
+    if (layout.rows[index].type === "thing") {
+      things.push(layout.rows[index]);
+      continue;
+    }
     if (layout.rows[index].type === "band") {
       bands.push(layout.rows[index]);
       continue;
@@ -79,6 +86,7 @@ export function inViewOf(scene: Scene, density: Density, mipmaps: Mipmaps): InVi
     ticks,
     endings,
     bands,
+    things,
     density,
     links: linksInView(scene),
     standstills: standstillsOf(trace, layout, units, leftUnit, rightUnit, MAX_STANDSTILLS),

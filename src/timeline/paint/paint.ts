@@ -19,6 +19,8 @@ import type { Mark } from "./mark.ts";
 import { paintNarrowSpans } from "./narrow-spans.ts";
 import { createPatterns, type Patterns } from "./patterns.ts";
 import { paintStandstills } from "./standstills.ts";
+import { paintThingLinks } from "./thing-links.ts";
+import { paintThings } from "./things.ts";
 import { paintTicks } from "./ticks.ts";
 import { paintWords } from "./words.ts";
 
@@ -27,9 +29,11 @@ const MARKS: readonly Mark[] = [
   paintGround,
   paintBrackets,
   paintLinkLines,
+  paintThingLinks,
   paintNarrowSpans,
   paintBands,
   paintBars,
+  paintThings,
   paintStandstills,
   paintWords,
   paintCuts,

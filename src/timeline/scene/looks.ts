@@ -205,3 +205,6 @@ type Bar = Pick<DrawnSpan, "row" | "index" | "state">;
 function awaitedBy(trace: Trace, { row, index }: Bar): number {
   return trace.awaitedSince(eventOfChange(trace, row, index));
 }
+
+/** Those who hold something take these in turn, so that a stripe can be traced from a lock to its holder's lane. */
+export const HOLDER_COLOURS = ["holder1", "holder2", "holder3", "holder4", "holder5"] as const;

@@ -32,6 +32,8 @@ export const help = {
     why: "Select a span to read why it came: what made the task ready, who did that, and how long its turn took to come. From there one goes back, cause by cause; the critical path shows all that the end of the run had to wait for.",
     views:
       "The pane beside the output shows the moment of the playhead, and goes both ways with it: who awaits whom, the values of the variables with what the last step has changed, the ready queue with the microtasks and timers, and the locks, queues and events with those who hold them or wait. When the run is over, Awaits sums it up.",
+    things:
+      "Under the tasks stands what they share: how much is in a queue, or free of a semaphore, as a step line; who has a lock, as a stripe, with one of the same colour under the lane of the one who has it; a tick where somebody comes to wait. Arrows lead into a thing (put, release) and out of it (get, acquire). Where there are more than three, choose them in the view Shared.",
     steps: "Each step is told in a sentence above the picture; the view Steps has them all, as a table.",
     rows: "A triangle before a row hides what hangs from it, a pin keeps the row on top while the others scroll. More than a hundred tasks of one function are one band: its height says how many are in which state, and a click shows them one by one. The rows are a tree that the arrow keys walk.",
   },

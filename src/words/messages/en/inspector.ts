@@ -32,6 +32,7 @@ export const inspector = {
   nothingShared: "No lock, queue or event exists at this moment",
   free: "free",
   heldBy: "Held by",
+  inPicture: "in the picture",
   waiting: "Waiting",
   variables: {
     module: "Of the module",

@@ -37,6 +37,7 @@ export const inspector = {
   nothingShared: "В этот момент нет ни блокировок, ни очередей, ни событий",
   free: "никто не держит",
   heldBy: "Держит",
+  inPicture: "на диаграмме",
   waiting: "Ждут",
   variables: {
     module: "Модуль",

@@ -1,0 +1,159 @@
+// Paints what lanes share: how much is in a thing as a step line, who has it as a stripe, and a tick where somebody comes to wait.
+import { capacityOf, hasLevels, holdsOf, type Level, levelAt } from "../../trace/things.ts";
+import type { TracedObject } from "../../trace/lane.ts";
+import { countBelow } from "../../trace/search.ts";
+import type { Trace } from "../../trace/trace.ts";
+import { laneLabel } from "../../words/names.ts";
+import { type Row, rowFor } from "../layout/rows.ts";
+import { HOLDER_COLOURS, LIMIT_DASH } from "../scene/looks.ts";
+import { barTopPx, eventPx, rowMiddlePx, type Scene } from "../scene/scene.ts";
+import { unitAtPx, xPxOf } from "../scene/view.ts";
+import type { Mark } from "./mark.ts";
+import { drawReached } from "./reached.ts";
+import { cut, widthIn } from "./text-width.ts";
+
+/** More stripes or ticks in a row would be a fog. */
+const MAX_MARKS = 1_000;
+
+export const paintThings: Mark = ({ ctx, scene, inView }) => {
+  ctx.textBaseline = "middle";
+  for (const row of inView.things) {
+    const thing = scene.trace.object(row.object)!;
+    if (hasLevels(thing)) paintLevels(ctx, scene, row, thing);
+    paintHolds(ctx, scene, row, thing);
+    paintWaits(ctx, scene, row, thing);
+  }
+};
+
+/** The last event in view, and the first. */
+function eventsInView({ units, view, widthPx }: Scene): readonly [number, number] {
+  const from = units.momentAt(unitAtPx(view, -1));
+  return [Math.max(0, from - 1), units.momentAt(unitAtPx(view, widthPx + 1))];
+}
+
+/** A stretch of a step line. */
+interface Step extends Level {
+  readonly fromPx: number;
+  readonly toPx: number;
+  readonly nextEvent: number;
+}
+
+/** The steps in view that can be seen, those alike that follow each other as one. */
+function stepsInView(scene: Scene, thing: TracedObject, endPx: number): readonly Step[] {
+  const { trace, widthPx } = scene;
+  const { changeEvents } = thing;
+  const steps: Step[] = [];
+  const [firstEvent] = eventsInView(scene);
+  for (let index = countBelow(changeEvents, firstEvent) - 1; index < changeEvents.length; index++) {
+    const level = levelAt(trace, thing, index);
+    const fromPx = eventPx(scene, level.event);
+    if (fromPx > widthPx) break;
+    const nextEvent = changeEvents[index + 1] ?? -1;
+    const toPx = nextEvent < 0 ? endPx : eventPx(scene, nextEvent);
+    // Of many in one place the last one lasts.
+    if (toPx <= fromPx && nextEvent >= 0) continue;
+    const before = steps.at(-1);
+    if (before?.count === level.count && before.word === level.word) {
+      steps[steps.length - 1] = { ...before, toPx, nextEvent };
+    } else steps.push({ ...level, fromPx, toPx, nextEvent });
+  }
+  return steps;
+}
+
+/** A step line over a field, and at each step with room how much there is. */
+function paintLevels(ctx: CanvasRenderingContext2D, scene: Scene, row: Row, thing: TracedObject): void {
+  const { trace, theme, texts, view, units, widthPx } = scene;
+  const { barPx, linePx, fontPx, tailPx } = theme.sizes;
+  const capacity = capacityOf(trace, thing);
+  const topPx = barTopPx(scene, row.index);
+  const endPx = Math.min(xPxOf(view, units.end) + (trace.openCount > 0 ? tailPx : 0), widthPx);
+  let beforePx = -1;
+  for (const { event, nextEvent, fromPx, toPx, count, word } of stepsInView(scene, thing, endPx)) {
+    const part = count < 0 ? 1 : Math.min(1, count / capacity);
+    const heightPx = Math.round(part * (barPx - linePx * 2));
+    const yPx = topPx + barPx - heightPx - linePx;
+    const startPx = Math.max(fromPx, 0);
+    const label = [thing.bound, 0]
+      .map((of) => texts.contents({ count, of, word }))
+      .find((text) => widthIn(ctx, theme, text) + fontPx <= Math.min(toPx, widthPx) - startPx);
+    const risePx = beforePx < 0 ? 0 : yPx - beforePx;
+    drawReached(ctx, scene, event, nextEvent, () => {
+      ctx.fillStyle = theme.colours.thingFill;
+      ctx.fillRect(fromPx, yPx, toPx - fromPx, heightPx);
+      ctx.fillStyle = theme.colours.thing;
+      ctx.fillRect(fromPx, yPx, toPx - fromPx, linePx * 2);
+      ctx.fillRect(fromPx, yPx - Math.max(0, risePx), linePx * 1.5, Math.abs(risePx) + linePx * 2);
+      if (label === undefined) return;
+      // On the side of the line where there is more room.
+      const isLow = heightPx < barPx / 2;
+      ctx.fillStyle = theme.colours.thingText;
+      const textPx = isLow ? (topPx + yPx) / 2 : yPx + linePx + heightPx / 2;
+      ctx.fillText(label, startPx + fontPx * 0.5, textPx + 1);
+    });
+    beforePx = yPx;
+  }
+  if (thing.bound === 0) return;
+  // As much as there can be.
+  ctx.strokeStyle = theme.colours.muted;
+  ctx.lineWidth = linePx;
+  ctx.setLineDash(LIMIT_DASH.map((length) => length * linePx));
+  ctx.beginPath();
+  ctx.moveTo(Math.max(0, eventPx(scene, thing.createdAt)), topPx + linePx / 2);
+  ctx.lineTo(endPx, topPx + linePx / 2);
+  ctx.stroke();
+  ctx.setLineDash([]);
+}
+
+/** The colour of a lane that has something: those that come to have something take turns. */
+function holderColour(trace: Trace, lane: number): (typeof HOLDER_COLOURS)[number] {
+  return HOLDER_COLOURS[trace.holderNumber(lane) % HOLDER_COLOURS.length];
+}
+
+/** A stripe in the colour of the one who has it, with the name, if only one can; and the same under the lane of that one. */
+function paintHolds(ctx: CanvasRenderingContext2D, scene: Scene, row: Row, thing: TracedObject): void {
+  const { trace, theme, view, units, layout } = scene;
+  const { barPx, linePx, fontPx, radiusPx, tailPx, rowPx } = theme.sizes;
+  const [firstEvent, lastEvent] = eventsInView(scene);
+  for (const { lane, event, endEvent } of holdsOf(trace, thing, firstEvent, lastEvent, MAX_MARKS)) {
+    const fromPx = Math.max(eventPx(scene, event), -20);
+    const endPx = endEvent < 0 ? xPxOf(view, units.end) + tailPx : eventPx(scene, endEvent);
+    const toPx = Math.min(Math.max(endPx, fromPx + linePx * 2), scene.widthPx + 20);
+    const holder = rowFor(layout, lane);
+    const isCounted = hasLevels(thing);
+    const colour = theme.colours[isCounted ? "thing" : holderColour(trace, lane)];
+    const topPx = barTopPx(scene, row.index);
+    drawReached(ctx, scene, event, endEvent, () => {
+      ctx.fillStyle = colour;
+      if (holder !== undefined && holder.type !== "band") {
+        const underPx = barTopPx(scene, holder.index) + barPx + Math.round((rowPx - barPx) * 0.12);
+        ctx.fillRect(fromPx, underPx, toPx - fromPx, linePx * 3);
+      }
+      if (isCounted) return;
+      const insetPx = Math.round(barPx * 0.12);
+      ctx.beginPath();
+      ctx.roundRect(fromPx, topPx + insetPx, toPx - fromPx - 1, barPx - 2 * insetPx, radiusPx / 2);
+      ctx.fill();
+      const { call } = laneLabel(trace, lane, event + 1);
+      const startPx = Math.max(fromPx, 0) + fontPx * 0.5;
+      const text = cut((words) => widthIn(ctx, theme, words), call, toPx - startPx - fontPx * 0.4);
+      ctx.fillStyle = theme.colours.markText;
+      if (toPx - startPx > fontPx) ctx.fillText(text, startPx, rowMiddlePx(scene, row.index) + fontPx * 0.06);
+    });
+  }
+}
+
+/** Ticks hang from the top of the row where lanes come to wait. */
+function paintWaits(ctx: CanvasRenderingContext2D, scene: Scene, row: Row, thing: TracedObject): void {
+  const { theme, moment } = scene;
+  const { linePx, barPx } = theme.sizes;
+  const [firstEvent, lastEvent] = eventsInView(scene);
+  const topPx = barTopPx(scene, row.index) - linePx * 3;
+  const from = countBelow(thing.waitEvents, firstEvent);
+  const to = Math.min(countBelow(thing.waitEvents, lastEvent), from + MAX_MARKS);
+  ctx.fillStyle = theme.colours.text;
+  for (const event of thing.waitEvents.slice(from, to)) {
+    ctx.globalAlpha = event < moment ? 1 : theme.unreachedAlpha;
+    ctx.fillRect(eventPx(scene, event), topPx, linePx * 2, Math.round(barPx * 0.45));
+  }
+  ctx.globalAlpha = 1;
+}
