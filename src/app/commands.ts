@@ -35,13 +35,18 @@ const COMMANDS = {
     keys: [{ key: "ArrowLeft" }],
     topic: "step",
     movesPlayhead: true,
-    run: ({ player }) => player.step(-1),
+    run: ({ navigation }) => navigation.step(-1),
   },
   stepForward: {
     keys: [{ key: "ArrowRight" }],
     topic: "step",
     movesPlayhead: true,
-    run: ({ player }) => player.step(1),
+    run: ({ navigation }) => navigation.step(1),
+  },
+  stepSize: {
+    keys: [{ code: "KeyN" }],
+    topic: "stepSize",
+    run: ({ choices }) => choices.chooseStepSize(),
   },
   toStart: {
     keys: [{ key: "Home" }],
@@ -110,13 +115,13 @@ const COMMANDS = {
     keys: [{ key: "PageUp" }],
     topic: "remote",
     isFor: ({ isPresenting }) => isPresenting,
-    run: ({ player }) => player.step(-1),
+    run: ({ navigation }) => navigation.step(-1),
   },
   remoteForward: {
     keys: [{ key: "PageDown" }],
     topic: "remote",
     isFor: ({ isPresenting }) => isPresenting,
-    run: ({ player }) => player.step(1),
+    run: ({ navigation }) => navigation.step(1),
   },
   escape: {
     keys: [{ key: "Escape" }],

@@ -1,5 +1,6 @@
 // Reads what the reader has chosen for good from storage, checks it, and writes it back when it changes.
 import { type Axis, MAX_SPEED, MIN_SPEED, type Speed } from "../player/player.ts";
+import { STEP_SIZES, type StepSize } from "../trace/stops.ts";
 import { isLanguage, type Language, LANGUAGES } from "../words/languages.ts";
 import { readStored, writeStored } from "./storage.ts";
 
@@ -12,6 +13,8 @@ export interface Preferences {
   readonly language: Language | "system";
   readonly speed: Speed;
   readonly axis: Axis;
+  /** How far a step of the reader leads. */
+  readonly stepSize: StepSize;
   /** Whether Run plays the run, or shows its start and waits. */
   readonly playsOnRun: boolean;
   readonly clock: "virtual" | "real";
@@ -28,6 +31,7 @@ const DEFAULTS: Preferences = {
   language: "system",
   speed: "auto",
   axis: "time",
+  stepSize: "await",
   playsOnRun: true,
   clock: "virtual",
   hasAllArrows: true,
@@ -49,6 +53,7 @@ const CHECKS: Checks = {
   speed: (value): value is Speed =>
     value === "auto" || (typeof value === "number" && value >= MIN_SPEED && value <= MAX_SPEED),
   axis: isOneOf("time", "steps"),
+  stepSize: isOneOf(...STEP_SIZES),
   playsOnRun: (value) => typeof value === "boolean",
   clock: isOneOf("virtual", "real"),
   hasAllArrows: (value) => typeof value === "boolean",

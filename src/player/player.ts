@@ -1,4 +1,5 @@
 // Moves through a run: play, pause, step, scrub, follow. Knows no clock; it is told how much time passed.
+import { nextStop, type StepSize } from "../trace/stops.ts";
 import type { Trace } from "../trace/trace.ts";
 import { type Axis, type Pace, StepPace, TimePace } from "./pace.ts";
 
@@ -96,11 +97,13 @@ export class Player {
     else this.pause();
   }
 
-  /** To the next (1) or previous (-1) step. */
-  step(direction: 1 | -1): void {
-    // Between two steps, going back leads to the one that is on screen.
+  /** To the next (1) or previous (-1) step of that size. */
+  step(direction: 1 | -1, size: StepSize = "event"): void {
+    if (this.trace === null) return;
+    // Between two steps, going back leads to the one that is on screen, if it is one of that size.
     const isBetween = this.sinceStep > 0 && direction === -1;
-    this.show(isBetween ? this.current.step : this.current.step + direction, 0, "paused");
+    const from = isBetween ? this.current.step + 1 : this.current.step;
+    this.show(nextStop(this.trace, from, size, direction), 0, "paused");
   }
 
   /** To the step that a moment belongs to and, if given, to a time between it and the next. */

@@ -1,5 +1,6 @@
 // Takes the reader's choices: applies them to the run on screen, and keeps them.
 import type { Player } from "../../player/player.ts";
+import { STEP_SIZES, type StepSize } from "../../trace/stops.ts";
 import { type Preferences, writePreferences } from "../preferences.ts";
 import type { AppStore } from "../store.ts";
 import type { Run } from "./run.ts";
@@ -46,6 +47,13 @@ export class Choices {
 
   toggleAxis(): void {
     this.chooseAxis(this.store.getState().playback.axis === "time" ? "steps" : "time");
+  }
+
+  /** Goes by that size from now on; the next one if none is said. */
+  chooseStepSize(size?: StepSize): void {
+    const { stepSize } = this.store.getState().preferences;
+    const next = STEP_SIZES[(STEP_SIZES.indexOf(stepSize) + 1) % STEP_SIZES.length];
+    this.choose({ stepSize: size ?? next });
   }
 
   /** Draws all arrows, or those of the selected lane only. */

@@ -75,6 +75,11 @@ export class Navigation {
     this.store.setState({ selection });
   }
 
+  /** A step of the size that the reader has chosen. */
+  step(direction: 1 | -1): void {
+    this.player.step(direction, this.store.getState().preferences.stepSize);
+  }
+
   goToCause(): void {
     const { recording, selection } = this.store.getState();
     if (recording !== null && selection !== null) this.goTo(causeOf(recording.trace, selection));

@@ -72,6 +72,7 @@ const PREFERENCES: Preferences = {
   language: "system",
   speed: 1,
   axis: "time",
+      stepSize: "event",
   playsOnRun: true,
   clock: "virtual",
   hasAllArrows: true,

@@ -26,6 +26,7 @@ export function ChoiceMenu(props: ChoiceMenuProps): ReactElement {
         <DropdownMenu.Trigger
           className={["menu-button", className].join(" ")}
           aria-label={`${label}: ${title}`}
+          title={label}
         >
           <span className="menu-button-title">{title}</span>
           <ChevronDown aria-hidden />

@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight, Pause, Play, SkipBack, SkipForward } from "l
 import { ToggleGroup } from "radix-ui";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import { STEP_SIZES, type StepSize } from "../../trace/stops.ts";
 import { decimalText, secondsText } from "../../words/durations.ts";
 import { commandNamed, commandOf } from "../commands.ts";
 import type { Preferences } from "../preferences.ts";
@@ -43,6 +44,7 @@ export function Transport(): ReactElement {
           label={isLive ? t("transport.follow") : t("transport.toEnd")}
         />
       </div>
+      <StepSizeMenu />
       <Clock />
       <Scrubber />
       <SpeedMenu />
@@ -101,6 +103,30 @@ function Scrubber(): ReactElement {
       onChange={({ target }) => page.player.seekPosition(target.valueAsNumber)}
       onKeyDown={onKeyDown}
     />
+  );
+}
+
+function StepSizeMenu(): ReactElement {
+  const { t } = useTranslation();
+  const { choices } = usePage();
+  const { stepSize } = useApp(({ preferences }) => preferences);
+  return (
+    <ChoiceMenu
+      label={t("transport.stepSize")}
+      title={t(`transport.stepSizes.${stepSize}`)}
+      value={stepSize}
+      onChoose={(value) => {
+        choices.chooseStepSize(value as StepSize);
+      }}
+      align="start"
+      className="step-size-button"
+    >
+      {STEP_SIZES.map((size) => (
+        <Choice key={size} value={size}>
+          {t(`transport.stepSizesLong.${size}`)}
+        </Choice>
+      ))}
+    </ChoiceMenu>
   );
 }
 

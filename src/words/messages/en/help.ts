@@ -43,6 +43,7 @@ export const help = {
     run: "Run the program, also in the editor",
     play: "Play or pause",
     step: "Step back or forward",
+    stepSize: "How far a step goes: an event, a line, an await, a printed line",
     ends: "To the start or the end",
     speed: "Slower or faster",
     axis: "Change the axis",
