@@ -51,6 +51,13 @@ export class AppPage extends LoopscopePage {
     await this.open();
   }
 
+  /** Goes by steps of that size from now on. */
+  async stepBy(size: "event" | "line" | "await" | "print"): Promise<void> {
+    await this.page.getByRole("button", { name: /^Steps go by/ }).click();
+    await this.page.getByRole("menuitemradio", { name: new RegExp(`^${size}:`) }).click();
+    await this.page.keyboard.press("Escape");
+  }
+
   /** Runs the program and shows its end. */
   async runToEnd(): Promise<void> {
     await this.runButton.click();

@@ -41,6 +41,7 @@ test("what the visitor edits is what runs, and survives a reload", async ({ page
 test("the playhead goes back and forth, and everything goes with it", async ({ page }) => {
   await app.open();
   await app.runToEnd();
+  await app.stepBy("event");
   await expect(app.clock).toContainText(/step (\d+) of \1/);
   await page.keyboard.press("Home");
   await expect(app.clock).toContainText("t = 0.000 s");
@@ -54,6 +55,37 @@ test("the playhead goes back and forth, and everything goes with it", async ({ p
   await expect(app.output).toContainText("Nothing printed so far");
   await page.keyboard.press("End");
   await expect(app.output.locator(".line")).toHaveCount(4);
+});
+
+test("a step has the size that was chosen, and the program goes along with it", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 480 });
+  const filler = Array.from({ length: 60 }, (_, i) => `// line ${i + 5}`).join("\n");
+  await app.openDraft(`import * as asyncio from "asyncio";
+async function cook(name) { console.log(name, "begins"); await asyncio.sleep(1);
+console.log(name, "is done"); }
+${filler}
+await asyncio.run(cook("Ann"));`);
+  await app.runToEnd();
+  await page.keyboard.press("Home");
+  await app.stepBy("print");
+  const line = (text: string) => app.code.locator(".view-line", { hasText: text });
+  await page.keyboard.press("ArrowRight");
+  await app.expectLines("Ann begins");
+  await expect(line("Ann")).toHaveCount(0);
+  await expect(line("begins")).toBeInViewport();
+  await page.keyboard.press("ArrowRight");
+  await app.expectLines("Ann begins", "Ann is done");
+  // By awaits now: the next key of the size's own.
+  await page.keyboard.press("n");
+  await expect(page.getByRole("button", { name: "Steps go by: by event" })).toBeVisible();
+  await page.keyboard.press("End");
+  await expect(line("asyncio.run(cook")).toBeInViewport();
+  // Nothing moves where that is switched off.
+  await page.keyboard.press("g");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await expect(app.clock).toContainText("step 1 of");
+  await expect(line("asyncio.run(cook")).toBeInViewport();
 });
 
 test("the scrubber leads anywhere, and a printed line to its moment", async () => {

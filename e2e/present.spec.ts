@@ -52,6 +52,7 @@ test("everything on the stage is at least 24 pixels high", async ({ page }) => {
 });
 
 test("space plays and pauses, arrows and the remote step, Home and End jump", async ({ page }) => {
+  await app.stepBy("event");
   await page.getByRole("button", { name: "Present" }).click();
   await page.keyboard.press("Home");
   await expect(app.clock).toContainText("step 0 of");

@@ -105,6 +105,11 @@ const COMMANDS = {
     topic: "arrows",
     run: ({ choices }) => choices.toggleArrows(),
   },
+  follow: {
+    keys: [{ code: "KeyG" }],
+    topic: "follow",
+    run: ({ choices }) => choices.toggleFollowing(),
+  },
   present: {
     keys: [{ code: "KeyP" }],
     topic: "present",

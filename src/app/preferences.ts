@@ -13,6 +13,8 @@ export interface Preferences {
   readonly language: Language | "system";
   readonly speed: Speed;
   readonly axis: Axis;
+  /** Whether the program scrolls to the line of each step. */
+  readonly followsCode: boolean;
   /** How far a step of the reader leads. */
   readonly stepSize: StepSize;
   /** Whether Run plays the run, or shows its start and waits. */
@@ -32,6 +34,7 @@ const DEFAULTS: Preferences = {
   speed: "auto",
   axis: "time",
   stepSize: "await",
+  followsCode: true,
   playsOnRun: true,
   clock: "virtual",
   hasAllArrows: true,
@@ -54,6 +57,7 @@ const CHECKS: Checks = {
     value === "auto" || (typeof value === "number" && value >= MIN_SPEED && value <= MAX_SPEED),
   axis: isOneOf("time", "steps"),
   stepSize: isOneOf(...STEP_SIZES),
+  followsCode: (value) => typeof value === "boolean",
   playsOnRun: (value) => typeof value === "boolean",
   clock: isOneOf("virtual", "real"),
   hasAllArrows: (value) => typeof value === "boolean",

@@ -70,6 +70,8 @@ export interface Editor {
   setRunning(place: PlaceRange | null): void;
   /** The values of variables at the line of the lane that is looked at; null for none. */
   setValues(values: LineValues | null): void;
+  /** Keeps that line in view, 0 for none, unless the reader has just scrolled. */
+  leadTo(line: number): void;
   setTheme(theme: Theme): void;
   setFontSize(px: number): void;
   setReadOnly(isReadOnly: boolean): void;

@@ -15,6 +15,7 @@ import "./editor.css";
 import { offerHovers } from "./hovers.ts";
 import { offerKeyboardExit } from "./keyboard-exit.ts";
 import { configureLanguage, createProgramModel } from "./language.ts";
+import { Leading } from "./leading.ts";
 import { Marks } from "./marks.ts";
 import { offerMissingAwaits } from "./missing-awaits.ts";
 import { monaco } from "./monaco.ts";
@@ -63,6 +64,7 @@ export class ProgramEditor implements Editor {
   private readonly model: monaco.editor.ITextModel;
   private readonly editor: monaco.editor.IStandaloneCodeEditor;
   private readonly marks: Marks;
+  private readonly leading: Leading;
   private readonly disposables: monaco.IDisposable[] = [];
   private commands: monaco.IDisposable[] = [];
   private texts: EditorTexts;
@@ -83,9 +85,11 @@ export class ProgramEditor implements Editor {
     const fontFamily = getComputedStyle(root).getPropertyValue("--editor-font");
     this.editor = monaco.editor.create(root, { ...FIXED_OPTIONS, fontFamily, model: this.model });
     this.marks = new Marks(this.editor, () => this.texts);
+    this.leading = new Leading(this.editor);
     this.setFontSize(options.fontSize);
     this.setTexts(options.texts);
     this.disposables.push(
+      this.leading,
       offerSuggestions(this.model, () => this.texts),
       offerMissingAwaits(this.model, () => this.texts),
       offerKeyboardExit(root, this.editor),
@@ -155,6 +159,9 @@ export class ProgramEditor implements Editor {
 
   setValues(values: LineValues | null): void {
     this.marks.setValues(values);
+
+  leadTo(line: number): void {
+    this.leading.leadTo(Math.min(line, this.model.getLineCount()));
   }
 
   setTheme(theme: Theme): void {

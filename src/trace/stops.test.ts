@@ -19,7 +19,7 @@ await asyncio.run(main());`;
 function stopsOf(trace: Trace, size: StepSize, direction: 1 | -1): number[] {
   const stops: number[] = [];
   const end = direction === 1 ? trace.stepCount : 0;
-  for (let step = trace.stepCount - end; step !== end; ) {
+  for (let step = trace.stepCount - end; step !== end;) {
     step = nextStop(trace, step, size, direction);
     stops.push(step);
   }

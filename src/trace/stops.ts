@@ -17,7 +17,8 @@ function codesOf(...types: EventType[]): Uint8Array {
 
 /** How many steps have happened at the next (1) or previous (-1) stop; all that are recorded, or none, if there is no other. */
 export function nextStop(trace: Trace, step: number, size: StepSize, direction: 1 | -1): number {
-  if (size === "event" || step + direction <= 0) return Math.max(0, Math.min(step + direction, trace.stepCount));
+  if (size === "event" || step + direction <= 0)
+    return Math.max(0, Math.min(step + direction, trace.stepCount));
   // With the bookkeeping of a step the next one begins; the step itself begins where that of the one before it ended.
   let event = direction === 1 ? trace.momentAtStep(step) : trace.momentAtStep(step - 1) - 1;
   if (step === 0) event = 0;

@@ -5,6 +5,7 @@ import { briefLabelOf } from "../../words/names.ts";
 import type { Page } from "../page.ts";
 import { themeOf } from "../preferences.ts";
 import { type AppState, isPictureCurrent, whenOpened } from "../store.ts";
+import { placeOfStep, runningPlace } from "../run/step-place.ts";
 import { pixelsOf } from "../tokens.ts";
 import { shownValuesAt } from "../run/shown-values.ts";
 import { follower } from "../follower.ts";
@@ -69,9 +70,11 @@ export async function mountEditor(
     showValues(editor, store.getState());
   };
   on(
-    ({ playback: { moment, step, mode }, recording, source, recorded }) =>
+    ({ playback: { moment, step, mode }, recording, source, recorded, preferences: { followsCode } }) => {
       // The last step's bookkeeping may have come only now.
-      [mode === "paused", moment, recording, source, step === recorded.steps ? recorded : null] as const,
+      const news = step === recorded.steps ? recorded : null;
+      return [mode === "paused", moment, recording, source, followsCode, news] as const;
+    },
     ([isPaused]) => {
       if (isPaused) show();
       else turns.ask(show);
@@ -104,10 +107,12 @@ export async function mountEditor(
 }
 
 function showMarks(editor: Editor, state: AppState): void {
-  const { recording, playback } = state;
+  const { recording, playback, preferences } = state;
   const isMarked = recording !== null && isPictureCurrent(state) && playback.moment > 0;
   editor.setSuspended(isMarked ? suspendedMarks(recording.trace, playback.moment) : []);
   editor.setRunning(isMarked ? runningPlace(recording.trace, playback.moment) : null);
+  const isLeading = isMarked && preferences.followsCode;
+  editor.leadTo(isLeading ? (placeOfStep(recording.trace, playback)?.line ?? 0) : 0);
 }
 
 /** At the line at which the lane that is looked at stands: what it names, and what has just changed. */
@@ -135,17 +140,6 @@ function suspendedMarks(trace: Trace, moment: number): readonly SuspendedMark[] 
     else names.push(name);
   }
   return [...bySite].map(([site, names]) => ({ place: trace.log.sites[site], lanes: names }));
-}
-
-/** Where the lane stands that runs at the moment: the place of its last event that has one. */
-function runningPlace(trace: Trace, moment: number): PlaceRange | null {
-  const { actor, site } = trace.log.columns;
-  for (let event = moment - 1; event >= 0; event--) {
-    if (actor[event] === 0) continue;
-    if (trace.stateAt(actor[event], moment)?.state !== "running" || site[event] === 0) return null;
-    return trace.log.sites[site[event]];
-  }
-  return null;
 }
 
 function placeOfSelection(state: AppState): PlaceRange | null {

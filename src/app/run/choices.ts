@@ -56,6 +56,12 @@ export class Choices {
     this.choose({ stepSize: size ?? next });
   }
 
+  /** The program scrolls to the line of each step, or stays where it is. */
+  toggleFollowing(): void {
+    const { followsCode } = this.store.getState().preferences;
+    this.choose({ followsCode: !followsCode });
+  }
+
   /** Draws all arrows, or those of the selected lane only. */
   toggleArrows(): void {
     const { hasAllArrows } = this.store.getState().preferences;

@@ -1,4 +1,5 @@
 // Shows the program: plain text at once, the editor as soon as it is loaded, and which semantics the program has.
+import { LocateFixed } from "lucide-react";
 import { type ReactElement, useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { fileNameOf } from "../document.ts";
@@ -7,6 +8,7 @@ import { mountEditor } from "../parts/editor-part.ts";
 import { editorTexts } from "../../words/editor-texts.ts";
 import { isPythonText as looksLikePython } from "../../compile/python-text.ts";
 import { pythonModuleOf } from "../run/semantics.ts";
+import { CommandButton } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { Problems } from "./Problems.tsx";
 import { usePart } from "./use-part.ts";
@@ -19,6 +21,7 @@ export function CodePane(): ReactElement {
     <section className="pane code-pane" id="program" aria-label={t("panes.code")} tabIndex={-1}>
       <div className="pane-head">
         <FileName />
+        <FollowToggle />
         <Semantics />
       </div>
       <div className="pane-body">
@@ -27,6 +30,15 @@ export function CodePane(): ReactElement {
       </div>
       <Problems />
     </section>
+  );
+}
+
+/** The program goes along with the steps, or stays where the reader has it. */
+function FollowToggle(): ReactElement {
+  const { t } = useTranslation();
+  const isOn = useApp(({ preferences }) => preferences.followsCode);
+  return (
+    <CommandButton command="follow" icon={LocateFixed} label={t("document.followSteps")} isPressed={isOn} />
   );
 }
 

@@ -3,6 +3,7 @@ import { Tabs } from "radix-ui";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { type Pane, PANES } from "../store.ts";
+import { CodeLine } from "./CodeLine.tsx";
 import { CodePane } from "./CodePane.tsx";
 import { useApp, usePage } from "./context.ts";
 import { DetailsPane } from "./DetailsPane.tsx";
@@ -67,6 +68,7 @@ function PictureAndDetails(): ReactElement {
           </div>
         </section>
       )}
+      {!hasSelection && trace === null && <CodeLine />}
     </div>
   );
 }

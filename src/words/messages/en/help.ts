@@ -56,6 +56,7 @@ export const help = {
     turn: "In the timeline: hide or show the rows below the selected one",
     pin: "In the timeline: keep the selected row on top",
     path: "Light the critical path: what the end of the run had to wait for",
+    follow: "The program goes along with the steps, or stays where it is",
     present: "The stage, for projectors: large type, everything by keyboard",
     remote: "On the stage: step back or forward, as presenters' remotes send",
     escape: "Leave the stage, close, clear the selection",

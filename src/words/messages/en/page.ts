@@ -34,6 +34,7 @@ export const page = {
       "As in a browser or Node, calling an async function runs it up to its first await and gives a promise",
   },
   document: {
+    followSteps: "Keep the line of each step in view",
     draft: "My draft",
     link: "From a link",
     changed: "changed by you",
