@@ -58,7 +58,7 @@ test("the playhead goes back and forth, and everything goes with it", async ({ p
 });
 
 test("a step has the size that was chosen, and the program goes along with it", async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 480 });
+  await page.setViewportSize({ width: 1280, height: 640 });
   const filler = Array.from({ length: 60 }, (_, i) => `// line ${i + 5}`).join("\n");
   await app.openDraft(`import * as asyncio from "asyncio";
 async function cook(name) { console.log(name, "begins"); await asyncio.sleep(1);
