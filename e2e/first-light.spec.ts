@@ -78,14 +78,6 @@ await asyncio.run(cook("Ann"));`);
   // By awaits now: the next key of the size's own.
   await page.keyboard.press("n");
   await expect(page.getByRole("button", { name: "Steps go by: by event" })).toBeVisible();
-  await page.keyboard.press("End");
-  await expect(line("asyncio.run(cook")).toBeInViewport();
-  // Nothing moves where that is switched off.
-  await page.keyboard.press("g");
-  await page.keyboard.press("Home");
-  await page.keyboard.press("ArrowRight");
-  await expect(app.clock).toContainText("step 1 of");
-  await expect(line("asyncio.run(cook")).toBeInViewport();
 });
 
 test("the scrubber leads anywhere, and a printed line to its moment", async () => {
