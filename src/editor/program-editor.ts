@@ -159,6 +159,7 @@ export class ProgramEditor implements Editor {
 
   setValues(values: LineValues | null): void {
     this.marks.setValues(values);
+  }
 
   leadTo(line: number): void {
     this.leading.leadTo(Math.min(line, this.model.getLineCount()));
