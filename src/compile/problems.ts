@@ -1,7 +1,7 @@
 // Says what is wrong with a program, as values with places.
 
 /** What can be told of a program that does not compile. */
-export type ProblemReason =
+type ProblemReason =
   /** All of it is Python. */
   | { readonly type: "python" }
   /** This line is Python; how it begins here. */

@@ -58,7 +58,7 @@ const FUNCTIONS = new Set(["FunctionDeclaration", "FunctionExpression", "ArrowFu
 const BLOCKS = new Set(["BlockStatement", "ForStatement", "ForInStatement", "ForOfStatement", "CatchClause"]);
 
 /** The names that a pattern gives values. */
-export function namesIn(pattern: AnyNode): (AnyNode & { type: "Identifier" })[] {
+function namesIn(pattern: AnyNode): (AnyNode & { type: "Identifier" })[] {
   switch (pattern.type) {
     case "Identifier":
       return [pattern];
@@ -81,7 +81,7 @@ function isFunctionText(node: AnyNode | null | undefined): boolean {
 }
 
 /** `console.log(x)` and its like. */
-export function isConsoleCall(node: AnyNode): boolean {
+function isConsoleCall(node: AnyNode): boolean {
   if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return false;
   const { object } = node.callee;
   return object.type === "Identifier" && object.name === "console" && node.arguments.length > 0;
@@ -191,7 +191,7 @@ class Finder {
     const seen = new Set<string>();
     const inSight: Variable[] = [];
     // In a loop's head its own variables are not there yet.
-    for (let scope: Names | null = names; scope?.owner === names.owner; scope = scope.parent) {
+    for (let scope = names; scope.owner === names.owner; scope = scope.parent) {
       if (scope.parent === null) break;
       for (const [name, variable] of [...scope.known].reverse()) {
         if (seen.has(name)) continue;
@@ -216,7 +216,7 @@ function byPlace(first: Variable, second: Variable): number {
 }
 
 function isSuspendable(owner: AnyNode): boolean {
-  return owner.type === "Program" || ("async" in owner && owner.async === true);
+  return owner.type === "Program" || ("async" in owner && owner.async);
 }
 
 function add({ known }: Names, id: AnyNode & { type: "Identifier" }, from: number, isConst: boolean): void {

@@ -7,9 +7,9 @@ import { type AppState, isActive } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { useWords } from "./use-words.ts";
 
-/** Whether the run is over, and the playhead is at its end. */
-export function isAtEnd({ run, recorded, playback }: AppState): boolean {
-  return !isActive(run) && recorded.steps > 0 && playback.step >= recorded.steps;
+/** Whether the run is over and whole, and the playhead is at its end. */
+export function isAtEnd({ run, isOpening, recorded, playback }: AppState): boolean {
+  return !isActive(run) && !isOpening && recorded.steps > 0 && playback.step >= recorded.steps;
 }
 
 export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
@@ -17,12 +17,10 @@ export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
   const { t } = words;
   const { navigation } = usePage();
   const isPathLit = useApp((state) => state.isPathLit);
-  const recorded = useApp((state) => state.recorded);
   const { summary, told } = useMemo(() => {
     const summary = summaryOf(trace);
     return { summary, told: tellSummary(trace, summary, words) };
-    // A trace grows in place; `recorded` says when.
-  }, [trace, words, recorded]);
+  }, [trace, words]);
   const { title, overlap, longest, path, warnings, advice } = told;
   return (
     <div className="end-card">

@@ -58,7 +58,7 @@ export function splitOptions(args: readonly unknown[]): [items: Iterable<unknown
 }
 
 /** `create_task` as it is written here. */
-export function camelCaseOf(name: string): string {
+function camelCaseOf(name: string): string {
   return name.replace(/_+([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
