@@ -78,7 +78,7 @@ function thingLine({ trace, units, view, texts }: Canvas, { object: id }: Row): 
   for (let column = 0; column <= xPxOf(view, units.end) / COLUMN_PX; column++) {
     const moment = units.momentAt(unitAtPx(view, column * COLUMN_PX));
     const contents = trace.contentsAt(id, moment);
-    const [holder] = trace.holdersAt(id, moment);
+    const holder = trace.holdersAt(id, moment).at(0);
     const has = holder === undefined ? "" : trace.lane(holder)!.label;
     const text =
       contents === null ? has : contents.count < 0 ? contents.word : String(Math.min(9, contents.count));

@@ -78,7 +78,7 @@ export function holdsOf(
     }
     // Given back by another lane than the one that took it, as a semaphore may be.
     const own = open.findIndex(({ lane }) => lane === actor[event]);
-    const [hold] = open.splice(Math.max(0, own), 1);
+    const hold = open.splice(Math.max(0, own), 1).at(0);
     if (hold !== undefined && event >= fromEvent) holds.push({ ...hold, endEvent: event });
   }
   return [...holds, ...open.map((hold) => ({ ...hold, endEvent: -1 }))];
