@@ -52,7 +52,7 @@ test("very many siblings are one band, which tells how many do what, opens by a 
   await expect(page.locator(".timeline-tooltip")).toContainText("60 waiting and 90 ended");
   await band.click();
   await expect(band).toHaveAttribute("aria-expanded", "true");
-  await expect(row(/fetchPage\(\d+\)Task-3$/)).toBeVisible();
+  await expect(row(/fetchPage\(\d+\)Task-3(?!\d)/)).toBeVisible();
   await page.mouse.click(plotBox.x + plotBox.width / 2, bandBox.y + bandBox.height / 2);
   await expect(rows).toHaveCount(4);
 });
@@ -63,8 +63,8 @@ test("what is selected elsewhere is shown, though it is put away", async ({ page
   await page.getByRole("combobox", { name: "Find in the run" }).fill("Task-100");
   await expect(page.getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");
-  await expect(row(/fetchPage\(\d+\)Task-100$/)).toHaveAttribute("aria-selected", "true");
-  await expect(row(/fetchPage\(\d+\)Task-100$/)).toBeInViewport();
+  await expect(row(/fetchPage\(\d+\)Task-100(?!\d)/)).toHaveAttribute("aria-selected", "true");
+  await expect(row(/fetchPage\(\d+\)Task-100(?!\d)/)).toBeInViewport();
 });
 
 test("the rows are a tree for the keyboard", async ({ page }) => {
@@ -81,8 +81,8 @@ test("the rows are a tree for the keyboard", async ({ page }) => {
   await expect(row(/× 150/)).toBeFocused();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("End");
-  await expect(row(/fetchPage\(\d+\)Task-152$/)).toBeFocused();
-  await expect(row(/fetchPage\(\d+\)Task-152$/)).toBeInViewport();
+  await expect(row(/fetchPage\(\d+\)Task-152(?!\d)/)).toBeFocused();
+  await expect(row(/fetchPage\(\d+\)Task-152(?!\d)/)).toBeInViewport();
   await page.keyboard.press("ArrowLeft");
   await expect(row(/× 150/)).toBeFocused();
   await page.keyboard.press("Home");
@@ -98,7 +98,7 @@ test("a pinned row stays on top while the others scroll, until it is let go", as
   await expect(rows.first()).toContainText("reporter");
   const pinnedBox = (await rows.first().boundingBox())!;
   await page.locator(".timeline-scroller").evaluate((scroller) => scroller.scrollTo(0, 2_000));
-  await expect(row(/fetchPage\(\d+\)Task-70$/)).toBeInViewport();
+  await expect(row(/fetchPage\(\d+\)Task-70(?!\d)/)).toBeInViewport();
   expect(await rows.first().boundingBox()).toEqual(pinnedBox);
   await expect(rows.first()).toContainText("reporter");
   await rows.first().focus();
