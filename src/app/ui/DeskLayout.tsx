@@ -13,8 +13,8 @@ export function DeskLayout(): ReactElement {
       id="below"
       orientation="horizontal"
       panes={[
-        { id: "output", size: 58, least: 25, content: <OutputPane /> },
-        { id: "details", size: 42, least: 20, content: <InspectorPane hasSpan /> },
+        { id: "output", size: 46, least: 25, content: <OutputPane /> },
+        { id: "details", size: 54, least: 20, content: <InspectorPane hasSpan /> },
       ]}
     />
   );
