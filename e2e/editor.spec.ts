@@ -151,7 +151,8 @@ editorTest.describe("The editor knows the modules", () => {
   });
 
   editorTest("it shows the documentation of the overload that a call chose", async ({ editor }) => {
-    await editor.open();
+    // A hover that comes before the types are there is not asked for again.
+    await editor.openChecked();
     await editor.pointAt("gather");
     await expect(editor.hover).toContainText("The longest one counts");
     // The sentence first, then how it is written, in one line.
