@@ -23,6 +23,9 @@ test.beforeEach(async ({ page }) => {
   app = new AppPage(page);
   await app.openDraft(PROGRAM);
   await app.runToEnd();
+  // From awaits by way of prints to events: here each of them is looked at.
+  await page.keyboard.press("n");
+  await page.keyboard.press("n");
 });
 
 test.afterEach(() => {
@@ -54,13 +57,13 @@ test("a selected span says why it came, and a key leads back to the cause, as fa
   await page.keyboard.press("Backspace");
   await page.keyboard.press("Backspace");
   await expect(why).toContainText(
-    "It waits 1 s for lock db, until job (Task-2) makes it ready on line 7; its turn comes at once; next: sleep 2 s, line 5",
+    "It waits 1 s for lock db, until job(1) (Task-2) makes it ready on line 7; its turn comes at once; next: sleep 2 s, line 5",
   );
   await page.keyboard.press("Backspace");
-  await expect(app.details).toContainText("job (Task-2)");
+  await expect(app.details).toContainText("job(1) (Task-2)");
   // The playhead stands where the lock was given back.
   await expect(app.clock).toContainText("t = 1.000 s");
-  await expect(page.locator(".narration")).toContainText("job (Task-2) makes job (Task-3) ready (line 7)");
+  await expect(page.locator(".narration")).toContainText("job(1) (Task-2) makes job(2) (Task-3) ready (line 7)");
   for (let i = 0; i < 4; i++) await page.getByRole("button", { name: "Go to the cause" }).click();
   await expect(app.details.getByRole("heading")).toHaveText("MainThread");
   await expect(why).toContainText("The run begins with it");
@@ -86,9 +89,9 @@ test("awaits, queues and locks are those of the playhead, whichever way it came"
   const tree = page.getByRole("tree", { name: "Awaits" });
   await expect(app.details).toContainText("3 tasks in 3 s");
   await app.output.getByText("slept 1").click();
-  const atSlept1 = ["MainThread", "main Task-1", "job Task-2", "job Task-3"];
+  const atSlept1 = ["MainThread", "main Task-1", "job(1) Task-2", "job(2) Task-3"];
   await expect(tree.getByRole("treeitem")).toContainText(atSlept1);
-  await expect(tree.getByRole("treeitem").nth(3)).toContainText("lock db, held by Task-2");
+  await expect(tree.getByRole("treeitem").nth(3)).toContainText("lock db, held by job(1)");
   await page.getByRole("tab", { name: "Shared" }).click();
   await expect(app.details).toContainText(/lock db\s*Held by.*Task-2\s*Waiting.*Task-3/s);
   await page.getByRole("tab", { name: "Queues" }).click();
@@ -118,16 +121,16 @@ test("what is looked for is found by state, by line and by what was printed", as
   await page.keyboard.press("/");
   const input = page.getByRole("combobox", { name: "Find in the run" });
   await input.fill("line 4");
-  await expect(page.getByRole("option")).toContainText(["job (Task-3)"]);
+  await expect(page.getByRole("option")).toContainText(["job(2) (Task-3)"]);
   await input.fill("running");
-  await expect(page.getByRole("option")).toContainText(["job (Task-2)"]);
+  await expect(page.getByRole("option")).toContainText(["job(1) (Task-2)"]);
   await input.press("Enter");
-  await expect(app.details).toContainText("job (Task-2)");
+  await expect(app.details).toContainText("job(1) (Task-2)");
   // From there along the task.
   await page.keyboard.press(".");
-  await expect(page.locator(".narration")).toContainText("job (Task-2) ends");
+  await expect(page.locator(".narration")).toContainText("job(1) (Task-2) ends");
   await page.keyboard.press(",");
-  await expect(page.locator(".narration")).toContainText("job (Task-2) has its turn");
+  await expect(page.locator(".narration")).toContainText("job(1) (Task-2) has its turn");
 });
 
 test("each step is told once the playhead stands still, and all of them are a table", async ({ page }) => {
@@ -136,7 +139,7 @@ test("each step is told once the playhead stands still, and all of them are a ta
   const rows = table.getByRole("row");
   await expect(rows.nth(1)).toContainText("The program begins in MainThread");
   await rows.filter({ hasText: "prints: slept 1" }).click();
-  await expect(table.locator("[aria-current=step]")).toContainText("job (Task-2) prints: slept 1 (line 6)");
+  await expect(table.locator("[aria-current=step]")).toContainText("job(1) (Task-2) prints: slept 1 (line 6)");
   const told = page.getByRole("status").filter({ hasText: "prints: slept 1" });
   await expect(told).toHaveAttribute("aria-live", "polite");
   await expect(app.clock).toHaveAttribute("aria-live", "off");
@@ -194,11 +197,11 @@ test("at the end a card sums the run up, and leads to the task that took longest
   await page.getByRole("tab", { name: "Awaits" }).click();
   await expect(app.details).toContainText("3 tasks in 3 s");
   await expect(app.details).toContainText("Nothing overlapped");
-  await expect(app.details).toContainText("The end waited for: main (Task-1) → job (Task-2) → job (Task-3)");
+  await expect(app.details).toContainText("The end waited for: main (Task-1) → job(1) (Task-2) → job(2) (Task-3)");
   await expectAccessible(page, ".details-pane");
-  await app.details.getByRole("button", { name: "job (Task-3), 2 s" }).click();
+  await app.details.getByRole("button", { name: "job(2) (Task-3), 2 s" }).click();
   await page.getByRole("tab", { name: "Span" }).click();
-  await expect(app.details).toContainText("job (Task-3)");
+  await expect(app.details).toContainText("job(2) (Task-3)");
 });
 
 test("after an edit the old picture, output and state are veiled, and one press runs the program as it is now", async ({
