@@ -23,9 +23,7 @@ test.beforeEach(async ({ page }) => {
   app = new AppPage(page);
   await app.openDraft(PROGRAM);
   await app.runToEnd();
-  // From awaits by way of prints to events: here each of them is looked at.
-  await page.keyboard.press("n");
-  await page.keyboard.press("n");
+  await app.stepBy("event");
 });
 
 test.afterEach(() => {
