@@ -61,7 +61,9 @@ test("a selected span says why it came, and a key leads back to the cause, as fa
   await expect(app.details).toContainText("job(1) (Task-2)");
   // The playhead stands where the lock was given back.
   await expect(app.clock).toContainText("t = 1.000 s");
-  await expect(page.locator(".narration")).toContainText("job(1) (Task-2) makes job(2) (Task-3) ready (line 7)");
+  await expect(page.locator(".narration")).toContainText(
+    "job(1) (Task-2) makes job(2) (Task-3) ready (line 7)",
+  );
   for (let i = 0; i < 4; i++) await page.getByRole("button", { name: "Go to the cause" }).click();
   await expect(app.details.getByRole("heading")).toHaveText("MainThread");
   await expect(why).toContainText("The run begins with it");
@@ -91,7 +93,7 @@ test("awaits, queues and locks are those of the playhead, whichever way it came"
   await expect(tree.getByRole("treeitem")).toContainText(atSlept1);
   await expect(tree.getByRole("treeitem").nth(3)).toContainText("lock db, held by job(1)");
   await page.getByRole("tab", { name: "Shared" }).click();
-  await expect(app.details).toContainText(/lock db\s*Held by.*Task-2\s*Waiting.*Task-3/s);
+  await expect(app.details).toContainText(/lock db.*Held by.*Task-2\s*Waiting.*Task-3/s);
   await page.getByRole("tab", { name: "Queues" }).click();
   const section = (title: string) => app.details.locator(".state-section", { hasText: title });
   await expect(section("Running now")).toContainText("Task-2");
@@ -137,7 +139,9 @@ test("each step is told once the playhead stands still, and all of them are a ta
   const rows = table.getByRole("row");
   await expect(rows.nth(1)).toContainText("The program begins in MainThread");
   await rows.filter({ hasText: "prints: slept 1" }).click();
-  await expect(table.locator("[aria-current=step]")).toContainText("job(1) (Task-2) prints: slept 1 (line 6)");
+  await expect(table.locator("[aria-current=step]")).toContainText(
+    "job(1) (Task-2) prints: slept 1 (line 6)",
+  );
   const told = page.getByRole("status").filter({ hasText: "prints: slept 1" });
   await expect(told).toHaveAttribute("aria-live", "polite");
   await expect(app.clock).toHaveAttribute("aria-live", "off");
@@ -195,7 +199,9 @@ test("at the end a card sums the run up, and leads to the task that took longest
   await page.getByRole("tab", { name: "Awaits" }).click();
   await expect(app.details).toContainText("3 tasks in 3 s");
   await expect(app.details).toContainText("Nothing overlapped");
-  await expect(app.details).toContainText("The end waited for: main (Task-1) → job(1) (Task-2) → job(2) (Task-3)");
+  await expect(app.details).toContainText(
+    "The end waited for: main (Task-1) → job(1) (Task-2) → job(2) (Task-3)",
+  );
   await expectAccessible(page, ".details-pane");
   await app.details.getByRole("button", { name: "job(2) (Task-3), 2 s" }).click();
   await page.getByRole("tab", { name: "Span" }).click();
