@@ -22,6 +22,7 @@ test("the race on a balance: both read 100, and the second overwrites what the f
   const app = new AppPage(page);
   await app.openDraft(RACE);
   await app.runToEnd();
+  await app.stepBy("event");
   await app.expectLines("70");
   await page.getByRole("tab", { name: "Variables" }).click();
   // On the tabs an arrow key goes to the next one.
