@@ -201,7 +201,7 @@ class TimelineView implements Timeline, Actions {
 
   setThings(things: ReadonlyMap<number, boolean>): void {
     this.arranger.choose(things);
-    this.frames.request();
+    this.request();
   }
 
   setFollow(isFollowing: boolean): void {
