@@ -1,4 +1,5 @@
 // Reads events into lanes and objects, each event once.
+import { pushTo } from "./lists.ts";
 import { calledFunction, givenArguments } from "./calls.ts";
 import { EVENT_CODE, lackOfCode, roleOfCode } from "./format.ts";
 import {
@@ -122,8 +123,7 @@ export class LaneBuilder {
         this.objectById[a]?.holdEvents.push(event);
         break;
       case EVENT_CODE.change:
-        if (actor === 0 && this.objectById[a]?.dueEvents.length) this.expiring = a;
-        this.objectById[a]?.changeEvents.push(event);
+        this.noteChange(event, a, b, actor);
         break;
       case EVENT_CODE.see:
         this.objectById[a]?.changeEvents.push(event);
@@ -230,6 +230,7 @@ export class LaneBuilder {
       doneEvents: [],
       holdEvents: [],
       changeEvents: [],
+      most: 0,
       waitEvents: [],
       dueEvents: [],
     };
@@ -272,6 +273,14 @@ export class LaneBuilder {
   private noteWait(event: number, id: number): void {
     const object = this.objectById[id];
     if (object !== undefined && isThing(object)) object.waitEvents.push(event);
+  }
+
+  private noteChange(event: number, id: number, count: number, actor: number): void {
+    const object = this.objectById[id];
+    if (object === undefined) return;
+    if (actor === 0 && object.dueEvents.length > 0) this.expiring = id;
+    object.changeEvents.push(event);
+    object.most = Math.max(object.most, count);
   }
 
   private setDue(event: number, id: number): void {
@@ -363,10 +372,4 @@ function isThing({ role, isInternal }: TracedObject): boolean {
 /** The module itself, which nobody calls, is none of its calls. */
 function isTaskOrCall({ kind, isInternal, parent }: Lane): boolean {
   return (kind === "task" && !isInternal) || (kind === "call" && parent !== 0);
-}
-
-function pushTo<T>(lists: Map<number, T[]>, key: number, value: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

@@ -137,6 +137,8 @@ export interface TracedObject {
   readonly holdEvents: readonly number[];
   /** The `change` events on it: what is in it. Of a context variable, the `see` events. */
   readonly changeEvents: readonly number[];
+  /** The most that there has been in it. */
+  readonly most: number;
   /** Of what is there to be shared: the events at which a lane began to wait for it. */
   readonly waitEvents: readonly number[];
   /** The `due` events on it: when its time is up. */

@@ -29,11 +29,8 @@ export function isThingShown(trace: Trace, id: number, chosen: ReadonlyMap<numbe
 }
 
 /** How full a thing can be drawn: its bound, or the most that has been in it. */
-export function capacityOf(trace: Trace, thing: TracedObject): number {
-  const { b } = trace.log.columns;
-  let most = thing.bound;
-  if (most === 0) for (const event of thing.changeEvents) most = Math.max(most, b[event]);
-  return Math.max(1, most);
+export function capacityOf({ bound, most }: TracedObject): number {
+  return Math.max(1, bound === 0 ? most : bound);
 }
 
 /** Whether what is in it, or how it is, is known; else it is had by one or another. */

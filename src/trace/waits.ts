@@ -1,7 +1,7 @@
 // Tells waits apart: what sort of thing a lane waits for, what cut a wait off, and which time limits it stands in.
 import { EVENT_CODE } from "./format.ts";
 import { isGroup, type Lane, type TracedObject } from "./lane.ts";
-import { countBelow } from "./search.ts";
+import { countWhile } from "./search.ts";
 import type { Trace } from "./trace.ts";
 
 /** What sort of thing is waited for, in the order in which the help explains them. */
@@ -97,37 +97,45 @@ export interface Limit {
 
 /** The time limits that a lane has set itself, in the order in which they began. */
 export function limitsOf(trace: Trace, lane: number): readonly Limit[] {
-  const { text } = trace.log.columns;
-  return trace.limitedBy(lane).map((object) => {
-    const { dueEvents } = object;
-    const last = dueEvents[dueEvents.length - 1];
-    const isOver = text[last] === 0;
-    const due = dueEvents.findLast((event) => text[event] !== 0)!;
-    return {
-      object,
-      event: object.createdAt,
-      endEvent: isOver ? last : -1,
-      deadline: Number(trace.log.strings[text[due]]),
-      seconds: limitSeconds(trace, object),
-      isExpired: object.changeEvents.length > 0,
-    };
-  });
+  return trace.limitedBy(lane).map((object) => limitOf(trace, object));
 }
 
-/** How long the time was that was set last. */
-function limitSeconds(trace: Trace, { dueEvents, createdAt }: TracedObject): number {
-  const { text, time } = trace.log.columns;
-  const due = dueEvents.findLast((event) => text[event] !== 0);
-  return due === undefined ? 0 : Number(trace.log.strings[text[due]]) - time[createdAt];
+function limitOf(trace: Trace, object: TracedObject): Limit {
+  return {
+    object,
+    event: object.createdAt,
+    endEvent: endOf(trace, object),
+    deadline: deadlineOf(trace, object) ?? 0,
+    seconds: limitSeconds(trace, object),
+    isExpired: object.changeEvents.length > 0,
+  };
+}
+
+/** The event at which a limit was over; -1 while it goes on. */
+function endOf(trace: Trace, { dueEvents }: TracedObject): number {
+  const last = dueEvents[dueEvents.length - 1];
+  return trace.log.columns.text[last] === 0 ? last : -1;
+}
+
+/** The time that was set last; null if none was. */
+function deadlineOf({ log: { columns, strings } }: Trace, { dueEvents }: TracedObject): number | null {
+  const due = dueEvents.findLast((event) => columns.text[event] !== 0);
+  return due === undefined ? null : Number(strings[columns.text[due]]);
+}
+
+/** How long that was. */
+function limitSeconds(trace: Trace, object: TracedObject): number {
+  const deadline = deadlineOf(trace, object);
+  return deadline === null ? 0 : deadline - trace.log.columns.time[object.createdAt];
 }
 
 /** The innermost limit in which a lane stands at an event. */
 export function limitAt(trace: Trace, lane: number, event: number): Limit | null {
-  if (trace.limitedBy(lane).length === 0) return null;
-  const limits = limitsOf(trace, lane);
-  const begun = countBelow(
-    limits.map((limit) => limit.event),
-    event + 1,
-  );
-  return limits.slice(0, begun).findLast(({ endEvent }) => endEvent < 0 || endEvent > event) ?? null;
+  const limits = trace.limitedBy(lane);
+  let at = countWhile(limits.length, (index) => limits[index].createdAt <= event) - 1;
+  for (; at >= 0; at--) {
+    const end = endOf(trace, limits[at]);
+    if (end < 0 || end > event) return limitOf(trace, limits[at]);
+  }
+  return null;
 }

@@ -64,7 +64,7 @@ function stepsInView(scene: Scene, thing: TracedObject, endPx: number): readonly
 function paintLevels(ctx: CanvasRenderingContext2D, scene: Scene, row: Row, thing: TracedObject): void {
   const { trace, theme, texts, view, units, widthPx } = scene;
   const { barPx, linePx, fontPx, tailPx } = theme.sizes;
-  const capacity = capacityOf(trace, thing);
+  const capacity = capacityOf(thing);
   const topPx = barTopPx(scene, row.index);
   const endPx = Math.min(xPxOf(view, units.end) + (trace.openCount > 0 ? tailPx : 0), widthPx);
   let beforePx = -1;

@@ -1,4 +1,5 @@
 // Keeps the state of everything at one moment up as the moment moves: who lives, stands in a queue, waits or holds.
+import { pushTo } from "../lists.ts";
 import { EVENT_CODE } from "../format.ts";
 import { isAboutA, isChange, isCreation, STATE_CODE, stateOfType } from "../lane.ts";
 import type { Trace } from "../trace.ts";
@@ -174,12 +175,6 @@ export class TraceState {
 
 function isWait(type: number): boolean {
   return type === EVENT_CODE.wait || type === EVENT_CODE.block;
-}
-
-function pushTo(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 function copied(lists: ReadonlyMap<number, readonly number[]>): [number, readonly number[]][] {

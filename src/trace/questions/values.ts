@@ -1,6 +1,7 @@
 // Says what values the variables of a program had at any moment: the module's, and those of a lane's frames.
 import type { EventLog } from "../event-log.ts";
 import { EVENT_CODE } from "../format.ts";
+import { pushTo } from "../lists.ts";
 import { countBelow } from "../search.ts";
 
 /** A variable and what was told of it last. */
@@ -104,11 +105,7 @@ export class TraceValues {
     const { a, b, actor } = this.log.columns;
     if (a[event] === 0) this.cutAt = event;
     else if (b[event] >= 0) this.take(actor[event], event);
-    else {
-      const events = this.ofModule.get(a[event]);
-      if (events === undefined) this.ofModule.set(a[event], [event]);
-      else events.push(event);
-    }
+    else pushTo(this.ofModule, a[event], event);
   }
 
   private take(id: number, event: number): void {
