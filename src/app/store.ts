@@ -163,6 +163,11 @@ export function isPictureOld(state: Pick<AppState, "recording" | "source" | "run
   return state.run.type === "refused" || (state.recording !== null && !isPictureCurrent(state));
 }
 
+/** Whether the run is over and whole, and the playhead is at its end. */
+export function isAtEnd({ run, isOpening, recorded, playback }: AppState): boolean {
+  return !isActive(run) && !isOpening && recorded.steps > 0 && playback.step >= recorded.steps;
+}
+
 /** Resolves once no saved trace is on its way: until then, what is heavy leaves the processor to it. */
 export function whenOpened(store: AppStore): Promise<void> {
   return new Promise((resolve) => {

@@ -11,6 +11,7 @@ type ProblemReason =
       readonly what: "bracket" | "string" | "template" | "comment";
       /** The characters that open it, and the line in which they stand. */
       readonly opening: string;
+      readonly closing: string;
       readonly line: number;
     };
 

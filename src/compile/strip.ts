@@ -1,6 +1,7 @@
 // Strips the types off TypeScript, and says where each piece of what is left comes from.
 import { originalPositionFor, type SourceMapSegment, TraceMap } from "@jridgewell/trace-mapping";
 import { type EsbuildMessage, type Problem, problemOf } from "./problems.ts";
+import { lineOf, lineStarts } from "./lines.ts";
 import { type Restored, withoutLongChains } from "./long-chains.ts";
 import { parseProgram, withoutIdleParentheses } from "./parser.ts";
 import type { Place, PlaceFinder } from "./rewriter.ts";
@@ -130,23 +131,6 @@ function isJavaScript(source: string): boolean {
 function plainSource(source: string): StrippedSource {
   const originOf: StrippedSource["originOf"] = (line, column) => ({ line, column });
   return { code: source, placeOf: placeFinder(source, source, originOf), originOf, warnings: [] };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
-  return starts;
-}
-
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 const WORD = /[\p{L}\p{N}_$]/u;

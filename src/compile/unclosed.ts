@@ -4,10 +4,12 @@ export interface Opened {
   readonly what: "bracket" | "string" | "template" | "comment";
   /** The characters that open it. */
   readonly opening: string;
+  /** Those that would close it. */
+  readonly closing: string;
   readonly offset: number;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "${": "}" };
+const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "${": "}", "/*": "*/" };
 
 /** The rest of a line, a comment, a text without line breaks, a regular expression: whole, or not at all. */
 const LINE_COMMENT = /\/\/.*/y;
@@ -61,7 +63,7 @@ class Scanner {
       if (BEFORE_REGEX.test(text.slice(Math.max(0, at - 20), at)) && this.skip(REGEX)) return true;
     }
     if (character === "`") this.begin("template", "`");
-    else if (character in CLOSING) this.begin("bracket", character);
+    else if ("([{".includes(character)) this.begin("bracket", character);
     else if (character === ")" || character === "]" || character === "}") this.close(character);
     else if (!this.skip(WORD)) this.at++;
     return true;
@@ -78,14 +80,15 @@ class Scanner {
 
   private begin(what: Opened["what"], opening: string): void {
     const { text, at } = this;
-    this.open.push({ what, opening, offset: at, indentation: indentationAt(text, at) });
+    const closing = CLOSING[opening] ?? opening;
+    this.open.push({ what, opening, closing, offset: at, indentation: indentationAt(text, at) });
     this.at += opening.length;
   }
 
   /** A bracket that closes nothing is not looked at: the parser complains of it. */
   private close(character: string): void {
     const last = this.open.at(-1);
-    if (last !== undefined && CLOSING[last.opening] === character) {
+    if (last?.closing === character) {
       this.open.pop();
       const lineStart = this.text.lastIndexOf("\n", this.at) + 1;
       const isFirst = this.text.slice(lineStart, this.at).trim() === "";
@@ -118,7 +121,7 @@ export function unclosedIn(text: string, end = text.length, expected?: string): 
   scanner.scan();
   const { open, suspects } = scanner;
   const last = open.at(-1);
-  if (last === undefined || (expected !== undefined && CLOSING[last.opening] !== expected)) return null;
+  if (last === undefined || (expected !== undefined && last.closing !== expected)) return null;
   const suspect = expected === undefined && suspects.find(({ offset }) => offset > last.offset);
   return last.what === "bracket" && suspect ? suspect : last;
 }

@@ -59,7 +59,7 @@ function quoted(text: string): string {
 }
 
 /** A value that stands there as such; undefined where a getter would have to be asked. */
-function ownValue(object: object, key: PropertyKey): unknown {
+export function ownValue(object: object, key: PropertyKey): unknown {
   return getOwnPropertyDescriptor(object, key)?.value;
 }
 

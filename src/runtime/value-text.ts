@@ -12,7 +12,7 @@ import { TaskGroup } from "../python/asyncio/task-group.ts";
 import { Primitive } from "../python/asyncio/wait-line.ts";
 import { ThreadPrimitive } from "../python/threading/thread-line.ts";
 import { Thread } from "../python/threading/thread.ts";
-import { shortForm } from "./given-text.ts";
+import { ownValue, shortForm } from "./given-text.ts";
 import { attempt, mapForEach, setForEach, sizeOfMap, sizeOfSet } from "./inspect-kinds.ts";
 import { isProxy } from "./proxies.ts";
 
@@ -154,11 +154,6 @@ function classNameOf(chain: readonly object[]): string {
     if (typeof name === "string" && name !== "") return clip(name, LONGEST_NAME);
   }
   return "";
-}
-
-/** The value of an own property that is no getter. */
-function ownValue(object: object, key: PropertyKey): unknown {
-  return getOwnPropertyDescriptor(object, key)?.value;
 }
 
 function clip(text: string, length: number): string {

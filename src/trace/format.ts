@@ -227,6 +227,9 @@ export const WARNINGS = [
   "unhandled-rejection",
 ] as const;
 
+/** The warnings that say why a run ended badly; with the others it goes on. */
+export const ENDING_WARNINGS: ReadonlySet<WarningCode> = new Set(["uncaught", "deadlock", "events-capped"]);
+
 /**
  * What stands between two errors in the text of a warning: the first led to the second, as its cause or because it was
  * being handled; `below` where the order is the other way round. As CPython and Chrome print them.

@@ -225,12 +225,19 @@ export class Trace {
     return site[lane.changes[i]];
   }
 
-  /** The lane that acted last, if it still runs; else 0. */
-  runningAt(moment: number): number {
+  /** The last event before that moment in which a lane acted; -1 for none. */
+  lastActAt(moment: number): number {
     const { actor } = this.log.columns;
     let event = Math.min(moment, this.count) - 1;
     while (event >= 0 && actor[event] === 0) event--;
-    return event >= 0 && this.stateAt(actor[event], moment)?.state === "running" ? actor[event] : 0;
+    return event;
+  }
+
+  /** The lane that acted last, if it still runs; else 0. */
+  runningAt(moment: number): number {
+    const event = this.lastActAt(moment);
+    const lane = event < 0 ? 0 : this.log.columns.actor[event];
+    return this.stateAt(lane, moment)?.state === "running" ? lane : 0;
   }
 
   /** The lanes that have begun, have not ended and do not run, with their places in the source. */

@@ -156,19 +156,21 @@ function cureOfMethod(name: string): Cure | null {
   return meant === undefined ? cureOfName(name) : { key: "method", name, here: meant };
 }
 
+/** What a browser's console says before an error that nobody caught. */
+export const UNCAUGHT = /(?:Uncaught )?(?:\(in promise\) )?/;
+
+/** Where that may stand before the error. */
+function perhapsUncaught(error: RegExp): RegExp {
+  return new RegExp(`^${UNCAUGHT.source}${error.source}`, "m");
+}
+
 /** How errors are recorded that have a cure, and what finds it; the first part in parentheses is what was written. */
 const RECORDED: readonly (readonly [RegExp, (written: string) => Cure | null])[] = [
-  [/^(?:Uncaught )?(?:\(in promise\) )?ModuleNotFoundError: No module named '([^']+)'/m, cureOfModule],
-  [/^(?:Uncaught )?(?:\(in promise\) )?ImportError: cannot import name '(\w+)' from/m, cureOfName],
+  [perhapsUncaught(/ModuleNotFoundError: No module named '([^']+)'/), cureOfModule],
+  [perhapsUncaught(/ImportError: cannot import name '(\w+)' from/), cureOfName],
   [/^AttributeError: module '[^']+' has no attribute '(\w+)'/m, cureOfName],
-  [
-    /^(?:Uncaught )?(?:\(in promise\) )?TypeError: .*?(\w+) is not a (?:function|constructor)(?!.* Did you mean)/m,
-    cureOfMethod,
-  ],
-  [
-    /^(?:Uncaught )?(?:\(in promise\) )?ReferenceError: (\w+) is not defined(?!.* Did you mean)/m,
-    cureOfGlobal,
-  ],
+  [perhapsUncaught(/TypeError: .*?(\w+) is not a (?:function|constructor)(?!.* Did you mean)/), cureOfMethod],
+  [perhapsUncaught(/ReferenceError: (\w+) is not defined(?!.* Did you mean)/), cureOfGlobal],
   [
     /^Exception in (?:callback (?:.*\.)?(?!callback\(\))(?=\w+\(\))|thread .*\()(\w+)\)?[^]*TypeError: Cannot (?:read|set) properties of undefined/m,
     (name) => ({ key: "unbound", name, here: "" }),

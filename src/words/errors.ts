@@ -1,6 +1,6 @@
 // Finds what an error means, and what can be done about it, by what is recorded of it; the sentences are the messages' `errors`.
 import { ERROR_LINKS } from "../trace/format.ts";
-import { cureText } from "./cures.ts";
+import { cureText, UNCAUGHT } from "./cures.ts";
 import type { Words } from "./i18n.ts";
 import type { en } from "./messages/en/index.ts";
 
@@ -201,6 +201,8 @@ const FORMS: readonly (readonly [ErrorKey, RegExp])[] = [
 /** The report says first that the program went on, and where the error came from. */
 const BEGINS = /^(?:Task exception|Future exception|Exception in)/;
 
+const BEFORE_ERRORS = new RegExp(`^(?:\\[\\d+\\] )?${UNCAUGHT.source}`);
+
 /** Explained errors of one group; the others stand in the output. */
 const MOST_PARTS = 3;
 
@@ -211,9 +213,7 @@ function headlinesOf(recorded: string): string[] {
   return lines
     .slice(lines.findLastIndex((line) => links.includes(line)) + 1)
     .filter((line) => !/^[\s|+-]*(?:File "|Traceback|at |\[Previous)/.test(line))
-    .map((line) =>
-      line.replace(/^[\s|+-]*/, "").replace(/^(?:\[\d+\] )?(?:Uncaught )?(?:\(in promise\) )?/, ""),
-    );
+    .map((line) => line.replace(/^[\s|+-]*/, "").replace(BEFORE_ERRORS, ""));
 }
 
 /** What happens to programs that are right, and need no cure where there is no reader: errors that are made to be caught. */

@@ -13,6 +13,7 @@ export interface ProblemFacts {
         readonly type: "unclosed";
         readonly what: "bracket" | "string" | "template" | "comment";
         readonly opening: string;
+        readonly closing: string;
         readonly line: number;
       };
 }
@@ -49,14 +50,12 @@ const MESSAGES: readonly (readonly [RegExp, SyntaxKey])[] = [
   [/^Unterminated regular expression/, "regex"],
 ];
 
-const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "${": "}" };
-
 export function problemText({ message, reason }: ProblemFacts, { t }: Words): string {
   if (reason?.type === "python") return t("syntax.python");
   if (reason?.type === "pythonLine") return t("syntax.pythonLine", { meant: reason.meant });
   if (reason?.type === "unclosed") {
-    const { what, opening, line } = reason;
-    return t(`syntax.unclosed.${what}`, { opening, closing: CLOSING[opening] ?? opening, line });
+    const { what, opening, closing, line } = reason;
+    return t(`syntax.unclosed.${what}`, { opening, closing, line });
   }
   const suggestion = /\. Did you mean (.+)\?$/.exec(message);
   const said = message.slice(0, suggestion?.index);

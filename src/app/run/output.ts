@@ -1,5 +1,5 @@
 // Collects what a run prints, line by line, as the console shows it: each line knows the event that printed it.
-import { EVENT_CODE, WARNINGS, type WarningCode } from "../../trace/format.ts";
+import { ENDING_WARNINGS, EVENT_CODE, WARNINGS, type WarningCode } from "../../trace/format.ts";
 import { countBelow } from "../../trace/search.ts";
 import type { EventLog } from "../../trace/event-log.ts";
 
@@ -18,9 +18,6 @@ export interface OutputLine {
 
 /** Longer lines are cut: laying out a megabyte in one line takes seconds. */
 const LONGEST_LINE = 2_000;
-
-/** The codes of warnings that say why a run ended badly. */
-const FATAL: ReadonlySet<WarningCode> = new Set(["uncaught", "deadlock", "events-capped"]);
 
 /** Reads a trace as it grows. Only where each line begins is kept. */
 export class OutputLines {
@@ -53,7 +50,7 @@ export class OutputLines {
   }
 
   private sort(warning: WarningCode): void {
-    if (FATAL.has(warning)) this.fatal.push(this.read);
+    if (ENDING_WARNINGS.has(warning)) this.fatal.push(this.read);
     else if (warning !== "slow-callback") this.troubles.push(this.read);
   }
 

@@ -33,7 +33,8 @@ export function shownValuesAt(
   const before = trace.momentAtStep(trace.stepAtMoment(moment) - 1);
   const shown = (list: readonly VariableValue[]) =>
     list.map((value) => ({ ...value, hasChanged: value.event >= before }));
-  const lane = selection?.lane ?? actorAt(trace, moment);
+  const last = trace.lastActAt(moment);
+  const lane = selection?.lane ?? (last < 0 ? 0 : trace.log.columns.actor[last]);
   const frames = values
     .framesAt(lane, moment)
     .map(({ entered, values }) => ({ entered, values: shown(values) }));
@@ -43,14 +44,6 @@ export function shownValuesAt(
     frames: frames.filter(({ values }) => values.length > 0),
     module: shown(values.moduleAt(moment)),
   };
-}
-
-/** The lane that acted last. */
-function actorAt(trace: Trace, moment: number): number {
-  const { actor } = trace.log.columns;
-  let event = moment - 1;
-  while (event >= 0 && actor[event] === 0) event--;
-  return event < 0 ? 0 : actor[event];
 }
 
 /** Of one that runs, the place of its last event that has one. */

@@ -3,15 +3,12 @@ import type { PlayerState } from "../../player/player.ts";
 import type { Site } from "../../trace/format.ts";
 import type { Trace } from "../../trace/trace.ts";
 
-/** Where the lane stands that runs at the moment: the place of its last event that has one. */
+/** The place at which the lane that runs at the moment acted last; null if it has none. */
 export function runningPlace(trace: Trace, moment: number): Site | null {
-  const { actor, site } = trace.log.columns;
-  for (let event = moment - 1; event >= 0; event--) {
-    if (actor[event] === 0) continue;
-    if (trace.stateAt(actor[event], moment)?.state !== "running" || site[event] === 0) return null;
-    return trace.log.sites[site[event]];
-  }
-  return null;
+  if (trace.runningAt(moment) === 0) return null;
+  const { columns, sites } = trace.log;
+  const site = columns.site[trace.lastActAt(moment)];
+  return site === 0 ? null : sites[site];
 }
 
 /** Where the step at the playhead happens; if that is nowhere, where the lane stands that runs. */

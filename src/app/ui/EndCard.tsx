@@ -3,14 +3,8 @@ import { type ReactElement, useMemo } from "react";
 import { summaryOf } from "../../trace/questions/summary.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { tellSummary } from "../../words/summary.ts";
-import { type AppState, isActive } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { useWords } from "./use-words.ts";
-
-/** Whether the run is over and whole, and the playhead is at its end. */
-export function isAtEnd({ run, isOpening, recorded, playback }: AppState): boolean {
-  return !isActive(run) && !isOpening && recorded.steps > 0 && playback.step >= recorded.steps;
-}
 
 export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
   const words = useWords();

@@ -1,7 +1,7 @@
 // Shows what the program has printed up to the playhead, and why the run ended badly.
 import { type ReactElement, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { isActive, isPictureOld } from "../store.ts";
+import { isAtEnd, isPictureOld } from "../store.ts";
 import { useApp } from "./context.ts";
 import { OutputLinesView } from "./later-parts.ts";
 import { RunOutcome } from "./RunOutcome.tsx";
@@ -38,9 +38,6 @@ export function OutputPane(): ReactElement {
 
 function NoLines(): ReactElement {
   const { t } = useTranslation();
-  const hasEnded = useApp(
-    ({ run, playback, recorded }) =>
-      run.type === "finished" && recorded.steps > 0 && playback.step >= recorded.steps && !isActive(run),
-  );
+  const hasEnded = useApp((state) => state.run.type === "finished" && isAtEnd(state));
   return <p className="hint">{hasEnded ? t("output.printsNothing") : t("output.empty")}</p>;
 }

@@ -2,12 +2,12 @@
 import { Tabs } from "radix-ui";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { type Pane, PANES } from "../store.ts";
+import { isAtEnd, type Pane, PANES } from "../store.ts";
 import { CodeLine } from "./CodeLine.tsx";
 import { CodePane } from "./CodePane.tsx";
 import { useApp, usePage } from "./context.ts";
 import { DetailsPane } from "./DetailsPane.tsx";
-import { EndCard, isAtEnd } from "./EndCard.tsx";
+import { EndCard } from "./EndCard.tsx";
 import { InspectorPane } from "./InspectorPane.tsx";
 import { OutputPane } from "./OutputPane.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";

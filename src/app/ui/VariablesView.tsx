@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { TraceState } from "../../trace/questions/state.ts";
 import type { Trace } from "../../trace/trace.ts";
-import { callText, labelOf, laneLabel } from "../../words/names.ts";
+import { callText, labelOf, laneLabel, MODULE } from "../../words/names.ts";
 import { type ShownFrame, type ShownValue, shownValuesAt } from "../run/shown-values.ts";
 import { useApp, usePage } from "./context.ts";
 import { StateHint } from "./StateHint.tsx";
@@ -53,7 +53,7 @@ function nameOfFrame(
 ): string {
   if (entered < 0) return labelOf(trace, lane, moment);
   const { text } = trace.log.event(entered);
-  return text === "<module>" ? laneLabel(trace, lane, moment).call : callText(text, t);
+  return text === MODULE ? laneLabel(trace, lane, moment).call : callText(text, t);
 }
 
 function Values({

@@ -1,5 +1,5 @@
 // Sums a run up: how much of it happened at the same time, who took longest, and whom its end had to wait for.
-import { EVENT_CODE, type WarningCode, WARNINGS } from "../format.ts";
+import { ENDING_WARNINGS, EVENT_CODE, WARNINGS } from "../format.ts";
 import { LANE_STATES, type Lane, stateOfType } from "../lane.ts";
 import { secondsBetween } from "../seconds.ts";
 import type { Trace } from "../trace.ts";
@@ -99,16 +99,13 @@ function lanesOnPath(trace: Trace): readonly number[] {
   return [...path];
 }
 
-/** What ends a run; the other warnings do not. */
-const ENDS: ReadonlySet<WarningCode> = new Set(["uncaught", "deadlock", "events-capped"]);
-
 function warningsOf({ log: { columns, count } }: Trace): Pick<RunSummary, "warnings" | "hasFailed"> {
   const { type, a } = columns;
   let warnings = 0;
   let hasFailed = false;
   for (let event = 0; event < count; event++) {
     if (type[event] !== EVENT_CODE.warn) continue;
-    if (ENDS.has(WARNINGS[a[event]])) hasFailed = true;
+    if (ENDING_WARNINGS.has(WARNINGS[a[event]])) hasFailed = true;
     else warnings++;
   }
   return { warnings, hasFailed };
