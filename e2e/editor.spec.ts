@@ -519,6 +519,20 @@ editorTest.describe("The looks", () => {
     await expect(page.getByRole("menuitem", { name: "Запустить программу" })).toBeVisible();
   });
 
+  editorTest("so is what the type checker finds", async ({ editor }) => {
+    await editor.open('const count: number = "";', "ru");
+    await expect(editor.errors).toHaveCount(1);
+    await editor.pointAt("count");
+    await expect(editor.hover).toContainText('Тип "string" не может быть назначен для типа "number"');
+  });
+
+  editorTest("and what is suggested beside it", async ({ editor }) => {
+    await editor.open('import * as asyncio from "asyncio";\nawait asyncio.gather([asyncio.sleep(1)]);', "ru");
+    await expect(editor.errors).toHaveCount(1);
+    await editor.pointAt("[");
+    await expect(editor.hover).toContainText("asyncio.sleep(1)?");
+  });
+
   editorTest("its letters can be as large as a projector needs", async ({ editor, page }) => {
     await editor.open({ fontSize: 28 });
     await expect(editor.lines).toHaveCSS("font-size", "28px");

@@ -55,7 +55,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "timeline/dom",
     "words",
   ],
-  editor: ["python/types", "compile", "words", "monaco-editor"],
+  editor: ["python/types", "compile", "words", "monaco-editor", "typescript"],
   app: [
     "react-i18next",
     "trace",

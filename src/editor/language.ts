@@ -1,8 +1,10 @@
 // Sets up what the type checker knows: strict TypeScript, the modules a program can import, and nothing of a page.
 import { COMPILER_OPTIONS, IGNORED_CODES } from "../python/types/checking.ts";
 import { declarations } from "../python/types/declarations.ts";
+import type { EditorTexts } from "../words/editor-texts.ts";
 import type { ProgramChecker } from "./checker/program-checker.ts";
 import { monaco, typescript } from "./monaco.ts";
+import { speakInChecker } from "./workers.ts";
 
 /** Where the declarations are, for the type checker. */
 const TYPES = "/types/";
@@ -28,6 +30,12 @@ export function configureLanguage(): void {
       if (newModelUrl?.path.startsWith(TYPES)) editor.updateOptions({ readOnly: true });
     });
   });
+}
+
+/** The type checker tells what it finds in that language, and what it has found as well. */
+export function setCheckerLanguage(language: EditorTexts["language"]): void {
+  // That is when Monaco starts another checker, which looks at everything again.
+  if (speakInChecker(language)) typescript.typescriptDefaults.setCompilerOptions(COMPILER_OPTIONS);
 }
 
 /** How Monaco says that it has not loaded its support of TypeScript yet, of which it gives no other sign. */

@@ -14,7 +14,7 @@ import type {
 import "./editor.css";
 import { offerHovers } from "./hovers.ts";
 import { offerKeyboardExit } from "./keyboard-exit.ts";
-import { configureLanguage, createProgramModel } from "./language.ts";
+import { configureLanguage, createProgramModel, setCheckerLanguage } from "./language.ts";
 import { Leading } from "./leading.ts";
 import { Marks } from "./marks.ts";
 import { offerMissingAwaits } from "./missing-awaits.ts";
@@ -180,6 +180,7 @@ export class ProgramEditor implements Editor {
 
   setTexts(texts: EditorTexts): void {
     this.texts = texts;
+    setCheckerLanguage(texts.language);
     this.editor.updateOptions({
       ariaLabel: texts.label,
       placeholder: texts.placeholder,

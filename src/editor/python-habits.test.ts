@@ -68,6 +68,9 @@ test("a list in place of several awaitables is spread out", () => {
     "Argument of type 'Coroutine<void>[]' is not assignable to parameter of type 'Awaitable<unknown>'.";
   expect(argumentMeant("[job(1), job(2)]", refusal)).toBe("job(1), job(2)");
   expect(argumentMeant("tasks", `No overload matches this call.\n${refusal}`)).toBe("...tasks");
+  expect(
+    argumentMeant("tasks", 'Аргумент типа "Task<void>[]" нельзя назначить типу "Awaitable<void>".'),
+  ).toBe("...tasks");
 });
 
 test("a function in place of a coroutine is called", () => {

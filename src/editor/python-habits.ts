@@ -61,11 +61,13 @@ export function importMeant(line: string, modules: readonly string[]): string | 
   return undefined;
 }
 
+/** The types of an argument and of its parameter, as the type checker quotes them in whatever language. */
+const REFUSED_ARGUMENT = /(["'])(.+?)\1[^"'\n]*\1(Awaitable|Coroutine)\b/;
+
 /** An argument that the type checker refuses, as it was probably meant: a list spread out, a function called. */
 export function argumentMeant(written: string, refusal: string): string | undefined {
-  const [, given, wanted] =
-    /Argument of type '(.+?)' is not assignable to parameter of type '(\w+)/.exec(refusal) ?? [];
-  if (wanted !== "Awaitable" && wanted !== "Coroutine") return undefined;
+  const [, , given, wanted] = REFUSED_ARGUMENT.exec(refusal) ?? [];
+  if (wanted === undefined) return undefined;
   if (given.endsWith("[]") && wanted === "Awaitable") {
     return /^\[\s*(.*?)\s*,?\s*\]$/s.exec(written)?.[1] ?? `...${written}`;
   }

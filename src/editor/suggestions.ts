@@ -30,8 +30,10 @@ interface Suggestion {
   readonly replacement: string | null;
 }
 
-/** The type checker misses a name in a module, or a method of a loop's. */
-const OF_A_MODULE = /typeof import\(|^Module '|type 'EventLoop'/;
+/** The type checker's code for a name that a module does not have. */
+const NOT_IN_MODULE = "2305";
+/** It misses a name in a module, or a method of a loop's, in whatever language and quotes. */
+const OF_A_MODULE = /typeof import\(|["']EventLoop["']/;
 
 async function candidatesAt(model: monaco.editor.ITextModel, offset: number): Promise<readonly string[]> {
   const checker = await checkerOf(model);
@@ -71,7 +73,8 @@ async function suggestionFor(
   }
   if (!NO_SUCH_NAME.has(code)) return null;
 
-  const cure = OF_A_MODULE.test(marker.message) ? texts.cure(written, false) : null;
+  const isOfModule = code === NOT_IN_MODULE || OF_A_MODULE.test(marker.message);
+  const cure = isOfModule ? texts.cure(written, false) : null;
   if (cure !== null) return { range: marker, message: cure, replacement: null };
   const start = model.getOffsetAt({ lineNumber: marker.startLineNumber, column: marker.startColumn });
   if (NO_SUCH_VARIABLE.has(code)) {
@@ -92,7 +95,7 @@ async function suggestionFor(
   }
   const meant = nameMeant(written, await candidatesAt(model, start));
   if (meant === undefined) return null;
-  const isNamed = marker.message.includes(`'${meant}'`);
+  const isNamed = [`'${meant}'`, `"${meant}"`].some((quoted) => marker.message.includes(quoted));
   if (isNamed && !isSnakeCase(written)) return null;
   if (isNamed && HAS_SPELLING_FIX.has(code)) {
     return { range: marker, message: texts.pythonName(written, meant), replacement: null };

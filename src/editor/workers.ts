@@ -1,8 +1,35 @@
-// Says where Monaco gets its workers from. Without this, the bundler inlines the editor's worker as a URL that cannot load.
+// Says where Monaco gets its workers from, and which language the type checker speaks. Without this, the bundler inlines the
+// editor's worker as a URL that cannot load.
 import EditorWorker from "monaco-editor/editor/editor.worker?worker";
+import type { EditorTexts } from "../words/editor-texts.ts";
 import TypeScriptWorker from "./checker/worker.ts?worker";
 
+type Language = EditorTexts["language"];
+
+/** What TypeScript says, in each language, as its package has it; null: it is in it. */
+const MESSAGES_OF_TYPESCRIPT: Readonly<Record<Language, (() => Promise<{ default: object }>) | null>> = {
+  en: null,
+  ru: () => import("typescript/lib/ru/diagnosticMessages.generated.json"),
+};
+
+let language: Language = "en";
+
+/** Sets the language of the type checkers that are started from now on; gives whether it is another one. */
+export function speakInChecker(spoken: Language): boolean {
+  const isNew = spoken !== language;
+  language = spoken;
+  return isNew;
+}
+
+/** It takes its messages before anything else. */
+async function startChecker(): Promise<Worker> {
+  // Better in English than not at all.
+  const messages = await MESSAGES_OF_TYPESCRIPT[language]?.().catch(() => undefined);
+  const worker = new TypeScriptWorker({ name: "typescript" });
+  worker.postMessage(messages?.default);
+  return worker;
+}
+
 globalThis.MonacoEnvironment = {
-  getWorker: (_id, label) =>
-    label === "typescript" ? new TypeScriptWorker({ name: label }) : new EditorWorker({ name: label }),
+  getWorker: (_id, label) => (label === "typescript" ? startChecker() : new EditorWorker({ name: label })),
 };
