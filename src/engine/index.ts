@@ -47,5 +47,13 @@ export { type Delegation, GeneratorRun, PromiseGenerator } from "./promise-gener
 export { siteOf } from "./stack.ts";
 export { Task, type TaskOptions } from "./task.ts";
 export { Park, RunLoop, Thread } from "./thread.ts";
-export { contextOf, handledError, noteContext, noteHandling, setContext, tracebackOf } from "./tracebacks.ts";
+export {
+  contextOf,
+  handledError,
+  noteContext,
+  noteHandled,
+  noteHandling,
+  setContext,
+  tracebackOf,
+} from "./tracebacks.ts";
 export { typeName } from "./type-names.ts";

@@ -23,25 +23,45 @@ export function noteTraceback(error: unknown, frame: Frame): void {
   if (entries.at(-1)?.frame !== frame) entries.push({ code: frame._code, site: frame._site, frame });
 }
 
-/** What each frame has handled last. */
-const handledBy = new WeakMap<Frame, { readonly error: unknown }>();
-
 function runningFrame(): Frame | null {
   return (current.lane as { readonly _top?: Frame | null } | null)?._top ?? null;
 }
 
-/** The frame that runs handles an error, which may go no further. */
-export function noteHandling(error: unknown): void {
-  const frame = runningFrame();
-  if (frame === null) return;
-  noteTraceback(error, frame);
-  handledBy.set(frame, { error });
+interface Handled {
+  readonly error: unknown;
 }
 
-/** Python's `sys.exception()`, as far as it is known: what the frame that runs, or the nearest that awaits it, handled last. */
-export function handledError(): { readonly error: unknown } | null {
-  for (let frame = runningFrame(); frame !== null; frame = frame._awaiter) {
-    const handled = handledBy.get(frame);
+/** What each frame is handling, the innermost last; where none runs, what the lane or thread is. */
+const handledBy = new WeakMap<object, Handled[]>();
+
+function runningHandler(): object | null {
+  return runningFrame() ?? current.lane ?? current.thread;
+}
+
+/** An error is being handled, and may go no further. `isAsync`: by the frame that runs, not by a function that it called. */
+export function noteHandling(error: unknown, isAsync: boolean): void {
+  const frame = runningFrame();
+  if (isAsync && frame !== null) noteTraceback(error, frame);
+  const handler = runningHandler();
+  if (handler === null) return;
+  const handled = handledBy.get(handler);
+  if (handled === undefined) handledBy.set(handler, [{ error }]);
+  else handled.push({ error });
+}
+
+/** What was being handled last is handled. */
+export function noteHandled(): void {
+  const handler = runningHandler();
+  if (handler !== null) handledBy.get(handler)?.pop();
+}
+
+/** Python's `sys.exception()`: what is being handled by what runs, or by the nearest frame that awaits it. */
+export function handledError(): Handled | null {
+  const handler = runningHandler();
+  const own = handler === null ? undefined : handledBy.get(handler)?.at(-1);
+  if (own !== undefined) return own;
+  for (let frame = runningFrame()?._awaiter ?? null; frame !== null; frame = frame._awaiter) {
+    const handled = handledBy.get(frame)?.at(-1);
     if (handled !== undefined) return handled;
   }
   return null;

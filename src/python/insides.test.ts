@@ -42,6 +42,7 @@ const GIVEN = [
   "time.gmtime(0)",
   "itertools.count()",
   "logging.getLogger()",
+  "new logging.LoggerAdapter(logging.getLogger())",
   "recordOf()",
   "numbers()",
   "numbers().next()",

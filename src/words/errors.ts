@@ -79,6 +79,7 @@ const FORMS: readonly (readonly [ErrorKey, RegExp])[] = [
   ["threadNotStarted", /cannot join thread before it is started/],
   ["threadItself", /cannot join current thread/],
   ["poolClosed", /cannot schedule new futures after|Executor shutdown has been called/],
+  ["poolBroken", /initializer failed, the thread pool/],
   ["poolWanted", /executor must be ThreadPoolExecutor/],
   ["poolFutures", /waits for what submit\(\) gave|concurrent\.futures\.Future is expected/],
 
@@ -145,6 +146,7 @@ const FORMS: readonly (readonly [ErrorKey, RegExp])[] = [
   ["emptyChoice", /Cannot choose from an empty sequence/],
   ["weights", /(?:weights|counts)\b/],
   ["sample", /Sample larger than population/],
+  ["probability", /^ValueError: p must be in the range/],
   ["range", /randrange\(|a number holds \S+ bits/],
   ["arrayWanted", /^TypeError: (?<call>\w+)\(\) needs an array/],
   ["seed", /a seed is a number/],
@@ -157,7 +159,10 @@ const FORMS: readonly (readonly [ErrorKey, RegExp])[] = [
   ["batch", /batched\(\): incomplete/],
   ["emptyReduce", /^TypeError: (?:reduce\(\) of empty|Reduce of empty array)/],
   ["contextName", /the name of a context variable is a string/],
-  ["textWanted", /strftime\(\) needs a format|a stream is "stdout"|"properties" argument/],
+  [
+    "textWanted",
+    /strftime\(\) needs a format|a stream is "stdout"|"properties" argument|Console expects a writable|: First argument must be/,
+  ],
 
   // Promises, fetch, disposal.
   ["coroutinesForPromises", /\(\) was given coroutines/],

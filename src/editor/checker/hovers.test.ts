@@ -40,7 +40,11 @@ test.each([
   ["new asyncio.Queue", "Queue", "new Queue(maxsize?)"],
   ["new asyncio.TimeoutError", "TimeoutError", "class TimeoutError extends Error"],
   ["asyncio.Lock", "asyncio", 'module "asyncio"'],
-  ["{ ThreadPoolExecutor", "ThreadPoolExecutor", "new ThreadPoolExecutor({ maxWorkers, threadNamePrefix })"],
+  [
+    "{ ThreadPoolExecutor",
+    "ThreadPoolExecutor",
+    "new ThreadPoolExecutor({ maxWorkers, threadNamePrefix, initializer, initargs })",
+  ],
 ])("%s is written in one line", async (text, name, signature) => {
   expect((await hoverOf(text, name)).signature).toBe(signature);
 });

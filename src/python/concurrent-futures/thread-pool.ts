@@ -5,21 +5,39 @@ import {
   type Context,
   current,
   machine,
+  named,
   RuntimeError,
   type Thread,
   ValueError,
   type Kind,
 } from "../../engine/index.ts";
-import { requireIterable, requireNumber, requireSeconds } from "../builtins/arguments.ts";
+import { requireCallable, requireIterable, requireNumber, requireSeconds } from "../builtins/arguments.ts";
 import { contextOf } from "../builtins/call-in.ts";
 import { blocking, checkOptions, splitOptions } from "../builtins/library.ts";
 import { perRun } from "../builtins/per-run.ts";
 import { ThreadLine, ThreadPrimitive } from "../threading/thread-line.ts";
 import { callTarget, joinThread, startThread } from "../threading/thread-start.ts";
+import { getLogger } from "../logging/index.ts";
 import { Future } from "./future.ts";
 import { Results } from "./results.ts";
 
+/** The threads of an executor cannot do their work. */
+export class BrokenExecutor extends RuntimeError {}
+named("BrokenExecutor", BrokenExecutor);
+
+/** What prepares the threads of a pool has failed. */
+export class BrokenThreadPool extends BrokenExecutor {}
+named("BrokenThreadPool", BrokenThreadPool);
+
 const POOL: Kind = { name: "thread pool", role: "pool", lack: "end" };
+
+interface PoolOptions {
+  maxWorkers?: number | null;
+  threadNamePrefix?: string;
+  /** Each thread calls it first of all. */
+  initializer?: ((...args: never[]) => unknown) | null;
+  initargs?: Iterable<unknown>;
+}
 
 export interface ShutdownOptions {
   wait?: boolean;
@@ -34,6 +52,8 @@ interface Job {
   readonly context: Context | null;
 }
 
+const BROKEN = "A thread initializer failed, the thread pool is not usable anymore";
+
 /** What CPython has on a machine with four processors. */
 const DEFAULT_WORKERS = 8;
 
@@ -42,22 +62,34 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
   readonly _kind = POOL;
   readonly #maxWorkers: number;
   readonly #prefix: string;
+  readonly #initializer: ((...args: never[]) => unknown) | null;
+  readonly #initargs: readonly unknown[];
   #jobs: Job[] = [];
   readonly #idle = new ThreadLine(this);
   readonly #threads: Thread[] = [];
   #idleCount = 0;
   #isShutDown = false;
+  #isBroken = false;
   /** The main thread has ended: threads that have nothing left to do end too, and shut the pool down. */
   #isInterpreterEnding = false;
 
-  constructor(options: { maxWorkers?: number | null; threadNamePrefix?: string } = {}) {
+  constructor(options: PoolOptions = {}) {
     super();
-    checkOptions("ThreadPoolExecutor", options, ["maxWorkers", "threadNamePrefix"]);
-    const { threadNamePrefix } = options;
+    checkOptions("ThreadPoolExecutor", options, [
+      "maxWorkers",
+      "threadNamePrefix",
+      "initializer",
+      "initargs",
+    ]);
+    const { threadNamePrefix, initializer = null, initargs = [] } = options;
     const maxWorkers = options.maxWorkers ?? DEFAULT_WORKERS;
     requireNumber(maxWorkers);
     if (maxWorkers <= 0) throw new ValueError("maxWorkers must be greater than 0");
+    if (initializer !== null) requireCallable(initializer);
+    requireIterable(initargs);
     this.#maxWorkers = maxWorkers;
+    this.#initializer = initializer;
+    this.#initargs = [...initargs];
     this.#prefix = threadNamePrefix ?? `ThreadPoolExecutor-${pools().count++}`;
     machine().onMainEnded(() => {
       this.#isInterpreterEnding = true;
@@ -67,6 +99,7 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
   }
 
   submit<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Future<T> {
+    if (this.#isBroken) throw new BrokenThreadPool(BROKEN);
     if (this.#isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
     if (machine().main.isEnded)
       throw new RuntimeError("cannot schedule new futures after interpreter shutdown");
@@ -131,6 +164,7 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
 
   /** The code of one thread of the pool. */
   *#work(): Body<void> {
+    if (!(yield* this.#prepare())) return;
     for (;;) {
       const job = this.#jobs.shift();
       if (job !== undefined) yield* this.#runJob(job);
@@ -140,6 +174,20 @@ export class ThreadPoolExecutor extends ThreadPrimitive {
         this.#idleCount++;
         yield* this.#idle.stand(null);
       }
+    }
+  }
+
+  /** Gives whether the thread can begin. */
+  *#prepare(): Body<boolean> {
+    if (this.#initializer === null) return true;
+    try {
+      yield* callTarget(this.#initializer, this.#initargs);
+      return true;
+    } catch (error) {
+      getLogger("concurrent.futures").critical("Exception in initializer:", { excInfo: error });
+      this.#isBroken = true;
+      for (const { future } of this.#jobs.splice(0)) future.setException(new BrokenThreadPool(BROKEN));
+      return false;
     }
   }
 

@@ -3,6 +3,7 @@ import { basicConfig } from "./basic-config.ts";
 import { getLogger, type Logger } from "./loggers.ts";
 
 export { basicConfig };
+export { LoggerAdapter } from "./adapter.ts";
 export { Formatter } from "./formatter.ts";
 export { Handler, NullHandler, StreamHandler } from "./handlers.ts";
 export { addLevelName, getLevelName, getLevelNamesMapping } from "./levels.ts";

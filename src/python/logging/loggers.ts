@@ -5,7 +5,7 @@ import { perRun } from "../builtins/per-run.ts";
 import { REPR } from "../builtins/repr.ts";
 import { Filterer, type Handler, StreamHandler } from "./handlers.ts";
 import { CRITICAL, DEBUG, ERROR, getLevelName, INFO, levelOf, NOTSET, WARNING } from "./levels.ts";
-import { type LogOptions, LogRecord, type Raised } from "./record.ts";
+import { type LogOptions, LogRecord, NOTHING_RAISED, type Raised } from "./record.ts";
 
 const OPTIONS = ["excInfo", "stackInfo", "stacklevel", "extra"];
 
@@ -31,7 +31,7 @@ export function disable(level: number | string = CRITICAL): void {
 }
 
 /** Splits `...args, { excInfo, stackInfo, extra }`. */
-function splitArguments(args: readonly unknown[]): [args: readonly unknown[], options: LogOptions] {
+export function splitArguments(args: readonly unknown[]): [args: readonly unknown[], options: LogOptions] {
   const last = args.at(-1);
   const keys = isPlainObject(last) ? Object.keys(last) : [];
   const isOptions = keys.length > 0 && keys.every((key) => OPTIONS.includes(key));
@@ -39,12 +39,9 @@ function splitArguments(args: readonly unknown[]): [args: readonly unknown[], op
 }
 
 /** What is told below the message. */
-function raisedOf(excInfo: unknown, msg: unknown, args: readonly unknown[]): Raised | null {
+function raisedOf(excInfo: unknown): Raised | null {
   if (excInfo === undefined || excInfo === null || excInfo === false) return null;
-  if (excInfo !== true) return { error: excInfo };
-  // A `catch` outside an async function is not known: then the error is among what is written.
-  const named = [...args, msg].find((value) => value instanceof Error);
-  return named === undefined ? handledError() : { error: named };
+  return excInfo === true ? (handledError() ?? NOTHING_RAISED) : { error: excInfo };
 }
 
 /** A logger and those above it; `isHeard`: only those that get its records. */
@@ -109,9 +106,9 @@ export class Logger extends Filterer {
   #log(level: number, msg: unknown, given: readonly unknown[], standard: LogOptions = {}): void {
     if (!this.isEnabledFor(level)) return;
     const [args, options] = splitArguments(given);
-    const { excInfo, stackInfo = false, extra = {} } = { ...standard, ...options };
-    const record = new LogRecord(this.name, level, msg, args, raisedOf(excInfo, msg, args), stackInfo);
-    for (const key of Object.keys(extra)) {
+    const { excInfo, stackInfo = false, extra } = { ...standard, ...options };
+    const record = new LogRecord(this.name, level, msg, args, raisedOf(excInfo), stackInfo);
+    for (const key of Object.keys(extra ?? {})) {
       if (key in record) throw new ValueError(`Attempt to overwrite '${key}' in LogRecord`);
     }
     this.handle(Object.assign(record, extra));

@@ -43,7 +43,7 @@ await asyncio.run(main());`);
   `);
 });
 
-test("outside an async function the error is handed over, or is one of the values", async () => {
+test("in an ordinary function it is told as well, and outside of a handler that there is none", async () => {
   const { stderr } = await run(`
 const fail = () => {
   throw new Error("no file");
@@ -51,19 +51,18 @@ const fail = () => {
 function work() {
   try {
     fail();
-  } catch (error) {
-    logging.exception("by the option", { excInfo: error });
-    logging.exception("by the value: %s", error);
+  } catch {
+    logging.exception("handled");
   }
+  logging.exception("over");
 }
 work();`);
   expect(stderr).toMatchInlineSnapshot(`
-    "ERROR:root:by the option
+    "ERROR:root:handled
     Error: no file
         at main.ts:5:9
-    ERROR:root:by the value: no file
-    Error: no file
-        at main.ts:5:9
+    ERROR:root:over
+    NoneType: None
     "
   `);
 });

@@ -13,13 +13,18 @@ export interface LogOptions {
   /** True: the place is told below the message. */
   stackInfo?: boolean;
   /** More attributes for the record. */
-  extra?: Readonly<Record<string, unknown>>;
+  extra?: Readonly<Record<string, unknown>> | null;
 }
 
 /** What is told below a message: an error, or that there is none. */
 export interface Raised {
   readonly error: unknown;
 }
+
+export const NOTHING_RAISED: Raised = { error: null };
+
+/** Python's traceback of no error. */
+const NOTHING_TEXT = "NoneType: None";
 
 type Args = readonly unknown[] | Readonly<Record<string, unknown>>;
 
@@ -49,7 +54,7 @@ export class LogRecord {
   /** What the formatter makes of it. */
   message = "";
   asctime = "";
-  excText: string | null = null;
+  excText: string | null;
 
   constructor(
     name: string,
@@ -79,6 +84,7 @@ export class LogRecord {
     this.threadName = current.thread!.name;
     this.taskName = current.loop?._currentTask?.getName() ?? null;
     this.excInfo = raised?.error ?? null;
+    this.excText = raised === NOTHING_RAISED ? NOTHING_TEXT : null;
     this.stackInfo = hasStack
       ? `Stack (most recent call last):\n  File "${this.filename}", line ${this.lineno}, in ${this.funcName}`
       : null;

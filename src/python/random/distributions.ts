@@ -1,7 +1,7 @@
 // Makes numbers of some distributions from evenly distributed ones, draw by draw as CPython does. Source: CPython Lib/random.py.
 import { ValueError } from "../../engine/index.ts";
 
-interface Source {
+export interface Source {
   random(): number;
 }
 

@@ -2,6 +2,7 @@
 import { named, typeName, ValueError } from "../../engine/index.ts";
 import { requireWhole } from "../builtins/arguments.ts";
 import { checkOptions } from "../builtins/library.ts";
+import { binomial } from "./binomial.ts";
 import { gamma, normal, triangular, vonMises } from "./distributions.ts";
 import { MersenneTwister, type TwisterState } from "./mersenne-twister.ts";
 import { keyOf, type Seed } from "./seeds.ts";
@@ -238,6 +239,12 @@ export class Random {
   betavariate(alpha: number, beta: number): number {
     const y = gamma(this, alpha, 1);
     return y === 0 ? 0 : y / (y + gamma(this, beta, 1));
+  }
+
+  /** How many of `n` trials succeed, each with the probability `p`. Errors: ValueError for what is none. */
+  binomialvariate(n = 1, p = 0.5): number {
+    requireWhole(n, "binomialvariate");
+    return binomial(this, n, p);
   }
 
   paretovariate(alpha: number): number {

@@ -18,6 +18,7 @@ function ofShared<K extends Method>(name: K): Random[K] {
 }
 
 export const betavariate = ofShared("betavariate");
+export const binomialvariate = ofShared("binomialvariate");
 export const choice = ofShared("choice");
 export const choices = ofShared("choices");
 export const expovariate = ofShared("expovariate");

@@ -108,6 +108,46 @@ declare module "concurrent.futures" {
    */
   export class InvalidStateError extends Error {}
 
+  /**
+   * The threads of a pool cannot do their work. Python: `concurrent.futures.BrokenExecutor`.
+   *
+   * @example What prepares the threads fails
+   * ```ts
+   * import { BrokenExecutor, ThreadPoolExecutor } from "concurrent.futures";
+   *
+   * const initializer = () => {
+   *   throw new Error("no connection");
+   * };
+   * const pool = new ThreadPoolExecutor({ initializer });
+   * try {
+   *   await pool.submit(() => 1).result();
+   * } catch (error) {
+   *   console.log(error instanceof BrokenExecutor); // true
+   * }
+   * ```
+   */
+  export class BrokenExecutor extends Error {}
+
+  /**
+   * The `initializer` of a pool has failed in one of its threads. Python: `concurrent.futures.thread.BrokenThreadPool`.
+   *
+   * @example What prepares the threads fails
+   * ```ts
+   * import { BrokenThreadPool, ThreadPoolExecutor } from "concurrent.futures";
+   *
+   * const initializer = () => {
+   *   throw new Error("no connection");
+   * };
+   * const pool = new ThreadPoolExecutor({ initializer });
+   * try {
+   *   await pool.submit(() => 1).result();
+   * } catch (error) {
+   *   console.log(error instanceof BrokenThreadPool); // true
+   * }
+   * ```
+   */
+  export class BrokenThreadPool extends BrokenExecutor {}
+
   /** What `shutdown` takes. */
   export interface ShutdownOptions {
     /** Stop the thread until the calls that were taken are done. Default true. */
@@ -151,12 +191,16 @@ declare module "concurrent.futures" {
       maxWorkers?: number;
       /** What the names of its threads begin with; default: `ThreadPoolExecutor-0`. */
       threadNamePrefix?: string;
+      /** Each thread calls it before anything else. If it fails, the pool takes no more calls. */
+      initializer?: ((...args: any[]) => unknown) | null;
+      /** Its arguments. */
+      initargs?: Iterable<unknown>;
     });
     /**
      * Calls `fn(...args)` in a thread of the pool; the future gets its result.
      *
      * @param fn An ordinary function, or an `async` one that makes blocking calls.
-     * @throws RuntimeError after `shutdown`.
+     * @throws RuntimeError after `shutdown`; BrokenThreadPool after an initializer has failed.
      */
     submit<A extends unknown[], T>(fn: (...args: A) => MaybeCoroutine<T>, ...args: ArgumentsOf<A>): Future<T>;
     /**

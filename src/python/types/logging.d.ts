@@ -30,7 +30,7 @@ declare module "logging" {
     /** True: the place in the program is told below the message. */
     stackInfo?: boolean;
     /** More attributes for the record, for the format to write. */
-    extra?: Readonly<Record<string, unknown>>;
+    extra?: Readonly<Record<string, unknown>> | null;
   }
 
   /** Lets a record through, or not. */
@@ -190,7 +190,6 @@ declare module "logging" {
    * Logs a message of the level ERROR in a `catch`, and below it the error with the lines that it came by. Python:
    * `logging.exception`.
    *
-   * Which error that is, is known in an async function. Elsewhere, hand it over: `{ excInfo: error }`.
    * @param msg The message.
    * @param args Its values.
    *
@@ -200,8 +199,8 @@ declare module "logging" {
    *
    * try {
    *   throw new Error("no such file");
-   * } catch (error) {
-   *   logging.exception("could not read", { excInfo: error });
+   * } catch {
+   *   logging.exception("could not read");
    * }
    * ```
    */
@@ -418,7 +417,7 @@ declare module "logging" {
     critical(msg: unknown, ...args: unknown[]): void;
     /** The same as `critical`. */
     fatal(msg: unknown, ...args: unknown[]): void;
-    /** As `error`, with the error that is being handled, which outside an async function is `{ excInfo: error }`. */
+    /** As `error`, with the error that is being handled. */
     exception(msg: unknown, ...args: unknown[]): void;
     /** Logs a message of any level. */
     log(level: number, msg: unknown, ...args: unknown[]): void;
@@ -444,6 +443,67 @@ declare module "logging" {
     removeFilter(filter: Filter): void;
     /** The record, or another one that a filter gave; false if it is not let through. */
     filter(record: LogRecord): LogRecord | false;
+  }
+
+  /**
+   * Logs with a logger, and adds the same to every message: attributes for the format, or whatever a subclass makes of the
+   * message. Python: `logging.LoggerAdapter`.
+   *
+   * @example Who is meant
+   * ```ts
+   * import * as logging from "logging";
+   *
+   * class OfClient extends logging.LoggerAdapter {
+   *   override process(msg: unknown, options: logging.LogOptions): [unknown, logging.LogOptions] {
+   *     return [`[${this.extra?.client}] ${msg}`, options];
+   *   }
+   * }
+   *
+   * const log = new OfClient(logging.getLogger("server"), { client: 7 });
+   * log.warning("is slow"); // on stderr: [7] is slow
+   * ```
+   */
+  export class LoggerAdapter {
+    /**
+     * @param logger What logs in the end.
+     * @param extra Attributes for every record. Default: null, none.
+     * @param mergeExtra True: a message may have attributes of its own besides. Default false: these take their place.
+     */
+    constructor(
+      logger: Logger | LoggerAdapter,
+      extra?: Readonly<Record<string, unknown>> | null,
+      mergeExtra?: boolean,
+    );
+    /** What logs in the end. */
+    logger: Logger | LoggerAdapter;
+    /** The attributes for every record. */
+    extra: Readonly<Record<string, unknown>> | null | undefined;
+    /** The logger's name. */
+    readonly name: string;
+    /** What is logged in place of a message and what stands behind its arguments: for subclasses. */
+    process(msg: unknown, options: LogOptions): [msg: unknown, options: LogOptions];
+    /** Logs a message of the level DEBUG. */
+    debug(msg: unknown, ...args: unknown[]): void;
+    /** Logs a message of the level INFO. */
+    info(msg: unknown, ...args: unknown[]): void;
+    /** Logs a message of the level WARNING. */
+    warning(msg: unknown, ...args: unknown[]): void;
+    /** Logs a message of the level ERROR. */
+    error(msg: unknown, ...args: unknown[]): void;
+    /** Logs a message of the level CRITICAL. */
+    critical(msg: unknown, ...args: unknown[]): void;
+    /** As `error`, with the error that is being handled. */
+    exception(msg: unknown, ...args: unknown[]): void;
+    /** Logs a message of any level. */
+    log(level: number, msg: unknown, ...args: unknown[]): void;
+    /** True if a message of the level would be logged. */
+    isEnabledFor(level: number): boolean;
+    /** What is below the level is not logged. ValueError for a name that is none. */
+    setLevel(level: Level): void;
+    /** The logger's level, or that of the nearest one above it that has one. */
+    getEffectiveLevel(): number;
+    /** True if somebody would write its messages. */
+    hasHandlers(): boolean;
   }
 
   /**

@@ -347,6 +347,22 @@ declare module "random" {
   export function betavariate(alpha: number, beta: number): number;
 
   /**
+   * How many of several trials succeed, a number of the binomial distribution. Python: `random.binomialvariate`.
+   *
+   * @param n How many trials. Default 1.
+   * @param p How often one succeeds, from 0 to 1. Default 0.5.
+   * @throws TypeError if `n` is not whole; ValueError if it is negative, or `p` is no probability.
+   *
+   * @example Heads of ten coins
+   * ```ts
+   * import * as random from "random";
+   *
+   * console.log(random.binomialvariate(10, 0.5) <= 10); // true
+   * ```
+   */
+  export function binomialvariate(n?: number, p?: number): number;
+
+  /**
    * A number of the Pareto distribution, 1 or more. The last digit may differ from Python's. Python: `random.paretovariate`.
    *
    * @param alpha The shape.
@@ -444,6 +460,8 @@ declare module "random" {
     gammavariate(alpha: number, beta: number): number;
     /** A number of the beta distribution, from 0 to 1. The last digit may differ from Python's. */
     betavariate(alpha: number, beta: number): number;
+    /** How many of `n` trials succeed, each with the probability `p`. */
+    binomialvariate(n?: number, p?: number): number;
     /** A number of the Pareto distribution, 1 or more. The last digit may differ from Python's. */
     paretovariate(alpha: number): number;
     /** A number of the Weibull distribution. The last digit may differ from Python's. */

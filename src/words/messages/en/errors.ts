@@ -68,6 +68,8 @@ export const errors = {
   threadItself: "A thread cannot wait for itself: call join() in another one",
   poolClosed:
     "The pool was shut down and takes nothing any more: submit before shutdown(), or inside its block",
+  poolBroken:
+    "The initializer of the pool failed in one of its threads, so that the pool takes no calls: look at its error",
   poolWanted: "What is wanted here is a ThreadPoolExecutor, or null for the loop's own",
   poolFutures: "These are not what a pool's submit() gave: for tasks, use the functions of asyncio",
   notAManager: "This is no context manager: one has two methods, the second of them {{method}}(error)",
@@ -109,6 +111,7 @@ export const errors = {
   emptyChoice: "There is nothing to choose from: the array is empty",
   weights: "Weights and counts are numbers, one for each item, and not all 0",
   sample: "A sample cannot have more items than there are, nor less than none",
+  probability: "A probability is a number from 0 to 1",
   range: "There is no number in this range: the first one has to be below the end",
   arrayWanted: "{{call}}() wants an array",
   seed: "A seed is a number, a text, a Uint8Array or null",
