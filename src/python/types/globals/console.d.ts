@@ -1,5 +1,17 @@
 // What a program finds without importing it: the console.
 
+/** What `console.createTask` makes. */
+interface ConsoleTask {
+  /** Calls the function, and gives back what it gives. */
+  run<T>(fn: () => T): T;
+}
+
+/** What a console of the program's own prints to. */
+interface ConsoleStream {
+  /** Takes a text with the line's end behind it. */
+  write(text: string): unknown;
+}
+
 /** Prints. Each line stands in the output, and as a mark on the lane of the task that printed it. */
 interface Console {
   /**
@@ -53,6 +65,10 @@ interface Console {
   clear(): void;
   /** Does nothing here. */
   timeStamp(label?: string): void;
+  /** Makes a task of that name: for the tools of a browser, which are not there. */
+  createTask(name: string): ConsoleTask;
+  /** A console of the same methods that prints to something of the program's own, or to two things: for errors, too. */
+  readonly Console: new (stdout: ConsoleStream, stderr?: ConsoleStream) => Console;
 }
 
 /** Prints. Each line stands in the output, and as a mark on the lane of the task that printed it. */
