@@ -27,6 +27,7 @@ export function rawProgram(body: string): CompiledProgram {
     semantics: "asyncio",
     sites: [{ line: 0, column: 0, endLine: 0, endColumn: 0, scope: "" }],
     functions: [],
+    deepest: 0,
     mayTamper: false,
     values: null,
     positions: new Int32Array(),

@@ -23,7 +23,7 @@ export interface Recording {
 }
 
 /** Why a run was stopped; as the sandbox has it. */
-export type StopReason = "user" | "unresponsive" | "crashed" | "gone" | "absent";
+export type StopReason = "user" | "unresponsive" | "crashed" | "gone" | "absent" | "nested";
 
 /** What the engine is doing. */
 export type RunState =

@@ -2,7 +2,7 @@
 import type { CompiledProgram } from "./contract.ts";
 import { lower } from "./lower.ts";
 import { packPositions } from "./positions.ts";
-import type { Problem } from "./problems.ts";
+import { errorAt, type Problem } from "./problems.ts";
 import { withReason } from "./reasons.ts";
 import { isPythonText } from "./python-text.ts";
 import type { PlaceFinder } from "./rewriter.ts";
@@ -39,7 +39,7 @@ export async function compile(
   const { code, placeOf, originOf, warnings } = stripped;
   try {
     const lowered = lower(code, placeOf, { isScript, tellsOf: withValues && !isScript ? source : null });
-    const { text, setup, semantics, sites, functions, texts, values } = lowered;
+    const { text, setup, semantics, sites, deepest, functions, texts, values } = lowered;
     const { mappings } = text.generateDecodedMap({ hires: "boundary" });
     const positions = packPositions(composeMaps(mappings, originOf));
     return {
@@ -50,6 +50,7 @@ export async function compile(
         semantics,
         sites,
         functions,
+        deepest,
         mayTamper: mayTamper(code),
         positions,
         texts,
@@ -84,7 +85,5 @@ function pythonProblem(source: string): Problem {
 }
 
 function earlyError({ message }: SyntaxError, offset: number, placeOf: PlaceFinder): Problem {
-  const { line, column } = placeOf(offset, false) ?? { line: 1, column: 1 };
-  const text = message.replace(/ \(\d+:\d+\)$/, "");
-  return { severity: "error", message: text, line, column, endLine: line, endColumn: column + 1 };
+  return errorAt(message.replace(/ \(\d+:\d+\)$/, ""), placeOf(offset, false) ?? { line: 1, column: 1 });
 }

@@ -44,6 +44,8 @@ export interface CompiledProgram {
   /** `sites[0]` is unused. */
   readonly sites: readonly Site[];
   readonly functions: readonly ProgramFunction[];
+  /** The site that is nested deepest: where V8 gives a program up that is nested too deeply for it. 0: none is nested deeply. */
+  readonly deepest: number;
   /** It could change what the language is made of, so that it needs a runtime that is hardened against that. */
   readonly mayTamper: boolean;
   /** Where the generated code comes from, for stack traces; see positions.ts. */
@@ -118,8 +120,10 @@ export interface Runtime {
   superOf(get: (key: PropertyKey) => unknown, set: (key: PropertyKey, value: unknown) => void): object;
   /** A block with `using` is entered. */
   openScope(): DisposalScope;
-  /** An async function handles an error that came to it; gives the error back. */
-  handling(error: unknown): unknown;
+  /** A function, `isAsync` or not, handles an error that came to it; gives the error back. */
+  handling(error: unknown, isAsync: boolean): unknown;
+  /** The function does so no more. */
+  handled(): void;
   /** An error leaves a `catch` or `finally` that was entered by another one, undefined for none; gives the error back. */
   raised(error: unknown, handled: unknown): unknown;
   /** A loop has used up its share of iterations; gives the next share. */

@@ -1,6 +1,7 @@
 // Parses what is nested deeper than the stack holds: piece by piece, each with a stack of its own.
 import type { AnyNode, Program } from "acorn";
 import { ChainParser } from "./chain-parser.ts";
+import { NestingError } from "./nesting.ts";
 
 /** The methods by which acorn goes deeper, on every way into anything that can be nested. */
 type Step = "parseStatement" | "parseMaybeAssign" | "parseMaybeUnary" | "parseBindingAtom";
@@ -179,17 +180,6 @@ class DeepParser extends ChainParser {
     });
     Object.assign(this, after, { privateNameStack: classes });
     return node;
-  }
-}
-
-/** The program is nested too deeply. */
-class NestingError extends SyntaxError {
-  /** Where, as an offset. */
-  readonly pos: number;
-
-  constructor(pos: number) {
-    super("Nested too deeply: give the inner part a name or a function of its own");
-    this.pos = pos;
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type Runtime,
 } from "./contract.ts";
 import { lowerModule } from "./modules.ts";
+import { deepestIn } from "./nesting.ts";
 import { parseProgram } from "./parser.ts";
 import { type PlaceFinder, Rewriter } from "./rewriter.ts";
 import { FunctionScope } from "./scopes.ts";
@@ -25,6 +26,7 @@ export interface LoweredProgram {
   /** See CompiledProgram. */
   readonly setup: string | null;
   readonly sites: readonly Site[];
+  readonly deepest: number;
   readonly functions: readonly ProgramFunction[];
   readonly texts: FunctionTexts;
   readonly values: ProgramValues | null;
@@ -51,6 +53,7 @@ const RUNTIME_NAMES: readonly (keyof Runtime)[] = [
   "delegate",
   "openScope",
   "handling",
+  "handled",
   "raised",
   "superOf",
   "refuel",
@@ -87,10 +90,12 @@ export function lower(
   const declarations = walk.visitProgram(program);
   const first = afterDirectives(program.body, program.start);
   lowerUsing(rewriter, program.body, first, program.end, declarations);
+  const deepest = deepestIn(code);
   return {
     text: rewriter.text,
     setup: isScript ? wrapScript(rewriter) : wrapModule(rewriter, program, scope, walk.usedNames),
     sites: rewriter.table.sites,
+    deepest: deepest === null ? 0 : rewriter.siteAt(deepest, scope),
     functions: walk.functions,
     texts: { code, places: Int32Array.from(rewriter.textPlaces) },
     values: rewriter.values?.result ?? null,

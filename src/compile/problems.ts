@@ -27,6 +27,11 @@ export interface Problem {
   readonly endColumn: number;
 }
 
+/** An error at a place of which only the beginning is known. */
+export function errorAt(message: string, { line, column }: Pick<Problem, "line" | "column">): Problem {
+  return { severity: "error", message, line, column, endLine: line, endColumn: column + 1 };
+}
+
 /** The part of an esbuild message that is used; esbuild and esbuild-wasm agree on it. */
 export interface EsbuildMessage {
   readonly text: string;

@@ -22,6 +22,8 @@ export class Rewriter {
   readonly prefix: string;
   /** Null: the program tells nothing of its variables. */
   values: ValueNotes | null = null;
+  /** Inside a `with`, whose object is asked for every name: nothing is noted that could do without. */
+  isInWith = false;
   private readonly placeOf: PlaceFinder;
   private nameCount = 0;
 
@@ -60,6 +62,14 @@ export class Rewriter {
     return this.table.add({ line, column, endLine: end.line, endColumn: end.column, scope: scope.name });
   }
 
+  /** The number of the site at an offset; 0 if that comes from nowhere in the source. */
+  siteAt(offset: number, scope: FunctionScope): number {
+    const place = this.placeOf(offset, false);
+    if (place === null) return 0;
+    const { line, column } = place;
+    return this.table.add({ line, column, endLine: line, endColumn: column + 1, scope: scope.name });
+  }
+
   /** The expression that notes a place, without its closing bracket. */
   at(site: number): string {
     return `${this.prefix}at(${site}, `;
@@ -78,6 +88,7 @@ export class Rewriter {
   /** The statement that stops a loop from running for ever unnoticed. */
   loopGuard(site: number): string {
     const { prefix: p } = this;
+    if (this.isInWith) return "";
     return `--${p}fuel || (${p}fuel = ${p}refuel(${site}));`;
   }
 

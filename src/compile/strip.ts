@@ -1,8 +1,9 @@
 // Strips the types off TypeScript, and says where each piece of what is left comes from.
 import { originalPositionFor, type SourceMapSegment, TraceMap } from "@jridgewell/trace-mapping";
-import { type EsbuildMessage, type Problem, problemOf } from "./problems.ts";
+import { errorAt, type EsbuildMessage, type Problem, problemOf } from "./problems.ts";
 import { lineOf, lineStarts } from "./lines.ts";
 import { type Restored, withoutLongChains } from "./long-chains.ts";
+import { deepestIn, NestingError } from "./nesting.ts";
 import { parseProgram, withoutIdleParentheses } from "./parser.ts";
 import type { Place, PlaceFinder } from "./rewriter.ts";
 
@@ -69,7 +70,8 @@ export async function stripTypes(
   } catch (error) {
     const { errors } = error as { errors?: readonly EsbuildMessage[] };
     if (isJavaScript(text)) return plainSource(text);
-    if (errors === undefined) throw error;
+    // It has broken down.
+    if (errors === undefined) return { problems: [nestingProblem(text)] };
     return { problems: errors.map((message) => problemOf(message, "error")) };
   }
 }
@@ -116,6 +118,14 @@ function withInnerLabels(source: string, errors: readonly EsbuildMessage[]): str
       text = text.slice(0, offset) + inner.padEnd(label.length) + text.slice(offset + label.length);
   }
   return text;
+}
+
+/** esbuild has broken down, as it does where a program is nested too deeply. */
+function nestingProblem(source: string): Problem {
+  const { message, pos } = new NestingError(deepestIn(source, 0) ?? 0);
+  const starts = lineStarts(source);
+  const line = lineOf(starts, pos);
+  return errorAt(message, { line: line + 1, column: pos - starts[line] + 1 });
 }
 
 /** esbuild refuses a few things that are right. What has no types needs no esbuild. */

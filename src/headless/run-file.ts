@@ -166,6 +166,8 @@ async function runInWorker(
       // By then all that it has sent is here.
       worker.on("exit", () => {
         clearTimeout(timer);
+        if (failure instanceof RangeError && program.deepest !== 0)
+          stop("crash", "nested too deeply: give the inner part a function of its own", program.deepest);
         const isOutOfMemory = failure?.code === "ERR_WORKER_OUT_OF_MEMORY";
         stop(
           "crash",

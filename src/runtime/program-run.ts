@@ -7,6 +7,7 @@ import {
   type EnginePromise,
   Machine,
   noteContext,
+  noteHandled,
   noteHandling,
   outcomeOf,
   type Pause,
@@ -154,10 +155,11 @@ export class ProgramRun {
       method,
       openScope: () => new Scope(program.semantics),
       superOf,
-      handling: (error) => {
-        noteHandling(error);
+      handling: (error, isAsync) => {
+        noteHandling(error, isAsync);
         return error;
       },
+      handled: noteHandled,
       raised: (error, handled) => {
         noteContext(error, handled);
         return error;

@@ -19,9 +19,9 @@ export interface SandboxRunOptions {
 
 /**
  * `unresponsive`: no sign of life for ten seconds. `crashed`: the runtime failed. `gone`: its process is, which happens
- * for lack of memory. `absent`: the runtime could not be loaded.
+ * for lack of memory. `absent`: the runtime could not be loaded. `nested`: the program is nested too deeply for the browser.
  */
-type StopReason = "user" | "unresponsive" | "crashed" | "gone" | "absent";
+type StopReason = "user" | "unresponsive" | "crashed" | "gone" | "absent" | "nested";
 
 /** The last event of a run is `finished`, `stopped` or `malformed`. */
 export type SandboxEvent =
@@ -49,12 +49,16 @@ const SUSPICIOUS = 2;
 /** Between two pings. A program that prints as fast as it can makes some hundreds. */
 const MAX_MESSAGES = 5_000;
 
+/** V8 has no stack left: in a worker that has not begun, for a program that it could not even read. */
+const STACK_OVERFLOW = /Maximum call stack size exceeded/;
+
 export class Run {
   /** Tells the runs of a frame apart. */
   readonly number: number;
   isOver = false;
   readonly mayTamper: boolean;
   private readonly code: string;
+  private readonly deepest: number;
   private readonly onEvent: (event: SandboxEvent) => void;
   private readonly checker: MessageChecker;
   private readonly channel = new MessageChannel();
@@ -71,6 +75,7 @@ export class Run {
   ) {
     this.number = number;
     this.mayTamper = program.mayTamper;
+    this.deepest = program.deepest;
     this.code = code;
     this.onEvent = onEvent;
     this.checker = new MessageChecker(options.limits, program.sites.length);
@@ -100,6 +105,12 @@ export class Run {
 
   grant(events: number): void {
     this.send({ type: "grant", events });
+  }
+
+  /** The worker could not run the script, or an error left it. */
+  failed(problem: string): void {
+    if (this.deepest !== 0 && STACK_OVERFLOW.test(problem)) this.stop("nested", problem, this.deepest);
+    else this.stop("crashed", problem);
   }
 
   stop(reason: StopReason, problem = "", site = this.loopSite): void {

@@ -71,7 +71,7 @@ class FrameSandbox implements Sandbox {
   private openFrame(): Frame {
     const frame = new Frame();
     frame.onFailed = (run, problem) => {
-      if (this.current?.number === run) this.current.stop("crashed", problem);
+      if (this.current?.number === run) this.current.failed(problem);
     };
     return frame;
   }

@@ -48,6 +48,7 @@ const MESSAGES: readonly (readonly [RegExp, SyntaxKey])[] = [
   [/^"?(\w+)"? is a reserved word|^The keyword '(\w+)' is reserved|^Unexpected keyword '(\w+)'/, "reserved"],
   [/^Duplicate key "(.+)" in object literal/, "duplicateKey"],
   [/^Unterminated regular expression/, "regex"],
+  [/^Nested too deeply/, "nested"],
 ];
 
 export function problemText({ message, reason }: ProblemFacts, { t }: Words): string {

@@ -55,6 +55,8 @@ function stopText(reason: StopReason, line: number, problem: string, t: Translat
       return isPlaced ? t("status.crashedAt", { line, problem }) : t("status.crashed", { problem });
     case "gone":
       return isPlaced ? t("status.outOfMemoryAt", { line }) : t("status.outOfMemory");
+    case "nested":
+      return t("status.nested", { line });
     case "absent":
       return t("status.noRuntime", { problem });
   }

@@ -116,6 +116,7 @@ export const page = {
       "Stopped: what runs the program broke down in line {{line}} ({{problem}}). Does it change built-in objects?",
     outOfMemory: "Stopped: the program used up the memory",
     outOfMemoryAt: "Stopped: the program used up the memory, in line {{line}}",
+    nested: "Not run: line {{line}} is nested too deeply. Give the inner part a function of its own",
     noRuntime: "Not run: a part of this page could not be loaded ({{problem}}). Reload the page",
     refused: "Not run: the program has errors",
     malformed: "Stopped: the sandbox sent something that makes no sense ({{problem}})",

@@ -29,6 +29,7 @@ export const syntax = {
   reserved: '"{{what}}" is a word of the language and no name: choose another one',
   duplicateKey: 'The key "{{what}}" is written twice in this object: the last one counts',
   regex: "The regular expression that begins here never ends: / is missing",
+  nested: "Nested too deeply: give the inner part a name or a function of its own",
   didYouMean: "Did you mean {{meant}}?",
   other: "{{message}}",
 } as const;
