@@ -1,13 +1,22 @@
 // Collects what has to be declared at the beginning of a block: variables of ours, and async functions, which are hoisted.
 
+/**
+ * How a function is declared. `var` where it may be declared twice, or beside a variable of its name: at the top of a function or
+ * script. `function*` in a `switch`, where nothing else is there from the beginning: another one takes its place.
+ */
+export type BlockKeyword = "var" | "let" | "function*";
+
 export class Block {
-  /** `var` where a function may be declared twice, or beside a variable of its name: at the top of a function or script. */
-  private readonly keyword: "var" | "let";
+  readonly keyword: BlockKeyword;
   private readonly variables: string[] = [];
   private readonly functions: string[] = [];
 
-  constructor(keyword: "var" | "let") {
+  constructor(keyword: BlockKeyword) {
     this.keyword = keyword;
+  }
+
+  get hasVariables(): boolean {
+    return this.keyword !== "function*";
   }
 
   addVariable(name: string): void {
@@ -19,9 +28,10 @@ export class Block {
     this.functions.push(`${name} = ${value}`);
   }
 
-  /** The declarations, as text. */
+  /** The declarations, as text; of a `switch` the assignments. */
   get text(): string {
     const { variables, functions, keyword } = this;
+    if (!this.hasVariables) return functions.join(", ");
     return (
       (variables.length > 0 ? ` let ${variables.join(", ")};` : "") +
       (functions.length > 0 ? ` ${keyword} ${functions.join(", ")};` : "")

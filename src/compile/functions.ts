@@ -87,7 +87,7 @@ export function lowerFunction(
   // V8 gives the generators of each generator function a hidden class of their own, which is what makes one a call slow. So
   // it is made at the first call and kept for as long as what it closes over, unless it uses what differs from call to call.
   let cache = "";
-  if (block !== null && scope.captures.size === 0 && !scope.usesSuper) {
+  if (block?.hasVariables && scope.captures.size === 0 && !scope.usesSuper) {
     const name = rewriter.newName("body");
     block.addVariable(name);
     cache = `${name} ??= `;
@@ -196,7 +196,7 @@ function lowerDeclaration(
   const [factory, self] = [rewriter.newName("make"), rewriter.newName("self")];
   wrapFunction(rewriter, node, lowered, self, name, [
     `function ${factory}() { const ${self} = `,
-    `; return ${self}; }`,
+    `; return ${self}; }${block.hasVariables ? "" : ` function* ${name}() {}`}`,
   ]);
   block.addFunction(name, `${lowered.making}${factory}())`);
 }
@@ -207,8 +207,11 @@ function lowerExpression(
   lowered: Lowered,
   { name: nameFromPlace, isSloppy }: FunctionPlace,
 ): void {
-  const { making, end } = lowered;
+  const { end } = lowered;
   const ownName = ownNameOf(node);
+  // Its holder makes and names it.
+  const isLeft = ownName === null && nameFromPlace === null;
+  const making = isLeft ? "(" : lowered.making;
   if (isSloppy && ownName !== null) {
     // Nothing else has a name that can be assigned to without effect.
     const bracket = rewriter.code.indexOf("(", (node as FunctionExpression).id!.end);

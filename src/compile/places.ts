@@ -90,7 +90,7 @@ export function lowerReturn(
 }
 
 export function noteThrow(rewriter: Rewriter, node: ThrowStatement, scope: FunctionScope): void {
-  rewriter.wrap(node.argument, at(rewriter, node, scope), ")");
+  if (!rewriter.isInWith) rewriter.wrap(node.argument, at(rewriter, node, scope), ")");
 }
 
 /**
@@ -103,7 +103,7 @@ export function noteCall(
   scope: FunctionScope,
 ): void {
   const { callee } = node;
-  if (isQuiet(callee)) return;
+  if (isQuiet(callee) || rewriter.isInWith) return;
   const isMethod = node.type === "CallExpression" && callee.type === "MemberExpression";
   const site = rewriter.site(node, scope, isMethod ? callee.property.start : node.start);
   const last = node.arguments.at(-1);

@@ -39,6 +39,12 @@ export function isName(node: AnyNode, parent: AnyNode): boolean {
   );
 }
 
+/** An async function that is called what it is given to. */
+export function isAnonymousAsync(node: AnyNode): boolean {
+  const isFunction = node.type === "FunctionExpression" || node.type === "ArrowFunctionExpression";
+  return isFunction && node.async && (node.type === "ArrowFunctionExpression" || node.id == null);
+}
+
 /** The name of a member whose key is not computed. */
 export function nameOfKey({ key }: { key: AnyNode }): string {
   if (key.type === "PrivateIdentifier") return `#${key.name}`;

@@ -8,18 +8,22 @@ import type {
   Property,
   PropertyDefinition,
   Statement,
+  SwitchStatement,
 } from "acorn";
 import type { ProgramFunction } from "./contract.ts";
-import { Block } from "./blocks.ts";
+import { AsyncMethods } from "./async-methods.ts";
+import { Block, type BlockKeyword } from "./blocks.ts";
 import { cutChain } from "./chains.ts";
 import { lowerForAwait } from "./for-await.ts";
 import { lowerFunction, markFunction } from "./functions.ts";
 import { bindHandedOn } from "./handed-on.ts";
 import { noteHandlers } from "./handlers.ts";
+import { nameObject } from "./naming.ts";
 import { endStatementBefore, lowerAwait, lowerReturn, lowerYield, noteCall, noteThrow } from "./places.ts";
 import type { Rewriter } from "./rewriter.ts";
 import { type FunctionNode, FunctionScope } from "./scopes.ts";
-import { afterDirectives, childrenOf, isName, nameOfKey } from "./syntax.ts";
+import { afterDirectives, childrenOf, isAnonymousAsync, isName, nameOfKey } from "./syntax.ts";
+import { hoistInSwitch } from "./switches.ts";
 import { lowerLoopUsing, lowerUsing } from "./using.ts";
 import { runVisit, type Visit } from "./visits.ts";
 
@@ -48,12 +52,12 @@ export class Walk {
   private calls = 0;
   /** Where chains begin that have been cut. */
   private readonly cutChains = new Set<number>();
-  /** The async methods of object literals and classes: their names, null for one that is computed. */
-  private readonly asyncMethods = new Map<AnyNode, (string | null)[]>();
+  private readonly asyncMethods: AsyncMethods;
 
   /** `scope` is the program's own. */
   constructor(rewriter: Rewriter, scope: FunctionScope, isPython: boolean, isSloppy: boolean) {
     this.rewriter = rewriter;
+    this.asyncMethods = new AsyncMethods(rewriter);
     this.scope = scope;
     this.isPython = isPython;
     this.isSloppy = isSloppy;
@@ -65,7 +69,7 @@ export class Walk {
   }
 
   /** Visits what stands directly in a block; gives the declarations that this took. */
-  private *inBlock(keyword: "var" | "let", visit: Visit<unknown> | undefined): Visit<string> {
+  private *inBlock(keyword: BlockKeyword, visit: Visit<unknown> | undefined): Visit<string> {
     const outer = this.block;
     const block = (this.block = new Block(keyword));
     yield visit;
@@ -119,8 +123,9 @@ export class Walk {
         this.instrument(node, scope, parent);
         return undefined;
       case "SwitchStatement":
+        return this.visitSwitch(node, scope);
       case "CatchClause":
-        // Their own scopes hold no declarations of ours; the blocks in them do.
+        // Its own scope holds no declarations of ours; the block in it does.
         return this.outsideBlocks(this.visitChildren(node, scope));
       case "ClassExpression":
         // It may be evaluated more than once in one run of its block.
@@ -140,7 +145,7 @@ export class Walk {
           node,
           scope,
           () => {
-            this.nameObject(node.id, node.init);
+            nameObject(this.rewriter, node.id, node.init);
           },
           node.id.type === "Identifier" ? node.id.name : "",
         );
@@ -152,6 +157,8 @@ export class Walk {
         return this.visit(node.declaration, scope, node, "default", "");
       case "LabeledStatement":
         return this.visitLabel(node, scope);
+      case "WithStatement":
+        return this.visitWith(node, scope);
       case "ForOfStatement":
       case "ForStatement":
       case "ForInStatement":
@@ -181,8 +188,20 @@ export class Walk {
   }
 
   /** `name` is what an anonymous function in the last child is called. */
-  private *visitChildren(node: AnyNode, scope: FunctionScope, name = ""): Visit {
-    for (const child of childrenOf(node)) yield this.visit(child, scope, node, name);
+  private visitChildren(node: AnyNode, scope: FunctionScope, name = ""): Visit {
+    return this.visitAll(childrenOf(node), scope, node, name);
+  }
+
+  private *visitAll(nodes: readonly AnyNode[], scope: FunctionScope, parent: AnyNode, name = ""): Visit {
+    for (const node of nodes) yield this.visit(node, scope, parent, name);
+  }
+
+  private *visitWith(node: Extract<AnyNode, { type: "WithStatement" }>, scope: FunctionScope): Visit {
+    yield* this.visitHead(node, scope);
+    const { isInWith } = this.rewriter;
+    this.rewriter.isInWith = true;
+    yield this.visit(node.body, scope, node);
+    this.rewriter.isInWith = isInWith;
   }
 
   private *visitBlock(
@@ -208,27 +227,19 @@ export class Walk {
       node.start + "class".length,
       this.rewriter.functionMark(node.start, node.end),
     );
-    if (!this.asyncMethods.has(body)) return;
-    // A static block first of all runs when all methods are there, and nothing else has been done with the class.
-    const p = this.rewriter.prefix;
-    this.rewriter.text.appendLeft(
-      body.start + 1,
-      ` static { ${p}asyncMethods(this); ${p}asyncMethods(this.prototype); }`,
-    );
+    this.asyncMethods.makeInClass(body);
   }
 
   private *visitObject(node: AnyNode, scope: FunctionScope): Visit {
     yield* this.visitChildren(node, scope);
-    const methods = this.asyncMethods.get(node);
-    if (methods === undefined) return;
-    const names = methods.includes(null) ? "" : methods.map((name) => `, ${JSON.stringify(name)}`).join("");
-    this.rewriter.wrap(node, `${this.rewriter.prefix}asyncMethods(`, `${names})`);
+    this.asyncMethods.makeInObject(node);
   }
 
-  private noteAsyncMethod(holder: AnyNode, name: string | null): void {
-    const methods = this.asyncMethods.get(holder);
-    if (methods === undefined) this.asyncMethods.set(holder, [name]);
-    else methods.push(name);
+  /** The async functions in it are hoisted; everything else that it might declare belongs elsewhere. */
+  private *visitSwitch(node: SwitchStatement, scope: FunctionScope): Visit {
+    yield* this.outsideBlocks(this.visit(node.discriminant, scope, node));
+    const making = yield* this.inBlock("function*", this.visitAll(node.cases, scope, node));
+    hoistInSwitch(this.rewriter, node, making);
   }
 
   private instrument(node: AnyNode, scope: FunctionScope, parent: AnyNode): void {
@@ -249,7 +260,7 @@ export class Walk {
       case "ThrowStatement":
         return noteThrow(this.rewriter, node, scope);
       case "TryStatement":
-        if (this.isPython) noteHandlers(this.rewriter, node, scope.isLowered);
+        if (this.isPython) noteHandlers(this.rewriter, node, scope);
         return;
       case "Super":
         if (parent.type === "MemberExpression") scope.captureSuper();
@@ -292,17 +303,18 @@ export class Walk {
       yield* this.outsideBlocks(
         this.visit(value, new FunctionScope(scope, scope.name, {}), node, name, label),
       );
-      if (!node.computed) this.nameObject(key, value);
+      if (!computed) nameObject(this.rewriter, key, value);
+      else if (isAnonymousAsync(value)) this.asyncMethods.makeField(node);
       return;
     }
     // `{ x }` has one node for key and value; `{ x = 1 }` in a pattern an AssignmentPattern.
     const isMethod = node.type === "MethodDefinition" || node.method || node.kind !== "init";
     if (isMethod && value.type === "FunctionExpression") {
-      if (!(yield* this.visitFunction(value, scope, name, label, node))) this.noteAsyncMethod(parent, name);
+      if (!(yield* this.visitFunction(value, scope, name, label, node))) this.asyncMethods.add(parent, node);
       return;
     }
-    if (computed && parent.type === "ObjectExpression" && "async" in value && value.async)
-      this.noteAsyncMethod(parent, null);
+    if (computed && parent.type === "ObjectExpression" && isAnonymousAsync(value))
+      this.asyncMethods.add(parent, node);
     // `__proto__: value` is no property, and so names nothing.
     yield this.visit(value, scope, node, name === "__proto__" ? "" : name, label);
   }
@@ -318,7 +330,7 @@ export class Walk {
     const label = (node.type !== "ArrowFunctionExpression" && node.id?.name) || labelOfPlace || "(anonymous)";
     const isDerivedConstructor = method?.kind === "constructor" && this.derivedMembers.has(method);
     const scope = new FunctionScope(outer, label, node, isDerivedConstructor);
-    yield* this.outsideBlocks(this.visitInside(node, scope));
+    yield* this.outsideBlocks(this.visitAll([...node.params, node.body], scope, node));
     if (!node.async) {
       markFunction(this.rewriter, node, method);
       return true;
@@ -334,11 +346,6 @@ export class Walk {
     });
   }
 
-  private *visitInside(node: FunctionNode, scope: FunctionScope): Visit {
-    for (const param of node.params) yield this.visit(param, scope, node);
-    yield this.visit(node.body, scope, node);
-  }
-
   private *visitAssignment(node: AssignmentExpression, scope: FunctionScope): Visit {
     const { left, right } = node;
     yield this.visit(left, scope, node);
@@ -346,15 +353,7 @@ export class Walk {
     const isNamed =
       left.type === "Identifier" && left.start === node.start && /^(?:\|\||&&|\?\?)?=$/.test(node.operator);
     yield this.visit(right, scope, node, isNamed ? left.name : "");
-    if (node.operator === "=") this.nameObject(left, right);
-  }
-
-  /** `const db = new Lock()`: the picture calls the lock `db`. */
-  private nameObject(target: AnyNode, value: AnyNode | null | undefined): void {
-    if (value?.type !== "NewExpression") return;
-    const holder = target.type === "MemberExpression" && !target.computed ? target.property : target;
-    if (holder.type !== "Identifier" && holder.type !== "PrivateIdentifier") return;
-    this.rewriter.wrap(value, `${this.rewriter.prefix}named(${JSON.stringify(holder.name)}, `, ")");
+    if (node.operator === "=") nameObject(this.rewriter, left, right);
   }
 
   // ------------------------------------------------------------------ loops
@@ -380,8 +379,9 @@ export class Walk {
     else this.rewriter.wrap(body, `{ ${guard}${variables} `, " }");
   }
 
-  private *visitHead(node: Extract<AnyNode, { body: Statement }>, scope: FunctionScope): Visit {
-    for (const child of childrenOf(node)) if (child !== node.body) yield this.visit(child, scope, node);
+  private visitHead(node: Extract<AnyNode, { body: Statement }>, scope: FunctionScope): Visit {
+    const head = childrenOf(node).filter((child) => child !== node.body);
+    return this.visitAll(head, scope, node);
   }
 
   private *visitLabel(node: LabeledStatement, scope: FunctionScope): Visit {

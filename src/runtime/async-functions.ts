@@ -27,6 +27,12 @@ export function asyncKindOf(fn: object): string | null {
 const ASYNC_METHOD =
   /^(?:\[[^]*?\]|[^[(]*)\(\/\*ls\$+\d+\*\/(?:(?:\.\.\.)?ls\$+\w+(?:, )?)*\) (?:=> )?\{(?:"use strict"; )?(?:const ls\$+(?:home = [^}]*\}\)|\w+ = [^;]*); )*return ls\$+async(?:Generator)?\((\d+),/;
 
+/** What a function is called that is the property of that key. */
+function nameFor(key: PropertyKey): string {
+  if (typeof key !== "symbol") return String(key);
+  return key.description === undefined ? "" : `[${key.description}]`;
+}
+
 export type AsyncFunctionCalls = Pick<Runtime, "asyncFunction" | "asyncMethods"> & {
   /** The `prototype` of the function that made an async generator; null if it has been replaced by what is no object. */
   readonly prototypeFor: (fn: number, made: MadeFunction | undefined) => object | null;
@@ -56,6 +62,7 @@ export function asyncFunctionCalls(
         const found = ASYNC_METHOD.exec(textOf(value));
         if (found === null) continue;
         const fn = Number(found[1]);
+        if (value.name === "") defineProperty(value, "name", { value: nameFor(name) });
         methods[fn] = asyncFunction(fn, value as MadeFunction);
       }
       return holder;

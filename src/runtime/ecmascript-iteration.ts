@@ -19,11 +19,17 @@ function isObject(value: unknown): value is object {
   return (typeof value === "object" && value !== null) || typeof value === "function";
 }
 
+/** As V8 tells of what has no name. */
+function kindOf(value: unknown): string {
+  if (typeof value === "string") return `string "${value}"`;
+  return typeof value === "number" || typeof value === "boolean" ? `${typeof value} ${value}` : typeof value;
+}
+
 /** GetMethod: undefined and null count as missing. */
 function methodOf(object: unknown, key: PropertyKey): Method | undefined {
   const method = (object as Record<PropertyKey, unknown>)[key];
   if (method === undefined || method === null) return undefined;
-  if (typeof method !== "function") throw new TypeError(`${String(method)} is not a function`);
+  if (typeof method !== "function") throw new TypeError(`${kindOf(method)} is not a function`);
   return method as Method;
 }
 
