@@ -5,6 +5,7 @@ import { lineOf, lineStarts } from "./lines.ts";
 import { type Restored, withoutLongChains } from "./long-chains.ts";
 import { deepestIn, NestingError } from "./nesting.ts";
 import { parseProgram, withoutIdleParentheses } from "./parser.ts";
+import { type Renamed, withOwnNames } from "./renames.ts";
 import type { Place, PlaceFinder } from "./rewriter.ts";
 
 /** The part of esbuild that is used: the native one in Node, esbuild-wasm in the browser. */
@@ -59,8 +60,10 @@ export async function stripTypes(
       if (relabelled === shortened.text) throw error;
       return transform(relabelled);
     });
-    const { code, origin } = shortened.restore(made.code);
-    const originOf = originFinder(code, source, made, origin);
+    const traceMap = new TraceMap(made.map);
+    const renamed = withOwnNames(made.code, traceMap);
+    const { code, origin } = shortened.restore(renamed.code);
+    const originOf = originFinder(code, source, traceMap, renamed, origin);
     return {
       code,
       placeOf: placeFinder(code, source, originOf),
@@ -76,16 +79,17 @@ export async function stripTypes(
   }
 }
 
-/** Where places of the code come from by esbuild's map, and by what has been put back into what it `made`. */
+/** Where places of the code come from by esbuild's map, and by what has been put back into what it made. */
 function originFinder(
   code: string,
   source: string,
-  made: { readonly code: string; readonly map: string },
+  traceMap: TraceMap,
+  made: Renamed,
   origin: Restored["origin"],
 ): StrippedSource["originOf"] {
-  const traceMap = new TraceMap(made.map);
   const mapped: StrippedSource["originOf"] = (line, column) => {
-    const { line: from, column: fromColumn } = originalPositionFor(traceMap, { line: line + 1, column });
+    const place = { line: line + 1, column: made.columnBefore(line, column) };
+    const { line: from, column: fromColumn } = originalPositionFor(traceMap, place);
     return from === null ? null : { line: from - 1, column: fromColumn };
   };
   if (code === made.code) return mapped;

@@ -66,8 +66,9 @@ const REFUSED_ARGUMENT = /(["'])(.+?)\1[^"'\n]*\1(Awaitable|Coroutine)\b/;
 
 /** An argument that the type checker refuses, as it was probably meant: a list spread out, a function called. */
 export function argumentMeant(written: string, refusal: string): string | undefined {
-  const [, , given, wanted] = REFUSED_ARGUMENT.exec(refusal) ?? [];
-  if (wanted === undefined) return undefined;
+  const found = REFUSED_ARGUMENT.exec(refusal);
+  if (found === null) return undefined;
+  const [, , given, wanted] = found;
   if (given.endsWith("[]") && wanted === "Awaitable") {
     return /^\[\s*(.*?)\s*,?\s*\]$/s.exec(written)?.[1] ?? `...${written}`;
   }

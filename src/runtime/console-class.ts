@@ -37,7 +37,7 @@ export function consoleClass(placeOf: PlaceOf): unknown {
         if (!ignoreErrors || error instanceof RangeError) throw error;
       }
     };
-    const console = new.target === undefined ? (Object.create(Console.prototype as object) as object) : this;
+    const console = this instanceof Console ? this : (Object.create(Console.prototype as object) as object);
     addMethods(console, consoleMethods(print, placeOf));
     return console;
   };

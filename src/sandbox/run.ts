@@ -50,7 +50,7 @@ const SUSPICIOUS = 2;
 const MAX_MESSAGES = 5_000;
 
 /** V8 has no stack left: in a worker that has not begun, for a program that it could not even read. */
-const STACK_OVERFLOW = /Maximum call stack size exceeded/;
+const STACK_OVERFLOW = "Maximum call stack size exceeded";
 
 export class Run {
   /** Tells the runs of a frame apart. */
@@ -109,7 +109,7 @@ export class Run {
 
   /** The worker could not run the script, or an error left it. */
   failed(problem: string): void {
-    if (this.deepest !== 0 && STACK_OVERFLOW.test(problem)) this.stop("nested", problem, this.deepest);
+    if (this.deepest !== 0 && problem.includes(STACK_OVERFLOW)) this.stop("nested", problem, this.deepest);
     else this.stop("crashed", problem);
   }
 
