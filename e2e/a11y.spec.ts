@@ -106,6 +106,8 @@ test("the whole way can be gone by keyboard alone", async ({ page }) => {
   }).toPass();
   await page.keyboard.press("Enter");
   await expect(app.code).toContainText("take-turns.ts");
+  // The menu gives the focus back only when it is gone.
+  await expect(page.getByRole("button", { name: "Examples: Taking turns" })).toBeFocused();
   // Its lesson, and back.
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
