@@ -4,15 +4,26 @@ import { createRoot } from "react-dom/client";
 import { initReactI18next } from "react-i18next";
 import { createI18n } from "../words/i18n.ts";
 import { openDroppedTraces, openTraceAt } from "./documents/trace-files.ts";
+import { whenOpened } from "./opened.ts";
 import { openPage } from "./page.ts";
+import { loadTimeline } from "./parts/timeline-part.ts";
 import { languageOf, onSystemTheme, readPreferences, themeOf } from "./preferences.ts";
-import { whenOpened } from "./store.ts";
 import { App } from "./ui/App.tsx";
 import { loadLaterParts } from "./ui/later-parts.ts";
 
 const preferences = readPreferences();
 const page = await openPage(preferences, location.hash);
 const { store, run } = page;
+
+const tracePath = new URLSearchParams(location.search).get("trace");
+if (tracePath !== null) {
+  // Both are on their way while the page is made.
+  void openTraceAt(tracePath, page);
+  loadTimeline().catch(() => {
+    // Told when it is mounted.
+  });
+}
+
 const i18n = createI18n(languageOf(preferences), initReactI18next);
 
 /** What the page looks like apart from its content: attributes of the root element that CSS goes by. */
@@ -46,14 +57,12 @@ createRoot(document.getElementById("root")!).render(
   </StrictMode>,
 );
 
-const tracePath = new URLSearchParams(location.search).get("trace");
-if (tracePath !== null) void openTraceAt(tracePath, page);
 openDroppedTraces(page);
 
 // What the first run needs is loaded when the page has nothing better to do.
 const whenIdle = "requestIdleCallback" in globalThis ? requestIdleCallback : setTimeout;
 whenIdle(() => {
-  void whenOpened(store)
+  void whenOpened(page)
     .then(() => run.warmUp())
     .then(() => {
       // For those who measure a first visit.

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { follower } from "./follower.ts";
-import { type AppState, createAppStore, isActive, whenOpened } from "./store.ts";
+import { type AppState, createAppStore, isActive } from "./store.ts";
 
 function createStore() {
   return createAppStore({
@@ -20,20 +20,6 @@ test("only a run that may still record is active", () => {
     isActive({ type } as AppState["run"]),
   );
   expect(active).toEqual(["compiling", "running", "ahead"]);
-});
-
-test("what is heavy waits for a trace that is being opened, and for nothing else", async () => {
-  const store = createStore();
-  await whenOpened(store);
-  store.setState({ isOpening: true });
-  const then = vi.fn();
-  const waiting = whenOpened(store).then(then);
-  store.setState({ source: "a" });
-  await Promise.resolve();
-  expect(then).not.toHaveBeenCalled();
-  store.setState({ isOpening: false });
-  await waiting;
-  expect(then).toHaveBeenCalledOnce();
 });
 
 test("a follower is told how things are, and then what changes", () => {

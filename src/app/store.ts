@@ -167,20 +167,3 @@ export function isPictureOld(state: Pick<AppState, "recording" | "source" | "run
 export function isAtEnd({ run, isOpening, recorded, playback }: AppState): boolean {
   return !isActive(run) && !isOpening && recorded.steps > 0 && playback.step >= recorded.steps;
 }
-
-/** Resolves once no saved trace is on its way: until then, what is heavy leaves the processor to it. */
-export function whenOpened(store: AppStore): Promise<void> {
-  return new Promise((resolve) => {
-    if (!store.getState().isOpening) {
-      resolve();
-      return;
-    }
-    const stop = store.subscribe(
-      ({ isOpening }) => isOpening,
-      () => {
-        stop();
-        resolve();
-      },
-    );
-  });
-}

@@ -21,6 +21,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Traces: what they take on their way is not measured here. */
 const AS_IT_IS = /\.(trace|json)$/;
+/** In pieces as large as those of a server that is made for it. */
+const CHUNK_BYTES = 2 ** 20;
 
 /** Something that was sent. */
 interface Delivery {
@@ -54,7 +56,7 @@ async function serve(folder: string, deliveries: Delivery[]): Promise<Server> {
       if (AS_IT_IS.test(file)) {
         const { size } = await stat(file);
         response.writeHead(200, { "content-type": "text/plain", "content-length": size });
-        createReadStream(file).pipe(response);
+        createReadStream(file, { highWaterMark: CHUNK_BYTES }).pipe(response);
         return;
       }
       let body = compressed.get(file);

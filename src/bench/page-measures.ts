@@ -10,6 +10,8 @@ export interface Frames {
   readonly main: number;
 }
 
+const WINDOW_MS = 2_500;
+
 /** A page of its own, closed afterwards; the processor's time of its main thread can be asked for. */
 export async function withPage<T>(
   browser: Browser,
@@ -20,6 +22,8 @@ export async function withPage<T>(
   // esbuild keeps the names of functions by calls of this, also in those that are sent to the page.
   await page.addInitScript({ content: "globalThis.__name = (fn) => fn" });
   page.on("pageerror", (error) => console.error(error.message));
+  // A new window also makes the browser's own interface, which takes a core; a visitor's has been there for long.
+  await page.waitForTimeout(WINDOW_MS);
   const cdp = await context.newCDPSession(page);
   // In time of the processor, so that others on the machine do not count.
   await cdp.send("Performance.enable", { timeDomain: "threadTicks" });

@@ -14,12 +14,15 @@ type Draw = (nowMs: number) => void;
 export interface Frames {
   /** Calls `draw` once: at the end of this frame; of the next, if it is over or is being drawn. */
   request(draw: Draw): void;
+  /** Resolves after the first frame in which nothing is drawn. */
+  whenStill(): Promise<void>;
 }
 
 /** Calls `onFrame` at the beginning of every frame from now on. */
 export function startFrames(onFrame: OnFrame): Frames {
   let last = performance.now();
   let draws: Draw[] = [];
+  let whoWaits: (() => void)[] = [];
   requestAnimationFrame(function frame(now) {
     requestAnimationFrame(frame);
     const seconds = Math.max(0, now - last) / 1_000;
@@ -28,6 +31,12 @@ export function startFrames(onFrame: OnFrame): Frames {
     const drawing = draws;
     draws = [];
     for (const draw of drawing) draw(now);
+    if (drawing.length > 0) return;
+    for (const goOn of whoWaits) goOn();
+    whoWaits = [];
   });
-  return { request: (draw) => void draws.push(draw) };
+  return {
+    request: (draw) => void draws.push(draw),
+    whenStill: () => new Promise((resolve) => whoWaits.push(resolve)),
+  };
 }

@@ -2,9 +2,10 @@
 import type { Editor, EditorTexts, PlaceRange, SuspendedMark } from "../../editor/editor.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { briefLabelOf } from "../../words/names.ts";
+import { whenOpened } from "../opened.ts";
 import type { Page } from "../page.ts";
 import { themeOf } from "../preferences.ts";
-import { type AppState, isPictureCurrent, whenOpened } from "../store.ts";
+import { type AppState, isPictureCurrent } from "../store.ts";
 import { placeOfStep, runningPlace } from "../run/step-place.ts";
 import { pixelsOf } from "../tokens.ts";
 import { shownValuesAt } from "../run/shown-values.ts";
@@ -16,10 +17,11 @@ const MOST_LANES = 20_000;
 /** Makes an editor in the host, after a trace that is being opened. Errors: those of loading it. */
 export async function mountEditor(
   host: HTMLElement,
-  { store, turns, run, navigation, documents, editor: shown }: Page,
+  page: Page,
   texts: EditorTexts,
 ): Promise<{ readonly part: Editor; readonly dispose: () => void }> {
-  await whenOpened(store);
+  await whenOpened(page);
+  const { store, turns, run, navigation, documents, editor: shown } = page;
   const { createEditor } = await import("../../editor/editor.ts");
   const { source, preferences } = store.getState();
   const editor = await createEditor(host, {

@@ -75,13 +75,16 @@ function shownBy({ filter, recording }: AppState): ReadonlySet<number> | null {
     : foundLanes(recording.trace, filter.query, filter.moment);
 }
 
+/** Comes when it is first wanted. Errors: those of loading it. */
+export const loadTimeline = () => import("../../timeline/timeline.ts");
+
 /** Makes a timeline in the host. Errors: those of loading it. */
 export async function mountTimeline(
   host: HTMLElement,
   { store, player, frames, navigation }: Pick<Page, "store" | "player" | "frames" | "navigation">,
   texts: TimelineTexts,
 ): Promise<{ readonly part: Timeline; readonly dispose: () => void }> {
-  const { createTimeline } = await import("../../timeline/timeline.ts");
+  const { createTimeline } = await loadTimeline();
   let isPainted = false;
   const timeline = createTimeline(host, {
     texts,
