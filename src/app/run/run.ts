@@ -21,7 +21,7 @@ const MIN_GRANT = 5_000;
 const ON_THEIR_WAY = 40_000;
 
 /** A trace that is read is shown anew when there is so much more of it: it takes the processor that the reading wants. */
-const MORE_OF_SAVED = 3;
+const MORE_OF_SAVED = 4;
 
 /** What runs are made with. */
 export interface RunTools {

@@ -47,8 +47,7 @@ export interface ScannerTakes {
 /** What has begun and is longer is looked at again only when there is twice as much of it. */
 const LONG = 65_536;
 
-const [QUOTE, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT, LETTER_T, LETTER_E] =
-  codesOf('",[]{}te');
+const [QUOTE, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT, LETTER_T] = codesOf('",[]{}t');
 
 const encoder = new TextEncoder();
 
@@ -155,10 +154,8 @@ export class ChromeScanner {
   }
 
   private takeMember(): void {
-    const from = this.json.at;
-    const to = this.json.takeString();
-    const name = this.json.text(from + 1, to);
-    this.json.takeColon();
+    this.json.takeName();
+    const name = this.json.text(this.json.nameFrom, this.json.nameTo);
     if (name === "traceEvents" && this.json.next() === OPEN_LIST) return this.enterEvents();
     const valueFrom = this.json.at;
     this.json.skipValue();
@@ -173,11 +170,8 @@ export class ChromeScanner {
     let argsTo = -1;
     this.json.at++;
     while (this.json.hasMember()) {
-      const from = this.json.at;
-      const to = this.json.takeString();
-      const key = this.json.keyOf(from + 1, to);
-      this.json.takeColon();
-      if (key !== KEY.args) this.takeField(key, from + 1, to);
+      const key = this.json.takeName();
+      if (key !== KEY.args) this.takeField(key);
       else {
         argsFrom = this.json.at;
         this.takeArgs();
@@ -193,48 +187,48 @@ export class ChromeScanner {
     this.take.event(event, this.index++);
   }
 
-  private takeField(key: number, keyFrom: number, keyTo: number): void {
-    const { event } = this;
-    const { bytes } = this.json;
-    const from = this.json.at;
-    this.json.skipValue();
-    const to = this.json.at;
-    const isText = bytes[from] === QUOTE;
+  private takeField(key: number): void {
+    const { event, json } = this;
     switch (key) {
       case KEY.phase:
-        if (isText && to - from === 3) event.phase = String.fromCharCode(bytes[from + 1]);
+        event.phase = this.takeLetter();
         return;
       case KEY.name:
-        event.name = isText ? this.numberIn(this.texts, from, to) : 0;
+        event.name = this.takeText();
         return;
       case KEY.category:
-        event.category = isText ? this.numberIn(this.texts, from, to) : 0;
+        event.category = this.takeText();
         return;
       case KEY.process:
-        event.process = this.idIn(from, to);
+        event.process = this.takeId();
         return;
       case KEY.thread:
-        event.thread = this.idIn(from, to);
+        event.thread = this.takeId();
         return;
       case KEY.id:
       case KEY.id2:
-        event.id = this.idIn(from, to);
+        event.id = this.takeId();
         return;
       case KEY.at:
-        event.at = this.json.numberAt(from, to);
+        event.at = json.takeNumber();
         return;
       case KEY.duration:
-        event.duration = this.json.numberAt(from, to);
+        event.duration = json.takeNumber();
         return;
       case KEY.bindingPoint:
-        event.isEnclosed = isText && to - from === 3 && bytes[from + 1] === LETTER_E;
+        event.isEnclosed = this.takeLetter() === "e";
         return;
     }
-    if (keyTo - keyFrom < 7 || keyTo - keyFrom > 8) return;
-    const longKey = this.json.text(keyFrom, keyTo);
-    if (longKey === "bind_id") event.bind = this.idIn(from, to);
-    else if (longKey === "flow_in") event.isFlowIn = bytes[from] === LETTER_T;
-    else if (longKey === "flow_out") event.isFlowOut = bytes[from] === LETTER_T;
+    const nameLength = json.nameTo - json.nameFrom;
+    const name = nameLength >= 7 && nameLength <= 8 ? json.text(json.nameFrom, json.nameTo) : "";
+    const first = json.bytes[json.at];
+    if (name === "bind_id") {
+      event.bind = this.takeId();
+      return;
+    }
+    json.skipValue();
+    if (name === "flow_in") event.isFlowIn = first === LETTER_T;
+    else if (name === "flow_out") event.isFlowOut = first === LETTER_T;
   }
 
   /** Of the arguments, only the line is read out. */
@@ -242,15 +236,10 @@ export class ChromeScanner {
     if (this.json.bytes[this.json.at] !== OPEN_OBJECT) return this.json.skipValue();
     this.json.at++;
     while (this.json.hasMember()) {
-      const from = this.json.at;
-      const to = this.json.takeString();
-      this.json.takeColon();
-      const valueFrom = this.json.at;
-      this.json.skipValue();
-      if (this.json.keyOf(from + 1, to) === KEY.line) {
-        const line = this.json.numberAt(valueFrom, this.json.at);
+      if (this.json.takeName() === KEY.line) {
+        const line = this.json.takeNumber();
         this.event.line = line > 0 ? Math.floor(line) : 0;
-      }
+      } else this.json.skipValue();
     }
     this.json.at++;
   }
@@ -264,15 +253,34 @@ export class ChromeScanner {
     }
   }
 
-  private idIn(from: number, to: number): number {
-    const { bytes } = this.json;
-    if (bytes[from] === QUOTE) return -1 - this.numberIn(this.ids, from, to);
-    if (bytes[from] !== OPEN_OBJECT) {
-      const number = this.json.numberAt(from, to);
+  /** A text of one letter; "" for any other value. */
+  private takeLetter(): string {
+    const { json } = this;
+    const { bytes, at } = json;
+    json.skipValue();
+    return bytes[at] === QUOTE && json.at - at === 3 ? String.fromCharCode(bytes[at + 1]) : "";
+  }
+
+  /** A text, as its number; 0 for any other value. */
+  private takeText(): number {
+    const { json } = this;
+    const { bytes, at } = json;
+    json.skipValue();
+    return bytes[at] === QUOTE ? this.numberIn(this.texts, at, json.at) : 0;
+  }
+
+  private takeId(): number {
+    const { json } = this;
+    const { bytes, at } = json;
+    const first = bytes[at];
+    if (first !== QUOTE && first !== OPEN_OBJECT) {
+      const number = json.takeNumber();
       return number >= 0 ? number : 0;
     }
+    json.skipValue();
+    if (first === QUOTE) return -1 - this.numberIn(this.ids, at, json.at);
     // { "local": "0x1" } or { "global": "0x1" }
-    const scoped = this.json.value(from, to);
+    const scoped = json.value(at, json.at);
     const [scope, id] = Object.entries(scoped as object)[0] ?? ["", ""];
     const word = encoder.encode(JSON.stringify(`${scope} ${String(id)}`).slice(1, -1));
     return -1 - this.ids.number(word, 0, word.length);

@@ -16,11 +16,15 @@ export class JsonError extends Error {
 
 const [QUOTE, BACKSLASH, COMMA, COLON] = codesOf('"\\,:');
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = codesOf("[]{}");
-const [SPACE, TAB, LINE_END, RETURN] = codesOf(" \t\n\r");
+const [SPACE, TAB, LINE_END, RETURN, ZERO, NINE] = codesOf(" \t\n\r09");
+/** A whole number of so many digits is exact. */
+const EXACT_DIGITS = 15;
+/** Letters in a packed word. */
+const LONGEST_PACKED = 4;
 
 /** By character: whether a number, true, false or null ends before it. */
-const ENDS_WORD = Array.from({ length: 256 }, (_, char) =>
-  [COMMA, CLOSE_LIST, CLOSE_OBJECT, QUOTE, COLON, SPACE, TAB, LINE_END, RETURN].includes(char),
+const ENDS_WORD = Uint8Array.from({ length: 256 }, (_, char) =>
+  Number([COMMA, CLOSE_LIST, CLOSE_OBJECT, QUOTE, COLON, SPACE, TAB, LINE_END, RETURN].includes(char)),
 );
 
 /** Up to four letters as one number. */
@@ -32,6 +36,9 @@ export function packed(word: string): number {
 export class JsonCursor {
   bytes = new Uint8Array(0);
   at = 0;
+  /** Where the name begins that was taken last, and where it ends. */
+  nameFrom = 0;
+  nameTo = 0;
   private readonly decoder = new TextDecoder();
 
   /** The next character that is no space. */
@@ -39,6 +46,8 @@ export class JsonCursor {
     const { bytes } = this;
     let { at } = this;
     let char = bytes[at];
+    // As nearly always; behind the end there is nothing, which is not more than a space either.
+    if (char > SPACE) return char;
     while (char === SPACE || char === LINE_END || char === RETURN || char === TAB) char = bytes[++at];
     this.at = at;
     if (at >= bytes.length) throw MORE;
@@ -67,6 +76,27 @@ export class JsonCursor {
     return at;
   }
 
+  /** Takes the name of a member, to its value; gives it as `packed`, or 0 for a longer one. */
+  takeName(): number {
+    const { bytes } = this;
+    let { at } = this;
+    if (bytes[at] !== QUOTE) this.unexpected();
+    this.nameFrom = ++at;
+    let name = 0;
+    for (let char = bytes[at]; char !== QUOTE && char !== BACKSLASH; char = bytes[++at]) {
+      if (at >= bytes.length) throw MORE;
+      name = (name << 8) | char;
+    }
+    if (bytes[at] === BACKSLASH) {
+      at = this.takeString();
+      name = 0;
+    } else this.at = at + 1;
+    this.nameTo = at;
+    if (at - this.nameFrom > LONGEST_PACKED) name = 0;
+    this.takeColon();
+    return name;
+  }
+
   takeColon(): void {
     if (this.next() !== COLON) this.unexpected();
     this.at++;
@@ -93,19 +123,11 @@ export class JsonCursor {
     } else {
       const from = this.at;
       let at = from;
-      while (at < length && !ENDS_WORD[bytes[at]]) at++;
+      while (at < length && ENDS_WORD[bytes[at]] === 0) at++;
       if (at >= length) throw MORE;
       this.at = at;
       if (at === from) this.unexpected();
     }
-  }
-
-  /** As `packed`; 0 for a longer one. */
-  keyOf(from: number, to: number): number {
-    if (to - from > 4) return 0;
-    let key = 0;
-    for (let at = from; at < to; at++) key = (key << 8) | this.bytes[at];
-    return key;
   }
 
   /** What stands between two places, as text. */
@@ -113,8 +135,21 @@ export class JsonCursor {
     return this.decoder.decode(this.bytes.subarray(from, to));
   }
 
+  /** Takes a value; NaN for what is no number. */
+  takeNumber(): number {
+    const { bytes, at: from } = this;
+    let at = from;
+    let digits = 0;
+    let char = bytes[at];
+    for (; char >= ZERO && char <= NINE; char = bytes[++at]) digits = digits * 10 + char - ZERO;
+    const isWhole = at > from && at - from <= EXACT_DIGITS && ENDS_WORD[char] === 1;
+    if (isWhole) this.at = at;
+    else this.skipValue();
+    return isWhole ? digits : this.numberAt(from, this.at);
+  }
+
   /** NaN for what is no number. */
-  numberAt(from: number, to: number): number {
+  private numberAt(from: number, to: number): number {
     const number = decimalAt(this.bytes, from, to);
     // A long one, one with an exponent, or none.
     return Number.isNaN(number) && this.bytes[from] !== QUOTE ? Number(this.text(from, to)) : number;
