@@ -94,7 +94,8 @@ function contentSecurityPolicy(): Plugin {
       const { hash } = await bundleScript(fromRoot("src/sandbox/boot.ts"));
       const content = [
         "default-src 'self'",
-        `script-src 'self' '${hash}'`,
+        // The frame's policy is within this one; see src/sandbox/frame.ts.
+        `script-src 'self' '${hash}' blob:`,
         "worker-src 'self' blob:",
         "frame-src 'none'",
         "style-src 'self' 'unsafe-inline'",

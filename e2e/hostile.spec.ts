@@ -47,7 +47,6 @@ test("before anything is taken away from it, its script still reaches no network
     WebSocket: `const socket = new WebSocket("${url.replace("http", "ws")}/ws"); await new Promise((resolve, reject) => { socket.onopen = resolve; socket.onerror = () => reject(new Error("closed")); })`,
     EventSource: `const source = new EventSource("${url}/events"); await new Promise((resolve, reject) => { source.onopen = resolve; source.onerror = () => reject(new Error("closed")); })`,
     importScripts: `importScripts("${url}/script.js")`,
-    "importScripts of a blob": `importScripts(URL.createObjectURL(new Blob(["globalThis.outside = 1"])))`,
     "import()": `await import("${url}/module.js")`,
     "import() of data": `await import("data:text/javascript,export default 1")`,
     eval: `eval("1")`,
@@ -161,9 +160,9 @@ test("it has no way to code that the compiler has not seen", async ({ sandbox })
 });
 
 test.describe("what it sends in the runtime's name", () => {
-  // The attack comes before the runtime and takes the port that is meant for it.
+  // The attack comes before the runtime has its port, and takes it when the runtime first sends something.
   const STEAL =
-    'addEventListener("message", ({ ports: [port] }) => { const send = (m) => port.postMessage(m);';
+    "const { postMessage } = MessagePort.prototype; MessagePort.prototype.postMessage = function () { const send = (m) => postMessage.call(this, m);";
   const columns = (changes: string) =>
     `({ type: new Uint8Array(1), time: new Float64Array(1), actor: new Int32Array(1), site: new Int32Array(1), a: new Int32Array([1]), b: new Int32Array(1), text: new Int32Array(1), ${changes} })`;
   const batch = (changes: string, strings = '[""]') =>
@@ -186,7 +185,7 @@ test.describe("what it sends in the runtime's name", () => {
   };
   for (const [what, forgery] of Object.entries(FORGERIES)) {
     test(`and ${what}, is dropped, reported, and the end of the run`, async ({ sandbox }) => {
-      const attacking = await attackingProgram(`${STEAL} send(${forgery}); })`, sleep(30));
+      const attacking = await attackingProgram(`${STEAL} send(${forgery}); }`, sleep(30));
       const { end, events } = await sandbox.run(attacking, { clock: "real" });
       expect(end).toMatchObject({ type: "malformed" });
       expect(events).toBe(0);
@@ -195,7 +194,7 @@ test.describe("what it sends in the runtime's name", () => {
   }
 
   test("in floods, is the end of the run, and Stop would have worked", async ({ sandbox }) => {
-    const attack = `const later = setTimeout; ${STEAL} const flood = () => { for (let i = 0; i < 2000; i++) send({ type: "pong" }); later(flood); }; flood(); })`;
+    const attack = `const later = setTimeout; ${STEAL} const flood = () => { for (let i = 0; i < 2000; i++) send({ type: "pong" }); later(flood); }; flood(); }`;
     const { end } = await sandbox.run(await attackingProgram(attack, sleep(30)), { clock: "real" });
     expect(end).toEqual({ type: "malformed", problem: "too many messages" });
     expect((await sandbox.run('console.log("another")')).output).toEqual(["another"]);

@@ -44,6 +44,19 @@ test.describe("a run", () => {
     expect(trace).toMatch(/warn uncaught .* @3:9/);
   });
 
+  test("finds a worker that waits for it, and leaves one that waits for the next", async ({ sandbox }) => {
+    const workers = () => sandbox.page.workers();
+    await expect.poll(() => workers().length).toBe(1);
+    const [waiting] = workers();
+    let isTaken = false;
+    waiting.once("close", () => (isTaken = true));
+    await sandbox.run('console.log("a")');
+    // It has run the program, and is gone with it.
+    await expect.poll(() => isTaken).toBe(true);
+    await expect.poll(() => workers().length).toBe(1);
+    sandbox.expectNoProblems();
+  });
+
   test("begins in a fresh world, in the same frame", async ({ sandbox }) => {
     const frames = () => sandbox.page.evaluate(() => document.querySelectorAll("iframe").length);
     await sandbox.run("globalThis.left = 1; Array.prototype.map = null;");

@@ -2,8 +2,13 @@
 import type { FrameAnswer, FrameCommand } from "./messages.ts";
 
 const { port1: port, port2: portOfPage } = new MessageChannel();
+/** The runtime as a script. */
+let runtimeUrl = "";
+/** Has run the runtime, and waits for a program. */
+let spare: Worker | null = null;
 let worker: Worker | null = null;
-let url = "";
+/** Scripts of the run. */
+let urls: string[] = [];
 
 type SpawnCommand = Extract<FrameCommand, { type: "spawn" }>;
 
@@ -11,23 +16,50 @@ function answer(message: FrameAnswer): void {
   port.postMessage(message);
 }
 
+function urlOf(script: string): string {
+  return URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+}
+
+function workerOf(url: string): Worker {
+  return new Worker(url, { name: "program" });
+}
+
 function kill(): void {
   worker?.terminate();
   worker = null;
-  URL.revokeObjectURL(url);
+  for (const url of urls) URL.revokeObjectURL(url);
+  urls = [];
 }
 
-function spawn({ run, script, port: workerPort }: SpawnCommand): void {
-  url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-  worker = new Worker(url, { name: "program" });
+function takeSpare(): Worker {
+  const taken = spare ?? workerOf(runtimeUrl);
+  spare = null;
+  return taken;
+}
+
+function spawn({ run, script, runtime, port: workerPort }: SpawnCommand): void {
+  const programUrl = urlOf(script);
+  urls = [programUrl];
+  if (runtime === null) worker = takeSpare();
+  else {
+    const url = urlOf(runtime);
+    urls.push(url);
+    worker = workerOf(url);
+  }
   worker.onerror = ({ message }) => {
     answer({ type: "failed", run, problem: message });
   };
-  worker.postMessage(null, [workerPort]);
+  worker.postMessage(programUrl, [workerPort]);
 }
 
 port.onmessage = ({ data }: MessageEvent<FrameCommand>) => {
   switch (data.type) {
+    case "runtime":
+      runtimeUrl = urlOf(data.script);
+      break;
+    case "prepare":
+      spare ??= workerOf(runtimeUrl);
+      break;
     case "spawn":
       kill();
       spawn(data);

@@ -7,7 +7,8 @@ import { Watchdog } from "./watchdog.ts";
 // A worker made from a blob inherits the policy. `srcdoc`, because a service worker does not serve sandboxed documents.
 const POLICY = [
   "default-src 'none'",
-  `script-src '${hash}'`,
+  // A worker loads its program from a blob, and has nothing left then that it could make another of.
+  `script-src '${hash}' blob:`,
   "worker-src blob:",
   "connect-src 'none'",
   "base-uri 'none'",
@@ -41,9 +42,19 @@ export class Frame {
     document.body.append(this.element);
   }
 
-  /** Runs a script in a new worker. */
-  spawn(run: number, script: string, port: MessagePort): void {
-    this.send({ type: "spawn", run, script, port }, [port]);
+  /** What workers run before a program comes. */
+  setRuntime(script: string): void {
+    this.send({ type: "runtime", script });
+  }
+
+  /** A program will be wanted: a worker is made that waits for it. */
+  prepare(): void {
+    this.send({ type: "prepare" });
+  }
+
+  /** Runs a program's script in a clean worker; with another runtime than the usual one, if it is not null. */
+  spawn(run: number, script: string, runtime: string | null, port: MessagePort): void {
+    this.send({ type: "spawn", run, script, runtime, port }, [port]);
   }
 
   /** Ends the worker. */

@@ -4,8 +4,19 @@ import type { TraceBatch } from "../trace/format.ts";
 
 /** From the page to the frame. */
 export type FrameCommand =
-  /** Run this script in a new worker, which gets the port; the one before it is ended. */
-  | { readonly type: "spawn"; readonly run: number; readonly script: string; readonly port: MessagePort }
+  /** The script that workers run before a program comes. */
+  | { readonly type: "runtime"; readonly script: string }
+  /** Keep a worker ready that has run it. */
+  | { readonly type: "prepare" }
+  /** Run the script of a program in a worker that has run nothing but the runtime, and gets the port; end the one before. */
+  | {
+      readonly type: "spawn";
+      readonly run: number;
+      readonly script: string;
+      /** Another runtime than the usual one; null for that. */
+      readonly runtime: string | null;
+      readonly port: MessagePort;
+    }
   | { readonly type: "kill" }
   | { readonly type: "ping" };
 

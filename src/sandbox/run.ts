@@ -82,15 +82,15 @@ export class Run {
     this.send({ type: "start", program, ...options });
   }
 
-  /** Spawns the worker; `runtime` is the bundle of worker.ts. */
-  start(frame: Frame, runtime: string): void {
+  /** Spawns the worker; `runtime` is the bundle of worker.ts that it takes in place of the usual one, or null. */
+  start(frame: Frame, runtime: string | null): void {
     this.frame = frame;
     this.channel.port1.onmessage = ({ data }) => {
       if (!this.isOver) this.receive(data);
     };
-    // The program comes first, so that line 1 of the script is line 1 of its code in stack traces.
-    const script = `"use strict"; const loopscopeProgram = ${this.code};\n${runtime}\n//# sourceURL=${PROGRAM_URL}`;
-    frame.spawn(this.number, script, this.channel.port2);
+    // A script of its own, whose first line is line 1 of the program's code in stack traces.
+    const script = `"use strict"; const loopscopeProgram = ${this.code};\n//# sourceURL=${PROGRAM_URL}`;
+    frame.spawn(this.number, script, runtime, this.channel.port2);
     this.watchdog = new Watchdog(
       PING_SECONDS,
       PATIENCE,

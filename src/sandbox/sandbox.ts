@@ -23,12 +23,16 @@ export function createSandbox(): Sandbox {
 }
 
 class FrameSandbox implements Sandbox {
-  private frame = this.openFrame();
   private runtime = loadRuntime();
+  private frame = this.openFrame();
   private current: Run | null = null;
   private runCount = 0;
   /** Whether the frame is alive, asked for the next run; null if nobody has asked. */
   private asked: Promise<boolean> | null = null;
+
+  constructor() {
+    void this.equip(this.frame);
+  }
 
   prepare(): void {
     this.asked = this.frame.isAlive();
@@ -36,7 +40,11 @@ class FrameSandbox implements Sandbox {
 
   run(program: CompiledProgram, options: SandboxRunOptions, onEvent: (event: SandboxEvent) => void): void {
     this.stop();
-    this.current = new Run(++this.runCount, program, options, onEvent);
+    this.current = new Run(++this.runCount, program, options, (event) => {
+      // Where the engine rests, there is time to make a worker for the next run.
+      if (RESTS.has(event.type)) this.frame.prepare();
+      onEvent(event);
+    });
     void this.launch(this.current);
   }
 
@@ -56,7 +64,10 @@ class FrameSandbox implements Sandbox {
   private async launch(run: Run): Promise<void> {
     const runtime = await (run.mayTamper ? loadRuntime(true) : this.runtime);
     if (runtime instanceof Error) {
-      if (!run.mayTamper) this.runtime = loadRuntime();
+      if (!run.mayTamper) {
+        this.runtime = loadRuntime();
+        void this.equip(this.frame);
+      }
       run.stop("absent", runtime.message);
       return;
     }
@@ -64,8 +75,8 @@ class FrameSandbox implements Sandbox {
     this.asked = null;
     const isAlive = await (asked ?? this.frame.isAlive());
     if (run.isOver) return;
-    if (!isAlive) this.replaceFrame();
-    run.start(this.frame, runtime);
+    if (!isAlive) await this.replaceFrame();
+    run.start(this.frame, run.mayTamper ? runtime : null);
   }
 
   private openFrame(): Frame {
@@ -76,11 +87,22 @@ class FrameSandbox implements Sandbox {
     return frame;
   }
 
-  private replaceFrame(): void {
+  /** Whether the runtime could be loaded, the next run says. */
+  private async equip(frame: Frame): Promise<void> {
+    const runtime = await this.runtime;
+    if (runtime instanceof Error) return;
+    frame.setRuntime(runtime);
+    frame.prepare();
+  }
+
+  private async replaceFrame(): Promise<void> {
     this.frame.dispose();
     this.frame = this.openFrame();
+    await this.equip(this.frame);
   }
 }
+
+const RESTS: ReadonlySet<SandboxEvent["type"]> = new Set(["waiting", "finished", "stopped", "malformed"]);
 
 /** Errors are values here: nobody may be waiting for this one yet. */
 async function loadRuntime(isHardened = false): Promise<string | Error> {

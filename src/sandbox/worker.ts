@@ -6,7 +6,7 @@ import { confine } from "./confine.ts";
 import { MAX_TEXT_LENGTH, type StartCommand, type WorkerCommand, type WorkerMessage } from "./messages.ts";
 import { Stopwatch } from "./watchdog.ts";
 
-// The compiled program stands before this bundle in the same script; see run.ts.
+// Declared by the script of the compiled program, which comes when there is a run; see run.ts.
 declare const loopscopeProgram: ProgramFactory;
 
 /** Handles between two looks at the clock and at what is granted. Most take microseconds. */
@@ -21,11 +21,17 @@ const MAX_DELAY_MS = 2 ** 30;
 // What the host still needs when the program can reach it no more, and as it was before the program could tamper with it.
 // An event would also lead to the port that it came through.
 const setTimer = setTimeout.bind(globalThis);
+const loadScript = (globalThis as unknown as WorkerScope).importScripts.bind(globalThis);
 const turns = new MessageChannel();
 const endTurn = turns.port2.postMessage.bind(turns.port2, null);
 const dataOf = Function.prototype.call.bind(
   Object.getOwnPropertyDescriptor(MessageEvent.prototype, "data")!.get!,
 ) as (event: MessageEvent) => unknown;
+
+/** A worker's, of which TypeScript does not know here. */
+interface WorkerScope {
+  importScripts(url: string): void;
+}
 
 class ProgramHost {
   private readonly send: (message: WorkerMessage, transfer?: Transferable[]) => void;
@@ -176,8 +182,9 @@ function receive(port: MessagePort): void {
 
 addEventListener(
   "message",
-  ({ ports }) => {
-    receive(ports[0]);
+  (event) => {
+    loadScript(dataOf(event) as string);
+    receive(event.ports[0]);
   },
   { once: true },
 );
