@@ -23,12 +23,32 @@ export interface ProgramVariable {
   readonly line: number;
 }
 
+/** A place of the program that reads or writes a variable or property which its tasks may take from one another. */
+export interface ProgramAccess {
+  /** An update looks at the old value in the moment of writing. */
+  readonly type: "read" | "write" | "update";
+  readonly site: number;
+  /** What is read or written, as the program has it; without the key, if that is computed. */
+  readonly name: string;
+  /** The same for all accesses to one variable, or to properties of one name. */
+  readonly holder: number;
+  /** A read that is given no value: the property has it. */
+  readonly isLate: boolean;
+  /** What is written is so much more than what is given: `x++` gives the old value. */
+  readonly step: -1 | 0 | 1;
+  /** Of a write: the reads that the value may come from. */
+  readonly from: readonly number[];
+  /** The reads that may have decided on it. */
+  readonly because: readonly number[];
+}
+
 /** What a program tells of its variables. */
 export interface ProgramValues {
   /** `variables[0]` is unused. Those of one function have numbers that follow one another. */
   readonly variables: readonly ProgramVariable[];
   /** For each place where some are in sight: their numbers, ascending, and the first number of that function. */
   readonly sights: readonly { readonly first: number; readonly numbers: readonly number[] }[];
+  readonly accesses: readonly ProgramAccess[];
 }
 
 /** A program ready to run, as data. */
@@ -86,6 +106,11 @@ export interface Runtime {
   saw<T>(site: number, value: T, frame: unknown[], sight: number, ...values: readonly unknown[]): T;
   /** A variable of the module has its first value; `read` gives the one that it has. */
   declared(variable: number, isConst: boolean, read: () => unknown): void;
+  /**
+   * Tells of a read or write, and gives the value back. `owner`: the object that has the property, or what stands for the run of
+   * the block that has the variable; `key` where it is computed.
+   */
+  shared<T>(access: number, value: T, owner?: unknown, key?: unknown): T;
   /** As `at`, where there is no value: gives no arguments. */
   none(site: number): readonly never[];
   /** Notes the name of the variable or property that gets an object, for locks, queues and their like; gives it back. */

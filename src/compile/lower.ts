@@ -12,10 +12,12 @@ import {
 } from "./contract.ts";
 import { lowerModule } from "./modules.ts";
 import { deepestIn } from "./nesting.ts";
+import { AccessNotes } from "./access-notes.ts";
 import { parseProgram } from "./parser.ts";
 import { type PlaceFinder, Rewriter } from "./rewriter.ts";
 import { FunctionScope } from "./scopes.ts";
 import { afterDirectives, isStrict } from "./syntax.ts";
+import { sharedIn } from "./shared.ts";
 import { lowerUsing } from "./using.ts";
 import { ValueNotes } from "./value-notes.ts";
 import { variablesOf } from "./variables.ts";
@@ -38,6 +40,7 @@ export interface LoweredProgram {
 const RUNTIME_NAMES: readonly (keyof Runtime)[] = [
   "at",
   "saw",
+  "shared",
   "declared",
   "none",
   "named",
@@ -82,6 +85,8 @@ export function lower(
   // A hashbang is one at the very beginning only.
   if (code.startsWith("#!")) rewriter.text.update(0, 2, "//");
   const program = parseProgram(code, isScript);
+  const accesses = tellsOf === null ? null : new AccessNotes(sharedIn(program), tellsOf);
+  rewriter.accesses = accesses;
   if (tellsOf !== null)
     rewriter.values = new ValueNotes(variablesOf(program), rewriter.prefix, tellsOf, placeOf);
   const scope = new FunctionScope(null, "", { async: !isScript });
@@ -98,7 +103,7 @@ export function lower(
     deepest: deepest === null ? 0 : rewriter.siteAt(deepest, scope),
     functions: walk.functions,
     texts: { code, places: Int32Array.from(rewriter.textPlaces) },
-    values: rewriter.values?.result ?? null,
+    values: rewriter.values && { ...rewriter.values.result, accesses: accesses?.result ?? [] },
     semantics: isPython ? "asyncio" : "ecmascript",
   };
 }

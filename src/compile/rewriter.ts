@@ -3,6 +3,7 @@ import type { AnyNode, Node } from "acorn";
 import MagicString from "magic-string";
 import type { FunctionScope } from "./scopes.ts";
 import { SiteTable } from "./sites.ts";
+import type { Block } from "./blocks.ts";
 import type { ValueNotes } from "./value-notes.ts";
 
 /** A place in the source text, from 1. */
@@ -14,6 +15,19 @@ export interface Place {
 /** The source place of an offset in the code, or of the end of the token before it; null if it comes from nowhere. */
 export type PlaceFinder = (offset: number, isEnd: boolean) => Place | null;
 
+/** Where in the code something stands. */
+export interface Surroundings {
+  readonly parent: AnyNode;
+  readonly scope: FunctionScope;
+  /** The innermost block; null where nothing can be declared. */
+  readonly block: Block | null;
+}
+
+/** What is done with the reads and writes of a program; see access-notes.ts. */
+interface AccessRewriting {
+  note(rewriter: Rewriter, node: AnyNode, surroundings: Surroundings): void;
+}
+
 export class Rewriter {
   readonly code: string;
   readonly text: MagicString;
@@ -24,6 +38,7 @@ export class Rewriter {
   values: ValueNotes | null = null;
   /** Inside a `with`, whose object is asked for every name: nothing is noted that could do without. */
   isInWith = false;
+  accesses: AccessRewriting | null = null;
   private readonly placeOf: PlaceFinder;
   private nameCount = 0;
 

@@ -1,15 +1,14 @@
 // Makes compiled code tell the runtime the values of its variables, where a function can lose its turn.
 import type { AnyNode } from "acorn";
 import type { ProgramValues, ProgramVariable } from "./contract.ts";
-import type { Variable, Variables } from "./variables.ts";
+import { type Variable, writtenName } from "./names.ts";
+import type { Variables } from "./variables.ts";
 
 /** A place in the source, from 1. */
 interface ProgramPlace {
   readonly line: number;
   readonly column: number;
 }
-
-const NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$]*/u;
 
 export class ValueNotes {
   private readonly variables: Variables;
@@ -34,16 +33,14 @@ export class ValueNotes {
       const first = this.table.length;
       for (const variable of group) {
         const place = placeOf(variable.declaration.start, false);
-        // Where one variable hides another, esbuild has given it another name.
-        const written = place === null ? null : NAME.exec(lines[place.line - 1].slice(place.column - 1));
-        const name = written?.[0] ?? variable.name;
+        const name = writtenName(lines, place, variable.name);
         this.numbers.set(variable, this.table.push({ name, line: place?.line ?? 0 }) - 1);
         this.firsts.set(variable, first);
       }
     }
   }
 
-  get result(): ProgramValues {
+  get result(): Omit<ProgramValues, "accesses"> {
     return { variables: this.table, sights: this.sights };
   }
 

@@ -1,21 +1,11 @@
 // Finds the variables of a module: which ones are in sight wherever a function of it can lose its turn.
 import type { AnyNode, Program } from "acorn";
-import { childrenOf } from "./syntax.ts";
+import { isFunctionText, type Names, namesIn, type Variable, walkNames } from "./names.ts";
 
 /** So many of one function are told of at one place: the innermost ones. */
 const MOST_IN_SIGHT = 12;
 /** So many of one function, or of the module's own, are told of at all. */
 const MOST_OF_ONE = 50;
-
-/** A variable of the program that has a value worth showing: no import, function or class. */
-export interface Variable {
-  readonly name: string;
-  /** Where it is declared. */
-  readonly declaration: AnyNode;
-  /** The offset from which on it has a value. */
-  readonly from: number;
-  readonly isConst: boolean;
-}
 
 /** What is known of the variables of a module. */
 export interface Variables {
@@ -27,57 +17,6 @@ export interface Variables {
   countOf(owner: object): number;
   /** The module's own that a declaration at its top level gives a value. */
   declaredBy(declaration: AnyNode): readonly Variable[];
-}
-
-/** A scope of names: a block's, or that of a whole function. */
-class Names {
-  readonly parent: Names | null;
-  /** The function or module that it belongs to. */
-  readonly owner: AnyNode;
-  readonly isOwners: boolean;
-  /** Null: a name without a value worth showing. */
-  readonly known = new Map<string, Variable | null>();
-
-  constructor(parent: Names | null, owner: AnyNode) {
-    this.parent = parent;
-    this.owner = owner;
-    this.isOwners = parent?.owner !== owner;
-  }
-
-  get ofOwner(): Names {
-    return this.isOwners ? this : this.parent!.ofOwner;
-  }
-
-  /** A parameter or `var` of that name stays what it is. */
-  hide(name: string): void {
-    if (!this.known.has(name)) this.known.set(name, null);
-  }
-}
-
-const FUNCTIONS = new Set(["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression"]);
-const BLOCKS = new Set(["BlockStatement", "ForStatement", "ForInStatement", "ForOfStatement", "CatchClause"]);
-
-/** The names that a pattern gives values. */
-function namesIn(pattern: AnyNode): (AnyNode & { type: "Identifier" })[] {
-  switch (pattern.type) {
-    case "Identifier":
-      return [pattern];
-    case "ArrayPattern":
-      return pattern.elements.flatMap((element) => (element === null ? [] : namesIn(element)));
-    case "ObjectPattern":
-      return pattern.properties.flatMap((property) =>
-        namesIn(property.type === "Property" ? property.value : property.argument),
-      );
-    case "AssignmentPattern":
-      return namesIn(pattern.left);
-    case "RestElement":
-      return namesIn(pattern.argument);
-  }
-  return [];
-}
-
-function isFunctionText(node: AnyNode | null | undefined): boolean {
-  return node != null && (FUNCTIONS.has(node.type) || node.type === "ClassExpression");
 }
 
 /** `console.log(x)` and its like. */
@@ -101,15 +40,10 @@ class Finder {
   private countOfModule = 0;
 
   constructor(program: Program) {
-    const all = new Names(null, program);
-    // Without a call for each level: programs may be nested deeper than a stack is.
-    const stack: { readonly node: AnyNode; readonly parent: AnyNode; readonly names: Names }[] = [];
-    const push = (parent: AnyNode, names: Names) => {
-      for (const node of childrenOf(parent).reverse()) stack.push({ node, parent, names });
-    };
-    push(program, all);
-    for (let next = stack.pop(); next !== undefined; next = stack.pop())
-      push(next.node, this.enter(next.node, next.parent, next.names));
+    walkNames(program, (node, parent, names) => {
+      if (isPlace(node) && isSuspendable(names.owner)) this.places.push({ node, names });
+      if (node.type === "VariableDeclaration") this.declare(node, parent, names);
+    });
     for (const { node, names } of this.places) this.look(node, names);
   }
 
@@ -126,64 +60,15 @@ class Finder {
     };
   }
 
-  /** Notes what a node declares; gives the scope of what is in it. */
-  private enter(node: AnyNode, parent: AnyNode, names: Names): Names {
-    if (isPlace(node) && isSuspendable(names.owner)) this.places.push({ node, names });
-    if (FUNCTIONS.has(node.type)) return this.enterFunction(node as FunctionNode, names);
-    switch (node.type) {
-      case "ClassDeclaration":
-        names.hide(node.id?.name ?? "");
-        return names;
-      case "ClassExpression": {
-        const inner = new Names(names, names.owner);
-        if (node.id) inner.hide(node.id.name);
-        return inner;
-      }
-      case "ImportDeclaration":
-        for (const { local } of node.specifiers) names.hide(local.name);
-        return names;
-      case "StaticBlock":
-      case "PropertyDefinition":
-        return new Names(names, node);
-      case "VariableDeclaration":
-        this.declare(node, parent, names);
-        return names;
-      case "SwitchStatement":
-        // What one case declares has no value yet in another: such variables are not told of.
-        return new Names(names, names.owner);
-    }
-    if (node.type === "BlockStatement" && "params" in parent) return names;
-    if (!BLOCKS.has(node.type)) return names;
-    const inner = new Names(names, names.owner);
-    if (node.type === "CatchClause" && node.param)
-      for (const id of namesIn(node.param)) add(inner, id, node.param.end, false);
-    return inner;
-  }
-
-  private enterFunction(node: FunctionNode, names: Names): Names {
-    const inner = new Names(names, node);
-    for (const param of node.params) for (const id of namesIn(param)) add(inner, id, 0, false);
-    if (node.type === "FunctionDeclaration") names.hide(node.id?.name ?? "");
-    else if (node.type === "FunctionExpression" && node.id) inner.hide(node.id.name);
-    return inner;
-  }
-
+  /** Notes which of the module's own a declaration gives a value. */
   private declare(node: VariableDeclaration, parent: AnyNode, names: Names): void {
-    const home = node.kind === "var" ? names.ofOwner : names;
-    const isInHead =
-      (parent.type === "ForOfStatement" || parent.type === "ForInStatement") && parent.left === node;
-    for (const { id: pattern, init, end } of node.declarations) {
-      const from = node.kind === "var" ? 0 : isInHead ? parent.right.end : end;
-      const isHidden = (node.kind === "const" && isFunctionText(init)) || parent.type === "SwitchCase";
-      for (const id of namesIn(pattern)) {
-        if (isHidden) home.hide(id.name);
-        else add(home, id, from, node.kind === "const");
-        const isOfModule = parent.type === "Program" || parent.type === "ExportNamedDeclaration";
-        if (!isOfModule || isHidden || this.countOfModule === MOST_OF_ONE) continue;
+    if (parent.type !== "Program" && parent.type !== "ExportNamedDeclaration") return;
+    for (const { id: pattern, init } of node.declarations)
+      for (const { name } of node.kind === "const" && isFunctionText(init) ? [] : namesIn(pattern)) {
+        if (this.countOfModule === MOST_OF_ONE) return;
         this.countOfModule++;
-        pushTo(this.declared, node, home.known.get(id.name)!);
+        pushTo(this.declared, node, names.known.get(name)!);
       }
-    }
   }
 
   /** What of its function can be seen from a place: never what has no value yet, since to look at it would be an error. */
@@ -208,7 +93,6 @@ class Finder {
   }
 }
 
-type FunctionNode = Extract<AnyNode, { params: unknown }>;
 type VariableDeclaration = Extract<AnyNode, { type: "VariableDeclaration" }>;
 
 function byPlace(first: Variable, second: Variable): number {
@@ -217,11 +101,6 @@ function byPlace(first: Variable, second: Variable): number {
 
 function isSuspendable(owner: AnyNode): boolean {
   return owner.type === "Program" || ("async" in owner && owner.async);
-}
-
-function add({ known }: Names, id: AnyNode & { type: "Identifier" }, from: number, isConst: boolean): void {
-  // `var x` beside a parameter `x` is the same variable.
-  if (known.get(id.name) == null) known.set(id.name, { name: id.name, declaration: id, from, isConst });
 }
 
 function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -150,7 +150,7 @@ export class Walk {
           node.id.type === "Identifier" ? node.id.name : "",
         );
       case "AssignmentExpression":
-        return this.visitAssignment(node, scope);
+        return this.visitAssignment(node, scope, parent);
       case "AssignmentPattern":
         return this.visitChildren(node, scope, node.left.type === "Identifier" ? node.left.name : "");
       case "ExportDefaultDeclaration":
@@ -244,6 +244,7 @@ export class Walk {
 
   private instrument(node: AnyNode, scope: FunctionScope, parent: AnyNode): void {
     const { text, prefix: p } = this.rewriter;
+    this.rewriter.accesses?.note(this.rewriter, node, { parent, scope, block: this.block });
     switch (node.type) {
       case "AwaitExpression":
         return lowerAwait(this.rewriter, node, scope);
@@ -272,9 +273,8 @@ export class Walk {
         break;
       case "Identifier":
         this.usedNames.add(node.name);
-        if (node.name === "arguments" && !isName(node, parent) && scope.captureForArrow("arguments")) {
+        if (node.name === "arguments" && !isName(node, parent) && scope.captureForArrow("arguments"))
           text.update(node.start, node.end, `${p}arguments`);
-        }
         break;
       case "MetaProperty":
         if (node.meta.name === "import") text.update(node.start, node.end, `${p}importMeta`);
@@ -346,7 +346,7 @@ export class Walk {
     });
   }
 
-  private *visitAssignment(node: AssignmentExpression, scope: FunctionScope): Visit {
+  private *visitAssignment(node: AssignmentExpression, scope: FunctionScope, parent: AnyNode): Visit {
     const { left, right } = node;
     yield this.visit(left, scope, node);
     // `(a) = function () {}` names nothing.
@@ -354,6 +354,7 @@ export class Walk {
       left.type === "Identifier" && left.start === node.start && /^(?:\|\||&&|\?\?)?=$/.test(node.operator);
     yield this.visit(right, scope, node, isNamed ? left.name : "");
     if (node.operator === "=") nameObject(this.rewriter, left, right);
+    this.instrument(node, scope, parent);
   }
 
   // ------------------------------------------------------------------ loops

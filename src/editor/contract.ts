@@ -34,6 +34,15 @@ export type Translated =
   /** It cannot be read as Python, from this line on. */
   | { readonly type: "failed"; readonly line: number };
 
+/** A place that took part in a race. */
+export interface RaceMark {
+  readonly place: PlaceRange;
+  /** In a few words, behind the line. */
+  readonly text: string;
+  /** All of it, where somebody points at the place. */
+  readonly sentence: string;
+}
+
 /** What variables have as values, to be shown behind a line. */
 export interface LineValues {
   readonly line: number;
@@ -66,6 +75,8 @@ export interface Editor {
   highlight(place: PlaceRange | null): void;
   /** Where lanes are suspended at the playhead. */
   setSuspended(marks: readonly SuspendedMark[]): void;
+  /** Where tasks have taken one another's changes, up to the playhead. */
+  setRaces(marks: readonly RaceMark[]): void;
   /** What is being executed at the playhead. */
   setRunning(place: PlaceRange | null): void;
   /** The values of variables at the line of the lane that is looked at; null for none. */

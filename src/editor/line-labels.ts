@@ -11,6 +11,7 @@ class LineLabel implements monaco.editor.IContentWidget {
   private readonly line: number;
   private readonly node = document.createElement("div");
   private readonly text = document.createElement("span");
+  private readonly race = document.createElement("span");
   private readonly values = document.createElement("span");
 
   constructor(editor: monaco.editor.IStandaloneCodeEditor, line: number) {
@@ -20,7 +21,8 @@ class LineLabel implements monaco.editor.IContentWidget {
     this.node.ariaHidden = "true";
     this.node.className = "suspended-label";
     this.values.className = "inline-values";
-    this.node.append(this.text, this.values);
+    this.race.className = "race-label";
+    this.node.append(this.text, this.race, this.values);
   }
 
   getId(): string {
@@ -49,10 +51,12 @@ class LineLabel implements monaco.editor.IContentWidget {
     this.node.classList.toggle("has-no-room", roomPx < LEAST_ROOM * fontPx);
   }
 
-  /** The names of lanes, and the values of variables; "" for none. */
-  show(names: string, values: string): void {
+  /** The names of lanes, what happened in a race, and the values of variables; "" for none. */
+  show(names: string, race: string, values: string): void {
     this.text.textContent = names;
     this.text.hidden = names === "";
+    this.race.textContent = race;
+    this.race.hidden = race === "";
     this.values.textContent = values;
   }
 }
@@ -66,9 +70,13 @@ export class LineLabels {
     this.editor = editor;
   }
 
-  /** `names` by line. */
-  show(names: ReadonlyMap<number, string>, values: LineValues | null): void {
-    const lines = new Set([...names.keys(), ...(values === null ? [] : [values.line])]);
+  /** `names` and `races` by line. */
+  show(
+    names: ReadonlyMap<number, string>,
+    values: LineValues | null,
+    races: ReadonlyMap<number, string>,
+  ): void {
+    const lines = new Set([...names.keys(), ...races.keys(), ...(values === null ? [] : [values.line])]);
     for (const [line, label] of this.labels) {
       if (lines.has(line)) continue;
       this.editor.removeContentWidget(label);
@@ -81,7 +89,7 @@ export class LineLabels {
         this.labels.set(line, label);
         this.editor.addContentWidget(label);
       }
-      label.show(names.get(line) ?? "", values?.line === line ? values.text : "");
+      label.show(names.get(line) ?? "", races.get(line) ?? "", values?.line === line ? values.text : "");
     }
   }
 }

@@ -1,7 +1,7 @@
 // Marks what the run says about the program's lines: what is executed, where tasks are suspended, what is pointed at.
 // The marks differ in shape, not only in colour, and none of them moves the text.
 import { LineLabels } from "./line-labels.ts";
-import type { LineValues, PlaceRange, SuspendedMark } from "./contract.ts";
+import type { LineValues, PlaceRange, RaceMark, SuspendedMark } from "./contract.ts";
 import { monaco } from "./monaco.ts";
 import type { EditorTexts } from "../words/editor-texts.ts";
 
@@ -17,12 +17,15 @@ export class Marks {
   private readonly labels: LineLabels;
   private readonly running: monaco.editor.IEditorDecorationsCollection;
   private readonly suspended: monaco.editor.IEditorDecorationsCollection;
+  private readonly raced: monaco.editor.IEditorDecorationsCollection;
   private readonly highlighted: monaco.editor.IEditorDecorationsCollection;
   /** What is shown, as text: the playhead moves sixty times a second, the marks seldom. */
   private shown = "[]";
+  private shownRaces = "[]";
   /** What stands behind each line. */
   private names: ReadonlyMap<number, string> = new Map();
   private values: LineValues | null = null;
+  private races: ReadonlyMap<number, string> = new Map();
 
   constructor(editor: monaco.editor.IStandaloneCodeEditor, texts: () => EditorTexts) {
     this.editor = editor;
@@ -30,6 +33,7 @@ export class Marks {
     this.labels = new LineLabels(editor);
     this.running = editor.createDecorationsCollection();
     this.suspended = editor.createDecorationsCollection();
+    this.raced = editor.createDecorationsCollection();
     this.highlighted = editor.createDecorationsCollection();
   }
 
@@ -81,13 +85,39 @@ export class Marks {
     this.names = new Map(
       Array.from(lanesOfLine, ([line, lanes]) => [line, firstOf(lanes, MOST_IN_LABEL).join(", ")]),
     );
-    this.labels.show(this.names, this.values);
+    this.showLabels();
+  }
+
+  setRaces(marks: readonly RaceMark[]): void {
+    const state = JSON.stringify(marks);
+    if (state === this.shownRaces) return;
+    this.shownRaces = state;
+    const stickiness = TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges;
+    this.raced.set(
+      marks.map(({ place, sentence }) => ({
+        range: this.firstLineOf(place),
+        options: {
+          stickiness,
+          className: "race-place",
+          hoverMessage: { value: sentence },
+          glyphMarginClassName: "race-glyph",
+          glyphMarginHoverMessage: { value: sentence },
+          glyphMargin: { position: GlyphMarginLane.Center },
+        },
+      })),
+    );
+    this.races = new Map(marks.map(({ place, text }) => [place.line, text]));
+    this.showLabels();
+  }
+
+  private showLabels(): void {
+    this.labels.show(this.names, this.values, this.races);
   }
 
   setValues(values: LineValues | null): void {
     if (values?.line === this.values?.line && values?.text === this.values?.text) return;
     this.values = values;
-    this.labels.show(this.names, values);
+    this.showLabels();
   }
 
   highlight(place: PlaceRange | null): void {
@@ -110,6 +140,7 @@ export class Marks {
     this.setValues(null);
     this.setRunning(null);
     this.setSuspended([]);
+    this.setRaces([]);
     this.highlight(null);
   }
 

@@ -7,6 +7,7 @@ import type {
   EditorOptions,
   LineValues,
   PlaceRange,
+  RaceMark,
   SuspendedMark,
   Theme,
   Translated,
@@ -151,6 +152,10 @@ export class ProgramEditor implements Editor {
 
   setSuspended(marks: readonly SuspendedMark[]): void {
     this.marks.setSuspended(marks);
+  }
+
+  setRaces(marks: readonly RaceMark[]): void {
+    this.marks.setRaces(marks);
   }
 
   setRunning(place: PlaceRange | null): void {

@@ -39,6 +39,7 @@ const PAIRS = [
   ["error", "background"],
   ["warning", "background"],
   ["suspended-text", "suspended-fill"],
+  ["race", "background"],
 ] as const;
 
 for (const [theme, least] of [

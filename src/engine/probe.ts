@@ -123,9 +123,9 @@ export interface Probe {
   held(object: Waitable, isHeld: boolean): void;
   /**
    * The object's state is now `word`, if that is not empty, and it contains `count`, of `of` that it can contain or that
-   * have to come; -1 and 0 for none.
+   * have to come; -1 and 0 for none. `items` is the list of what it contains, where there is one.
    */
-  changed(object: Waitable, word: string, count?: number, of?: number): void;
+  changed(object: Waitable, word: string, count?: number, of?: number, items?: unknown): void;
   /** The acting lane sees another value of a context variable from now on; null: none. */
   sees(variable: Waitable, value: { readonly value: unknown } | null): void;
   /** The time of a timeout or its like is up at that moment; null: it is over, or has no end any more. */

@@ -3,6 +3,10 @@ import { writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { printTrace } from "../trace/formats/text.ts";
+import { racesOf } from "../trace/questions/races.ts";
+import { Trace } from "../trace/trace.ts";
+import { wordsIn } from "../words/i18n.ts";
+import { tellRace } from "../words/races.ts";
 import { checkFile } from "./check.ts";
 import { type FileRun, runFile, type RunSettings } from "./run-file.ts";
 
@@ -15,7 +19,7 @@ Options:
   --timeout SECONDS      stop a run after that many real seconds (default: 10)
   --max-events N         stop a run after that many events (default: 5000000)
   --script               the files are scripts, not modules: global code, no imports, no top-level await
-  --values               also record the values of variables
+  --values               also record the values of variables; with --stats, tell of races for them
   --trace OUT            run: write the trace of the one program as text
   --stats                run: one line of figures on stderr
   --json                 run: one line of JSON per file instead of its output
@@ -80,6 +84,19 @@ function statsLine({ events, tasks, seconds, ms }: FileRun): string {
   return `events ${events}, tasks ${tasks}, virtual seconds ${seconds}, wall ms ${ms.toFixed(1)}\n`;
 }
 
+/** What is known of races if values were recorded. */
+function raceLines({ log, file }: FileRun): string {
+  if (log === null) return "";
+  const trace = new Trace(log);
+  const { columns, sites } = log;
+  return racesOf(trace)
+    .map((race) => {
+      const { title, sentence } = tellRace(trace, race, wordsIn("en"));
+      return `${file}:${sites[columns.site[race.write]].line}: ${title}: ${sentence}\n`;
+    })
+    .join("");
+}
+
 function jsonLine({ file, exit, stdout, stderr, events, ms }: FileRun): string {
   return `${JSON.stringify({ file, exit, stdout, stderr, events, ms: Math.round(ms * 10) / 10 })}\n`;
 }
@@ -114,7 +131,7 @@ export async function main(args: readonly string[], workerPath: string): Promise
           process.stdout.write(run.stdout);
           process.stderr.write(run.stderr);
         }
-        if (options.stats) process.stderr.write(statsLine(run));
+        if (options.stats) process.stderr.write(statsLine(run) + raceLines(run));
         if (options.trace !== undefined && run.log !== null) {
           void writeFile(options.trace, printTrace(run.log));
         }

@@ -16,6 +16,7 @@ import {
   VirtualClock,
 } from "../engine/index.ts";
 import type { TraceBatch } from "../trace/format.ts";
+import { AccessRecorder } from "./access-recorder.ts";
 import { Recorder } from "./recorder.ts";
 import { createConsole } from "./console.ts";
 import { asyncioCalls } from "./asyncio-semantics.ts";
@@ -292,8 +293,11 @@ export class ProgramRun {
   }
 
   /** Records the values of variables from now on, if there are any. */
-  private tellValues(values: ProgramValues | null, limit: number): Pick<Runtime, "saw" | "declared"> {
-    if (values === null) return { saw: at, declared: () => undefined };
+  private tellValues(
+    values: ProgramValues | null,
+    limit: number,
+  ): Pick<Runtime, "saw" | "declared" | "shared"> {
+    if (values === null) return { saw: at, declared: () => undefined, shared: (_, value) => value };
     const saw: Runtime["saw"] = (site, value, frame, sight, ...seen) => {
       current.site = site;
       recorder.saw(frame, sight, seen);
@@ -301,8 +305,13 @@ export class ProgramRun {
     };
     const recorder = new ValueRecorder(values, this.recorder.note, limit, saw);
     this.recorder.values = recorder;
+    const accesses = new AccessRecorder(values.accesses, this.recorder.note, limit, values.variables.length);
     return {
       saw,
+      shared: (access, value, owner, key) => {
+        accesses.tell(access, value, owner, key);
+        return value;
+      },
       declared: (variable, isConst, read) => {
         recorder.declared(variable, isConst, read);
       },

@@ -120,8 +120,8 @@ export class Recorder implements Probe {
   }
 
   /** Records an event of the program's variables. */
-  readonly note: NoteEvent = (type, actor, a, b, text) => {
-    this.write(type, actor, 0, a, b, text);
+  readonly note: NoteEvent = (type, actor, a, b, text, site = 0) => {
+    this.write(type, actor, site, a, b, text);
     this.eventCount--;
   };
 
@@ -299,13 +299,14 @@ export class Recorder implements Probe {
     this.act(EVENT_CODE.hold, this.idOf(object), isHeld ? 1 : 0, "");
   }
 
-  changed(object: Waitable, word: string, count = -1, of = 0): void {
+  changed(object: Waitable, word: string, count = -1, of = 0, items?: unknown): void {
     const id = this.idOf(object);
     if (of > 0 && of !== this.bounds.get(id)) {
       this.bounds.set(id, of);
       this.act(EVENT_CODE.bound, id, of, "");
     }
     this.act(EVENT_CODE.change, id, count, word);
+    this.values?.contain(id, items);
   }
 
   sees(variable: Waitable, value: { readonly value: unknown } | null): void {

@@ -28,7 +28,14 @@ interface Watched {
 }
 
 /** Records an event that counts for nothing but itself. */
-export type NoteEvent = (type: number, actor: number, a: number, b: number, text: string) => void;
+export type NoteEvent = (
+  type: number,
+  actor: number,
+  a: number,
+  b: number,
+  text: string,
+  site?: number,
+) => void;
 
 export class ValueRecorder {
   private readonly values: ProgramValues;
@@ -98,6 +105,17 @@ export class ValueRecorder {
     if (hasConstant)
       this.watched = this.watched.filter(({ isConst, told }) => !isConst || told[0] instanceof Told);
     this.tell(OF_MODULE);
+  }
+
+  /** What has just changed now contains these. */
+  contain(object: number, items: unknown): void {
+    if (this.eventsLeft === 0 || !Array.isArray(items) || items.length === 0) return;
+    const text = valueText(items);
+    this.charactersLeft -= text.length;
+    this.eventsLeft--;
+    // Without its brackets; what is none is no list of the program's.
+    const listed = /^\[(.*?)\]?$/.exec(text)?.[1] ?? "";
+    if (this.charactersLeft >= 0 && listed !== "") this.note(EVENT_CODE.items, 0, object, 0, listed);
   }
 
   private compare(told: unknown[], slot: number, variable: number, value: unknown): void {

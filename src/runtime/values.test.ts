@@ -7,7 +7,7 @@ import type { EventLog } from "../trace/event-log.ts";
 import { TraceValues } from "../trace/questions/values.ts";
 import { Trace } from "../trace/trace.ts";
 
-const ABOUT_VARIABLES = new Set(["variable", "value"]);
+const ABOUT_VARIABLES = new Set(["variable", "value", "read", "write", "update", "items"]);
 
 /** Everything in a trace that is not about variables, with the places in words. */
 function plainEvents(log: EventLog): unknown[] {
@@ -163,6 +163,26 @@ test("every example runs the same with values and without", async () => {
     ];
     expect(plainEvents(withThem.log), file).toEqual(plainEvents(without.log));
   }
+});
+
+test("what is in a queue is told after each change that leaves something in it", async () => {
+  const { log } = await told(
+    asyncio(`async function main() {
+  const jobs = new asyncio.Queue<unknown>();
+  for (const job of [1, "two", { three: 3 }]) jobs.putNowait(job);
+  jobs.getNowait(); jobs.getNowait(); jobs.getNowait();
+  await jobs.put(Array.from({ length: 40 }, (_, i) => i));
+}`),
+  );
+  const items = [...log.events()].flatMap(({ type, text }) => (type === "items" ? [text] : []));
+  expect(items).toEqual([
+    "1",
+    '1, "two"',
+    '1, "two", { three: 3 }',
+    '"two", { three: 3 }',
+    "{ three: 3 }",
+    "[0, 1, 2, 3, 4, … ×40]",
+  ]);
 });
 
 test("beyond the limit nothing more is told, and that is told", async () => {

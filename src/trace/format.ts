@@ -128,6 +128,17 @@ export const EVENTS = {
    * is b frames below the innermost one; -1: it is a variable of the module. Number 0: nothing more is told of values.
    */
   value: { a: "number", b: "number", text: "text", isStep: false },
+  /**
+   * The actor reads the variable or property number a, which other lanes write too, and finds `text`. It is the access number b;
+   * writes are counted as well.
+   */
+  read: { a: "number", b: "number", text: "text", isStep: false },
+  /** The actor gives it the value `text`, made from what its read number b found; -b: because of what that found. 0: neither. */
+  write: { a: "number", b: "number", text: "text", isStep: false },
+  /** Likewise, and it looks at the old value in the same moment. */
+  update: { a: "number", b: "number", text: "text", isStep: false },
+  /** By the change that was told just before, a contains `text`, as far as that has room. */
+  items: { a: "id", text: "text", isStep: false },
 } as const satisfies Record<string, EventMeaning>;
 
 /** A new lane is ready at once, except a callback that a `due` follows. */

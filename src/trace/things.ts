@@ -1,4 +1,5 @@
 // Tells the life of what lanes share: how much is in it and who holds it, from event to event, whatever kind of thing it is.
+import { EVENT_CODE } from "./format.ts";
 import type { TracedObject } from "./lane.ts";
 import { countBelow } from "./search.ts";
 import type { Trace } from "./trace.ts";
@@ -51,6 +52,13 @@ export function levelAt(trace: Trace, thing: TracedObject, index: number): Level
   }
   const event = thing.changeEvents[index];
   return { event, count: trace.log.columns.b[event], word: trace.log.strings[trace.log.columns.text[event]] };
+}
+
+/** The items that are in a thing from a change on, as far as they are known; "" for none. */
+export function itemsAfter({ log: { columns, strings } }: Trace, change: number): string {
+  const next = change + 1;
+  const isKnown = columns.type[next] === EVENT_CODE.items && columns.a[next] === columns.a[change];
+  return isKnown ? strings[columns.text[next]] : "";
 }
 
 /** Who had a thing, as far as that touches a range of events, each from when to when; no more than `most`. */

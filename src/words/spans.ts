@@ -2,7 +2,8 @@
 import { EVENT_CODE } from "../trace/format.ts";
 import { LANE_STATES } from "../trace/lane.ts";
 import type { Lane, LaneMoment, Trace } from "../trace/trace.ts";
-import { type Cut, cutOf, limitAt } from "../trace/waits.ts";
+import { itemsAfter } from "../trace/things.ts";
+import { type Cut, cutOf, type Limit, limitAt, waitKindOf } from "../trace/waits.ts";
 import { countBelow } from "../trace/search.ts";
 import type { SpanRef } from "../trace/questions/why.ts";
 import { briefLabelOf, labelOf, MODULE, laneLabel } from "./names.ts";
@@ -92,6 +93,8 @@ export interface Explanation {
   readonly lines: readonly string[];
   /** That line of the source. */
   readonly source: string;
+  /** What marks that look so mean; "" for what needs no such word. */
+  readonly mark: string;
 }
 
 export function explain(trace: Trace, texts: TimelineTexts, span: SpanRef, moment: number): Explanation {
@@ -110,6 +113,51 @@ export function explain(trace: Trace, texts: TimelineTexts, span: SpanRef, momen
       place === null ? "" : texts.line(place.line, header.file),
     ].filter((line) => line !== ""),
     source: place === null ? "" : (header.source.split("\n").at(place.line - 1) ?? "").trim(),
+    mark: meaningOf(trace, texts, span),
+  };
+}
+
+/** What bars that look so mean: a pattern tells kinds of waits apart. */
+function meaningOf(trace: Trace, texts: TimelineTexts, span: SpanRef): string {
+  const { state, waitsFor } = momentOf(trace, span);
+  if (state === "blocked") return texts.mark(state);
+  const kind = state === "waiting" ? waitKindOf(trace, waitsFor) : null;
+  return kind === null ? "" : texts.mark(kind);
+}
+
+/** The bracket over what has to be over by a time. */
+export function explainLimit(
+  trace: Trace,
+  texts: TimelineTexts,
+  lane: number,
+  { event, endEvent, seconds }: Limit,
+): Explanation {
+  const { time } = trace.log.columns;
+  const end = endEvent < 0 ? trace.endSeconds : time[endEvent];
+  return {
+    title: labelOf(trace, lane, event + 1),
+    lines: [
+      texts.timeIsUp(texts.seconds(seconds))[0],
+      texts.since(texts.seconds(time[event]), texts.seconds(end - time[event])),
+    ],
+    source: "",
+    mark: texts.mark("limit"),
+  };
+}
+
+/** The sign at the end of a lane. */
+export function explainEnding(trace: Trace, texts: TimelineTexts, lane: number, moment: number): Explanation {
+  const { type, text, event } = trace.outcomeOf(lane)!;
+  const { header, sites, columns } = trace.log;
+  const { line } = sites[columns.site[event]] ?? { line: 0 };
+  return {
+    title: labelOf(trace, lane, moment),
+    lines: [
+      `${texts.seconds(columns.time[event])}: ${texts.ended(type, text)}`,
+      line === 0 ? "" : texts.line(line, header.file),
+    ].filter((each) => each !== ""),
+    source: "",
+    mark: texts.mark(type),
   };
 }
 
@@ -187,7 +235,12 @@ function nextChange(lane: Lane, event: number): number | undefined {
 /** What is in a thing that lanes share at a moment, or who has it; "" if that is not known, or nobody has. */
 export function whatIsIn(trace: Trace, texts: TimelineTexts, id: number, moment: number): string {
   const contents = trace.contentsAt(id, moment);
-  if (contents !== null) return texts.contents(contents);
+  if (contents !== null) {
+    const { changeEvents } = trace.object(id)!;
+    const items = itemsAfter(trace, changeEvents[countBelow(changeEvents, moment) - 1]);
+    const text = texts.contents(contents);
+    return items === "" ? text : texts.withItems(text, items);
+  }
   const holders = trace.holdersAt(id, moment);
   return holders.length === 0
     ? ""

@@ -7,7 +7,7 @@ import { wordsIn } from "./i18n.ts";
 import { type SummaryTold, tellSummary } from "./summary.ts";
 
 async function told(source: string): Promise<SummaryTold> {
-  const trace = new Trace((await runSource(source)).log);
+  const trace = new Trace((await runSource(source, "main.ts", { withValues: true })).log);
   return tellSummary(trace, summaryOf(trace), wordsIn("en"));
 }
 
@@ -83,4 +83,20 @@ await asyncio.run(main());`)
   expect((await told('throw new Error("no");')).advice).toBe(
     "step back from the end: who did what just before?",
   );
+});
+
+test("a race is what there is to try something against", async () => {
+  const { advice } = await told(`${ASYNCIO}let n = 0;
+async function add() { const before = n; await nap(1); n = before + 1; }
+async function main() { await asyncio.gather(add(), add()); }
+await asyncio.run(main());`);
+  expect(advice).toBe("hold an asyncio.Lock from the read to the write, or read again after the await.");
+});
+
+test("the longest wait is told: for what is shared, before waits for one another", async () => {
+  const { longestWait } = await told(`${ASYNCIO}const lock = new asyncio.Lock();
+async function use() { await lock.acquire(); await nap(2); lock.release(); }
+async function main() { await asyncio.gather(use(), use()); }
+await asyncio.run(main());`);
+  expect(longestWait).toBe("use (Task-3), for lock, held by Task-2, 2 s");
 });

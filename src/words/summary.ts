@@ -4,6 +4,8 @@ import type { Trace } from "../trace/trace.ts";
 import { durationText } from "./durations.ts";
 import type { Words } from "./i18n.ts";
 import { nameOf } from "./names.ts";
+import { whatOf } from "./spans.ts";
+import { timelineTexts } from "./timeline-texts.ts";
 
 export interface SummaryTold {
   /** "3 tasks in 3 s". */
@@ -12,6 +14,8 @@ export interface SummaryTold {
   readonly overlap: string;
   /** Who took longest, and how long; "" if nobody stands out. */
   readonly longest: string;
+  /** Who waited longest, for what, and how long; "" if nobody did. */
+  readonly longestWait: string;
   /** Whom the end waited for; "" if there was only one. */
   readonly path: string;
   /** How many warnings there are; "" for none. */
@@ -25,7 +29,8 @@ const MOST_NAMES = 4;
 
 export function tellSummary(trace: Trace, summary: RunSummary, words: Words): SummaryTold {
   const { t } = words;
-  const { tasks, seconds, oneByOne, stretches, longest, path, warnings, hasFailed } = summary;
+  const { tasks, seconds, oneByOne, stretches, longest, longestWait, path, races, warnings, hasFailed } =
+    summary;
   const duration = durationText(seconds, t);
   const name = (lane: number): string => nameOf(trace, lane, trace.count, t);
   const isAsyncio = trace.log.header.semantics === "asyncio";
@@ -45,6 +50,14 @@ export function tellSummary(trace: Trace, summary: RunSummary, words: Words): Su
       longest === null
         ? ""
         : t("summary.longestOf", { name: name(longest.lane), duration: durationText(longest.seconds, t) }),
+    longestWait:
+      longestWait === null
+        ? ""
+        : t("summary.longestWaitOf", {
+            name: name(longestWait.lane),
+            what: whatOf(trace, timelineTexts(words), longestWait, longestWait.event + 1),
+            duration: durationText(longestWait.seconds, t),
+          }),
     path: path.length > 1 && seconds > 0 ? t("summary.path", { names: namesOn(path).join(" → ") }) : "",
     warnings: warnings === 0 ? "" : t("summary.warnings", { count: warnings }),
     advice: adviceFor(),
@@ -58,6 +71,7 @@ export function tellSummary(trace: Trace, summary: RunSummary, words: Words): Su
 
   function adviceFor(): string {
     if (hasFailed) return t("summary.try.failed");
+    if (races.length > 0) return isAsyncio ? t("summary.try.race") : t("summary.try.raceOfPromises");
     if (warnings > 0) return t("summary.try.warnings");
     if (overlaps) return t("summary.try.change");
     if (seconds === 0) return t("summary.try.instant");

@@ -1,8 +1,13 @@
 // Puts together what the picture says.
-import type { Contents, LaneOutcome, LaneState } from "../trace/trace.ts";
+import type { Race } from "../trace/questions/races.ts";
+import type { Contents, LaneOutcome, LaneState, Trace } from "../trace/trace.ts";
 import { durationText } from "./durations.ts";
 import { listOf, type Words } from "./i18n.ts";
+import type { en } from "./messages/en/index.ts";
 import { contentsText, kindName, thingName } from "./names.ts";
+import { type RaceTold, tellRace } from "./races.ts";
+
+type MarkName = keyof typeof en.help.marks;
 
 /** What is waited for, apart from time. */
 export interface Awaited {
@@ -46,6 +51,8 @@ export interface TimelineTexts {
   /** What lanes share: what it is called, and what is in it. */
   thing(thing: { readonly kind: string; readonly name: string }): string;
   contents(contents: Contents): string;
+  /** What is in it, one by one. */
+  withItems(contents: string, items: string): string;
   heldBy(names: readonly string[]): string;
   waiting(count: number): string;
   /** What cut a wait off: its time, or who asked for it, "" for the clock. */
@@ -74,13 +81,17 @@ export interface TimelineTexts {
   /** Where a callback was asked for, beside its name. */
   atLine(line: number): string;
   line(line: number, file: string): string;
+  /** What a mark of the picture means, as in the help. */
+  mark(name: MarkName): string;
+  race(trace: Trace, race: Race): RaceTold;
   /** For those who do not see the picture. */
   summary(kind: "task" | "call", count: number, duration: string, unfinished: number): string;
   /** How a span is spoken of: its lane, what it does, and when. */
   span(lane: string, what: string, since: string): string;
 }
 
-export function timelineTexts({ t, language }: Words): TimelineTexts {
+export function timelineTexts(words: Words): TimelineTexts {
+  const { t, language } = words;
   const waits = ({ kind, name, left, of, isRace, holders }: Awaited): readonly string[] => {
     const what = thingName({ kind, name }, t);
     if (isRace) return [t("picture.firstOf", { what, of }), what];
@@ -113,6 +124,7 @@ export function timelineTexts({ t, language }: Words): TimelineTexts {
     waits,
     thing: (thing) => thingName(thing, t),
     contents: (contents) => contentsText(contents, t),
+    withItems: (contents, items) => t("picture.inIt", { contents, items }),
     heldBy: (names) => t("picture.has", { names: listOf(names, language) }),
     waiting: (count) => t("picture.inState", { count, state: t("picture.states.waiting") }),
     inCall: (name, what) => t("picture.inCall", { name, what }),
@@ -154,6 +166,8 @@ export function timelineTexts({ t, language }: Words): TimelineTexts {
     unpinRow: t("picture.unpinRow"),
     atLine: (line) => t("picture.atLine", { line }),
     line: (line, file) => t("picture.line", { line, file }),
+    mark: (name) => t(`help.marks.${name}`),
+    race: (trace, race) => tellRace(trace, race, words),
     summary: (kind, count, duration, unfinished) =>
       `${t(kind === "call" ? "picture.summaryOfCalls" : "picture.summary", { count, duration })}; ${
         unfinished === 0 ? t("picture.allEnded") : t("picture.unfinished", { unfinished })

@@ -1,13 +1,16 @@
 // Keeps the editor and the store in step: the program one way and the other, and the marks of the moment on screen.
 import type { Editor, EditorTexts, PlaceRange, SuspendedMark } from "../../editor/editor.ts";
 import type { Trace } from "../../trace/trace.ts";
+import { wordsIn } from "../../words/i18n.ts";
 import { briefLabelOf } from "../../words/names.ts";
+import { tellRace } from "../../words/races.ts";
 import { whenOpened } from "../opened.ts";
 import type { Page } from "../page.ts";
-import { themeOf } from "../preferences.ts";
+import { languageOf, themeOf } from "../preferences.ts";
 import { type AppState, isPictureCurrent } from "../store.ts";
 import { placeOfStep, runningPlace } from "../run/step-place.ts";
 import { pixelsOf } from "../tokens.ts";
+import { racePlacesAt } from "../run/race-marks.ts";
 import { shownValuesAt } from "../run/shown-values.ts";
 import { follower } from "../follower.ts";
 
@@ -69,13 +72,15 @@ export async function mountEditor(
   const show = () => {
     turns.forget(show);
     showMarks(editor, store.getState());
+    showRaces(editor, store.getState());
     showValues(editor, store.getState());
   };
   on(
-    ({ playback: { moment, step, mode }, recording, source, recorded, preferences: { followsCode } }) => {
+    ({ playback: { moment, step, mode }, recording, source, recorded, preferences }) => {
       // The last step's bookkeeping may have come only now.
       const news = step === recorded.steps ? recorded : null;
-      return [mode === "paused", moment, recording, source, followsCode, news] as const;
+      const { followsCode, language } = preferences;
+      return [mode === "paused", moment, recording, source, followsCode, language, news] as const;
     },
     ([isPaused]) => {
       if (isPaused) show();
@@ -115,6 +120,19 @@ function showMarks(editor: Editor, state: AppState): void {
   editor.setRunning(isMarked ? runningPlace(recording.trace, playback.moment) : null);
   const isLeading = isMarked && preferences.followsCode;
   editor.leadTo(isLeading ? (placeOfStep(recording.trace, playback)?.line ?? 0) : 0);
+}
+
+function showRaces(editor: Editor, state: AppState): void {
+  const { recording, playback, preferences } = state;
+  if (recording === null || !isPictureCurrent(state)) return editor.setRaces([]);
+  const { trace } = recording;
+  const words = wordsIn(languageOf(preferences));
+  editor.setRaces(
+    racePlacesAt(trace, playback.moment).map(({ site, type, race }) => {
+      const { sentence, atRead, atWrite } = tellRace(trace, race, words);
+      return { place: trace.log.sites[site], text: type === "read" ? atRead : atWrite, sentence };
+    }),
+  );
 }
 
 /** At the line at which the lane that is looked at stands: what it names, and what has just changed. */

@@ -96,6 +96,16 @@ export class Navigation {
     if (span !== null) this.select(span);
   }
 
+  /** Looks at what a lane did when that event happened. */
+  visit(event: number): void {
+    const { recording } = this.store.getState();
+    if (recording === null) return;
+    const { trace } = recording;
+    const lane = trace.log.columns.actor[event];
+    const now = trace.stateAt(lane, event + 1);
+    if (now !== null) this.goTo({ selection: { lane, event: now.since }, moment: event + 1 });
+  }
+
   /** Shows a place in the program. */
   reveal({ line, column }: Place): void {
     this.store.setState({ pane: "code", revealed: { line, column } });

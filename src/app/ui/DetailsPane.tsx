@@ -9,11 +9,13 @@ import type { Trace } from "../../trace/trace.ts";
 import { durationText, secondsText } from "../../words/durations.ts";
 import { timelineTexts } from "../../words/timeline-texts.ts";
 import { type SpanRef, whyOf } from "../../trace/questions/why.ts";
+import { racesWithin } from "../../trace/questions/races.ts";
 import { type Point, type SpanFacts, spanFacts } from "../../trace/questions/span-facts.ts";
 import { whySentence } from "../../words/why.ts";
 import { useHint } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
+import { RaceReport } from "./RaceReport.tsx";
 import { useWords } from "./use-words.ts";
 
 /** A pane of its own, below the picture on a phone. */
@@ -50,6 +52,9 @@ export function SpanDetails(): ReactElement {
         />
       </div>
       <Reason trace={trace!} selection={selection!} />
+      {racesWithin(trace!, facts.lane, selection!.event, facts.to?.moment ?? Infinity).map((race) => (
+        <RaceReport key={race.write} trace={trace!} race={race} />
+      ))}
       <Facts trace={trace!} facts={facts} />
     </>
   );

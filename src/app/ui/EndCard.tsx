@@ -4,7 +4,11 @@ import { summaryOf } from "../../trace/questions/summary.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { tellSummary } from "../../words/summary.ts";
 import { useApp, usePage } from "./context.ts";
+import { RaceReport } from "./RaceReport.tsx";
 import { useWords } from "./use-words.ts";
+
+/** More of them are the same mistake again. */
+const MOST_RACES = 3;
 
 export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
   const words = useWords();
@@ -15,10 +19,15 @@ export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
     const summary = summaryOf(trace);
     return { summary, told: tellSummary(trace, summary, words) };
   }, [trace, words]);
-  const { title, overlap, longest, path, warnings, advice } = told;
+  const { title, overlap, longest, longestWait, path, warnings, advice } = told;
+  const moreRaces = summary.races.length - MOST_RACES;
   return (
     <div className="end-card">
       <h3>{title}</h3>
+      {summary.races.slice(0, MOST_RACES).map((race) => (
+        <RaceReport key={race.write} trace={trace} race={race} />
+      ))}
+      {moreRaces > 0 && <p>{t("races.more", { count: moreRaces })}</p>}
       {overlap !== "" && <p>{overlap}</p>}
       {longest !== "" && (
         <p>
@@ -32,6 +41,18 @@ export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
             }}
           >
             {longest}
+          </button>
+        </p>
+      )}
+      {longestWait !== "" && (
+        <p>
+          {t("summary.longestWait")}{" "}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => navigation.select(summary.longestWait)}
+          >
+            {longestWait}
           </button>
         </p>
       )}

@@ -187,7 +187,7 @@ export class Queue<T = unknown> extends Primitive {
 
   protected _tell(): void {
     const { maxsize } = this;
-    machine().probe.changed(this, "", this.qsize(), Math.max(0, maxsize));
+    machine().probe.changed(this, "", this.qsize(), Math.max(0, maxsize), this._queue);
   }
 }
 

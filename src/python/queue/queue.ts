@@ -186,7 +186,7 @@ export class Queue<T = unknown> extends ThreadPrimitive {
 
   #tell(): void {
     const { maxsize } = this;
-    machine().probe.changed(this, "", this.qsize(), Math.max(0, maxsize));
+    machine().probe.changed(this, "", this.qsize(), Math.max(0, maxsize), this.queue);
   }
 }
 

@@ -58,6 +58,6 @@ export class SimpleQueue<T = unknown> extends ThreadPrimitive {
   }
 
   #tell(): void {
-    machine().probe.changed(this, "", this.#items.length, 0);
+    machine().probe.changed(this, "", this.#items.length, 0, this.#items);
   }
 }

@@ -1,13 +1,22 @@
 // Tells what is under the pointer, which may change while the pointer stands still.
 import type { SpanRef } from "../../trace/lane.ts";
+import { hasLevels } from "../../trace/things.ts";
 import { type Place, spanAtPx } from "../scene/pointing.ts";
+import { isAtCut, markAtPx, type MarkUnder } from "../scene/marks-under.ts";
 import { rowAtPx, type Scene } from "../scene/scene.ts";
 import type { Row } from "../layout/rows.ts";
 import type { Skeleton } from "./skeleton.ts";
 import type { Span } from "../layout/spans.ts";
 import { createTooltip, type Tooltip } from "./tooltip.ts";
 import { unitAtPx } from "../scene/view.ts";
-import { laneCountsOf, explain, type Explanation, whatIsIn } from "../../words/spans.ts";
+import {
+  explain,
+  explainEnding,
+  explainLimit,
+  type Explanation,
+  laneCountsOf,
+  whatIsIn,
+} from "../../words/spans.ts";
 import { bandCountsOf } from "../layout/band-counts.ts";
 
 export class Hover {
@@ -39,15 +48,39 @@ export class Hover {
   }
 
   private explainAt(scene: Scene, place: Place, span: Span | null): void {
-    const { trace, texts, moment } = scene;
-    const explanation = span === null ? explainBandAt(scene, place) : explain(trace, texts, span, moment);
+    const mark = markAtPx(scene, place);
+    const explanation =
+      mark !== null
+        ? explainMark(scene, mark)
+        : span === null
+          ? explainRowAt(scene, place)
+          : explainSpan(scene, span, place);
     const { plot, scroller } = this.parts;
     this.tooltip.show(explanation, place.xPx + plot.offsetLeft, place.yPx + scroller.offsetTop);
   }
 }
 
-/** What the lanes of a band do at a place. */
-function explainBandAt(scene: Scene, { xPx, yPx }: Place): Explanation | null {
+function explainMark({ trace, texts, moment }: Scene, mark: MarkUnder): Explanation {
+  switch (mark.type) {
+    case "race": {
+      const { title, sentence } = texts.race(trace, mark.race);
+      return { title, lines: [sentence], source: "", mark: texts.mark("race") };
+    }
+    case "limit":
+      return explainLimit(trace, texts, mark.lane, mark.limit);
+    case "ending":
+      return explainEnding(trace, texts, mark.lane, moment);
+  }
+}
+
+function explainSpan(scene: Scene, span: Span, { xPx }: Place): Explanation {
+  const { trace, texts, moment } = scene;
+  const explanation = explain(trace, texts, span, moment);
+  return isAtCut(scene, span, xPx) ? { ...explanation, mark: texts.mark("cut") } : explanation;
+}
+
+/** What a row tells that has no spans: what the lanes of a band do at a place, or what is in a thing. */
+function explainRowAt(scene: Scene, { xPx, yPx }: Place): Explanation | null {
   const row = rowAtPx(scene, yPx);
   if (row?.type === "thing") return explainThing(scene, row, xPx);
   if (row?.type !== "band") return null;
@@ -60,13 +93,15 @@ function explainBandAt(scene: Scene, { xPx, yPx }: Place): Explanation | null {
       texts.bandHint(row.isOpen === true),
     ],
     source: "",
+    mark: "",
   };
 }
 
 /** What is in a thing at a place, and how many wait for it. */
 function explainThing({ trace, units, view, texts }: Scene, { object: id }: Row, xPx: number): Explanation {
   const moment = units.momentAt(unitAtPx(view, xPx));
-  const { kind, waitEvents, site } = trace.object(id)!;
+  const thing = trace.object(id)!;
+  const { kind, waitEvents, site } = thing;
   const waiting = waitEvents.filter((event) => {
     const lane = trace.lane(trace.log.columns.actor[event]);
     return event < moment && lane !== undefined && trace.stateAt(lane.id, moment)?.since === event;
@@ -80,5 +115,6 @@ function explainThing({ trace, units, view, texts }: Scene, { object: id }: Row,
       line === 0 ? "" : texts.line(line, trace.log.header.file),
     ].filter((text) => text !== ""),
     source: "",
+    mark: texts.mark(hasLevels(thing) ? "level" : "held"),
   };
 }

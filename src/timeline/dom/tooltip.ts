@@ -27,6 +27,7 @@ export function createTooltip(host: HTMLElement): Tooltip {
           line("timeline-tooltip-title", explanation.title),
           ...explanation.lines.map((text) => line("", text)),
           ...(explanation.source === "" ? [] : [line("timeline-tooltip-source", explanation.source)]),
+          ...(explanation.mark === "" ? [] : [line("timeline-tooltip-mark", explanation.mark)]),
         );
       }
       // Below and to the right of the pointer, or on the other side of it where there is no room.

@@ -18,6 +18,7 @@ import { paintLit } from "./lit.ts";
 import type { Mark } from "./mark.ts";
 import { paintNarrowSpans } from "./narrow-spans.ts";
 import { createPatterns, type Patterns } from "./patterns.ts";
+import { paintRaces } from "./races.ts";
 import { paintStandstills } from "./standstills.ts";
 import { paintThingLinks } from "./thing-links.ts";
 import { paintThings } from "./things.ts";
@@ -42,6 +43,7 @@ const MARKS: readonly Mark[] = [
   paintEndings,
   paintLinkHeads,
   paintDeadlock,
+  paintRaces,
   paintLit,
 ];
 

@@ -1,5 +1,5 @@
 // Paints what lanes share: how much is in a thing as a step line, who has it as a stripe, and a tick where somebody comes to wait.
-import { capacityOf, hasLevels, holdsOf, type Level, levelAt } from "../../trace/things.ts";
+import { capacityOf, hasLevels, holdsOf, itemsAfter, type Level, levelAt } from "../../trace/things.ts";
 import type { TracedObject } from "../../trace/lane.ts";
 import { countBelow } from "../../trace/search.ts";
 import type { Trace } from "../../trace/trace.ts";
@@ -73,9 +73,13 @@ function paintLevels(ctx: CanvasRenderingContext2D, scene: Scene, row: Row, thin
     const heightPx = Math.round(part * (barPx - linePx * 2));
     const yPx = topPx + barPx - heightPx - linePx;
     const startPx = Math.max(fromPx, 0);
-    const label = [thing.bound, 0]
-      .map((of) => texts.contents({ count, of, word }))
-      .find((text) => widthIn(ctx, theme, text) + fontPx <= Math.min(toPx, widthPx) - startPx);
+    const items = itemsAfter(trace, event);
+    const [long, short] = [thing.bound, 0].map((of) => texts.contents({ count, of, word }));
+    const label = [
+      ...(items === "" ? [] : [texts.withItems(long, items), texts.withItems(short, items)]),
+      long,
+      short,
+    ].find((text) => widthIn(ctx, theme, text) + fontPx <= Math.min(toPx, widthPx) - startPx);
     const risePx = beforePx < 0 ? 0 : yPx - beforePx;
     drawReached(ctx, scene, event, nextEvent, () => {
       ctx.fillStyle = theme.colours.thingFill;

@@ -10,6 +10,7 @@ import {
   OUTCOME_LOOKS,
   type PatternLines,
   PATTERNS,
+  STALE_DASH,
   WAIT_LOOKS,
 } from "./looks.ts";
 import { type ColourName, cssColour } from "./theme.ts";
@@ -40,7 +41,10 @@ export const LEGEND = {
   blocked: bar(LOOKS.blocked, LOOKS.blocked.glyph),
   cut: [...bar(LOOKS.waiting, glyphOfWait("time", "end")), ...cut()],
   limit: [...bar(LOOKS.waiting, null), ...limit()],
+  level: level(),
+  held: held(),
   deadlock: [...bar(WAIT_LOOKS.thing, glyphOfWait("thing", "release")), outline(null, "error", 2)],
+  race: race(),
   value: ending("value", MIDDLE_X),
   error: ending("error", MIDDLE_X),
   cancelled: ending("cancelled", MIDDLE_X),
@@ -77,6 +81,38 @@ function limit(): readonly LegendShape[] {
     { d: `M${LEFT} ${TOP + 4}V${TOP - 1}H${RIGHT - 12}`, stroke, strokeWidth: LINE * 1.5 },
     { d: `M${RIGHT - 12} ${TOP - 1}H${RIGHT}`, stroke, ...dashed(LIMIT_DASH) },
     { d: `M${RIGHT - 1} ${TOP - 2}V${TOP + 5}`, stroke, strokeWidth: LINE * 1.5 },
+  ];
+}
+
+/** A step line that falls, over a field, under the bound. */
+function level(): readonly LegendShape[] {
+  const [high, low] = [TOP + 4, BOTTOM - 5];
+  return [
+    { d: `M${LEFT} ${BOTTOM}V${high}H${MIDDLE_X}V${low}H${RIGHT}V${BOTTOM}z`, fill: cssColour("thingFill") },
+    {
+      d: `M${LEFT} ${high}H${MIDDLE_X}V${low}H${RIGHT}`,
+      stroke: cssColour("thing"),
+      strokeWidth: LINE * 1.7,
+    },
+    { d: `M${LEFT} ${TOP}H${RIGHT}`, stroke: cssColour("muted"), ...dashed(LIMIT_DASH) },
+  ];
+}
+
+/** A stripe in the lane of a thing, and the one under the lane of who has it. */
+function held(): readonly LegendShape[] {
+  const fill = cssColour("holder1");
+  return [
+    { d: `M${LEFT + 6} ${TOP + 1}H${RIGHT - 6}v8H${LEFT + 6}z`, fill },
+    { d: `M${LEFT + 6} ${BOTTOM - 3}H${RIGHT - 6}v3H${LEFT + 6}z`, fill },
+  ];
+}
+
+/** The read, and the write in spite of what happened in between. */
+function race(): readonly LegendShape[] {
+  return [
+    { d: `M${LEFT + 16} ${MIDDLE_Y}H${RIGHT - 16}`, stroke: cssColour("race"), ...dashed(STALE_DASH) },
+    ...glyph("stale", LEFT + 8, 14, "race", "markText"),
+    ...glyph("race", RIGHT - 8, 14, "race", "markText"),
   ];
 }
 

@@ -162,6 +162,9 @@ export const KEPT_DASH = [1.5, 3] as const;
 /** Of a time limit that is over before its time is up; in widths of a line. */
 export const LIMIT_DASH = [2, 2] as const;
 
+/** Of what a lane has read and is no longer so. */
+export const STALE_DASH = [3, 2] as const;
+
 /** Where no outcome is known, an end is taken for a good one. */
 export function iconOf(state: LaneState): Icon {
   return state === "ended" ? OUTCOME_LOOKS.value : LOOKS[state];

@@ -40,6 +40,7 @@ export const COLOUR_TOKENS = {
   holder5: "--lane-holder-5",
   value: "--lane-value",
   error: "--lane-error",
+  race: "--lane-race",
   cancelled: "--lane-cancelled",
   markText: "--lane-mark-text",
   link: "--lane-link",

@@ -1,9 +1,11 @@
 // Sums a run up: how much of it happened at the same time, who took longest, and whom its end had to wait for.
 import { ENDING_WARNINGS, EVENT_CODE, WARNINGS } from "../format.ts";
-import { LANE_STATES, type Lane, stateOfType } from "../lane.ts";
+import { LANE_STATES, type Lane, type SpanRef, stateOfType } from "../lane.ts";
 import { secondsBetween } from "../seconds.ts";
 import type { Trace } from "../trace.ts";
+import { waitKindOf } from "../waits.ts";
 import { criticalPath } from "./critical-path.ts";
+import { type Race, racesOf } from "./races.ts";
 
 export interface RunSummary {
   /** How many tasks and async calls the program made. */
@@ -16,8 +18,12 @@ export interface RunSummary {
   readonly stretches: number;
   /** The task, call or thread with the most time of its own; null if nobody or everybody has any. */
   readonly longest: { readonly lane: number; readonly seconds: number } | null;
+  /** The longest wait for what tasks share; where nobody waited for that, for one another. Null if nobody waited. */
+  readonly longestWait: (SpanRef & { readonly seconds: number }) | null;
   /** The lanes that the end of the run waited for, in the order of the critical path, each where it comes in first. */
   readonly path: readonly number[];
+  /** Where tasks took one another's changes. */
+  readonly races: readonly Race[];
   /** What was warned of, and what went wrong without ending the run. */
   readonly warnings: number;
   /** The run ended badly. */
@@ -34,7 +40,9 @@ export function summaryOf(trace: Trace): RunSummary {
     tasks: trace.taskCount,
     seconds: trace.endSeconds,
     ...ownTimes(isLong ? [] : trace.lanes, trace),
+    longestWait: longestWaitOf(trace, isLong ? [] : trace.lanes),
     path: isLong ? [] : lanesOnPath(trace),
+    races: racesOf(trace),
     ...warningsOf(trace),
   };
 }
@@ -87,6 +95,26 @@ function isForTime(trace: Trace, since: number, until: number): boolean {
   return waker === undefined
     ? trace.object(a[since])?.role === "single"
     : waker.kind === "callback" && type[waker.changes[1]] === EVENT_CODE.due;
+}
+
+function longestWaitOf(trace: Trace, lanes: readonly Lane[]): RunSummary["longestWait"] {
+  const { type, time, a } = trace.log.columns;
+  let longest: (SpanRef & { readonly seconds: number; readonly isShared: boolean }) | null = null;
+  for (const { id, kind, changes, isInternal } of lanes) {
+    if (isInternal || (kind !== "task" && kind !== "call")) continue;
+    for (const [index, event] of changes.entries()) {
+      if (type[event] !== EVENT_CODE.wait && type[event] !== EVENT_CODE.block) continue;
+      const seconds = secondsBetween(time[event], time[changes[index + 1]] ?? trace.endSeconds);
+      if (seconds === 0) continue;
+      const waitKind = waitKindOf(trace, a[event]);
+      if (waitKind === null || waitKind === "time") continue;
+      const isShared = waitKind === "thing";
+      const isLonger =
+        longest === null || (isShared === longest.isShared ? seconds > longest.seconds : isShared);
+      if (isLonger) longest = { lane: id, event, seconds, isShared };
+    }
+  }
+  return longest && { lane: longest.lane, event: longest.event, seconds: longest.seconds };
 }
 
 /** Without the threads: that a thread runs its loop, or its program, is no news. */

@@ -17,7 +17,10 @@ export const help = {
     blocked: "Blocking: the whole thread stands still, and every task on it",
     cut: "Cut off before its time: what came first stands beside it",
     limit: "A time limit, up to what came first; dotted on to the deadline",
+    level: "How much is in a queue, or free of a semaphore; dashed: as much as there can be",
+    held: "Who has a lock: the stripe under that one's lane has the same colour",
     deadlock: "Will never end: a deadlock. The arrows say who waits for whom",
+    race: "A race: what was read at the circle is out of date, since another task wrote at the dot; at the triangle, something is written in spite of that",
     value: "Ended without an error",
     error: "Ended with an error",
     cancelled: "Cancelled",
@@ -34,6 +37,8 @@ export const help = {
       "The pane beside the output shows the moment of the playhead, and goes both ways with it: who awaits whom, the values of the variables with what the last step has changed, the ready queue with the microtasks and timers, and the locks, queues and events with those who hold them or wait. When the run is over, Awaits sums it up.",
     things:
       "Under the tasks stands what they share: how much is in a queue, or free of a semaphore, as a step line; who has a lock, as a stripe, with one of the same colour under the lane of the one who has it; a tick where somebody comes to wait. Arrows lead into a thing (put, release) and out of it (get, acquire). Where there are more than three, choose them in the view Shared.",
+    races:
+      "A task reads a variable, waits, and writes what it made of that read, while another one has written in between: a race. The picture marks the old read (a question mark), the write in between (a dot) and the one at the end (a warning sign), with the values; the lines of the program say the same, and the end of the run sums them up. Variables of the module or of a function around, and properties of objects, are watched where a function can lose its turn in between.",
     steps: "Each step is told in a sentence above the picture; the view Steps has them all, as a table.",
     rows: "A triangle before a row hides what hangs from it, a pin keeps the row on top while the others scroll. More than a hundred tasks of one function are one band: its height says how many are in which state, and a click shows them one by one. The rows are a tree that the arrow keys walk.",
   },

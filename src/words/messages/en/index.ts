@@ -6,6 +6,7 @@ import { help } from "./help.ts";
 import { inspector } from "./inspector.ts";
 import { page } from "./page.ts";
 import { picture } from "./picture.ts";
+import { races } from "./races.ts";
 import { standstill } from "./standstill.ts";
 import { summary } from "./summary.ts";
 import { syntax } from "./syntax.ts";
@@ -18,6 +19,7 @@ export const en = {
   help,
   inspector,
   picture,
+  races,
   standstill,
   summary,
   syntax,

@@ -34,6 +34,7 @@ export const picture = {
   returned: "done",
   returnedValue: "returned {{text}}",
   cancelled: "cancelled",
+  inIt: "{{contents}}: {{items}}",
   has: "held by {{names}}",
   inCall: "{{name}}: {{what}}",
   limited: "{{what}}, limit {{duration}}",

@@ -7,6 +7,7 @@ import { help } from "./help.ts";
 import { inspector } from "./inspector.ts";
 import { page } from "./page.ts";
 import { picture } from "./picture.ts";
+import { races } from "./races.ts";
 import { standstill } from "./standstill.ts";
 import { summary } from "./summary.ts";
 import { syntax } from "./syntax.ts";
@@ -20,6 +21,7 @@ export const ru = {
   help,
   inspector,
   picture,
+  races,
   standstill,
   summary,
   syntax,

@@ -37,6 +37,7 @@ export const picture = {
   returned: "конец без ошибок",
   returnedValue: "результат {{text}}",
   cancelled: "отмена",
+  inIt: "{{contents}}: {{items}}",
   has: "держит {{names}}",
   inCall: "{{name}}: {{what}}",
   limited: "{{what}}, предел {{duration}}",

@@ -1,0 +1,130 @@
+// Makes compiled code tell the runtime when it reads and writes what its tasks may take from one another.
+import type { AnyNode } from "acorn";
+import type { Block } from "./blocks.ts";
+import type { ProgramAccess } from "./contract.ts";
+import type { Holder } from "./flows.ts";
+import { writtenName } from "./names.ts";
+import type { Rewriter, Surroundings } from "./rewriter.ts";
+import type { FunctionScope } from "./scopes.ts";
+import type { Access, SharedAccesses } from "./shared.ts";
+
+const LOGICAL = /^(?:\|\||&&|\?\?)=$/;
+
+export class AccessNotes {
+  private readonly shared: SharedAccesses;
+  /** The program's text. */
+  private readonly lines: readonly string[];
+  private readonly numbers = new Map<Access, number>();
+  private readonly holders = new Map<Holder, number>();
+  private readonly table: ProgramAccess[];
+  /** By declaration: the name of what tells the variables of one run of it from those of another. */
+  private readonly cells = new Map<AnyNode, string>();
+
+  constructor(shared: SharedAccesses, source: string) {
+    this.shared = shared;
+    this.lines = source.split("\n");
+    for (const access of [...shared.values()].flat()) this.numbers.set(access, this.numbers.size);
+    this.table = Array.from(this.numbers.keys(), (access) => this.entryOf(access));
+  }
+
+  get result(): readonly ProgramAccess[] {
+    return this.table;
+  }
+
+  /** Puts what tells of an access around it, when its inside has been rewritten. */
+  note(rewriter: Rewriter, node: AnyNode, { parent, scope, block }: Surroundings): void {
+    const accesses = this.shared.get(node);
+    if (accesses === undefined) return;
+    const { prefix: p } = rewriter;
+    const where = this.whereOf(rewriter, accesses[0], scope, block);
+    // Whose property it is cannot be noted there.
+    if (where === null) return;
+    this.place(rewriter, accesses, scope);
+    const [first, last] = [accesses[0], accesses.at(-1)!].map((access) => this.numbers.get(access)!);
+    const { target } = accesses[0];
+    const before = `${p}shared(${last}, `;
+    if (node.type !== "AssignmentExpression") {
+      const isShort = parent.type === "Property" && parent.shorthand && node.type === "Identifier";
+      rewriter.wrap(node, `${isShort ? `${node.name}: ` : ""}${before}`, `${where})`);
+      return;
+    }
+    // A property is looked at by the runtime: a getter is not to run twice.
+    const value = target.type === "Identifier" ? target.name : "void 0";
+    const early = first === last ? "" : `${p}shared(${first}, ${value}${where}), `;
+    if (LOGICAL.test(node.operator)) {
+      // The right side is evaluated only if something is written.
+      rewriter.wrap(node.right, `${before}(${early}`, `)${where})`);
+      return;
+    }
+    if (early !== "") rewriter.wrap(node.right, `(${early}`, ")");
+    rewriter.wrap(node, before, `${where})`);
+  }
+
+  private entryOf(access: Access): ProgramAccess {
+    const { type, node, target, holder, from, because } = access;
+    if (!this.holders.has(holder)) this.holders.set(holder, this.holders.size);
+    const isPostfix = node.type === "UpdateExpression" && !node.prefix;
+    return {
+      type,
+      site: 0,
+      name: "",
+      holder: this.holders.get(holder)!,
+      isLate: type === "read" && node !== target && target.type === "MemberExpression",
+      step: isPostfix ? (node.operator === "++" ? 1 : -1) : 0,
+      from: from.map((each) => this.numbers.get(each)!),
+      because: because.map((each) => this.numbers.get(each)!),
+    };
+  }
+
+  private place(rewriter: Rewriter, accesses: readonly Access[], scope: FunctionScope): void {
+    for (const access of accesses) {
+      const { target } = access;
+      const site = rewriter.site(target, scope);
+      const { start, end } = target.type === "MemberExpression" && target.computed ? target.object : target;
+      const text = rewriter.code.slice(start, end);
+      const name =
+        target.type === "Identifier"
+          ? writtenName(this.lines, site === 0 ? null : rewriter.table.sites[site], text)
+          : text;
+      const number = this.numbers.get(access)!;
+      this.table[number] = { ...this.table[number], site, name };
+    }
+  }
+
+  /** The arguments that say which of all variables or properties of that name it is; null if that cannot be said. */
+  private whereOf(
+    rewriter: Rewriter,
+    { target, holder }: Access,
+    scope: FunctionScope,
+    block: Block | null,
+  ): string | null {
+    if (typeof holder !== "string") return this.cellOf(rewriter, holder.home!);
+    if (target.type !== "MemberExpression") return null;
+    const { object, property, computed } = target;
+    const again = (node: AnyNode): string | null => {
+      if (node.type === "Literal" || (node.type === "Identifier" && node.name !== "arguments"))
+        return rewriter.code.slice(node.start, node.end);
+      if (node.type === "ThisExpression" && !scope.hasLateThis) return "this";
+      if (block === null || node.type === "ThisExpression") return null;
+      const name = rewriter.newName("holder");
+      block.addVariable(name);
+      rewriter.wrap(node, `(${name} = `, ")");
+      return name;
+    };
+    const text = again(object);
+    const key = computed ? again(property) : "";
+    if (text === null || key === null) return null;
+    return `, ${text}${key === "" ? "" : `, ${key}`}`;
+  }
+
+  /** A module runs once; another block may run often, and each time its variables are others. */
+  private cellOf(rewriter: Rewriter, home: "module" | AnyNode): string {
+    if (home === "module") return "";
+    let name = this.cells.get(home);
+    if (name === undefined) {
+      this.cells.set(home, (name = rewriter.newName("cell")));
+      rewriter.text.prependRight(home.start, `const ${name} = {}; `);
+    }
+    return `, ${name}`;
+  }
+}

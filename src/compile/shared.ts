@@ -1,0 +1,271 @@
+// Finds what tasks may take from one another: what is read, and written after an await, from what was read or because of it.
+import type { AnyNode, Program } from "acorn";
+import { Flows, type Holder, propertyOf } from "./flows.ts";
+import { isFunction, type Variable } from "./names.ts";
+
+/** A place of the program that reads or writes such a variable or property. */
+export interface Access {
+  /**
+   * An update looks at the old value in the moment of writing. A read may be part of an assignment: `x -= await y` reads x
+   * before it waits.
+   */
+  readonly type: "read" | "write" | "update";
+  /** The expression; of a write the whole assignment. */
+  readonly node: AnyNode;
+  /** The variable or property in it. */
+  readonly target: AnyNode;
+  readonly holder: Holder;
+  /** Of a write: the reads that its value may come from. */
+  readonly from: readonly Access[];
+  /** The reads that may have decided on it: `if (x > 0) { await y; x = 0 }`. */
+  readonly because: readonly Access[];
+}
+
+/** What is in an assignment: the reads come first. */
+export type SharedAccesses = ReadonlyMap<AnyNode, readonly Access[]>;
+
+interface Writing {
+  readonly node: AnyNode;
+  readonly target: AnyNode;
+  readonly holder: Holder;
+  /** It is read in the same expression, before an await in there: `x -= await y`. */
+  readonly early: Access | null;
+  readonly isUpdate: boolean;
+  /** Its function can lose its turn between one of the reads and the writing. */
+  readonly isRacy: boolean;
+  readonly from: Set<AnyNode>;
+  readonly because: Set<AnyNode>;
+}
+
+const LOOPS = new Set([
+  "ForStatement",
+  "ForInStatement",
+  "ForOfStatement",
+  "WhileStatement",
+  "DoWhileStatement",
+]);
+
+class Finder {
+  private readonly flows: Flows;
+  /** Every node that has an await of its function in it. */
+  private readonly awaiting = new Set<AnyNode>();
+  private readonly reads = new Map<AnyNode, Holder>();
+  private readonly shared = new Set<Variable>();
+
+  constructor(program: Program) {
+    const flows = (this.flows = new Flows(program));
+    for (const node of flows.awaits)
+      for (const outer of this.around(node)) {
+        if (this.awaiting.has(outer)) break;
+        this.awaiting.add(outer);
+      }
+    for (const [id] of flows.names) {
+      const variable = flows.variableOf(id);
+      if (variable === null || variable.isConst) continue;
+      if (flows.owners.get(id) !== flows.owners.get(variable.declaration)) this.shared.add(variable);
+    }
+    for (const node of [...flows.names.keys(), ...flows.members]) {
+      const holder = this.holderOf(node);
+      if (holder !== null && isRead(node, flows.parents) && !this.isInChain(node))
+        this.reads.set(node, holder);
+    }
+  }
+
+  find(): SharedAccesses {
+    if (this.flows.awaits.length === 0) return new Map();
+    const writings = this.flows.assignments.flatMap((node) => this.writingOf(node));
+    const racy = new Set(writings.filter(({ isRacy }) => isRacy).map(({ holder }) => holder));
+    const reads = new Map<AnyNode, Access>();
+    const readAt = (node: AnyNode): Access => {
+      const known = reads.get(node);
+      if (known !== undefined) return known;
+      const holder = this.reads.get(node)!;
+      const read: Access = { type: "read", node, target: node, holder, from: [], because: [] };
+      reads.set(node, read);
+      return read;
+    };
+    const found = new Map<AnyNode, Access[]>();
+    for (const { node, target, holder, early, isUpdate, from, because } of writings) {
+      if (!racy.has(holder)) continue;
+      const isLogical = "operator" in node && /^(?:\|\||&&|\?\?)=$/.test(node.operator);
+      const earlyReads = early === null ? [] : [early];
+      const write: Access = {
+        type: isUpdate ? "update" : "write",
+        node,
+        target,
+        holder,
+        from: [...Array.from(from, readAt), ...(isLogical ? [] : earlyReads)],
+        because: [...Array.from(because, readAt), ...(isLogical ? earlyReads : [])],
+      };
+      found.set(node, [...earlyReads, write]);
+    }
+    for (const [node, read] of reads) found.set(node, [read]);
+    return found;
+  }
+
+  /** A chain with `?.` in it may end before this link of it. */
+  private isInChain(node: AnyNode): boolean {
+    if (node.type !== "MemberExpression") return false;
+    let [inner, outer] = [node as AnyNode, this.flows.parents.get(node)!];
+    while (
+      outer.type === "MemberExpression"
+        ? outer.object === inner
+        : outer.type === "CallExpression" && outer.callee === inner
+    )
+      [inner, outer] = [outer, this.flows.parents.get(outer)!];
+    return outer.type === "ChainExpression";
+  }
+
+  /** What may be read and written by several, if it is that. */
+  private holderOf(node: AnyNode): Holder | null {
+    if (node.type === "MemberExpression") return propertyOf(node);
+    const variable = this.flows.variableOf(node);
+    return variable !== null && this.shared.has(variable) && variable.home !== null ? variable : null;
+  }
+
+  private writingOf(node: AnyNode): Writing[] {
+    const target =
+      node.type === "AssignmentExpression" ? node.left : (node as { argument: AnyNode }).argument;
+    const holder = this.holderOf(target);
+    if (holder === null) return [];
+    const right = node.type === "AssignmentExpression" ? node.right : null;
+    const isPlain = node.type === "AssignmentExpression" && node.operator === "=";
+    const isUpdate = !isPlain && (right === null || !this.awaiting.has(right));
+    const early: Access | null =
+      isPlain || isUpdate ? null : { type: "read", node, target, holder, from: [], because: [] };
+    const readsIn = (expressions: readonly AnyNode[]) => {
+      const all = this.flows.readsOf(holder, expressions, (variable) => this.shared.has(variable));
+      return new Set([...all].filter((read) => this.reads.has(read)));
+    };
+    const from: Set<AnyNode> = right === null || isUpdate ? new Set() : readsIn([right]);
+    const because = readsIn(this.decidingOn(node));
+    const isRacy = early !== null || [...from, ...because].some((read) => this.isAwaitBetween(read, node));
+    return [{ node, target, holder, early, isUpdate, isRacy, from, because }];
+  }
+
+  /** The conditions that have to hold for a node to be reached, in its function and around the calls of it. */
+  private decidingOn(node: AnyNode): AnyNode[] {
+    const { parents, owners } = this.flows;
+    const conditions: AnyNode[] = [];
+    const seen = new Set<AnyNode>();
+    const work = [node];
+    for (let next = work.pop(); next !== undefined; next = work.pop()) {
+      for (let inner = next, outer = parents.get(inner); outer !== undefined; outer = parents.get(inner)) {
+        conditions.push(...conditionsIn(outer, inner));
+        if (isFunction(outer)) break;
+        inner = outer;
+      }
+      const owner = owners.get(next)!;
+      if (seen.has(owner) || !isFunction(owner)) continue;
+      seen.add(owner);
+      for (const call of this.flows.calls) if (this.flows.functionsOf(call).includes(owner)) work.push(call);
+    }
+    return conditions;
+  }
+
+  /** Whether the function of both can lose its turn in between; in different ones, anything can happen. */
+  private isAwaitBetween(read: AnyNode, write: AnyNode): boolean {
+    const { owners, awaits, parents } = this.flows;
+    const owner = owners.get(read)!;
+    if (owner !== owners.get(write)) return true;
+    if (awaits.some((each) => owners.get(each) === owner && each.end > read.end && each.start < write.end))
+      return true;
+    for (let outer = parents.get(write); outer !== undefined && outer !== owner; outer = parents.get(outer))
+      if (LOOPS.has(outer.type) && this.awaiting.has(outer)) return true;
+    return false;
+  }
+
+  /** What a node stands in, up to its function. */
+  private *around(node: AnyNode): Generator<AnyNode> {
+    for (
+      let outer: AnyNode | undefined = node;
+      outer !== undefined && !isFunction(outer);
+      outer = this.flows.parents.get(outer)
+    )
+      yield outer;
+  }
+}
+
+/** What `outer` asks before it goes on to `inner`. */
+function conditionsIn(outer: AnyNode, inner: AnyNode): AnyNode[] {
+  switch (outer.type) {
+    case "IfStatement":
+    case "ConditionalExpression":
+      return inner === outer.test ? [] : [outer.test];
+    case "LogicalExpression":
+      return inner === outer.right ? [outer.left] : [];
+    case "WhileStatement":
+    case "ForStatement":
+      return outer.test && inner === outer.body ? [outer.test] : [];
+    case "SwitchCase":
+    case "BlockStatement":
+    case "Program": {
+      const list: readonly AnyNode[] = outer.type === "SwitchCase" ? outer.consequent : outer.body;
+      return list.flatMap((each) =>
+        each.end <= inner.start && each.type === "IfStatement" && isLeft(each) ? [each.test] : [],
+      );
+    }
+  }
+  return [];
+}
+
+/** `if (balance < 10) return;` decides on all that follows. */
+function isLeft({ consequent, alternate }: AnyNode & { type: "IfStatement" }): boolean {
+  return [consequent, alternate].some((branch) => {
+    const last: AnyNode | null | undefined = branch?.type === "BlockStatement" ? branch.body.at(-1) : branch;
+    return last != null && /^(?:Return|Throw|Break|Continue)Statement$/.test(last.type);
+  });
+}
+
+/** The value of a variable or property is used there, and the place can be put in a call. */
+function isRead(node: AnyNode, parents: ReadonlyMap<AnyNode, AnyNode>): boolean {
+  const parent = parents.get(node)!;
+  switch (parent.type) {
+    case "AssignmentExpression":
+    case "AssignmentPattern":
+    case "ForOfStatement":
+    case "ForInStatement":
+      return parent.left !== node;
+    case "UnaryExpression":
+      return parent.operator !== "delete" && parent.operator !== "typeof";
+    case "VariableDeclarator":
+      return parent.init === node;
+    case "MethodDefinition":
+    case "PropertyDefinition":
+      return parent.value === node;
+    case "Property":
+      return parents.get(parent)!.type === "ObjectExpression";
+    case "CallExpression":
+    case "NewExpression":
+      return parent.callee !== node;
+    case "MemberExpression":
+      // What a method is called of stays as it is: V8 quotes it.
+      return parent.object !== node || !isCallee(parent, parents);
+  }
+  if (isFunction(parent)) return parent.body === node;
+  return !NO_VALUES.has(parent.type);
+}
+
+/** A name in one of these is no value, or it is one of a chain with `?.` in it, which ends in the middle. */
+const NO_VALUES = new Set([
+  "UpdateExpression",
+  "ArrayPattern",
+  "RestElement",
+  "CatchClause",
+  "BreakStatement",
+  "ContinueStatement",
+  "MetaProperty",
+  "ExportSpecifier",
+  "TaggedTemplateExpression",
+  "ChainExpression",
+]);
+
+function isCallee(node: AnyNode, parents: ReadonlyMap<AnyNode, AnyNode>): boolean {
+  const parent = parents.get(node)!;
+  return parent.type === "CallExpression" && parent.callee === node;
+}
+
+/** Looks through a whole module. */
+export function sharedIn(program: Program): SharedAccesses {
+  return new Finder(program).find();
+}

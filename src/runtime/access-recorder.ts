@@ -1,0 +1,126 @@
+// Tells which lane read and wrote what others write too, and from which of its reads each written value came.
+import type { ProgramAccess } from "../compile/contract.ts";
+import { current } from "../engine/index.ts";
+import { EVENT_CODE } from "../trace/format.ts";
+import { ownValue } from "./given-text.ts";
+import { isProxy } from "./proxies.ts";
+import type { NoteEvent } from "./value-recorder.ts";
+import { valueText } from "./value-text.ts";
+
+/** What a lane has done with one variable: when it came last to each access, and when it wrote. Zero is never. */
+interface LaneAccesses {
+  readonly readAt: Map<number, number>;
+  wroteAt: number;
+}
+
+/** A variable, or a property of one object. */
+interface Shared {
+  readonly number: number;
+  readonly lanes: Map<number, LaneAccesses>;
+  /** Who wrote last, and when; and when somebody else did last. */
+  writer: number;
+  writtenAt: number;
+  othersWroteAt: number;
+}
+
+const EVENT_OF = { read: EVENT_CODE.read, write: EVENT_CODE.write, update: EVENT_CODE.update } as const;
+
+export class AccessRecorder {
+  private readonly accesses: readonly ProgramAccess[];
+  private readonly note: NoteEvent;
+  /** The module's own variables, by the number of the holder. */
+  private readonly ofModule: (Shared | undefined)[] = [];
+  private readonly owners = new WeakMap<object, Map<unknown, Shared>>();
+  private eventsLeft: number;
+  /** Accesses so far, which is how time is told here. */
+  private count = 0;
+  private lastNumber: number;
+
+  /** `limit`: so many events at most. Variables get numbers above `lastNumber`. */
+  constructor(accesses: readonly ProgramAccess[], note: NoteEvent, limit: number, lastNumber: number) {
+    this.accesses = accesses;
+    this.note = note;
+    this.eventsLeft = limit;
+    this.lastNumber = lastNumber;
+  }
+
+  /** See Runtime. */
+  tell(number: number, value: unknown, owner: unknown, key: unknown): void {
+    if (this.eventsLeft <= 0) return;
+    const access = this.accesses[number];
+    const shared = this.sharedOf(access, owner, key);
+    if (shared === null) return;
+    const lane = current.lane?._id ?? 0;
+    let own = shared.lanes.get(lane);
+    if (own === undefined) shared.lanes.set(lane, (own = { readAt: new Map(), wroteAt: 0 }));
+    const now = ++this.count;
+    this.eventsLeft--;
+    if (access.type === "read") {
+      own.readAt.set(number, now);
+      const read = access.isLate ? lateValue(owner, access, key) : value;
+      this.note(EVENT_CODE.read, lane, shared.number, now, valueText(read), access.site);
+      return;
+    }
+    const basis = basisOf(access, own, shared.writer === lane ? shared.othersWroteAt : shared.writtenAt);
+    this.note(
+      EVENT_OF[access.type],
+      lane,
+      shared.number,
+      basis,
+      valueText(stepped(value, access)),
+      access.site,
+    );
+    own.wroteAt = now;
+    if (shared.writer !== lane) shared.othersWroteAt = shared.writtenAt;
+    shared.writer = lane;
+    shared.writtenAt = now;
+  }
+
+  /** Null for what is no property of an object. */
+  private sharedOf({ holder, name }: ProgramAccess, owner: unknown, key: unknown): Shared | null {
+    if (owner === undefined) return (this.ofModule[holder] ??= this.createShared(name));
+    if ((typeof owner !== "object" || owner === null) && typeof owner !== "function") return null;
+    let known = this.owners.get(owner);
+    if (known === undefined) this.owners.set(owner, (known = new Map<unknown, Shared>()));
+    // The name of a property is told from a key that is a number.
+    const id = key === undefined ? `.${holder}` : key;
+    let shared = known.get(id);
+    if (shared === undefined)
+      known.set(id, (shared = this.createShared(key === undefined ? name : `${name}[${valueText(key)}]`)));
+    return shared;
+  }
+
+  private createShared(name: string): Shared {
+    const number = ++this.lastNumber;
+    this.note(EVENT_CODE.variable, 0, number, 0, name, 0);
+    return { number, lanes: new Map(), writer: 0, writtenAt: 0, othersWroteAt: 0 };
+  }
+}
+
+/**
+ * The read that a written value came from; with a minus, the one that decided on it, if that is older than what others wrote and
+ * the value is not. Whoever has written has used what it knew. 0: none.
+ */
+function basisOf({ from, because }: ProgramAccess, own: LaneAccesses, othersWroteAt: number): number {
+  const read = latest(from, own);
+  if (because.length === 0 || (read !== 0 && read < othersWroteAt)) return read;
+  const decided = latest(because, own);
+  return decided > own.wroteAt ? -decided : read;
+}
+
+/** When a lane came last to one of these accesses. */
+function latest(accesses: readonly number[], { readAt }: LaneAccesses): number {
+  let last = 0;
+  for (const access of accesses) last = Math.max(last, readAt.get(access) ?? 0);
+  return last;
+}
+
+function lateValue(owner: unknown, { name }: ProgramAccess, key: unknown): unknown {
+  const property = key ?? name.slice(name.lastIndexOf(".") + 1);
+  return isProxy(owner as object) ? undefined : ownValue(owner as object, property as PropertyKey);
+}
+
+function stepped(value: unknown, { step }: ProgramAccess): unknown {
+  if (typeof value === "number") return value + step;
+  return typeof value === "bigint" ? value + BigInt(step) : value;
+}

@@ -1,0 +1,236 @@
+// Races are found in programs of many shapes, and not where there are none.
+import { expect, test } from "vitest";
+import { runSource } from "../../headless/in-process.ts";
+import { Trace } from "../trace.ts";
+import { racesOf } from "./races.ts";
+
+/** The name, and what was read, written by the other one and written over it; `~` where nothing is lost. */
+async function racesIn(source: string): Promise<string[]> {
+  const { log, stderr, exit } = await runSource(source, "main.ts", { withValues: true });
+  expect([stderr, exit]).toEqual(["", 0]);
+  const { strings, columns } = log;
+  const text = (event: number) => strings[columns.text[event]];
+  return racesOf(new Trace(log)).map(
+    ({ name, read, other, write, isLost }) =>
+      `${name} ${text(read)} ${text(other)} ${isLost ? "" : "~"}${text(write)}`,
+  );
+}
+
+/** Two calls at once of `act(n)`, which the body declares. */
+function asyncio(body: string, calls = "act(50), act(30)"): string {
+  return `import * as asyncio from "asyncio";\n${body}
+async function main() { await asyncio.gather(${calls}); }\nawait asyncio.run(main());`;
+}
+
+const RACY: Readonly<Record<string, readonly [source: string, ...races: string[]]>> = {
+  "a copy that is written back": [
+    asyncio(`let balance = 100;
+async function act(n: number) { const before = balance; await asyncio.sleep(n); balance = before - n; }`),
+    "balance 100 70 50",
+  ],
+  "a read on the left of an await in one expression": [
+    asyncio(`let total = 0;
+const price = async (n: number) => { await asyncio.sleep(1); return n; };
+async function act(n: number) { total = total + (await price(n)); }`),
+    "total 0 50 30",
+  ],
+  "an assignment that adds what is awaited": [
+    asyncio(`let total = 0;
+const price = async (n: number) => { await asyncio.sleep(1); return n; };
+async function act(n: number) { total += await price(n); }`),
+    "total 0 50 30",
+  ],
+  "a check, a wait, and then the act": [
+    asyncio(`let balance = 60;
+async function act(n: number) { if (balance >= n) { await asyncio.sleep(1); balance -= n; } }`),
+    "balance 60 10 ~-20",
+  ],
+  "a guard that returns": [
+    asyncio(`let seats = 1;
+async function act(n: number) { if (seats === 0) return; await asyncio.sleep(n); seats--; }`),
+    "seats 1 0 ~-1",
+  ],
+  "a value that is made twice": [
+    asyncio(`let cache: string | null = null;
+async function act(n: number) { if (cache === null) { await asyncio.sleep(n); cache = "made in " + n; } }`),
+    'cache null "made in 30" "made in 50"',
+  ],
+  "the same with ??=": [
+    asyncio(`let cache: number | undefined;
+const made = async (n: number) => { await asyncio.sleep(n); return n; };
+async function act(n: number) { cache ??= await made(n); }`),
+    "cache undefined 30 50",
+  ],
+  "a condition that is kept in a variable": [
+    asyncio(`let balance = 60;
+async function act(n: number) { const isEnough = balance >= n; await asyncio.sleep(1); if (isEnough) balance -= n; }`),
+    "balance 60 10 ~-20",
+  ],
+  "a property of a shared object": [
+    asyncio(`const account = { balance: 100 };
+async function act(n: number) { const { length } = [n]; const b = account.balance; await asyncio.sleep(length); account.balance = b - n; }`),
+    "account.balance 100 50 70",
+  ],
+  "a field of a class": [
+    asyncio(
+      `class Account { balance = 100; async withdraw(n: number) { const b = this.balance; await asyncio.sleep(1); this.balance = b - n; } }
+const account = new Account();`,
+      "account.withdraw(50), account.withdraw(30)",
+    ),
+    "this.balance 100 50 70",
+  ],
+  "a private field": [
+    asyncio(
+      `class Counter { #n = 0; async add() { const n = this.#n; await asyncio.sleep(0); this.#n = n + 1; } }
+const counter = new Counter();`,
+      "counter.add(), counter.add()",
+    ),
+    "this.#n 0 1 1",
+  ],
+  "an element found by a key": [
+    asyncio(`const stock: Record<string, number> = { pen: 2, ink: 5 };
+async function act(n: number) { const item = n > 0 ? "pen" : "ink"; const left = stock[item]; await asyncio.sleep(1); stock[item] = left - 1; }`),
+    'stock["pen"] 2 1 1',
+  ],
+  "a property of what a call gives": [
+    asyncio(`const all = [{ n: 0 }];
+const first = () => all[0];
+async function act(n: number) { first().n += await asyncio.sleep(1, n); }`),
+    "first().n 0 50 30",
+  ],
+  "a variable of the function around": [
+    `import * as asyncio from "asyncio";
+async function main() {
+  let count = 0;
+  const act = async () => { const n = count; await asyncio.sleep(0); count = n + 1; };
+  await asyncio.gather(act(), act(), act());
+}
+await asyncio.run(main());`,
+    "count 0 1 1",
+    "count 0 1 1",
+  ],
+  "functions that read and write for others": [
+    asyncio(`let balance = 100;
+async function load() { await asyncio.sleep(1); return balance; }
+async function save(value: number) { await asyncio.sleep(1); balance = value; }
+async function act(n: number) { await save((await load()) - n); }`),
+    "balance 100 50 70",
+  ],
+  "a check in front of a function that acts": [
+    asyncio(`let balance = 60;
+const canPay = (n: number) => balance >= n;
+async function pay(n: number) { await asyncio.sleep(1); balance -= n; }
+async function act(n: number) { if (canPay(n)) await pay(n); }`),
+    "balance 60 10 ~-20",
+  ],
+  "a lock that comes after the check": [
+    asyncio(`let balance = 60; const lock = new asyncio.Lock();
+async function act(n: number) { if (balance < n) return; await lock.acquire(); try { await asyncio.sleep(1); balance -= n; } finally { lock.release(); } }`),
+    "balance 60 10 ~-20",
+  ],
+  "a loop that goes on with an old copy": [
+    asyncio(`let sum = 0;
+async function act(n: number) { let mine = sum; for (let i = 0; i < 2; i++) { await asyncio.sleep(0); mine += n; sum = mine; } }`),
+    "sum 0 50 30",
+    "sum 0 30 100",
+    "sum 0 100 60",
+  ],
+  "promises, without asyncio": [
+    `let balance = 100;
+async function act(n: number) { const b = balance; await null; balance = b - n; }
+await Promise.all([act(50), act(30)]);`,
+    "balance 100 50 70",
+  ],
+  threads: [
+    `import * as threading from "threading"; import * as time from "time";
+let hits = 0;
+async function act() { const n = hits; await time.sleep(1); hits = n + 1; }
+const threads = [1, 2].map(() => new threading.Thread({ target: act }));
+for (const each of threads) each.start();
+for (const each of threads) await each.join();`,
+    "hits 0 1 1",
+  ],
+};
+
+const INNOCENT: Readonly<Record<string, string>> = {
+  "what is read and written in one go": asyncio(`let balance = 100;
+async function act(n: number) { await asyncio.sleep(n); const b = balance; balance = b - n; }`),
+  "a read again after the await": asyncio(`let balance = 100;
+async function act(n: number) { let b = balance; await asyncio.sleep(n); b = balance; balance = b - n; }`),
+  "a lock from the read to the write": asyncio(`let balance = 100; const lock = new asyncio.Lock();
+async function act(n: number) { await lock.acquire(); const b = balance; await asyncio.sleep(n); balance = b - n; lock.release(); }`),
+  "one after the other": `import * as asyncio from "asyncio"; let balance = 100;
+async function act(n: number) { const b = balance; await asyncio.sleep(n); balance = b - n; }
+async function main() { await act(50); await act(30); }\nawait asyncio.run(main());`,
+  "one task alone": asyncio(
+    `let balance = 100;
+async function act(n: number) { const b = balance; await asyncio.sleep(n); balance = b - n; }`,
+    "act(50)",
+  ),
+  "what is awaited first": asyncio(`let total = 0;
+async function act(n: number) { const more = await asyncio.sleep(1, n); total += more; total = total + more; }`),
+  "a copy that is only printed": asyncio(`let state = "new";
+async function act(n: number) { const before = state; await asyncio.sleep(n); console.log(before); state = "done " + n; }`),
+  "a count of those who are at it": asyncio(`let active = 0;
+async function act(n: number) { active++; await asyncio.sleep(n); active--; }`),
+  "a limit on them, checked and counted at once": asyncio(
+    `let active = 0;
+async function act(n: number) { if (active < 2) { active += 1; await asyncio.sleep(n); active -= 1; } }`,
+    "act(1), act(2), act(3)",
+  ),
+  "a loop that waits until there is room": asyncio(
+    `let active = 0;
+async function act(n: number) { while (active >= 1) await asyncio.sleep(1); active++; await asyncio.sleep(n); active--; }`,
+    "act(2), act(3), act(4)",
+  ),
+  "a second look inside the lock": asyncio(`let cache: number | null = null; const lock = new asyncio.Lock();
+async function act(n: number) {
+  if (cache === null) { await lock.acquire(); if (cache === null) { await asyncio.sleep(1); cache = n; } lock.release(); }
+}`),
+  "objects of their own with the same property": asyncio(`async function act(n: number) {
+  const account = { balance: n }; const b = account.balance; await asyncio.sleep(1); account.balance = b - 1;
+}`),
+  "two objects of one class": asyncio(
+    `class Account { balance = 100; async withdraw(n: number) { const b = this.balance; await asyncio.sleep(1); this.balance = b - n; } }
+const [ann, bob] = [new Account(), new Account()];`,
+    "ann.withdraw(50), bob.withdraw(30)",
+  ),
+  "elements with other keys": asyncio(`const stock: Record<number, number> = { 50: 2, 30: 5 };
+async function act(n: number) { const left = stock[n]; await asyncio.sleep(1); stock[n] = left - 1; }`),
+  "variables of the function around, one for each call": asyncio(`async function act(n: number) {
+  let count = 0; const add = async () => { const c = count; await asyncio.sleep(1); count = c + n; }; await add();
+}`),
+  "a flag for who is first": asyncio(`let isBusy = false;
+async function act(n: number) { if (isBusy) return; isBusy = true; await asyncio.sleep(n); isBusy = false; }`),
+  "others who only read": asyncio(
+    `let n = 0;
+async function act() { const before = n; await asyncio.sleep(1); n = before + 1; }
+async function look() { await asyncio.sleep(0); return n; }`,
+    "act(), look(), look()",
+  ),
+  "a value that was changed and changed back": asyncio(
+    `let mode = "calm";
+async function act() { const before = mode; await asyncio.sleep(5); mode = before + "er"; }
+async function blink() { mode = "alarm"; await asyncio.sleep(1); mode = "calm"; }`,
+    "act(), blink()",
+  ),
+  "the last of several blind writes": asyncio(`let latest = 0;
+async function act(n: number) { latest = n; await asyncio.sleep(n); latest = n + 1; }`),
+  "a function that is called in between and does not wait": asyncio(
+    `let n = 0;
+const add = () => { n += 1; };
+async function act() { await asyncio.sleep(1); const before = n; add(); n = before + 1; await asyncio.sleep(1); }`,
+    "act(), act()",
+  ),
+  "chains and patterns, which are left as they are":
+    asyncio(`const box: { n?: number; inner?: { n: number } } = { n: 1, inner: { n: 1 } };
+async function act(k: number) { const m = box?.inner?.n ?? 0; await asyncio.sleep(0); [box.n] = [m + k]; ({ n: box.n } = { n: k }); delete box.n; }`),
+};
+
+test.each(Object.entries(RACY))("a race: %s", async (_, [source, ...races]) => {
+  expect(await racesIn(source)).toEqual(races);
+});
+
+test.each(Object.entries(INNOCENT))("no race: %s", async (_, source) => {
+  expect(await racesIn(source)).toEqual([]);
+});
