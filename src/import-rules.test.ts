@@ -133,7 +133,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   "e2e/conformance": ["node:"],
   "e2e/conformance/comparison": ["headless", "node:"],
-  "e2e/conformance/ecmascript": ["headless", "node:", "esbuild"],
+  "e2e/conformance/ecmascript": ["headless", "compile/strip", "node:", "esbuild"],
   // What runs scripts; it knows their names only.
   ".ci": ["node:", "esbuild"],
   // What measures; nobody imports it.
@@ -160,6 +160,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     "compile/positions",
     "compile/problems",
     "compile/python-text",
+    "compile/strip",
   ],
   runtime: ["runtime/program-run"],
   sandbox: ["sandbox/sandbox"],
