@@ -42,13 +42,10 @@ async function runInV8(source: string): Promise<string[] | null> {
     target: "esnext",
     supported: { using: false },
   });
-  // What it needs for that stands before.
-  const start = code.lastIndexOf("\n(async () =>");
-  const call = `${code
-    .slice(start + 1)
-    .trim()
-    .replace(/;$/, "")}();`;
-  return runNatively(`${code.slice(0, start)}\nreturn ${call}`).catch((error: unknown) => {
+  // What it needs for that stands before. The function is run as the one that it is: what it throws would come later from another.
+  const start = code.lastIndexOf("(async () =>");
+  const body = code.slice(code.indexOf("{", start) + 1, code.lastIndexOf("}"));
+  return runNatively(code.slice(0, start) + body).catch((error: unknown) => {
     if (error instanceof SyntaxError) return null;
     throw error;
   });
@@ -60,7 +57,8 @@ async function differenceOf(seed: number, source: string): Promise<Difference | 
   const engine = await runInEngine(source);
   // V8 quotes the program's text, and that is esbuild's then.
   if (/\busing\b/.test(source))
-    for (const lines of [native, engine]) lines.push(lines.pop()?.replace(/^(uncaught) .*/, "$1") ?? "");
+    for (const lines of [native, engine])
+      lines.forEach((line, i) => (lines[i] = line.replace(/^(uncaught) .*/, "$1")));
   return native.join("\n") === engine.join("\n") ? null : { seed, source, native, engine };
 }
 
