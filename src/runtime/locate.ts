@@ -18,8 +18,11 @@ export interface Place {
   readonly column: number;
 }
 
-/** Finds places by the positions of a compiled program, whose code begins on line 1 of its script. */
-export function errorLocator(positions: Int32Array): (error: unknown) => Place | null {
+/**
+ * Finds places by the positions of a compiled program, whose code begins on line 1 of its script. `deepest`: what is nested deepest
+ * in it, where V8 ran out of stack while it read what it was to run.
+ */
+export function errorLocator(positions: Int32Array, deepest: Place | null): (error: unknown) => Place | null {
   return (error) => {
     if (!isError(error)) return null;
     let stack: unknown;
@@ -34,6 +37,6 @@ export function errorLocator(positions: Int32Array): (error: unknown) => Place |
       const place = findPosition(positions, Number(line), Number(column) - 1);
       if (place !== null) return place;
     }
-    return null;
+    return stack.startsWith("RangeError: Maximum call stack size exceeded") ? deepest : null;
   };
 }

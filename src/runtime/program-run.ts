@@ -112,7 +112,7 @@ export class ProgramRun {
     this.limits = limits;
     this.clock = options.clock === "virtual" ? new VirtualClock() : new RealClock();
     const { sites } = program;
-    const locate = errorLocator(program.positions);
+    const locate = errorLocator(program.positions, program.deepest === 0 ? null : sites[program.deepest]);
     // The statement that imports is gone from the compiled program, and from its stack traces.
     const failedImports = new WeakMap<object, Place>();
     const placeOf = (error: unknown): Place | null =>
