@@ -73,7 +73,7 @@ const COMMANDS = {
   axis: {
     keys: [{ code: "KeyX" }],
     topic: "axis",
-    run: ({ choices }) => choices.toggleAxis(),
+    run: ({ choices }) => choices.nextAxis(),
   },
   previousOfLane: {
     keys: [{ code: "Comma" }],

@@ -1,6 +1,7 @@
 // Reads what the reader has chosen for good from storage, checks it, and writes it back when it changes.
-import { type Axis, MAX_SPEED, MIN_SPEED, type Speed } from "../player/player.ts";
+import { MAX_SPEED, MIN_SPEED, type Speed } from "../player/player.ts";
 import { STEP_SIZES, type StepSize } from "../trace/stops.ts";
+import { AXES, type Axis } from "../trace/units.ts";
 import { isLanguage, type Language, LANGUAGES } from "../words/languages.ts";
 import { readStored, writeStored } from "./storage.ts";
 
@@ -55,7 +56,7 @@ const CHECKS: Checks = {
   language: isOneOf("system", ...LANGUAGES),
   speed: (value): value is Speed =>
     value === "auto" || (typeof value === "number" && value >= MIN_SPEED && value <= MAX_SPEED),
-  axis: isOneOf("time", "steps"),
+  axis: isOneOf(...AXES),
   stepSize: isOneOf(...STEP_SIZES),
   followsCode: (value) => typeof value === "boolean",
   playsOnRun: (value) => typeof value === "boolean",

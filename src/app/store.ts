@@ -62,8 +62,6 @@ interface LaneFilter {
 export interface Recorded {
   readonly steps: number;
   readonly seconds: number;
-  /** In play seconds. */
-  readonly length: number;
 }
 
 export type Dialog = "help" | "settings" | "lesson" | "find";
@@ -118,7 +116,7 @@ export interface AppState {
 
 export type AppStore = Mutate<StoreApi<AppState>, [["zustand/subscribeWithSelector", never]]>;
 
-export const NOTHING_RECORDED: Recorded = { steps: 0, seconds: 0, length: 0 };
+export const NOTHING_RECORDED: Recorded = { steps: 0, seconds: 0 };
 
 export function createAppStore(
   initial: Pick<AppState, "document" | "source" | "preferences" | "notice">,
@@ -129,7 +127,7 @@ export function createAppStore(
     run: { type: "idle" },
     recording: null,
     recorded: NOTHING_RECORDED,
-    playback: { mode: "paused", step: 0, moment: 0, seconds: 0, position: 0, speed, axis },
+    playback: { mode: "paused", step: 0, moment: 0, seconds: 0, speed, axis },
     selection: null,
     hover: null,
     revealed: null,

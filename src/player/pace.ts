@@ -1,13 +1,11 @@
 // Decides when each step of a run is shown: a pace gives every step its play time, in seconds at speed 1.
+import { type Instants, instantsOf } from "../trace/instants.ts";
 import type { Trace } from "../trace/trace.ts";
 import { countWhile } from "../trace/search.ts";
 
-/** What the player plays in: seconds of the program's clock, or steps. */
-export type Axis = "time" | "steps";
-
 /**
  * Positions are numbers of steps that have happened. Play times rise with them, and those of steps that are followed by
- * later ones never change, except inside the last burst while it still grows.
+ * later ones never change, except inside the last instant while it still grows.
  */
 export interface Pace {
   /** The play time at which the last of `step` steps happens; 0 for none. */
@@ -20,100 +18,80 @@ export interface Pace {
   sinceAt(step: number, seconds: number): number;
 }
 
-/** Play seconds between two steps that happen at one instant of the program's clock, */
-const BURST_INTERVAL = 0.12;
+/** Play seconds between two steps of one instant of the program's clock, */
+const INTERVAL = 0.12;
 /** unless there are so many of them that the instant would last longer than this. */
-const BURST_MAX = 1.6;
-/** Steps this close after the first of a burst belong to it: on a real clock no two are simultaneous. */
-const BURST_SPAN = 0.001;
+const MOST_SECONDS = 1.6;
 
-/** On the time axis play time is the program's time, stretched at the instants in which several steps happen. */
+/** On the axes of time, play time is the program's time, stretched at the instants in which several steps happen. */
 export class TimePace implements Pace {
   private readonly trace: Trace;
-  /** Of each burst: the number of its first step, when that happens, and when it is shown. */
-  private readonly firstSteps: number[] = [];
-  private readonly firstSeconds: number[] = [];
+  private readonly instants: Instants;
+  /** Of each instant, when it is shown. */
   private readonly playTimes: number[] = [];
-  private lastSeconds = 0;
-  private knownSteps = 0;
-  /** How many events have been looked at. */
-  private knownEvents = 0;
 
   constructor(trace: Trace) {
     this.trace = trace;
+    this.instants = instantsOf(trace);
   }
 
   playTimeOf(step: number): number {
     if (step === 0) return 0;
     this.readOn();
-    const burst = lastAtMost(this.firstSteps, step - 1);
-    return this.playTimes[burst] + (step - 1 - this.firstSteps[burst]) * this.intervalIn(burst);
+    const instant = this.instants.indexOf(step - 1);
+    return this.playTimes[instant] + (step - 1 - this.instants.firstSteps[instant]) * this.intervalIn(instant);
   }
 
   stepAt(playTime: number): number {
     this.readOn();
-    const burst = lastAtMost(this.playTimes, playTime);
-    if (burst < 0) return 0;
-    const count = this.countIn(burst);
+    const instant = countWhile(this.playTimes.length, (index) => this.playTimes[index] <= playTime) - 1;
+    if (instant < 0) return 0;
+    const count = this.instants.stepsIn(instant);
     // The play time may lie a rounding error before the step that it was computed from.
-    const passed = (playTime - this.playTimes[burst]) / this.intervalIn(burst) + 1e-9;
-    return this.firstSteps[burst] + (count === 1 ? 1 : Math.min(count, 1 + Math.floor(passed)));
+    const passed = (playTime - this.playTimes[instant]) / this.intervalIn(instant) + 1e-9;
+    return this.instants.firstSteps[instant] + (count === 1 ? 1 : Math.min(count, 1 + Math.floor(passed)));
   }
 
   secondsAt(step: number, since: number): number {
     if (step === 0) return 0;
-    this.readOn();
+    const { firstSteps, firstSeconds } = this.instants.update();
     const seconds = this.trace.log.columns.time[this.trace.momentAtStep(step - 1)];
-    const next = lastAtMost(this.firstSteps, step);
-    // Time passes only between two bursts.
-    if (step >= this.knownSteps || this.firstSteps[next] !== step) return seconds;
-    return Math.min(seconds + since, this.firstSeconds[next]);
+    const next = this.instants.indexOf(step);
+    // Time passes only between two instants.
+    if (step >= this.trace.stepCount || firstSteps[next] !== step) return seconds;
+    return Math.min(seconds + since, firstSeconds[next]);
   }
 
   sinceAt(step: number, seconds: number): number {
     return Math.max(0, Math.min(seconds, this.secondsAt(step, Infinity)) - this.secondsAt(step, 0));
   }
 
-  /** Sorts the steps that are new into bursts. */
   private readOn(): void {
-    const { trace, firstSteps } = this;
-    const { time } = trace.log.columns;
-    for (; this.knownEvents < trace.count; this.knownEvents++) {
-      if (!trace.isStep(this.knownEvents)) continue;
-      const seconds = time[this.knownEvents];
-      const burst = firstSteps.length - 1;
-      if (burst < 0 || seconds - this.firstSeconds[burst] > BURST_SPAN) {
-        this.playTimes.push(
-          burst < 0
-            ? 0
-            : this.playTimes[burst] +
-                burstLength(this.knownSteps - firstSteps[burst]) +
-                seconds -
-                this.lastSeconds,
-        );
-        firstSteps.push(this.knownSteps);
-        this.firstSeconds.push(seconds);
-      }
-      this.lastSeconds = seconds;
-      this.knownSteps++;
+    const { playTimes } = this;
+    const { count, firstSeconds, lastSeconds } = this.instants.update();
+    while (playTimes.length < count) {
+      const last = playTimes.length - 1;
+      playTimes.push(
+        last < 0
+          ? 0
+          : playTimes[last] +
+              lengthOf(this.instants.stepsIn(last)) +
+              firstSeconds[last + 1] -
+              lastSeconds[last],
+      );
     }
   }
 
-  private countIn(burst: number): number {
-    const next = this.firstSteps[burst + 1] as number | undefined;
-    return (next ?? this.knownSteps) - this.firstSteps[burst];
-  }
-
-  /** Play seconds between two steps of a burst. */
-  private intervalIn(burst: number): number {
-    const count = this.countIn(burst);
-    return count === 1 ? 0 : burstLength(count) / (count - 1);
+  /** Play seconds between two steps of an instant. */
+  private intervalIn(instant: number): number {
+    const count = this.instants.stepsIn(instant);
+    return count === 1 ? 0 : lengthOf(count) / (count - 1);
   }
 }
 
-/** How long a burst of so many steps lasts, from its first to its last. */
-function burstLength(count: number): number {
-  return Math.min((count - 1) * BURST_INTERVAL, BURST_MAX);
+/** How long an instant of so many steps is shown, from its first to its last. */
+function lengthOf(count: number): number {
+  return Math.min((count - 1) * INTERVAL, MOST_SECONDS);
 }
 
 /** Steps per second on the steps axis. */
@@ -142,9 +120,4 @@ export class StepPace implements Pace {
   sinceAt(): number {
     return 0;
   }
-}
-
-/** The last index whose value is at most `limit`; -1 if there is none. The values rise. */
-function lastAtMost(values: readonly number[], limit: number): number {
-  return countWhile(values.length, (index) => values[index] <= limit) - 1;
 }

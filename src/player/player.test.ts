@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createColumns, EVENT_CODE, type EventType, TRACE_VERSION } from "../trace/format.ts";
 import { Trace } from "../trace/trace.ts";
 import { EventLog } from "../trace/event-log.ts";
+import { AXES, unitsOf } from "../trace/units.ts";
 import { AHEAD, Player, type PlayerOptions, type PlayerState } from "./player.ts";
 
 type Event = readonly [time: number, type: EventType];
@@ -273,14 +274,17 @@ test("the engine may be a bounded distance ahead of the playhead", () => {
   expect(player.allowance).toBe(Infinity);
 });
 
-test("the position on screen leads back to the same step and time", () => {
-  for (const axis of ["time", "steps"] as const) {
-    const player = playerOf(times(0, 0, 0.5, 2, 2, 7), { axis });
+test("the moment and time on screen lead back to the same step and time", () => {
+  for (const axis of AXES) {
+    const trace = times(0, 0, 0.5, 2, 2, 7);
+    const player = playerOf(trace, { axis });
+    const units = unitsOf(trace, axis);
     for (let i = 0; i <= 60; i++) {
-      player.seekPosition((player.length * i) / 60);
-      const { step, seconds, position } = player.state;
+      const unit = (units.end * i) / 60;
+      player.seek(units.momentAt(unit), units.secondsAt(unit));
+      const { step, moment, seconds } = player.state;
       player.toStart();
-      player.seekPosition(position);
+      player.seek(moment, seconds);
       expect(player.state.step).toBe(step);
       expect(player.state.seconds).toBeCloseTo(seconds);
     }

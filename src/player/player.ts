@@ -1,9 +1,8 @@
 // Moves through a run: play, pause, step, scrub, follow. Knows no clock; it is told how much time passed.
 import { nextStop, type StepSize } from "../trace/stops.ts";
 import type { Trace } from "../trace/trace.ts";
-import { type Axis, type Pace, StepPace, TimePace } from "./pace.ts";
-
-export type { Axis } from "./pace.ts";
+import type { Axis } from "../trace/units.ts";
+import { type Pace, StepPace, TimePace } from "./pace.ts";
 
 export type Speed = number | "auto";
 
@@ -18,8 +17,6 @@ export interface PlayerState {
   readonly moment: number;
   /** What the program's clock shows. */
   readonly seconds: number;
-  /** How far the run has been shown, in play seconds. */
-  readonly position: number;
   readonly speed: Speed;
   readonly axis: Axis;
 }
@@ -51,7 +48,7 @@ export class Player {
 
   constructor({ speed, axis, onChange }: PlayerOptions) {
     this.onChange = onChange;
-    this.current = { mode: "paused", step: 0, moment: 0, seconds: 0, position: 0, speed, axis };
+    this.current = { mode: "paused", step: 0, moment: 0, seconds: 0, speed, axis };
   }
 
   get state(): PlayerState {
@@ -70,7 +67,7 @@ export class Player {
   unload(): void {
     this.trace = null;
     this.pace = null;
-    this.set({ mode: "paused", step: 0, moment: 0, seconds: 0, position: 0 });
+    this.set({ mode: "paused", step: 0, moment: 0, seconds: 0 });
   }
 
   /** The run is over: nothing will be appended. */
@@ -112,11 +109,6 @@ export class Player {
     const step = this.trace.stepAtMoment(Math.max(0, moment));
     const since = seconds === undefined ? 0 : this.pace!.sinceAt(step, seconds);
     this.show(step, since, this.current.mode === "playing" ? "playing" : "paused");
-  }
-
-  /** To a position between 0 and `length`. */
-  seekPosition(position: number): void {
-    this.showPosition(position, this.current.mode === "playing" ? "playing" : "paused");
   }
 
   toStart(): void {
@@ -178,7 +170,7 @@ export class Player {
   }
 
   private paceFor(axis: Axis): Pace {
-    return axis === "time" ? new TimePace(this.trace!) : new StepPace(this.trace!);
+    return axis === "steps" ? new StepPace(this.trace!) : new TimePace(this.trace!);
   }
 
   private showPosition(position: number, mode: PlayerMode): void {
@@ -199,7 +191,6 @@ export class Player {
       step,
       moment: step === 0 ? 0 : trace.momentAtStep(step),
       seconds: pace.secondsAt(step, since),
-      position: pace.playTimeOf(step) + since,
     });
   }
 

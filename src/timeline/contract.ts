@@ -2,7 +2,7 @@
 import type { Trace } from "../trace/trace.ts";
 import type { LaneState, SpanRef } from "../trace/lane.ts";
 import type { TimelineTexts } from "../words/timeline-texts.ts";
-import type { Axis } from "./layout/units.ts";
+import type { Axis } from "../trace/units.ts";
 import { type Glyph, GLYPHS } from "./scene/glyphs.ts";
 import { iconOf } from "./scene/looks.ts";
 import { cssColour } from "./scene/theme.ts";
@@ -32,6 +32,8 @@ export interface Timeline {
   setOver(isOver: boolean): void;
   setPlayhead(moment: number, seconds: number): void;
   setAxis(axis: Axis): void;
+  /** The reader goes step by step, or nearly so: an instant of the time axis opens around the playhead. */
+  setStepping(isStepping: boolean): void;
   fit(): void;
   /** All of the selected span, with a little around it; of everything, if nothing is selected. */
   fitSelection(): void;

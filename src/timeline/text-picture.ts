@@ -14,7 +14,7 @@ import { Mipmaps } from "./layout/mipmaps.ts";
 import type { TimelineTexts } from "../words/timeline-texts.ts";
 import { extentOf } from "./scene/scene-of.ts";
 import { type Sizes, sizesOf } from "./scene/theme.ts";
-import { type Axis, type Units, unitsOf } from "./layout/units.ts";
+import { type Axis, type Units, unitsOf } from "../trace/units.ts";
 import { fitted, unitAtPx, type View, xPxOf } from "./scene/view.ts";
 import { labelOf } from "../words/names.ts";
 import { nameOfCut, wordsOf } from "../words/spans.ts";
@@ -43,7 +43,7 @@ export function textPicture(trace: Trace, axis: Axis, texts: TimelineTexts): str
   const view = fitted({ ...extentOf(trace, units, sizes, COLUMNS * COLUMN_PX), leftPx: 0, rightPx });
   const canvas = { trace, layout, units, view, sizes, texts };
   const lines = [
-    `${texts.axis[axis]}: 0 to ${axis === "time" ? texts.seconds(units.end) : units.end}`,
+    `${texts.axis[axis]}: 0 to ${axis === "steps" ? units.end : texts.seconds(trace.endSeconds)}`,
     ...layout.rows.map((row) => rowLine(canvas, row)),
     ...bracketLines(canvas),
     ...limitLines(canvas),
@@ -167,7 +167,7 @@ function deadlockLines({ trace }: Canvas): string[] {
 }
 
 function whenOf({ trace, units, texts }: Canvas, event: number): string {
-  return units.axis === "time" ? texts.seconds(trace.log.columns.time[event]) : String(units.unitAt(event));
+  return units.axis === "steps" ? String(units.unitAt(event)) : texts.seconds(trace.log.columns.time[event]);
 }
 
 function bracketLines(canvas: Canvas): string[] {

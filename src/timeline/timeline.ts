@@ -11,17 +11,18 @@ import { type Actions, actOnClick, actOnKey, seekToPx } from "./input/actions.ts
 import { Camera } from "./input/camera.ts";
 import { FrameLoop, type Rest } from "./input/frame-loop.ts";
 import { keyActionOf } from "./input/keys.ts";
+import { Places } from "./input/places.ts";
 import { listenToPointer } from "./input/pointer-input.ts";
 import { Arranger } from "./layout/arranger.ts";
 import { layoutOf } from "./layout/layout.ts";
 import { laneAt, type Row } from "./layout/rows.ts";
-import { type Axis, unitsOf } from "./layout/units.ts";
+import { type Axis, unitsOf } from "../trace/units.ts";
 import { type AxisChange, axisChangeFrom, progressOf, sceneBetween, viewAfter } from "./scene/axis-change.ts";
 import { type Lit, litOf } from "./scene/lit.ts";
-import { type Playhead, playheadUnit, readablePxPerUnit } from "./scene/playhead.ts";
+import type { Playhead } from "./scene/playhead.ts";
 import { boxOf, type Place, spanOfSelection } from "./scene/pointing.ts";
 import { type Scene, scrollPxFor } from "./scene/scene.ts";
-import { extentOf, sceneOf } from "./scene/scene-of.ts";
+import { sceneOf } from "./scene/scene-of.ts";
 import { readTheme, type Theme } from "./scene/theme.ts";
 import type { Extent } from "./scene/view.ts";
 
@@ -50,7 +51,7 @@ class TimelineView implements Timeline, Actions {
   private trace: Trace | null = null;
   private readonly arranger = new Arranger();
   private hasAllLinks = true;
-  private axis: Axis = "time";
+  private readonly places = new Places();
   private playhead: Playhead = { moment: 0, seconds: 0 };
   private isOver = false;
   /** How many events there were when the picture was last told of new ones. */
@@ -109,6 +110,7 @@ class TimelineView implements Timeline, Actions {
     this.selection = this.lit = null;
     this.parts.scroller.scrollTop = 0;
     this.axisChange = null;
+    this.places.reset();
     this.camera.reset();
     this.update();
   }
@@ -132,15 +134,21 @@ class TimelineView implements Timeline, Actions {
     this.request();
   }
 
+  setStepping(isStepping: boolean): void {
+    this.places.isStepping = isStepping;
+    this.request();
+  }
+
   setAxis(axis: Axis): void {
-    if (axis === this.axis) return;
+    if (axis === this.places.axis) return;
     // Before the first frame there is nothing to follow.
     const before = this.picture.announcer.hasTold ? this.scene() : null;
     this.axisChange = axisChangeFrom(before);
-    this.axis = axis;
+    this.places.axis = axis;
+    this.places.reset();
     if (before !== null) {
       const event = this.selection?.event ?? null;
-      this.camera.changeAxis(viewAfter(before, unitsOf(before.trace, axis), event));
+      this.camera.changeUnits(viewAfter(before, unitsOf(before.trace, axis), event));
     }
     this.setTexts(this.texts);
   }
@@ -212,7 +220,7 @@ class TimelineView implements Timeline, Actions {
 
   setTexts(texts: TimelineTexts): void {
     this.texts = texts;
-    this.picture.announcer.name(texts, this.axis);
+    this.picture.announcer.name(texts, this.places.axis);
     this.request();
   }
 
@@ -307,13 +315,13 @@ class TimelineView implements Timeline, Actions {
   }
 
   private scene(): Scene | null {
-    const { trace, knownCount, axis, theme, texts, playhead, lit, hasAllLinks } = this;
+    const { trace, knownCount, places, theme, texts, playhead, lit, hasAllLinks } = this;
     if (trace === null) return null;
     const { scroller, plot } = this.parts;
     return sceneOf({
       trace,
       knownCount,
-      axis,
+      units: places.unitsOf(trace),
       theme,
       texts,
       playhead,
@@ -338,25 +346,24 @@ class TimelineView implements Timeline, Actions {
     }
     this.picture.fitInto(this.trace?.stepCount ?? 0);
     if (this.trace === null) return "nothing";
-    const units = unitsOf(this.trace, this.axis);
-    // Sizes are asked for before anything is changed, or the browser has to lay out the page in the middle of the frame.
-    const extent = extentOf(this.trace, units, this.theme.sizes, this.parts.plot.clientWidth);
-    this.camera.settle(
-      extent,
-      this.hasMoved ? playheadUnit(units, this.playhead) : null,
-      // At the end of a run one looks back at all of it.
-      this.isOver && this.playhead.moment >= this.trace.count
-        ? 0
-        : readablePxPerUnit(this.trace, units, this.theme.sizes.fontPx),
-    );
+    const isOpening = this.places.settle(this.trace, this.camera, {
+      nowMs,
+      sizes: this.theme.sizes,
+      // Asked for before anything is changed, or the browser has to lay out the page in the middle of the frame.
+      widthPx: this.parts.plot.clientWidth,
+      playhead: this.playhead,
+      hasMoved: this.hasMoved,
+      isOver: this.isOver,
+    });
     this.hasMoved = false;
     this.arranger.tick();
     const goal = this.scene()!;
     const scene = this.onTheWayTo(goal, nowMs);
     this.picture.show(goal, scene, this.playhead.seconds, this.selection);
-    const isChanging = this.axisChange !== null || this.arranger.isBehind(this.trace);
-    this.unfinished = isChanging ? null : { scene, extent };
-    const rest = this.finish(scene, extent);
+    const isChanging = isOpening || this.axisChange !== null || this.arranger.isBehind(this.trace);
+    const whole = this.places.withoutLenses(scene);
+    this.unfinished = isChanging ? null : whole;
+    const rest = this.finish(whole.scene, whole.extent);
     return isChanging ? "again" : rest;
   }
 

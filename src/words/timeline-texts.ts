@@ -1,6 +1,7 @@
 // Puts together what the picture says.
 import type { Race } from "../trace/questions/races.ts";
 import type { Contents, LaneOutcome, LaneState, Trace } from "../trace/trace.ts";
+import type { Axis } from "../trace/units.ts";
 import { durationText } from "./durations.ts";
 import { listOf, type Words } from "./i18n.ts";
 import type { en } from "./messages/en/index.ts";
@@ -31,7 +32,7 @@ export interface TimelineTexts {
   /** The name of the picture, and of the list of its rows. */
   readonly title: string;
   readonly rows: string;
-  readonly axis: { readonly time: string; readonly steps: string };
+  readonly axis: Readonly<Record<Axis, string>>;
   readonly states: Readonly<Record<LaneState, string>>;
   /** Shown where everything happens at one time and the axis is time. */
   readonly instant: string;
@@ -105,7 +106,7 @@ export function timelineTexts(words: Words): TimelineTexts {
   return {
     title: t("picture.title"),
     rows: t("picture.rows"),
-    axis: { time: t("picture.time"), steps: t("picture.steps") },
+    axis: { time: t("picture.time"), open: t("picture.open"), steps: t("picture.steps") },
     states: {
       ready: t("picture.states.ready"),
       running: t("picture.states.running"),

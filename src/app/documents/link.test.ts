@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { AXES } from "../../trace/units.ts";
 import { LONGEST_LINK } from "../limits.ts";
 import { type LinkState, readLink, writeLink } from "./link.ts";
 
@@ -26,7 +27,7 @@ test("a link says again what was written", async () => {
       fc.record({
         source: fc.string({ unit: "grapheme", maxLength: 500 }),
         example: fc.option(fc.string({ maxLength: 20 })),
-        axis: fc.option(fc.constantFrom("time" as const, "steps" as const)),
+        axis: fc.option(fc.constantFrom(...AXES)),
         speed: fc.option(fc.constantFrom("auto" as const, 0.1, 1, 100)),
         moment: fc.option(fc.nat()),
       }),

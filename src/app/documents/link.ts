@@ -1,4 +1,5 @@
 // Reads and writes all that a link says: the part of the address behind the #.
+import { AXES } from "../../trace/units.ts";
 import { LONGEST_LINK } from "../limits.ts";
 import type { Preferences } from "../preferences.ts";
 
@@ -62,7 +63,7 @@ export async function readLink(hash: string): Promise<ReadLink> {
 }
 
 function axisOf(text: string | null): Axis | null {
-  return text === "time" || text === "steps" ? text : null;
+  return AXES.find((axis) => axis === text) ?? null;
 }
 
 function speedOf(text: string | null): Speed | null {

@@ -77,6 +77,12 @@ function shownBy({ filter, recording }: AppState): ReadonlySet<number> | null {
 
 /** Comes when it is first wanted. Errors: those of loading it. */
 export const loadTimeline = () => import("../../timeline/timeline.ts");
+/** Faster than that, an instant would be over before it is open. */
+const STEPPING_SPEED = 0.5;
+
+function isStepping({ playback: { mode, speed } }: AppState): boolean {
+  return mode === "paused" || (mode === "playing" && speed !== "auto" && speed <= STEPPING_SPEED);
+}
 
 /** Makes a timeline in the host. Errors: those of loading it. */
 export async function mountTimeline(
@@ -137,6 +143,9 @@ export async function mountTimeline(
       timeline.setAxis(axis);
     },
   );
+  on(isStepping, (isNow) => {
+    timeline.setStepping(isNow);
+  });
   on(
     ({ playback }) => [playback.moment, playback.seconds] as const,
     ([moment, seconds]) => {

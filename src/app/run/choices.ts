@@ -1,6 +1,7 @@
 // Takes the reader's choices: applies them to the run on screen, and keeps them.
 import type { Player } from "../../player/player.ts";
 import { STEP_SIZES, type StepSize } from "../../trace/stops.ts";
+import { AXES } from "../../trace/units.ts";
 import { type Preferences, writePreferences } from "../preferences.ts";
 import type { AppStore } from "../store.ts";
 import type { Run } from "./run.ts";
@@ -45,8 +46,9 @@ export class Choices {
     this.choose({ axis });
   }
 
-  toggleAxis(): void {
-    this.chooseAxis(this.store.getState().playback.axis === "time" ? "steps" : "time");
+  nextAxis(): void {
+    const { axis } = this.store.getState().playback;
+    this.chooseAxis(AXES[(AXES.indexOf(axis) + 1) % AXES.length]);
   }
 
   /** Goes by that size from now on; the next one if none is said. */

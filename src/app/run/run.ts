@@ -157,7 +157,7 @@ export class Run {
   /** Shows the run on the axis that the reader wants. */
   setAxis(axis: Preferences["axis"]): void {
     this.hasSwitchedAxis = false;
-    this.changeAxis(axis);
+    this.player.setAxis(axis);
   }
 
   /** Before every frame: takes in what was recorded, moves the playhead, and lets the engine go on. */
@@ -248,14 +248,9 @@ export class Run {
 
   /** On an axis of time, a run in which no time passes is a single line. */
   private showOrder(): void {
-    if (this.player.state.axis === "steps") return;
+    if (this.player.state.axis !== "time") return;
     this.hasSwitchedAxis = true;
-    this.changeAxis("steps");
-  }
-
-  private changeAxis(axis: Preferences["axis"]): void {
-    this.player.setAxis(axis);
-    this.tellRecorded();
+    this.player.setAxis("steps");
   }
 
   private takeNews(): void {
@@ -268,12 +263,12 @@ export class Run {
     this.showWanted();
   }
 
-  /** Says how much there is to show; how long that takes depends on the axis. */
+  /** Says how much there is to show. */
   private tellRecorded(): void {
     const { recording } = this.store.getState();
     if (recording === null) return;
     const { stepCount: steps, endSeconds: seconds } = recording.trace;
-    this.store.setState({ recorded: { steps, seconds, length: this.player.length } });
+    this.store.setState({ recorded: { steps, seconds } });
   }
 
   private showWanted(): void {

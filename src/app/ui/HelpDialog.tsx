@@ -33,6 +33,7 @@ export function HelpDialog(): ReactElement {
       <p>{t("help.state.views")}</p>
       <p>{t("help.state.things")}</p>
       <p>{t("help.state.races")}</p>
+      <p>{t("help.state.instants")}</p>
       <p>{t("help.state.steps")}</p>
       <p>{t("help.state.rows")}</p>
       <h3>{t("help.keysTitle")}</h3>

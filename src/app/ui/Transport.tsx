@@ -4,6 +4,7 @@ import { ToggleGroup } from "radix-ui";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { STEP_SIZES, type StepSize } from "../../trace/stops.ts";
+import { AXES, unitsOf } from "../../trace/units.ts";
 import { decimalText, secondsText } from "../../words/durations.ts";
 import { commandNamed, commandOf } from "../commands.ts";
 import type { Preferences } from "../preferences.ts";
@@ -77,9 +78,12 @@ export function Clock(): ReactElement {
 function Scrubber(): ReactElement {
   const { t } = useTranslation();
   const page = usePage();
-  const position = useApp(({ playback }) => playback.position);
-  const { step, seconds } = useApp(({ playback }) => playback);
-  const { length, steps } = useApp(({ recorded }) => recorded);
+  const { step, moment, seconds, axis } = useApp(({ playback }) => playback);
+  const { steps } = useApp(({ recorded }) => recorded);
+  const recording = useApp((state) => state.recording);
+  const units = recording === null ? null : unitsOf(recording.trace, axis);
+  const position = units?.unitOf(moment, seconds) ?? 0;
+  const end = units?.end ?? 0;
   // The slider's own keys would move it by a hundredth; here they move by a step, as everywhere.
   const onKeyDown = (event: KeyboardEvent) => {
     const command = commandOf(event, page.store.getState());
@@ -87,20 +91,22 @@ function Scrubber(): ReactElement {
     commandNamed(command).run(page);
     event.preventDefault();
   };
-  const share = length > 0 ? position / length : 0;
+  const share = end > 0 ? position / end : 0;
   return (
     <input
       className="scrubber"
       type="range"
       min={0}
-      max={length || 1}
+      max={end || 1}
       step="any"
       value={position}
       disabled={steps === 0}
       style={{ "--share": `${share * 100}%` } as React.CSSProperties}
       aria-label={t("transport.position")}
       aria-valuetext={t("transport.readout", { seconds: secondsText(seconds, t), step, count: steps })}
-      onChange={({ target }) => page.player.seekPosition(target.valueAsNumber)}
+      onChange={({ target: { valueAsNumber: unit } }) => {
+        if (units !== null) page.player.seek(units.momentAt(unit), units.secondsAt(unit));
+      }}
       onKeyDown={onKeyDown}
     />
   );
@@ -171,8 +177,11 @@ function AxisSwitch(): ReactElement {
         if (value !== "") choices.chooseAxis(value as Preferences["axis"]);
       }}
     >
-      <ToggleGroup.Item value="time">{t("transport.time")}</ToggleGroup.Item>
-      <ToggleGroup.Item value="steps">{t("transport.steps")}</ToggleGroup.Item>
+      {AXES.map((value) => (
+        <ToggleGroup.Item key={value} value={value} title={t(`transport.axesLong.${value}`)}>
+          {t(`transport.axes.${value}`)}
+        </ToggleGroup.Item>
+      ))}
     </ToggleGroup.Root>
   );
 }

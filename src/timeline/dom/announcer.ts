@@ -1,7 +1,7 @@
 // Tells in words what the picture shows, for those who do not see it, or where there is nothing to be seen.
 import { spoken, summaryOf } from "../../words/spans.ts";
 import type { TimelineTexts } from "../../words/timeline-texts.ts";
-import type { Units } from "../layout/units.ts";
+import type { Units } from "../../trace/units.ts";
 import type { Span } from "../layout/spans.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Skeleton } from "./skeleton.ts";

@@ -3,6 +3,7 @@ import { axisTop } from "d3-axis";
 import { scaleLinear } from "d3-scale";
 import { select } from "d3-selection";
 import { setAttribute } from "./attributes.ts";
+import { isInOpenInstant } from "../scene/playhead.ts";
 import type { Scene } from "../scene/scene.ts";
 import { type Tick, textWidthPx, ticksOf } from "./ticks.ts";
 import { unitAtPx, xPxOf } from "../scene/view.ts";
@@ -31,7 +32,7 @@ export function createAxis(host: HTMLElement): AxisView {
   function drawTicks(scene: Scene, heightPx: number): void {
     const { units, view, theme, widthPx } = scene;
     const { fontPx } = theme.sizes;
-    const key = [units.axis, units.end, view.fromUnit, view.pxPerUnit, widthPx, fontPx].join(" ");
+    const key = [units.name, units.end, view.fromUnit, view.pxPerUnit, widthPx, fontPx].join(" ");
     if (key === drawnKey) return;
     drawnKey = key;
     ticks = ticksOf(scene);
@@ -53,9 +54,10 @@ export function createAxis(host: HTMLElement): AxisView {
   function drawFlag(scene: Scene, seconds: number, heightPx: number): void {
     const { playheadPx, theme, units, view, moment, trace, texts, widthPx } = scene;
     const { fontPx } = theme.sizes;
-    const isSteps = units.axis === "steps";
     const time = texts.seconds(seconds);
-    const label = isSteps ? `${texts.step(trace.stepAtMoment(moment))} · ${time}` : time;
+    // Where the clock stands while steps happen, their number tells where one is.
+    const isByStep = units.axis !== "time" || isInOpenInstant(units, { moment, seconds });
+    const label = isByStep ? `${texts.step(trace.stepAtMoment(moment))} · ${time}` : time;
     const halfPx = textWidthPx(label, fontPx) / 2 + fontPx * 0.5;
     // The flag stays in view; its point stays at the playhead.
     const centrePx = Math.max(halfPx, Math.min(playheadPx, widthPx - halfPx));

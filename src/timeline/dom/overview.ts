@@ -126,7 +126,7 @@ export function createOverview(
   /** Takes the strip one frame further; at once to its end where it shows something else. */
   function paint(scene: Scene): void {
     const { trace, knownCount, layout, units, theme, widthPx, dpr } = scene;
-    const now = [trace, units.axis, theme, widthPx, dpr];
+    const now = [trace, units.name, theme, widthPx, dpr];
     const isOther = now.some((value, index) => value !== drawn[index]);
     const hasChanged = knownCount !== drawnCount || layout !== drawnLayout;
     if (isOther) painting = begin(scene);

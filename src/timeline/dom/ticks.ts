@@ -1,4 +1,4 @@
-// Chooses what stands on the axis: round times, or round step numbers and the times at which the clock moves on; never so close that words touch.
+// Chooses what stands on the axis: round times and those of open instants, or round step numbers and the times at which the clock moves on; never so close that words touch.
 import { ticks as roundNumbers } from "d3-array";
 import { secondsBetween } from "../../trace/seconds.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -30,15 +30,15 @@ export function ticksOf(scene: Scene): Tick[] {
     const halfPx = textWidthPx(text, fontPx) / 2;
     return px >= halfPx && px <= widthPx - halfPx;
   };
-  if (units.axis === "time") {
-    const told = (places: readonly number[]): Tick[] => {
-      const words = timesInWords(places, texts.seconds);
-      return places.map((unit, index) => ({ unit, text: words[index], isStrong: true }));
+  if (units.axis !== "steps") {
+    const told = (places: readonly TimePlace[]): Tick[] => {
+      const words = timesInWords(places.map(({ seconds }) => seconds), texts.seconds);
+      return places.map(({ unit }, index) => ({ unit, text: words[index], isStrong: true }));
     };
-    let ticks = told(round(fontPx * 11));
+    let places = timePlaces(scene, firstUnit, lastUnit);
     // The first one says from where the others count.
-    while (ticks.length > 0 && !isWhole(ticks[0])) ticks = told(ticks.slice(1).map(({ unit }) => unit));
-    return ticks.filter(isWhole);
+    while (places.length > 0 && !isWhole(told(places)[0])) places = places.slice(1);
+    return told(places).filter(isWhole);
   }
   const times = clockTicks(scene, firstUnit, lastUnit);
   const numbers = round(fontPx * 5)
@@ -46,6 +46,31 @@ export function ticksOf(scene: Scene): Tick[] {
     .map((unit) => ({ unit, text: String(unit), isStrong: false }))
     .filter((number) => times.every((time) => areApart(scene, number, time)));
   return [...times, ...numbers].filter(isWhole);
+}
+
+/** A time, and where the clock shows it. */
+interface TimePlace {
+  readonly unit: number;
+  readonly seconds: number;
+}
+
+/** The times of instants that are open, and round ones where there is room. */
+function timePlaces(scene: Scene, firstUnit: number, lastUnit: number): readonly TimePlace[] {
+  const { units, view, theme, texts } = scene;
+  const { fontPx } = theme.sizes;
+  const areClear = (a: TimePlace, b: TimePlace): boolean =>
+    areApart(scene, { ...a, text: texts.seconds(a.seconds) }, { ...b, text: texts.seconds(b.seconds) });
+  const opened: TimePlace[] = [];
+  for (const { fromUnit, toUnit, seconds } of units.openedIn(firstUnit, lastUnit, (2 * fontPx) / view.pxPerUnit)) {
+    // One that began before what is in view is told at its edge.
+    const place = { unit: Math.min(Math.max(fromUnit, firstUnit), toUnit), seconds };
+    if (opened.length === 0 || areClear(opened[opened.length - 1], place)) opened.push(place);
+  }
+  const [from, to] = [units.secondsAt(firstUnit), units.secondsAt(lastUnit)];
+  const times = roundNumbers(from, to, ((to - from) * view.pxPerUnit) / (fontPx * 11))
+    .map((seconds) => ({ unit: units.unitOfTime(seconds)!, seconds }))
+    .filter((place) => opened.every((other) => areClear(other, place)));
+  return [...opened, ...times].sort((a, b) => a.unit - b.unit);
 }
 
 /** Times that can be told apart: those closer than their digits tell are how far they are from the last round one before. */
@@ -82,7 +107,7 @@ function clockTicks(scene: Scene, firstUnit: number, lastUnit: number): Tick[] {
   return ticks;
 }
 
-function areApart({ view, theme }: Scene, a: Tick, b: Tick): boolean {
+function areApart({ view, theme }: Scene, a: Omit<Tick, "isStrong">, b: Omit<Tick, "isStrong">): boolean {
   const { fontPx } = theme.sizes;
   const roomPx = (textWidthPx(a.text, fontPx) + textWidthPx(b.text, fontPx)) / 2 + fontPx * 0.6;
   return Math.abs(xPxOf(view, a.unit) - xPxOf(view, b.unit)) >= roomPx;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { Trace } from "../../trace/trace.ts";
 import type { SpanRef } from "../../trace/lane.ts";
+import { unitsOf } from "../../trace/units.ts";
 import { parseTrace } from "../../trace/formats/text.ts";
 import { wordsIn } from "../../words/i18n.ts";
 import { timelineTexts } from "../../words/timeline-texts.ts";
@@ -19,7 +20,7 @@ const scene: Scene = sceneOf({
   trace,
   knownCount: trace.count,
   layout,
-  axis: "time",
+  units: unitsOf(trace, "time"),
   theme: { sizes: sizesOf(32, 13), colours: {} as Theme["colours"], font: "", unreachedAlpha: 0.3 },
   view: { fromUnit: 0, pxPerUnit: 300 },
   texts: timelineTexts(wordsIn("en")),

@@ -76,9 +76,7 @@ export function actOnClick(scene: Scene, xPx: number, yPx: number, actions: Acti
 
 /** Moves the playhead to a place of the axis. */
 export function seekToPx(scene: Scene, xPx: number, actions: Pick<Actions, "seek">): void {
-  const { units, trace, view } = scene;
+  const { units, view } = scene;
   const unit = unitAtPx(view, xPx);
-  const moment = units.momentAt(unit);
-  const seconds = Math.max(0, Math.min(unit, trace.endSeconds));
-  actions.seek(moment, units.axis === "time" ? seconds : trace.timeAtMoment(moment));
+  actions.seek(units.momentAt(unit), units.secondsAt(unit));
 }

@@ -41,13 +41,19 @@ export class Camera {
     });
   }
 
+  /** How large a unit is as long as nobody zooms, where that is how large all of it would be. */
+  scaleOf(extent: Extent, readable: number): number {
+    if (!this.isFitted) return this.view.pxPerUnit;
+    return Math.max(fitted(extent).pxPerUnit, this.isFollowing ? readable : 0);
+  }
+
   /** Another trace. */
   reset(): void {
     this.isFitted = true;
   }
 
-  /** Another axis, on which that view shows the same; all of it, if all of it is shown. */
-  changeAxis(view: View): void {
+  /** Other units, on which that view shows the same; all of it, if all of it is shown. */
+  changeUnits(view: View): void {
     this.gestures.stop();
     if (!this.isFitted) this.wanted = view;
   }

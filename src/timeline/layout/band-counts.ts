@@ -14,8 +14,8 @@
 //
 // The walk need not begin at the beginning: after every 64 changes a copy of the tally is kept, so a column costs a binary
 // search among these checkpoints and at most 64 steps. Sums depend on the axis, and so each axis has checkpoints of its
-// own; the numbers at a moment are the same on both. While one axis becomes the other, places are those of one frame:
-// then the list is walked without checkpoints.
+// own; the numbers at a moment are the same on all. While one axis becomes another, places are those of one frame: then
+// the list is walked without checkpoints.
 //
 // New changes come behind the old ones, except those of a lane that has joined the band late. Then the list is cut where
 // the first of them belongs, and what was behind is merged anew.
@@ -32,9 +32,10 @@
 import { LANE_STATES, STATE_CODE, stateOfType } from "../../trace/lane.ts";
 import type { Lane, Trace } from "../../trace/trace.ts";
 import { countBelow, countWhile } from "../../trace/search.ts";
-import type { Row } from "./rows.ts";
 import { LIVE_STATE_COUNT } from "./live-states.ts";
-import type { Axis, Units } from "./units.ts";
+import { OnAxes } from "./on-axes.ts";
+import type { Row } from "./rows.ts";
+import type { Units } from "../../trace/units.ts";
 
 /** Before a lane is made it is in no state. */
 const ABSENT = LANE_STATES.length;
@@ -61,7 +62,7 @@ export class BandCounts {
   /** The changes of all lanes together in their order, and what each of them changes. */
   private readonly changes: Changes = { events: [], moves: [] };
   /** From each checkpoint on one can count. */
-  private readonly checkpoints: Readonly<Record<Axis, Tally[]>> = { time: [], steps: [] };
+  private readonly checkpoints = new OnAxes<Tally[]>(() => []);
   /** How many changes of each lane are taken in, by its id. */
   private readonly taken = new Map<number, number>();
   private count = 0;
@@ -103,7 +104,7 @@ export class BandCounts {
     for (let index = kept; index < events.length; index++)
       found.push(events[index] * BEFORE ** 2 + moves[index]);
     events.length = moves.length = kept;
-    for (const checkpoints of Object.values(this.checkpoints)) {
+    for (const checkpoints of this.checkpoints.all()) {
       checkpoints.length = countWhile(checkpoints.length, (index) => checkpoints[index].next <= kept);
     }
   }
@@ -111,10 +112,13 @@ export class BandCounts {
   /** By state, how many lanes are in it at a moment. */
   countsAt(moment: number): readonly number[] {
     const end = countBelow(this.changes.events, moment);
-    const { time, steps } = this.checkpoints;
-    const checkpoints = time.length > steps.length ? time : steps;
-    const passed = countWhile(checkpoints.length, (index) => checkpoints[index].next <= end);
-    const tally = passed === 0 ? new Tally() : checkpoints[passed - 1].copy();
+    // Those of any axis: the numbers at a moment are the same on all.
+    const nearest = this.checkpoints
+      .all()
+      .map((tallies) => tallies[countWhile(tallies.length, (index) => tallies[index].next <= end) - 1])
+      .reduce((best: Tally | undefined, tally: Tally | undefined) =>
+        (tally?.next ?? 0) > (best?.next ?? 0) ? tally : best, undefined);
+    const tally = nearest?.copy() ?? new Tally();
     tally.pass(end, this.changes, { unitAt: () => 0 });
     return tally.counts.slice(0, LANE_STATES.length);
   }
@@ -128,21 +132,7 @@ export class BandCounts {
 
   /** Columns of a given length; the last changes hold up to the end of the axis. */
   averagesOn(units: Units, fromUnit: number, length: number, columns: number): Averages {
-    return this.read(units, this.checkpointsOn(units), fromUnit, length, columns);
-  }
-
-  /** The same, where the units will not be these again. */
-  averagesOnce(units: Units, fromUnit: number, length: number, columns: number): Averages {
-    return this.read(units, [], fromUnit, length, columns);
-  }
-
-  private read(
-    units: Units,
-    checkpoints: readonly Tally[],
-    fromUnit: number,
-    length: number,
-    columns: number,
-  ): Averages {
+    const checkpoints = units.isPassing ? [] : this.checkpointsOn(units);
     const counts = new Float32Array(columns * LIVE_STATE_COUNT);
     const hasRun = new Uint8Array(columns);
     const tally = new Tally();
@@ -163,7 +153,7 @@ export class BandCounts {
   }
 
   private checkpointsOn(units: Units): readonly Tally[] {
-    const checkpoints = this.checkpoints[units.axis];
+    const checkpoints = this.checkpoints.on(units);
     const { events } = this.changes;
     for (;;) {
       const next = (checkpoints.at(-1)?.next ?? 0) + CHECKPOINT_EVERY;

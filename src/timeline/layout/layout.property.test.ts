@@ -6,9 +6,9 @@ import { parseTrace } from "../../trace/formats/text.ts";
 import { closingEventOf } from "./brackets.ts";
 import { layoutOf } from "./layout.ts";
 import { spansOf } from "./spans.ts";
-import { type Axis, unitsOf } from "./units.ts";
+import { AXES, type Axis, unitsOf } from "../../trace/units.ts";
 
-const axes = fc.constantFrom<Axis>("time", "steps");
+const axes = fc.constantFrom<Axis>(...AXES);
 const choices = fc.array(fc.record({ lane: fc.nat(), act: fc.nat(), later: fc.nat({ max: 2 }) }), {
   maxLength: 80,
 });

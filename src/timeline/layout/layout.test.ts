@@ -5,7 +5,7 @@ import { parseTrace } from "../../trace/formats/text.ts";
 import { closingEventOf, outcomeOfBracket } from "./brackets.ts";
 import { type Layout, layoutOf, linkOf, standstillsOf } from "./layout.ts";
 import { spansOf } from "./spans.ts";
-import { unitsOf } from "./units.ts";
+import { unitsOf } from "../../trace/units.ts";
 
 function lanesOf(fixture: string): Trace {
   const path = new URL(`../fixtures/${fixture}.trace`, import.meta.url);

@@ -6,7 +6,7 @@ import { countBelow, countWhile } from "../../trace/search.ts";
 import { type Arrangement, UNARRANGED } from "./arrangement.ts";
 import { type Bracket, bracketsOf } from "./brackets.ts";
 import { type Row, rowFor, type Rows, rowsOf } from "./rows.ts";
-import type { Units } from "./units.ts";
+import type { Units } from "../../trace/units.ts";
 
 /** One lane did something to another, or the clock did: a vertical arrow. */
 export interface Link {

@@ -1,9 +1,10 @@
 // Keeps the mipmap of each row on each axis up to date, for as long as the row is looked at.
 import type { Trace } from "../../trace/trace.ts";
+import type { Units } from "../../trace/units.ts";
 import { Mipmap } from "./mipmap.ts";
+import { OnAxes } from "./on-axes.ts";
 import type { Row } from "./rows.ts";
 import { stateCodeOf } from "./spans.ts";
-import type { Axis, Units } from "./units.ts";
 
 /** A row with fewer changes is looked through faster than it is summed up. */
 const LEAST_CHANGES = 128;
@@ -16,16 +17,13 @@ interface Entry {
 
 export class Mipmaps {
   /** By the row's list of changes, which is the same one for as long as the trace lives. */
-  private readonly entries: Readonly<Record<Axis, WeakMap<readonly number[], Entry>>> = {
-    time: new WeakMap(),
-    steps: new WeakMap(),
-  };
+  private readonly entries = new OnAxes(() => new WeakMap<readonly number[], Entry>());
 
-  /** The mipmap of all spans of the row but the last one, which nothing has ended. Null for few spans. */
+  /** The mipmap of all spans of the row but the last one, which nothing has ended. Null for few spans, or none that stays. */
   mipmapOf(trace: Trace, units: Units, row: Row): Mipmap | null {
     const { changes } = row;
-    if (changes.length < LEAST_CHANGES) return null;
-    const entries = this.entries[units.axis];
+    if (changes.length < LEAST_CHANGES || units.isPassing) return null;
+    const entries = this.entries.on(units);
     let entry = entries.get(changes);
     if (entry === undefined) entries.set(changes, (entry = { mipmap: emptyMipmap(units, row), read: 0 }));
     extend(entry, trace, units, row);

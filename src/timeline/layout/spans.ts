@@ -3,7 +3,7 @@ import { LANE_STATES, STATE_CODE, stateOfType } from "../../trace/lane.ts";
 import type { LaneState, Trace } from "../../trace/trace.ts";
 import { countWhile } from "../../trace/search.ts";
 import type { Row } from "./rows.ts";
-import type { Units } from "./units.ts";
+import type { Units } from "../../trace/units.ts";
 
 export interface Span {
   /** Which of the row's changes began it. */

@@ -18,10 +18,8 @@ export const paintBands: Mark = ({ ctx, scene, patterns, inView }) => {
   const leftPx = Math.max(0, Math.floor(xPxOf(view, 0)));
   const columns = Math.min(widthPx, Math.ceil(xPxOf(view, units.end))) - leftPx;
   if (columns <= 0) return;
-  // While the axis changes, the units are those of this frame only.
-  const read = scene.isChangingAxis ? "averagesOnce" : "averagesOn";
   for (const row of inView.bands) {
-    const { counts, hasRun } = bandCountsOf(trace, row)[read](
+    const { counts, hasRun } = bandCountsOf(trace, row).averagesOn(
       units,
       unitAtPx(view, leftPx),
       1 / view.pxPerUnit,

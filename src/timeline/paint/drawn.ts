@@ -4,7 +4,7 @@ import { wordsIn } from "../../words/i18n.ts";
 import { timelineTexts } from "../../words/timeline-texts.ts";
 import { layoutOf } from "../layout/layout.ts";
 import { Mipmaps } from "../layout/mipmaps.ts";
-import { type Axis, unitsOf } from "../layout/units.ts";
+import { type Axis, unitsOf } from "../../trace/units.ts";
 import { PATTERNS } from "../scene/looks.ts";
 import { extentOf, sceneOf, type Shown } from "../scene/scene-of.ts";
 import { COLOUR_TOKENS, sizesOf, type Theme } from "../scene/theme.ts";
@@ -30,13 +30,14 @@ export type Drawing = Pen & { readonly acts: readonly Act[] };
 export function drawnOf(mark: Mark, trace: Trace, axis: Axis, given: Partial<Shown> = {}): Drawing {
   const layout = layoutOf(trace);
   const widthPx = 1_000;
+  const units = unitsOf(trace, axis);
   const scene = sceneOf({
     trace,
     knownCount: trace.count,
     layout,
-    axis,
+    units,
     theme,
-    view: fitted(extentOf(trace, unitsOf(trace, axis), theme.sizes, widthPx)),
+    view: fitted(extentOf(trace, units, theme.sizes, widthPx)),
     texts: timelineTexts(wordsIn("en")),
     playhead: { moment: trace.count, seconds: trace.endSeconds },
     lit: null,

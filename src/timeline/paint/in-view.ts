@@ -54,7 +54,7 @@ export function inViewOf(scene: Scene, density: Density, mipmaps: Mipmaps): InVi
     sizes,
     minBarPx: Math.max(MIN_BAR_PX, (rowCount * widthPx) / MAX_BARS),
     maxChanges: Math.max(LEAST_CHANGES, MAX_CHANGES / rowCount),
-    mipmapOf: (row: Row) => (scene.isChangingAxis ? null : mipmaps.mipmapOf(trace, units, row)),
+    mipmapOf: (row: Row) => mipmaps.mipmapOf(trace, units, row),
   };
   const bars: DrawnSpan[] = [];
   const ticks: DrawnSpan[] = [];

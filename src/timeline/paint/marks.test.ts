@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, expect, test, vi } from "vitest";
 import { Trace } from "../../trace/trace.ts";
 import { parseTrace } from "../../trace/formats/text.ts";
-import type { Axis } from "../layout/units.ts";
+import type { Axis } from "../../trace/units.ts";
 import { GLYPHS } from "../scene/glyphs.ts";
 import { litOf } from "../scene/lit.ts";
 import { barTopPx, endingPx, eventPx, linkPx } from "../scene/scene.ts";

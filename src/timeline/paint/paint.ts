@@ -76,8 +76,8 @@ export class Painter {
   paint(scene: Scene, gridUnits: readonly number[]): void {
     const { canvas, ctx } = this;
     const { view, units, trace, isChangingAxis, ...rest } = scene;
-    // On an axis, events stand where they stood; on the way to another, nowhere twice.
-    const places = isChangingAxis ? units : units.axis;
+    // On one axis, events stand where they stood; on the way to another, nowhere twice.
+    const places = isChangingAxis ? units : units.name;
     const wanted = [...Object.values(rest), ...Object.values(view), places, trace, ...gridUnits];
     if (isSameList(wanted, this.painted)) return;
     this.painted = wanted;

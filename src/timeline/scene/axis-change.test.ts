@@ -9,7 +9,7 @@ import { wordsIn } from "../../words/i18n.ts";
 import { timelineTexts } from "../../words/timeline-texts.ts";
 import { sizesOf, type Theme } from "./theme.ts";
 import { sceneBetween, viewAfter } from "./axis-change.ts";
-import { type Axis, unitsOf } from "../layout/units.ts";
+import { type Axis, unitsOf } from "../../trace/units.ts";
 import { unitAtPx, type View, xPxOf } from "./view.ts";
 
 const path = new URL("../fixtures/promises.trace", import.meta.url);

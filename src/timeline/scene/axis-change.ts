@@ -1,11 +1,12 @@
 // Leads from one axis to the other: everything moves from where it stood to where it will stand, so that the eye can follow.
+import type { Units } from "../../trace/units.ts";
 import type { Scene } from "./scene.ts";
 import { unitAtPx, type View, xPxOf } from "./view.ts";
 
 /** Long enough to follow one span, short enough not to wait for. */
 const CHANGE_MS = 420;
 /** With more events than that, the eye could follow nothing. */
-const MOST_EVENTS = 20_000;
+export const MOST_EVENTS = 20_000;
 
 /** What was on screen when the axis changed. */
 export interface AxisChange {
@@ -14,10 +15,14 @@ export interface AxisChange {
   beganMs: number | null;
 }
 
+/** Whether the reader wants nothing to move by itself. */
+export function isStill(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
 /** Null where the change should happen at once. */
 export function axisChangeFrom(scene: Scene | null): AxisChange | null {
-  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  if (scene === null || isStill || scene.trace.count > MOST_EVENTS || scene.isChangingAxis) return null;
+  if (scene === null || isStill() || scene.trace.count > MOST_EVENTS || scene.isChangingAxis) return null;
   return { from: scene, beganMs: null };
 }
 
@@ -39,10 +44,15 @@ export function sceneBetween({ from }: AxisChange, to: Scene, progress: number):
     isChangingAxis: true,
     units: {
       axis: to.units.axis,
+      name: "between",
+      isPassing: true,
       unitAt: (event) => pxOf(from.units.unitAt(event), to.units.unitAt(event)),
       unitOfMoment: (moment) => pxOf(from.units.unitOfMoment(moment), to.units.unitOfMoment(moment)),
+      unitOf: (moment, seconds) => pxOf(from.units.unitOf(moment, seconds), to.units.unitOf(moment, seconds)),
       momentAt: (px) => to.units.momentAt(unitAtPx(to.view, px)),
+      secondsAt: (px) => to.units.secondsAt(unitAtPx(to.view, px)),
       unitOfTime: () => null,
+      openedIn: () => [],
       end: pxOf(from.units.end, to.units.end),
     },
     view: { fromUnit: 0, pxPerUnit: 1 },
@@ -50,18 +60,24 @@ export function sceneBetween({ from }: AxisChange, to: Scene, progress: number):
   };
 }
 
-/** The view of the other axis that shows the same part of the run, with an event where it was. */
+/** The view of other units that shows the same part of the run; with an event, if there is one, where it was. */
 export function viewAfter(
-  before: Scene,
-  { unitOfMoment, unitAt }: Scene["units"],
-  event: number | null,
+  before: Pick<Scene, "units" | "view" | "widthPx">,
+  after: Units,
+  event: number | null = null,
 ): View {
   const { units, view, widthPx } = before;
-  const fromUnit = unitOfMoment(units.momentAt(unitAtPx(view, 0)));
-  const toUnit = unitOfMoment(units.momentAt(unitAtPx(view, widthPx)));
-  const pxPerUnit = widthPx / Math.max(toUnit - fromUnit, 1e-6);
+  const unitAfter = (xPx: number): number => {
+    const unit = unitAtPx(view, xPx);
+    return after.unitOf(units.momentAt(unit), units.secondsAt(unit));
+  };
+  // Before the run and behind it is nothing that could be found again.
+  const leftPx = Math.max(0, xPxOf(view, 0));
+  const rightPx = Math.min(widthPx, xPxOf(view, units.end));
+  const pxPerUnit = (rightPx - leftPx) / Math.max(unitAfter(rightPx) - unitAfter(leftPx), 1e-6);
+  const fromUnit = unitAfter(leftPx) - leftPx / pxPerUnit;
   if (event === null) return { fromUnit, pxPerUnit };
   const eventPx = xPxOf(view, units.unitAt(event));
   const isInView = eventPx >= 0 && eventPx <= widthPx;
-  return { fromUnit: isInView ? unitAt(event) - eventPx / pxPerUnit : fromUnit, pxPerUnit };
+  return { fromUnit: isInView ? after.unitAt(event) - eventPx / pxPerUnit : fromUnit, pxPerUnit };
 }

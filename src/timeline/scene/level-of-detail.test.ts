@@ -7,7 +7,7 @@ import type { Row } from "../layout/rows.ts";
 import { visitByDetail } from "./level-of-detail.ts";
 import { Mipmaps } from "../layout/mipmaps.ts";
 import { sizesOf } from "./theme.ts";
-import { unitsOf } from "../layout/units.ts";
+import { unitsOf } from "../../trace/units.ts";
 import type { View } from "./view.ts";
 
 const sizes = sizesOf(32, 13);

@@ -36,7 +36,7 @@ import type { Mipmap } from "../layout/mipmap.ts";
 import { LIVE_STATE_COUNT } from "../layout/live-states.ts";
 import { changeAt, laneOfChange, stateCodeOf } from "../layout/spans.ts";
 import type { Sizes } from "./theme.ts";
-import type { Units } from "../layout/units.ts";
+import type { Units } from "../../trace/units.ts";
 import { unitAtPx, type View, xPxOf } from "./view.ts";
 
 /** A span on screen, named by the change of its row that begins it. */

@@ -2,19 +2,19 @@
 import { deadlockOf } from "../../trace/questions/standstill.ts";
 import type { Trace } from "../../trace/trace.ts";
 import type { Layout } from "../layout/layout.ts";
-import { type Axis, type Units, unitsOf } from "../layout/units.ts";
+import type { Units } from "../../trace/units.ts";
 import type { TimelineTexts } from "../../words/timeline-texts.ts";
 import type { Lit } from "./lit.ts";
-import { instantPx, type Playhead, playheadUnit } from "./playhead.ts";
+import { type Playhead, playheadPx } from "./playhead.ts";
 import type { Scene } from "./scene.ts";
 import type { Sizes, Theme } from "./theme.ts";
-import { type Extent, type View, xPxOf } from "./view.ts";
+import type { Extent, View } from "./view.ts";
 
 export interface Shown {
   readonly trace: Trace;
   readonly knownCount: number;
   readonly layout: Layout;
-  readonly axis: Axis;
+  readonly units: Units;
   readonly view: View;
   readonly theme: Theme;
   readonly texts: TimelineTexts;
@@ -27,18 +27,15 @@ export interface Shown {
   readonly dpr: number;
 }
 
-export function sceneOf({ axis, playhead, ...shown }: Shown): Scene {
-  const { trace, view, theme } = shown;
-  const units = unitsOf(trace, axis);
+export function sceneOf({ playhead, ...shown }: Shown): Scene {
+  const { trace, units, view, theme } = shown;
   return {
     ...shown,
-    units,
     moment: playhead.moment,
     deadlock: deadlockOf(trace),
     part: "scrolled",
     isChangingAxis: false,
-    playheadPx:
-      xPxOf(view, playheadUnit(units, playhead)) + instantPx(trace, units, playhead, theme.sizes.tickPx),
+    playheadPx: playheadPx(trace, units, view, playhead, theme.sizes.tickPx),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Row } from "../layout/rows.ts";
 import type { TimelineTexts } from "../../words/timeline-texts.ts";
 import type { Lit } from "./lit.ts";
 import type { Theme } from "./theme.ts";
-import type { Units } from "../layout/units.ts";
+import type { Units } from "../../trace/units.ts";
 import { type View, xPxOf } from "./view.ts";
 
 export interface Scene {

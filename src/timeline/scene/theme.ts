@@ -7,6 +7,7 @@ export const COLOUR_TOKENS = {
   text: "--timeline-text",
   muted: "--timeline-muted",
   grid: "--timeline-grid",
+  instant: "--timeline-instant",
   running: "--lane-running",
   runningText: "--lane-running-text",
   waiting: "--lane-waiting",

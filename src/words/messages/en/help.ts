@@ -39,6 +39,8 @@ export const help = {
       "Under the tasks stands what they share: how much is in a queue, or free of a semaphore, as a step line; who has a lock, as a stripe, with one of the same colour under the lane of the one who has it; a tick where somebody comes to wait. Arrows lead into a thing (put, release) and out of it (get, acquire). Where there are more than three, choose them in the view Shared.",
     races:
       "A task reads a variable, waits, and writes what it made of that read, while another one has written in between: a race. The picture marks the old read (a question mark), the write in between (a dot) and the one at the end (a warning sign), with the values; the lines of the program say the same, and the end of the run sums them up. Variables of the module or of a function around, and properties of objects, are watched where a function can lose its turn in between.",
+    instants:
+      "Much happens while the clock stands. While you step through such an instant, the time axis opens it, shaded, so that each step has room, and closes it behind you; the axis Instants has all of them open. The slider goes along the axis that is shown.",
     steps: "Each step is told in a sentence above the picture; the view Steps has them all, as a table.",
     rows: "A triangle before a row hides what hangs from it, a pin keeps the row on top while the others scroll. More than a hundred tasks of one function are one band: its height says how many are in which state, and a click shows them one by one. The rows are a tree that the arrow keys walk.",
   },
@@ -51,7 +53,7 @@ export const help = {
     stepSize: "How far a step goes: an event, a line, an await, a printed line",
     ends: "To the start or the end",
     speed: "Slower or faster",
-    axis: "Change the axis",
+    axis: "The next axis: time, time with its instants open, steps",
     look: "In the timeline: zoom in and out, look left and right",
     frame: "In the timeline: show the selected span, or everything, from edge to edge",
     along: "To the previous or next thing that the selected task does",

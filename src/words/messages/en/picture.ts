@@ -4,6 +4,7 @@ export const picture = {
   title: "Timeline",
   rows: "Threads and tasks",
   time: "Time",
+  open: "Time, instants open",
   steps: "Steps",
   instant: "Everything happens at 0 s: the steps axis shows the order",
   forever: "for ever",
