@@ -35,7 +35,7 @@ test("tasks that wait for one another in a ring are named as one", async () => {
   await expect(app.output.getByText("waiter has the spoon")).toBeInViewport();
 });
 
-test("a repaired thread program shows both threads, each with what it does", async () => {
+test("a repaired thread program shows both threads, each with what it does", async ({ page }) => {
   await app.open("./#example=thread-run-forever");
   await app.runToEnd();
   await app.expectLines(
@@ -44,8 +44,8 @@ test("a repaired thread program shows both threads, each with what it does", asy
     "Result in main thread: Coroutine result",
     "closed: True",
   );
-  for (const lane of ["MainThread", "Thread-1 (runLoop)", "myCoroutine"])
-    await expect(app.timeline.getByText(lane, { exact: true })).toBeVisible();
+  for (const lane of ["MainThread", "Thread-1 (runLoop)", "myCoroutine (Task-1)"])
+    await expect(page.getByRole("treeitem", { description: lane, exact: true })).toBeVisible();
 });
 
 test("a run in which no time passes is shown by steps, and the next one by time again", async ({ page }) => {

@@ -65,8 +65,10 @@ export class Coroutine<T = unknown> extends Frame {
   constructor(code: Code, body: Body<T> | null, isBareYield = false) {
     super(code, body);
     this._isBareYield = isBareYield;
+    const { unawaited, probe } = machine();
     // Python warns when a coroutine is dropped un-awaited.
-    machine().unawaited.add(this);
+    unawaited.add(this);
+    probe.coroutineMade(this);
   }
 
   get _wasStarted(): boolean {
@@ -78,7 +80,9 @@ export class Coroutine<T = unknown> extends Frame {
     if (this.#state === CLOSED) throw new RuntimeError("cannot reuse already awaited coroutine");
     if (this.#state === RUNNING) throw new RuntimeError("coroutine is being awaited already");
     this.#state = RUNNING;
-    machine().unawaited.forget(this);
+    const { unawaited, probe } = machine();
+    unawaited.forget(this);
+    probe.coroutineStarted(this);
   }
 
   override _returned(value: unknown): unknown {
@@ -110,6 +114,7 @@ export class Coroutine<T = unknown> extends Frame {
   /** Python's `coro.close()`: ends it; `finally` blocks run, nothing else. */
   close(): void {
     if (this.#state === CLOSED) return;
+    if (this.#state === CREATED) machine().probe.coroutineClosed(this);
     this.#state = CLOSED;
     this._body.return(undefined as T);
   }

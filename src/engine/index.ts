@@ -29,6 +29,7 @@ export {
   type Stream,
   type Subject,
   type Waitable,
+  type Unawaited,
   type Warning,
 } from "./probe.ts";
 export {

@@ -33,6 +33,7 @@ export interface LoopLane extends Lane {
 }
 
 export interface TaskLane extends LoopLane {
+  readonly _coroutine: Unawaited;
   /** A number for "Task-" and that number. */
   readonly _name: string | number;
 }
@@ -40,6 +41,12 @@ export interface TaskLane extends LoopLane {
 /** A call of a coroutine, by the function's name. */
 export interface Call extends Given {
   readonly _code: { readonly name: string };
+}
+
+/** What a call of a coroutine function gave, before anybody runs it. */
+export interface Unawaited extends Call {
+  /** Where it was called; 0 for nowhere. */
+  readonly _callSite: number;
 }
 
 /** What a thread is stopped by (null: by time alone), and until when at the latest. */
@@ -107,6 +114,12 @@ export interface Probe {
   blocked(lane: Lane, stop: Stop): void;
   /** A function is called with arguments, or will be, so that they are written down now: later they may look different. */
   called(call: Given, args: ArrayLike<unknown>): void;
+  /** A coroutine function was called: nothing has run. */
+  coroutineMade(coroutine: Unawaited): void;
+  /** Nobody runs it any more: it is closed. */
+  coroutineClosed(coroutine: Unawaited): void;
+  /** Somebody runs it from now on: the lane that acts, unless it has been made a task before. */
+  coroutineStarted(coroutine: Unawaited): void;
   /** A coroutine is awaited directly, inside the lane. */
   entered(lane: Lane, call: Call): void;
   left(lane: Lane, call: Call): void;
@@ -154,6 +167,9 @@ export const NO_PROBE: Probe = {
   readied: nothing,
   blocked: nothing,
   called: nothing,
+  coroutineMade: nothing,
+  coroutineClosed: nothing,
+  coroutineStarted: nothing,
   entered: nothing,
   left: nothing,
   ended: nothing,

@@ -39,7 +39,9 @@ export class TimePace implements Pace {
     if (step === 0) return 0;
     this.readOn();
     const instant = this.instants.indexOf(step - 1);
-    return this.playTimes[instant] + (step - 1 - this.instants.firstSteps[instant]) * this.intervalIn(instant);
+    return (
+      this.playTimes[instant] + (step - 1 - this.instants.firstSteps[instant]) * this.intervalIn(instant)
+    );
   }
 
   stepAt(playTime: number): number {

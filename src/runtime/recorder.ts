@@ -15,6 +15,7 @@ import {
   type Subject,
   type TaskLane,
   type ThreadLane,
+  type Unawaited,
   type Waitable,
   type Warning,
 } from "../engine/index.ts";
@@ -30,6 +31,7 @@ import {
   WARNINGS,
   type WarningCode,
 } from "../trace/format.ts";
+import { isStepType } from "../trace/lane.ts";
 import type { NoteEvent, ValueRecorder } from "./value-recorder.ts";
 
 // Values count for nothing in that, nor for what a run is limited to: it goes the same way with them and without.
@@ -69,6 +71,10 @@ export class Recorder implements Probe {
   /** Of those objects that have one, as it was told. */
   private readonly bounds = new Map<number, number>();
   private lastId = 0;
+  /** Coroutines of which nothing has been told, with the lane that made each: most are run before anything else happens. */
+  private readonly untold = new Map<Unawaited, number>();
+  /** The lanes of those of which it has been told. */
+  private readonly coroutines = new Map<Unawaited, number>();
   /** Null: the program tells nothing of its variables. */
   values: ValueRecorder | null = null;
   /** All events so far, without values. */
@@ -105,6 +111,11 @@ export class Recorder implements Probe {
   }
 
   private write(type: number, actor: number, site: number, a: number, b: number, text: string): void {
+    if (this.untold.size > 0 && isStepType(type)) this.tellCoroutines(null);
+    this.put(type, actor, site, a, b, text);
+  }
+
+  private put(type: number, actor: number, site: number, a: number, b: number, text: string): void {
     // A flush that failed is made up for.
     if (this.count === this.columns.type.length) this.flush();
     const { columns, count } = this;
@@ -183,12 +194,49 @@ export class Recorder implements Probe {
 
   taskCreated(task: TaskLane): void {
     this.taskCount++;
+    const { _coroutine: coroutine } = task;
+    // Those that were made behind it are given to the same call of the library, which makes tasks of them next.
+    if (this.untold.has(coroutine)) this.tellCoroutines(coroutine);
+    this.untold.delete(coroutine);
     const id = ++this.lastId;
-    this.act(EVENT_CODE.task, id, task._loop._id, task._label + task._given);
+    this.put(EVENT_CODE.task, actorId(), current.site, id, task._loop._id, task._label + task._given);
     // Not before: where the stack is used up in the middle of this, nobody has heard of the task.
     task._id = id;
     if (typeof task._name === "number") this.write(EVENT_CODE.number, 0, 0, task._id, task._name, "");
     else this.write(EVENT_CODE.name, 0, 0, task._id, 0, task._name);
+    this.begin(coroutine, id);
+  }
+
+  coroutineMade(coroutine: Unawaited): void {
+    this.untold.set(coroutine, actorId());
+  }
+
+  coroutineStarted(coroutine: Unawaited): void {
+    if (!this.untold.delete(coroutine)) this.begin(coroutine, actorId());
+  }
+
+  coroutineClosed(coroutine: Unawaited): void {
+    if (!this.untold.delete(coroutine)) this.begin(coroutine, 0);
+  }
+
+  /** Tells of those that nobody runs yet, up to one of them. */
+  private tellCoroutines(last: Unawaited | null): void {
+    for (const [coroutine, maker] of this.untold) {
+      if (coroutine === last) return;
+      this.untold.delete(coroutine);
+      const id = ++this.lastId;
+      const { _code: code, _given: given, _callSite: site } = coroutine;
+      this.put(EVENT_CODE.coroutine, maker, site, id, 0, code.name + given);
+      this.coroutines.set(coroutine, id);
+    }
+  }
+
+  /** A coroutine is no longer only made; if that was told, so is this. */
+  private begin(coroutine: Unawaited, by: number): void {
+    const id = this.coroutines.get(coroutine);
+    if (id === undefined) return;
+    this.coroutines.delete(coroutine);
+    this.act(EVENT_CODE.begin, id, by, "");
   }
 
   callbackScheduled(callback: LoopLane, deadline: Micros | null): void {

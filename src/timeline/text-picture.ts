@@ -8,7 +8,7 @@ import { type Layout, layoutOf, linkOf, standstillsOf } from "./layout/layout.ts
 import { laneAt, type Row } from "./layout/rows.ts";
 import { LIVE_STATE_COUNT } from "./layout/live-states.ts";
 import { laneOfChange, spanOf } from "./layout/spans.ts";
-import { lookOf, lookOfCode, LOOKS, OUTCOME_LOOKS, WAIT_LOOKS } from "./scene/looks.ts";
+import { COROUTINE_LOOK, lookOf, lookOfCode, LOOKS, OUTCOME_LOOKS, WAIT_LOOKS } from "./scene/looks.ts";
 import { type DrawnSpan, visitByDetail } from "./scene/level-of-detail.ts";
 import { Mipmaps } from "./layout/mipmaps.ts";
 import type { TimelineTexts } from "../words/timeline-texts.ts";
@@ -142,7 +142,7 @@ function barText({ trace, units, texts }: Canvas, { row, index, state, fromPx, t
     cut === null ? "" : (nameOfCut(trace, texts, cut).find(({ length }) => length + 6 <= room) ?? "");
   const ending = cut === null ? "" : end === "" ? "/" : ` ${end} /`;
   const left = room - ending.length;
-  const words = wordsOf(trace, texts, span, span.event + 1).find(({ length }) => length + 3 <= left);
+  const words = wordsOf(trace, texts, span, span.event + 1, cut).find(({ length }) => length + 3 <= left);
   return `${words === undefined ? sign.repeat(left) : `${sign} ${words} `.padEnd(left, sign)}${ending}`;
 }
 
@@ -184,14 +184,12 @@ function bracketLines(canvas: Canvas): string[] {
 
 function linkLines(canvas: Canvas): string[] {
   const { trace, layout } = canvas;
-  const { actor, a } = trace.log.columns;
   const nameOf = (lane: number) => labelOf(trace, lane, trace.count);
   return trace.links.flatMap((event, index) => {
     const link = linkOf(trace, layout, index);
     if (link === null) return [];
-    return [
-      `${whenOf(canvas, event)}: ${actor[event] === 0 ? "clock" : nameOf(actor[event])} ${link.type} ${nameOf(a[event])}`,
-    ];
+    const [from, to] = trace.linkEnds(event);
+    return [`${whenOf(canvas, event)}: ${from === 0 ? "clock" : nameOf(from)} ${link.type} ${nameOf(to)}`];
   });
 }
 
@@ -208,6 +206,7 @@ function standstillLines(canvas: Canvas): string[] {
 export const TEXT_PICTURE_KEY = [
   ...Object.entries(LOOKS).map(([state, { sign }]) => `${sign} ${state}`),
   ...Object.entries(WAIT_LOOKS).map(([kind, { sign }]) => `${sign} waits for ${kind}`),
+  `${COROUTINE_LOOK.sign} coroutine, not awaited yet`,
   "/ cut off",
   "> starts",
   "| runs",

@@ -299,10 +299,12 @@ class TimelineView implements Timeline, Actions {
   private pickRow(row: Row): void {
     if (row.type === "band") return this.toggle(row);
     if (row.type === "thing") return;
-    const lane = laneAt(row, this.playhead.moment);
-    const since = this.trace?.stateAt(lane, this.playhead.moment)?.since;
-    const event = since ?? this.trace?.lane(lane)?.createdAt;
-    if (event !== undefined) this.pick({ lane, event });
+    const { moment } = this.playhead;
+    const lane = this.trace?.lane(laneAt(row, moment));
+    if (lane === undefined) return;
+    // Of a coroutine there is nothing to tell but that it was made.
+    const now = lane.kind === "coroutine" ? null : this.trace!.stateAt(lane.id, moment);
+    this.pick({ lane: lane.id, event: now?.since ?? lane.createdAt });
   }
 
   private scrollTo(row: Row): void {

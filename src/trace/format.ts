@@ -23,11 +23,14 @@ export const LANE_STATES = ["ready", "running", "waiting", "blocked", "ended"] a
 
 export type LaneState = (typeof LANE_STATES)[number];
 
-/** A call is one of an ECMAScript async function or generator; a callback is a timer's, a message's or a loop's. */
-export type LaneKind = "thread" | "task" | "call" | "callback" | "microtask";
+/**
+ * A call is one of an ECMAScript async function or generator; a callback is a timer's, a message's or a loop's; a coroutine is
+ * what a call of an asyncio program gave, until somebody runs it.
+ */
+export type LaneKind = "thread" | "task" | "call" | "callback" | "microtask" | "coroutine";
 
 /** What one lane does to another, drawn as an arrow. */
-export type LinkType = "make" | "wake" | "cancel";
+export type LinkType = "make" | "wake" | "cancel" | "begin";
 
 /**
  * What a field of an event holds. `new`: the id of what the event introduces, greater than all before it. `id`: the id
@@ -49,7 +52,7 @@ export interface EventMeaning {
   /** The state into which it brings a lane: the one of `about`. */
   readonly state?: LaneState;
   readonly about?: "actor" | "a";
-  /** What the actor does to the lane `a`. */
+  /** What the actor does to the lane `a`; of `begin`, what becomes of it: `b`. */
   readonly link?: LinkType;
   /** How `a` is called from now on: by `text`, or by the number `b`. */
   readonly names?: "text" | "number";
@@ -139,6 +142,19 @@ export const EVENTS = {
   update: { a: "number", b: "number", text: "text", isStep: false },
   /** By the change that was told just before, a contains `text`, as far as that has room. */
   items: { a: "id", text: "text", isStep: false },
+  /** The actor makes the coroutine a by the call `text`, and nobody runs it before something else happens. */
+  coroutine: {
+    a: "new",
+    text: "text",
+    isStep: true,
+    names: "text",
+    makes: "coroutine",
+    state: "waiting",
+    about: "a",
+    link: "make",
+  },
+  /** The coroutine a is run from now on: by the actor itself or the task it has become, b. 0: it has been closed. */
+  begin: { a: "id", b: "id", isStep: false, state: "ended", about: "a", link: "begin" },
 } as const satisfies Record<string, EventMeaning>;
 
 /** A new lane is ready at once, except a callback that a `due` follows. */

@@ -1,7 +1,7 @@
 // Reads events into lanes and objects, each event once.
 import { pushTo } from "./lists.ts";
 import { calledFunction, givenArguments } from "./calls.ts";
-import { EVENT_CODE, lackOfCode, roleOfCode } from "./format.ts";
+import { EVENT_CODE, lackOfCode, roleOfCode, WARNINGS } from "./format.ts";
 import {
   isAboutA,
   isChange,
@@ -60,8 +60,12 @@ export class LaneBuilder {
   readonly limits = new Map<number, TracedObject[]>();
   /** The object whose time is up, while the clock does what follows from that; 0 for none. */
   private expiring = 0;
+  /** By the event that warned of them: the coroutines that nobody has run. */
+  readonly forgotten = new Map<number, number[]>();
   /** The names of what was renamed, and the moment up to which each held. */
   readonly formerNames = new Map<number, { readonly name: string; readonly until: number }[]>();
+  /** By the place of the call: the coroutines that it made. */
+  private readonly unawaited = new Map<number, number[]>();
   private readonly log: EventLog;
   private readonly functionNames = new Map<string, string>();
   /** The groups that each object belongs to: a gather of gathers, a future in a gather. */
@@ -98,6 +102,15 @@ export class LaneBuilder {
       case EVENT_CODE.callback:
       case EVENT_CODE.microtask:
         this.addLane(event, kindMadeBy(type)!, b, this.threadOfLoop.get(b) ?? 0);
+        break;
+      case EVENT_CODE.coroutine: {
+        const maker = this.laneById[actor];
+        this.addLane(event, "coroutine", maker?.loop ?? 0, maker?.thread ?? 0);
+        pushTo(this.unawaited, columns.site[event], a);
+        break;
+      }
+      case EVENT_CODE.warn:
+        if (WARNINGS[a] === "never-awaited") this.forget(event);
         break;
       case EVENT_CODE.loop:
         this.addObject(event, "loop", "loop", b);
@@ -136,10 +149,6 @@ export class LaneBuilder {
         break;
       case EVENT_CODE.cancel:
         this.cancel(event, a, actor);
-        break;
-      case EVENT_CODE.wait:
-      case EVENT_CODE.block:
-        if (a !== 0) this.noteWait(event, a);
         break;
       case EVENT_CODE.turn:
       case EVENT_CODE.run:
@@ -184,7 +193,7 @@ export class LaneBuilder {
       track: -1,
       groups: [],
     };
-    if (kind !== "thread" && kind !== "task") {
+    if (kind !== "thread" && kind !== "task" && kind !== "coroutine") {
       lane.track = this.tracks.place(lane, creator, columns.site[event]);
       this.tracks.change(lane, event, STATE_CODE.ended, STATE_CODE.ready);
     }
@@ -232,6 +241,7 @@ export class LaneBuilder {
       changeEvents: [],
       most: 0,
       waitEvents: [],
+      leaveEvents: [],
       dueEvents: [],
     };
     this.objects.push(object);
@@ -256,12 +266,7 @@ export class LaneBuilder {
     if (thing === undefined || thing.name === name) return;
     // The name that a lane gets right behind its creation is its first.
     const isFirst = thing.name === "" || thing.createdAt === event - 1;
-    if (!isFirst) {
-      const names = this.formerNames.get(id);
-      const former = { name: thing.name, until: event };
-      if (names === undefined) this.formerNames.set(id, [former]);
-      else names.push(former);
-    }
+    if (!isFirst) pushTo(this.formerNames, id, { name: thing.name, until: event });
     thing.name = name;
   }
 
@@ -270,9 +275,9 @@ export class LaneBuilder {
     if (object !== undefined) object.bound = bound;
   }
 
-  private noteWait(event: number, id: number): void {
+  private thingById(id: number): Growing<TracedObject> | undefined {
     const object = this.objectById[id];
-    if (object !== undefined && isThing(object)) object.waitEvents.push(event);
+    return object !== undefined && isThing(object) ? object : undefined;
   }
 
   private noteChange(event: number, id: number, count: number, actor: number): void {
@@ -298,19 +303,14 @@ export class LaneBuilder {
 
   private addMember(event: number, groupId: number, id: number): void {
     const group = this.objectById[groupId];
-    const groups = this.laneById[id]?.groups ?? this.groupsOfObject(id);
-    if (group === undefined || groups.includes(groupId)) return;
-    groups.push(groupId);
+    const groups = this.laneById[id]?.groups ?? this.groupsOfObjects.get(id);
+    if (group === undefined || groups?.includes(groupId) === true) return;
+    if (groups === undefined) pushTo(this.groupsOfObjects, id, groupId);
+    else groups.push(groupId);
     group.members.push(id);
     group.joinEvents.push(event);
     this.revision++;
     if (this.isDone(id)) group.doneEvents.push(event);
-  }
-
-  private groupsOfObject(id: number): number[] {
-    let groups = this.groupsOfObjects.get(id);
-    if (groups === undefined) this.groupsOfObjects.set(id, (groups = []));
-    return groups;
   }
 
   private isDone(id: number): boolean {
@@ -333,6 +333,25 @@ export class LaneBuilder {
     for (const group of groups ?? []) this.objectById[group]?.doneEvents.push(event);
   }
 
+  /** Nobody has run what a call made: the warning, which comes once for each place, is the end of all that it made there. */
+  private forget(event: number): void {
+    const { site } = this.log.columns;
+    for (const id of this.unawaited.get(site[event]) ?? []) {
+      const lane = this.laneById[id]!;
+      if (lane.changes.length > 1) continue;
+      lane.changes.push(event);
+      this.countOpen(lane, -1);
+      pushTo(this.forgotten, event, id);
+    }
+  }
+
+  /** What lanes share has one fewer who waits for it, or one more. */
+  private noteLines(event: number, since: number): void {
+    const { type, a } = this.log.columns;
+    if (isWait(type[since])) this.thingById(a[since])?.leaveEvents.push(event);
+    if (isWait(type[event])) this.thingById(a[event])?.waitEvents.push(event);
+  }
+
   /** True if someone who watches would see it. */
   private change(event: number, type: number, id: number): boolean {
     const lane = this.laneById[id];
@@ -344,24 +363,29 @@ export class LaneBuilder {
       return false;
     }
     const { changes } = lane;
-    const before = stateOfType(this.log.columns.type[changes[changes.length - 1]]);
+    const since = changes[changes.length - 1];
+    const before = stateOfType(this.log.columns.type[since]);
     const after = stateOfType(type);
     // A call that it made has come to its first await: it was running all the time, only not on top.
     if (after === STATE_CODE.running && before === after) return !lane.isInternal;
     changes.push(event);
+    this.noteLines(event, since);
     if (lane.isInternal) return false;
     if (lane.track >= 0) this.tracks.change(lane, event, before, after);
     if (type === EVENT_CODE.ready && this.log.columns.actor[event] !== 0) this.links.push(event);
     if (type === EVENT_CODE.block) this.blocks.push(event);
     // Lanes of other tools' traces may come back.
     if (before === STATE_CODE.ended) this.countOpen(lane, 1);
-    if (type === EVENT_CODE.end) {
-      this.countOpen(lane, -1);
-      this.noteDone(event, lane.groups);
-    }
+    if (after === STATE_CODE.ended) this.countOpen(lane, -1);
+    if (type === EVENT_CODE.end) this.noteDone(event, lane.groups);
+    if (type === EVENT_CODE.begin && this.log.columns.b[event] !== 0) this.links.push(event);
     // A microtask that waits for its promise from the beginning is still being made.
     return !(type === EVENT_CODE.wait && lane.kind === "microtask");
   }
+}
+
+function isWait(type: number): boolean {
+  return type === EVENT_CODE.wait || type === EVENT_CODE.block;
 }
 
 /** There to be shared by the program's lanes. */

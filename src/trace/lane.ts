@@ -141,6 +141,8 @@ export interface TracedObject {
   readonly most: number;
   /** Of what is there to be shared: the events at which a lane began to wait for it. */
   readonly waitEvents: readonly number[];
+  /** Likewise: the events at which one did something else again. */
+  readonly leaveEvents: readonly number[];
   /** The `due` events on it: when its time is up. */
   readonly dueEvents: readonly number[];
 }
@@ -200,9 +202,9 @@ export interface LaneMoment {
   readonly cause: number;
 }
 
-/** How a lane or object ended. */
+/** How a lane or object ended; `forgotten`: a coroutine that nobody has run. */
 export interface LaneOutcome {
-  readonly type: (typeof OUTCOMES)[number];
+  readonly type: (typeof OUTCOMES)[number] | "forgotten";
   /** The value or error. */
   readonly text: string;
   readonly event: number;

@@ -12,6 +12,7 @@ import {
   type TracedObject,
   type Track,
 } from "./lane.ts";
+import { holdersOf } from "./holders.ts";
 import { type Cancel, LaneBuilder } from "./lane-builder.ts";
 import { countBelow, countWhile } from "./search.ts";
 import type { EventLog } from "./event-log.ts";
@@ -93,6 +94,11 @@ export class Trace {
   /** The objects with a time to be over by that a lane made, in order. */
   limitedBy(lane: number): readonly TracedObject[] {
     return this.reader.limits.get(lane) ?? NONE;
+  }
+
+  /** The coroutines that nobody has run, of which that event warned. */
+  forgottenAt(event: number): readonly number[] {
+    return this.reader.forgotten.get(event) ?? NONE;
   }
 
   lane(id: number): Lane | undefined {
@@ -184,6 +190,12 @@ export class Trace {
     return index < 0 ? null : this.momentOfChange(lane, index);
   }
 
+  /** The lanes from which and to which a link leads; 0 for the clock. */
+  linkEnds(event: number): readonly [from: number, to: number] {
+    const { type, actor, a, b } = this.log.columns;
+    return type[event] === EVENT_CODE.begin ? [a[event], b[event]] : [actor[event], a[event]];
+  }
+
   /** What the lane does from its change number `index` on. */
   momentOfChange(lane: Lane, index: number): LaneMoment {
     const { type, actor, a, text } = this.log.columns;
@@ -266,6 +278,8 @@ export class Trace {
   outcomeOf(id: number): LaneOutcome | null {
     const { type, a, b, text } = this.log.columns;
     const event = this.object(id)?.settledAt ?? this.lane(id)?.changes.at(-1) ?? -1;
+    if (event >= 0 && type[event] === EVENT_CODE.warn)
+      return { type: "forgotten", text: this.log.strings[text[event]], event };
     if (event < 0 || (type[event] !== EVENT_CODE.end && type[event] !== EVENT_CODE.settle)) return null;
     const outcome = type[event] === EVENT_CODE.end ? a[event] : b[event];
     return { type: OUTCOMES[outcome], text: this.log.strings[text[event]], event };
@@ -288,16 +302,17 @@ export class Trace {
 
   /** The lanes that held a lock or semaphore then, in the order of taking it. */
   holdersAt(objectId: number, moment: number): readonly number[] {
-    const { actor, b } = this.log.columns;
-    const holders: number[] = [];
-    for (const event of this.object(objectId)?.holdEvents ?? []) {
-      if (event >= moment) break;
-      if (b[event] === 1) holders.push(actor[event]);
-      else if (holders.includes(actor[event])) holders.splice(holders.indexOf(actor[event]), 1);
-      // Released by another lane than the one that took it, as a semaphore may be.
-      else holders.shift();
-    }
-    return holders;
+    const object = this.object(objectId);
+    return object === undefined || object.holdEvents.length === 0
+      ? NONE
+      : holdersOf(this.log, object, moment);
+  }
+
+  /** How many lanes waited then for what lanes share. */
+  waitingAt(objectId: number, moment: number): number {
+    const object = this.object(objectId);
+    if (object === undefined) return 0;
+    return countBelow(object.waitEvents, moment) - countBelow(object.leaveEvents, moment);
   }
 
   /** What was in an object then; null if it was never told. */

@@ -22,7 +22,13 @@ function append(trace: Trace, events: readonly Event[]): void {
 }
 
 function traceOf(events: readonly Event[]): Trace {
-  const header = { version: TRACE_VERSION, file: "any.ts", semantics: "asyncio", source: "", sites: [] } as const;
+  const header = {
+    version: TRACE_VERSION,
+    file: "any.ts",
+    semantics: "asyncio",
+    source: "",
+    sites: [],
+  } as const;
   const trace = new Trace(new EventLog(header));
   append(trace, events);
   return trace;

@@ -110,7 +110,8 @@ function openUnits(trace: Trace): Units {
       while (index < count && fromUnitOf(index) <= toUnit) {
         const from = fromUnitOf(index);
         const to = instants.lastSeconds[index] + (before[index] + columnsOf(instants.stepsIn(index))) * width;
-        if (to >= fromUnit) opened.push({ fromUnit: from, toUnit: to, seconds: instants.firstSeconds[index] });
+        if (to >= fromUnit)
+          opened.push({ fromUnit: from, toUnit: to, seconds: instants.firstSeconds[index] });
         index = Math.max(index + 1, firstFrom(from + apart));
       }
       return opened;

@@ -66,10 +66,10 @@ export function cutOf(trace: Trace, lane: Lane, index: number): Cut | null {
   const since = lane.changes[index];
   if (type[since] !== EVENT_CODE.wait && type[since] !== EVENT_CODE.block) return null;
   const end = lane.changes[index + 1] as number | undefined;
-  const cancel = trace
-    .cancelsOf(lane.id)
-    .findLast(({ event }) => event > since && event <= (end ?? Infinity));
-  if (cancel !== undefined) {
+  const cancels = trace.cancelsOf(lane.id);
+  const last = countWhile(cancels.length, (at) => cancels[at].event <= (end ?? Infinity)) - 1;
+  if (last >= 0 && cancels[last].event > since) {
+    const cancel = cancels[last];
     const limit = cancel.limit === 0 ? null : limitSeconds(trace, trace.object(cancel.limit)!);
     return { event: cancel.event, by: actor[cancel.event], limit };
   }

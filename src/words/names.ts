@@ -30,7 +30,7 @@ export function thingName(
   t: Translate,
 ): string {
   if (name === "") return kindName(kind, t);
-  if (kind === "task" || kind === "thread" || kind === "call") return name;
+  if (kind === "task" || kind === "thread" || kind === "call" || kind === "coroutine") return name;
   if (isNamed(kind)) return t(`picture.namedKinds.${kind}`, { name });
   const word = kindName(kind, t);
   // A queue that is called `queue`, or `jobQueue`, says itself what it is.

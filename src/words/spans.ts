@@ -33,12 +33,13 @@ function momentOf(trace: Trace, span: SpanRef): LaneMoment {
   return trace.stateAt(span.lane, span.event + 1)!;
 }
 
-/** What a span says, from long to short, as far as what it waits for had come at the given moment. */
+/** What a span says, from long to short, as far as what it waits for had come at the given moment. `cut`: what cut it off. */
 export function wordsOf(
   trace: Trace,
   texts: TimelineTexts,
   span: SpanRef,
   moment: number,
+  cut: Cut | null = cutBy(trace, span),
 ): readonly string[] {
   const { state } = momentOf(trace, span);
   if (state === "running") return texts.running();
@@ -49,8 +50,7 @@ export function wordsOf(
   const called = inner === "" ? [] : [words[0], words.at(-1)!].map((what) => texts.inCall(inner, what));
   const long = called[0] ?? words[0];
   // Where the limit came first, the end of the bar says so.
-  const isCut = cutBy(trace, span) !== null;
-  const limit = isCut ? null : limitAt(trace, span.lane, span.event);
+  const limit = cut === null ? limitAt(trace, span.lane, span.event) : null;
   const limited = limit === null ? "" : texts.limited(long, texts.seconds(limit.seconds));
   return [limited, ...called, inner, ...words].filter(
     (text, place, all) => text !== "" && text !== all[place - 1],
@@ -62,6 +62,8 @@ function calledIn(trace: Trace, { lane: id, event }: SpanRef): string {
   const { site, a } = trace.log.columns;
   const { scope } = trace.log.sites[site[event]] ?? { scope: "" };
   const lane = trace.lane(id);
+  // What nobody runs yet stands nowhere.
+  if (lane?.kind === "coroutine") return "";
   // A thread is called by its number and its function.
   const isOwn = scope === lane?.label || lane?.label.endsWith(`(${scope})`) === true;
   const isNamed = /^[\p{L}_$]/u.test(scope) && trace.object(a[event])?.role !== "loop";
@@ -76,6 +78,7 @@ function waitWords(trace: Trace, texts: TimelineTexts, span: SpanRef, moment: nu
   if (awaited !== null) return awaited.kind === "loop" ? texts.runsLoop() : texts.waits(awaited);
   const kind = trace.lane(span.lane)?.kind;
   if (kind === "call") return texts.paused();
+  if (kind === "coroutine") return texts.unawaited(trace.outcomeOf(span.lane) !== null);
   if (until === null) return [texts.states.waiting];
   return kind === "callback" ? texts.planned(duration) : texts.sleep(duration);
 }

@@ -60,6 +60,8 @@ const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
       ? t("inspector.narration.begin", { name: nameOf(a) })
       : t("inspector.narration.thread", { who, name: nameOf(a) }),
   callback: planned,
+  coroutine: ({ event, who, nameOf, t }) =>
+    t("inspector.narration.coroutine", { who, name: nameOf(event.a) }),
   task: ({ event, who, nameOf, t }) => t("inspector.narration.task", { who, name: nameOf(event.a) }),
   call: ({ event, who, nameOf, t }) => t("inspector.narration.call", { who, name: nameOf(event.a) }),
   microtask: ({ event, who, nameOf, t }) =>

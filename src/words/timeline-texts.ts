@@ -44,6 +44,8 @@ export interface TimelineTexts {
   planned(duration: string): readonly string[];
   /** A generator that stands at a `yield` until it is asked for more. */
   paused(): readonly string[];
+  /** A coroutine that nobody runs yet, or ever. */
+  unawaited(isForgotten: boolean): readonly string[];
   waits(awaited: Awaited): readonly string[];
   /** What a lane waits for, within a function that it called. */
   inCall(name: string, what: string): string;
@@ -121,6 +123,10 @@ export function timelineTexts(words: Words): TimelineTexts {
     ready: () => [t("picture.readyLong"), t("picture.readyShort")],
     sleep: (duration) => [t("picture.sleep", { duration }), duration],
     planned: (duration) => [t("picture.planned", { duration }), duration],
+    unawaited: (isForgotten) =>
+      isForgotten
+        ? [t("picture.forgotten"), t("picture.forgottenShort")]
+        : [t("picture.unawaited"), t("picture.unawaitedShort")],
     paused: () => [t("picture.pausedLong"), t("picture.paused")],
     waits,
     thing: (thing) => thingName(thing, t),
@@ -146,6 +152,7 @@ export function timelineTexts(words: Words): TimelineTexts {
     ended: (type, text) => {
       if (type === "error") return text;
       if (type === "cancelled") return t("picture.cancelled");
+      if (type === "forgotten") return t("picture.forgotten");
       return text === "" ? t("picture.returned") : t("picture.returnedValue", { text });
     },
     since: (when, lasted) => t("picture.since", { when, lasted }),

@@ -48,6 +48,15 @@ export function whySentence(trace: Trace, span: SpanRef, why: Why, words: Words)
     }
   };
 
+  const coroutineSentence = ({ made, end, by, fate }: NonNullable<Why["coroutine"]>): string => {
+    const call = t("inspector.why.coroutine", doer(columns.actor[made], made));
+    if (fate === "open") return `${call}; ${t("inspector.why.coroutineOpen")}`;
+    if (fate === "forgotten") return `${call}; ${t("inspector.why.coroutineForgotten")}`;
+    const told = { ...doer(by, end), duration: lasted(made, end), name: nameOf(by) };
+    const clause = { awaited: "coroutineAwaited", task: "coroutineTask", closed: "coroutineClosed" } as const;
+    return `${call}; ${t(`inspector.why.${clause[fate]}`, told)}`;
+  };
+
   const turnClause = ({ readyAt, ranAt, others }: NonNullable<Why["turn"]>): string => {
     if (ranAt < 0) return t("inspector.why.noTurn");
     const duration = lasted(readyAt, ranAt);
@@ -71,6 +80,7 @@ export function whySentence(trace: Trace, span: SpanRef, why: Why, words: Words)
     return site[event] === 0 ? t("inspector.why.next", { what }) : t("inspector.why.nextAt", { what, line });
   };
 
+  if (why.coroutine !== null) return coroutineSentence(why.coroutine);
   return [
     why.reason === null ? t("inspector.why.open") : reasonClause(why.reason),
     why.turn === null ? "" : turnClause(why.turn),

@@ -101,11 +101,8 @@ function explainRowAt(scene: Scene, { xPx, yPx }: Place): Explanation | null {
 function explainThing({ trace, units, view, texts }: Scene, { object: id }: Row, xPx: number): Explanation {
   const moment = units.momentAt(unitAtPx(view, xPx));
   const thing = trace.object(id)!;
-  const { kind, waitEvents, site } = thing;
-  const waiting = waitEvents.filter((event) => {
-    const lane = trace.lane(trace.log.columns.actor[event]);
-    return event < moment && lane !== undefined && trace.stateAt(lane.id, moment)?.since === event;
-  }).length;
+  const { kind, site } = thing;
+  const waiting = trace.waitingAt(id, moment);
   const { line } = trace.log.sites[site] ?? { line: 0 };
   return {
     title: texts.thing({ kind, name: trace.nameAt(id, moment) }),

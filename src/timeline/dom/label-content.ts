@@ -5,7 +5,7 @@ import type { Lane, Trace } from "../../trace/trace.ts";
 import { setAttribute } from "./attributes.ts";
 import { bandCountsOf } from "../layout/band-counts.ts";
 import { GLYPHS, type Glyph, glyphOfWait } from "../scene/glyphs.ts";
-import { type Icon, lookOfCode, LOOKS, OUTCOME_LOOKS } from "../scene/looks.ts";
+import { type Icon, iconOf, lookOfCode, OUTCOME_LOOKS } from "../scene/looks.ts";
 import { cssColour } from "../scene/theme.ts";
 import { laneAt, type Row } from "../layout/rows.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -84,9 +84,18 @@ function contentOf(scene: Scene, row: Row): Content {
   const words = { label: call, name, title: name === "" ? call : `${call} (${name})` };
   const state = trace.stateAt(lane.id, moment)?.state ?? null;
   if (state === null) return { ...words, status: "", icon: null };
-  const status = texts.states[state];
-  const icon = state === "ended" ? OUTCOME_LOOKS[trace.outcomeOf(lane.id)!.type] : LOOKS[state];
-  return { ...words, status, icon };
+  const outcome = state === "ended" ? trace.outcomeOf(lane.id) : null;
+  if (lane.kind === "coroutine") {
+    const status =
+      state === "ended"
+        ? outcome === null
+          ? ""
+          : texts.ended(outcome.type, outcome.text)
+        : texts.unawaited(false)[0];
+    return { ...words, status, icon: outcome === null ? null : OUTCOME_LOOKS[outcome.type] };
+  }
+  const icon = outcome === null ? iconOf(state) : OUTCOME_LOOKS[outcome.type];
+  return { ...words, status: texts.states[state], icon };
 }
 
 /** What it is called, and what is in it or who has it. */

@@ -62,12 +62,11 @@ function linksOfLane(scene: Scene, { lane }: SpanRef): Link[] {
   const { trace, layout, units, view, widthPx } = scene;
   const { first, last } = visibleRows(scene);
   const top = layout.pinnedCount > 0 ? 0 : first;
-  const { actor, a } = trace.log.columns;
   const [from, to] = linkRange(trace, units, unitAtPx(view, 0), unitAtPx(view, widthPx));
   const found: Link[] = [];
   for (let index = from; index < to && found.length < MAX_ARROWS; index++) {
     const event = trace.links[index];
-    if (actor[event] !== lane && a[event] !== lane) continue;
+    if (!trace.linkEnds(event).includes(lane)) continue;
     const link = linkOf(trace, layout, index);
     if (link === null) continue;
     if (isBetween(link, top, last)) found.push(link);

@@ -32,7 +32,10 @@ export function ticksOf(scene: Scene): Tick[] {
   };
   if (units.axis !== "steps") {
     const told = (places: readonly TimePlace[]): Tick[] => {
-      const words = timesInWords(places.map(({ seconds }) => seconds), texts.seconds);
+      const words = timesInWords(
+        places.map(({ seconds }) => seconds),
+        texts.seconds,
+      );
       return places.map(({ unit }, index) => ({ unit, text: words[index], isStrong: true }));
     };
     let places = timePlaces(scene, firstUnit, lastUnit);
@@ -61,7 +64,11 @@ function timePlaces(scene: Scene, firstUnit: number, lastUnit: number): readonly
   const areClear = (a: TimePlace, b: TimePlace): boolean =>
     areApart(scene, { ...a, text: texts.seconds(a.seconds) }, { ...b, text: texts.seconds(b.seconds) });
   const opened: TimePlace[] = [];
-  for (const { fromUnit, toUnit, seconds } of units.openedIn(firstUnit, lastUnit, (2 * fontPx) / view.pxPerUnit)) {
+  for (const { fromUnit, toUnit, seconds } of units.openedIn(
+    firstUnit,
+    lastUnit,
+    (2 * fontPx) / view.pxPerUnit,
+  )) {
     // One that began before what is in view is told at its edge.
     const place = { unit: Math.min(Math.max(fromUnit, firstUnit), toUnit), seconds };
     if (opened.length === 0 || areClear(opened[opened.length - 1], place)) opened.push(place);

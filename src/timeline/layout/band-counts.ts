@@ -116,8 +116,11 @@ export class BandCounts {
     const nearest = this.checkpoints
       .all()
       .map((tallies) => tallies[countWhile(tallies.length, (index) => tallies[index].next <= end) - 1])
-      .reduce((best: Tally | undefined, tally: Tally | undefined) =>
-        (tally?.next ?? 0) > (best?.next ?? 0) ? tally : best, undefined);
+      .reduce(
+        (best: Tally | undefined, tally: Tally | undefined) =>
+          (tally?.next ?? 0) > (best?.next ?? 0) ? tally : best,
+        undefined,
+      );
     const tally = nearest?.copy() ?? new Tally();
     tally.pass(end, this.changes, { unitAt: () => 0 });
     return tally.counts.slice(0, LANE_STATES.length);

@@ -51,12 +51,12 @@ export function linkRange(trace: Trace, units: Units, fromUnit: number, toUnit: 
 
 /** Link number `index` of the trace; null if it begins or ends in a row that is not shown. */
 export function linkOf(trace: Trace, layout: Layout, index: number): Link | null {
-  const { type, actor, a } = trace.log.columns;
   const event = trace.links[index];
-  const from = actor[event] === 0 ? null : rowFor(layout, actor[event]);
-  const to = rowFor(layout, a[event]);
+  const [begin, end] = trace.linkEnds(event);
+  const from = begin === 0 ? null : rowFor(layout, begin);
+  const to = rowFor(layout, end);
   if (from === undefined || to === undefined || from === to) return null;
-  return { type: linkOfType(type[event])!, event, from, to };
+  return { type: linkOfType(trace.log.columns.type[event])!, event, from, to };
 }
 
 /** A thread stands still once at a time, so that of those which began before a range only the last few can touch it. */

@@ -297,7 +297,7 @@ function isFirst(trace: Trace, { id, track }: Lane): boolean {
 }
 
 function isTree(kind: LaneKind): boolean {
-  return kind === "task" || kind === "call";
+  return kind === "task" || kind === "call" || kind === "coroutine";
 }
 
 function hangsFrom(parent: Lane | undefined, lane: Lane): boolean {

@@ -31,6 +31,11 @@ export const paintBars: Mark = (pen) => {
     const shape = shapeOf(scene, bar, inView);
     drawReached(ctx, scene, bar.row.changes[bar.index], bar.row.changes[bar.index + 1] ?? -1, () => {
       if (border === null) return fillShape(ctx, fill, shape);
+      if (look.dash !== undefined) {
+        ctx.setLineDash(look.dash.map((length) => length * linePx));
+        strokeShape(ctx, border, inset(shape, linePx / 2), linePx);
+        return ctx.setLineDash([]);
+      }
       const isFaint = ctx.globalAlpha < 1;
       // A border is a larger shape behind a smaller one, as strokes cost several times as much; through a faint one it would shine.
       if (!isFaint) fillShape(ctx, border, shape);

@@ -1,6 +1,6 @@
 // Paints gathers and groups: a field behind the rows that they own, hung from the bar of the one who waits for them.
 import { type Bracket, closingEventOf, outcomeOfBracket } from "../layout/brackets.ts";
-import { KEPT_DASH } from "../scene/looks.ts";
+import { KEPT_DASH, OUTCOME_LOOKS } from "../scene/looks.ts";
 import {
   barTopPx,
   endingPx,
@@ -83,7 +83,7 @@ function paintField(
     ctx.stroke();
     if (outcome === null || outcome === "value") continue;
     // It ended badly: the end says so.
-    ctx.fillStyle = colours[outcome];
+    ctx.fillStyle = colours[OUTCOME_LOOKS[outcome].colour];
     ctx.fillRect(rightPx - linePx * 2, topPx + radiusPx, linePx * 4, bottomPx - topPx - 2 * radiusPx);
     ctx.fillStyle = colours.groupFill;
   }
@@ -102,7 +102,7 @@ function paintResults(ctx: CanvasRenderingContext2D, scene: Scene, bracket: Brac
   for (const { id, row } of bracket.members) {
     const outcome = trace.outcomeOf(id);
     if (outcome === null || (closing >= 0 && outcome.event >= closing)) continue;
-    ctx.strokeStyle = theme.colours[outcome.type];
+    ctx.strokeStyle = theme.colours[OUTCOME_LOOKS[outcome.type].colour];
     const middlePx = rowMiddlePx(scene, row.index);
     ctx.beginPath();
     const fromPx = endingPx(scene, outcome.event) + theme.sizes.markPx * 1.4;

@@ -31,7 +31,7 @@ export const paintRaces: Mark = ({ ctx, scene }) => {
     value(ctx, scene, write, read.xPx);
     sign(ctx, scene, read, "stale");
     sign(ctx, scene, other, "written");
-    sign(ctx, scene, write, "race");
+    sign(ctx, scene, write, "warning");
   }
   ctx.lineJoin = "miter";
 };
@@ -102,7 +102,7 @@ function sign(
   ctx: CanvasRenderingContext2D,
   scene: Scene,
   { event, xPx, yPx }: Spot,
-  glyph: "read" | "stale" | "written" | "race",
+  glyph: "read" | "stale" | "written" | "warning",
 ): void {
   const { colours } = scene.theme;
   const sizePx = raceSignPx(scene);

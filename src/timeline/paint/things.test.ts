@@ -5,7 +5,8 @@ import { parseTrace } from "../../trace/formats/text.ts";
 import { UNARRANGED } from "../layout/arrangement.ts";
 import { layoutOf } from "../layout/layout.ts";
 import { barTopPx, eventPx } from "../scene/scene.ts";
-import { drawnOf, eventsOf, filledWith } from "./drawn.ts";
+import { unitsOf } from "../../trace/units.ts";
+import { drawnOf, eventsOf, filledWith, theme } from "./drawn.ts";
 import { RecordingCanvas } from "./recording-canvas.ts";
 import { paintThingLinks } from "./thing-links.ts";
 import { paintThings } from "./things.ts";
@@ -119,4 +120,29 @@ test("what is put in or given back points at the thing, what is taken at the lan
     barTopPx(scene, rowOf(lock.id)),
   ]);
   expect(drawnOf(paintThingLinks, trace, "steps", { hasAllLinks: false }).acts).toEqual([]);
+});
+
+test("of very many changes in a few pixels only the last in each is looked at, and drawn", () => {
+  const changes = Array.from(
+    { length: 20_000 },
+    (_, index) => `${5 + index / 1e7} #5 change queue#3 ${1 + (index % 2)} ""\n`,
+  ).join("");
+  const busy = new Trace(parseTrace(`${SHARED}${changes}9 - turn loop#2 1\n`));
+  const plain = unitsOf(busy, "time");
+  let asked = 0;
+  const unitAt = (event: number): number => {
+    asked++;
+    return plain.unitAt(event);
+  };
+  const things = new Map([[lock.id, false]]);
+  const layout = layoutOf(busy, { ...UNARRANGED, things });
+  const { acts, scene } = drawnOf(paintThings, busy, "time", { units: { ...plain, unitAt }, layout });
+  expect(asked).toBeLessThan(400);
+  const { changeEvents } = busy.object(queue.id)!;
+  const fields = filledWith(acts, "thingFill").map(({ args }) => args as number[]);
+  // Up to the end it is as full as the last change has left it.
+  const [xPx, , widthPx, heightPx] = fields.at(-1)!;
+  expect(xPx).toBeLessThanOrEqual(eventPx(scene, changeEvents.at(-1)!));
+  expect(widthPx).toBeGreaterThan(300);
+  expect(heightPx).toBe(theme.sizes.barPx - 2 * theme.sizes.linePx);
 });

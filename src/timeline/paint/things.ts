@@ -1,7 +1,7 @@
 // Paints what lanes share: how much is in a thing as a step line, who has it as a stripe, and a tick where somebody comes to wait.
 import { capacityOf, hasLevels, holdsOf, itemsAfter, type Level, levelAt } from "../../trace/things.ts";
 import type { TracedObject } from "../../trace/lane.ts";
-import { countBelow } from "../../trace/search.ts";
+import { countBelow, countWhile } from "../../trace/search.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { laneLabel } from "../../words/names.ts";
 import { type Row, rowFor } from "../layout/rows.ts";
@@ -45,19 +45,28 @@ function stepsInView(scene: Scene, thing: TracedObject, endPx: number): readonly
   const steps: Step[] = [];
   const [firstEvent] = eventsInView(scene);
   for (let index = countBelow(changeEvents, firstEvent) - 1; index < changeEvents.length; index++) {
+    index = lastInPlace(scene, thing, index);
     const level = levelAt(trace, thing, index);
     const fromPx = eventPx(scene, level.event);
     if (fromPx > widthPx) break;
     const nextEvent = changeEvents[index + 1] ?? -1;
     const toPx = nextEvent < 0 ? endPx : eventPx(scene, nextEvent);
-    // Of many in one place the last one lasts.
-    if (toPx <= fromPx && nextEvent >= 0) continue;
     const before = steps.at(-1);
     if (before?.count === level.count && before.word === level.word) {
       steps[steps.length - 1] = { ...before, toPx, nextEvent };
     } else steps.push({ ...level, fromPx, toPx, nextEvent });
   }
   return steps;
+}
+
+/** Of the changes that stand in one place with that one, the last: it lasts. A million in a pixel are not looked at. */
+function lastInPlace(scene: Scene, { createdAt, changeEvents }: TracedObject, index: number): number {
+  const xPx = eventPx(scene, index < 0 ? createdAt : changeEvents[index]);
+  const next = index + 1;
+  if (next === changeEvents.length || eventPx(scene, changeEvents[next]) > xPx) return index;
+  return (
+    index + countWhile(changeEvents.length - next, (at) => eventPx(scene, changeEvents[next + at]) <= xPx)
+  );
 }
 
 /** A step line over a field, and at each step with room how much there is. */

@@ -36,6 +36,7 @@ function paintParts(
   inView: InView,
 ): void {
   const { trace, theme } = scene;
+  const cut = inView.cuts.get(bar) ?? null;
   // At the end of a bar that was cut off stands by what.
   const endPx = bar.toPx - (cutWords(ctx, scene, inView, bar)?.roomPx ?? 0);
   const event = bar.row.changes[bar.index];
@@ -53,7 +54,7 @@ function paintParts(
       const glyph = part > 0 ? null : (glyphOf(trace, bar) ?? (printed === "" ? null : "print"));
       const words =
         said === ""
-          ? wordsOf(trace, scene.texts, spanOf(trace, bar.row, scene.units, bar.index)!, begin + 1)
+          ? wordsOf(trace, scene.texts, spanOf(trace, bar.row, scene.units, bar.index)!, begin + 1, cut)
           : [];
       const row = bar.row.index;
       const fromPx = edges[part];

@@ -36,7 +36,7 @@ export const GLYPHS = {
   read: { stroke: CIRCLE },
   stale: { stroke: `${CIRCLE}M5.9 6.3a2.1 2.1 0 1 1 3.1 1.9c-.7.4-1 .8-1 1.5M8 11.9v.1` },
   written: { fill: CIRCLE },
-  race: { fill: "M8 .6L15.8 14.6H.2z", stroke: "M8 5.6v4.2M8 12.2v.1" },
+  warning: { fill: "M8 .6L15.8 14.6H.2z", stroke: "M8 5.6v4.2M8 12.2v.1" },
 } as const satisfies Readonly<Record<string, Glyph>>;
 
 export type GlyphName = keyof typeof GLYPHS;

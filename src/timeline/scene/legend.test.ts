@@ -12,7 +12,7 @@ test("every state, every way to end and every arrow has a sample, and no two are
   const names = [
     ...LIVE_STATES.filter((state) => state !== "waiting"),
     ...WAIT_KINDS,
-    ...OUTCOMES,
+    ...Object.keys(OUTCOME_LOOKS),
     ...Object.keys(LINK_LOOKS),
   ];
   expect(Object.keys(LEGEND)).toEqual(expect.arrayContaining(names));

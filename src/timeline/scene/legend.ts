@@ -2,6 +2,7 @@
 import { type GlyphName, glyphOfWait, GLYPHS } from "./glyphs.ts";
 import { WAIT_KINDS, type WaitKind } from "../../trace/waits.ts";
 import {
+  COROUTINE_LOOK,
   KEPT_DASH,
   LIMIT_DASH,
   LINK_LOOKS,
@@ -39,6 +40,7 @@ export const LEGEND = {
   ready: bar(LOOKS.ready, null),
   ...waits(),
   blocked: bar(LOOKS.blocked, LOOKS.blocked.glyph),
+  coroutine: [{ ...outline("background", "muted"), ...dashed(COROUTINE_LOOK.dash!) }],
   cut: [...bar(LOOKS.waiting, glyphOfWait("time", "end")), ...cut()],
   limit: [...bar(LOOKS.waiting, null), ...limit()],
   level: level(),
@@ -48,11 +50,14 @@ export const LEGEND = {
   value: ending("value", MIDDLE_X),
   error: ending("error", MIDDLE_X),
   cancelled: ending("cancelled", MIDDLE_X),
+  forgotten: ending("forgotten", MIDDLE_X),
   kept: [...ending("value", LEFT + 8), keptLine()],
   group: [outline("groupFill", "group", 1.5)],
+  instant: instant(),
   make: arrow("make"),
   wake: arrow("wake"),
   cancel: arrow("cancel"),
+  begin: arrow("begin"),
 } as const satisfies Readonly<Record<string, readonly LegendShape[]>>;
 
 /** A bar for each kind of wait. */
@@ -60,6 +65,15 @@ function waits(): Readonly<Record<WaitKind, readonly LegendShape[]>> {
   return Object.fromEntries(
     WAIT_KINDS.map((kind) => [kind, bar(WAIT_LOOKS[kind], glyphOfWait(kind, "item"))]),
   ) as Record<WaitKind, readonly LegendShape[]>;
+}
+
+/** A field behind what happens while the clock stands. */
+function instant(): readonly LegendShape[] {
+  return [
+    { d: `M${LEFT} 0H${RIGHT - 8}V20H${LEFT}z`, fill: cssColour("instant") },
+    { d: `M${LEFT} 0V20`, stroke: cssColour("grid"), strokeWidth: LINE },
+    { d: `M${LEFT + 4} ${TOP + 2}h12v${BOTTOM - TOP - 4}h-12z`, fill: cssColour("running") },
+  ];
 }
 
 /** The end of a wait that was cut off. */
@@ -112,7 +126,7 @@ function race(): readonly LegendShape[] {
   return [
     { d: `M${LEFT + 16} ${MIDDLE_Y}H${RIGHT - 16}`, stroke: cssColour("race"), ...dashed(STALE_DASH) },
     ...glyph("stale", LEFT + 8, 14, "race", "markText"),
-    ...glyph("race", RIGHT - 8, 14, "race", "markText"),
+    ...glyph("warning", RIGHT - 8, 14, "race", "markText"),
   ];
 }
 

@@ -47,6 +47,6 @@ export function endsOf(scene: Scene, link: Link): [number, number] {
 
 /** What the clock does, and what the callbacks of a lane do that has ended, does not begin at a bar. */
 export function isFromNowhere({ trace }: Scene, { event, from }: Link): boolean {
-  const end = trace.outcomeOf(trace.log.columns.actor[event])?.event;
+  const end = trace.outcomeOf(trace.linkEnds(event)[0])?.event;
   return from === null || (end ?? Infinity) < event;
 }

@@ -16,8 +16,10 @@ test("a state is told from the others by its colour, and without colours by its 
 });
 
 test("every way to end has a glyph and a colour of its own", () => {
-  expect(Object.keys(OUTCOME_LOOKS)).toEqual([...OUTCOMES]);
-  expect(new Set(OUTCOMES.map((outcome) => OUTCOME_LOOKS[outcome].glyph)).size).toBe(OUTCOMES.length);
+  const looks = Object.values(OUTCOME_LOOKS);
+  expect(Object.keys(OUTCOME_LOOKS)).toEqual([...OUTCOMES, "forgotten"]);
+  for (const aspect of ["glyph", "colour", "sign"] as const)
+    expect(new Set<string>(looks.map((look) => look[aspect])).size).toBe(looks.length);
 });
 
 test("the number of a state leads to its look: those that have ended come last", () => {

@@ -28,6 +28,8 @@ export interface Look extends Icon {
   readonly text: ColourName;
   /** The line on top of its layer in a band, where `colour` or the pattern fills the layer. */
   readonly edge: ColourName;
+  /** What is around a bar is dashed: nothing runs there. In widths of a line. */
+  readonly dash?: readonly number[];
   /** In the picture as text. */
   readonly sign: string;
 }
@@ -140,11 +142,23 @@ function waitLook(
   return { ...LOOKS.waiting, colour, border: colour, fill, text, pattern, sign };
 }
 
+/** How a coroutine looks that was made, and that nobody runs yet. */
+export const COROUTINE_LOOK: Look = {
+  ...LOOKS.waiting,
+  colour: "muted",
+  border: "muted",
+  fill: "background",
+  text: "muted",
+  dash: [5, 4],
+  sign: "_",
+};
+
 /** How a lane ended. */
 export const OUTCOME_LOOKS = {
   value: { colour: "value", glyph: "value", sign: "✓" },
   error: { colour: "error", glyph: "error", sign: "✗" },
   cancelled: { colour: "cancelled", glyph: "cancelled", sign: "⊘" },
+  forgotten: { colour: "ready", glyph: "warning", sign: "⚠" },
 } as const satisfies Readonly<Record<LaneOutcome["type"], Icon & { readonly sign: string }>>;
 
 /** How the arrows between rows look; the lengths of the dashes in widths of a line. */
@@ -152,6 +166,7 @@ export const LINK_LOOKS = {
   make: { colour: "link", dash: [2, 3] },
   wake: { colour: "link", dash: [] },
   cancel: { colour: "error", dash: [5, 3] },
+  begin: { colour: "link", dash: [7, 2, 2, 2] },
 } as const satisfies Readonly<
   Record<Link["type"], { readonly colour: ColourName; readonly dash: readonly number[] }>
 >;
@@ -181,6 +196,7 @@ export function lookOfCode(code: number): Look {
 export function lookOf(trace: Trace, bar: Bar): Look {
   const look = lookOfCode(bar.state);
   if (look !== LOOKS.waiting) return look;
+  if (bar.row.type === "coroutine") return COROUTINE_LOOK;
   const kind = waitKindOf(trace, awaitedBy(trace, bar));
   return kind === null ? look : WAIT_LOOKS[kind];
 }
@@ -193,6 +209,7 @@ export function glyphOf(trace: Trace, bar: DrawnSpan): GlyphName | null {
     case "running":
       return bar.isFirst ? LOOKS.running.glyph : null;
     case "waiting": {
+      if (bar.row.type === "coroutine") return null;
       const id = awaitedBy(trace, bar);
       return glyphOfWait(waitKindOf(trace, id), trace.object(id)?.lack ?? "end");
     }

@@ -44,7 +44,7 @@ function micros(seconds: number): number {
   return Math.round(seconds * 1e6);
 }
 
-function writeSpans(trace: Trace, { id, changes }: Lane, lines: string[]): void {
+function writeSpans(trace: Trace, { id, kind, changes }: Lane, lines: string[]): void {
   const { type, time, site, a } = trace.log.columns;
   const { sites } = trace.log;
   for (let index = 0; index < changes.length; index++) {
@@ -55,8 +55,9 @@ function writeSpans(trace: Trace, { id, changes }: Lane, lines: string[]): void 
     const endSeconds = index + 1 < changes.length ? time[changes[index + 1]] : trace.endSeconds;
     const ts = micros(time[event]);
     const isWait = type[event] === EVENT_CODE.wait || type[event] === EVENT_CODE.block;
+    const what = kind === "coroutine" ? "not awaited yet" : state;
     const name =
-      isWait && a[event] !== 0 ? JSON.stringify(`${state}: ${nameOf(trace, a[event])}`) : `"${state}"`;
+      isWait && a[event] !== 0 ? JSON.stringify(`${state}: ${nameOf(trace, a[event])}`) : `"${what}"`;
     const { line } = sites[site[event]];
     const args = line === 0 ? "" : `,"args":{"line":${line}}`;
     lines.push(

@@ -18,7 +18,7 @@ export interface AwaitTree {
   readonly omitted: number;
 }
 
-const IN_TREE: ReadonlySet<Lane["kind"]> = new Set(["thread", "task", "call"]);
+const IN_TREE: ReadonlySet<Lane["kind"]> = new Set(["thread", "task", "call", "coroutine"]);
 
 /** The first rows of the tree at the moment of the state. Looks at each living lane a few times. */
 export function awaitTree(state: TraceState, mostRows = 300): AwaitTree {

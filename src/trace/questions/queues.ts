@@ -48,6 +48,7 @@ const IS_MICROTASK: Readonly<Record<LaneKind, boolean>> = {
   callback: false,
   call: true,
   microtask: true,
+  coroutine: false,
 };
 
 /** The queues of every loop that has run or been given something to run. */

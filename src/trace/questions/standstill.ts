@@ -113,7 +113,9 @@ class View {
 
   waitOf(lane: Lane): Wait | null {
     const now = this.trace.stateAt(lane.id, this.moment);
-    if (lane.isInternal || now === null || now.state === "running" || now.state === "ended") return null;
+    // That nobody runs a coroutine keeps nobody from anything.
+    if (lane.isInternal || lane.kind === "coroutine") return null;
+    if (now === null || now.state === "running" || now.state === "ended") return null;
     const obstacle = now.waitsFor === 0 ? this.delayOf(lane, now) : this.obstacle(now.waitsFor);
     return obstacle && { lane: lane.id, since: now.since, site: now.site, obstacle };
   }

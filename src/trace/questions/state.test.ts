@@ -67,8 +67,10 @@ await asyncio.run(main());`);
         expect([...state.ready]).toEqual(
           ready.toSorted(([, x], [, y]) => x!.since - y!.since).map(([id]) => id),
         );
-        for (const { object, holders } of sharedOf(state).entries)
+        for (const { object, holders, waiters } of sharedOf(state).entries) {
           expect(holders).toEqual(trace.holdersAt(object.id, moment));
+          if (object.role === "lasting") expect(waiters.count).toBe(trace.waitingAt(object.id, moment));
+        }
       }),
       { numRuns: 60, seed: 5 },
     );

@@ -97,6 +97,9 @@ export class TraceState {
         return;
       case EVENT_CODE.turn:
         this.turns.set(a, event);
+        return;
+      case EVENT_CODE.warn:
+        for (const lane of this.trace.forgottenAt(event)) this.living.delete(lane);
     }
   }
 

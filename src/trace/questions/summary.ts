@@ -1,6 +1,6 @@
 // Sums a run up: how much of it happened at the same time, who took longest, and whom its end had to wait for.
 import { ENDING_WARNINGS, EVENT_CODE, WARNINGS } from "../format.ts";
-import { LANE_STATES, type Lane, type SpanRef, stateOfType } from "../lane.ts";
+import { LANE_STATES, type Lane, type LaneKind, type SpanRef, stateOfType } from "../lane.ts";
 import { secondsBetween } from "../seconds.ts";
 import type { Trace } from "../trace.ts";
 import { waitKindOf } from "../waits.ts";
@@ -33,6 +33,9 @@ export interface RunSummary {
 /** Of more events than that only the counts are told: this is worked out while the page waits. */
 const MOST_EVENTS = 300_000;
 
+/** They last a moment, or nothing runs. */
+const HAS_NO_TIME: ReadonlySet<LaneKind> = new Set(["callback", "microtask", "coroutine"]);
+
 /** Costs one look at every change of state; of very long runs, none: they have no sums and no path. */
 export function summaryOf(trace: Trace): RunSummary {
   const isLong = trace.count > MOST_EVENTS;
@@ -56,7 +59,7 @@ function ownTimes(
   let busy = 0;
   let stretches = 0;
   for (const lane of lanes) {
-    if (lane.isInternal || lane.kind === "callback" || lane.kind === "microtask") continue;
+    if (lane.isInternal || HAS_NO_TIME.has(lane.kind)) continue;
     const { seconds, waits } = ownTime(trace, lane);
     if (waits === 0) continue;
     busy++;

@@ -36,6 +36,18 @@ export interface Why {
   readonly next: number;
   /** The span that led here; null at the beginning. */
   readonly cause: SpanRef | null;
+  /** Of a coroutine that somebody made, and nobody ran at once; null for whatever else. */
+  readonly coroutine: Unrun | null;
+}
+
+/** What became of a coroutine that was only made. */
+export interface Unrun {
+  readonly made: number;
+  /** The event at which somebody ran or closed it, or a warning told of it; -1 while nothing has. */
+  readonly end: number;
+  /** The lane that runs it from there on; 0 for none. */
+  readonly by: number;
+  readonly fate: "open" | "awaited" | "task" | "closed" | "forgotten";
 }
 
 /** More turns of others than that are not counted. */
@@ -48,6 +60,9 @@ export function whyOf(trace: Trace, { lane: id, event }: SpanRef): Why | null {
   const lane = trace.lane(id);
   const index = lane === undefined ? -1 : countBelow(lane.changes, event);
   if (lane?.changes[index] !== event || stateAfter(trace, lane, index) === "ended") return null;
+  const cause = causeOf(trace, { lane: id, event });
+  if (lane.kind === "coroutine")
+    return { reason: null, waitedSince: -1, turn: null, next: -1, cause, coroutine: unrunOf(trace, lane) };
   const start = turnStart(trace, lane, index);
   const run = runIndex(trace, lane, start);
   const ready = stateAfter(trace, lane, start) === "ready" ? lane.changes[start] : -1;
@@ -58,14 +73,24 @@ export function whyOf(trace: Trace, { lane: id, event }: SpanRef): Why | null {
     turn:
       ready < 0 ? null : { readyAt: ready, ranAt, others: ranAt < 0 ? 0 : countRuns(trace, ready, ranAt) },
     next: run < 0 ? -1 : (lane.changes[endOfRun(trace, lane, run)] ?? -1),
-    cause: causeOf(trace, { lane: id, event }),
+    cause,
+    coroutine: null,
   };
+}
+
+function unrunOf(trace: Trace, { changes: [made, end = -1] }: Lane): Unrun {
+  if (end < 0) return { made, end, by: 0, fate: "open" };
+  const { type, actor, b } = trace.log.columns;
+  if (type[end] !== EVENT_CODE.begin) return { made, end, by: 0, fate: "forgotten" };
+  const by = b[end];
+  return { made, end, by, fate: by === 0 ? "closed" : by === actor[end] ? "awaited" : "task" };
 }
 
 /** The span that led to this one, always through something that happened earlier; null at the beginning. */
 export function causeOf(trace: Trace, { lane: id, event }: SpanRef): SpanRef | null {
   const lane = trace.lane(id);
   if (lane === undefined) return null;
+  if (lane.kind === "coroutine") return before(trace, lane, 0);
   const index = countBelow(lane.changes, event);
   const start = turnStart(trace, lane, index);
   if (start === lane.changes.length) return obstacleOf(trace, lane, index) ?? before(trace, lane, index);

@@ -62,6 +62,7 @@ export const inspector = {
     thread: "{{who}} starts the thread {{name}}",
     task: "{{who}} makes the task {{name}}, which is ready now",
     call: "{{who}} calls the async function {{name}}",
+    coroutine: "{{who}} makes the coroutine {{name}}: nothing of it runs yet",
     callback: "{{who}} puts the callback {{name}} into the queue",
     timer: "{{who}} plans the callback {{name}} in {{duration}}",
     microtask: "{{who}} asks for a microtask: {{name}}",
@@ -137,5 +138,12 @@ export const inspector = {
     nextAt: "next: {{what}}, line {{line}}",
     ends: "then it ends: {{what}}",
     endsPlainly: "then it ends",
+    coroutine: "{{who}} calls it{{at}}: that makes a coroutine and runs nothing",
+    coroutineOpen: "nobody awaits it so far",
+    coroutineAwaited: "{{duration}} later {{who}} awaits it{{at}} and runs it as a part of itself",
+    coroutineTask: "{{duration}} later it becomes the task {{name}}{{at}}",
+    coroutineClosed: "{{duration}} later it is closed{{at}} without having run",
+    coroutineForgotten:
+      "nobody ever awaits it, so nothing of it has run. Write await before the call, or make a task of it: createTask",
   },
 } as const;

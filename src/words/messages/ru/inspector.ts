@@ -67,6 +67,7 @@ export const inspector = {
     thread: "{{who}} запускает поток {{name}}",
     task: "{{who}} создаёт задачу {{name}}, она сразу готова",
     call: "{{who}} вызывает async-функцию {{name}}",
+    coroutine: "{{who}} создаёт корутину {{name}}: из неё ещё ничего не выполняется",
     callback: "{{who}} ставит в очередь обратный вызов {{name}}",
     timer: "{{who}} назначает обратный вызов {{name}} через {{duration}}",
     microtask: "{{who}} заказывает микрозадачу: {{name}}",
@@ -148,5 +149,12 @@ export const inspector = {
     nextAt: "дальше: {{what}}, строка {{line}}",
     ends: "затем она заканчивается: {{what}}",
     endsPlainly: "затем она заканчивается",
+    coroutine: "Её вызывает {{who}}{{at}}: это создаёт корутину и ничего не выполняет",
+    coroutineOpen: "пока её никто не ждёт",
+    coroutineAwaited: "{{duration}} спустя её ждёт через await {{who}}{{at}} и выполняет как часть себя",
+    coroutineTask: "{{duration}} спустя из неё получается задача {{name}}{{at}}",
+    coroutineClosed: "{{duration}} спустя её закрывают{{at}}, и она так и не выполнялась",
+    coroutineForgotten:
+      "её так никто и не дождался, поэтому из неё ничего не выполнилось. Напишите await перед вызовом или сделайте из неё задачу: createTask",
   },
 } satisfies MessagesIn<Forms, typeof english>;
