@@ -28,7 +28,7 @@ test("of a playhead that moves, components hear once in a turn", () => {
   onChange.mockClear();
   move(2, "playing");
   move(3, "playing");
-  store.setState({ recorded: { steps: 3, seconds: 1, length: 1 } });
+  store.setState({ recorded: { steps: 3, seconds: 1 } });
   expect(onChange).not.toHaveBeenCalled();
   turns.give(() => true);
   expect(onChange).toHaveBeenCalledTimes(1);

@@ -47,9 +47,9 @@ export function Transport(): ReactElement {
       </div>
       <StepSizeMenu />
       <Clock />
-      <Scrubber />
       <SpeedMenu />
       <AxisSwitch />
+      <Scrubber />
     </section>
   );
 }

@@ -20,7 +20,7 @@ afterEach(() => vi.unstubAllGlobals());
 function openPx(lenses: Lenses, times: readonly number[]): number[] {
   return times.map((nowMs) => {
     lenses.advance(nowMs);
-    const [lens] = lenses.all;
+    const lens = lenses.all.at(0);
     return lens === undefined ? 0 : Math.round(lens.width * 100 * instantsOf(trace).stepsIn(lens.instant));
   });
 }
