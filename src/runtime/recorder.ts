@@ -22,6 +22,7 @@ import {
 import {
   createColumns,
   EVENT_CODE,
+  EVENT_MEANINGS,
   OUTCOMES,
   roleCode,
   type Site,
@@ -31,7 +32,7 @@ import {
   WARNINGS,
   type WarningCode,
 } from "../trace/format.ts";
-import { isStepType } from "../trace/lane.ts";
+import { Untold } from "./untold.ts";
 import type { NoteEvent, ValueRecorder } from "./value-recorder.ts";
 
 // Values count for nothing in that, nor for what a run is limited to: it goes the same way with them and without.
@@ -39,6 +40,8 @@ const BATCH_EVENTS = 4_096;
 // The first events are handed over one by one: a program that soon hangs still shows how it came to that. Each costs the
 // browser some 70 us on its way to the page.
 const EAGER_EVENTS = 128;
+
+const IS_STEP = EVENT_MEANINGS.map(({ isStep }) => isStep);
 
 /** What the recorder is given by its host. */
 export interface RecorderOptions {
@@ -71,9 +74,8 @@ export class Recorder implements Probe {
   /** Of those objects that have one, as it was told. */
   private readonly bounds = new Map<number, number>();
   private lastId = 0;
-  /** Coroutines of which nothing has been told, with the lane that made each: most are run before anything else happens. */
-  private readonly untold = new Map<Unawaited, number>();
-  /** The lanes of those of which it has been told. */
+  private readonly untold = new Untold();
+  /** The lanes of the coroutines of which it has been told. */
   private readonly coroutines = new Map<Unawaited, number>();
   /** Null: the program tells nothing of its variables. */
   values: ValueRecorder | null = null;
@@ -111,7 +113,7 @@ export class Recorder implements Probe {
   }
 
   private write(type: number, actor: number, site: number, a: number, b: number, text: string): void {
-    if (this.untold.size > 0 && isStepType(type)) this.tellCoroutines(null);
+    if (!this.untold.isEmpty && IS_STEP[type]) this.untold.takeBefore(null, this.tellCoroutine);
     this.put(type, actor, site, a, b, text);
   }
 
@@ -196,8 +198,8 @@ export class Recorder implements Probe {
     this.taskCount++;
     const { _coroutine: coroutine } = task;
     // Those that were made behind it are given to the same call of the library, which makes tasks of them next.
-    if (this.untold.has(coroutine)) this.tellCoroutines(coroutine);
-    this.untold.delete(coroutine);
+    this.untold.takeBefore(coroutine, this.tellCoroutine);
+    this.untold.take(coroutine);
     const id = ++this.lastId;
     this.put(EVENT_CODE.task, actorId(), current.site, id, task._loop._id, task._label + task._given);
     // Not before: where the stack is used up in the middle of this, nobody has heard of the task.
@@ -208,32 +210,28 @@ export class Recorder implements Probe {
   }
 
   coroutineMade(coroutine: Unawaited): void {
-    this.untold.set(coroutine, actorId());
+    this.untold.add(coroutine, actorId());
   }
 
   coroutineStarted(coroutine: Unawaited): void {
-    if (!this.untold.delete(coroutine)) this.begin(coroutine, actorId());
+    if (!this.untold.take(coroutine)) this.begin(coroutine, actorId());
   }
 
   coroutineClosed(coroutine: Unawaited): void {
-    if (!this.untold.delete(coroutine)) this.begin(coroutine, 0);
+    if (!this.untold.take(coroutine)) this.begin(coroutine, 0);
   }
 
-  /** Tells of those that nobody runs yet, up to one of them. */
-  private tellCoroutines(last: Unawaited | null): void {
-    for (const [coroutine, maker] of this.untold) {
-      if (coroutine === last) return;
-      this.untold.delete(coroutine);
-      const id = ++this.lastId;
-      const { _code: code, _given: given, _callSite: site } = coroutine;
-      this.put(EVENT_CODE.coroutine, maker, site, id, 0, code.name + given);
-      this.coroutines.set(coroutine, id);
-    }
-  }
+  /** Something happens, and nobody runs it yet. */
+  private readonly tellCoroutine = (coroutine: Unawaited, maker: number): void => {
+    const id = ++this.lastId;
+    const { _code: code, _given: given, _callSite: site } = coroutine;
+    this.put(EVENT_CODE.coroutine, maker, site, id, 0, code.name + given);
+    this.coroutines.set(coroutine, id);
+  };
 
   /** A coroutine is no longer only made; if that was told, so is this. */
   private begin(coroutine: Unawaited, by: number): void {
-    const id = this.coroutines.get(coroutine);
+    const id = this.coroutines.size === 0 ? undefined : this.coroutines.get(coroutine);
     if (id === undefined) return;
     this.coroutines.delete(coroutine);
     this.act(EVENT_CODE.begin, id, by, "");
