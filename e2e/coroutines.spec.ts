@@ -18,13 +18,17 @@ test("one that nobody awaits has a row, which says why and names the cure", asyn
   const row = page.getByRole("treeitem", { description: 'greet("nobody")' });
   await expect(row).toContainText("never awaited: it has not run");
   await row.getByText("greet").first().click();
-  await expect(app.details).toContainText("main (Task-1) calls it on line 9: that makes a coroutine and runs nothing");
+  await expect(app.details).toContainText(
+    "main (Task-1) calls it on line 9: that makes a coroutine and runs nothing",
+  );
   await expect(app.details).toContainText("Write await before the call");
   await app.details.getByRole("button", { name: "line 9, in main" }).first().click();
   await expect(app.code.locator(".highlighted-place").first()).toBeVisible();
 });
 
-test("one that is awaited later is told of in the step that makes it, and among those who live", async ({ page }) => {
+test("one that is awaited later is told of in the step that makes it, and among those who live", async ({
+  page,
+}) => {
   await app.open("./#example=lazy-coroutines");
   await app.stepBy("event");
   await app.runToEnd();
@@ -33,7 +37,9 @@ test("one that is awaited later is told of in the step that makes it, and among 
   const forward = page.getByRole("button", { name: "Step forward" });
   for (let step = 0; step < 7; step++) await forward.click();
   await expect(app.clock).toContainText("step 7 of");
-  await expect(narration).toContainText('main (Task-1) makes the coroutine greet("Ann"): nothing of it runs yet');
+  await expect(narration).toContainText(
+    'main (Task-1) makes the coroutine greet("Ann"): nothing of it runs yet',
+  );
   const tree = page.getByRole("tree", { name: "Awaits" });
   await expect(tree).toContainText('greet("Ann")made, not run before its await');
 });
