@@ -72,7 +72,7 @@ export class TaskGroup implements Waitable {
     return coroutine("TaskGroup.aenter", this.#enter());
   }
 
-  aexit(error: unknown, hasFailed = error !== undefined): Coroutine<void> {
+  aexit(error: unknown, hasFailed = error != null): Coroutine<void> {
     return coroutine("TaskGroup.aexit", this.#leave(error, hasFailed));
   }
 

@@ -37,10 +37,22 @@ async function main() {
   }
   const stack = new contextlib.AsyncExitStack();
   stack.push(() => true);
-  console.log(await stack.aexit(undefined, true), await stack.aexit(undefined));
+  console.log(await stack.aexit(undefined, true), await stack.aexit(undefined), await stack.aexit(null));
 }
 await asyncio.run(main());`),
-  ).toBe("exit undefined true\ncaught undefined\ntrue false\n");
+  ).toBe("exit undefined true\ncaught undefined\ntrue false false\n");
+});
+
+test("what is left by hand without an error, as Python's None says it, goes on behind its yield", async () => {
+  expect(
+    await run(`
+const made = contextlib.contextManager(function* () { yield; console.log("after"); });
+for (const none of [undefined, null]) {
+  const manager = made();
+  manager.enter();
+  console.log(manager.exit(none));
+}`),
+  ).toBe("after\nfalse\nafter\nfalse\n");
 });
 
 test("undefined that is thrown is an error, on the way through functions and out of generators", async () => {

@@ -103,7 +103,7 @@ export class ExitStack extends BaseExitStack implements ContextManager<ExitStack
     return this;
   }
 
-  exit(error: unknown, hasFailed = error !== undefined): boolean {
+  exit(error: unknown, hasFailed = error != null): boolean {
     const leaving = new Leaving(error, hasFailed);
     for (let exit = this._exits.pop(); exit !== undefined; exit = this._exits.pop()) {
       try {
@@ -152,7 +152,7 @@ export class AsyncExitStack extends BaseExitStack implements AsyncContextManager
     return coroutine("aenter", this.#enter());
   }
 
-  aexit(error: unknown, hasFailed = error !== undefined): Coroutine<boolean> {
+  aexit(error: unknown, hasFailed = error != null): Coroutine<boolean> {
     return coroutine("AsyncExitStack.aclose", this.#leave(error, hasFailed));
   }
 

@@ -28,7 +28,7 @@ class GeneratorManager<T> implements AsyncContextManager<T> {
     return coroutine("aenter", this.#enter());
   }
 
-  aexit(error: unknown, hasFailed = error !== undefined): Coroutine<boolean> {
+  aexit(error: unknown, hasFailed = error != null): Coroutine<boolean> {
     return coroutine("aexit", this.#leave(error, hasFailed));
   }
 
@@ -82,7 +82,7 @@ class PlainGeneratorManager<T> extends PlainManager<T> {
     return value;
   }
 
-  exit(error: unknown, hasFailed = error !== undefined): boolean {
+  exit(error: unknown, hasFailed = error != null): boolean {
     let done: boolean | undefined;
     try {
       ({ done } = hasFailed ? this.#generator.throw!(error) : this.#generator.next());

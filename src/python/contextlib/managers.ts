@@ -24,7 +24,7 @@ export abstract class PlainManager<T> implements ContextManager<T>, AsyncContext
     return coroutine("aenter", this.#enter());
   }
 
-  aexit(error: unknown, hasFailed = error !== undefined): Coroutine<boolean> {
+  aexit(error: unknown, hasFailed = error != null): Coroutine<boolean> {
     return coroutine("aexit", this.#leave(error, hasFailed));
   }
 

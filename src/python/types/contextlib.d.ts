@@ -10,8 +10,8 @@ declare module "contextlib" {
     /**
      * Called after the block, however it was left.
      *
-     * @param error What the block threw, or undefined.
-     * @param hasFailed True if it threw, be it undefined.
+     * @param error What the block threw; undefined, or null as in Python, for nothing.
+     * @param hasFailed True if it threw, be it one of these.
      * @returns A truthy value swallows the error; otherwise it goes on.
      */
     exit(error: unknown, hasFailed?: boolean): unknown;
