@@ -58,6 +58,11 @@ class LibraryWaker<T> implements Waker {
   }
 }
 
+/** Whether it is a class of errors, of which Python makes one where one is to be raised. */
+function isErrorClass(value: unknown): value is new () => Error {
+  return typeof value === "function" && (value === Error || value.prototype instanceof Error);
+}
+
 export class Future<T = unknown> extends Awaited implements Waitable {
   _id = 0;
   readonly _loop: HostLoop;
@@ -159,7 +164,7 @@ export class Future<T = unknown> extends Awaited implements Waitable {
 
   /** Takes an error, or a class of errors to make one from. */
   setException(error: unknown): void {
-    const raised = typeof error === "function" ? new (error as new () => Error)() : error;
+    const raised = isErrorClass(error) ? new error() : error;
     if (!(raised instanceof Error)) throw new TypeError("invalid exception object");
     this._fail(raised);
   }

@@ -94,3 +94,21 @@ async function main() { asyncio.getRunningLoop().callSoon(() => { throw undefine
 await asyncio.run(main());`);
   expect(stderr.trimEnd().split("\n").at(-1)).toBe("undefined");
 });
+
+test("a future takes errors and classes of errors, and says of everything else that it is none", async () => {
+  const { stdout } = await runSource(`import * as asyncio from "asyncio";
+async function main() {
+  for (const given of [Error, asyncio.ValueError, class Own extends Error {}, new Error("e"), () => 1, class {}, 5, null] as any[]) {
+    const future = asyncio.getRunningLoop().createFuture();
+    try { future.setException(given); console.log(asyncio.repr(future.exception())); } catch (error) { console.log(error.message); }
+  }
+}
+await asyncio.run(main());`);
+  expect(stdout.split("\n").slice(0, -1)).toEqual([
+    "Error()",
+    "ValueError()",
+    "Own()",
+    "Error('e')",
+    ...Array<string>(4).fill("invalid exception object"),
+  ]);
+});
