@@ -20,6 +20,11 @@ async function copyLink(app: AppPage): Promise<string> {
   return app.page.url();
 }
 
+async function chooseExample({ page }: AppPage, title: string): Promise<void> {
+  await page.getByRole("button", { name: /^Examples/ }).click();
+  await page.getByRole("menuitemradio", { name: title }).click();
+}
+
 test("a link opened by somebody else shows the program and waits for Run", async ({
   browser,
   page,
@@ -67,7 +72,7 @@ test("what somebody changes in a linked program survives a reload, and leaves th
   const app = new AppPage(page);
   await app.openDraft(PROGRAM);
   await page.getByRole("button", { name: "Copy link" }).click();
-  await expect.poll(() => new URL(page.url()).hash).toContain("#code=");
+  await expect.poll(() => new URL(page.url()).hash).toContain("#p1=");
   const address = page.url();
   await app.keepDraft(DRAFT);
   await page.goto("about:blank");
@@ -114,7 +119,7 @@ test("a link pasted into the address of an open page is opened", async ({ page }
   const app = new AppPage(page);
   await app.openDraft(PROGRAM);
   await page.getByRole("button", { name: "Copy link" }).click();
-  await expect.poll(() => new URL(page.url()).hash).toContain("#code=");
+  await expect.poll(() => new URL(page.url()).hash).toContain("#p1=");
   const { hash } = new URL(page.url());
   await app.keepDraft(DRAFT);
   await app.open();
@@ -142,4 +147,27 @@ test("where the clipboard is closed, the link can be copied by hand", async ({ p
   const field = app.notice.getByRole("textbox");
   await expect(field).toBeFocused();
   expect(await field.inputValue()).toBe(page.url());
+});
+
+test("the address and the window's title follow what is open, and Back and Forward lead through it", async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  await app.keepDraft(DRAFT);
+  await app.open();
+  await expect(page).toHaveTitle("Loopscope");
+  await chooseExample(app, "Taking turns");
+  await expect(page).toHaveTitle("Taking turns - Loopscope");
+  expect(new URL(page.url()).hash).toBe("#example=take-turns");
+  await chooseExample(app, "Two locks, taken in two orders");
+  await expect(app.code).toContainText("two-locks.ts");
+  await page.goBack();
+  await expect(app.code).toContainText("take-turns.ts");
+  await expect(page).toHaveTitle("Taking turns - Loopscope");
+  await page.goBack();
+  await expect(app.code).toContainText('console.log("my own draft")');
+  expect(new URL(page.url()).hash).toBe("");
+  await page.goForward();
+  await expect(app.code).toContainText("take-turns.ts");
+  app.expectNoProblems();
 });

@@ -72,7 +72,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "react-dom",
   ],
   "app/run": ["app", "compile", "sandbox", "trace", "trace/questions", "player"],
-  "app/documents": ["app", "app/run", "trace", "trace/formats", "words", "examples"],
+  "app/documents": ["app", "app/run", "trace", "trace/formats", "words", "examples", "fflate"],
   "app/parts": ["app", "app/run", "trace", "trace/questions", "player", "timeline", "editor", "words"],
   "app/ui": [
     "app",
@@ -138,6 +138,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ".ci": ["node:", "esbuild"],
   // What measures; nobody imports it.
   bench: [
+    "app/documents",
+    "lz-string",
     "compile",
     "runtime",
     "trace",

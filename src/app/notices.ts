@@ -13,7 +13,8 @@ export type TraceProblem =
 
 export type Notice =
   | { readonly type: "damagedLink" }
-  | { readonly type: "openedLink" }
+  /** `isOther`: it was written where programs ran in another order, perhaps this one, too. */
+  | { readonly type: "openedLink"; readonly isOther: boolean }
   | { readonly type: "unknownExample" }
   | { readonly type: "storageClosed" }
   | { readonly type: "copied"; readonly characters: number }

@@ -55,6 +55,10 @@ async function startRun(page: Page, address: string, program: string): Promise<v
 /** Presses End as soon as it runs, and waits for the end of the run on screen. */
 async function followToItsEnd(page: Page): Promise<void> {
   await page.keyboard.press("End");
+  await untilItsEnd(page);
+}
+
+async function untilItsEnd(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector(".run-status.good, .run-status.bad") !== null &&
@@ -90,7 +94,9 @@ function answersOfRun(name: string, aim: string, program: string, longProgram: s
     measure: async ({ browser, address }) => {
       const worst = await withPage(browser, async (page) => {
         await startRun(page, address, program);
-        return worstAnswer(page, () => followToItsEnd(page));
+        // Not while other keys are pressed, with which it would mean something else.
+        await page.keyboard.press("End");
+        return worstAnswer(page, () => untilItsEnd(page));
       });
       const stopped = await withPage(browser, async (page) => {
         await startRun(page, address, longProgram);
@@ -106,7 +112,8 @@ function answersOfRun(name: string, aim: string, program: string, longProgram: s
 /** From the click on Stop to the frame that says that it has stopped. */
 async function millisecondsToStop(page: Page): Promise<number> {
   await page.evaluate(`
-    globalThis.stopped = new Promise((resolve) => {
+    globalThis.stopped = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error("it has not stopped")), ${PATIENCE_MS});
       let pressed = 0;
       addEventListener("pointerdown", ({ timeStamp }) => (pressed = timeStamp), { capture: true });
       requestAnimationFrame(function look(now) {

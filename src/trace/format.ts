@@ -3,6 +3,9 @@
 /** Raised whenever a reader of the old version would misread the new one. */
 export const TRACE_VERSION = 2;
 
+/** Raised whenever some program runs in another order than before, or makes other events: what a moment or a lane is depends on it. */
+export const ORDER_VERSION = 1;
+
 /** The first word of the text form. */
 export const TRACE_MAGIC = "loopscope-trace";
 

@@ -11,6 +11,8 @@ const FIRST = exampleNamed(FIRST_EXAMPLE)!.source;
 const OTHER = "two-locks";
 
 let stored: Map<string, string>;
+/** Those that the history has got. */
+let addresses: string[];
 
 beforeEach(() => {
   stored = new Map();
@@ -21,9 +23,16 @@ beforeEach(() => {
     removeItem: (key: string) => stored.delete(key),
   });
   vi.stubGlobal("location", { hash: "", pathname: "/", search: "" });
+  addresses = [];
+  const go = (address: string) => {
+    location.hash = address.replace(/^[^#]*/, "");
+  };
   vi.stubGlobal("history", {
-    replaceState: () => {
-      location.hash = "";
+    state: null,
+    replaceState: (_state: unknown, _title: string, address: string) => go(address),
+    pushState: (_state: unknown, _title: string, address: string) => {
+      addresses.push(address);
+      go(address);
     },
   });
 });
@@ -55,7 +64,8 @@ async function openPage(hash = ""): Promise<{ readonly store: AppStore; readonly
 }
 
 async function hashOf(source: string | null, example: string | null = null): Promise<string> {
-  const written = await writeLink({ source, example, axis: null, speed: null, moment: null });
+  const rest = { axis: null, speed: null, clock: null, moment: null, lane: null, order: null };
+  const written = await writeLink({ source, example, ...rest });
   return written.type === "link" ? written.hash : "";
 }
 
@@ -79,6 +89,18 @@ test("opening another program keeps what was changed in this one, and the other 
   expect((await openPage()).store.getState().document).toEqual({ type: "example", name: OTHER });
   documents.openDraft();
   expect(store.getState().source).toBe("my draft");
+});
+
+test("the address says what is open, once for each that is chosen", async () => {
+  const { documents } = await openPage();
+  documents.openExample(OTHER);
+  expect(location.hash).toBe(`#example=${OTHER}`);
+  documents.openExample(OTHER);
+  documents.edit("changed");
+  expect(location.hash).toBe(`#example=${OTHER}`);
+  documents.openDraft();
+  expect(location.hash).toBe("");
+  expect(addresses).toEqual([`/#example=${OTHER}`, "/"]);
 });
 
 test("an example that was changed is what it was when the changes are undone", async () => {

@@ -1,8 +1,10 @@
 // Opens drafts, examples, links and saved traces, and keeps what the reader changes in the open program.
+import { ORDER_VERSION } from "../../trace/format.ts";
 import type { Trace } from "../../trace/trace.ts";
 import type { DocumentRef } from "../document.ts";
 import type { Run } from "../run/run.ts";
 import type { AppState, AppStore } from "../store.ts";
+import { correctAddress, goTo, leaveAddress, openedHere, rememberOpened } from "./address.ts";
 import { readDocument, readOpenDocument, writeDocument, writeOpenDocument } from "./documents.ts";
 import { exampleNamed, FIRST_EXAMPLE } from "./examples.ts";
 import { type LinkState, readLink } from "./link.ts";
@@ -56,7 +58,8 @@ export async function openAddress(
   if (last.source === link.source) return { opened: last, link };
   const document = documentOfLink(hash, link);
   const source = readDocument(document) ?? link.source;
-  return { opened: { document, source, notice: { type: "openedLink" } }, link };
+  const isOther = link.order !== null && link.order !== ORDER_VERSION;
+  return { opened: { document, source, notice: { type: "openedLink", isOther } }, link };
 }
 
 export class OpenDocument {
@@ -66,6 +69,8 @@ export class OpenDocument {
   /** What `keep` would write would be what is stored. */
   private isKept = true;
   private hasWarned = false;
+  /** Counts what is asked for by an address: a program that takes long to unpack is not wanted once another is open. */
+  private asked = 0;
 
   constructor(store: AppStore, run: Run) {
     this.store = store;
@@ -78,8 +83,12 @@ export class OpenDocument {
     addEventListener("visibilitychange", () => {
       this.keep();
     });
+    rememberOpened(this.store.getState().document);
+    // Back and Forward come here, too.
     addEventListener("hashchange", () => {
-      void this.openHash();
+      const opened = openedHere();
+      if (opened === null || opened.type === "link") void this.openHash();
+      else this.show(this.stored(opened));
     });
   }
 
@@ -94,7 +103,7 @@ export class OpenDocument {
   /** Shows a saved trace, as far as it has been read. */
   openTrace(name: string, trace: Trace): void {
     this.keep();
-    forgetHash();
+    leaveAddress();
     this.run.startAt(null);
     this.show({ document: { type: "trace", name }, source: trace.log.header.source, notice: null });
     this.run.showSaved(trace);
@@ -115,7 +124,7 @@ export class OpenDocument {
     const { document } = this.store.getState();
     this.store.setState({ source, problems: [] });
     // The address of a link that was copied says something else from now on.
-    if (document.type !== "link") forgetHash();
+    if (document.type !== "link") correctAddress(document);
     this.isKept = false;
     clearTimeout(this.keeping);
     this.keeping = setTimeout(() => {
@@ -126,27 +135,40 @@ export class OpenDocument {
   /** What a link says beyond the program. */
   applyLink(link: LinkState): void {
     this.run.setPace(link);
-    this.run.startAt(link.moment);
+    this.run.startAt(link.moment, link.lane);
   }
 
   private open(document: DocumentRef): void {
     this.keep();
     const source = sourceOf(document);
     if (source === null) return;
-    forgetHash();
+    goTo(document);
     this.run.startAt(null);
     this.show({ document, source, notice: null });
     writeOpenDocument(document);
   }
 
+  /** What the page had open at an entry of its history. */
+  private stored(document: DocumentRef): Opened {
+    this.keep();
+    const source = sourceOf(document);
+    if (source === null) return openLast(null);
+    writeOpenDocument(document);
+    return { document, source, notice: null };
+  }
+
   private async openHash(hash = location.hash): Promise<void> {
     this.keep();
+    const asked = ++this.asked;
     const { opened, link } = await openAddress(hash);
+    if (asked !== this.asked) return;
     this.show(opened);
+    rememberOpened(opened.document);
     if (link !== null) this.applyLink(link);
   }
 
   private show(opened: Opened): void {
+    this.asked++;
     this.run.clear();
     this.store.setState(opened);
   }
@@ -162,8 +184,4 @@ export class OpenDocument {
     this.hasWarned ||= !hasWorked;
     writeOpenDocument(document);
   }
-}
-
-function forgetHash(): void {
-  if (location.hash !== "") history.replaceState(null, "", location.pathname + location.search);
 }

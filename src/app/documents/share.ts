@@ -1,12 +1,13 @@
 // Copies a link to what is on screen.
 import { originalOf } from "./open-document.ts";
+import { ORDER_VERSION } from "../../trace/format.ts";
 import { plainMomentOf } from "../../trace/plain-moments.ts";
 import { writeLink } from "./link.ts";
 import type { AppStore } from "../store.ts";
 
 /** Puts the program into the address, and the address into the clipboard; says what came of it. */
 export async function copyLink(store: AppStore): Promise<void> {
-  const { document, source, playback, recorded, recording } = store.getState();
+  const { document, source, playback, recorded, recording, preferences, selection } = store.getState();
   const { moment, step, mode, axis, speed } = playback;
   // The beginning and the end are where everybody gets anyway.
   const isWithin = mode === "paused" && step > 0 && step < recorded.steps;
@@ -16,13 +17,17 @@ export async function copyLink(store: AppStore): Promise<void> {
     example: document.type === "example" ? document.name : document.type === "link" ? document.example : null,
     axis,
     speed,
+    // As everybody's clock is at first, and no moment or lane: nothing that a link would have to say.
+    clock: preferences.clock === "virtual" ? null : preferences.clock,
     moment: isWithin ? plainMomentOf(recording?.trace.log ?? null, moment) : null,
+    lane: isWithin ? (selection?.lane ?? null) : null,
+    order: isWithin ? ORDER_VERSION : null,
   });
   if (written.type === "tooLong") {
     store.setState({ notice: { type: "linkTooLong", characters: written.characters } });
     return;
   }
-  history.replaceState(null, "", written.hash);
+  history.replaceState(history.state, "", written.hash);
   const address = location.href;
   try {
     await navigator.clipboard.writeText(address);

@@ -47,6 +47,10 @@ export class Run {
   private hasSwitchedAxis = false;
   /** A moment that a link asks for, a plain one; it is shown as soon as it has been recorded. */
   private wantedMoment: number | null = null;
+  /** The lane that is selected then. */
+  private wantedLane: number | null = null;
+  /** The clock of this program; null for the reader's. */
+  private clock: Preferences["clock"] | null = null;
 
   constructor(store: AppStore, player: Player, tools: RunTools = { createCompiler, createSandbox }) {
     this.store = store;
@@ -92,15 +96,17 @@ export class Run {
     else void this.start();
   }
 
-  /** How the next run is shown: up to a moment, and waiting there (null: as the reader prefers). */
-  startAt(moment: number | null): void {
+  /** How the next run is shown: up to a moment, and waiting there (null: as the reader prefers), with a lane selected. */
+  startAt(moment: number | null, lane: number | null = null): void {
     this.wantedMoment = moment;
+    this.wantedLane = lane;
   }
 
-  /** How this run and the next are shown, for now; what is null stays as it is. */
-  setPace({ axis, speed }: { readonly [K in "axis" | "speed"]: Preferences[K] | null }): void {
+  /** How the runs of this program go, and are shown, for now; what is null stays as it is. */
+  setPace({ axis, speed, clock }: { readonly [K in "axis" | "speed" | "clock"]: Preferences[K] | null }): void {
     if (axis !== null) this.player.setAxis(axis);
     if (speed !== null) this.player.setSpeed(speed);
+    this.clock = clock;
   }
 
   /** Forgets the run, when another program is opened. */
@@ -109,6 +115,7 @@ export class Run {
     this.sandbox?.stop();
     this.hasNews = false;
     this.shownOfSaved = null;
+    this.clock = null;
     this.store.setState({
       run: { type: "idle" },
       problems: [],
@@ -173,7 +180,8 @@ export class Run {
     const { semantics, sites } = program;
     const log = new EventLog({ version: TRACE_VERSION, file, semantics, source, sites });
     const trace = new Trace(log);
-    const { clock, playsOnRun } = this.store.getState().preferences;
+    const { clock: usualClock, playsOnRun } = this.store.getState().preferences;
+    const clock = this.clock ?? usualClock;
     this.shownOfSaved = null;
     this.store.setState({
       recording: recordingOf(trace),
@@ -280,6 +288,9 @@ export class Run {
     if (moment === null) return;
     this.wantedMoment = null;
     this.player.seek(moment);
+    const lane = this.wantedLane;
+    const event = lane === null ? undefined : recording.trace.stateAt(lane, moment)?.since;
+    if (event !== undefined) this.store.setState({ selection: { lane: lane!, event } });
   }
 
   /** Lets the engine go on, in large pieces, as the playhead moves and as what it records arrives. */

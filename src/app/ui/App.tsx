@@ -23,6 +23,7 @@ import { Notices } from "./Notices.tsx";
 import { PhoneLayout } from "./PhoneLayout.tsx";
 import { SettingsDialog } from "./SettingsDialog.tsx";
 import { StageLayout } from "./StageLayout.tsx";
+import { useWindowTitle } from "./use-document-title.ts";
 
 const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
   help: HelpDialog,
@@ -71,6 +72,7 @@ function Instrument(): ReactElement {
   const workbench = useRef<HTMLElement>(null);
   const isPresenting = useApp((state) => state.isPresenting);
   const isNarrow = useIsNarrow();
+  useWindowTitle();
   // Keys are for the stage from now on, or for the page, and no longer for the button that was pressed.
   useEffect(
     () =>

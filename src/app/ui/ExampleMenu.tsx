@@ -1,21 +1,13 @@
 // Shows which program is open, and the menu of all there are.
 import type { ReactElement } from "react";
-import type { DocumentRef } from "../document.ts";
-import { EXAMPLES, exampleNamed } from "../documents/examples.ts";
+import { EXAMPLES } from "../documents/examples.ts";
 import type { en } from "../../words/messages/en/index.ts";
 import { Choice, ChoiceGroup, ChoiceMenu } from "./ChoiceMenu.tsx";
 import { useApp, usePage } from "./context.ts";
+import { useDocumentTitle } from "./use-document-title.ts";
 import { useWords } from "./use-words.ts";
 
 type Group = keyof typeof en.examples.groups;
-
-function useDocumentTitle(document: DocumentRef): string {
-  const { t, language } = useWords();
-  if (document.type === "draft") return t("document.draft");
-  if (document.type === "link") return t("document.link");
-  if (document.type === "trace") return document.name;
-  return exampleNamed(document.name)!.lessons[language].title;
-}
 
 export function ExampleMenu(): ReactElement {
   const { t, language } = useWords();

@@ -48,8 +48,9 @@ function textOf(notice: Notice, t: Translate): ReactNode {
       const message = "message" in problem ? problem.message : "";
       return t(`trace.failed.${problem.type}`, { name: `${name}${placeOf(problem, t)}`, message });
     }
-    case "damagedLink":
     case "openedLink":
+      return notice.isOther ? `${t("notice.openedLink")}. ${t("notice.otherOrder")}` : t("notice.openedLink");
+    case "damagedLink":
     case "unknownExample":
     case "storageClosed":
     case "editorFailed":

@@ -240,6 +240,8 @@ export const page = {
     damagedLink:
       "This link is damaged: part of the program is missing or altered. Your draft is as you left it",
     openedLink: "This program came by a link. Read it, then press Run. Your own draft is kept",
+    otherOrder:
+      "The link was written with another version of Loopscope: the moment that it shows may be another one here",
     unknownExample: "There is no example of that name any more",
     storageClosed: "The browser keeps nothing for this page: your changes will be gone after a reload",
     copied: "Link copied",
