@@ -103,7 +103,11 @@ export class Run {
   }
 
   /** How the runs of this program go, and are shown, for now; what is null stays as it is. */
-  setPace({ axis, speed, clock }: { readonly [K in "axis" | "speed" | "clock"]: Preferences[K] | null }): void {
+  setPace({
+    axis,
+    speed,
+    clock,
+  }: { readonly [K in "axis" | "speed" | "clock"]: Preferences[K] | null }): void {
     if (axis !== null) this.player.setAxis(axis);
     if (speed !== null) this.player.setSpeed(speed);
     this.clock = clock;
