@@ -82,7 +82,7 @@ test.describe("a trace of a hundred thousand spans", () => {
     await app.open("./?trace=large.trace");
     await expect(app.timeline.getByText("MainThread", { exact: true })).toBeVisible();
     // All that is loaded later is there.
-    await page.waitForFunction(() => performance.getEntriesByName("ready to run").length > 0);
+    await page.waitForFunction(() => performance.getEntriesByName("loopscope:ready-to-run").length > 0);
     await app.settled();
   });
 

@@ -3,7 +3,10 @@ import { expect, type Page } from "@playwright/test";
 
 export class LoopscopePage {
   readonly page: Page;
-  /** What went wrong in the page: errors nobody caught, errors on the console, answers other than 200, broken policies. */
+  /**
+   * What went wrong in the page: errors nobody caught, errors on the console, answers other than 200, broken policies, requests
+   * to others than the server of the page.
+   */
   readonly problems: string[] = [];
 
   constructor(page: Page) {
@@ -11,6 +14,11 @@ export class LoopscopePage {
     page.on("pageerror", (error) => this.problems.push(String(error)));
     page.on("console", (message) => {
       if (message.type() === "error") this.problems.push(message.text());
+    });
+    page.on("request", (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith("http") && hostname !== "localhost")
+        this.problems.push(`${request.url()} is not the page's server`);
     });
     page.on("requestfailed", (request) => {
       // A page that is left while it loads takes its requests back.

@@ -66,7 +66,7 @@ whenIdle(() => {
     .then(() => run.warmUp())
     .then(() => {
       // For those who measure a first visit.
-      performance.mark("ready to run");
+      performance.mark("loopscope:ready-to-run");
       return loadLaterParts();
     });
 });

@@ -4,7 +4,7 @@ import { openBuiltSite, quantile } from "./built-site.ts";
 const VISITS = Number(process.env.VISITS ?? 5);
 
 /** In the order in which they are reached; each is a mark that the page or the browser leaves. */
-const STAGES = ["first-contentful-paint", "editor ready", "ready to run"] as const;
+const STAGES = ["first-contentful-paint", "loopscope:editor", "loopscope:ready-to-run"] as const;
 
 const site = await openBuiltSite();
 const times = new Map<string, number[]>(STAGES.map((stage) => [stage, []]));

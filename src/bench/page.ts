@@ -42,7 +42,7 @@ async function startRun(page: Page, address: string, program: string): Promise<v
     if (window === top) localStorage.setItem("loopscope.document.draft", JSON.stringify({ source }));
   }, program);
   await page.goto(address);
-  await page.waitForFunction(() => performance.getEntriesByName("ready to run").length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName("loopscope:ready-to-run").length > 0);
   await page.locator(".view-lines").click();
   await noteLongTasks(page);
   await page.keyboard.press("Control+Enter");

@@ -74,7 +74,7 @@ export async function timesFromRunToPicture(
     if (window === top) localStorage.setItem("loopscope.document.draft", JSON.stringify({ source }));
   }, `${PROGRAM}\nawait asyncio.run(main());\n`);
   await page.goto(address);
-  await page.waitForFunction(() => performance.getEntriesByName("ready to run").length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName("loopscope:ready-to-run").length > 0);
   await page.locator(".view-lines").click();
 
   const times: number[] = [];

@@ -14,6 +14,13 @@ function showIdle(isIdle: boolean): void {
   document.documentElement.toggleAttribute("data-idle", isIdle);
 }
 
+const PICTURE = "loopscope:picture";
+
+/** For those who measure a visit: the first lanes are on screen. */
+function markPicture(): void {
+  if (performance.getEntriesByName(PICTURE).length === 0) performance.mark(PICTURE);
+}
+
 /** How the rows of a run may differ from the usual ones: taller for few lanes, lower so that all are seen. */
 const ROW_SCALE = { least: 0.75, most: 1.75 } as const;
 /** The texts in them differ less. */
@@ -92,6 +99,7 @@ export async function mountTimeline(
 ): Promise<{ readonly part: Timeline; readonly dispose: () => void }> {
   const { createTimeline } = await loadTimeline();
   let isPainted = false;
+  let shown: Trace | null = null;
   const timeline = createTimeline(host, {
     texts,
     requestFrame: frames.request,
@@ -107,6 +115,7 @@ export async function mountTimeline(
       },
       onIdle: (isIdle) => {
         isPainted = isIdle;
+        if (isIdle && shown !== null) markPicture();
         showIdle(isPainted && !store.getState().isOpening);
       },
       onFollow: (isFollowing) => {
@@ -121,7 +130,6 @@ export async function mountTimeline(
   const resizes = new ResizeObserver(sizeAnew);
   resizes.observe(host);
   const { on, stop } = follower(store);
-  let shown: Trace | null = null;
   on(
     ({ recording, recorded }) => [recording, recorded] as const,
     ([recording]) => {

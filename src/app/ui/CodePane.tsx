@@ -113,7 +113,7 @@ function EditorHost(): ReactElement {
     onPart: (part) => {
       page.store.setState({ isEditorReady: part !== null });
       // For those who measure a first visit.
-      if (part !== null) performance.mark("editor ready");
+      if (part !== null) performance.mark("loopscope:editor");
     },
     onFailed: () => {
       page.store.setState({ notice: { type: "editorFailed" } });
