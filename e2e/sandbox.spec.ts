@@ -44,6 +44,15 @@ test.describe("a run", () => {
     expect(trace).toMatch(/warn uncaught .* @3:9/);
   });
 
+  test("tells what is nested too deeply for the browser where it is deepest", async ({ sandbox }) => {
+    const nested = await program(`let n = 0;\n${"{ ".repeat(200)}n++;${" }".repeat(200)}`);
+    // How deep is too deep differs from browser to browser.
+    const code = "[".repeat(30_000) + "]".repeat(30_000);
+    const { end } = await sandbox.run({ ...nested, code });
+    expect(end).toMatchObject({ type: "stopped", reason: "nested", site: nested.deepest });
+    expect(nested.sites[nested.deepest]).toMatchObject({ line: 2, column: 399 });
+  });
+
   test("finds a worker that waits for it, and leaves one that waits for the next", async ({ sandbox }) => {
     const workers = () => sandbox.page.workers();
     await expect.poll(() => workers().length).toBe(1);
