@@ -11,7 +11,7 @@ test("the race on a balance is seen: the old read and the lost write, in the pro
   await app.settled();
 
   await expect(app.code.locator(".race-place")).toHaveCount(2);
-  await expect(app.code.locator(".race-label").filter({ hasText: /./ })).toHaveText([
+  await expect(app.code.locator(".race-tag").filter({ hasText: /./ })).toHaveText([
     '100 read, 70 when used: withdraw("Alice", 50)',
     '50 over 70, which is lost: withdraw("Alice", 50)',
   ]);

@@ -5,13 +5,35 @@ import { monaco } from "./monaco.ts";
 /** Less room than this, in heights of the font, and no name can be read. */
 const LEAST_ROOM = 4;
 
+/** What is always there of the end of a text: calls of one function differ in what they were given. */
+const LONGEST_END = 7;
+
+/** Where it is too long it is cut before its end. */
+class Tag {
+  readonly node = document.createElement("span");
+  private readonly start = document.createElement("span");
+  private readonly end = document.createElement("span");
+
+  constructor(className: string) {
+    this.node.className = className;
+    this.node.append(this.start, this.end);
+  }
+
+  show(text: string): void {
+    const at = text.length - Math.min(LONGEST_END, text.length >> 1);
+    this.start.textContent = text.slice(0, at);
+    this.end.textContent = text.slice(at);
+    this.node.hidden = text === "";
+  }
+}
+
 class LineLabel implements monaco.editor.IContentWidget {
   readonly suppressMouseDown = true;
   private readonly editor: monaco.editor.IStandaloneCodeEditor;
   private readonly line: number;
   private readonly node = document.createElement("div");
-  private readonly text = document.createElement("span");
-  private readonly race = document.createElement("span");
+  private readonly names = new Tag("names-tag");
+  private readonly race = new Tag("race-tag");
   private readonly values = document.createElement("span");
 
   constructor(editor: monaco.editor.IStandaloneCodeEditor, line: number) {
@@ -21,8 +43,7 @@ class LineLabel implements monaco.editor.IContentWidget {
     this.node.ariaHidden = "true";
     this.node.className = "suspended-label";
     this.values.className = "inline-values";
-    this.race.className = "race-label";
-    this.node.append(this.text, this.race, this.values);
+    this.node.append(this.names.node, this.race.node, this.values);
   }
 
   getId(): string {
@@ -53,10 +74,8 @@ class LineLabel implements monaco.editor.IContentWidget {
 
   /** The names of lanes, what happened in a race, and the values of variables; "" for none. */
   show(names: string, race: string, values: string): void {
-    this.text.textContent = names;
-    this.text.hidden = names === "";
-    this.race.textContent = race;
-    this.race.hidden = race === "";
+    this.names.show(names);
+    this.race.show(race);
     this.values.textContent = values;
   }
 }

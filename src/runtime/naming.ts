@@ -1,7 +1,9 @@
 // Names the locks, queues and futures of a program after the variables that hold them.
+import { Condition } from "../python/asyncio/condition.ts";
 import { Queue } from "../python/asyncio/queue.ts";
 import { TaskGroup } from "../python/asyncio/task-group.ts";
 import { Queue as ThreadQueue } from "../python/queue/index.ts";
+import { Condition as ThreadCondition } from "../python/threading/condition.ts";
 import { ThreadPrimitive } from "../python/threading/thread-line.ts";
 import { Primitive } from "../python/asyncio/wait-line.ts";
 import { Future, machine, type Subject, Task } from "../engine/index.ts";
@@ -29,5 +31,8 @@ export function named<T>(name: string, value: T): T {
   probe.named(value, name);
   names.set(value, name);
   if (value instanceof Queue || value instanceof ThreadQueue) probe.named(value._allDone, name);
+  const isCondition = value instanceof Condition || value instanceof ThreadCondition;
+  // A lock that it was given may have a name already.
+  if (isCondition && !names.has(value._guard)) probe.named(value._guard, name);
   return value;
 }

@@ -1,4 +1,5 @@
 // Says what a span of a lane is about: in its bar, in the tooltip, and aloud.
+import { calledFunction } from "../trace/calls.ts";
 import { EVENT_CODE } from "../trace/format.ts";
 import { LANE_STATES } from "../trace/lane.ts";
 import type { Lane, LaneMoment, Trace } from "../trace/trace.ts";
@@ -46,19 +47,25 @@ export function wordsOf(
   if (state === "ready") return texts.ready();
   const words = waitWords(trace, texts, span, moment);
   const inner = calledIn(trace, span);
-  // Whose wait it is says more than how long it is.
-  const called = inner === "" ? [] : [words[0], words.at(-1)!].map((what) => texts.inCall(inner, what));
+  // Whose wait it is says more than how long it is, and what it was given tells calls apart.
+  const called = [words[0], words.at(-1)!].flatMap((what) => inner.map((call) => texts.inCall(call, what)));
   const long = called[0] ?? words[0];
   // Where the limit came first, the end of the bar says so.
   const limit = cut === null ? limitAt(trace, span.lane, span.event) : null;
   const limited = limit === null ? "" : texts.limited(long, texts.seconds(limit.seconds));
-  return [limited, ...called, inner, ...words].filter(
+  return [limited, ...called, ...inner, ...words].filter(
     (text, place, all) => text !== "" && text !== all[place - 1],
   );
 }
 
-/** The function that a wait stands in, where that is not the one that the lane is for; "" if it is, or has no name. */
-function calledIn(trace: Trace, { lane: id, event }: SpanRef): string {
+/** More events are not looked through for what a call was given. */
+const MOST_EVENTS = 100;
+
+/**
+ * The function that a wait stands in, with what it was given and without: none if it is the one that the lane is for, or has no
+ * name.
+ */
+function calledIn(trace: Trace, { lane: id, event }: SpanRef): readonly string[] {
   const { site, a } = trace.log.columns;
   const { scope } = trace.log.sites[site[event]] ?? { scope: "" };
   const lane = trace.lane(id);
@@ -67,7 +74,18 @@ function calledIn(trace: Trace, { lane: id, event }: SpanRef): string {
   // A thread is called by its number and its function.
   const isOwn = scope === lane?.label || lane?.label.endsWith(`(${scope})`) === true;
   const isNamed = /^[\p{L}_$]/u.test(scope) && trace.object(a[event])?.role !== "loop";
-  return isOwn || !isNamed ? "" : scope;
+  return isOwn || !isNamed ? [] : [...new Set([callOf(trace, id, scope, event), scope])];
+}
+
+/** With what it was given, if that is known from not long ago. */
+function callOf({ log }: Trace, lane: number, scope: string, before: number): string {
+  const { type, actor, text } = log.columns;
+  for (let event = before - 1; event >= Math.max(0, before - MOST_EVENTS); event--) {
+    if (type[event] !== EVENT_CODE.enter || actor[event] !== lane) continue;
+    const call = log.strings[text[event]];
+    if (calledFunction(call) === scope) return call;
+  }
+  return scope;
 }
 
 function waitWords(trace: Trace, texts: TimelineTexts, span: SpanRef, moment: number): readonly string[] {

@@ -4,9 +4,15 @@ import { requireNumber } from "../builtins/arguments.ts";
 import { Condition } from "./condition.ts";
 import { BrokenBarrierError } from "../builtins/errors.ts";
 import { coroutine } from "../builtins/library.ts";
+import { Lock } from "./lock.ts";
 import { Primitive } from "./wait-line.ts";
 
 const KIND: Kind = { name: "barrier", role: "lasting", lack: "parties" };
+
+/** Nobody holds it for longer than a moment, and nobody has made it but the barrier. */
+class Inside extends Lock {
+  override readonly _kind: Kind = { name: "lock", role: "hidden", lack: "release" };
+}
 
 type State = "filling" | "draining" | "resetting" | "broken";
 
@@ -14,7 +20,7 @@ type State = "filling" | "draining" | "resetting" | "broken";
 export class Barrier extends Primitive {
   readonly _kind = KIND;
   readonly parties: number;
-  readonly #condition = new Condition();
+  readonly #condition = new Condition(new Inside());
   #state: State = "filling";
   #count = 0;
 

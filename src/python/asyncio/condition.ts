@@ -27,6 +27,11 @@ export class Condition extends Acquirable {
     this.#lock = lock ?? new Lock();
   }
 
+  /** Its own, or the one that it was given. */
+  get _guard(): Lock {
+    return this.#lock;
+  }
+
   /** It is a part of something else, which is what the picture says is waited for. */
   _showAs(shown: Waitable): void {
     this.#line.shown = shown;

@@ -15,7 +15,7 @@ const KIND: Kind = { name: "lock", role: "lasting", lack: "release" };
 
 /** Strict first come, first served: a newcomer queues behind whoever stands in line, even while the lock is free. */
 export class Lock extends Acquirable {
-  readonly _kind = KIND;
+  readonly _kind: Kind = KIND;
   readonly #line = new WaitLine(this);
   #isLocked = false;
 

@@ -20,6 +20,11 @@ export class Condition extends ThreadPrimitive {
     this.#lock = lock ?? new RLock();
   }
 
+  /** Its own, or the one that it was given. */
+  get _guard(): Lock | RLock {
+    return this.#lock;
+  }
+
   acquire(options: AcquireOptions = {}): Blocking<boolean> {
     return this.#lock.acquire(options);
   }

@@ -22,3 +22,17 @@ export function cut(widthOf: (text: string) => number, text: string, roomPx: num
   }
   return "";
 }
+
+/** What is always there of the end of a call: calls of one function differ in what they were given. */
+const LONGEST_END = 5;
+
+/** Likewise for a name or call: it is cut within, so that its end stays. */
+export function cutWithin(widthOf: (text: string) => number, text: string, roomPx: number): string {
+  if (widthOf(text) <= roomPx) return text;
+  const end = text.slice(-Math.min(LONGEST_END, text.length >> 1));
+  for (let length = text.length - end.length - 1; length >= 2; length--) {
+    const shorter = `${text.slice(0, length)}…${end}`;
+    if (widthOf(shorter) <= roomPx) return shorter;
+  }
+  return cut(widthOf, text, roomPx);
+}

@@ -10,7 +10,7 @@ import { barTopPx, eventPx, rowMiddlePx, type Scene } from "../scene/scene.ts";
 import { unitAtPx, xPxOf } from "../scene/view.ts";
 import type { Mark } from "./mark.ts";
 import { drawReached } from "./reached.ts";
-import { cut, widthIn } from "./text-width.ts";
+import { cutWithin, widthIn } from "./text-width.ts";
 
 /** More stripes or ticks in a row would be a fog. */
 const MAX_MARKS = 1_000;
@@ -33,6 +33,7 @@ function eventsInView({ units, view, widthPx }: Scene): readonly [number, number
 
 /** A stretch of a step line. */
 interface Step extends Level {
+  readonly items: string;
   readonly fromPx: number;
   readonly toPx: number;
   readonly nextEvent: number;
@@ -52,9 +53,10 @@ function stepsInView(scene: Scene, thing: TracedObject, endPx: number): readonly
     const nextEvent = changeEvents[index + 1] ?? -1;
     const toPx = nextEvent < 0 ? endPx : eventPx(scene, nextEvent);
     const before = steps.at(-1);
-    if (before?.count === level.count && before.word === level.word) {
+    const items = index < 0 ? "" : itemsAfter(trace, level.event);
+    if (before?.count === level.count && before.word === level.word && before.items === items) {
       steps[steps.length - 1] = { ...before, toPx, nextEvent };
-    } else steps.push({ ...level, fromPx, toPx, nextEvent });
+    } else steps.push({ ...level, items, fromPx, toPx, nextEvent });
   }
   return steps;
 }
@@ -69,6 +71,12 @@ function lastInPlace(scene: Scene, { createdAt, changeEvents }: TracedObject, in
   );
 }
 
+/** How high a level stands: what is no number is there or not, as an event is set or clear. */
+function partOf({ count, word }: Pick<Level, "count" | "word">, capacity: number): number {
+  if (count < 0) return word === "" || word === "clear" ? 0 : 1;
+  return Math.min(1, count / capacity);
+}
+
 /** A step line over a field, and at each step with room how much there is. */
 function paintLevels(ctx: CanvasRenderingContext2D, scene: Scene, row: Row, thing: TracedObject): void {
   const { trace, theme, texts, view, units, widthPx } = scene;
@@ -77,18 +85,16 @@ function paintLevels(ctx: CanvasRenderingContext2D, scene: Scene, row: Row, thin
   const topPx = barTopPx(scene, row.index);
   const endPx = Math.min(xPxOf(view, units.end) + (trace.openCount > 0 ? tailPx : 0), widthPx);
   let beforePx = -1;
-  for (const { event, nextEvent, fromPx, toPx, count, word } of stepsInView(scene, thing, endPx)) {
-    const part = count < 0 ? 1 : Math.min(1, count / capacity);
+  for (const { event, nextEvent, fromPx, toPx, count, word, items } of stepsInView(scene, thing, endPx)) {
+    const part = partOf({ count, word }, capacity);
     const heightPx = Math.round(part * (barPx - linePx * 2));
     const yPx = topPx + barPx - heightPx - linePx;
     const startPx = Math.max(fromPx, 0);
-    const items = itemsAfter(trace, event);
     const [long, short] = [thing.bound, 0].map((of) => texts.contents({ count, of, word }));
-    const label = [
-      ...(items === "" ? [] : [texts.withItems(long, items), texts.withItems(short, items)]),
-      long,
-      short,
-    ].find((text) => widthIn(ctx, theme, text) + fontPx <= Math.min(toPx, widthPx) - startPx);
+    // What is in it says more than how much, which the line shows.
+    const listed = items === "" ? [] : [texts.withItems(long, items), texts.withItems(short, items), items];
+    const roomPx = Math.min(toPx, widthPx) - startPx;
+    const label = [...listed, long, short].find((text) => widthIn(ctx, theme, text) + fontPx <= roomPx);
     const risePx = beforePx < 0 ? 0 : yPx - beforePx;
     drawReached(ctx, scene, event, nextEvent, () => {
       ctx.fillStyle = theme.colours.thingFill;
@@ -148,7 +154,7 @@ function paintHolds(ctx: CanvasRenderingContext2D, scene: Scene, row: Row, thing
       ctx.fill();
       const { call } = laneLabel(trace, lane, event + 1);
       const startPx = Math.max(fromPx, 0) + fontPx * 0.5;
-      const text = cut((words) => widthIn(ctx, theme, words), call, toPx - startPx - fontPx * 0.4);
+      const text = cutWithin((words) => widthIn(ctx, theme, words), call, toPx - startPx - fontPx * 0.4);
       ctx.fillStyle = theme.colours.markText;
       if (toPx - startPx > fontPx) ctx.fillText(text, startPx, rowMiddlePx(scene, row.index) + fontPx * 0.06);
     });

@@ -40,7 +40,7 @@ function paintParts(
   // At the end of a bar that was cut off stands by what.
   const endPx = bar.toPx - (cutWords(ctx, scene, inView, bar)?.roomPx ?? 0);
   const event = bar.row.changes[bar.index];
-  const done = readableOf(scene, doneDuring(scene, bar));
+  const done = readableOf(scene, doneDuring(scene, bar)).filter((child) => eventPx(scene, child) < endPx);
   const edges = [bar.fromPx, ...done.map((child) => eventPx(scene, child)), endPx];
   edges.slice(1).forEach((toPx, part) => {
     const begin = part === 0 ? event : done[part - 1];

@@ -1,10 +1,17 @@
 // Says where a race stands in the picture: the read that was out of date, the write in between, and the one at the end.
 import { type Race, racesOf } from "../../trace/questions/races.ts";
 import { type Row, rowFor } from "../layout/rows.ts";
+import { countWhile } from "../../trace/search.ts";
 import { barTopPx, linkPx, type Scene, visibleRows } from "./scene.ts";
+import { unitAtPx } from "./view.ts";
 
 /** More of them in view would be a web. */
 const MOST = 100;
+/** Of more than that, those that come later are not looked for in every frame. */
+const MOST_LOOKED_AT = 2_000;
+
+/** What ends so far outside may have a sign in view. */
+const SIGN_PX = 50;
 
 export interface Spot {
   readonly event: number;
@@ -28,10 +35,13 @@ export function raceSignPx({ theme }: Scene): number {
 
 /** Those of which something is in view, up to what would be too many. */
 export function racesInView(scene: Scene): readonly DrawnRace[] {
-  const { trace, layout, widthPx, theme } = scene;
+  const { trace, layout, units, view, widthPx, theme } = scene;
   const { first, last } = visibleRows(scene);
   const drawn: DrawnRace[] = [];
-  for (const race of racesOf(trace)) {
+  const races = racesOf(trace);
+  const leftEvent = units.momentAt(unitAtPx(view, -SIGN_PX)) - 1;
+  const start = countWhile(races.length, (index) => races[index].write < leftEvent);
+  for (const race of races.slice(start, start + MOST_LOOKED_AT)) {
     const own = rowFor(layout, race.lane);
     const others = rowFor(layout, trace.log.columns.actor[race.other]);
     if (own === undefined || others === undefined || own.type === "band" || others.type === "band") continue;
@@ -49,7 +59,7 @@ export function racesInView(scene: Scene): readonly DrawnRace[] {
       otherRead: race.otherRead < 0 ? null : spot(others, race.otherRead),
       write: spot(own, race.write),
     };
-    if (found.write.xPx < -50 || found.read.xPx > widthPx + 50) continue;
+    if (found.read.xPx > widthPx + SIGN_PX) continue;
     drawn.push(found);
     if (drawn.length === MOST) break;
   }
