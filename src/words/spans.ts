@@ -70,7 +70,7 @@ function calledIn(trace: Trace, { lane: id, event }: SpanRef): readonly string[]
   const { scope } = trace.log.sites[site[event]] ?? { scope: "" };
   const lane = trace.lane(id);
   // What nobody runs yet stands nowhere.
-  if (lane?.kind === "coroutine") return "";
+  if (lane?.kind === "coroutine") return [];
   // A thread is called by its number and its function.
   const isOwn = scope === lane?.label || lane?.label.endsWith(`(${scope})`) === true;
   const isNamed = /^[\p{L}_$]/u.test(scope) && trace.object(a[event])?.role !== "loop";
