@@ -158,6 +158,8 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     include: ["src/**/*.test.{ts,tsx}", "e2e/conformance/**/*.test.ts"],
+    // Read as text, for pictures without a page; other style sheets are as if they were empty.
+    css: { include: [/tokens\.css\?raw/] },
     // Patience, not a measure.
     testTimeout: 120_000,
   },

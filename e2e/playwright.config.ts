@@ -1,6 +1,6 @@
 // The browser tests: they run on what is built for visitors, under a sub-path, as on a static host.
 import { defineConfig, devices } from "@playwright/test";
-import { launchOptions } from "./harness/chromium.ts";
+import { launchOptions } from "../src/headless/chromium.ts";
 
 const port = Number(process.env.E2E_PORT ?? 4173);
 // One per port, so that two runs of the tests do not build into each other's site.

@@ -25,6 +25,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "timeline/layout": ["trace"],
   "timeline/scene": ["trace", "trace/questions", "timeline/layout", "words"],
   "timeline/paint": ["trace", "timeline/layout", "timeline/scene", "words"],
+  "timeline/svg": ["trace", "timeline/layout", "timeline/scene", "timeline/paint", "timeline/tokens.css"],
   "timeline/input": [
     "trace",
     "timeline/layout",
@@ -53,6 +54,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "timeline/paint",
     "timeline/input",
     "timeline/dom",
+    "timeline/svg",
     "words",
   ],
   editor: ["python/types", "compile", "words", "monaco-editor", "typescript"],
@@ -72,7 +74,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "react-dom",
   ],
   "app/run": ["app", "compile", "sandbox", "trace", "trace/questions", "player"],
-  "app/documents": ["app", "app/run", "trace", "trace/formats", "words", "examples", "fflate"],
+  "app/documents": ["app", "app/run", "trace", "trace/formats", "timeline", "words", "examples", "fflate"],
   "app/parts": ["app", "app/run", "trace", "trace/questions", "player", "timeline", "editor", "words"],
   "app/ui": [
     "app",
@@ -103,14 +105,18 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "trace",
     "trace/formats",
     "trace/questions",
+    "timeline",
     "words",
+    "app/documents/link",
     "node:",
     "esbuild",
+    "playwright",
   ],
   // What proves: the browser tests, the pages that only they and the measurements open, and the comparisons with CPython
   // and V8. Nothing of the product imports any of them.
   e2e: [
     "e2e/harness",
+    "headless",
     "compile",
     "sandbox",
     "editor",
@@ -120,6 +126,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "@axe-core/playwright",
   ],
   "e2e/harness": [
+    "headless",
     "compile",
     "sandbox",
     "trace",
@@ -140,6 +147,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   bench: [
     "app/documents",
     "lz-string",
+    "headless",
     "compile",
     "runtime",
     "trace",
@@ -166,9 +174,9 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   ],
   runtime: ["runtime/program-run"],
   sandbox: ["sandbox/sandbox"],
-  headless: ["headless/in-process"],
+  headless: ["headless/in-process", "headless/chromium"],
   player: ["player/player", "player/frames", "player/turns"],
-  timeline: ["timeline/timeline", "timeline/contract"],
+  timeline: ["timeline/timeline", "timeline/contract", "timeline/svg-picture"],
   editor: ["editor/editor"],
 };
 

@@ -1,32 +1,8 @@
-// Finds a Chromium for the tests: CHROMIUM_PATH, Debian's, or Playwright's own, which is downloaded if need be.
-import { chromium, type LaunchOptions } from "@playwright/test";
+// Sees before all tests that there is a Chromium: one that is installed, or Playwright's own, which is downloaded if need be.
+import { chromium } from "@playwright/test";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-
-const DEBIAN = "/usr/bin/chromium";
-
-/** The path of a Chromium that is not Playwright's own; undefined if that one is to be used. */
-function installedChromium(): string | undefined {
-  const { CHROMIUM_PATH } = process.env;
-  if (CHROMIUM_PATH !== undefined && CHROMIUM_PATH !== "") return CHROMIUM_PATH;
-  return existsSync(DEBIAN) ? DEBIAN : undefined;
-}
-
-export function launchOptions(): LaunchOptions {
-  return {
-    executablePath: installedChromium(),
-    args: [
-      // Chromium's own sandbox does not start for root, as which containers run.
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  };
-}
+import { installedChromium } from "../../src/headless/chromium.ts";
 
 /** Before all tests: there is a browser, or a message that says how to get one. */
 export default function ensureChromium(): void {

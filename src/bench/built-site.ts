@@ -8,7 +8,7 @@ import { extname, join, normalize, resolve as pathOf } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { build } from "vite";
-import { launchOptions } from "../../e2e/harness/chromium.ts";
+import { launchOptions } from "../headless/chromium.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",

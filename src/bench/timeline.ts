@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { loadavg } from "node:os";
 import { extname, join, normalize, resolve as pathOf } from "node:path";
 import { build } from "vite";
-import { launchOptions } from "../../e2e/harness/chromium.ts";
+import { launchOptions } from "../headless/chromium.ts";
 import { writeChromeTrace } from "../trace/formats/chrome-trace-writer.ts";
 import { printTrace } from "../trace/formats/text.ts";
 import {

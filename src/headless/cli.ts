@@ -1,13 +1,21 @@
 // Runs programs from the command line, or checks them against what they should print.
-import { writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { printTrace } from "../trace/formats/text.ts";
 import { racesOf } from "../trace/questions/races.ts";
 import { Trace } from "../trace/trace.ts";
 import { wordsIn } from "../words/i18n.ts";
 import { tellRace } from "../words/races.ts";
+import type { EventLog } from "../trace/event-log.ts";
 import { checkFile } from "./check.ts";
+import { NoBrowserError } from "./png.ts";
+import {
+  isAxis,
+  isPictureTheme,
+  type PictureSettings,
+  type Product,
+  productsFor,
+  writeProducts,
+} from "./products.ts";
 import { type FileRun, runFile, type RunSettings } from "./run-file.ts";
 
 const USAGE = `Usage:
@@ -20,10 +28,26 @@ Options:
   --max-events N         stop a run after that many events (default: 5000000)
   --script               the files are scripts, not modules: global code, no imports, no top-level await
   --values               also record the values of variables; with --stats, tell of races for them
-  --trace OUT            run: write the trace of the one program as text
   --stats                run: one line of figures on stderr
   --json                 run: one line of JSON per file instead of its output
+
+Of one program, run also writes:
+  --trace OUT.trace      the trace as text, which the page opens
+  --chrome-trace OUT.json
+                         the trace for Perfetto, Chrome and speedscope, one track for each task
+  --svg OUT.svg          the picture of the run
+  --png OUT.png          the same in pixels, two for one; needs a Chromium
+  --markdown OUT.md      program, output, what the run comes to, and a link
+  --theme light|dark|contrast|print
+                         the picture's colours (default: light)
+  --axis time|open|steps what goes from left to right in it (default: time)
+  --width N              how wide it is, in pixels (default: 1200)
+  --at STEP              the step that the playhead stands at (default: the end)
+  --page ADDRESS         where the link of the Markdown leads (default: http://localhost:5173/)
 `;
+
+/** In less there is no room for labels and bars. */
+const MIN_WIDTH = 300;
 
 class UsageError extends Error {}
 
@@ -36,6 +60,15 @@ function parse(args: readonly string[]) {
       timeout: { type: "string", default: "10" },
       "max-events": { type: "string", default: "5000000" },
       trace: { type: "string" },
+      "chrome-trace": { type: "string" },
+      svg: { type: "string" },
+      png: { type: "string" },
+      markdown: { type: "string" },
+      theme: { type: "string", default: "light" },
+      axis: { type: "string", default: "time" },
+      width: { type: "string", default: "1200" },
+      at: { type: "string" },
+      page: { type: "string", default: "http://localhost:5173/" },
       stats: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       script: { type: "boolean", default: false },
@@ -43,13 +76,16 @@ function parse(args: readonly string[]) {
       help: { type: "boolean", default: false },
     },
   });
-  const { clock } = values;
+  const { clock, theme, axis } = values;
+  if (!isPictureTheme(theme)) throw new UsageError(`there is no --theme ${theme}`);
+  if (!isAxis(axis)) throw new UsageError(`there is no --axis ${axis}`);
   if (clock !== "virtual" && clock !== "real")
     throw new UsageError(`--clock is virtual or real, not ${clock}`);
-  const numberOf = (name: string, text: string): number => {
-    const value = Number(text);
-    if (!(value > 0)) throw new UsageError(`--${name} takes a number above 0, not ${text}`);
-    return value;
+  const numberOf = (name: string, text: string, least?: number): number => {
+    const value = text === "" ? NaN : Number(text);
+    if (least === undefined ? value > 0 : value >= least) return value;
+    const what = least === undefined ? "above 0" : `from ${least} on`;
+    throw new UsageError(`--${name} takes a number ${what}, not ${text}`);
   };
   const settings: RunSettings = {
     clock,
@@ -58,8 +94,21 @@ function parse(args: readonly string[]) {
     isScript: values.script,
     withValues: values.values,
   };
+  const step = values.at === undefined ? Infinity : numberOf("at", values.at, 0);
+  const picture: PictureSettings = {
+    theme,
+    axis,
+    step,
+    widthPx: Math.round(numberOf("width", values.width, MIN_WIDTH)),
+  };
+  const products = Object.entries(productsFor(picture, values.page)).flatMap(([name, make]): Product[] => {
+    const path = values[name as keyof typeof values];
+    return typeof path === "string" ? [{ path, make }] : [];
+  });
   const [command, ...files] = positionals;
-  return { ...values, command, files, settings };
+  if (products.length > 0 && files.length > 1)
+    throw new UsageError("a trace, a picture or Markdown is of one program");
+  return { ...values, command, files, settings, products };
 }
 
 /** Runs the jobs, as many at once as there are processors, and hands out the results in order. */
@@ -104,7 +153,7 @@ function jsonLine({ file, exit, stdout, stderr, events, ms }: FileRun): string {
 /** Gives the exit status. */
 export async function main(args: readonly string[], workerPath: string): Promise<number> {
   try {
-    const { command, files, settings, ...options } = parse(args);
+    const { command, files, settings, products, ...options } = parse(args);
     if (options.help) {
       process.stdout.write(USAGE);
       return 0;
@@ -112,9 +161,9 @@ export async function main(args: readonly string[], workerPath: string): Promise
     if (files.length === 0) throw new UsageError("no command, or no file, is named");
     if (command === "check") return await check(files, settings, workerPath);
     if (command !== "run") throw new UsageError(`unknown command ${command}`);
-    if (options.trace !== undefined && files.length > 1) throw new UsageError("--trace takes one program");
 
     let exit = 0;
+    const logs: EventLog[] = [];
     await inOrder(
       files,
       (file) =>
@@ -132,15 +181,18 @@ export async function main(args: readonly string[], workerPath: string): Promise
           process.stderr.write(run.stderr);
         }
         if (options.stats) process.stderr.write(statsLine(run) + raceLines(run));
-        if (options.trace !== undefined && run.log !== null) {
-          void writeFile(options.trace, printTrace(run.log));
-        }
+        if (run.log !== null) logs.push(run.log);
       },
     );
+    if (products.length > 0 && logs.length > 0) await writeProducts(logs[0], products);
     return exit;
   } catch (error) {
     // A wrong call or a file that cannot be read; anything else is a bug of ours.
     const { code, message } = error as { code?: string; message: string };
+    if (error instanceof NoBrowserError) {
+      process.stderr.write(`${message}\n`);
+      return 2;
+    }
     if (!(error instanceof UsageError) && !code?.startsWith("ERR_PARSE_ARGS") && !code?.startsWith("E"))
       throw error;
     process.stderr.write(error instanceof UsageError ? `${message}\n\n${USAGE}` : `${message}\n`);

@@ -1,6 +1,6 @@
 // The command line as people call it: what programs print there, and with which status they end.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
@@ -234,4 +234,70 @@ setTimeout(() => console.log("two"), 5);
   expect(python.stderr.trimEnd().split("\n").at(-1)).toBe("TimeoutError");
   expect(methods).toMatchObject({ stdout: "one [ 1, 2 ]\ntwo\n", exit: 1 });
   expect(methods.stderr).toBe("Uncaught Error: patched map\n    at methods.ts:2:38\n");
+}, 60_000);
+
+test("a run is saved as a picture, as a trace for other tools, and as Markdown", () => {
+  const folder = mkdtempSync(join(tmpdir(), "loopscope-"));
+  const file = (name: string): string => join(folder, name);
+  try {
+    const outputs = ["--svg", file("a.svg"), "--png", file("a.png"), "--chrome-trace", file("a.json")];
+    const more = [
+      "--markdown",
+      file("a.md"),
+      "--theme",
+      "dark",
+      "--at",
+      "3",
+      "--axis",
+      "steps",
+      "--width",
+      "900",
+    ];
+    const run = ["src/headless/start.mjs", "run", ...outputs, ...more, "examples/gather.ts"];
+    const { stdout, stderr, status } = spawnSync("node", run, { encoding: "utf8" });
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+
+    const svg = readFileSync(file("a.svg"), "utf8");
+    expect(svg).toMatch(/^<svg [^>]*width="900"/);
+    expect(svg).toContain("#14181f");
+    expect(svg).toContain(">step 3 ·");
+
+    const png = readFileSync(file("a.png"));
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    // Two pixels for one.
+    expect(png.readUInt32BE(16)).toBe(1_800);
+
+    const { traceEvents } = JSON.parse(readFileSync(file("a.json"), "utf8")) as {
+      readonly traceEvents: readonly { ph: string; tid: number; ts: number; dur: number }[];
+    };
+    const slices = traceEvents.filter(({ ph }) => ph === "X");
+    const tracks = new Map<number, number>();
+    expect(slices.length).toBeGreaterThan(10);
+    for (const { tid, ts, dur } of slices.sort((a, b) => a.ts - b.ts || a.dur - b.dur)) {
+      // Slices that overlap on one track are drawn wrong elsewhere.
+      expect(ts).toBeGreaterThanOrEqual(tracks.get(tid) ?? 0);
+      tracks.set(tid, ts + dur);
+    }
+    expect(tracks.size).toBeGreaterThan(2);
+
+    const markdown = readFileSync(file("a.md"), "utf8");
+    expect(markdown).toContain(`\`\`\`ts\n${readFileSync("examples/gather.ts", "utf8").trimEnd()}\n\`\`\``);
+    expect(markdown).toContain(`\`\`\`text\n${stdout.trimEnd()}\n\`\`\``);
+    expect(markdown).toMatch(/\[Open in Loopscope\]\(<http:\/\/localhost:5173\/#p1=[^>]+>\)\n$/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 60_000);
+
+test("an option that cannot be is told, and nothing runs", () => {
+  for (const wrong of [
+    ["--theme", "pink"],
+    ["--axis", "up"],
+    ["--width", "10"],
+    ["--at", "-1"],
+  ]) {
+    const run = ["src/headless/start.mjs", "run", ...wrong, "--svg", "x.svg", "examples/gather.ts"];
+    const { stdout, status } = spawnSync("node", run, { encoding: "utf8" });
+    expect({ stdout, status }).toEqual({ stdout: "", status: 2 });
+  }
 }, 60_000);

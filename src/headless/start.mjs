@@ -14,7 +14,9 @@ const options = {
   format: "esm",
   platform: "node",
   target: "node20",
-  external: ["esbuild"],
+  external: ["esbuild", "playwright"],
+  // The colours of pictures are those of the page.
+  loader: { ".css": "text" },
   logLevel: "error",
 };
 await Promise.all([

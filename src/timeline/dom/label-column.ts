@@ -1,14 +1,8 @@
 // Gives the column of the labels the room that they need, as far as the picture can spare it.
 import type { Trace } from "../../trace/trace.ts";
 import type { Row } from "../layout/rows.ts";
-import type { LabelWords } from "./label-content.ts";
+import { type LabelWords, labelWidthEm, LEAST_EM } from "../scene/label-facts.ts";
 
-/** How much of it there always is, and how much at the most, in heights of the font; the style sheet has the last word. */
-const LEAST_EM = 16;
-const MOST_EM = 28;
-/** What stands beside the words. */
-const BESIDE_EM = 5.6;
-const DEPTH_EM = 0.9;
 /** How heavy the letters of a call and of a name are; see the style sheet. */
 const WEIGHTS = { label: 600, name: 400 } as const;
 
@@ -34,10 +28,9 @@ export class LabelColumn {
     this.font = getComputedStyle(this.host).fontFamily;
   }
 
-  add({ depth }: Row, { label, name }: LabelWords): void {
-    const words = this.widthOf(WEIGHTS.label, label) + this.widthOf(WEIGHTS.name, name);
-    const em = BESIDE_EM + depth * DEPTH_EM + words;
-    this.needed = Math.max(this.needed, Math.min(MOST_EM, Math.ceil(em)));
+  add(row: Row, words: LabelWords): void {
+    const em = labelWidthEm(row, words, (part, text) => this.widthOf(WEIGHTS[part], text));
+    this.needed = Math.max(this.needed, em);
   }
 
   /** In heights of the font. */

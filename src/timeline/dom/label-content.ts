@@ -1,20 +1,12 @@
-// Fills the label of a row: the function, its name, and what its lane does at the playhead.
+// Fills the label of a row.
 import { select } from "d3-selection";
-import { BUSIEST_FIRST } from "../../trace/lane.ts";
-import type { Lane, Trace } from "../../trace/trace.ts";
 import { setAttribute } from "./attributes.ts";
-import { bandCountsOf } from "../layout/band-counts.ts";
-import { GLYPHS, type Glyph, glyphOfWait } from "../scene/glyphs.ts";
-import { type Icon, iconOf, lookOfCode, OUTCOME_LOOKS } from "../scene/looks.ts";
+import { GLYPHS, type Glyph } from "../scene/glyphs.ts";
+import { labelCutOf, labelFactsOf, type LabelWords } from "../scene/label-facts.ts";
+import type { Icon } from "../scene/looks.ts";
 import { cssColour } from "../scene/theme.ts";
-import { laneAt, type Row } from "../layout/rows.ts";
+import type { Row } from "../layout/rows.ts";
 import type { Scene } from "../scene/scene.ts";
-import type { TimelineTexts } from "../../words/timeline-texts.ts";
-import { laneLabel } from "../../words/names.ts";
-import { laneCountsOf, whatIsIn } from "../../words/spans.ts";
-
-/** What is always there of the end of a call: calls of one function differ in what they were given. */
-const LONGEST_END = 7;
 
 /** Adds the parts of a label to its element. */
 export function buildLabel(item: HTMLElement): void {
@@ -40,13 +32,13 @@ export function buildLabel(item: HTMLElement): void {
 
 /** Says in the parts of a label what is true at the playhead; gives the words that it shows. */
 export function fillLabel(item: HTMLElement, scene: Scene, row: Row, isSelected: boolean): LabelWords {
-  const { label, name, title, status, icon } = contentOf(scene, row);
+  const { label, name, title, status, icon } = labelFactsOf(scene, row);
   const [toggle, state, words, hidden, pin] = item.children;
   const { texts } = scene;
   setAttribute(toggle, "title", row.isOpen === null ? null : row.isOpen ? texts.closeRow : texts.openRow);
   setAttribute(pin, "title", row.isPinned ? texts.unpinRow : texts.pinRow);
   const [start, end] = words.children[0].children;
-  const endAt = label.length - Math.min(LONGEST_END, label.length >> 1);
+  const endAt = labelCutOf(label);
   setText(start, label.slice(0, endAt));
   setText(end, label.slice(endAt));
   setText(words.children[1], name);
@@ -59,70 +51,6 @@ export function fillLabel(item: HTMLElement, scene: Scene, row: Row, isSelected:
 
 function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
-}
-
-/** What can be read in a label. */
-export interface LabelWords {
-  readonly label: string;
-  readonly name: string;
-}
-
-interface Content extends LabelWords {
-  readonly title: string;
-  /** For those who do not see the glyph. */
-  readonly status: string;
-  readonly icon: Icon | null;
-}
-
-function contentOf(scene: Scene, row: Row): Content {
-  if (row.type === "band") return contentOfBand(scene, row);
-  if (row.type === "thing") return contentOfThing(scene, row);
-  const { trace, moment, texts } = scene;
-  const lane = trace.lane(laneAt(row, moment))!;
-  const { call, name: ownName } = laneLabel(trace, lane.id, moment);
-  const name = placeOf(trace, texts, lane) ?? ownName;
-  const words = { label: call, name, title: name === "" ? call : `${call} (${name})` };
-  const state = trace.stateAt(lane.id, moment)?.state ?? null;
-  if (state === null) return { ...words, status: "", icon: null };
-  const outcome = state === "ended" ? trace.outcomeOf(lane.id) : null;
-  if (lane.kind === "coroutine") {
-    const status =
-      state === "ended"
-        ? outcome === null
-          ? ""
-          : texts.ended(outcome.type, outcome.text)
-        : texts.unawaited(false)[0];
-    return { ...words, status, icon: outcome === null ? null : OUTCOME_LOOKS[outcome.type] };
-  }
-  const icon = outcome === null ? iconOf(state) : OUTCOME_LOOKS[outcome.type];
-  return { ...words, status: texts.states[state], icon };
-}
-
-/** What it is called, and what is in it or who has it. */
-function contentOfThing({ trace, moment, texts }: Scene, { object: id }: Row): Content {
-  const thing = trace.object(id)!;
-  const label = texts.thing({ kind: thing.kind, name: trace.nameAt(id, moment) });
-  const name = thing.createdAt < moment ? whatIsIn(trace, texts, id, moment) : "";
-  const icon = { colour: "thing", glyph: glyphOfWait("thing", thing.lack) } as const;
-  return { label, name, title: name === "" ? label : `${label}: ${name}`, status: name, icon };
-}
-
-function contentOfBand({ trace, moment, texts }: Scene, row: Row): Content {
-  const { label } = trace.lane(row.lane)!;
-  const counts = bandCountsOf(trace, row).countsAt(moment);
-  const busiest = BUSIEST_FIRST.find((state) => counts[state] > 0);
-  const status = laneCountsOf(texts, counts);
-  // Where all have ended, each in its own way, nothing is shown.
-  const icon = busiest === undefined ? null : lookOfCode(busiest);
-  const name = texts.times(row.members.length);
-  return { label, name, title: `${label} ${name}: ${status}`, status, icon };
-}
-
-/** Callbacks have no names of their own, but a place where they were asked for. */
-function placeOf(trace: Trace, texts: TimelineTexts, lane: Lane): string | null {
-  if (lane.kind !== "callback" && lane.kind !== "microtask") return null;
-  const { line } = trace.log.sites[trace.log.columns.site[lane.createdAt]];
-  return line === 0 ? "" : texts.atLine(line);
 }
 
 function setIcon(element: Element, icon: Icon | null): void {

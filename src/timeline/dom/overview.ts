@@ -4,6 +4,7 @@ import { setAttribute } from "./attributes.ts";
 import { bandCountsOf } from "../layout/band-counts.ts";
 import type { Layout } from "../layout/layout.ts";
 import { Density } from "../paint/density.ts";
+import { DensityBitmap } from "../paint/density-bitmap.ts";
 import type { Row } from "../layout/rows.ts";
 import type { Scene } from "../scene/scene.ts";
 import { LIVE_STATE_COUNT } from "../layout/live-states.ts";
@@ -53,6 +54,7 @@ export function createOverview(
   const frame = select(host).append("div").attr("class", "timeline-overview-window").node()!;
   const ctx = canvas.getContext("2d", { alpha: false })!;
   const density = new Density();
+  const bitmap = new DensityBitmap();
   let view: View = { fromUnit: 0, pxPerUnit: 1 };
   let drawn: readonly unknown[] = [];
   let drawnCount = 0;
@@ -117,7 +119,7 @@ export function createOverview(
     ctx.fillRect(0, 0, widthPx, heightPx);
     const stripPx = heightPx / whole.rows.length;
     const seen = { ...scene, theme: { ...theme, sizes: sizesOf(scene, whole) }, playheadPx: widthPx };
-    density.paint(ctx, seen, (strip) => strip * stripPx);
+    bitmap.paint(ctx, density, seen, (strip) => strip * stripPx);
     drawnCount = whole.count;
     drawnLayout = whole.layout;
     framesSince = 0;

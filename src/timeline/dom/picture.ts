@@ -1,7 +1,7 @@
 // Shows a scene in all elements of the timeline: canvas, axis, labels, overlay, overview, tooltip and what is said.
 import type { SpanRef } from "../../trace/lane.ts";
 import { Mipmaps } from "../layout/mipmaps.ts";
-import { Painter } from "../paint/paint.ts";
+import { Painter } from "../paint/painter.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Extent } from "../scene/view.ts";
 import { Announcer } from "./announcer.ts";

@@ -1,4 +1,5 @@
 // Paints bands: how many of the siblings are in each state, stacked up from the busiest; and below, where any of them ran.
+import type { Ink } from "./ink.ts";
 import { BUSIEST_FIRST } from "../../trace/lane.ts";
 import { bandCountsOf } from "../layout/band-counts.ts";
 import { LIVE_STATE_COUNT } from "../layout/live-states.ts";
@@ -85,13 +86,7 @@ function stripTopPx(barPx: number, linePx: number): number {
   return Math.round(barPx - Math.max(2 * linePx, barPx * RUN_STRIP));
 }
 
-function paintRuns(
-  ctx: CanvasRenderingContext2D,
-  { theme }: Scene,
-  hasRun: Uint8Array,
-  leftPx: number,
-  topPx: number,
-): void {
+function paintRuns(ctx: Ink, { theme }: Scene, hasRun: Uint8Array, leftPx: number, topPx: number): void {
   const { barPx, linePx } = theme.sizes;
   const runTopPx = stripTopPx(barPx, linePx);
   ctx.fillStyle = theme.colours[LOOKS.running.colour];

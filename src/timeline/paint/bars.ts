@@ -1,4 +1,5 @@
 // Paints the bars of the lanes: what they were doing for long enough to be seen.
+import type { Ink } from "./ink.ts";
 import { lookOf } from "../scene/looks.ts";
 import { barTopPx, type Scene } from "../scene/scene.ts";
 import type { DrawnSpan } from "../scene/level-of-detail.ts";
@@ -76,7 +77,7 @@ function inset(shape: Shape, byPx: number): Shape {
   };
 }
 
-function fillShape(ctx: CanvasRenderingContext2D, fill: string | CanvasPattern, shape: Shape): void {
+function fillShape(ctx: Ink, fill: Ink["fillStyle"], shape: Shape): void {
   const { leftPx, rightPx, topPx, heightPx, radiusPx, isTorn, leanPx } = shape;
   ctx.fillStyle = fill;
   if (radiusPx === 0 && !isTorn && leanPx === 0) {
@@ -87,7 +88,7 @@ function fillShape(ctx: CanvasRenderingContext2D, fill: string | CanvasPattern, 
   ctx.fill();
 }
 
-function strokeShape(ctx: CanvasRenderingContext2D, stroke: string, shape: Shape, linePx: number): void {
+function strokeShape(ctx: Ink, stroke: string, shape: Shape, linePx: number): void {
   ctx.strokeStyle = stroke;
   ctx.lineWidth = linePx;
   outline(ctx, shape);
@@ -96,7 +97,7 @@ function strokeShape(ctx: CanvasRenderingContext2D, stroke: string, shape: Shape
 
 const TEETH = 3;
 
-function outline(ctx: CanvasRenderingContext2D, shape: Shape): void {
+function outline(ctx: Ink, shape: Shape): void {
   const { leftPx, rightPx, topPx, heightPx, radiusPx, isTorn, leanPx } = shape;
   ctx.beginPath();
   if (leanPx > 0) {

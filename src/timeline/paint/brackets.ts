@@ -1,4 +1,5 @@
 // Paints gathers and groups: a field behind the rows that they own, hung from the bar of the one who waits for them.
+import type { Ink } from "./ink.ts";
 import { type Bracket, closingEventOf, outcomeOfBracket } from "../layout/brackets.ts";
 import { KEPT_DASH, OUTCOME_LOOKS } from "../scene/looks.ts";
 import {
@@ -48,13 +49,7 @@ function edgesOf(scene: Scene, { object, level }: Bracket): [number, number] {
   return [fromPx, endingPx(scene, closing) + markPx + linePx * 3 + padPx];
 }
 
-function paintField(
-  ctx: CanvasRenderingContext2D,
-  scene: Scene,
-  bracket: Bracket,
-  fromPx: number,
-  toPx: number,
-): void {
+function paintField(ctx: Ink, scene: Scene, bracket: Bracket, fromPx: number, toPx: number): void {
   const { colours, sizes } = scene.theme;
   const { rowPx, radiusPx, linePx, barPx } = sizes;
   const { object, owner, regions, level } = bracket;
@@ -91,7 +86,7 @@ function paintField(
 }
 
 /** From the end of each child to the completion: its result is kept until the others are done. */
-function paintResults(ctx: CanvasRenderingContext2D, scene: Scene, bracket: Bracket): void {
+function paintResults(ctx: Ink, scene: Scene, bracket: Bracket): void {
   const { trace, theme } = scene;
   const closing = closingEventOf(bracket.object);
   const endPx = closing < 0 ? edgesOf(scene, bracket)[1] : linkPx(scene, closing);

@@ -1,4 +1,5 @@
 // Paints how waits were cut off: a slash through the end of the bar, and beside it what came first.
+import type { Ink } from "./ink.ts";
 import { nameOfCut } from "../../words/spans.ts";
 import type { DrawnSpan } from "../scene/level-of-detail.ts";
 import { lookOf } from "../scene/looks.ts";
@@ -19,7 +20,7 @@ export function slantPx({ theme }: Scene): number {
 
 /** The words at the end of a bar that was cut off, and the room for them with the slash; null for other bars. */
 export function cutWords(
-  ctx: CanvasRenderingContext2D,
+  ctx: Ink,
   scene: Scene,
   { cuts, carefulPx }: Pick<InView, "cuts" | "carefulPx">,
   bar: DrawnSpan,

@@ -1,4 +1,5 @@
 // Paints a deadlock: an outline around each bar that will never end, and the ring of those who wait for one another.
+import type { Ink } from "./ink.ts";
 import { rowFor } from "../layout/rows.ts";
 import { barTopPx, eventPx, rowMiddlePx, type Scene } from "../scene/scene.ts";
 import { xPxOf } from "../scene/view.ts";
@@ -27,13 +28,7 @@ export const paintDeadlock: Mark = ({ ctx, scene }) => {
 };
 
 /** Unbroken in a ring, dashed for those who wait for them. */
-function outlineOf(
-  ctx: CanvasRenderingContext2D,
-  scene: Scene,
-  lane: number,
-  since: number,
-  isInRing: boolean,
-): void {
+function outlineOf(ctx: Ink, scene: Scene, lane: number, since: number, isInRing: boolean): void {
   const row = scene.layout.rowOfLane.get(lane);
   if (row === undefined) return;
   const { linePx, barPx, radiusPx } = scene.theme.sizes;
@@ -47,7 +42,7 @@ function outlineOf(
 }
 
 /** An arrow from the middle of each to the one that it waits for, one beside the other. */
-function paintRing(ctx: CanvasRenderingContext2D, scene: Scene, ring: readonly number[]): void {
+function paintRing(ctx: Ink, scene: Scene, ring: readonly number[]): void {
   const { theme, layout } = scene;
   const { linePx, fontPx } = theme.sizes;
   const headPx = fontPx * 0.7;

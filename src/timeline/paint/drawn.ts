@@ -5,11 +5,13 @@ import { timelineTexts } from "../../words/timeline-texts.ts";
 import { layoutOf } from "../layout/layout.ts";
 import { Mipmaps } from "../layout/mipmaps.ts";
 import { type Axis, unitsOf } from "../../trace/units.ts";
+import { drawGlyph } from "../scene/glyphs.ts";
 import { PATTERNS } from "../scene/looks.ts";
 import { extentOf, sceneOf, type Shown } from "../scene/scene-of.ts";
 import { COLOUR_TOKENS, sizesOf, type Theme } from "../scene/theme.ts";
 import { fitted } from "../scene/view.ts";
 import { Density } from "./density.ts";
+import { DensityBitmap } from "./density-bitmap.ts";
 import { inViewOf } from "./in-view.ts";
 import type { Mark, Pen } from "./mark.ts";
 import type { Patterns } from "./patterns.ts";
@@ -51,7 +53,15 @@ export function drawnOf(mark: Mark, trace: Trace, axis: Axis, given: Partial<Sho
   const canvas = new RecordingContext();
   const ctx = canvas as unknown as CanvasRenderingContext2D;
   const inView = inViewOf(scene, new Density(), new Mipmaps());
-  const pen = { ctx, scene, inView, patterns, gridUnits: [1] };
+  const pen: Pen = {
+    ctx,
+    scene,
+    inView,
+    patterns,
+    gridUnits: [1],
+    drawGlyph: (...given) => drawGlyph(ctx, ...given),
+    drawDensity: (...given) => new DensityBitmap().paint(ctx, ...given),
+  };
   mark(pen);
   return { ...pen, acts: canvas.acts };
 }

@@ -1,13 +1,12 @@
 // Paints how lanes ended.
 import { laneOfChange } from "../layout/spans.ts";
-import { drawGlyph } from "../scene/glyphs.ts";
 import { OUTCOME_LOOKS } from "../scene/looks.ts";
 import { endingPx, eventPx, rowMiddlePx } from "../scene/scene.ts";
 import type { Mark } from "./mark.ts";
 import { drawHappened } from "./reached.ts";
 
 /** Each way to end has a shape of its own. */
-export const paintEndings: Mark = ({ ctx, scene, inView }) => {
+export const paintEndings: Mark = ({ ctx, scene, inView, drawGlyph }) => {
   const { trace, theme } = scene;
   const { markPx } = theme.sizes;
   for (const { row, index } of inView.endings) {
@@ -25,7 +24,7 @@ export const paintEndings: Mark = ({ ctx, scene, inView }) => {
       ctx.arc(xPx, yPx, markPx + 1.5, 0, 2 * Math.PI);
       ctx.fill();
       const { glyph, colour } = OUTCOME_LOOKS[outcome.type];
-      drawGlyph(ctx, glyph, [xPx, yPx], markPx * 2, theme.colours[colour], theme.colours.markText);
+      drawGlyph(glyph, [xPx, yPx], markPx * 2, theme.colours[colour], theme.colours.markText);
     });
   }
 };

@@ -1,4 +1,5 @@
 // Paints time limits: a bracket over what a lane does within one, up to whichever comes first, and dotted on to the deadline.
+import type { Ink } from "./ink.ts";
 import { type Limit, limitsOf } from "../../trace/waits.ts";
 import type { Row } from "../layout/rows.ts";
 import { LIMIT_DASH } from "../scene/looks.ts";
@@ -28,7 +29,7 @@ function isInView(scene: Scene, { event, endEvent }: Limit): boolean {
   return eventPx(scene, event) <= scene.widthPx && (endEvent < 0 || eventPx(scene, endEvent) >= -50);
 }
 
-function paintLimit(ctx: CanvasRenderingContext2D, scene: Scene, row: Row, limit: Limit): void {
+function paintLimit(ctx: Ink, scene: Scene, row: Row, limit: Limit): void {
   const { units, view, widthPx, theme, trace } = scene;
   const { linePx, barPx, tailPx } = theme.sizes;
   const yPx = barTopPx(scene, row.index) - 3 * linePx;

@@ -1,4 +1,5 @@
 // Paints a chain of spans that is lit: everything else steps back, and a line runs along it from each span to the next.
+import type { Ink } from "./ink.ts";
 import type { SpanRef } from "../../trace/lane.ts";
 import { countWhile } from "../../trace/search.ts";
 import { barTopPx, eventPx, type Scene } from "../scene/scene.ts";
@@ -32,7 +33,7 @@ export const paintLit: Mark = (pen) => {
 };
 
 /** Below the bars, so that it hides no words; with an edge, so that it is seen on every colour. */
-function paintChain(ctx: CanvasRenderingContext2D, scene: Scene, spans: readonly SpanRef[]): void {
+function paintChain(ctx: Ink, scene: Scene, spans: readonly SpanRef[]): void {
   const { trace, units, view, widthPx, theme, layout } = scene;
   const { barPx, linePx } = theme.sizes;
   const unitOf = (index: number): number => units.unitAt(spans[index].event);

@@ -2,7 +2,7 @@
 import { barTopPx, visibleRows } from "../scene/scene.ts";
 import type { Mark } from "./mark.ts";
 
-export const paintNarrowSpans: Mark = ({ ctx, scene, inView }) => {
+export const paintNarrowSpans: Mark = ({ scene, inView, drawDensity }) => {
   const { first } = visibleRows(scene);
-  inView.density.paint(ctx, scene, (row) => barTopPx(scene, first + row));
+  drawDensity(inView.density, scene, (row) => barTopPx(scene, first + row));
 };

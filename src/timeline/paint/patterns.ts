@@ -1,8 +1,10 @@
 // Makes the stripes, hatches and dots that tell states and kinds of waits apart without colour.
 import { type PatternLines, type PatternName, PATTERNS } from "../scene/looks.ts";
 import type { Theme } from "../scene/theme.ts";
+import type { Ink } from "./ink.ts";
 
-export type Patterns = Readonly<Record<PatternName, CanvasPattern>>;
+/** What shapes are filled with. */
+export type Patterns = Readonly<Record<PatternName, CanvasPattern | string>>;
 
 /** Patterns that look the same at any density of pixels. */
 export function createPatterns(theme: Theme, dpr: number): Patterns {
@@ -11,16 +13,28 @@ export function createPatterns(theme: Theme, dpr: number): Patterns {
   ) as Patterns;
 }
 
-/** Lines over a fill. */
-function createPattern(
-  { colour, fill, tileEm, width, strength, strokes }: PatternLines,
-  { colours, sizes }: Theme,
-  dpr: number,
-): CanvasPattern {
+function createPattern(lines: PatternLines, theme: Theme, dpr: number): CanvasPattern {
   const tile = document.createElement("canvas");
-  // On less than four pixels there is no room for a line and a gap.
-  const size = (tile.width = tile.height = Math.max(4, Math.round(tileEm * sizes.fontPx * dpr)));
+  const size = (tile.width = tile.height = tileSizeOf(lines, theme, dpr));
   const pen = tile.getContext("2d")!;
+  drawTile(pen, lines, theme, size);
+  const pattern = pen.createPattern(tile, "repeat")!;
+  pattern.setTransform(new DOMMatrix().scale(1 / dpr));
+  return pattern;
+}
+
+export function tileSizeOf({ tileEm }: PatternLines, { sizes }: Theme, dpr: number): number {
+  // On less than four pixels there is no room for a line and a gap.
+  return Math.max(4, Math.round(tileEm * sizes.fontPx * dpr));
+}
+
+/** Lines over a fill. */
+export function drawTile(
+  pen: Ink,
+  { colour, fill, width, strength, strokes }: PatternLines,
+  { colours }: Theme,
+  size: number,
+): void {
   if (fill !== null) {
     pen.fillStyle = colours[fill];
     pen.fillRect(0, 0, size, size);
@@ -50,7 +64,4 @@ function createPattern(
     }
   }
   pen.stroke();
-  const pattern = pen.createPattern(tile, "repeat")!;
-  pattern.setTransform(new DOMMatrix().scale(1 / dpr));
-  return pattern;
 }

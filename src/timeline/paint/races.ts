@@ -1,9 +1,9 @@
 // Paints races: a read that grows old, the write of another lane in between, and what was written in spite of it.
-import { drawGlyph } from "../scene/glyphs.ts";
 import { STALE_DASH } from "../scene/looks.ts";
 import { type DrawnRace, raceSignPx, racesInView, type Spot } from "../scene/races.ts";
 import type { Scene } from "../scene/scene.ts";
-import type { Mark } from "./mark.ts";
+import type { Ink } from "./ink.ts";
+import type { Mark, Pen } from "./mark.ts";
 import { drawHappened, drawReached } from "./reached.ts";
 import { widthIn } from "./text-width.ts";
 
@@ -11,7 +11,8 @@ import { widthIn } from "./text-width.ts";
 const LONGEST_EM = 5;
 
 /** In front of the bars, and of the arrows of those who wait. */
-export const paintRaces: Mark = ({ ctx, scene }) => {
+export const paintRaces: Mark = (pen) => {
+  const { ctx, scene } = pen;
   const races = racesInView(scene);
   ctx.lineJoin = "round";
   for (const race of races) {
@@ -25,24 +26,19 @@ export const paintRaces: Mark = ({ ctx, scene }) => {
     else {
       value(ctx, scene, otherRead, other.xPx);
       value(ctx, scene, other, otherRead.xPx);
-      sign(ctx, scene, otherRead, "read");
+      sign(pen, otherRead, "read");
     }
     value(ctx, scene, read, write.xPx);
     value(ctx, scene, write, read.xPx);
-    sign(ctx, scene, read, "stale");
-    sign(ctx, scene, other, "written");
-    sign(ctx, scene, write, "warning");
+    sign(pen, read, "stale");
+    sign(pen, other, "written");
+    sign(pen, write, "warning");
   }
   ctx.lineJoin = "miter";
 };
 
 /** Writes what was read or written beside its sign, towards the other end of what the lane did: each has half of that room. */
-function value(
-  ctx: CanvasRenderingContext2D,
-  scene: Scene,
-  { event, xPx, yPx }: Spot,
-  towardsPx: number,
-): void {
+function value(ctx: Ink, scene: Scene, { event, xPx, yPx }: Spot, towardsPx: number): void {
   const { theme, trace } = scene;
   const { columns, strings } = trace.log;
   const { fontPx, linePx } = theme.sizes;
@@ -67,7 +63,7 @@ function value(
 }
 
 /** What the lane believes is no longer so. */
-function paintStale(ctx: CanvasRenderingContext2D, scene: Scene, { read, write }: DrawnRace): void {
+function paintStale(ctx: Ink, scene: Scene, { read, write }: DrawnRace): void {
   const { colours, sizes } = scene.theme;
   const draw = (colour: string, widthPx: number) => {
     ctx.strokeStyle = colour;
@@ -84,7 +80,7 @@ function paintStale(ctx: CanvasRenderingContext2D, scene: Scene, { read, write }
 }
 
 /** From the value that is written over, or overlooked, to what is written in its place. */
-function paintArrow(ctx: CanvasRenderingContext2D, scene: Scene, { other, write }: DrawnRace): void {
+function paintArrow(ctx: Ink, scene: Scene, { other, write }: DrawnRace): void {
   const { colours, sizes } = scene.theme;
   const draw = (colour: string, widthPx: number) => {
     ctx.strokeStyle = colour;
@@ -99,8 +95,7 @@ function paintArrow(ctx: CanvasRenderingContext2D, scene: Scene, { other, write 
 }
 
 function sign(
-  ctx: CanvasRenderingContext2D,
-  scene: Scene,
+  { ctx, scene, drawGlyph }: Pen,
   { event, xPx, yPx }: Spot,
   glyph: "read" | "stale" | "written" | "warning",
 ): void {
@@ -111,6 +106,6 @@ function sign(
     ctx.beginPath();
     ctx.arc(xPx, yPx, sizePx * 0.58, 0, 2 * Math.PI);
     ctx.fill();
-    drawGlyph(ctx, glyph, [xPx, yPx], sizePx, colours.race, colours.markText);
+    drawGlyph(glyph, [xPx, yPx], sizePx, colours.race, colours.markText);
   });
 }

@@ -1,17 +1,12 @@
 // Draws faintly what the playhead has not reached, as the engine runs ahead of the picture.
+import type { Ink } from "./ink.ts";
 import type { Scene } from "../scene/scene.ts";
 
 /**
  * Draws something that lasts from one event to another (-1: to the end): fully if the playhead has passed it, faintly if
  * it has not come to it, and both, divided by the playhead, in between.
  */
-export function drawReached(
-  ctx: CanvasRenderingContext2D,
-  scene: Scene,
-  event: number,
-  endEvent: number,
-  draw: () => void,
-): void {
+export function drawReached(ctx: Ink, scene: Scene, event: number, endEvent: number, draw: () => void): void {
   const { moment, trace, theme, playheadPx, heightPx } = scene;
   const isOver = endEvent >= 0 ? endEvent < moment : moment >= trace.count;
   if (event < moment && isOver) return draw();
@@ -30,12 +25,7 @@ export function drawReached(
 }
 
 /** Draws something that happens at an event. */
-export function drawHappened(
-  ctx: CanvasRenderingContext2D,
-  scene: Scene,
-  event: number,
-  draw: () => void,
-): void {
+export function drawHappened(ctx: Ink, scene: Scene, event: number, draw: () => void): void {
   if (event < scene.moment) return draw();
   if (scene.theme.unreachedAlpha === 0) return;
   ctx.globalAlpha = scene.theme.unreachedAlpha;

@@ -1,10 +1,11 @@
 // Measures texts, and cuts them to the room there is.
+import type { Ink } from "./ink.ts";
 import type { Theme } from "../scene/theme.ts";
 
 const widths = new WeakMap<Theme, Map<string, number>>();
 
 /** In pixels. Measuring is slow, and the same few words come again in every frame. */
-export function widthIn(ctx: CanvasRenderingContext2D, theme: Theme, text: string): number {
+export function widthIn(ctx: Ink, theme: Theme, text: string): number {
   let known = widths.get(theme);
   if (known === undefined || known.size > 5_000) widths.set(theme, (known = new Map<string, number>()));
   let width = known.get(text);

@@ -1,5 +1,6 @@
 // Paints what lanes share: how much is in a thing as a step line, who has it as a stripe, and a tick where somebody comes to wait.
 import { capacityOf, hasLevels, holdsOf, itemsAfter, type Level, levelAt } from "../../trace/things.ts";
+import type { Ink } from "./ink.ts";
 import type { TracedObject } from "../../trace/lane.ts";
 import { countBelow, countWhile } from "../../trace/search.ts";
 import type { Trace } from "../../trace/trace.ts";
@@ -78,7 +79,7 @@ function partOf({ count, word }: Pick<Level, "count" | "word">, capacity: number
 }
 
 /** A step line over a field, and at each step with room how much there is. */
-function paintLevels(ctx: CanvasRenderingContext2D, scene: Scene, row: Row, thing: TracedObject): void {
+function paintLevels(ctx: Ink, scene: Scene, row: Row, thing: TracedObject): void {
   const { trace, theme, texts, view, units, widthPx } = scene;
   const { barPx, linePx, fontPx, tailPx } = theme.sizes;
   const capacity = capacityOf(thing);
@@ -129,7 +130,7 @@ function holderColour(trace: Trace, lane: number): (typeof HOLDER_COLOURS)[numbe
 }
 
 /** A stripe in the colour of the one who has it, with the name, if only one can; and the same under the lane of that one. */
-function paintHolds(ctx: CanvasRenderingContext2D, scene: Scene, row: Row, thing: TracedObject): void {
+function paintHolds(ctx: Ink, scene: Scene, row: Row, thing: TracedObject): void {
   const { trace, theme, view, units, layout } = scene;
   const { barPx, linePx, fontPx, radiusPx, tailPx, rowPx } = theme.sizes;
   const [firstEvent, lastEvent] = eventsInView(scene);
@@ -162,7 +163,7 @@ function paintHolds(ctx: CanvasRenderingContext2D, scene: Scene, row: Row, thing
 }
 
 /** Ticks hang from the top of the row where lanes come to wait. */
-function paintWaits(ctx: CanvasRenderingContext2D, scene: Scene, row: Row, thing: TracedObject): void {
+function paintWaits(ctx: Ink, scene: Scene, row: Row, thing: TracedObject): void {
   const { theme, moment } = scene;
   const { linePx, barPx } = theme.sizes;
   const [firstEvent, lastEvent] = eventsInView(scene);

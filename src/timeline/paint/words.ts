@@ -4,37 +4,32 @@ import { STATE_CODE } from "../../trace/lane.ts";
 import { countBelow } from "../../trace/search.ts";
 import { enteredIn, wordsOf } from "../../words/spans.ts";
 import { eventOfChange, laneOfChange, spanOf } from "../layout/spans.ts";
-import { drawGlyph, type GlyphName } from "../scene/glyphs.ts";
+import type { GlyphName } from "../scene/glyphs.ts";
 import { glyphOf, type Look, lookOf, LOOKS } from "../scene/looks.ts";
 import { barTopPx, eventPx, rowMiddlePx, type Scene } from "../scene/scene.ts";
 import type { DrawnSpan } from "../scene/level-of-detail.ts";
 import { cutWords } from "./cuts.ts";
-import type { InView } from "./in-view.ts";
-import type { Mark } from "./mark.ts";
+import type { Mark, Pen } from "./mark.ts";
 import { drawHappened } from "./reached.ts";
 import { isVeiled } from "./standstills.ts";
 import { cut, widthIn } from "./text-width.ts";
 
-export const paintWords: Mark = ({ ctx, scene, inView }) => {
+export const paintWords: Mark = (pen) => {
+  const { ctx, scene, inView } = pen;
   const { bars, carefulPx } = inView;
   const { fontPx } = scene.theme.sizes;
   ctx.textBaseline = "middle";
   ctx.lineJoin = "round";
   for (const bar of bars) {
     if (Math.min(bar.toPx, scene.widthPx) - Math.max(bar.fromPx, 0) >= Math.max(carefulPx, fontPx * 1.5)) {
-      paintParts(ctx, scene, lookOf(scene.trace, bar), bar, inView);
+      paintParts(pen, lookOf(scene.trace, bar), bar);
     }
   }
 };
 
 /** Each part of a bar that says something else: a gather says at each child's end how many are left. */
-function paintParts(
-  ctx: CanvasRenderingContext2D,
-  scene: Scene,
-  look: Look,
-  bar: DrawnSpan,
-  inView: InView,
-): void {
+function paintParts(pen: Pen, look: Look, bar: DrawnSpan): void {
+  const { ctx, scene, inView } = pen;
   const { trace, theme } = scene;
   const cut = inView.cuts.get(bar) ?? null;
   // At the end of a bar that was cut off stands by what.
@@ -59,7 +54,7 @@ function paintParts(
       const row = bar.row.index;
       const fromPx = edges[part];
       const veiled = isVeiled(scene, inView.standstills, bar.row, fromPx, toPx);
-      paintPart(ctx, scene, look, { row, fromPx, toPx, glyph, words, said, isVeiled: veiled });
+      paintPart(pen, look, { row, fromPx, toPx, glyph, words, said, isVeiled: veiled });
     });
   });
 }
@@ -77,7 +72,7 @@ interface Part {
   readonly isVeiled: boolean;
 }
 
-function paintPart(ctx: CanvasRenderingContext2D, scene: Scene, look: Look, part: Part): void {
+function paintPart({ ctx, scene, drawGlyph }: Pen, look: Look, part: Part): void {
   const { theme, widthPx } = scene;
   const { colours } = theme;
   const { fontPx } = theme.sizes;
@@ -107,7 +102,7 @@ function paintPart(ctx: CanvasRenderingContext2D, scene: Scene, look: Look, part
   if (glyphPx > 0) {
     const colour = colours[part.glyph === LOOKS.blocked.glyph ? LOOKS.blocked.colour : look.text];
     const fill = colours[look.fill];
-    drawGlyph(ctx, part.glyph!, [startPx + glyphPx / 2, middlePx], glyphPx * 0.95, colour, fill);
+    drawGlyph(part.glyph!, [startPx + glyphPx / 2, middlePx], glyphPx * 0.95, colour, fill);
   }
   const baselinePx = middlePx + fontPx * 0.06;
   if (part.isVeiled) {

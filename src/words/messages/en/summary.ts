@@ -12,6 +12,12 @@ export const summary = {
   warnings_one: "There is {{count}} warning in the output.",
   warnings_other: "There are {{count}} warnings in the output.",
   tryTitle: "Try:",
+  markdown: {
+    output: "Output",
+    nothing: "The program printed nothing.",
+    run: "The run",
+    open: "Open in Loopscope",
+  },
   try: {
     failed: "step back from the end: who did what just before?",
     race: "hold an asyncio.Lock from the read to the write, or read again after the await.",

@@ -17,6 +17,12 @@ export const summary = {
   warnings_many: "В выводе {{count}} предупреждений.",
   warnings_other: "В выводе {{count}} предупреждения.",
   tryTitle: "Попробуйте:",
+  markdown: {
+    output: "Вывод",
+    nothing: "Программа ничего не напечатала.",
+    run: "Запуск",
+    open: "Открыть в Loopscope",
+  },
   try: {
     failed: "сделайте шаг назад: кто что делал перед самым концом?",
     race: "держите asyncio.Lock от чтения до записи или прочтите значение снова после await.",

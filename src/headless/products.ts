@@ -1,0 +1,75 @@
+// Writes what there is to have of a run besides what it prints: its trace, pictures of it, and a sheet about it.
+import { writeFile } from "node:fs/promises";
+import { type LinkState, writeLink } from "../app/documents/link.ts";
+import { PICTURE_THEMES, type PictureThemeName, svgPicture } from "../timeline/svg-picture.ts";
+import { writeChromeTrace } from "../trace/formats/chrome-trace-writer.ts";
+import { printTrace } from "../trace/formats/text.ts";
+import type { EventLog } from "../trace/event-log.ts";
+import { Trace } from "../trace/trace.ts";
+import { AXES, type Axis } from "../trace/units.ts";
+import { wordsIn } from "../words/i18n.ts";
+import { runMarkdown } from "../words/run-markdown.ts";
+import { timelineTexts } from "../words/timeline-texts.ts";
+import { pngOf } from "./png.ts";
+
+/** How a picture is to look. */
+export interface PictureSettings {
+  readonly theme: PictureThemeName;
+  readonly axis: Axis;
+  readonly widthPx: number;
+  /** The step that the playhead stands at; Infinity for the end. */
+  readonly step: number;
+}
+
+export interface Product {
+  readonly path: string;
+  /** What stands in the file. */
+  readonly make: (log: EventLog) => string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+/** A program, and nothing about how it is shown. */
+const PLAIN_LINK: Omit<LinkState, "source"> = {
+  example: null,
+  axis: null,
+  speed: null,
+  clock: null,
+  moment: null,
+  lane: null,
+  order: null,
+};
+
+export function isAxis(name: string): name is Axis {
+  return AXES.some((axis) => axis === name);
+}
+
+export function isPictureTheme(name: string): name is PictureThemeName {
+  return PICTURE_THEMES.some((theme) => theme === name);
+}
+
+/** What is made, by the name of its option. `page` is where Loopscope is served. */
+export function productsFor(
+  picture: PictureSettings,
+  page: string,
+): Readonly<Record<string, Product["make"]>> {
+  return {
+    trace: printTrace,
+    svg: (log) => pictureOf(log, picture),
+    png: (log) => pngOf(pictureOf(log, picture)),
+    "chrome-trace": writeChromeTrace,
+    markdown: async (log) => {
+      const { source } = log.header;
+      const link = await writeLink({ ...PLAIN_LINK, source });
+      return runMarkdown(new Trace(log), link.type === "link" ? `${page}${link.hash}` : null, wordsIn("en"));
+    },
+  };
+}
+
+export async function writeProducts(log: EventLog, products: readonly Product[]): Promise<void> {
+  for (const { path, make } of products) await writeFile(path, await make(log));
+}
+
+function pictureOf(log: EventLog, { theme, axis, widthPx, step }: PictureSettings): string {
+  const trace = new Trace(log);
+  const moment = step < trace.stepCount ? trace.momentAtStep(step) : trace.count;
+  return svgPicture(trace, { theme, axis, widthPx, moment, texts: timelineTexts(wordsIn("en")) });
+}

@@ -1,0 +1,91 @@
+// Paints what is too narrow to be read as one bitmap, stretched to the height of the bars.
+import { STATE_CODE } from "../../trace/lane.ts";
+import { LIVE_STATE_COUNT, LIVE_STATES } from "../layout/live-states.ts";
+import { LOOKS } from "../scene/looks.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Theme } from "../scene/theme.ts";
+import type { Density } from "./density.ts";
+
+/** How much of a bar says what took most of the time; the rest below it says where a lane ran. */
+export const UPPER_PART = 0.6;
+
+export class DensityBitmap {
+  private readonly bitmap = document.createElement("canvas");
+
+  /** Two rows of the bitmap for each row: what took most of the time, and below it where a lane ran. */
+  paint(
+    ctx: CanvasRenderingContext2D,
+    density: Density,
+    { theme, playheadPx }: Scene,
+    topOf: (row: number) => number,
+  ): void {
+    const { bitmap } = this;
+    const { columns, rows } = density;
+    if (density.isEmpty) return;
+    bitmap.width = columns;
+    bitmap.height = rows * 2;
+    const pen = bitmap.getContext("2d")!;
+    const image = pen.createImageData(columns, rows * 2);
+    const pixels = new Uint32Array(image.data.buffer);
+    const palette = paletteOf(theme);
+    for (let row = 0; row < rows; row++) {
+      if (!density.isTouched(row)) continue;
+      for (let column = 0; column < columns; column++) {
+        const colour = palette[density.dominant(row, column)];
+        pixels[row * 2 * columns + column] = colour;
+        pixels[(row * 2 + 1) * columns + column] = density.hasRun(row, column)
+          ? palette[STATE_CODE.running]
+          : colour;
+      }
+    }
+    pen.putImageData(image, 0, 0);
+    ctx.imageSmoothingEnabled = false;
+    const { barPx } = theme.sizes;
+    const upperPx = Math.round(barPx * UPPER_PART);
+    const reachedPx = Math.max(0, Math.min(columns, Math.round(playheadPx)));
+    const draw = (row: number, fromPx: number, widthPx: number): void => {
+      if (widthPx <= 0) return;
+      const topPx = topOf(row);
+      ctx.drawImage(bitmap, fromPx, row * 2, widthPx, 1, fromPx, topPx, widthPx, upperPx);
+      ctx.drawImage(
+        bitmap,
+        fromPx,
+        row * 2 + 1,
+        widthPx,
+        1,
+        fromPx,
+        topPx + upperPx,
+        widthPx,
+        barPx - upperPx,
+      );
+    };
+    for (let row = 0; row < rows; row++) {
+      if (!density.isTouched(row)) continue;
+      draw(row, 0, reachedPx);
+      ctx.globalAlpha = theme.unreachedAlpha;
+      draw(row, reachedPx, columns - reachedPx);
+      ctx.globalAlpha = 1;
+    }
+  }
+}
+
+const palettes = new WeakMap<Theme, Uint32Array>();
+
+/** The colours of the states as pixels, and transparent behind them. */
+function paletteOf(theme: Theme): Uint32Array {
+  let palette = palettes.get(theme);
+  if (palette === undefined) {
+    const swatch = document.createElement("canvas");
+    swatch.width = LIVE_STATE_COUNT;
+    swatch.height = 1;
+    const pen = swatch.getContext("2d")!;
+    LIVE_STATES.forEach((name, state) => {
+      pen.fillStyle = theme.colours[LOOKS[name].colour];
+      pen.fillRect(state, 0, 1, 1);
+    });
+    palette = new Uint32Array(LIVE_STATE_COUNT + 1);
+    palette.set(new Uint32Array(pen.getImageData(0, 0, LIVE_STATE_COUNT, 1).data.buffer));
+    palettes.set(theme, palette);
+  }
+  return palette;
+}

@@ -1,0 +1,93 @@
+// The picture as an SVG document: whole, without a page, and with what the trace has in it.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { parseTrace } from "../trace/formats/text.ts";
+import { Trace } from "../trace/trace.ts";
+import { wordsIn } from "../words/i18n.ts";
+import { timelineTexts } from "../words/timeline-texts.ts";
+import { PICTURE_THEMES, type PictureOptions, svgPicture } from "./svg-picture.ts";
+import { textWidthEm } from "./svg/svg-text.ts";
+
+const texts = timelineTexts(wordsIn("en"));
+
+function stored(name: string): Trace {
+  const path = fileURLToPath(new URL(`./fixtures/${name}.trace`, import.meta.url));
+  return new Trace(parseTrace(readFileSync(path, "utf8")));
+}
+
+function picture(name: string, given: Partial<PictureOptions> = {}): string {
+  const trace = stored(name);
+  const options = { axis: "time", moment: trace.count, theme: "light", widthPx: 1_000, texts } as const;
+  return svgPicture(trace, { ...options, ...given });
+}
+
+/** Every element is closed where it should be; gives how many there are. */
+function countElements(svg: string): number {
+  const open: string[] = [];
+  let count = 0;
+  for (const [, isEnd, name, isEmpty] of svg.matchAll(/<(\/?)(\w+)(?:\s[\w:-]+="[^"<>]*")*\s*(\/?)>/g)) {
+    if (isEnd === "/") expect(open.pop()).toBe(name);
+    else if (isEmpty === "") open.push(name);
+    count++;
+  }
+  expect(open).toEqual([]);
+  // Nothing looks like an element that is none.
+  expect(svg.split("<")).toHaveLength(count + 1);
+  return count;
+}
+
+const PICTURES = ["locks", "errors", "deadlock", "thread", "timeout", "blocking", "fifty", "microtasks"];
+
+test.each(PICTURES)("%s is a whole document on both axes, at every moment", (name) => {
+  const { count } = stored(name);
+  for (const axis of ["time", "open", "steps"] as const) {
+    for (const moment of [0, count >> 1, count]) {
+      const svg = picture(name, { axis, moment });
+      expect(countElements(svg)).toBeGreaterThan(20);
+      expect(svg).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
+      const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+    }
+  }
+});
+
+test("it is as wide as asked for, has a row for each lane, and says what the rows are called", () => {
+  const svg = picture("locks", { widthPx: 1_200 });
+  expect(svg).toMatch(/^<svg [^>]*width="1200" height="319" viewBox="0 0 1200 319"/);
+  const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+  for (const text of ["MainThread", "worker", "Task-4", "queue", "lock", "Time", "0.5 s", "sleep 0.5 s"])
+    expect(words).toContain(text);
+});
+
+test("each theme has its own colours, on a ground of its own", () => {
+  const grounds = PICTURE_THEMES.map(
+    (theme) => /<rect width="1000" height="\d+" fill="(#\w+)"/.exec(picture("gather", { theme }))![1],
+  );
+  expect(grounds).toEqual(["#ffffff", "#14181f", "#000000", "#ffffff"]);
+  expect(picture("gather", { theme: "print" })).not.toBe(picture("gather", { theme: "light" }));
+});
+
+test("before the end, the playhead stands where it is, and what it has not reached is faint", () => {
+  const { count } = stored("gather");
+  const faint = (svg: string): number => svg.split(' opacity="0.3"').length;
+  const svg = picture("gather", { moment: count >> 1, axis: "steps" });
+  expect(faint(svg)).toBeGreaterThan(faint(picture("gather")) + 5);
+  expect(svg).toMatch(/>step \d+ · /);
+});
+
+test("what a program calls its tasks is text, whatever it is", () => {
+  const trace = stored("gather");
+  const name = trace.log.strings.findIndex((text) => text === "main");
+  (trace.log.strings)[name] = `<b>"&'\u0000\ud800`;
+  const options = { axis: "time", moment: 0, theme: "light", widthPx: 1_000, texts } as const;
+  const svg = svgPicture(new Trace(trace.log), options);
+  countElements(svg);
+  expect(svg).toContain(`&lt;b&gt;&quot;&amp;'<`);
+});
+
+test("texts are measured without a font", () => {
+  expect(textWidthEm("iii")).toBeLessThan(textWidthEm("mmm"));
+  expect(textWidthEm("漢")).toBeGreaterThan(textWidthEm("д"));
+});

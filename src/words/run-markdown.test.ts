@@ -1,0 +1,36 @@
+// A run as Markdown: what stands in it, and that no program can break out of its place.
+import { expect, test } from "vitest";
+import { runSource } from "../headless/in-process.ts";
+import { Trace } from "../trace/trace.ts";
+import { wordsIn } from "./i18n.ts";
+import { runMarkdown } from "./run-markdown.ts";
+
+async function traceOf(source: string): Promise<Trace> {
+  const { log } = await runSource(source, "my_own.ts");
+  Object.assign(log.header, { source });
+  return new Trace(log);
+}
+
+test("a sheet has the program, what it printed, what came of it, and a link", async () => {
+  const source = 'console.log("one");\nsetTimeout(() => console.log("two"), 1000);\n';
+  const trace = await traceOf(source);
+  expect(runMarkdown(trace, "https://example.org/#code=x", wordsIn("en"))).toBe(
+    [
+      "# my\\_own.ts",
+      `\`\`\`ts\n${source.trimEnd()}\n\`\`\``,
+      "## Output",
+      "```text\none\ntwo\n```",
+      "## The run",
+      "- 0 async calls in 1 s",
+      "[Open in Loopscope](<https://example.org/#code=x>)\n",
+    ].join("\n\n"),
+  );
+  expect(runMarkdown(trace, null, wordsIn("ru"))).toContain("## Вывод");
+});
+
+test("a program with a fence in it stands in a longer one; one that prints nothing is told so", async () => {
+  const source = "// ```` a fence";
+  const markdown = runMarkdown(await traceOf(source), null, wordsIn("en"));
+  expect(markdown).toContain(`\`\`\`\`\`ts\n${source}\n\`\`\`\`\``);
+  expect(markdown).toContain("The program printed nothing.");
+});
