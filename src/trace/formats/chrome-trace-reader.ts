@@ -1,11 +1,13 @@
 // Reads Chrome Trace Event JSON: what browsers, profilers and other tracers save, as a trace that the timeline can draw.
 // Source: "Trace Event Format", the Chromium project.
-import { type ChromeEvent, chromeError, ChromeScanner } from "./chrome-trace-scanner.ts";
+import { ASYNC_HOOKS, type ChromeEvent, chromeError, ChromeScanner } from "./chrome-trace-scanner.ts";
 import { CHROME_FORMAT } from "./chrome-trace-writer.ts";
 import type { Semantics } from "../format.ts";
 import { writeSlices } from "./slice-trace.ts";
 import type { SliceRow } from "./slices.ts";
 import { SliceTable } from "./slice-table.ts";
+import { NodeResources } from "./node-resources.ts";
+import { VizTracerTasks } from "./viztracer-tasks.ts";
 import { readSpeedscope } from "./speedscope-reader.ts";
 import type { TraceSink } from "./text-parser.ts";
 
@@ -21,6 +23,8 @@ export class ChromeReader {
   private readonly file: string;
   private readonly scanner: ChromeScanner;
   private readonly table: SliceTable;
+  private readonly resources: NodeResources;
+  private readonly tasks = new VizTracerTasks();
   private readonly members = new Map<string, unknown>();
   /** Where the arrow begins that has an id. */
   private readonly arrows = new Map<string, SliceRow>();
@@ -35,7 +39,9 @@ export class ChromeReader {
       member: (name, value) => this.members.set(name, value),
     });
     const { strings } = this.scanner.ids;
-    this.table = new SliceTable((number) => (number < 0 ? strings[-1 - number] : String(number)));
+    const nameOf = (number: number): string => (number < 0 ? strings[-1 - number] : String(number));
+    this.table = new SliceTable(nameOf);
+    this.resources = new NodeResources(this.table, nameOf);
   }
 
   push(bytes: Uint8Array): void {
@@ -48,6 +54,7 @@ export class ChromeReader {
     if (members.has("profiles")) readSpeedscope(members, table, scanner.texts);
     else if (!scanner.hasEvents) throw chromeError(-1, 'it should have a list called "traceEvents"');
     else if (table.isEmpty) throw chromeError(-1, "there are no events with a duration in it");
+    if (members.has("viztracer_metadata")) this.tasks.mark(table);
     const other = objectOf(members.get("otherData"));
     const isOurs = other.format === CHROME_FORMAT;
     const semantics: Semantics = isOurs && other.semantics === "ecmascript" ? "ecmascript" : "asyncio";
@@ -94,11 +101,14 @@ export class ChromeReader {
   }
 
   /** Those of one id lie inside one another; those of one name share a row, one below the other where they overlap. */
-  private takeAsync({ phase, process, category, id, name, at, line }: ChromeEvent): void {
+  private takeAsync(event: ChromeEvent): void {
+    const { phase, process, category, id, name, at, line } = event;
+    const { strings } = this.scanner.texts;
+    if (strings[category].includes(ASYNC_HOOKS)) return this.resources.take(event, strings[name]);
     const key = `${process} ${category} ${id}`;
     const open = this.open.get(key);
     if (phase === "b" || phase === "S") {
-      const row = open?.row ?? this.table.asyncRow(process, this.scanner.texts.strings[name]);
+      const row = open?.row ?? this.table.asyncRow(process, strings[name]);
       const slices = open?.slices ?? [];
       slices.push(row.beginAsync(at, slices.at(-1) ?? -1, name, category, line));
       if (open === undefined) this.open.set(key, { row, slices });
@@ -127,7 +137,11 @@ export class ChromeReader {
         if (typeof words === "string") this.table.process(process).name = words;
         break;
       case "thread_name":
-        if (typeof words === "string") this.table.thread(process, thread).name = words;
+        if (typeof words === "string") {
+          const row = this.table.thread(process, thread);
+          this.tasks.named(row);
+          row.name = words;
+        }
         break;
       case "process_sort_index":
         if (typeof order === "number") this.table.process(process).order = order;

@@ -33,7 +33,7 @@ export interface ChromeEvent {
   isEnclosed: boolean;
   /** A line of a source, from `args`. */
   line: number;
-  /** Of metadata and counters; null if they are none, or no object. */
+  /** Of metadata, counters and Node's resources; null if they are none, or no object. */
   args: Readonly<Record<string, unknown>> | null;
 }
 
@@ -67,7 +67,10 @@ const KEY = {
 };
 
 /** Members of the whole that are worth reading; others may be as large as the events. */
-const MEMBERS = new Set(["otherData", "profiles", "shared"]);
+const MEMBERS = new Set(["otherData", "profiles", "shared", "viztracer_metadata"]);
+
+/** Of Node's asynchronous resources: its events say by what they were made. */
+export const ASYNC_HOOKS = "node.async_hooks";
 
 export class ChromeScanner {
   /** The texts of names and categories. */
@@ -147,6 +150,10 @@ export class ChromeScanner {
     } else this.takeEvent(char);
   }
 
+  private isOfHooks({ category }: ChromeEvent): boolean {
+    return this.texts.strings[category].includes(ASYNC_HOOKS);
+  }
+
   private enterEvents(): void {
     this.json.at++;
     this.state = "events";
@@ -180,7 +187,7 @@ export class ChromeScanner {
     }
     this.json.at++;
     const { phase } = event;
-    if (argsFrom >= 0 && (phase === "M" || phase === "C")) {
+    if (argsFrom >= 0 && (phase === "M" || phase === "C" || (phase === "b" && this.isOfHooks(event)))) {
       const args = this.json.value(argsFrom, argsTo);
       event.args = typeof args === "object" ? (args as Record<string, unknown> | null) : null;
     }

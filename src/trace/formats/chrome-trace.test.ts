@@ -60,7 +60,7 @@ test("complete events become spans; those inside others stand one row deeper; ti
   });
   expect(story(trace)).toEqual([
     "Main: running outer 0-100, running later 200-210",
-    "+1: running inner 10-40, running second 40-100",
+    "inner, second: running inner 10-40, running second 40-100",
   ]);
   expect(trace.lanes.map(({ kind, thread }) => `${kind} ${thread}`)).toEqual(["thread 1", "task 1"]);
 });
@@ -78,11 +78,7 @@ test("beginnings and ends become spans, in threads and processes of their own", 
     at("E", 6, 2),
     at("E", 9, 1),
   ]);
-  expect(story(trace)).toEqual([
-    "Browser 7: running a 0-9",
-    "+1: running b 3-4",
-    "Page: Main: running x 2-6",
-  ]);
+  expect(story(trace)).toEqual(["Browser 7: running a 0-9", "b: running b 3-4", "Page: Main: running x 2-6"]);
 });
 
 test("what had begun before the recording is left out, and what goes on at its end lasts to the end", async () => {
@@ -91,12 +87,12 @@ test("what had begun before the recording is left out, and what goes on at its e
     { ph: "B", name: "open", ts: 2, pid: 1, tid: 1 },
     slice("inside", 5, 5),
   ]);
-  expect(story(trace)).toEqual(["1 1: running open 0-8", "+1: running inside 3-8"]);
+  expect(story(trace)).toEqual(["1 1: running open 0-8", "inside: running inside 3-8"]);
 });
 
 test("events that came out of order are put in order", async () => {
   const trace = await lanesOf([slice("late", 50, 5), slice("inner", 10, 5), slice("outer", 10, 20)]);
-  expect(story(trace)).toEqual(["1 1: running outer 0-20, running late 40-45", "+1: running inner 0-5"]);
+  expect(story(trace)).toEqual(["1 1: running outer 0-20, running late 40-45", "inner: running inner 0-5"]);
 });
 
 test("an arrow makes the slice at its end ready", async () => {

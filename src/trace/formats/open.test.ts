@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { OpenProblem } from "./problem.ts";
-import type { Trace } from "../trace.ts";
+import type { Lane, Trace } from "../trace.ts";
 import { openTrace } from "./open.ts";
 import { printTrace } from "./text.ts";
 
@@ -39,10 +39,13 @@ const GOLDEN = readFileSync(new URL("../../../examples/golden/gather.trace", imp
 function story(trace: Trace): string[] {
   const micros = (seconds: number) => Math.round(seconds * 1e6);
   const events = [...trace.log.events()];
-  const spans = trace.lanes.map(({ id, label }) => {
-    const entered = events.filter(({ type, actor }) => type === "enter" && actor === id);
-    const ended = events.filter(({ type, actor }, at) => type === "end" && actor === id && at > 0).slice(1);
-    return `${label}: ${entered.map(({ text, time }, at) => `${text} ${micros(time)}-${micros(ended[at].time)}`).join(", ")}`;
+  const spans = trace.lanes.map(({ id, label, changes }) => {
+    const entered = events.flatMap(({ type, actor, text, time }, at) => {
+      if (type !== "enter" || actor !== id) return [];
+      const end = events[changes.find((change) => change > at)!];
+      return [`${text} ${micros(time)}-${micros(end.time)}`];
+    });
+    return `${label}: ${entered.join(", ")}`;
   });
   const links = trace.links
     .map((event) => trace.log.event(event))
@@ -61,11 +64,11 @@ function story(trace: Trace): string[] {
 test("Chrome DevTools: threads as they are to be sorted, user timings, marks, flows bound to slices", async () => {
   expect(story(await lanesOf(fixture("devtools.json")))).toEqual([
     "Renderer: CrRendererMain: RunTask 900-5000, Commit 5100-5200",
-    "+1: EventDispatch 1000-4900",
-    "+2: FunctionCall 1100-4700",
+    "EventDispatch: EventDispatch 1000-4900",
+    "FunctionCall: FunctionCall 1100-4700",
     "Renderer: Compositor: DrawFrame 5500-5800",
     "Renderer: load cart: load cart 1400-3400",
-    "+1: load cart 1900-3900",
+    "load cart: load cart 1900-3900",
     "Browser: CrBrowserMain: ",
     "Renderer: CrRendererMain -> Renderer: Compositor 5500",
     "Browser: CrBrowserMain prints TracingStartedInBrowser 0",
@@ -79,7 +82,7 @@ test("Perfetto: fractions of microseconds, arrows with steps, nested asynchronou
     "main: refresh 0-1500, show 2500-2600",
     "sync: fetch 400-2400",
     "request: request 450-2300",
-    "+1: headers 500-1000",
+    "headers: headers 500-1000",
     "main -> sync 400",
     "sync -> main 2500",
     "unread is 3 0",
@@ -91,20 +94,57 @@ test("Perfetto: fractions of microseconds, arrows with steps, nested asynchronou
 test("Node's --trace-events, cut off as when the process is killed", async () => {
   expect(story(await lanesOf(fixture("node-trace-events.json")))).toEqual([
     "JavaScriptMainThread: V8.GCScavenger 1000-1250",
-    "Timeout: Timeout 0-960",
-    "+1: Timeout_CALLBACK 900-940",
     "readFile: readFile 50-800",
+    "Timeout: Timeout_CALLBACK 900-940",
+  ]);
+});
+
+/** Who made each task, when, and what it did from then on; times in microseconds. */
+function tasks(trace: Trace): string[] {
+  const { time, actor } = trace.log.columns;
+  const micros = (event: number) => Math.round(time[event] * 1e6);
+  const called = ({ label, name }: Lane) => (name === label ? label : `${label} ${name}`);
+  return trace.lanes
+    .filter(({ kind }) => kind === "task")
+    .map((lane) => {
+      const states = lane.changes.slice(1).map((event, index) => {
+        const { state } = trace.momentOfChange(lane, index + 1);
+        return `${state} ${micros(event)}`;
+      });
+      const maker = trace.lane(actor[lane.createdAt])!;
+      return `${called(maker)} makes ${called(lane)} ${micros(lane.createdAt)}: ${states.join(", ")}`;
+    });
+}
+
+test("VizTracer's --log_async: tasks of the thread, which wait between their steps", async () => {
+  const trace = await lanesOf(fixture("viztracer-async.json"), 100);
+  expect(tasks(trace)).toEqual([
+    "MainThread makes Task-1 10: running 10, waiting 50, running 2080, ended 2086",
+    "MainThread makes tea 60: running 60, waiting 80, running 2060, ended 2065",
+    "MainThread makes Task-3 90: running 90, ended 100",
+  ]);
+  // Without VizTracer's mark, a thread that has its name late is a thread.
+  const text = new TextDecoder().decode(fixture("viztracer-async.json"));
+  const plain = await lanesOf(bytesOf(text.replace("viztracer_metadata", "other")));
+  expect(plain.lanes.filter(({ kind }) => kind === "thread")).toHaveLength(4);
+});
+
+test("Node's async_hooks: what is made by what, waits, and runs in its callbacks", async () => {
+  expect(tasks(await lanesOf(fixture("node-async-hooks.json"), 100))).toEqual([
+    "JavaScriptMainThread makes PROMISE #5 0: waiting 0, running 1200, ended 1230",
+    "PROMISE #5 makes Timeout #6 50: waiting 50, running 1100, waiting 1150, ended 1160",
+    "Timeout #6 makes FSREQCALLBACK #9 1110: waiting 1110, running 1900, waiting 1960, ended 1980",
   ]);
 });
 
 test("speedscope: profiles of events and of samples", async () => {
   expect(story(await lanesOf(fixture("speedscope.json")))).toEqual([
     "main thread: (root) 0-10000",
-    "+1: main 1000-8000",
-    "+2: sum 2000-5000",
+    "main: main 1000-8000",
+    "sum: sum 2000-5000",
     "worker: (root) 0-30",
-    "+1: main 0-25",
-    "+2: sum 10-25",
+    "main: main 0-25",
+    "sum: sum 10-25",
   ]);
 });
 

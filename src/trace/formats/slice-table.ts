@@ -1,5 +1,5 @@
 // Holds everything that was read from a file of another tool, before it becomes a trace: rows by process and name.
-import { Counter, type Recording, SliceRow } from "./slices.ts";
+import { Counter, type Recording, SliceRow, type TaskFacts } from "./slices.ts";
 
 /** A process, in the order in which they were met. */
 interface Process {
@@ -17,6 +17,7 @@ export class SliceTable implements Recording {
   private readonly processes = new Map<number, Process>();
   private readonly threads = new Map<number, Map<number, SliceRow>>();
   private readonly asyncRows = new Map<string, SliceRow>();
+  private readonly tasks: SliceRow[] = [];
   private readonly counters = new Map<string, Counter>();
   private readonly nameOfNumber: (number: number) => string;
 
@@ -27,6 +28,12 @@ export class SliceTable implements Recording {
 
   get isEmpty(): boolean {
     return this.lastTime === -Infinity;
+  }
+
+  /** Something happened then, though it is no slice. */
+  meet(at: number): void {
+    this.firstTime = Math.min(this.firstTime, at);
+    this.lastTime = Math.max(this.lastTime, at);
   }
 
   process(number: number): Process {
@@ -60,6 +67,20 @@ export class SliceTable implements Recording {
     return row;
   }
 
+  /** What a process made: each is one row. */
+  taskRow(process: number, name: string, task: TaskFacts): SliceRow {
+    const row = new SliceRow(this, process, name, false);
+    row.task = task;
+    this.tasks.push(row);
+    return row;
+  }
+
+  /** The first thread of a process that is none of these. */
+  mainThread(process: number, except: ReadonlySet<SliceRow>): SliceRow {
+    const first = [...(this.threads.get(process)?.values() ?? [])].find((row) => !except.has(row));
+    return first ?? this.thread(process, process);
+  }
+
   counter(process: number, name: string): Counter {
     const key = `${process} ${name}`;
     let counter = this.counters.get(key);
@@ -81,11 +102,13 @@ export class SliceTable implements Recording {
     for (const row of this.asyncRows.values()) {
       rows.push(this.labelled(row, row.process, 0, named.length > 1));
     }
+    for (const row of this.tasks) rows.push(this.labelled(row, row.process, 0, false));
     return rows.sort(
       (a, b) =>
         a.process.order - b.process.order ||
         a.process.number - b.process.number ||
         Number(a.row.isAsync) - Number(b.row.isAsync) ||
+        Number(a.row.task !== null) - Number(b.row.task !== null) ||
         a.row.order - b.row.order,
     );
   }

@@ -48,12 +48,27 @@ export interface Recording {
   lastLine: number;
 }
 
+/** What makes a row a task: it is made at some time, and waits wherever it does not run. */
+export interface TaskFacts {
+  readonly from: number;
+  /** NaN if that was not told: with its last slice, then. */
+  to: number;
+  /** Beside the name of the row, which others may have as well; "" for none. */
+  readonly number: string;
+  readonly waitsFor: string;
+  /** Null: its thread. */
+  readonly maker: SliceRow | null;
+  readonly thread: SliceRow;
+}
+
 /** A thread, or what is asynchronous and has one name: slices, the points between them, and arrows that end here. */
 export class SliceRow {
   readonly process: number;
   name: string;
   /** As the recording wants it among the rows of its process. */
   order = 0;
+  /** Null: a thread, or slices that have nothing else in common than their name. */
+  task: TaskFacts | null = null;
   /** Slices overlap, and lie inside others only where they say so. */
   readonly isAsync: boolean;
   private readonly slices = emptySlices("slices");
@@ -141,6 +156,20 @@ export class SliceRow {
 
   notes(): Slices[] {
     return this.points.count === 0 ? [] : [ordered(this.points)];
+  }
+
+  /** Of a task, when it ends: not before its last slice. */
+  endOfTask({ from, to }: TaskFacts, { to: ends, count }: Slices): number {
+    const last = Math.max(from, ends.at(-1) ?? this.recording.lastTime);
+    return Number.isNaN(to) ? last : Math.max(to, count === 0 ? from : last);
+  }
+
+  get firstTime(): number {
+    return this.slices.from.reduce((first, from) => Math.min(first, from), Infinity);
+  }
+
+  get isEmpty(): boolean {
+    return this.slices.count === 0;
   }
 
   /** Slices inside slices stand one level deeper; on one level they never overlap. */
