@@ -16,7 +16,7 @@ async function choose(item: string): Promise<void> {
 
 async function open(name: string, content: string): Promise<void> {
   const chooser = app.page.waitForEvent("filechooser");
-  await choose("Open a trace…");
+  await choose("Open a program or a trace…");
   await (await chooser).setFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
 }
 
@@ -43,6 +43,38 @@ for (const [item, file] of [
   });
 }
 
+test("the picture is saved as it is drawn, in pixels and as SVG, and the output as text", async ({
+  page,
+}) => {
+  await app.open("./#example=cancel-gather");
+  await app.runToEnd();
+  const save = async (item: string): Promise<[name: string, content: Buffer]> => {
+    const download = page.waitForEvent("download");
+    await choose(item);
+    return [(await download).suggestedFilename(), await readFile(await (await download).path())];
+  };
+  const [svgName, svg] = await save("Save the picture as SVG");
+  expect(svgName).toBe("cancel-gather.svg");
+  const [, width] = /^<svg [^>]*width="(\d+)"/.exec(svg.toString())!;
+  const [pngName, png] = await save("Save the picture as PNG");
+  expect(pngName).toBe("cancel-gather.png");
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect(png.readUInt32BE(16)).toBe(2 * Number(width));
+  // The browser draws what the document says: some of it has the colour of what runs.
+  const isDrawn = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const pen = canvas.getContext("2d")!;
+    pen.drawImage(image, 0, 0);
+    const pixels = new Uint32Array(pen.getImageData(0, 0, image.width, image.height).data.buffer);
+    return pixels.includes(0xffc06417);
+  }, png.toString("base64"));
+  expect(isDrawn).toBe(true);
+  expect((await save("Save the output as text"))[0]).toBe("cancel-gather.txt");
+  app.expectNoProblems();
+});
+
 test("a trace at an address of this site is opened, and idle means that it is painted", async ({ page }) => {
   const content = await readFile(new URL("../examples/golden/gather.trace", import.meta.url), "utf8");
   await page.route("**/saved/gather.trace", (route) => route.fulfill({ body: content }));
@@ -67,4 +99,75 @@ test("a trace of another site, a missing one and a file that is none are refused
   await expect(app.notice).toContainText("is damaged");
   // Nothing is lost.
   await expect(app.code).toContainText("corutineOne");
+});
+
+test("a program in a file is opened beside the draft, and is still there after a reload", async ({
+  page,
+}) => {
+  await app.openDraft("console.log('my own');\n");
+  await open("lesson.md", "# Lesson\n\n```ts\nconsole.log('from a lesson');\n```\n");
+  await expect(app.code).toContainText("from a lesson");
+  await expect(page.getByRole("button", { name: "Examples: lesson.ts" })).toBeVisible();
+  await app.runToEnd();
+  await expect(app.output).toContainText("from a lesson");
+  await page.reload();
+  await expect(app.code).toContainText("from a lesson");
+  await page.getByRole("button", { name: "Back to my draft" }).click();
+  await expect(app.code).toContainText("my own");
+  await open("empty.md", "# No code\n");
+  await expect(app.notice).toContainText("empty.md has no program");
+  app.expectNoProblems();
+});
+
+test("what is pasted beside the editor is opened: a trace, or a program", async ({ page }) => {
+  await app.open("./#example=gather");
+  const paste = (text: string) =>
+    page.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+    }, text);
+  await paste("console.log('pasted');\n");
+  await expect(app.code).toContainText("pasted");
+  await paste(await readFile(new URL("../examples/golden/gather.trace", import.meta.url), "utf8"));
+  await expect(app.timeline.getByText("corutineOne", { exact: true })).toBeVisible();
+  app.expectNoProblems();
+});
+
+test("of a trace without a program there is the picture, and nothing to edit or to run", async ({ page }) => {
+  await app.open("./#example=gather");
+  const events = [{ ph: "X", name: "work", ts: 0, dur: 5_000, pid: 1, tid: 1 }];
+  await open("other.json", JSON.stringify({ traceEvents: events }));
+  await expect(app.status).toHaveText("A trace: the program is not in it");
+  await app.settled();
+  await expect(app.code).toHaveCount(0);
+  await expect(app.runButton).toHaveCount(0);
+  await expect(page.locator(".semantics")).toHaveCount(0);
+  // The picture takes the page.
+  const { width } = (await app.timeline.boundingBox())!;
+  expect(width).toBeGreaterThan(0.95 * page.viewportSize()!.width);
+  await page.getByRole("button", { name: "Back to my draft" }).click();
+  await expect(app.code).toBeVisible();
+  await expect(app.runButton).toBeVisible();
+  app.expectNoProblems();
+});
+
+test("on paper there is a sheet: program, picture, output and link", async ({ page }) => {
+  await app.open("./#example=cancel-gather");
+  await app.runToEnd();
+  await page.emulateMedia({ media: "print" });
+  const sheet = page.locator(".print-sheet");
+  // What is printed is loaded after the rest; until then there is nobody to listen.
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await expect(sheet).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await expect(sheet.locator("pre").first()).toContainText("asyncio.run");
+  await expect(sheet.locator("svg")).toBeVisible();
+  await expect(sheet.locator("pre")).toHaveCount(2);
+  await expect(sheet).toContainText("#example=cancel-gather");
+  await expect(page.getByRole("banner")).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(sheet).toHaveCount(0);
+  app.expectNoProblems();
 });

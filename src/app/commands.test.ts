@@ -9,7 +9,12 @@ function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
   return { key, code: "", ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more };
 }
 
-const PAGE = { isPresenting: false, selection: null } as AppState;
+const PAGE = {
+  isPresenting: false,
+  selection: null,
+  document: { type: "draft" },
+  source: "",
+} as unknown as AppState;
 const STAGE: AppState = { ...PAGE, isPresenting: true };
 
 test.each([

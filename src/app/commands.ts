@@ -1,5 +1,6 @@
 // Lists what keys and buttons can ask of the page: one table for the keyboard, the help and the hints of buttons.
 import type { en } from "../words/messages/en/index.ts";
+import { hasProgram } from "./document.ts";
 import { isPressOf, type Key, type KeyPress } from "./keys.ts";
 import type { Page } from "./page.ts";
 import type { AppState } from "./store.ts";
@@ -23,6 +24,7 @@ const COMMANDS = {
   run: {
     keys: [{ key: "Enter", isShortcut: true }],
     topic: "run",
+    isFor: hasProgram,
     run: ({ run }) => void run.start(),
   },
   play: {

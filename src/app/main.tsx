@@ -3,7 +3,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { initReactI18next } from "react-i18next";
 import { createI18n } from "../words/i18n.ts";
-import { openDroppedTraces, openTraceAt } from "./documents/trace-files.ts";
+import { openGivenFiles } from "./documents/opened-files.ts";
+import { openTraceAt } from "./documents/trace-files.ts";
 import { whenOpened } from "./opened.ts";
 import { openPage } from "./page.ts";
 import { loadTimeline } from "./parts/timeline-part.ts";
@@ -57,7 +58,7 @@ createRoot(document.getElementById("root")!).render(
   </StrictMode>,
 );
 
-openDroppedTraces(page);
+openGivenFiles(page);
 
 // What the first run needs is loaded when the page has nothing better to do.
 const whenIdle = "requestIdleCallback" in globalThis ? requestIdleCallback : setTimeout;

@@ -18,6 +18,9 @@ export type Notice =
   | { readonly type: "unknownExample" }
   | { readonly type: "storageClosed" }
   | { readonly type: "copied"; readonly characters: number }
+  | { readonly type: "copiedMarkdown" }
+  /** A lesson without a block of code. */
+  | { readonly type: "noProgram"; readonly name: string }
   /** The clipboard is closed: the link, to be copied by hand. */
   | { readonly type: "copyByHand"; readonly address: string }
   | { readonly type: "linkTooLong"; readonly characters: number }
@@ -36,6 +39,8 @@ export const URGENCY: Readonly<Record<Notice["type"], "calm" | "warning">> = {
   unknownExample: "warning",
   storageClosed: "warning",
   copied: "calm",
+  copiedMarkdown: "calm",
+  noProgram: "warning",
   copyByHand: "calm",
   linkTooLong: "warning",
   editorFailed: "warning",

@@ -38,6 +38,14 @@ test("what is stored and makes no sense is as if it were not there", () => {
   expect(readOpenDocument()).toEqual({ type: "draft" });
 });
 
+test("a program out of a file is kept under its name, and opened again", () => {
+  writeDocument({ type: "file", name: "a.ts" }, "a");
+  writeOpenDocument({ type: "file", name: "a.ts" });
+  expect(readDocument({ type: "file", name: "a.ts" })).toBe("a");
+  expect(readDocument({ type: "file", name: "b.ts" })).toBeNull();
+  expect(readOpenDocument()).toEqual({ type: "file", name: "a.ts" });
+});
+
 test("links and traces are not opened again by themselves", () => {
   writeOpenDocument({ type: "example", name: "gather" });
   writeOpenDocument({ type: "trace", name: "a.trace" });
@@ -51,6 +59,7 @@ test.each([
   [{ type: "link", hash: "#a", example: "gather" }, "gather.ts"],
   [{ type: "link", hash: "#a", example: null }, "program.ts"],
   [{ type: "trace", name: "a.trace" }, "a.trace"],
+  [{ type: "file", name: "mine.ts" }, "mine.ts"],
 ] as const)("%o is called %s in messages", (document, name) => {
   expect(fileNameOf(document)).toBe(name);
 });

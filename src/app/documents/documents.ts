@@ -1,4 +1,4 @@
-// Keeps the texts that the reader has edited: a draft of their own, one version of each example, and the last link opened.
+// Keeps the texts that the reader has edited: a draft of their own, one version of each example and file, and the last link opened.
 // Each is kept by itself, so that opening one never costs another.
 import type { DocumentRef } from "../document.ts";
 import { readStored, writeStored } from "../storage.ts";
@@ -12,7 +12,8 @@ interface StoredDocument {
 const OPEN = "open";
 
 function keyOf(document: DocumentRef): string {
-  return document.type === "example" ? `document.example.${document.name}` : `document.${document.type}`;
+  const { type } = document;
+  return type === "example" || type === "file" ? `document.${type}.${document.name}` : `document.${type}`;
 }
 
 /** The reader's version of a document; null if they have none. */
@@ -34,8 +35,9 @@ export function writeDocument(document: DocumentRef, source: string | null): boo
 /** What was open last; links and traces are opened by their address or file only. */
 export function readOpenDocument(): DocumentRef {
   const stored = readStored(OPEN) as { type?: unknown; name?: unknown } | undefined;
-  return stored?.type === "example" && typeof stored.name === "string"
-    ? { type: "example", name: stored.name }
+  const isNamed = stored?.type === "example" || stored?.type === "file";
+  return isNamed && typeof stored.name === "string"
+    ? { type: stored.type as "example" | "file", name: stored.name }
     : { type: "draft" };
 }
 

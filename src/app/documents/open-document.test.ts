@@ -151,3 +151,24 @@ test("a storage that is closed is spoken of once", async () => {
   vi.runAllTimers();
   expect(store.getState().notice).toBeNull();
 });
+
+test("a program out of a file stands beside the draft; both are as they were left", async () => {
+  const { store, documents } = await openPage();
+  documents.openDraft();
+  documents.edit("my draft");
+  documents.openFile("mine.ts", "from a file");
+  expect(store.getState()).toMatchObject({
+    document: { type: "file", name: "mine.ts" },
+    source: "from a file",
+    notice: null,
+  });
+  documents.edit("from a file, edited");
+  documents.openDraft();
+  expect(store.getState().source).toBe("my draft");
+  documents.openFile("other.ts", "another");
+  // As after a reload.
+  expect((await openAddress("")).opened).toMatchObject({
+    document: { type: "file", name: "other.ts" },
+    source: "another",
+  });
+});

@@ -100,6 +100,17 @@ export class OpenDocument {
     this.open({ type: "example", name });
   }
 
+  /** Shows a program out of a file. It is kept from now on: the page may be loaded again, and the file is elsewhere. */
+  openFile(name: string, source: string): void {
+    this.keep();
+    const document: DocumentRef = { type: "file", name };
+    goTo(document);
+    this.run.startAt(null);
+    this.show({ document, source, notice: null });
+    this.isKept = false;
+    this.keep();
+  }
+
   /** Shows a saved trace, as far as it has been read. */
   openTrace(name: string, trace: Trace): void {
     this.keep();

@@ -2,17 +2,17 @@
 import { originalOf } from "./open-document.ts";
 import { ORDER_VERSION } from "../../trace/format.ts";
 import { plainMomentOf } from "../../trace/plain-moments.ts";
-import { writeLink } from "./link.ts";
-import type { AppStore } from "../store.ts";
+import { writeLink, type WrittenLink } from "./link.ts";
+import type { AppState, AppStore } from "../store.ts";
 
-/** Puts the program into the address, and the address into the clipboard; says what came of it. */
-export async function copyLink(store: AppStore): Promise<void> {
-  const { document, source, playback, recorded, recording, preferences, selection } = store.getState();
+/** The part of the address behind the # that opens what is on screen. */
+export function linkTo(state: AppState): Promise<WrittenLink> {
+  const { document, source, playback, recorded, recording, preferences, selection } = state;
   const { moment, step, mode, axis, speed } = playback;
   // The beginning and the end are where everybody gets anyway.
   const isWithin = mode === "paused" && step > 0 && step < recorded.steps;
   const isExample = document.type === "example" && source === originalOf(document);
-  const written = await writeLink({
+  return writeLink({
     source: isExample ? null : source,
     example: document.type === "example" ? document.name : document.type === "link" ? document.example : null,
     axis,
@@ -23,6 +23,11 @@ export async function copyLink(store: AppStore): Promise<void> {
     lane: isWithin ? (selection?.lane ?? null) : null,
     order: isWithin ? ORDER_VERSION : null,
   });
+}
+
+/** Puts the program into the address, and the address into the clipboard; says what came of it. */
+export async function copyLink(store: AppStore): Promise<void> {
+  const written = await linkTo(store.getState());
   if (written.type === "tooLong") {
     store.setState({ notice: { type: "linkTooLong", characters: written.characters } });
     return;

@@ -4,13 +4,13 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { EXPORT_FORMATS } from "../../trace/formats/export-formats.ts";
 import type { OpenAnswer, OpenJob } from "../../trace/formats/open-messages.ts";
-import { openTrace, readTrace } from "../../trace/formats/open.ts";
+import { readTrace } from "../../trace/formats/open.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { largeText } from "../../../e2e/harness/large-run.ts";
 import { type AppState, type AppStore, createAppStore } from "../store.ts";
 import type { Run } from "../run/run.ts";
 import type { OpenDocument } from "./open-document.ts";
-import { openTraceAt, openTraceFile, saveTrace } from "./trace-files.ts";
+import { openTraceAt, openTraceFile } from "./trace-files.ts";
 
 const TEXT = readFileSync("examples/golden/gather.trace", "utf8");
 
@@ -121,17 +121,4 @@ test("an address of another site is refused before it is asked", async () => {
     expect(store.getState().notice).toMatchObject({ type: "traceFailed", problem: { type: "foreign" } });
   }
   expect(opened).toEqual([]);
-});
-
-test("a trace is saved under its program's name, with what can be opened again", async () => {
-  const read = await openTrace(new Blob([TEXT]).stream(), "gather.trace");
-  if (read.type === "failed") throw new Error("the stored trace cannot be read");
-  const link = { href: "", download: "", click: vi.fn() };
-  const blobs: Blob[] = [];
-  vi.stubGlobal("document", { createElement: () => link });
-  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => `blob:${blobs.push(blob as Blob)}`);
-  await saveTrace(read.trace.log, "text");
-  expect(link.click).toHaveBeenCalledOnce();
-  expect(link).toMatchObject({ href: "blob:1", download: "gather.trace" });
-  expect(await blobs[0].text()).toBe(TEXT);
 });

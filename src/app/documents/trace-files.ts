@@ -1,7 +1,5 @@
-// Opens traces from files (picked or dropped) and from addresses of this site, and saves them.
-import { EXPORT_FORMATS, type ExportFormatName } from "../../trace/formats/export-formats.ts";
+// Opens traces from files and from addresses of this site.
 import { openTraceInWorker } from "../../trace/formats/open-client.ts";
-import type { EventLog } from "../../trace/event-log.ts";
 import type { Trace } from "../../trace/trace.ts";
 import type { TraceProblem } from "../notices.ts";
 import type { Page } from "../page.ts";
@@ -49,32 +47,4 @@ async function open(name: string, source: Blob | URL, { store, documents, run }:
 
 function fail(store: AppStore, name: string, problem: TraceProblem): void {
   store.setState({ notice: { type: "traceFailed", name, problem } });
-}
-
-/** Files that are dropped anywhere on the page. */
-export function openDroppedTraces(opener: Opener): void {
-  const takesFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes("Files") === true;
-  addEventListener("dragover", (event) => {
-    if (takesFiles(event)) event.preventDefault();
-  });
-  addEventListener("drop", (event) => {
-    if (!takesFiles(event)) return;
-    event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file !== undefined) void openTraceFile(file, opener);
-  });
-}
-
-/** Hands the reader the trace as a file. */
-export async function saveTrace(log: EventLog, formatName: ExportFormatName): Promise<void> {
-  const name = log.header.file.replace(/\.\w+$/, "");
-  const { extension, mediaType, print } = EXPORT_FORMATS[formatName];
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([await print(log)], { type: mediaType }));
-  link.download = `${name}${extension}`;
-  link.click();
-  // The download has begun by then.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }

@@ -10,6 +10,7 @@ import {
 } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import type { createI18n } from "../../words/i18n.ts";
+import { hasProgram } from "../document.ts";
 import { handleKeys } from "../keyboard.ts";
 import type { Page } from "../page.ts";
 import type { Dialog } from "../store.ts";
@@ -17,7 +18,7 @@ import { PageContext, useApp, usePage } from "./context.ts";
 import { DeskLayout } from "./DeskLayout.tsx";
 import { Header } from "./Header.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
-import { FindDialog } from "./later-parts.ts";
+import { FindDialog, PrintSheet } from "./later-parts.ts";
 import { LessonDialog } from "./LessonDialog.tsx";
 import { Notices } from "./Notices.tsx";
 import { PhoneLayout } from "./PhoneLayout.tsx";
@@ -45,6 +46,7 @@ export function App({ page, i18n }: AppProps): ReactElement {
         <Tooltip.Provider delayDuration={500}>
           <Instrument />
           <OpenDialog />
+          <Paper />
         </Tooltip.Provider>
       </PageContext>
     </I18nextProvider>
@@ -96,6 +98,16 @@ function Instrument(): ReactElement {
       </main>
     </>
   );
+}
+
+/** What is needed for printing comes after what is needed for everything else. */
+function Paper(): ReactElement | null {
+  const isReady = useApp((state) => state.isEditorReady || !hasProgram(state));
+  return isReady ? (
+    <Suspense>
+      <PrintSheet />
+    </Suspense>
+  ) : null;
 }
 
 function OpenDialog(): ReactElement | null {

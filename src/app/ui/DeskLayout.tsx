@@ -1,6 +1,8 @@
 // Lays out the page on a desk: the program on the left, the picture on the right, what it prints and what is selected below.
 import type { ReactElement } from "react";
+import { hasProgram } from "../document.ts";
 import { CodePane } from "./CodePane.tsx";
+import { useApp } from "./context.ts";
 import { InspectorPane } from "./InspectorPane.tsx";
 import { OutputPane } from "./OutputPane.tsx";
 import { Split } from "./Split.tsx";
@@ -8,6 +10,7 @@ import { TimelinePane } from "./TimelinePane.tsx";
 import { Transport } from "./Transport.tsx";
 
 export function DeskLayout(): ReactElement {
+  const isThereProgram = useApp(hasProgram);
   const below = (
     <Split
       id="below"
@@ -34,6 +37,8 @@ export function DeskLayout(): ReactElement {
       ]}
     />
   );
+  // Without a program the picture takes the page.
+  if (!isThereProgram) return right;
   return (
     <Split
       id="desk"

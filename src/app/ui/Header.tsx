@@ -2,6 +2,7 @@
 import { BookOpen, CircleHelp, Link, Play, Presentation, Settings, Square, Undo2 } from "lucide-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import { hasProgram } from "../document.ts";
 import { copyLink } from "../documents/share.ts";
 import { isActive } from "../store.ts";
 import { CommandButton, useHint } from "./CommandButton.tsx";
@@ -15,6 +16,7 @@ export function Header(): ReactElement {
   const { t } = useTranslation();
   const { store, documents } = usePage();
   const document = useApp((state) => state.document);
+  const isThereProgram = useApp(hasProgram);
   return (
     <header className="header" aria-label={t("header.label")}>
       <div className="brand" title={t("app.tagline")}>
@@ -42,16 +44,18 @@ export function Header(): ReactElement {
           />
         )}
       </div>
-      <RunButton />
+      {isThereProgram && <RunButton />}
       <RunStatus />
       <div className="header-tools">
-        <IconButton
-          icon={Link}
-          label={t("header.share")}
-          onClick={() => {
-            void copyLink(store);
-          }}
-        />
+        {isThereProgram && (
+          <IconButton
+            icon={Link}
+            label={t("header.share")}
+            onClick={() => {
+              void copyLink(store);
+            }}
+          />
+        )}
         <CommandButton
           command="present"
           icon={Presentation}

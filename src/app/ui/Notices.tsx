@@ -50,6 +50,9 @@ function textOf(notice: Notice, t: Translate): ReactNode {
     }
     case "openedLink":
       return notice.isOther ? `${t("notice.openedLink")}. ${t("notice.otherOrder")}` : t("notice.openedLink");
+    case "noProgram":
+      return t("notice.noProgram", { name: notice.name });
+    case "copiedMarkdown":
     case "damagedLink":
     case "unknownExample":
     case "storageClosed":
@@ -76,7 +79,7 @@ export function Notices(): ReactElement {
   const notice = useApp((state) => state.notice);
   const isCalm = notice !== null && URGENCY[notice.type] === "calm";
   useEffect(() => {
-    if (notice?.type !== "copied") return;
+    if (notice?.type !== "copied" && notice?.type !== "copiedMarkdown") return;
     const timer = setTimeout(() => {
       store.setState((state) => (state.notice === notice ? { notice: null } : {}));
     }, COPIED_MS);

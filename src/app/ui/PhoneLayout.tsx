@@ -2,6 +2,7 @@
 import { Tabs } from "radix-ui";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import { hasProgram } from "../document.ts";
 import { isAtEnd, type Pane, PANES } from "../store.ts";
 import { CodeLine } from "./CodeLine.tsx";
 import { CodePane } from "./CodePane.tsx";
@@ -24,6 +25,7 @@ export function PhoneLayout(): ReactElement {
   const { t } = useTranslation();
   const { store } = usePage();
   const pane = useApp((state) => state.pane);
+  const isThereProgram = useApp(hasProgram);
   return (
     <Tabs.Root
       className="phone"
@@ -43,7 +45,7 @@ export function PhoneLayout(): ReactElement {
       })}
       <Transport />
       <Tabs.List className="phone-tabs">
-        {PANES.map((value) => (
+        {PANES.filter((value) => isThereProgram || value !== "code").map((value) => (
           <Tabs.Trigger key={value} value={value}>
             {t(`panes.${value}`)}
           </Tabs.Trigger>

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { WARNINGS } from "../../trace/format.ts";
 import type { Translate } from "../../words/i18n.ts";
+import { hasProgram } from "../document.ts";
 import { type AppState, isPictureCurrent, type StopReason } from "../store.ts";
 import { useApp } from "./context.ts";
 
@@ -10,6 +11,7 @@ type Tone = "quiet" | "active" | "good" | "bad";
 
 function statusOf(state: AppState, t: Translate): readonly [Tone, string] {
   const { run, recording, recorded, playback } = state;
+  if (!hasProgram(state) && !state.isOpening) return ["quiet", t("status.trace")];
   if (run.type === "compiling") return ["active", t("status.compiling")];
   if (run.type === "refused") return ["bad", t("status.refused")];
   if (recording !== null && !isPictureCurrent(state)) return ["quiet", t("status.outdated")];

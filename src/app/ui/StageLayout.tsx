@@ -4,7 +4,8 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { CodePane } from "./CodePane.tsx";
 import { useHint } from "./CommandButton.tsx";
-import { usePage } from "./context.ts";
+import { hasProgram } from "../document.ts";
+import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 import { Narration } from "./Narration.tsx";
 import { OutputPane } from "./OutputPane.tsx";
@@ -14,6 +15,7 @@ import { TimelinePane } from "./TimelinePane.tsx";
 import { Clock } from "./Transport.tsx";
 
 export function StageLayout(): ReactElement {
+  const isThereProgram = useApp(hasProgram);
   const { t } = useTranslation();
   const { navigation } = usePage();
   const picture = (
@@ -45,14 +47,18 @@ export function StageLayout(): ReactElement {
   return (
     <>
       <h1 className="visually-hidden">{t("app.name")}</h1>
-      <Split
-        id="stage"
-        orientation="horizontal"
-        panes={[
-          { id: "code", size: 44, least: 20, content: <CodePane /> },
-          { id: "right", size: 56, least: 30, content: right },
-        ]}
-      />
+      {isThereProgram ? (
+        <Split
+          id="stage"
+          orientation="horizontal"
+          panes={[
+            { id: "code", size: 44, least: 20, content: <CodePane /> },
+            { id: "right", size: 56, least: 30, content: right },
+          ]}
+        />
+      ) : (
+        right
+      )}
     </>
   );
 }

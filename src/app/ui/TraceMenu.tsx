@@ -1,24 +1,35 @@
-// Opens a saved trace, and saves the one on screen.
+// Opens what was saved, and saves what is on screen.
 import { FileUp } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import { type ReactElement, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { EXPORT_FORMATS, type ExportFormatName } from "../../trace/formats/export-formats.ts";
 import { IMPORT_FORMATS } from "../../trace/formats/import-formats.ts";
-import { openTraceFile, saveTrace } from "../documents/trace-files.ts";
+import { copyMarkdown, SAVE_NAMES, saveProgram, saveRun } from "../documents/saves.ts";
+import { openFile } from "../documents/opened-files.ts";
+import { PROGRAM_EXTENSIONS } from "../documents/program-files.ts";
+import { fileNameOf } from "../document.ts";
 import { isActive } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { Menu } from "./Menu.tsx";
+import { useWords } from "./use-words.ts";
 
-const FORMATS = Object.keys(EXPORT_FORMATS) as readonly ExportFormatName[];
-const ACCEPTED = [...Object.values(IMPORT_FORMATS).map(({ extension }) => extension), ".gz"].join(",");
+/** As wide a picture at least, however small the screen. */
+const LEAST_PICTURE_PX = 700;
+const ACCEPTED = [
+  ...Object.values(IMPORT_FORMATS).map(({ extension }) => extension),
+  ".gz",
+  ...PROGRAM_EXTENSIONS,
+].join(",");
 
 export function TraceMenu(): ReactElement {
   const { t } = useTranslation();
+  const words = useWords();
   const page = usePage();
+  const { store } = page;
   const picker = useRef<HTMLInputElement>(null);
   // What grows would be saved in part.
-  const log = useApp(({ recording, run }) => (isActive(run) ? undefined : recording?.trace.log));
+  const canSave = useApp(({ recording, run }) => recording !== null && !isActive(run));
+  const hasProgram = useApp(({ source }) => source !== "");
   return (
     <>
       <Menu
@@ -37,18 +48,38 @@ export function TraceMenu(): ReactElement {
         >
           {t("trace.open")}
         </DropdownMenu.Item>
-        {FORMATS.map((format) => (
+        {SAVE_NAMES.map((name) => (
           <DropdownMenu.Item
-            key={format}
+            key={name}
             className="menu-item"
-            disabled={log === undefined}
+            disabled={!canSave}
             onSelect={() => {
-              if (log !== undefined) void saveTrace(log, format);
+              const widthPx = picker.current?.parentElement?.closest("section")?.clientWidth ?? 0;
+              void saveRun(name, store, words, Math.max(LEAST_PICTURE_PX, widthPx));
             }}
           >
-            {t(`trace.save.${format}`)}
+            {t(`trace.save.${name}`)}
           </DropdownMenu.Item>
         ))}
+        <DropdownMenu.Item
+          className="menu-item"
+          disabled={!canSave}
+          onSelect={() => {
+            void copyMarkdown(store, words);
+          }}
+        >
+          {t("trace.copyMarkdown")}
+        </DropdownMenu.Item>
+        <DropdownMenu.Item
+          className="menu-item"
+          disabled={!hasProgram}
+          onSelect={() => {
+            const state = store.getState();
+            saveProgram(state, fileNameOf(state.document));
+          }}
+        >
+          {t("trace.saveProgram")}
+        </DropdownMenu.Item>
       </Menu>
       <input
         ref={picker}
@@ -57,7 +88,7 @@ export function TraceMenu(): ReactElement {
         hidden
         onChange={({ target }) => {
           const file = target.files?.[0];
-          if (file !== undefined) void openTraceFile(file, page);
+          if (file !== undefined) void openFile(file, page);
           // The same file may be chosen again.
           target.value = "";
         }}

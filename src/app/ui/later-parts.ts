@@ -35,6 +35,8 @@ export const FindDialog = later(async () => (await import("./FindDialog.tsx")).F
 
 export const OutputLinesView = later(async () => (await import("./OutputLinesView.tsx")).OutputLinesView);
 
+export const PrintSheet = later(async () => (await import("./PrintSheet.tsx")).PrintSheet);
+
 /** Loads them all now. Whether that works is told when they are shown. */
 export async function loadLaterParts(): Promise<void> {
   await Promise.allSettled(loaders.map((load) => load()));

@@ -9,7 +9,7 @@ export function useDocumentTitle(document: DocumentRef): string {
   const { t, language } = useWords();
   if (document.type === "draft") return t("document.draft");
   if (document.type === "link") return t("document.link");
-  if (document.type === "trace") return document.name;
+  if (document.type === "trace" || document.type === "file") return document.name;
   return exampleNamed(document.name)!.lessons[language].title;
 }
 

@@ -89,7 +89,7 @@ export const help = {
     'fetch asks nobody: what comes back, and when, stands in the address. delay=300 is the time in milliseconds (100 if it does not say), status=404 the status, json={"a":1} or body=text the content, and fail breaks the connection. An address that names no content gets the request itself back. For example:',
   filesTitle: "Links and files",
   files:
-    "Copy link puts the program into the address; an example as it is gives a short one, #example= and its name. The menu of the timeline saves the trace of a run, also for Perfetto, and opens it again; so does dropping the file on the page, or ?trace= with a path on this site.",
+    "Copy link puts the program into the address; an example as it is gives a short one, #example= and its name. The menu of the timeline saves the trace of a run, also for Perfetto, its picture for screen or paper, the output and the program; it copies all of it as Markdown, and opens traces again, also of Chrome, speedscope, VizTracer and Node, and programs, also the first one of a lesson in Markdown. So does dropping or pasting the file, or ?trace= with a path on this site. A printed page is a sheet with program, picture, output and link.",
   limitsTitle: "Limits",
   limits: {
     sandbox:

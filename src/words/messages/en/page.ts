@@ -101,6 +101,7 @@ export const page = {
   status: {
     idle: "Press Run to watch the program",
     opening: "Reading the trace",
+    trace: "A trace: the program is not in it",
     compiling: "Compiling",
     running: "Running",
     ahead: "The engine waits for the playhead",
@@ -144,11 +145,17 @@ export const page = {
   },
   trace: {
     menu: "Open or save a trace",
-    open: "Open a trace…",
+    open: "Open a program or a trace…",
     save: {
       text: "Save the trace",
       chrome: "Save as Chrome Trace JSON, for Perfetto",
+      svg: "Save the picture as SVG",
+      png: "Save the picture as PNG",
+      paper: "Save the picture for paper, as SVG",
+      console: "Save the output as text",
     },
+    copyMarkdown: "Copy program, output and link as Markdown",
+    saveProgram: "Save the program",
     failed: {
       empty: "{{name}} is empty",
       unknown: "{{name}} is no trace: neither one of Loopscope's nor Chrome Trace Event JSON",
@@ -245,6 +252,8 @@ export const page = {
     unknownExample: "There is no example of that name any more",
     storageClosed: "The browser keeps nothing for this page: your changes will be gone after a reload",
     copied: "Link copied",
+    copiedMarkdown: "Copied as Markdown",
+    noProgram: "{{name}} has no program: no block of code that begins with ```ts",
     copiedLong: "Link copied. It has {{characters}} characters: some chats cut off links that long",
     copyByHand: "The clipboard is closed. Copy the link from here:",
     linkTooLong:

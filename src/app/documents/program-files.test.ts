@@ -1,0 +1,35 @@
+// Programs in files: as they are, and in lessons.
+import { expect, test } from "vitest";
+import { isProgramFile, programIn } from "./program-files.ts";
+
+test("what is a program is told by the end of its name", () => {
+  for (const name of ["a.ts", "a.mts", "b.JS", "c.tsx", "lesson.md"]) expect(isProgramFile(name)).toBe(true);
+  for (const name of ["a.trace", "a.trace.json", "a.json.gz", "ts"]) expect(isProgramFile(name)).toBe(false);
+});
+
+test("a TypeScript file is a program as it is, but for what editors on Windows add", () => {
+  expect(programIn("a.ts", "\uFEFFone;\r\ntwo;\r\n")).toEqual({ name: "a.ts", source: "one;\ntwo;\n" });
+});
+
+test("of a lesson the first block of code is the program; one in another language is none", () => {
+  const lesson = [
+    "# Lesson",
+    "```python",
+    "print(1)",
+    "```",
+    "````ts title=x",
+    "const fence = `",
+    "```",
+    "`;",
+    "````",
+    "```ts",
+    "second();",
+    "```",
+  ].join("\n");
+  expect(programIn("lesson.md", lesson)).toEqual({
+    name: "lesson.ts",
+    source: "const fence = `\n```\n`;\n",
+  });
+  expect(programIn("lesson.md", "~~~TypeScript\nx();\n~~~\n")?.source).toBe("x();\n");
+  expect(programIn("lesson.md", "# No code\n")).toBeNull();
+});

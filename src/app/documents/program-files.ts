@@ -1,0 +1,26 @@
+// Finds the program in a file: the whole of a TypeScript or JavaScript file, or the first block of a lesson in Markdown.
+
+const PROGRAM = /\.([cm]?[jt]s|[jt]sx)$/i;
+const LESSON = /\.(md|markdown)$/i;
+
+/** What a picker of files offers. */
+export const PROGRAM_EXTENSIONS = [".ts", ".mts", ".js", ".mjs", ".md"] as const;
+
+/** The first fenced block whose language is one that runs here. */
+const BLOCK =
+  /^ {0,3}(`{3,}|~{3,})[ \t]*(?:ts|tsx|typescript|js|jsx|javascript)\b[^\n]*\n([\s\S]*?)^ {0,3}\1[`~]*[ \t]*$/im;
+
+export function isProgramFile(name: string): boolean {
+  return PROGRAM.test(name) || LESSON.test(name);
+}
+
+/** The program, and what it is called; null if a lesson has none. */
+export function programIn(
+  fileName: string,
+  content: string,
+): { readonly name: string; readonly source: string } | null {
+  const text = content.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+  if (!LESSON.test(fileName)) return { name: fileName, source: text };
+  const source = BLOCK.exec(text)?.[2];
+  return source === undefined ? null : { name: fileName.replace(LESSON, ".ts"), source };
+}

@@ -1,0 +1,85 @@
+// The page on paper: the program, the picture of its run, what it printed, and the link to it. It is made when the page is printed.
+import { type ReactElement, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import { useTranslation } from "react-i18next";
+import { svgPicture } from "../../timeline/svg-picture.ts";
+import { printedText } from "../../trace/printed.ts";
+import { timelineTexts } from "../../words/timeline-texts.ts";
+import { fileNameOf } from "../document.ts";
+import { linkTo } from "../documents/share.ts";
+import { useApp, usePage } from "./context.ts";
+import { useWords } from "./use-words.ts";
+
+/** As wide as the picture is drawn; it is fitted to the paper. */
+const PICTURE_PX = 900;
+
+export function PrintSheet(): ReactElement | null {
+  const [isPrinting, setPrinting] = useState(false);
+  const link = useLink();
+  useEffect(() => {
+    // The browser takes what stands in the page when the listeners return.
+    const show = (isPrinting: boolean) => () => flushSync(() => setPrinting(isPrinting));
+    const [begin, end] = [show(true), show(false)];
+    addEventListener("beforeprint", begin);
+    addEventListener("afterprint", end);
+    return () => {
+      removeEventListener("beforeprint", begin);
+      removeEventListener("afterprint", end);
+    };
+  }, []);
+  return isPrinting ? <Sheet link={link} /> : null;
+}
+
+/** The link to the run on screen, which takes a moment to write; "" while there is none. */
+function useLink(): string {
+  const { store } = usePage();
+  const recording = useApp((state) => state.recording);
+  const [link, setLink] = useState("");
+  useEffect(() => {
+    let isGone = false;
+    if (recording !== null) {
+      void linkTo(store.getState()).then((written) => {
+        if (!isGone) setLink(written.type === "link" ? new URL(written.hash, location.href).href : "");
+      });
+    }
+    return () => {
+      isGone = true;
+    };
+  }, [store, recording]);
+  return link;
+}
+
+function Sheet({ link }: { readonly link: string }): ReactElement {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { store } = usePage();
+  const { document, source, recording, playback } = store.getState();
+  const trace = recording?.trace ?? null;
+  const program = trace?.log.header.source ?? source;
+  const printed = trace === null ? "" : printedText(trace.log);
+  const picture =
+    trace === null
+      ? ""
+      : svgPicture(trace, {
+          axis: playback.axis,
+          moment: trace.count,
+          theme: "print",
+          widthPx: PICTURE_PX,
+          texts: timelineTexts(words),
+        });
+  return (
+    <article className="print-sheet">
+      <h1>{fileNameOf(document)}</h1>
+      {program !== "" && <pre>{program}</pre>}
+      {/* Our own document, in which all that comes from the program is escaped. */}
+      {picture !== "" && <figure dangerouslySetInnerHTML={{ __html: picture }} />}
+      {printed !== "" && (
+        <>
+          <h2>{t("panes.output")}</h2>
+          <pre>{printed}</pre>
+        </>
+      )}
+      {link !== "" && <p className="print-link">{link}</p>}
+    </article>
+  );
+}
