@@ -53,9 +53,13 @@ export function svgPicture(trace: Trace, options: PictureOptions): string {
   const layout = layoutOf(trace);
   const heightPx = layout.rows.length * rowPx;
   const facts = sceneIn(trace, layout, theme, options, LEAST_PLOT_PX);
-  const neededEm = Math.max(
+  const neededEm = layout.rows.reduce(
+    (most, row) =>
+      Math.max(
+        most,
+        labelWidthEm(row, labelFactsOf(facts, row), (_, text) => textWidthEm(text)),
+      ),
     LEAST_EM,
-    ...layout.rows.map((row) => labelWidthEm(row, labelFactsOf(facts, row), (_, text) => textWidthEm(text))),
   );
   const labelsPx = Math.round(Math.min(neededEm * fontPx, options.widthPx * MOST_LABELS));
   const axisPx = Math.round(AXIS_EM * fontPx);

@@ -31,8 +31,7 @@ export function labelWidthEm(
   words: LabelWords,
   widthOf: (part: keyof LabelWords, text: string) => number,
 ): number {
-  const em =
-    BESIDE_EM + depth * DEPTH_EM + widthOf("label", words.label) + widthOf("name", words.name);
+  const em = BESIDE_EM + depth * DEPTH_EM + widthOf("label", words.label) + widthOf("name", words.name);
   return Math.max(LEAST_EM, Math.min(MOST_EM, Math.ceil(em)));
 }
 
