@@ -80,7 +80,7 @@ test("before the end, the playhead stands where it is, and what it has not reach
 test("what a program calls its tasks is text, whatever it is", () => {
   const trace = stored("gather");
   const name = trace.log.strings.findIndex((text) => text === "main");
-  (trace.log.strings)[name] = `<b>"&'\u0000\ud800`;
+  trace.log.strings[name] = `<b>"&'\u0000\ud800`;
   const options = { axis: "time", moment: 0, theme: "light", widthPx: 1_000, texts } as const;
   const svg = svgPicture(new Trace(trace.log), options);
   countElements(svg);
