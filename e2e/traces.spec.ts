@@ -129,6 +129,16 @@ test("what is pasted beside the editor is opened: a trace, or a program", async 
     }, text);
   await paste("console.log('pasted');\n");
   await expect(app.code).toContainText("pasted");
+  // In the editor it is text like any other.
+  await app.code.locator(".view-lines").click();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "console.log('typed');");
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement!.dispatchEvent(event);
+  });
+  await expect(app.code).toContainText("typed");
+  await expect(app.code).toContainText("pasted");
   await paste(await readFile(new URL("../examples/golden/gather.trace", import.meta.url), "utf8"));
   await expect(app.timeline.getByText("corutineOne", { exact: true })).toBeVisible();
   app.expectNoProblems();

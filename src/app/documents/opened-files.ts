@@ -27,8 +27,8 @@ export function openGivenFiles(opener: Opener): void {
     if (file !== undefined) void openFile(file, opener);
   });
   addEventListener("paste", (event) => {
-    const { clipboardData, target } = event;
-    if (clipboardData === null || isWritable(target)) return;
+    const { clipboardData, target, defaultPrevented: isTaken } = event;
+    if (clipboardData === null || isTaken || isWritable(target)) return;
     const file = clipboardData.files.item(0) ?? fileOf(clipboardData.getData("text/plain"));
     if (file === null) return;
     event.preventDefault();
@@ -37,7 +37,9 @@ export function openGivenFiles(opener: Opener): void {
 }
 
 function isWritable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, textarea, [contenteditable]") !== null;
+  // Editors of today write in elements like any other.
+  const places = "input, textarea, [contenteditable], .editor-host";
+  return target instanceof Element && target.closest(places) !== null;
 }
 
 /** A text that was copied, as the file that it might be; null for none. */
