@@ -156,6 +156,9 @@ test("of a trace without a program there is the picture, and nothing to edit or 
   // The picture takes the page.
   const { width } = (await app.timeline.boundingBox())!;
   expect(width).toBeGreaterThan(0.95 * page.viewportSize()!.width);
+  await app.timeline.getByRole("treeitem", { name: "1 1" }).click();
+  await page.keyboard.press("Period");
+  await expect(app.details).toContainText("Task in all");
   await page.getByRole("button", { name: "Back to my draft" }).click();
   await expect(app.code).toBeVisible();
   await expect(app.runButton).toBeVisible();

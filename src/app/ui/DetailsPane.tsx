@@ -1,6 +1,6 @@
 // Tells what happens in the selected span: why, in a sentence, and what, since when, how long, woken by whom, on which line.
 import { CornerUpLeft, X } from "lucide-react";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { labelOf } from "../../words/names.ts";
 import { whatOf } from "../../words/spans.ts";
@@ -9,9 +9,11 @@ import type { Trace } from "../../trace/trace.ts";
 import { durationText, secondsText } from "../../words/durations.ts";
 import { timelineTexts } from "../../words/timeline-texts.ts";
 import { type SpanRef, whyOf } from "../../trace/questions/why.ts";
+import { laneSums } from "../../trace/questions/lane-sums.ts";
 import { racesWithin } from "../../trace/questions/races.ts";
 import { type Point, type SpanFacts, spanFacts } from "../../trace/questions/span-facts.ts";
 import { whySentence } from "../../words/why.ts";
+import { isActive } from "../store.ts";
 import { useHint } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
@@ -109,6 +111,7 @@ function Facts({ trace, facts }: { readonly trace: Trace; readonly facts: SpanFa
       </Fact>
       <Fact name={t("details.until")}>{to === null ? t("details.ongoing") : <PointLink point={to} />}</Fact>
       <Fact name={t("details.lasted")}>{durationText(seconds, t)}</Fact>
+      <Sums trace={trace} lane={lane} />
       {outcome !== null && (
         <Fact name={t("details.outcome")}>
           <span className={`ended ${outcome.type}`}>{texts.ended(outcome.type, outcome.text)}</span>
@@ -122,6 +125,20 @@ function Facts({ trace, facts }: { readonly trace: Trace; readonly facts: SpanFa
       )}
     </dl>
   );
+}
+
+/** What the lane came to, once nothing is added to it any more. */
+function Sums({ trace, lane }: { readonly trace: Trace; readonly lane: number }): ReactElement | null {
+  const words = useWords();
+  const { t } = words;
+  const texts = timelineTexts(words);
+  const isGrowing = useApp(({ run, isOpening }) => isActive(run) || isOpening);
+  const sums = useMemo(() => (isGrowing ? null : laneSums(trace, lane)), [trace, lane, isGrowing]);
+  if (sums === null) return null;
+  const told = sums.map(
+    ({ state, seconds, count }) => `${texts.states[state]} ${durationText(seconds, t)} ${texts.times(count)}`,
+  );
+  return <Fact name={t("details.sums")}>{told.join(", ")}</Fact>;
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {

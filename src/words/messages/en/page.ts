@@ -207,6 +207,7 @@ export const page = {
     until: "Until",
     ongoing: "not over yet",
     lasted: "Lasted",
+    sums: "Task in all",
     wokenBy: "Made ready by",
     madeBy: "Made by",
     line: "Line",

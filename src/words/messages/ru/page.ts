@@ -222,6 +222,7 @@ export const page = {
     until: "До",
     ongoing: "ещё длится",
     lasted: "Длилось",
+    sums: "Задача в целом",
     wokenBy: "Кто разбудил",
     madeBy: "Кто создал",
     line: "Строка",
