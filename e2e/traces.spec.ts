@@ -153,6 +153,8 @@ test("of a trace without a program there is the picture, and nothing to edit or 
   await expect(app.code).toHaveCount(0);
   await expect(app.runButton).toHaveCount(0);
   await expect(page.locator(".semantics")).toHaveCount(0);
+  await expect(page.locator(".end-card")).toBeVisible();
+  await expect(page.locator(".end-advice")).toHaveCount(0);
   // The picture takes the page.
   const { width } = (await app.timeline.boundingBox())!;
   expect(width).toBeGreaterThan(0.95 * page.viewportSize()!.width);

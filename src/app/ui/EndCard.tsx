@@ -19,6 +19,8 @@ export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
     const summary = summaryOf(trace);
     return { summary, told: tellSummary(trace, summary, words) };
   }, [trace, words]);
+  // Of another tool's trace nobody knows which waits were meant to overlap, and there is nothing to change.
+  const hasProgram = trace.log.header.source !== "";
   const { title, overlap, longest, longestWait, path, warnings, advice } = told;
   const moreRaces = summary.races.length - MOST_RACES;
   return (
@@ -28,7 +30,7 @@ export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
         <RaceReport key={race.write} trace={trace} race={race} />
       ))}
       {moreRaces > 0 && <p>{t("races.more", { count: moreRaces })}</p>}
-      {overlap !== "" && <p>{overlap}</p>}
+      {hasProgram && overlap !== "" && <p>{overlap}</p>}
       {longest !== "" && (
         <p>
           {t("summary.longest")}{" "}
@@ -70,9 +72,11 @@ export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
         </p>
       )}
       {warnings !== "" && <p>{warnings}</p>}
-      <p className="end-advice">
-        <strong>{t("summary.tryTitle")}</strong> {advice}
-      </p>
+      {hasProgram && (
+        <p className="end-advice">
+          <strong>{t("summary.tryTitle")}</strong> {advice}
+        </p>
+      )}
     </div>
   );
 }
