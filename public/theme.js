@@ -1,11 +1,14 @@
 // Sets the colours before the first paint; src/app/preferences.ts decides the same afterwards.
 (function () {
   var theme = "system";
-  try {
-    theme = JSON.parse(localStorage.getItem("loopscope.preferences")).theme;
-  } catch {
-    // Nothing stored, or storage is closed.
-  }
+  var asked = new URLSearchParams(location.search);
+  if (asked.has("embed")) theme = asked.get("theme");
+  else
+    try {
+      theme = JSON.parse(localStorage.getItem("loopscope.preferences")).theme;
+    } catch {
+      // Nothing stored, or storage is closed.
+    }
   if (theme !== "light" && theme !== "dark" && theme !== "contrast") {
     theme = matchMedia("(prefers-contrast: more)").matches
       ? "contrast"

@@ -6,14 +6,19 @@ import { createI18n } from "../words/i18n.ts";
 import { openGivenFiles } from "./documents/opened-files.ts";
 import { openTraceAt } from "./documents/trace-files.ts";
 import { whenOpened } from "./opened.ts";
+import { answerEmbedder } from "./embed-messages.ts";
+import { isWithin, readEmbedding } from "./embedding.ts";
 import { openPage } from "./page.ts";
 import { loadTimeline } from "./parts/timeline-part.ts";
 import { languageOf, onSystemTheme, readPreferences, themeOf } from "./preferences.ts";
+import { closeStorage } from "./storage.ts";
 import { App } from "./ui/App.tsx";
 import { loadLaterParts } from "./ui/later-parts.ts";
 
-const preferences = readPreferences();
-const page = await openPage(preferences, location.hash);
+const embedding = readEmbedding(location.search);
+if (embedding !== null) closeStorage();
+const preferences = { ...readPreferences(), ...embedding?.choices };
+const page = await openPage(preferences, location.hash, embedding);
 const { store, run } = page;
 
 const tracePath = new URLSearchParams(location.search).get("trace");
@@ -58,7 +63,8 @@ createRoot(document.getElementById("root")!).render(
   </StrictMode>,
 );
 
-openGivenFiles(page);
+if (embedding === null) openGivenFiles(page);
+else answerEmbedder(page);
 
 // What the first run needs is loaded when the page has nothing better to do.
 const whenIdle = "requestIdleCallback" in globalThis ? requestIdleCallback : setTimeout;
@@ -68,6 +74,7 @@ whenIdle(() => {
     .then(() => {
       // For those who measure a first visit.
       performance.mark("loopscope:ready-to-run");
+      if (embedding?.wishes.has("play") === true && isWithin(window)) void run.start();
       return loadLaterParts();
     });
 });

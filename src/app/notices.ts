@@ -21,6 +21,7 @@ export type Notice =
   | { readonly type: "copiedMarkdown" }
   /** A lesson without a block of code. */
   | { readonly type: "noProgram"; readonly name: string }
+  | { readonly type: "embedCopied" }
   /** The clipboard is closed: the link, to be copied by hand. */
   | { readonly type: "copyByHand"; readonly address: string }
   | { readonly type: "linkTooLong"; readonly characters: number }
@@ -41,6 +42,7 @@ export const URGENCY: Readonly<Record<Notice["type"], "calm" | "warning">> = {
   copied: "calm",
   copiedMarkdown: "calm",
   noProgram: "warning",
+  embedCopied: "calm",
   copyByHand: "calm",
   linkTooLong: "warning",
   editorFailed: "warning",

@@ -4,6 +4,7 @@ import { type Frames, startFrames } from "../player/frames.ts";
 import { Player } from "../player/player.ts";
 import { Turns } from "../player/turns.ts";
 import { openAddress, OpenDocument } from "./documents/open-document.ts";
+import type { Embedding } from "./embedding.ts";
 import { listenersOf } from "./listeners.ts";
 import type { Preferences } from "./preferences.ts";
 import { Choices } from "./run/choices.ts";
@@ -28,9 +29,15 @@ export interface Page {
 }
 
 /** A page that opens what the part of the address behind the # asks for, or else what was open last. */
-export async function openPage(preferences: Preferences, hash: string): Promise<Page> {
+export async function openPage(
+  preferences: Preferences,
+  hash: string,
+  embedding: Embedding | null = null,
+): Promise<Page> {
   const { opened, link } = await openAddress(hash);
-  const store = createAppStore({ ...opened, preferences });
+  // In a figure it is its author who says whose program it is.
+  const notice = embedding !== null && opened.notice?.type === "openedLink" ? null : opened.notice;
+  const store = createAppStore({ ...opened, notice, preferences, embedding });
   const { speed, axis } = preferences;
   const player = new Player({
     speed,

@@ -9,6 +9,7 @@ import type { TraceState } from "../trace/questions/state.ts";
 import type { TraceValues } from "../trace/questions/values.ts";
 import type { SpanRef } from "../trace/questions/why.ts";
 import type { DocumentRef } from "./document.ts";
+import type { Embedding } from "./embedding.ts";
 import type { Notice } from "./notices.ts";
 import type { Preferences } from "./preferences.ts";
 import type { OutputLines } from "./run/output.ts";
@@ -101,6 +102,8 @@ export interface AppState {
   readonly pane: Pane;
   readonly inspector: InspectorView;
   readonly isPresenting: boolean;
+  /** How the page stands in somebody else's; null if it stands alone. */
+  readonly embedding: Embedding | null;
   /** A saved trace is on its way. */
   readonly isOpening: boolean;
   readonly isEditorReady: boolean;
@@ -119,7 +122,8 @@ export type AppStore = Mutate<StoreApi<AppState>, [["zustand/subscribeWithSelect
 export const NOTHING_RECORDED: Recorded = { steps: 0, seconds: 0 };
 
 export function createAppStore(
-  initial: Pick<AppState, "document" | "source" | "preferences" | "notice">,
+  initial: Pick<AppState, "document" | "source" | "preferences" | "notice"> &
+    Partial<Pick<AppState, "embedding">>,
 ): AppStore {
   const { speed, axis } = initial.preferences;
   const create = (): AppState => ({
@@ -135,6 +139,7 @@ export function createAppStore(
     pane: "code",
     inspector: "tree",
     isPresenting: false,
+    embedding: null,
     isOpening: false,
     isEditorReady: false,
     isFollowing: true,

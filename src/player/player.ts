@@ -111,6 +111,11 @@ export class Player {
     this.show(step, since, this.current.mode === "playing" ? "playing" : "paused");
   }
 
+  /** To a step by its number; to the last there is, if there are fewer. */
+  toStep(step: number): void {
+    if (this.trace !== null) this.show(Math.min(step, this.trace.stepCount), 0, "paused");
+  }
+
   toStart(): void {
     this.show(0, 0, "paused");
   }

@@ -120,6 +120,12 @@ export class OpenDocument {
     this.run.showSaved(trace);
   }
 
+  /** Shows a program that the page around this one has sent. */
+  loadEmbedded(source: string): void {
+    this.run.startAt(null);
+    this.show({ document: { type: "draft" }, source, notice: null });
+  }
+
   /** The reader's changes to an example or a link are forgotten. */
   reset(): void {
     const { document } = this.store.getState();

@@ -2,7 +2,9 @@
 import { originalOf } from "./open-document.ts";
 import { ORDER_VERSION } from "../../trace/format.ts";
 import { plainMomentOf } from "../../trace/plain-moments.ts";
-import { writeLink, type WrittenLink } from "./link.ts";
+import { embedCode } from "../embedding.ts";
+import { type WrittenLink, writeLink } from "./link.ts";
+import type { Notice } from "../notices.ts";
 import type { AppState, AppStore } from "../store.ts";
 
 /** The part of the address behind the # that opens what is on screen. */
@@ -33,11 +35,25 @@ export async function copyLink(store: AppStore): Promise<void> {
     return;
   }
   history.replaceState(history.state, "", written.hash);
-  const address = location.href;
+  await copy(store, location.href, { type: "copied", characters: location.href.length });
+}
+
+/** Copies what an author puts into a page to have this there. */
+export async function copyEmbedCode(store: AppStore, title: string): Promise<void> {
+  await copy(store, embedCode(location.href, title), { type: "embedCopied" });
+}
+
+/** Opens the figure's program in a page of its own. */
+export async function openWhole(store: AppStore): Promise<void> {
+  const written = await linkTo(store.getState());
+  if (written.type === "link") open(`${location.pathname}${written.hash}`, "_blank", "noopener");
+}
+
+async function copy(store: AppStore, text: string, notice: Notice): Promise<void> {
   try {
-    await navigator.clipboard.writeText(address);
-    store.setState({ notice: { type: "copied", characters: address.length } });
+    await navigator.clipboard.writeText(text);
+    store.setState({ notice });
   } catch {
-    store.setState({ notice: { type: "copyByHand", address } });
+    store.setState({ notice: { type: "copyByHand", address: text } });
   }
 }

@@ -51,9 +51,10 @@ export async function mountEditor(
     },
   );
   on(
-    ({ document }) => document.type === "trace",
-    (isTrace) => {
-      editor.setReadOnly(isTrace);
+    ({ document, embedding }) =>
+      document.type === "trace" || (embedding !== null && !embedding.wishes.has("edit")),
+    (isReadOnly) => {
+      editor.setReadOnly(isReadOnly);
     },
   );
   on(

@@ -16,6 +16,7 @@ import type { Page } from "../page.ts";
 import type { Dialog } from "../store.ts";
 import { PageContext, useApp, usePage } from "./context.ts";
 import { DeskLayout } from "./DeskLayout.tsx";
+import { EmbedLayout } from "./EmbedLayout.tsx";
 import { Header } from "./Header.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { FindDialog, PrintSheet } from "./later-parts.ts";
@@ -74,6 +75,7 @@ function Instrument(): ReactElement {
   const workbench = useRef<HTMLElement>(null);
   const isPresenting = useApp((state) => state.isPresenting);
   const isNarrow = useIsNarrow();
+  const isEmbedded = useApp(({ embedding }) => embedding !== null);
   useWindowTitle();
   // Keys are for the stage from now on, or for the page, and no longer for the button that was pressed.
   useEffect(
@@ -88,13 +90,23 @@ function Instrument(): ReactElement {
   );
   return (
     <>
-      <a className="skip-link" href="#program">
-        {t("app.skipToCode")}
-      </a>
-      {!isPresenting && <Header />}
+      {!isEmbedded && (
+        <a className="skip-link" href="#program">
+          {t("app.skipToCode")}
+        </a>
+      )}
+      {!isPresenting && !isEmbedded && <Header />}
       <Notices />
       <main className="workbench" tabIndex={-1} ref={workbench}>
-        {isPresenting ? <StageLayout /> : isNarrow ? <PhoneLayout /> : <DeskLayout />}
+        {isEmbedded ? (
+          <EmbedLayout />
+        ) : isPresenting ? (
+          <StageLayout />
+        ) : isNarrow ? (
+          <PhoneLayout />
+        ) : (
+          <DeskLayout />
+        )}
       </main>
     </>
   );

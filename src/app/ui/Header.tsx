@@ -75,7 +75,7 @@ export function Header(): ReactElement {
   );
 }
 
-function RunButton(): ReactElement {
+export function RunButton(): ReactElement {
   const { t } = useTranslation();
   const { run } = usePage();
   const hint = useHint("run");

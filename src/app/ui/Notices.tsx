@@ -6,6 +6,7 @@ import type { Translate } from "../../words/i18n.ts";
 import { isPythonText } from "../../compile/python-text.ts";
 import type { LeftInPython as LeftInPythonPlace } from "../../editor/editor.ts";
 import { exampleNamed, FIRST_EXAMPLE, nearestExample } from "../documents/examples.ts";
+import { copyEmbedCode } from "../documents/share.ts";
 import { LONG_LINK, LONGEST_LINK } from "../limits.ts";
 import { type Notice, type TraceProblem, URGENCY } from "../notices.ts";
 import { useApp, usePage } from "./context.ts";
@@ -17,6 +18,7 @@ const LONG_LOOP_SECONDS = 1;
 /** So many statements that stayed in Python are listed; the others stand in the program as comments, too. */
 const MOST_PLACES = 5;
 /** What has worked need not be told for long. */
+const HAS_WORKED: ReadonlySet<Notice["type"]> = new Set(["copied", "copiedMarkdown", "embedCopied"]);
 const COPIED_MS = 8_000;
 
 function textOf(notice: Notice, t: Translate): ReactNode {
@@ -53,6 +55,7 @@ function textOf(notice: Notice, t: Translate): ReactNode {
     case "noProgram":
       return t("notice.noProgram", { name: notice.name });
     case "copiedMarkdown":
+    case "embedCopied":
     case "damagedLink":
     case "unknownExample":
     case "storageClosed":
@@ -79,7 +82,7 @@ export function Notices(): ReactElement {
   const notice = useApp((state) => state.notice);
   const isCalm = notice !== null && URGENCY[notice.type] === "calm";
   useEffect(() => {
-    if (notice?.type !== "copied" && notice?.type !== "copiedMarkdown") return;
+    if (notice === null || !HAS_WORKED.has(notice.type)) return;
     const timer = setTimeout(() => {
       store.setState((state) => (state.notice === notice ? { notice: null } : {}));
     }, COPIED_MS);
@@ -96,6 +99,15 @@ export function Notices(): ReactElement {
           <div className={isCalm ? "notice" : "notice warning"} data-notice={notice.type}>
             {isCalm ? <Info aria-hidden /> : <TriangleAlert aria-hidden />}
             <div className="notice-text">{textOf(notice, t)}</div>
+            {notice.type === "copied" && (
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => void copyEmbedCode(store, window.document.title)}
+              >
+                {t("notice.copyEmbed")}
+              </button>
+            )}
             {notice.type === "leftInPython" && <ExampleButton name={notice.example} />}
             {notice.type === "openedLink" && (
               <>

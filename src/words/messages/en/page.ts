@@ -243,6 +243,9 @@ export const page = {
     leftMore_other: "and {{count}} more",
     example: "Example: {{title}}",
   },
+  embed: {
+    open: "Open in Loopscope",
+  },
   notice: {
     close: "Dismiss",
     damagedLink:
@@ -256,6 +259,8 @@ export const page = {
     copiedMarkdown: "Copied as Markdown",
     noProgram: "{{name}} has no program: no block of code that begins with ```ts",
     copiedLong: "Link copied. It has {{characters}} characters: some chats cut off links that long",
+    copyEmbed: "Copy the code for embedding it",
+    embedCopied: "Code copied: put it into a page, where the program is shown as a figure",
     copyByHand: "The clipboard is closed. Copy the link from here:",
     linkTooLong:
       "This program is too long for a link ({{characters}} characters, at most {{most}}). Send it as a file",
