@@ -41,7 +41,7 @@ export interface Why {
 }
 
 /** What became of a coroutine that was only made. */
-export interface Unrun {
+interface Unrun {
   readonly made: number;
   /** The event at which somebody ran or closed it, or a warning told of it; -1 while nothing has. */
   readonly end: number;
