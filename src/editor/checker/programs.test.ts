@@ -51,6 +51,7 @@ const WRONG: ReadonlyMap<string, string> = new Map([
   ],
   [`${PUZZLES}/50-super-as-a-target`, "It assigns to a property of super that no class declares."],
   [`${PUZZLES}/51-sequences-in-parentheses`, "Sequences whose left sides do nothing are what it is about."],
+  [`${PUZZLES}/60-async-functions-everywhere`, "Its fields have computed names."],
   [`${PUZZLES}/57-texts-of-functions`, "It is about texts of functions without types."],
 ]);
 

@@ -30,7 +30,8 @@ function parametersIn(text: string): string[] {
 /** By the name of a function, method or class: the parameters of each that is called so. */
 function declaredParameters(): ReadonlyMap<string, readonly (readonly string[])[]> {
   const found = new Map<string, string[][]>();
-  for (const { text } of declarations) {
+  // What is global belongs to JavaScript.
+  for (const { text } of declarations.filter(({ path }) => !path.startsWith("globals/"))) {
     const code = text.replace(/\/\*[^]*?\*\//g, "");
     let owner = "";
     for (const match of code.matchAll(CALLABLE)) {
