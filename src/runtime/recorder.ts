@@ -134,7 +134,8 @@ export class Recorder implements Probe {
 
   /** Records an event of the program's variables. */
   readonly note: NoteEvent = (type, actor, a, b, text, site = 0) => {
-    this.write(type, actor, site, a, b, text);
+    // None of them is a step.
+    this.put(type, actor, site, a, b, text);
     this.eventCount--;
   };
 
