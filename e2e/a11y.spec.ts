@@ -85,7 +85,7 @@ test.describe("on a phone that lies", () => {
     await app.runButton.tap();
     await expect(app.timeline.getByText("corutineTwo", { exact: true })).toBeVisible();
     const box = (await page.locator(".timeline-plot").boundingBox())!;
-    expect(box.height).toBeGreaterThan(390 * 0.4);
+    expect(box.height).toBeGreaterThan(390 * 0.38);
     expect(box.width).toBeGreaterThan(844 / 2);
   });
 });
