@@ -1,6 +1,6 @@
 // Writes what there is to have of a run besides what it prints: its trace, pictures of it, and a sheet about it.
 import { writeFile } from "node:fs/promises";
-import { type LinkState, writeLink } from "../app/documents/link.ts";
+import { PLAIN_LINK, writeLink } from "../app/documents/link.ts";
 import { PICTURE_THEMES, type PictureThemeName, svgPicture } from "../timeline/svg-picture.ts";
 import { writeChromeTrace } from "../trace/formats/chrome-trace-writer.ts";
 import { printTrace } from "../trace/formats/text.ts";
@@ -26,17 +26,6 @@ export interface Product {
   /** What stands in the file. */
   readonly make: (log: EventLog) => string | Uint8Array | Promise<string | Uint8Array>;
 }
-
-/** A program, and nothing about how it is shown. */
-const PLAIN_LINK: Omit<LinkState, "source"> = {
-  example: null,
-  axis: null,
-  speed: null,
-  clock: null,
-  moment: null,
-  lane: null,
-  order: null,
-};
 
 export function isAxis(name: string): name is Axis {
   return AXES.some((axis) => axis === name);

@@ -2,19 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { AXES } from "../../trace/units.ts";
 import { LONGEST_LINK } from "../limits.ts";
-import { type LinkState, readLink, writeLink } from "./link.ts";
+import { type LinkState, PLAIN_LINK, readLink, writeLink } from "./link.ts";
 import { OLD_LINKS } from "./old-links.ts";
 
-const PLAIN: LinkState = {
-  source: "",
-  example: null,
-  axis: null,
-  speed: null,
-  clock: null,
-  moment: null,
-  lane: null,
-  order: null,
-};
+const PLAIN: LinkState = { source: "", ...PLAIN_LINK };
 
 async function hashOf(link: Partial<LinkState>): Promise<string> {
   const written = await writeLink({ ...PLAIN, ...link });

@@ -25,6 +25,17 @@ export interface LinkState {
   readonly order: number | null;
 }
 
+/** What a link that is nothing but a program says beside it. */
+export const PLAIN_LINK: Omit<LinkState, "source"> = {
+  example: null,
+  axis: null,
+  speed: null,
+  clock: null,
+  moment: null,
+  lane: null,
+  order: null,
+};
+
 export type ReadLink =
   | { readonly type: "none" }
   | { readonly type: "link"; readonly link: LinkState }

@@ -4,7 +4,7 @@ import { Player } from "../../player/player.ts";
 import { Run } from "../run/run.ts";
 import { type AppState, type AppStore, createAppStore } from "../store.ts";
 import { exampleNamed, FIRST_EXAMPLE } from "./examples.ts";
-import { writeLink } from "./link.ts";
+import { PLAIN_LINK, writeLink } from "./link.ts";
 import { openAddress, OpenDocument } from "./open-document.ts";
 
 const FIRST = exampleNamed(FIRST_EXAMPLE)!.source;
@@ -64,8 +64,7 @@ async function openPage(hash = ""): Promise<{ readonly store: AppStore; readonly
 }
 
 async function hashOf(source: string | null, example: string | null = null): Promise<string> {
-  const rest = { axis: null, speed: null, clock: null, moment: null, lane: null, order: null };
-  const written = await writeLink({ source, example, ...rest });
+  const written = await writeLink({ ...PLAIN_LINK, source, example });
   return written.type === "link" ? written.hash : "";
 }
 
