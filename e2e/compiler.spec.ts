@@ -60,6 +60,22 @@ test("takes the newest of those that wait", async ({ page }) => {
   ]);
 });
 
+test("compiles what is asked for again only once, and remembers it", async ({ page }) => {
+  // None of them is superseded: they wait for the same.
+  expect(await typesOf(page, ["1;", "1;", "1;"])).toEqual(["compiled", "compiled", "compiled"]);
+  const remembered = await page.evaluate(async () => {
+    const result = await compiler.compile("1;", "main.ts");
+    return [
+      compiler.recall("1;", "main.ts") === result,
+      compiler.recall("1;", "main.ts", { withValues: false }) === result,
+      compiler.recall("1;", "main.ts", { withValues: true }),
+      compiler.recall("1;", "other.ts"),
+      compiler.recall("2;", "main.ts"),
+    ];
+  });
+  expect(remembered).toEqual([true, true, null, null, null]);
+});
+
 test("that cannot be loaded is a problem, and is tried again", async ({ page }) => {
   await page.route("**/*.wasm", (route) => route.abort());
   await page.evaluate(() => compiler.warmUp());

@@ -28,7 +28,8 @@ export class Frame {
   onFailed: (run: number, problem: string) => void = () => undefined;
   private readonly element: HTMLIFrameElement;
   private readonly port: Promise<MessagePort>;
-  private isLoaded = false;
+  /** Its script is there to listen. */
+  isLoaded = false;
   private isDead = false;
   private readonly pongListeners: (() => void)[] = [];
   private readonly disposal = new AbortController();

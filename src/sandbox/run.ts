@@ -3,7 +3,7 @@ import { type CompiledProgram, PROGRAM_URL } from "../compile/contract.ts";
 import type { TraceBatch } from "../trace/format.ts";
 import type { Frame } from "./frame.ts";
 import { MessageChecker } from "./message-checker.ts";
-import type { RunLimits, WorkerCommand } from "./messages.ts";
+import type { RunLimits, StartCommand, WorkerCommand } from "./messages.ts";
 import { Watchdog } from "./watchdog.ts";
 
 export interface SandboxRunOptions {
@@ -61,9 +61,15 @@ export class Run {
   private readonly deepest: number;
   private readonly onEvent: (event: SandboxEvent) => void;
   private readonly checker: MessageChecker;
-  private readonly channel = new MessageChannel();
+  private readonly startCommand: StartCommand;
+  /** Events that the worker may record by now. */
+  private granted: number;
+  /** To the worker; null before there is one. */
+  private port: MessagePort | null = null;
   private frame: Frame | null = null;
   private watchdog: Watchdog | null = null;
+  /** Something has come out of the worker. */
+  hasSpoken = false;
   private loopSite = 0;
   private messagesSincePing = 0;
 
@@ -79,18 +85,27 @@ export class Run {
     this.code = code;
     this.onEvent = onEvent;
     this.checker = new MessageChecker(options.limits, program.sites.length);
-    this.send({ type: "start", program, ...options });
+    this.startCommand = { type: "start", program, ...options };
+    this.granted = options.grant;
   }
 
-  /** Spawns the worker; `runtime` is the bundle of worker.ts that it takes in place of the usual one, or null. */
+  /**
+   * Spawns the worker; `runtime` is the bundle of worker.ts that it takes in place of the usual one, or null. Once more, in
+   * another frame, where nothing has come out of the first.
+   */
   start(frame: Frame, runtime: string | null): void {
     this.frame = frame;
-    this.channel.port1.onmessage = ({ data }) => {
+    this.port?.close();
+    this.watchdog?.stop();
+    const { port1, port2 } = new MessageChannel();
+    this.port = port1;
+    this.send({ ...this.startCommand, grant: this.granted });
+    port1.onmessage = ({ data }) => {
       if (!this.isOver) this.receive(data);
     };
     // A script of its own, whose first line is line 1 of the program's code in stack traces.
     const script = `"use strict"; const loopscopeProgram = ${this.code};\n//# sourceURL=${PROGRAM_URL}`;
-    frame.spawn(this.number, script, runtime, this.channel.port2);
+    frame.spawn(this.number, script, runtime, port2);
     this.watchdog = new Watchdog(
       PING_SECONDS,
       PATIENCE,
@@ -103,7 +118,12 @@ export class Run {
     );
   }
 
+  get isStarted(): boolean {
+    return this.port !== null;
+  }
+
   grant(events: number): void {
+    this.granted += events;
     this.send({ type: "grant", events });
   }
 
@@ -118,7 +138,7 @@ export class Run {
   }
 
   private send(command: WorkerCommand): void {
-    this.channel.port1.postMessage(command);
+    this.port?.postMessage(command);
   }
 
   private ping(frame: Frame, unanswered: number): void {
@@ -132,6 +152,7 @@ export class Run {
   }
 
   private receive(data: unknown): void {
+    this.hasSpoken = true;
     this.watchdog?.heard();
     if (++this.messagesSincePing > MAX_MESSAGES) {
       this.end({ type: "malformed", problem: "too many messages" });
@@ -165,7 +186,7 @@ export class Run {
     this.isOver = true;
     this.watchdog?.stop();
     this.frame?.kill();
-    this.channel.port1.close();
+    this.port?.close();
     this.onEvent(event);
   }
 }

@@ -6,8 +6,6 @@ import { Run, type SandboxEvent, type SandboxRunOptions } from "./run.ts";
 export type { SandboxEvent, SandboxRunOptions } from "./run.ts";
 
 export interface Sandbox {
-  /** A run will be wanted soon: sees whether everything is there for it, which takes a while. */
-  prepare(): void;
   /** Starts a run; one that is still going on is stopped first. */
   run(program: CompiledProgram, options: SandboxRunOptions, onEvent: (event: SandboxEvent) => void): void;
   /** Allows the run to record that many events more. */
@@ -27,15 +25,9 @@ class FrameSandbox implements Sandbox {
   private frame = this.openFrame();
   private current: Run | null = null;
   private runCount = 0;
-  /** Whether the frame is alive, asked for the next run; null if nobody has asked. */
-  private asked: Promise<boolean> | null = null;
 
   constructor() {
     void this.equip(this.frame);
-  }
-
-  prepare(): void {
-    this.asked = this.frame.isAlive();
   }
 
   run(program: CompiledProgram, options: SandboxRunOptions, onEvent: (event: SandboxEvent) => void): void {
@@ -71,12 +63,16 @@ class FrameSandbox implements Sandbox {
       run.stop("absent", runtime.message);
       return;
     }
-    const { asked } = this;
-    this.asked = null;
-    const isAlive = await (asked ?? this.frame.isAlive());
-    if (run.isOver) return;
+    const start = (): void => {
+      if (!run.isOver) run.start(this.frame, run.mayTamper ? runtime : null);
+    };
+    const asked = this.frame.isAlive();
+    // One that has been there is there most likely: the run does not wait for its word.
+    if (this.frame.isLoaded) start();
+    const isAlive = await asked;
+    if (run.isOver || (isAlive ? run.isStarted : run.hasSpoken)) return;
     if (!isAlive) await this.replaceFrame();
-    run.start(this.frame, run.mayTamper ? runtime : null);
+    start();
   }
 
   private openFrame(): Frame {

@@ -53,6 +53,7 @@ async function openPage(hash = ""): Promise<{ readonly store: AppStore; readonly
   const run = new Run(store, player, {
     createCompiler: () => ({
       compile: () => Promise.resolve({ type: "superseded" }),
+      recall: () => null,
       warmUp: () => Promise.resolve(),
       dispose: () => undefined,
     }),

@@ -2,7 +2,7 @@
 import * as esbuild from "esbuild";
 import { beforeEach, expect, test } from "vitest";
 import type { Compiler } from "../../compile/client.ts";
-import { compile, type Transformer } from "../../compile/compile.ts";
+import { compile, type CompileResult, type Transformer } from "../../compile/compile.ts";
 import { PROGRAM_URL, withGlobals } from "../../compile/contract.ts";
 import { AHEAD, Player } from "../../player/player.ts";
 import { type ProgramFactory, ProgramRun } from "../../runtime/program-run.ts";
@@ -12,8 +12,12 @@ import type { Preferences } from "../preferences.ts";
 import { type AppStore, createAppStore } from "../store.ts";
 import { Run } from "./run.ts";
 
+/** What has been compiled already, by its source. */
+const compiled = new Map<string, CompileResult>();
+
 const compiler: Compiler = {
   compile: (source, file, options) => compile(source, file, esbuild as Transformer, options),
+  recall: (source) => compiled.get(source) ?? null,
   warmUp: () => Promise.resolve(),
   dispose: () => undefined,
 };
@@ -27,10 +31,6 @@ class InProcessSandbox implements Sandbox {
   granted = 0;
   private current: ProgramRun | null = null;
   private onEvent: (event: SandboxEvent) => void = () => undefined;
-
-  prepare(): void {
-    // It is always there.
-  }
 
   run: Sandbox["run"] = ({ code, ...program }, options, onEvent) => {
     this.onEvent = onEvent;
@@ -107,6 +107,7 @@ function open(source: string, preferences: Partial<Preferences> = {}): void {
 }
 
 beforeEach(() => {
+  compiled.clear();
   open(SLEEPS);
 });
 
@@ -135,6 +136,19 @@ test("a program with an error is refused, and what was recorded stays", async ()
   await run.start();
   expect(store.getState()).toMatchObject({ run: { type: "refused" }, recording });
   expect(store.getState().problems).not.toEqual([]);
+});
+
+test("a program that has been compiled begins at once", async () => {
+  compiled.set(SLEEPS, await compile(SLEEPS, "program.ts", esbuild as Transformer));
+  const states: string[] = [];
+  store.subscribe(
+    (state) => state.run.type,
+    (type) => states.push(type),
+  );
+  const started = run.start();
+  expect(store.getState().recording?.trace.log.header.source).toBe(SLEEPS);
+  expect(states).not.toContain("compiling");
+  await started;
 });
 
 test("of two presses of Run, the second one counts", async () => {

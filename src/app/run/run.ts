@@ -9,10 +9,10 @@ import { TraceState } from "../../trace/questions/state.ts";
 import { momentOfPlain } from "../../trace/plain-moments.ts";
 import { TraceValues } from "../../trace/questions/values.ts";
 import { Trace } from "../../trace/trace.ts";
-import { fileNameOf } from "../document.ts";
 import { RUN_LIMITS } from "../limits.ts";
 import type { Preferences } from "../preferences.ts";
 import { type AppStore, isActive, NOTHING_RECORDED, type Recording, type RunState } from "../store.ts";
+import { compileAhead, programOf } from "./compile-ahead.ts";
 import { OutputLines } from "./output.ts";
 
 /** While the engine still has something to do, it is not bothered for less, in events. */
@@ -35,6 +35,8 @@ export class Run {
   private readonly tools: RunTools;
   private readonly compiler: Compiler;
   private sandbox: Sandbox | null = null;
+  /** Stops compiling ahead; null before the compiler is there. */
+  private ahead: (() => void) | null = null;
   /** Counts the presses of Run: what belongs to an earlier one is no longer wanted. */
   private count = 0;
   /** Events that the sandbox may record. */
@@ -63,19 +65,22 @@ export class Run {
   async warmUp(): Promise<void> {
     this.sandbox ??= this.tools.createSandbox();
     await this.compiler.warmUp();
+    this.ahead ??= compileAhead(this.store, this.compiler);
   }
 
   /** Compiles the program in the editor and runs it. What was recorded before stays on screen until the new run begins. */
   async start(): Promise<void> {
-    const { source, document, preferences } = this.store.getState();
+    const program = programOf(this.store.getState());
+    const [source, file] = program;
     const count = ++this.count;
     this.sandbox?.stop();
-    // While the compiler is at work.
-    this.sandbox?.prepare();
-    this.store.setState({ run: { type: "compiling" }, problems: [] });
-    const file = fileNameOf(document);
-    const result = await this.compiler.compile(source, file, { withValues: preferences.recordsValues });
-    if (count !== this.count || result.type === "superseded") return;
+    let result: Awaited<ReturnType<Compiler["compile"]>> | null = this.compiler.recall(...program);
+    if (result === null) {
+      this.store.setState({ run: { type: "compiling" }, problems: [] });
+      result = await this.compiler.compile(...program);
+      if (count !== this.count) return;
+    }
+    if (result.type === "superseded") return;
     if (result.type === "failed") {
       this.store.setState({ run: { type: "refused" }, problems: result.problems });
       return;

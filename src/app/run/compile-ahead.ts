@@ -1,0 +1,32 @@
+// Compiles what is in the editor as soon as its reader pauses, so that a run finds it done. Nothing of it is run.
+import type { Compiler } from "../../compile/client.ts";
+import { fileNameOf } from "../document.ts";
+import { follower } from "../follower.ts";
+import type { AppState, AppStore } from "../store.ts";
+
+/** After the last key. A hand that goes on to Run takes longer; one that types does not wait so long between two letters. */
+const PAUSE_MS = 100;
+
+/** What a run of the program in the editor asks the compiler for. */
+export function programOf({ source, document, preferences }: AppState): Parameters<Compiler["compile"]> {
+  return [source, fileNameOf(document), { withValues: preferences.recordsValues }];
+}
+
+/** Begins with the program that is open, and gives how to stop. What is wrong with a program, its run says. */
+export function compileAhead(store: AppStore, compiler: Pick<Compiler, "compile">): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const { on, stop } = follower(store);
+  on(
+    ({ source, document, preferences }) => [source, document, preferences.recordsValues] as const,
+    ([, document]) => {
+      clearTimeout(timer);
+      // That of a trace is there to be read.
+      if (document.type !== "trace")
+        timer = setTimeout(() => void compiler.compile(...programOf(store.getState())), PAUSE_MS);
+    },
+  );
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
