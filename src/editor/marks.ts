@@ -9,7 +9,6 @@ const { TrackedRangeStickiness, GlyphMarginLane } = monaco.editor;
 
 /** Names that are written out; of ten thousand tasks the rest is a number. */
 const MOST_IN_LABEL = 3;
-const MOST_IN_HOVER = 20;
 
 export class Marks {
   private readonly editor: monaco.editor.IStandaloneCodeEditor;
@@ -77,7 +76,7 @@ export class Marks {
         options: {
           stickiness: TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
           glyphMarginClassName: "suspended-glyph",
-          glyphMarginHoverMessage: { value: this.texts().suspended(firstOf(lanes, MOST_IN_HOVER)) },
+          glyphMarginHoverMessage: { value: this.texts().suspended(lanes) },
           glyphMargin: { position: GlyphMarginLane.Center },
         },
       })),

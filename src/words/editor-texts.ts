@@ -1,6 +1,6 @@
 // Puts together what the editor says, apart from Monaco's own texts.
 import { cureOfUnknown } from "./cures.ts";
-import { listOf, type Words } from "./i18n.ts";
+import { listOf, namesOf, type Words } from "./i18n.ts";
 import { type ProblemFacts, problemText } from "./problems.ts";
 import type { Language } from "./languages.ts";
 
@@ -66,7 +66,7 @@ export function editorTexts(words: Words): EditorTexts {
     problem: (problem) => problemText(problem, words),
     addAwait: t("editor.addAwait"),
     addAwaitAndAsync: t("editor.addAwaitAndAsync"),
-    suspended: (lanes) => t("editor.suspended", { names: listOf(lanes, language) }),
+    suspended: (lanes) => t("editor.suspended", { names: namesOf(lanes, words) }),
     running: t("editor.running"),
   };
 }

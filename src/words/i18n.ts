@@ -51,3 +51,14 @@ export function listOf(names: readonly string[], language: Language): string {
   formats.set(language, format);
   return format.format(names);
 }
+
+/** So many names are all said; of more, the first ones, and how many others there are. */
+const MOST_NAMES = 5;
+const FIRST_NAMES = 2;
+
+/** The same for who is spoken of in a sentence, where there may be hundreds: "a, b and 98 more". */
+export function namesOf(names: readonly string[], { t, language }: Words): string {
+  if (names.length <= MOST_NAMES) return listOf(names, language);
+  const first = names.slice(0, FIRST_NAMES).join(", ");
+  return t("standstill.others", { names: first, count: names.length - FIRST_NAMES });
+}

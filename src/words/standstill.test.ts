@@ -197,3 +197,17 @@ await server.runForever();`),
     "job (Task-2) could go on, but nobody runs its event loop",
   ]);
 });
+
+test("of many holders the first are named, and the others counted", async () => {
+  const program = `const places = new asyncio.Semaphore(10);
+async function fetchPage(n: number) { await places.acquire(); await asyncio.getRunningLoop().createFuture(); }
+async function main() { await asyncio.gather(...Array.from({ length: 11 }, (_, i) => fetchPage(i))); }
+await asyncio.run(main());`;
+  const lines = await explain(program);
+  expect(lines[0]).toBe(
+    "main (Task-1) waits for gather; not done yet: fetchPage(0) (Task-2), fetchPage(1) (Task-3) and 9 more",
+  );
+  expect(lines.at(-1)).toBe(
+    "fetchPage(10) (Task-12) waits for semaphore places, held by fetchPage(0) (Task-2), fetchPage(1) (Task-3) and 8 more",
+  );
+});

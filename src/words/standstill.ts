@@ -2,7 +2,7 @@
 import type { Trace } from "../trace/trace.ts";
 import { type Obstacle, standstillAt } from "../trace/questions/standstill.ts";
 import { durationText } from "./durations.ts";
-import { listOf, type Words } from "./i18n.ts";
+import { namesOf, type Words } from "./i18n.ts";
 import { labelOf, nameOf } from "./names.ts";
 
 /** One lane that waits. */
@@ -25,9 +25,6 @@ export interface StandstillTold {
   /** Those who wait for one another, a sentence for each ring. */
   readonly cycles: readonly string[];
 }
-
-/** More names than that are counted, not said. */
-const MOST_NAMES = 5;
 
 /** What is true at a moment, told of the first `most` lanes that wait. */
 export function tellStandstill(trace: Trace, moment: number, words: Words, most = Infinity): StandstillTold {
@@ -64,13 +61,9 @@ export function standstillText(trace: Trace, file: string, words: Words): string
 }
 
 function sentenceOf(trace: Trace, moment: number, waiting: number, obstacle: Obstacle, words: Words): string {
-  const { t, language } = words;
+  const { t } = words;
   const name = (id: number) => nameOf(trace, id, moment, t);
-  const names = (ids: readonly number[]) => {
-    const first = ids.slice(0, MOST_NAMES).map(name);
-    const count = ids.length - first.length;
-    return listOf(count > 0 ? [...first, t("standstill.more", { count })] : first, language);
-  };
+  const names = (ids: readonly number[]) => namesOf(ids.map(name), words);
   const lane = name(waiting);
   switch (obstacle.type) {
     case "lane":

@@ -100,3 +100,15 @@ async function main() { await asyncio.gather(use(), use()); }
 await asyncio.run(main());`);
   expect(longestWait).toBe("use (Task-3), for lock, held by Task-2, 2 s");
 });
+
+test("who waited longest for what many held is told with the first of them", async () => {
+  const source = `${ASYNCIO}const places = new asyncio.Semaphore(8);
+async function fetchPage(n: number) { await places.acquire(); await asyncio.sleep(5); places.release(); }
+async function main() { await asyncio.gather(...Array.from({ length: 9 }, (_, i) => fetchPage(i))); }
+await asyncio.run(main());`;
+  const trace = new Trace((await runSource(source, "main.ts")).log);
+  const waits = (language: "en" | "ru") =>
+    tellSummary(trace, summaryOf(trace), wordsIn(language)).longestWait;
+  expect(waits("en")).toContain("held by fetchPage(0), fetchPage(1) and 6 more");
+  expect(waits("ru")).toContain("держит fetchPage(0), fetchPage(1) и ещё 6");
+});

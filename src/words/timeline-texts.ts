@@ -3,7 +3,7 @@ import type { Race } from "../trace/questions/races.ts";
 import type { Contents, LaneOutcome, LaneState, Trace } from "../trace/trace.ts";
 import type { Axis } from "../trace/units.ts";
 import { durationText } from "./durations.ts";
-import { listOf, type Words } from "./i18n.ts";
+import { listOf, namesOf, type Words } from "./i18n.ts";
 import type { en } from "./messages/en/index.ts";
 import { contentsText, kindName, thingName } from "./names.ts";
 import { type RaceTold, tellRace } from "./races.ts";
@@ -102,7 +102,7 @@ export function timelineTexts(words: Words): TimelineTexts {
       const leftOf = t("picture.leftOf", { left, of });
       return [`${what}: ${leftOf}`, leftOf, `${left}/${of}`];
     }
-    if (holders.length > 0) return [t("picture.heldBy", { what, names: listOf(holders, language) }), what];
+    if (holders.length > 0) return [t("picture.heldBy", { what, names: namesOf(holders, words) }), what];
     return name === "" ? [what] : [what, name, kindName(kind, t)];
   };
   return {
@@ -132,7 +132,7 @@ export function timelineTexts(words: Words): TimelineTexts {
     thing: (thing) => thingName(thing, t),
     contents: (contents) => contentsText(contents, t),
     withItems: (contents, items) => t("picture.inIt", { contents, items }),
-    heldBy: (names) => t("picture.has", { names: listOf(names, language) }),
+    heldBy: (names) => t("picture.has", { names: namesOf(names, words) }),
     waiting: (count) => t("picture.inState", { count, state: t("picture.states.waiting") }),
     inCall: (name, what) => t("picture.inCall", { name, what }),
     limited: (what, duration) => t("picture.limited", { what, duration }),
