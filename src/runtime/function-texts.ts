@@ -5,13 +5,17 @@ const textOf = Function.prototype.call.bind(Function.prototype.toString) as (fn:
 
 const MARK = /\/\*ls\$+(\d+)\*\//;
 
+/** What the program has where the host has this text of a function. */
+export function writtenText(text: string, { code, places }: FunctionTexts): string {
+  const at = Number(MARK.exec(text)?.[1] ?? NaN) * 2;
+  return at + 1 < places.length ? code.slice(places[at], places[at + 1]) : text;
+}
+
 /** Puts it in the place of `Function.prototype.toString`. */
-export function installFunctionTexts(realm: typeof globalThis, { code, places }: FunctionTexts): void {
+export function installFunctionTexts(realm: typeof globalThis, texts: FunctionTexts): void {
   const { toString } = {
     toString(this: unknown): string {
-      const text = textOf(this);
-      const at = Number(MARK.exec(text)?.[1] ?? NaN) * 2;
-      return at + 1 < places.length ? code.slice(places[at], places[at + 1]) : text;
+      return writtenText(textOf(this), texts);
     },
   };
   Object.defineProperty(realm.Function.prototype, "toString", {

@@ -142,7 +142,7 @@ export class ProgramRun {
     });
     // The program may put others in their places.
     const { log, error } = console;
-    const globals = createGlobals(console, program.semantics, options.seed ?? 1);
+    const globals = createGlobals(console, program.semantics, program.texts, options.seed ?? 1);
     if (options.realm !== undefined) {
       installGlobals(options.realm, globals);
       installFunctionTexts(options.realm as typeof globalThis, program.texts);

@@ -1,5 +1,5 @@
 // Gives a program its global variables besides ECMAScript's own.
-import { GLOBAL_NAMES } from "../../compile/contract.ts";
+import type { FunctionTexts, GLOBAL_NAMES } from "../../compile/contract.ts";
 import { PublicPromise } from "../../engine/index.ts";
 import type { Semantics } from "../../trace/format.ts";
 import { arrayFromAsync } from "../array-from-async.ts";
@@ -11,13 +11,19 @@ import { SimulatedResponse, simulatedFetch } from "./fetch.ts";
 import { createFinalizationRegistry, guardListeners } from "./listeners.ts";
 import { MessageChannel } from "./messages.ts";
 import { createCrypto, createMath, createRandom } from "./random.ts";
+import { createStructuredClone } from "./structured-clone.ts";
 import { createDate, createPerformance } from "./time.ts";
 import { createTimers } from "./timers.ts";
 
 type Globals = Readonly<Record<(typeof GLOBAL_NAMES)[number], unknown>>;
 
 /** The globals of one run. `seed` is that of `Math.random` and `crypto`. */
-export function createGlobals(console: object, semantics: Semantics, seed: number): Globals {
+export function createGlobals(
+  console: object,
+  semantics: Semantics,
+  texts: FunctionTexts,
+  seed: number,
+): Globals {
   const random = createRandom(seed);
   return {
     ...(createTimers() as unknown as Globals),
@@ -29,7 +35,7 @@ export function createGlobals(console: object, semantics: Semantics, seed: numbe
     MessageChannel,
     AbortController,
     AbortSignal: createAbortSignal(),
-    structuredClone,
+    structuredClone: createStructuredClone(texts),
     performance: createPerformance(),
     Date: createDate(),
     Math: createMath(random),

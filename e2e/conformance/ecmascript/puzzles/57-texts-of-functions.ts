@@ -10,3 +10,20 @@ console.log(`${async () => {}}`, "%s", Function.prototype.toString.length, Funct
 console.log("%s and %s", plain, A);
 try { Function.prototype.toString.call({}); } catch (error) { console.log(error.message); }
 console.log({ [String(() => plain())]: 1 });
+
+// Quoted by the host where it refuses them.
+const refused = [async () => void (await null), () => nested(), { list: [function named() { return nested(); }] }, class { m() { return nested(); } }, Symbol("s")];
+function nested() {}
+for (const value of refused) {
+  try {
+    structuredClone(value);
+  } catch (error: any) {
+    console.log(error.name, error.code, error instanceof DOMException, error.message);
+  }
+}
+try {
+  new MessageChannel().port1.postMessage(() => nested());
+} catch (error: any) {
+  console.log(error.message);
+}
+console.log(structuredClone({ a: [1] }), structuredClone.length, structuredClone.name);
