@@ -1,5 +1,5 @@
-// npm run test262 -- FOLDER [--all] [PATH...]: runs tests of a checkout of test262 (its FOLDER), and says which fail here but
-// pass in V8. `--all`: everything below test/language.
+// npm run test262 -- FOLDER [--all | PATH...]: runs tests of a checkout of test262 (its FOLDER), and says which fail here but
+// pass in V8. `--all`: everything below test/language; else what is below these PATHs of its folder test.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { passesNatively, runHere } from "./test262-runs.ts";
@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
   options: { all: { type: "boolean", default: false } },
 });
 const [root, ...named] = positionals;
-const paths = values.all ? ["language"] : named.length > 0 ? named : DEFAULT_PATHS;
+const paths = named.length > 0 ? named : values.all ? ["language"] : DEFAULT_PATHS;
 const tests = paths.flatMap((path) => testsBelow(join(root, "test", path)));
 
 const counts = { passed: 0, failed: 0, failedInV8: 0 };
