@@ -1,5 +1,6 @@
 // Compares a program's output with what stands in the files beside it.
 import { readFile } from "node:fs/promises";
+import type { CommandLineWords } from "../words/command-line.ts";
 import { runFile, type RunSettings } from "./run-file.ts";
 
 async function readBeside(file: string, extension: string): Promise<string | null> {
@@ -11,12 +12,13 @@ async function readBeside(file: string, extension: string): Promise<string | nul
   }
 }
 
-function firstDifference(expected: string, actual: string): string {
+function firstDifference(expected: string, actual: string, { say }: CommandLineWords): string {
   const [want, got] = [expected.split("\n"), actual.split("\n")];
   const line = want.findIndex((text, i) => text !== got[i]);
   const at = line < 0 ? want.length : line;
-  const show = (text: string | undefined) => (text === undefined ? "(nothing more)" : JSON.stringify(text));
-  return `stdout differs in line ${at + 1}:\n- ${show(want[at])}\n+ ${show(got[at])}`;
+  const show = (text: string | undefined) =>
+    text === undefined ? say("commandLine.nothingMore") : JSON.stringify(text);
+  return `${say("commandLine.differs", { line: at + 1 })}\n- ${show(want[at])}\n+ ${show(got[at])}`;
 }
 
 /**
@@ -25,14 +27,15 @@ function firstDifference(expected: string, actual: string): string {
  */
 export async function checkFile(file: string, settings: RunSettings, workerPath: string): Promise<string[]> {
   const [expected, err] = await Promise.all([readBeside(file, ".out"), readBeside(file, ".err")]);
-  if (expected === null) return [`there is no ${file.replace(/\.ts$/, ".out")} to compare with`];
+  const { say } = settings.words;
+  if (expected === null) return [say("commandLine.noExpected", { file: file.replace(/\.ts$/, ".out") })];
   const { stdout, stderr, exit, ending } = await runFile(file, settings, workerPath);
   const problems: string[] = [];
-  if (stdout !== expected) problems.push(firstDifference(expected, stdout));
+  if (stdout !== expected) problems.push(firstDifference(expected, stdout, settings.words));
   const [, word, status] = /^(exit|hang) ?(\d+)?/.exec(err ?? "exit 0") ?? [];
-  if (word === "hang" && ending !== "deadlock")
-    problems.push(`it should wait for ever, but its ending was: ${ending}`);
-  if (word === "exit" && exit !== Number(status)) problems.push(`exit status ${exit} instead of ${status}`);
+  if (word === "hang" && ending !== "deadlock") problems.push(say("commandLine.noHang", { ending }));
+  if (word === "exit" && exit !== Number(status))
+    problems.push(say("commandLine.otherStatus", { exit, expected: status }));
   if (problems.length > 0 && stderr !== "") problems.push(`stderr: ${stderr.trimEnd()}`);
   return problems;
 }

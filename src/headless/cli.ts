@@ -1,13 +1,17 @@
 // Runs programs from the command line, or checks them against what they should print.
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { AXES } from "../trace/units.ts";
 import { racesOf } from "../trace/questions/races.ts";
 import { Trace } from "../trace/trace.ts";
-import { wordsIn } from "../words/i18n.ts";
+import { type CommandLineWords, commandLineWordsIn, languageOfSystem } from "../words/command-line.ts";
+import { isLanguage, type Language, LANGUAGES } from "../words/languages.ts";
 import { tellRace } from "../words/races.ts";
 import type { EventLog } from "../trace/event-log.ts";
 import { checkFile } from "./check.ts";
+import { endWithReader } from "./closed-pipe.ts";
 import { NoBrowserError } from "./png.ts";
+import { PICTURE_THEMES } from "../timeline/svg-picture.ts";
 import {
   isAxis,
   isPictureTheme,
@@ -18,40 +22,29 @@ import {
 } from "./products.ts";
 import { type FileRun, runFile, type RunSettings } from "./run-file.ts";
 
-const USAGE = `Usage:
-  npm run --silent headless -- run [options] FILE.ts...    run programs; prints what they print
-  npm run --silent headless -- check [options] FILE.ts...  run each and compare with FILE.out and FILE.err beside it
-
-Options:
-  --clock virtual|real   the program's clock (default: virtual)
-  --timeout SECONDS      stop a run after that many real seconds (default: 10)
-  --max-events N         stop a run after that many events (default: 5000000)
-  --script               the files are scripts, not modules: global code, no imports, no top-level await
-  --values               also record the values of variables; with --stats, tell of races for them
-  --stats                run: one line of figures on stderr
-  --json                 run: one line of JSON per file instead of its output
-
-Of one program, run also writes:
-  --trace OUT.trace      the trace as text, which the page opens
-  --chrome-trace OUT.json
-                         the trace for Perfetto, Chrome and speedscope, one track for each task
-  --svg OUT.svg          the picture of the run
-  --png OUT.png          the same in pixels, two for one; needs a Chromium
-  --markdown OUT.md      program, output, what the run comes to, and a link
-  --theme light|dark|contrast|print
-                         the picture's colours (default: light)
-  --axis time|open|steps what goes from left to right in it (default: time)
-  --width N              how wide it is, in pixels (default: 1200)
-  --at STEP              the step that the playhead stands at (default: the end)
-  --page ADDRESS         where the link of the Markdown leads (default: http://localhost:5173/)
-`;
-
 /** In less there is no room for labels and bars. */
 const MIN_WIDTH = 300;
 
+/** The call is wrong. */
 class UsageError extends Error {}
 
-function parse(args: readonly string[]) {
+const CLOCKS = ["virtual", "real"] as const;
+
+function isClock(name: string): name is (typeof CLOCKS)[number] {
+  return CLOCKS.some((clock) => clock === name);
+}
+
+/** Whatever else is wrong with a call is told in the language that it asks for. */
+function languageOf(args: readonly string[]): Language {
+  const { lang } = parseArgs({
+    args: [...args],
+    options: { lang: { type: "string" } },
+    strict: false,
+  }).values;
+  return typeof lang === "string" && isLanguage(lang) ? lang : languageOfSystem(process.env);
+}
+
+function parse(args: readonly string[], words: CommandLineWords) {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -73,31 +66,45 @@ function parse(args: readonly string[]) {
       json: { type: "boolean", default: false },
       script: { type: "boolean", default: false },
       values: { type: "boolean", default: false },
+      lang: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
-  const { clock, theme, axis } = values;
-  if (!isPictureTheme(theme)) throw new UsageError(`there is no --theme ${theme}`);
-  if (!isAxis(axis)) throw new UsageError(`there is no --axis ${axis}`);
-  if (clock !== "virtual" && clock !== "real")
-    throw new UsageError(`--clock is virtual or real, not ${clock}`);
+  const { clock, theme, axis, lang } = values;
+  const { say } = words;
+  const fail = (message: string): never => {
+    throw new UsageError(message);
+  };
+  const oneOf = <T extends string>(
+    name: string,
+    value: string,
+    list: readonly T[],
+    isOne: (name: string) => name is T,
+  ): T =>
+    isOne(value) ? value : fail(say("commandLine.notOneOf", { name, value, values: list.join(" | ") }));
   const numberOf = (name: string, text: string, least?: number): number => {
     const value = text === "" ? NaN : Number(text);
     if (least === undefined ? value > 0 : value >= least) return value;
-    const what = least === undefined ? "above 0" : `from ${least} on`;
-    throw new UsageError(`--${name} takes a number ${what}, not ${text}`);
+    return fail(
+      least === undefined
+        ? say("commandLine.notAbove", { name, value: text })
+        : say("commandLine.notFrom", { name, least, value: text }),
+    );
   };
+  if (lang !== undefined) oneOf("lang", lang, LANGUAGES, isLanguage);
   const settings: RunSettings = {
-    clock,
+    clock: oneOf("clock", clock, CLOCKS, isClock),
     timeoutSeconds: numberOf("timeout", values.timeout),
     maxEvents: numberOf("max-events", values["max-events"]),
     isScript: values.script,
     withValues: values.values,
+    words,
   };
   const step = values.at === undefined ? Infinity : numberOf("at", values.at, 0);
   const picture: PictureSettings = {
-    theme,
-    axis,
+    theme: oneOf("theme", theme, PICTURE_THEMES, isPictureTheme),
+    axis: oneOf("axis", axis, AXES, isAxis),
+    words,
     step,
     widthPx: Math.round(numberOf("width", values.width, MIN_WIDTH)),
   };
@@ -106,8 +113,7 @@ function parse(args: readonly string[]) {
     return typeof path === "string" ? [{ path, make }] : [];
   });
   const [command, ...files] = positionals;
-  if (products.length > 0 && files.length > 1)
-    throw new UsageError("a trace, a picture or Markdown is of one program");
+  if (products.length > 0 && files.length > 1) fail(say("commandLine.ofOneProgram"));
   return { ...values, command, files, settings, products };
 }
 
@@ -129,18 +135,26 @@ async function inOrder<T>(
   }
 }
 
-function statsLine({ events, tasks, seconds, ms }: FileRun): string {
-  return `events ${events}, tasks ${tasks}, virtual seconds ${seconds}, wall ms ${ms.toFixed(1)}\n`;
+function usageOf({ say }: CommandLineWords): string {
+  return say("commandLine.usage", {
+    languages: LANGUAGES.join("|"),
+    themes: PICTURE_THEMES.join("|"),
+    axes: AXES.join("|"),
+  });
+}
+
+function statsLine({ events, tasks, seconds, ms }: FileRun, { say }: CommandLineWords): string {
+  return `${say("commandLine.stats", { events, tasks, seconds, ms: ms.toFixed(1) })}\n`;
 }
 
 /** What is known of races if values were recorded. */
-function raceLines({ log, file }: FileRun): string {
+function raceLines({ log, file }: FileRun, words: CommandLineWords): string {
   if (log === null) return "";
   const trace = new Trace(log);
   const { columns, sites } = log;
   return racesOf(trace)
     .map((race) => {
-      const { title, sentence } = tellRace(trace, race, wordsIn("en"));
+      const { title, sentence } = tellRace(trace, race, words);
       return `${file}:${sites[columns.site[race.write]].line}: ${title}: ${sentence}\n`;
     })
     .join("");
@@ -152,15 +166,17 @@ function jsonLine({ file, exit, stdout, stderr, events, ms }: FileRun): string {
 
 /** Gives the exit status. */
 export async function main(args: readonly string[], workerPath: string): Promise<number> {
+  const words = commandLineWordsIn(languageOf(args));
   try {
-    const { command, files, settings, products, ...options } = parse(args);
+    const { command, files, settings, products, ...options } = parse(args, words);
+    endWithReader(products.length > 0);
     if (options.help) {
-      process.stdout.write(USAGE);
+      process.stdout.write(usageOf(words));
       return 0;
     }
-    if (files.length === 0) throw new UsageError("no command, or no file, is named");
+    if (files.length === 0) throw new UsageError(words.say("commandLine.nothingNamed"));
     if (command === "check") return await check(files, settings, workerPath);
-    if (command !== "run") throw new UsageError(`unknown command ${command}`);
+    if (command !== "run") throw new UsageError(words.say("commandLine.unknownCommand", { command }));
 
     let exit = 0;
     const logs: EventLog[] = [];
@@ -180,7 +196,7 @@ export async function main(args: readonly string[], workerPath: string): Promise
           process.stdout.write(run.stdout);
           process.stderr.write(run.stderr);
         }
-        if (options.stats) process.stderr.write(statsLine(run) + raceLines(run));
+        if (options.stats) process.stderr.write(statsLine(run, words) + raceLines(run, words));
         if (run.log !== null) logs.push(run.log);
       },
     );
@@ -190,12 +206,12 @@ export async function main(args: readonly string[], workerPath: string): Promise
     // A wrong call or a file that cannot be read; anything else is a bug of ours.
     const { code, message } = error as { code?: string; message: string };
     if (error instanceof NoBrowserError) {
-      process.stderr.write(`${message}\n`);
+      process.stderr.write(`${words.say("commandLine.noBrowser")}\n${message}\n`);
       return 2;
     }
     if (!(error instanceof UsageError) && !code?.startsWith("ERR_PARSE_ARGS") && !code?.startsWith("E"))
       throw error;
-    process.stderr.write(error instanceof UsageError ? `${message}\n\n${USAGE}` : `${message}\n`);
+    process.stderr.write(error instanceof UsageError ? `${message}\n\n${usageOf(words)}` : `${message}\n`);
     return 2;
   }
 }
@@ -215,6 +231,6 @@ async function check(files: readonly string[], settings: RunSettings, workerPath
       }
     },
   );
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  process.stdout.write(`${settings.words.say("commandLine.checked", { passed, failed })}\n`);
   return failed === 0 ? 0 : 1;
 }

@@ -5,6 +5,9 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 
+/** Whatever the language of who tests. */
+const env = { ...process.env, LC_ALL: "C" };
+
 interface Ended {
   readonly stdout: string;
   readonly stderr: string;
@@ -22,6 +25,7 @@ function runAll(programs: Readonly<Record<string, string>>): Readonly<Record<str
     });
     const { stdout } = spawnSync("node", ["src/headless/start.mjs", "run", "--json", ...files], {
       encoding: "utf8",
+      env,
     });
     const results = stdout
       .trim()
@@ -254,7 +258,7 @@ test("a run is saved as a picture, as a trace for other tools, and as Markdown",
       "900",
     ];
     const run = ["src/headless/start.mjs", "run", ...outputs, ...more, "examples/gather.ts"];
-    const { stdout, stderr, status } = spawnSync("node", run, { encoding: "utf8" });
+    const { stdout, stderr, status } = spawnSync("node", run, { encoding: "utf8", env });
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
 
     const svg = readFileSync(file("a.svg"), "utf8");
@@ -297,7 +301,40 @@ test("an option that cannot be is told, and nothing runs", () => {
     ["--at", "-1"],
   ]) {
     const run = ["src/headless/start.mjs", "run", ...wrong, "--svg", "x.svg", "examples/gather.ts"];
-    const { stdout, status } = spawnSync("node", run, { encoding: "utf8" });
+    const { stdout, status } = spawnSync("node", run, { encoding: "utf8", env });
     expect({ stdout, status }).toEqual({ stdout: "", status: 2 });
+  }
+}, 60_000);
+
+test("what is told is told in the language of the system, or in the one that is asked for", () => {
+  const told = (args: readonly string[], LC_ALL: string): string => {
+    const { stdout, stderr } = spawnSync("node", ["src/headless/start.mjs", ...args], {
+      encoding: "utf8",
+      env: { ...process.env, LC_ALL },
+    });
+    return stdout + stderr;
+  };
+  expect(told(["--help"], "ru_RU.UTF-8")).toMatch(/^Как вызывать:/);
+  const race = ["run", "--lang", "ru", "--values", "--stats", "examples/race-on-a-balance.ts"];
+  expect(told(race, "C")).toContain("Гонка за balance");
+  expect(told(["run", "--lang", "de", "x.ts"], "C")).toMatch(/^--lang is en \| ru, not de/);
+}, 60_000);
+
+test("whoever reads the beginning only hears of nothing else, and what is saved is whole", () => {
+  const folder = mkdtempSync(join(tmpdir(), "loopscope-"));
+  try {
+    const [program, trace] = [join(folder, "many.ts"), join(folder, "many.trace")];
+    writeFileSync(program, 'for (let i = 0; i < 50_000; i++) console.log("line", i);');
+    const piped = (options: string) =>
+      spawnSync(
+        "bash",
+        ["-c", `node src/headless/start.mjs run ${options} ${program} | head -n 1; echo "\${PIPESTATUS[0]}"`],
+        { encoding: "utf8", env },
+      );
+    expect(piped("")).toMatchObject({ stdout: "line 0\n141\n", stderr: "" });
+    expect(piped(`--trace ${trace}`)).toMatchObject({ stdout: "line 0\n0\n", stderr: "" });
+    expect(readFileSync(trace, "utf8")).toContain("line 49999");
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }, 60_000);

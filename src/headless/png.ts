@@ -4,7 +4,7 @@ import { launchOptions } from "./chromium.ts";
 /** A picture for screens that show two pixels where others show one. */
 const DENSITY = 2;
 
-/** There is no browser that could draw. */
+/** There is no browser that could draw; the message says why. */
 export class NoBrowserError extends Error {}
 
 /** Errors: NoBrowserError. */
@@ -27,9 +27,6 @@ async function launched() {
     const { chromium } = await import("playwright");
     return await chromium.launch(launchOptions());
   } catch (error) {
-    throw new NoBrowserError(
-      "--png needs a Chromium: install one, set CHROMIUM_PATH, or run npx playwright install chromium; --svg needs none\n" +
-        (error as Error).message.split("\n")[0],
-    );
+    throw new NoBrowserError((error as Error).message.split("\n")[0]);
   }
 }

@@ -7,7 +7,7 @@ import { printTrace } from "../trace/formats/text.ts";
 import type { EventLog } from "../trace/event-log.ts";
 import { Trace } from "../trace/trace.ts";
 import { AXES, type Axis } from "../trace/units.ts";
-import { wordsIn } from "../words/i18n.ts";
+import type { Words } from "../words/i18n.ts";
 import { runMarkdown } from "../words/run-markdown.ts";
 import { timelineTexts } from "../words/timeline-texts.ts";
 import { pngOf } from "./png.ts";
@@ -17,6 +17,7 @@ export interface PictureSettings {
   readonly theme: PictureThemeName;
   readonly axis: Axis;
   readonly widthPx: number;
+  readonly words: Words;
   /** The step that the playhead stands at; Infinity for the end. */
   readonly step: number;
 }
@@ -48,7 +49,7 @@ export function productsFor(
     markdown: async (log) => {
       const { source } = log.header;
       const link = await writeLink({ ...PLAIN_LINK, source });
-      return runMarkdown(new Trace(log), link.type === "link" ? `${page}${link.hash}` : null, wordsIn("en"));
+      return runMarkdown(new Trace(log), link.type === "link" ? `${page}${link.hash}` : null, picture.words);
     },
   };
 }
@@ -57,8 +58,8 @@ export async function writeProducts(log: EventLog, products: readonly Product[])
   for (const { path, make } of products) await writeFile(path, await make(log));
 }
 
-function pictureOf(log: EventLog, { theme, axis, widthPx, step }: PictureSettings): string {
+function pictureOf(log: EventLog, { theme, axis, widthPx, step, words }: PictureSettings): string {
   const trace = new Trace(log);
   const moment = step < trace.stepCount ? trace.momentAtStep(step) : trace.count;
-  return svgPicture(trace, { theme, axis, widthPx, moment, texts: timelineTexts(wordsIn("en")) });
+  return svgPicture(trace, { theme, axis, widthPx, moment, texts: timelineTexts(words) });
 }

@@ -10,7 +10,7 @@ import { EVENT_CODE, STREAMS, TRACE_VERSION, type TraceBatch } from "../trace/fo
 import { Trace } from "../trace/trace.ts";
 import { EventLog } from "../trace/event-log.ts";
 import { explanationOf } from "../words/errors.ts";
-import { wordsIn } from "../words/i18n.ts";
+import type { CommandLineWords } from "../words/command-line.ts";
 import { problemText } from "../words/problems.ts";
 import { standstillText } from "../words/standstill.ts";
 import { hardenedWorker } from "./hardened-worker.ts";
@@ -25,6 +25,8 @@ export interface RunSettings {
   readonly isScript: boolean;
   /** The values of variables are recorded, too. */
   readonly withValues: boolean;
+  /** In which whatever is not the program's own is told. */
+  readonly words: CommandLineWords;
 }
 
 /** Of objects that a program may hold. What is recorded of its run lies elsewhere. */
@@ -52,10 +54,10 @@ export interface FileRun {
 /** Called with each piece of output as it arrives. */
 export type OutputListener = (stream: "stdout" | "stderr", text: string) => void;
 
-function problemLine(file: string, problem: Problem): string {
+function problemLine(file: string, problem: Problem, words: CommandLineWords): string {
   const { line, column, severity } = problem;
   const kind = severity === "error" ? "SyntaxError" : severity;
-  return `${file}:${line}:${column}: ${kind}: ${problemText(problem, wordsIn("en"))}\n`;
+  return `${file}:${line}:${column}: ${kind}: ${problemText(problem, words)}\n`;
 }
 
 /**
@@ -74,7 +76,7 @@ export async function runFile(
   const result = await compile(source, file, esbuild as Transformer, settings);
   const ms = () => performance.now() - started;
   if (result.type === "failed") {
-    const stderr = result.problems.map((problem) => problemLine(file, problem)).join("");
+    const stderr = result.problems.map((problem) => problemLine(file, problem, settings.words)).join("");
     onOutput?.("stderr", stderr);
     return {
       file: path,
@@ -103,7 +105,7 @@ export async function runFile(
     onOutput?.(stream, text);
   };
   const ended = await runInWorker(program, file, settings, workerPath, log, print);
-  if (ended.ending === "deadlock") print("stderr", standstillText(new Trace(log), file, wordsIn("en")));
+  if (ended.ending === "deadlock") print("stderr", standstillText(new Trace(log), file, settings.words));
   return { file: path, ...ended, ...output, log, events: log.count, ms: ms() };
 }
 
@@ -115,7 +117,8 @@ async function runInWorker(
   log: EventLog,
   print: OutputListener,
 ): Promise<Pick<FileRun, "exit" | "ending" | "tasks" | "seconds">> {
-  const { clock, maxEvents, timeoutSeconds } = settings;
+  const { clock, maxEvents, timeoutSeconds, words } = settings;
+  const { say } = words;
   const job: Job = {
     file,
     program,
@@ -139,19 +142,19 @@ async function runInWorker(
         resolve({ exit: 1, ending, tasks: 0, seconds: 0 });
       };
       const timer = setTimeout(() => {
-        stop("timeout", `stopped after ${timeoutSeconds} s`);
+        stop("timeout", say("commandLine.timedOut", { seconds: timeoutSeconds }));
       }, timeoutSeconds * 1_000);
       worker.on("message", (message: WorkerMessage) => {
         if (message.type === "longLoop") longLoopSite = message.site;
         else if (message.type === "batch") {
           longLoopSite = 0;
           log.append(message.batch);
-          printBatch(log, message.batch, print);
+          printBatch(log, message.batch, print, words);
         } else if (message.type === "failed") {
           clearTimeout(timer);
           // A bug of ours, or a program that changed what the engine stands on.
-          const cure = "Does the program change built-in objects?";
-          stop("crash", `what runs the program broke down (${message.problem}). ${cure}`, message.site);
+          const { problem, site } = message;
+          stop("crash", say("commandLine.crashed", { problem }), site);
         } else {
           clearTimeout(timer);
           isOver = true;
@@ -167,13 +170,13 @@ async function runInWorker(
       worker.on("exit", () => {
         clearTimeout(timer);
         if (failure instanceof RangeError && program.deepest !== 0)
-          stop("crash", "nested too deeply: give the inner part a function of its own", program.deepest);
+          stop("crash", say("commandLine.nested"), program.deepest);
         const isOutOfMemory = failure?.code === "ERR_WORKER_OUT_OF_MEMORY";
         stop(
           "crash",
           isOutOfMemory
-            ? "the program used up the memory"
-            : `the run broke down: ${failure?.message ?? "the worker has ended"}`,
+            ? say("commandLine.outOfMemory")
+            : say("commandLine.brokeDown", { problem: failure?.message ?? say("commandLine.workerEnded") }),
         );
       });
     });
@@ -183,7 +186,12 @@ async function runInWorker(
 }
 
 /** Prints what the last `batch` of the trace printed and warned of. */
-function printBatch(log: EventLog, { count }: TraceBatch, print: OutputListener): void {
+function printBatch(
+  log: EventLog,
+  { count }: TraceBatch,
+  print: OutputListener,
+  words: CommandLineWords,
+): void {
   for (let i = log.count - count; i < log.count; i++) {
     const type = log.columns.type[i];
     if (type === EVENT_CODE.print) {
@@ -191,7 +199,7 @@ function printBatch(log: EventLog, { count }: TraceBatch, print: OutputListener)
       print(STREAMS[a], `${text}\n`);
     } else if (type === EVENT_CODE.warn) {
       const { text } = log.event(i);
-      const explanation = explanationOf(text, wordsIn("en"), true);
+      const explanation = explanationOf(text, words, true);
       print("stderr", `${text}\n${explanation === null ? "" : `${explanation}\n`}`);
     }
   }

@@ -1,12 +1,13 @@
 // Sets up i18next with our messages, whose keys are typed, for the page and for those who have no page.
 import i18next, { type i18n, type Module, type TFunction } from "i18next";
 import { type Language, LANGUAGES, MESSAGES } from "./languages.ts";
+import type { commandLine } from "./messages/en/command-line.ts";
 import type { en } from "./messages/en/index.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof en };
+    resources: { translation: typeof en; commandLine: { commandLine: typeof commandLine } };
   }
 }
 

@@ -1,0 +1,33 @@
+// Gives the texts of the command line, in the language of who calls it.
+import type { TFunction } from "i18next";
+import { createI18n, type Words, wordsIn } from "./i18n.ts";
+import { isLanguage, type Language, LANGUAGES } from "./languages.ts";
+import { commandLine as en } from "./messages/en/command-line.ts";
+import { commandLine as ru } from "./messages/ru/command-line.ts";
+
+/** By language, as `MESSAGES`, which the page loads. */
+export const COMMAND_LINE = { en: { commandLine: en }, ru: { commandLine: ru } } satisfies Readonly<
+  Record<Language, unknown>
+>;
+
+/** The words that everybody has, and those of the command line. */
+export interface CommandLineWords extends Words {
+  readonly say: TFunction<"commandLine">;
+}
+
+export function commandLineWordsIn(language: Language): CommandLineWords {
+  const i18n = createI18n(language);
+  i18n.addResourceBundle(language, "commandLine", COMMAND_LINE[language]);
+  return { ...wordsIn(language), say: i18n.getFixedT(language, "commandLine") };
+}
+
+/** The language that the variables of a POSIX environment name, in the order in which they count; English if it is not ours. */
+export function languageOfSystem({
+  LC_ALL,
+  LC_MESSAGES,
+  LANG,
+}: Readonly<Partial<Record<string, string>>>): Language {
+  const tag = [LC_ALL, LC_MESSAGES, LANG].find((each) => each !== undefined && each !== "") ?? "";
+  const language = tag.slice(0, 2).toLowerCase();
+  return isLanguage(language) ? language : LANGUAGES[0];
+}

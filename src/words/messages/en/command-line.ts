@@ -1,0 +1,54 @@
+// The texts of the command line, which the page does not load: in English.
+
+export const commandLine = {
+  usage: `Usage:
+  npm run --silent headless -- run [options] FILE.ts...    run programs; prints what they print
+  npm run --silent headless -- check [options] FILE.ts...  run each and compare with FILE.out and FILE.err beside it
+
+Options:
+  --clock virtual|real   the program's clock (default: virtual)
+  --timeout SECONDS      stop a run after that many real seconds (default: 10)
+  --max-events N         stop a run after that many events (default: 5000000)
+  --script               the files are scripts, not modules: global code, no imports, no top-level await
+  --values               also record the values of variables; with --stats, tell of races for them
+  --stats                run: one line of figures on stderr
+  --json                 run: one line of JSON per file instead of its output
+  --lang {{languages}}           the language of what is explained, also in pictures (default: the system's, else en)
+  --help                 show this
+
+Of one program, run also writes:
+  --trace OUT.trace      the trace as text, which the page opens
+  --chrome-trace OUT.json
+                         the trace for Perfetto, Chrome and speedscope, one track for each task
+  --svg OUT.svg          the picture of the run
+  --png OUT.png          the same in pixels, two for one; needs a Chromium
+  --markdown OUT.md      program, output, what the run comes to, and a link
+  --theme {{themes}}
+                         the picture's colours (default: light)
+  --axis {{axes}} what goes from left to right in it (default: time)
+  --width N              how wide it is, in pixels (default: 1200)
+  --at STEP              the step that the playhead stands at (default: the end)
+  --page ADDRESS         where the link of the Markdown leads (default: http://localhost:5173/)
+`,
+  notOneOf: "--{{name}} is {{values}}, not {{value}}",
+  notAbove: "--{{name}} takes a number above 0, not {{value}}",
+  notFrom: "--{{name}} takes a number from {{least}} on, not {{value}}",
+  ofOneProgram: "A trace, a picture or Markdown is of one program",
+  nothingNamed: "No command, or no file, is named",
+  unknownCommand: "There is no command {{command}}",
+  noBrowser:
+    "--png needs a Chromium: install one, set CHROMIUM_PATH, or run npx playwright install chromium; --svg needs none",
+  stats: "events {{events}}, tasks {{tasks}}, virtual seconds {{seconds}}, wall ms {{ms}}",
+  checked: "{{passed}} passed, {{failed}} failed",
+  noExpected: "There is no {{file}} to compare with",
+  differs: "stdout differs in line {{line}}:",
+  nothingMore: "(nothing more)",
+  noHang: "It should wait for ever, but its ending was: {{ending}}",
+  otherStatus: "Exit status {{exit}} instead of {{expected}}",
+  timedOut: "stopped after {{seconds}} s",
+  crashed: "what runs the program broke down ({{problem}}). Does the program change built-in objects?",
+  nested: "nested too deeply: give the inner part a function of its own",
+  outOfMemory: "the program used up the memory",
+  brokeDown: "the run broke down: {{problem}}",
+  workerEnded: "the worker has ended",
+} as const;

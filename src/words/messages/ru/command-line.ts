@@ -1,0 +1,57 @@
+// The texts of the command line, which the page does not load: in Russian.
+import type { MessagesIn } from "../messages.ts";
+import type { commandLine as english } from "../en/command-line.ts";
+import type { Forms } from "./forms.ts";
+
+export const commandLine = {
+  usage: `Как вызывать:
+  npm run --silent headless -- run [параметры] FILE.ts...    выполнить программы; печатает то, что печатают они
+  npm run --silent headless -- check [параметры] FILE.ts...  выполнить каждую и сравнить с FILE.out и FILE.err рядом с ней
+
+Параметры:
+  --clock virtual|real   часы программы (по умолчанию virtual: время условное)
+  --timeout SECONDS      остановить выполнение через столько настоящих секунд (по умолчанию 10)
+  --max-events N         остановить выполнение после стольких событий (по умолчанию 5000000)
+  --script               файлы не модули, а скрипты: глобальный код, без импорта и без await на верхнем уровне
+  --values               записывать и значения переменных; вместе с --stats сообщает о гонках за ними
+  --stats                run: строка с числами в stderr
+  --json                 run: строка JSON для каждого файла вместо вывода
+  --lang {{languages}}           язык объяснений, в том числе на картинках (по умолчанию язык системы, иначе en)
+  --help                 показать это
+
+Для одной программы run может записать:
+  --trace OUT.trace      запись выполнения как текст, который открывает страница
+  --chrome-trace OUT.json
+                         запись для Perfetto, Chrome и speedscope, по дорожке на задачу
+  --svg OUT.svg          картинку выполнения
+  --png OUT.png          её же в пикселях, по два на один; нужен Chromium
+  --markdown OUT.md      программу, вывод, итоги выполнения и ссылку
+  --theme {{themes}}
+                         цвета картинки (по умолчанию light)
+  --axis {{axes}} что идёт слева направо (по умолчанию time)
+  --width N              ширина картинки в пикселях (по умолчанию 1200)
+  --at STEP              шаг, на котором стоит указатель (по умолчанию конец)
+  --page ADDRESS         куда ведёт ссылка в Markdown (по умолчанию http://localhost:5173/)
+`,
+  notOneOf: "--{{name}} бывает {{values}}, а не {{value}}",
+  notAbove: "--{{name}} принимает число больше 0, а не {{value}}",
+  notFrom: "--{{name}} принимает число от {{least}}, а не {{value}}",
+  ofOneProgram: "Запись, картинка и Markdown бывают только для одной программы",
+  nothingNamed: "Не названа команда или не назван файл",
+  unknownCommand: "Нет команды {{command}}",
+  noBrowser:
+    "Для --png нужен Chromium: установите его, задайте CHROMIUM_PATH или выполните npx playwright install chromium; для --svg ничего не нужно",
+  stats: "событий {{events}}, задач {{tasks}}, секунд по часам программы {{seconds}}, настоящих мс {{ms}}",
+  checked: "прошло {{passed}}, не прошло {{failed}}",
+  noExpected: "Нет файла {{file}}, с которым сравнивать",
+  differs: "stdout отличается в строке {{line}}:",
+  nothingMore: "(больше ничего)",
+  noHang: "Программа должна ждать вечно, но закончилась иначе: {{ending}}",
+  otherStatus: "Код завершения {{exit}} вместо {{expected}}",
+  timedOut: "остановлено через {{seconds}} с",
+  crashed: "сломалось то, что выполняет программу ({{problem}}). Не меняет ли она встроенные объекты?",
+  nested: "слишком глубокая вложенность: сделайте из внутренней части отдельную функцию",
+  outOfMemory: "программа израсходовала всю память",
+  brokeDown: "выполнение сломалось: {{problem}}",
+  workerEnded: "рабочий поток закончился",
+} satisfies MessagesIn<Forms, typeof english>;
