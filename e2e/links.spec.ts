@@ -79,7 +79,7 @@ test("what somebody changes in a linked program survives a reload, and leaves th
   await app.open(address);
   await app.replaceInProgram("from a link", "changed");
   await expect(app.code).toContainText('console.log("changed")');
-  await page.waitForFunction(() => localStorage.getItem("loopscope.document.link")?.includes("changed"));
+  await page.waitForFunction(() => JSON.stringify(localStorage).includes('\\"changed'));
   await page.reload();
   await expect(app.code.locator(".view-lines")).toContainText('console.log("changed")');
   await page.getByRole("banner").getByRole("button", { name: "Back to my draft" }).click();

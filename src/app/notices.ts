@@ -17,6 +17,9 @@ export type Notice =
   | { readonly type: "openedLink"; readonly isOther: boolean }
   | { readonly type: "unknownExample" }
   | { readonly type: "storageClosed" }
+  | { readonly type: "storageFull" }
+  /** Another tab has changed the draft, too; this one's is another draft now. */
+  | { readonly type: "draftApart" }
   | { readonly type: "copied"; readonly characters: number }
   | { readonly type: "copiedMarkdown" }
   /** A lesson without a block of code. */
@@ -39,6 +42,8 @@ export const URGENCY: Readonly<Record<Notice["type"], "calm" | "warning">> = {
   openedLink: "calm",
   unknownExample: "warning",
   storageClosed: "warning",
+  storageFull: "warning",
+  draftApart: "warning",
   copied: "calm",
   copiedMarkdown: "calm",
   noProgram: "warning",

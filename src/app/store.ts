@@ -65,7 +65,7 @@ export interface Recorded {
   readonly seconds: number;
 }
 
-export type Dialog = "help" | "settings" | "lesson" | "find";
+export type Dialog = "help" | "settings" | "lesson" | "find" | "drafts";
 
 /** A place in the program; lines and columns count from 1. */
 export interface Place {
@@ -86,6 +86,8 @@ export type Pane = (typeof PANES)[number];
 export interface AppState {
   readonly document: DocumentRef;
   readonly source: string;
+  /** The draft in which the reader's changes are kept; null while there are none. */
+  readonly draft: string | null;
   /** What the compiler said about the source, while that stays as it is. */
   readonly problems: readonly Problem[];
   readonly run: RunState;
@@ -123,10 +125,11 @@ export const NOTHING_RECORDED: Recorded = { steps: 0, seconds: 0 };
 
 export function createAppStore(
   initial: Pick<AppState, "document" | "source" | "preferences" | "notice"> &
-    Partial<Pick<AppState, "embedding">>,
+    Partial<Pick<AppState, "draft" | "embedding">>,
 ): AppStore {
   const { speed, axis } = initial.preferences;
   const create = (): AppState => ({
+    draft: null,
     problems: [],
     run: { type: "idle" },
     recording: null,

@@ -4,26 +4,29 @@ import type { DocumentRef } from "../document.ts";
 /** What an entry of the history remembers. */
 interface Entry {
   readonly opened: DocumentRef;
+  /** Which of the drafts was in the editor; each tab has its own. */
+  readonly draft: string | null;
 }
 
 /** The address of a program as it lies here; a draft has the page's own. */
 function addressOf(document: DocumentRef): string {
   const page = location.pathname + location.search;
+  if (document.type === "link") return page + document.hash;
   return document.type === "example" ? `${page}#example=${document.name}` : page;
 }
 
 /** Something was chosen: the address is its own, and Back leads to what was open before. */
-export function goTo(document: DocumentRef): void {
-  const entry: Entry = { opened: document };
-  const address = addressOf(document);
+export function goTo(opened: DocumentRef, draft: string | null): void {
+  const entry: Entry = { opened, draft };
+  const address = addressOf(opened);
   const isHere = address === location.pathname + location.search + location.hash;
   if (isHere) history.replaceState(entry, "", address);
   else history.pushState(entry, "", address);
 }
 
 /** What the address has opened. */
-export function rememberOpened(document: DocumentRef): void {
-  const entry: Entry = { opened: document };
+export function rememberOpened(opened: DocumentRef, draft: string | null): void {
+  const entry: Entry = { opened, draft };
   history.replaceState(entry, "", location.href);
 }
 
@@ -38,6 +41,7 @@ export function leaveAddress(): void {
 }
 
 /** What was open where the history stands; null for an address that came from outside. */
-export function openedHere(): DocumentRef | null {
-  return (history.state as Entry | null)?.opened ?? null;
+export function openedHere(): Entry | null {
+  const entry = history.state as Partial<Entry> | null;
+  return entry?.opened === undefined ? null : { opened: entry.opened, draft: entry.draft ?? null };
 }

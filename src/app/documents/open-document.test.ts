@@ -3,39 +3,41 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Player } from "../../player/player.ts";
 import { Run } from "../run/run.ts";
 import { type AppState, type AppStore, createAppStore } from "../store.ts";
+import { allDrafts, draftOf } from "./drafts.ts";
 import { exampleNamed, FIRST_EXAMPLE } from "./examples.ts";
 import { PLAIN_LINK, writeLink } from "./link.ts";
+import { MemoryStorage } from "./memory-storage.ts";
 import { openAddress, OpenDocument } from "./open-document.ts";
 
 const FIRST = exampleNamed(FIRST_EXAMPLE)!.source;
 const OTHER = "two-locks";
 
-let stored: Map<string, string>;
 /** Those that the history has got. */
 let addresses: string[];
 
 beforeEach(() => {
-  stored = new Map();
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  vi.stubGlobal("localStorage", {
-    getItem: (key: string) => stored.get(key) ?? null,
-    setItem: (key: string, value: string) => stored.set(key, value),
-    removeItem: (key: string) => stored.delete(key),
-  });
+  vi.stubGlobal("localStorage", new MemoryStorage());
   vi.stubGlobal("location", { hash: "", pathname: "/", search: "" });
   addresses = [];
-  const go = (address: string) => {
+  newTab();
+});
+
+/** The drafts are those of all tabs; the history is each tab's own. */
+function newTab(): void {
+  const go = (state: unknown, address: string) => {
     location.hash = address.replace(/^[^#]*/, "");
+    Object.assign(history, { state });
   };
   vi.stubGlobal("history", {
     state: null,
-    replaceState: (_state: unknown, _title: string, address: string) => go(address),
-    pushState: (_state: unknown, _title: string, address: string) => {
+    replaceState: (state: unknown, _title: string, address = location.hash) => go(state, address),
+    pushState: (state: unknown, _title: string, address: string) => {
       addresses.push(address);
-      go(address);
+      go(state, address);
     },
   });
-});
+}
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -78,6 +80,7 @@ test("what the reader changes is there at the next visit", async () => {
   const { documents } = await openPage();
   documents.edit("changed");
   vi.runAllTimers();
+  newTab();
   expect((await openPage()).store.getState().source).toBe("changed");
 });
 
@@ -103,14 +106,21 @@ test("the address says what is open, once for each that is chosen", async () => 
   expect(addresses).toEqual([`/#example=${OTHER}`, "/"]);
 });
 
-test("an example that was changed is what it was when the changes are undone", async () => {
+test("an example that was changed is what it was when the changes are undone, and what it was is a draft", async () => {
   const { store, documents } = await openPage();
   documents.openExample(OTHER);
   documents.edit("changed");
   documents.reset();
   expect(store.getState().source).toBe(exampleNamed(OTHER)!.source);
   vi.runAllTimers();
-  expect(stored.has(`loopscope.document.example.${OTHER}`)).toBe(false);
+  expect(draftOf({ type: "example", name: OTHER })).toBeNull();
+  const [draft] = allDrafts();
+  expect(draft.source).toBe("changed");
+  documents.openKept(draft);
+  expect(store.getState()).toMatchObject({ document: { type: "example", name: OTHER }, source: "changed" });
+  documents.openDraft();
+  documents.openExample(OTHER);
+  expect(store.getState().source).toBe("changed");
 });
 
 test("a link opens its program beside the draft, and says so", async () => {
@@ -171,4 +181,98 @@ test("a program out of a file stands beside the draft; both are as they were lef
     document: { type: "file", name: "other.ts" },
     source: "another",
   });
+});
+
+test("a file that is opened again with another content leaves what was made of the first", async () => {
+  const { store, documents } = await openPage();
+  documents.openFile("a.ts", "first");
+  documents.edit("first, edited");
+  documents.openFile("a.ts", "second");
+  expect(store.getState().source).toBe("second");
+  expect(
+    allDrafts()
+      .map(({ source }) => source)
+      .sort(),
+  ).toEqual(["first, edited", "second"]);
+});
+
+test("a new draft is empty, and what was the draft is kept", async () => {
+  const { store, documents } = await openPage();
+  documents.edit("my draft");
+  documents.openNew();
+  expect(store.getState()).toMatchObject({ document: { type: "draft" }, source: "" });
+  documents.edit("another");
+  documents.openExample(OTHER);
+  documents.openDraft();
+  expect(store.getState().source).toBe("another");
+  documents.openKept(allDrafts().find(({ source }) => source === "my draft")!);
+  expect(store.getState().source).toBe("my draft");
+  newTab();
+  expect((await openPage()).store.getState().source).toBe("my draft");
+});
+
+test("what was made of one link stays when another is opened, and is opened again with its address", async () => {
+  const first = await hashOf("from a friend");
+  const { store, documents } = await openPage(first);
+  documents.edit("from a friend, edited");
+  documents.openDraft();
+  const other = await openPage(await hashOf("from another"));
+  other.documents.edit("from another, edited");
+  other.documents.openExample(OTHER);
+  documents.openKept(allDrafts().find(({ source }) => source === "from a friend, edited")!);
+  expect(store.getState()).toMatchObject({ document: { type: "link", hash: first } });
+  expect(location.hash).toBe(first);
+});
+
+test("two tabs on one draft: neither writes over what the other has written, and each has its own after a reload", async () => {
+  const first = await openPage();
+  first.documents.edit("a draft");
+  vi.runAllTimers();
+  const firstTab = history;
+  newTab();
+  const second = await openPage();
+  expect(second.store.getState().source).toBe("a draft");
+  const secondTab = history;
+  vi.stubGlobal("history", firstTab);
+  first.documents.edit("a draft, changed in the first tab");
+  vi.runAllTimers();
+  vi.stubGlobal("history", secondTab);
+  second.documents.edit("a draft, changed in the second tab");
+  vi.runAllTimers();
+  expect(second.store.getState().notice).toEqual({ type: "draftApart" });
+  second.store.setState({ notice: null });
+  second.documents.edit("a draft, changed in the second tab again");
+  vi.runAllTimers();
+  expect(second.store.getState().notice).toBeNull();
+  expect(
+    allDrafts()
+      .map(({ source }) => source)
+      .sort(),
+  ).toEqual(["a draft, changed in the first tab", "a draft, changed in the second tab again"]);
+  // As after a reload.
+  expect((await openPage()).store.getState().source).toBe("a draft, changed in the second tab again");
+  vi.stubGlobal("history", firstTab);
+  expect((await openPage()).store.getState().source).toBe("a draft, changed in the first tab");
+});
+
+test("a storage that is full is spoken of once, and the text is where it was", async () => {
+  vi.stubGlobal("localStorage", new MemoryStorage(100));
+  const { store, documents } = await openPage();
+  documents.edit("a".repeat(200));
+  vi.runAllTimers();
+  expect(store.getState()).toMatchObject({ notice: { type: "storageFull" }, source: "a".repeat(200) });
+  store.setState({ notice: null });
+  documents.edit("b".repeat(200));
+  vi.runAllTimers();
+  expect(store.getState().notice).toBeNull();
+});
+
+test("a program that is as it came again is no draft", async () => {
+  const { store, documents } = await openPage();
+  documents.edit("changed");
+  vi.runAllTimers();
+  documents.edit(FIRST);
+  vi.runAllTimers();
+  expect(allDrafts()).toEqual([]);
+  expect(store.getState().draft).toBeNull();
 });

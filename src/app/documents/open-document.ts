@@ -1,15 +1,28 @@
 // Opens drafts, examples, links and saved traces, and keeps what the reader changes in the open program.
 import { ORDER_VERSION } from "../../trace/format.ts";
+import { thumbnailOf } from "../../trace/questions/thumbnail.ts";
 import type { Trace } from "../../trace/trace.ts";
 import type { DocumentRef } from "../document.ts";
 import type { Run } from "../run/run.ts";
-import type { AppState, AppStore } from "../store.ts";
+import { type AppState, type AppStore, isActive, isPictureCurrent } from "../store.ts";
 import { correctAddress, goTo, leaveAddress, openedHere, rememberOpened } from "./address.ts";
-import { readDocument, readOpenDocument, writeDocument, writeOpenDocument } from "./documents.ts";
+import {
+  deleteDraft,
+  type Draft,
+  draftNamed,
+  draftOf,
+  isSame,
+  keepDraft,
+  keepPicture,
+  makeCurrent,
+  setAside,
+} from "./drafts.ts";
 import { exampleNamed, FIRST_EXAMPLE } from "./examples.ts";
+import { readOpenDocument, writeOpenDocument } from "./last-opened.ts";
 import { type LinkState, readLink } from "./link.ts";
+import { adoptOldDrafts } from "./old-drafts.ts";
 
-type Opened = Pick<AppState, "document" | "source" | "notice">;
+type Opened = Pick<AppState, "document" | "source" | "draft" | "notice">;
 
 /** Writing on every keystroke would cost more than it keeps. */
 const KEEP_AFTER_MS = 300;
@@ -20,16 +33,25 @@ export function originalOf(document: DocumentRef): string | null {
   return document.type === "example" ? (exampleNamed(document.name)?.source ?? null) : null;
 }
 
-function sourceOf(document: DocumentRef): string | null {
-  return readDocument(document) ?? originalOf(document);
+/** A document with the reader's own changes: those of the draft that this tab had, or else the newest. Null if it is gone. */
+function opened(
+  document: DocumentRef,
+  id: string | null = null,
+  original = originalOf(document),
+): Opened | null {
+  if (document.type === "example" && exampleNamed(document.name) === undefined) return null;
+  const had = id === null ? null : draftNamed(id);
+  const draft = had !== null && isSame(had.document, document) ? had : draftOf(document);
+  const source = draft?.source ?? original;
+  return source === null ? null : { document, source, draft: draft?.id ?? null, notice: null };
 }
 
 function openLast(notice: AppState["notice"]): Opened {
-  const last = readOpenDocument();
-  const source = sourceOf(last);
-  if (source !== null) return { document: last, source, notice };
-  const draft: DocumentRef = { type: "draft" };
-  return { document: draft, source: sourceOf(draft)!, notice: notice ?? { type: "unknownExample" } };
+  const here = openedHere();
+  const last = here === null ? null : opened(here.opened, here.draft);
+  const open = last ?? opened(readOpenDocument());
+  if (open !== null) return { ...open, notice };
+  return { ...opened({ type: "draft" })!, notice: notice ?? { type: "unknownExample" } };
 }
 
 function documentOfLink(hash: string, { example }: LinkState): DocumentRef {
@@ -37,29 +59,26 @@ function documentOfLink(hash: string, { example }: LinkState): DocumentRef {
   return { type: "link", hash, example: isKnown ? example : null };
 }
 
-/** The example that a link names, with the reader's own changes to it. */
-function openExampleOf({ example }: LinkState): Opened {
-  const document: DocumentRef = { type: "example", name: example! };
-  const source = sourceOf(document);
-  return source === null ? openLast({ type: "unknownExample" }) : { document, source, notice: null };
-}
-
 /** What the address asks for, or what was open last. */
 export async function openAddress(
   hash: string,
 ): Promise<{ readonly opened: Opened; readonly link: LinkState | null }> {
+  adoptOldDrafts();
   const read = await readLink(hash);
   if (read.type !== "link")
     return { opened: openLast(read.type === "damaged" ? { type: "damagedLink" } : null), link: null };
   const { link } = read;
-  if (link.source === null) return { opened: openExampleOf(link), link };
+  const draft = openedHere()?.draft ?? null;
+  if (link.source === null) {
+    const example = opened({ type: "example", name: link.example! }, draft);
+    return { opened: example ?? openLast({ type: "unknownExample" }), link };
+  }
   const last = openLast(null);
   // The reader's own program, whose link they have just made.
-  if (last.source === link.source) return { opened: last, link };
-  const document = documentOfLink(hash, link);
-  const source = readDocument(document) ?? link.source;
+  if (last.source === link.source && last.document.type !== "link") return { opened: last, link };
   const isOther = link.order !== null && link.order !== ORDER_VERSION;
-  return { opened: { document, source, notice: { type: "openedLink", isOther } }, link };
+  const program = opened(documentOfLink(hash, link), draft, link.source)!;
+  return { opened: { ...program, notice: { type: "openedLink", isOther } }, link };
 }
 
 export class OpenDocument {
@@ -68,6 +87,8 @@ export class OpenDocument {
   private keeping: ReturnType<typeof setTimeout> | undefined;
   /** What `keep` would write would be what is stored. */
   private isKept = true;
+  /** What this tab believes to be stored of the draft; another one may have changed it. */
+  private base: string | null;
   private hasWarned = false;
   /** Counts what is asked for by an address: a program that takes long to unpack is not wanted once another is open. */
   private asked = 0;
@@ -75,6 +96,7 @@ export class OpenDocument {
   constructor(store: AppStore, run: Run) {
     this.store = store;
     this.run = run;
+    this.base = baseOf(store.getState());
   }
 
   /** From now on opens what the address changes to, and loses nothing when the page is left. */
@@ -83,13 +105,20 @@ export class OpenDocument {
     addEventListener("visibilitychange", () => {
       this.keep();
     });
-    rememberOpened(this.store.getState().document);
+    const { document, draft } = this.store.getState();
+    rememberOpened(document, draft);
     // Back and Forward come here, too.
     addEventListener("hashchange", () => {
-      const opened = openedHere();
-      if (opened === null || opened.type === "link") void this.openHash();
-      else this.show(this.stored(opened));
+      const here = openedHere();
+      if (here === null || here.opened.type === "link") void this.openHash();
+      else this.show(this.stored(here));
     });
+    this.store.subscribe(
+      ({ run }) => isActive(run),
+      (isRunning) => {
+        if (!isRunning) this.keepPicture();
+      },
+    );
   }
 
   openDraft(): void {
@@ -100,15 +129,32 @@ export class OpenDocument {
     this.open({ type: "example", name });
   }
 
+  /** Opens what the reader once wrote, as that which it began as. */
+  openKept(draft: Draft): void {
+    this.keep();
+    makeCurrent(draft);
+    const isGone = opened(draft.document, draft.id) === null;
+    this.open(isGone ? { type: "draft" } : draft.document, draft.id);
+  }
+
+  /** Begins with nothing; what was the draft is kept. */
+  openNew(): void {
+    this.keep();
+    const { document, draft } = this.store.getState();
+    const last = document.type === "draft" ? draft : (draftOf({ type: "draft" })?.id ?? null);
+    if (last !== null) setAside(last);
+    this.write({ document: { type: "draft" }, source: "", draft: null, notice: null }, false);
+  }
+
   /** Shows a program out of a file. It is kept from now on: the page may be loaded again, and the file is elsewhere. */
   openFile(name: string, source: string): void {
     this.keep();
     const document: DocumentRef = { type: "file", name };
-    goTo(document);
-    this.run.startAt(null);
-    this.show({ document, source, notice: null });
-    this.isKept = false;
-    this.keep();
+    const before = draftOf(document);
+    if (before?.source === source) return this.open(document);
+    // Another version of that file, with what the reader has changed in it.
+    if (before !== null) setAside(before.id);
+    this.write({ document, source, draft: null, notice: null }, false);
   }
 
   /** Shows a saved trace, as far as it has been read. */
@@ -116,24 +162,24 @@ export class OpenDocument {
     this.keep();
     leaveAddress();
     this.run.startAt(null);
-    this.show({ document: { type: "trace", name }, source: trace.log.header.source, notice: null });
+    const { source } = trace.log.header;
+    this.show({ document: { type: "trace", name }, source, draft: null, notice: null });
     this.run.showSaved(trace);
   }
 
   /** Shows a program that the page around this one has sent. */
   loadEmbedded(source: string): void {
     this.run.startAt(null);
-    this.show({ document: { type: "draft" }, source, notice: null });
+    this.show({ document: { type: "draft" }, source, draft: null, notice: null });
   }
 
-  /** The reader's changes to an example or a link are forgotten. */
+  /** An example is as it came again; what the reader made of it is among the drafts. */
   reset(): void {
-    const { document } = this.store.getState();
-    clearTimeout(this.keeping);
-    this.isKept = true;
-    writeDocument(document, null);
-    if (document.type === "link") void this.openHash(document.hash);
-    else this.show({ document, source: originalOf(document)!, notice: null });
+    this.keep();
+    const { document, draft } = this.store.getState();
+    if (draft !== null) setAside(draft);
+    this.show({ document, source: originalOf(document)!, draft: null, notice: null });
+    rememberOpened(document, null);
   }
 
   /** The reader has changed the program. */
@@ -155,23 +201,32 @@ export class OpenDocument {
     this.run.startAt(link.moment, link.lane);
   }
 
-  private open(document: DocumentRef): void {
+  private open(document: DocumentRef, id: string | null = null): void {
     this.keep();
-    const source = sourceOf(document);
-    if (source === null) return;
-    goTo(document);
+    const program = opened(document, id);
+    if (program === null) return;
+    goTo(document, program.draft);
     this.run.startAt(null);
-    this.show({ document, source, notice: null });
+    this.show(program);
     writeOpenDocument(document);
   }
 
+  /** Opens a text that is stored nowhere yet. */
+  private write(program: Opened, isEdited: boolean): void {
+    goTo(program.document, null);
+    this.run.startAt(null);
+    this.show(program);
+    this.isKept = false;
+    this.keep(isEdited);
+  }
+
   /** What the page had open at an entry of its history. */
-  private stored(document: DocumentRef): Opened {
+  private stored(here: NonNullable<ReturnType<typeof openedHere>>): Opened {
     this.keep();
-    const source = sourceOf(document);
-    if (source === null) return openLast(null);
-    writeOpenDocument(document);
-    return { document, source, notice: null };
+    const program = opened(here.opened, here.draft);
+    if (program === null) return openLast(null);
+    writeOpenDocument(program.document);
+    return program;
   }
 
   private async openHash(hash = location.hash): Promise<void> {
@@ -180,25 +235,60 @@ export class OpenDocument {
     const { opened, link } = await openAddress(hash);
     if (asked !== this.asked) return;
     this.show(opened);
-    rememberOpened(opened.document);
+    rememberOpened(opened.document, opened.draft);
     if (link !== null) this.applyLink(link);
   }
 
-  private show(opened: Opened): void {
+  private show(program: Opened): void {
     this.asked++;
     this.run.clear();
-    this.store.setState(opened);
+    this.store.setState(program);
+    this.base = baseOf(program);
   }
 
-  private keep(): void {
+  private keep(isEdited = true): void {
     clearTimeout(this.keeping);
     if (this.isKept) return;
     this.isKept = true;
-    const { document, source } = this.store.getState();
-    const isChanged = source !== originalOf(document);
-    const hasWorked = writeDocument(document, isChanged ? source : null);
-    if (!hasWorked && !this.hasWarned) this.store.setState({ notice: { type: "storageClosed" } });
-    this.hasWarned ||= !hasWorked;
+    const { document, source, draft: id } = this.store.getState();
+    if (document.type === "trace") return;
+    if (source === originalOf(document)) {
+      // Of what was there before there is nothing left; but for what another tab has made of it.
+      if (id !== null && draftNamed(id)?.source === this.base) deleteDraft(id);
+      this.writeTo(null, null);
+    } else {
+      const kept = keepDraft({ id, base: this.base, document, source, isEdited });
+      if (kept.type === "closed" || kept.type === "full") this.warn(kept.type);
+      else this.writeTo(kept.id, source);
+      if (kept.type === "apart") this.store.setState({ notice: { type: "draftApart" } });
+    }
     writeOpenDocument(document);
   }
+
+  /** From now on, changes are kept in that draft. */
+  private writeTo(draft: string | null, base: string | null): void {
+    this.base = base;
+    const { document, draft: before } = this.store.getState();
+    if (draft === before) return;
+    this.store.setState({ draft });
+    rememberOpened(document, draft);
+  }
+
+  private warn(type: "closed" | "full"): void {
+    if (!this.hasWarned)
+      this.store.setState({ notice: { type: type === "full" ? "storageFull" : "storageClosed" } });
+    this.hasWarned = true;
+  }
+
+  private keepPicture(): void {
+    const { recording } = this.store.getState();
+    if (recording === null || !isPictureCurrent(this.store.getState())) return;
+    this.keep();
+    const { draft } = this.store.getState();
+    if (draft !== null) keepPicture(draft, thumbnailOf(recording.trace));
+  }
+}
+
+function baseOf({ draft, source }: Pick<Opened, "draft" | "source">): string | null {
+  return draft === null ? null : source;
 }

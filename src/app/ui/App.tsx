@@ -19,7 +19,7 @@ import { DeskLayout } from "./DeskLayout.tsx";
 import { EmbedLayout } from "./EmbedLayout.tsx";
 import { Header } from "./Header.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
-import { FindDialog, PrintSheet } from "./later-parts.ts";
+import { DraftsDialog, FindDialog, PrintSheet } from "./later-parts.ts";
 import { LessonDialog } from "./LessonDialog.tsx";
 import { Notices } from "./Notices.tsx";
 import { PhoneLayout } from "./PhoneLayout.tsx";
@@ -32,6 +32,7 @@ const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
   settings: SettingsDialog,
   lesson: LessonDialog,
   find: FindDialog,
+  drafts: DraftsDialog,
 };
 
 interface AppProps {

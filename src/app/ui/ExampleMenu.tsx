@@ -1,4 +1,5 @@
 // Shows which program is open, and the menu of all there are.
+import { DropdownMenu } from "radix-ui";
 import type { ReactElement } from "react";
 import { EXAMPLES } from "../documents/examples.ts";
 import type { en } from "../../words/messages/en/index.ts";
@@ -11,7 +12,7 @@ type Group = keyof typeof en.examples.groups;
 
 export function ExampleMenu(): ReactElement {
   const { t, language } = useWords();
-  const { documents } = usePage();
+  const { store, documents } = usePage();
   const document = useApp((state) => state.document);
   const title = useDocumentTitle(document);
   const groups = [...new Set(EXAMPLES.map(({ group }) => group as Group))];
@@ -27,6 +28,9 @@ export function ExampleMenu(): ReactElement {
       align="start"
     >
       <Choice value="draft">{t("document.draft")}</Choice>
+      <DropdownMenu.Item className="menu-item" onSelect={() => store.setState({ dialog: "drafts" })}>
+        {t("drafts.open")}
+      </DropdownMenu.Item>
       {groups.map((group) => (
         <ChoiceGroup key={group} label={t(`examples.groups.${group}`)}>
           {EXAMPLES.filter((example) => example.group === group).map(({ name, lessons }) => (

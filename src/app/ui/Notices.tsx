@@ -52,6 +52,10 @@ function textOf(notice: Notice, t: Translate): ReactNode {
     }
     case "openedLink":
       return notice.isOther ? `${t("notice.openedLink")}. ${t("notice.otherOrder")}` : t("notice.openedLink");
+    case "draftApart":
+      return t("drafts.apart");
+    case "storageFull":
+      return t("drafts.full");
     case "noProgram":
       return t("notice.noProgram", { name: notice.name });
     case "copiedMarkdown":
@@ -106,6 +110,15 @@ export function Notices(): ReactElement {
                 onClick={() => void copyEmbedCode(store, window.document.title)}
               >
                 {t("notice.copyEmbed")}
+              </button>
+            )}
+            {(notice.type === "draftApart" || notice.type === "storageFull") && (
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => store.setState({ dialog: "drafts", notice: null })}
+              >
+                {t("drafts.open")}
               </button>
             )}
             {notice.type === "leftInPython" && <ExampleButton name={notice.example} />}

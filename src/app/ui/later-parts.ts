@@ -33,6 +33,8 @@ function later<Props extends object>(load: () => Promise<ComponentType<Props>>) 
 
 export const FindDialog = later(async () => (await import("./FindDialog.tsx")).FindDialog);
 
+export const DraftsDialog = later(async () => (await import("./DraftsDialog.tsx")).DraftsDialog);
+
 export const OutputLinesView = later(async () => (await import("./OutputLinesView.tsx")).OutputLinesView);
 
 export const PrintSheet = later(async () => (await import("./PrintSheet.tsx")).PrintSheet);

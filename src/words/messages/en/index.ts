@@ -1,5 +1,6 @@
 // Puts together all texts of the interface in English.
 import { cures } from "./cures.ts";
+import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
 import { errors } from "./errors.ts";
 import { help } from "./help.ts";
@@ -14,6 +15,7 @@ import { syntax } from "./syntax.ts";
 export const en = {
   ...page,
   cures,
+  drafts,
   editor,
   errors,
   help,

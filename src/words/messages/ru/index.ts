@@ -1,6 +1,7 @@
 // Puts together all texts of the interface in Russian.
 import type { MessagesIn } from "../messages.ts";
 import { cures } from "./cures.ts";
+import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
 import { errors } from "./errors.ts";
 import { help } from "./help.ts";
@@ -16,6 +17,7 @@ import type { Forms } from "./forms.ts";
 export const ru = {
   ...page,
   cures,
+  drafts,
   editor,
   errors,
   help,
