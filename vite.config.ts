@@ -6,6 +6,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { writeOfflineWorker } from "./src/offline/write-worker.ts";
 import { COPIES, harden, LOWERED } from "./src/primordials/harden.ts";
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -117,6 +118,18 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** The page works without a network: a worker keeps all files that stand in the folder in the end. */
+function offline(): Plugin {
+  return {
+    name: "offline",
+    apply: (_, { command, mode }) => command === "build" && mode !== "harness",
+    writeBundle: {
+      order: "post",
+      handler: ({ dir }) => writeOfflineWorker(dir!),
+    },
+  };
+}
+
 /**
  * Monaco's TypeScript support imports every feature of the editor; ours are chosen in src/editor/. It also brings a type
  * checker of 7 MB, in whose place stands ours.
@@ -144,7 +157,7 @@ function harnessPages(): string[] {
 export default defineConfig(({ mode }) => ({
   // Relative, so that the built page works under any path.
   base: "./",
-  plugins: [react(), scriptAsText(), contentSecurityPolicy(), trimmedMonaco()],
+  plugins: [react(), scriptAsText(), contentSecurityPolicy(), trimmedMonaco(), offline()],
   worker: { format: "es" },
   // What only the compiler's worker imports: found late, it would make the development server load the page twice.
   optimizeDeps: {

@@ -1,10 +1,7 @@
 // The browser tests: they run on what is built for visitors, under a sub-path, as on a static host.
 import { defineConfig, devices } from "@playwright/test";
 import { launchOptions } from "../src/headless/chromium.ts";
-
-const port = Number(process.env.E2E_PORT ?? 4173);
-// One per port, so that two runs of the tests do not build into each other's site.
-const site = `.cache/site-${port}`;
+import { PORT, SITE } from "./harness/built-page.ts";
 
 export default defineConfig({
   testDir: ".",
@@ -22,20 +19,22 @@ export default defineConfig({
   reporter: "list",
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: `http://localhost:${port}/loopscope/`,
+    baseURL: `http://localhost:${PORT}/loopscope/`,
     launchOptions: launchOptions(),
+    // Each test would have all files of the page kept for it; offline.spec.ts has them kept.
+    serviceWorkers: "block",
     // A recording of every test would cost more time than the tests.
     trace: "on-first-retry",
   },
   webServer: {
     command: [
-      `npx vite build --outDir ${site}/loopscope --emptyOutDir`,
+      `npx vite build --outDir ${SITE}/loopscope --emptyOutDir`,
       // That one's root is its own folder.
-      `npx vite build --mode harness --outDir ../../${site}/harness --emptyOutDir`,
-      `npx vite preview --outDir ${site} --port ${port} --strictPort`,
+      `npx vite build --mode harness --outDir ../../${SITE}/harness --emptyOutDir`,
+      `npx vite preview --outDir ${SITE} --port ${PORT} --strictPort`,
     ].join(" && "),
     cwd: "..",
-    url: `http://localhost:${port}/harness/`,
+    url: `http://localhost:${PORT}/harness/`,
     timeout: 180_000,
     // For whoever works on the tests and has started these commands by hand.
     reuseExistingServer: process.env.E2E_REUSE !== undefined,

@@ -8,6 +8,7 @@ import { openTraceAt } from "./documents/trace-files.ts";
 import { whenOpened } from "./opened.ts";
 import { answerEmbedder } from "./embed-messages.ts";
 import { isWithin, readEmbedding } from "./embedding.ts";
+import { keepOffline } from "./offline.ts";
 import { openPage } from "./page.ts";
 import { loadTimeline } from "./parts/timeline-part.ts";
 import { languageOf, onSystemTheme, readPreferences, themeOf } from "./preferences.ts";
@@ -65,6 +66,7 @@ createRoot(document.getElementById("root")!).render(
 
 if (embedding === null) openGivenFiles(page);
 else answerEmbedder(page);
+if (embedding === null) void keepOffline(page);
 
 // What the first run needs is loaded when the page has nothing better to do.
 const whenIdle = "requestIdleCallback" in globalThis ? requestIdleCallback : setTimeout;

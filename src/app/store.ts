@@ -100,6 +100,8 @@ export interface AppState {
   readonly revealed: Place | null;
   readonly preferences: Preferences;
   readonly notice: Notice | null;
+  /** A newer version of the page lies ready. */
+  readonly isUpdateReady: boolean;
   readonly dialog: Dialog | null;
   readonly pane: Pane;
   readonly inspector: InspectorView;
@@ -145,6 +147,7 @@ export function createAppStore(
     embedding: null,
     isOpening: false,
     isEditorReady: false,
+    isUpdateReady: false,
     isFollowing: true,
     isPathLit: false,
     filter: null,

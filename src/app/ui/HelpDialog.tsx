@@ -50,6 +50,8 @@ export function HelpDialog(): ReactElement {
       <pre tabIndex={0}>{FETCH_EXAMPLE}</pre>
       <h3>{t("help.filesTitle")}</h3>
       <p>{t("help.files")}</p>
+      <h3>{t("help.offlineTitle")}</h3>
+      <p>{t("help.offline")}</p>
       <h3>{t("help.limitsTitle")}</h3>
       <p>{t("help.limits.sandbox")}</p>
       <p>

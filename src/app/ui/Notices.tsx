@@ -9,6 +9,7 @@ import { exampleNamed, FIRST_EXAMPLE, nearestExample } from "../documents/exampl
 import { copyEmbedCode } from "../documents/share.ts";
 import { LONG_LINK, LONGEST_LINK } from "../limits.ts";
 import { type Notice, type TraceProblem, URGENCY } from "../notices.ts";
+import { takeUpdate } from "../offline.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 import { useWords } from "./use-words.ts";
@@ -98,6 +99,7 @@ export function Notices(): ReactElement {
     <div className="notices">
       <LongLoop />
       <PythonText />
+      <UpdateReady />
       <div role={isCalm ? "status" : "alert"}>
         {notice !== null && (
           <div className={isCalm ? "notice" : "notice warning"} data-notice={notice.type}>
@@ -237,6 +239,33 @@ function PythonText(): ReactElement | null {
         <button type="button" className="text-button" onClick={() => void show()}>
           {t("python.show")}
         </button>
+      )}
+    </div>
+  );
+}
+
+/** The page stays as it is until the reader says so; on a stage nobody is asked. */
+function UpdateReady(): ReactElement | null {
+  const { t } = useTranslation();
+  const { store } = usePage();
+  const isShown = useApp(({ isUpdateReady, isPresenting }) => isUpdateReady && !isPresenting);
+  return (
+    <div role="status">
+      {isShown && (
+        <div className="notice" data-notice="update">
+          <Info aria-hidden />
+          <div className="notice-text">{t("notice.updateReady")}</div>
+          <button type="button" className="text-button" onClick={() => void takeUpdate()}>
+            {t("notice.reload")}
+          </button>
+          <IconButton
+            icon={X}
+            label={t("notice.close")}
+            onClick={() => {
+              store.setState({ isUpdateReady: false });
+            }}
+          />
+        </div>
       )}
     </div>
   );

@@ -90,6 +90,9 @@ export const help = {
   filesTitle: "Links and files",
   files:
     "Copy link puts the program into the address; an example as it is gives a short one, #example= and its name. The menu of the timeline saves the trace of a run, also for Perfetto, its picture for screen or paper, the output and the program; it copies all of it as Markdown, and opens traces again, also of Chrome, speedscope, VizTracer and Node, and programs, also the first one of a lesson in Markdown. So does dropping or pasting the file, or ?trace= with a path on this site. A printed page is a sheet with program, picture, output and link.",
+  offlineTitle: "Without a network",
+  offline:
+    "After the first visit over https, or on this computer, the page works without a network, and the browser can install it. A newer version waits until you press Reload where the page says so: no run is cut off by it, and other tabs stay as they are.",
   limitsTitle: "Limits",
   limits: {
     sandbox:

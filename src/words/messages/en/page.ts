@@ -266,6 +266,8 @@ export const page = {
       "This program is too long for a link ({{characters}} characters, at most {{most}}). Send it as a file",
     timelineFailed: "The timeline could not be loaded. Reload to try again",
     partFailed: "A part of the page could not be loaded. Reload to try again",
+    updateReady: "An update is ready",
+    reload: "Reload",
     editorFailed:
       "The editor could not be loaded. The program is shown and runs, but cannot be edited. Reload to try again",
   },

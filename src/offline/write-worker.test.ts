@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { writeOfflineWorker } from "./write-worker.ts";
+
+let folder: string;
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+const read = (path: string) => readFileSync(join(folder, path), "utf8");
+const pageVersion = () => /<meta name="loopscope-version" content="(\w+)" \/>/.exec(read("index.html"))![1];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "offline-"));
+  write("index.html", "<html><head><title>A page</title></head></html>");
+  write("assets/page-AbCd1234.js", "page();");
+  write("theme.js", "dress();");
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test("the worker keeps every file of the page, those without a hash in their name by what they are", async () => {
+  write("theme.js.br", "compressed");
+  await writeOfflineWorker(folder);
+  const worker = read("offline-worker.js");
+  expect(worker).toContain('url:"assets/page-AbCd1234.js",revision:null}');
+  expect(worker).toMatch(/url:"index\.html",revision:"[^"]{12}",integrity:"sha256-[^"]+"/);
+  expect(worker).toMatch(/url:"theme\.js",revision:"[^"]{12}",integrity:"sha256-[^"]+"/);
+  expect(worker).not.toMatch(/url:"(theme\.js\.br|offline-worker\.js)"/);
+});
+
+test("page and worker name the same version, which is another one as soon as any file is", async () => {
+  await writeOfflineWorker(folder);
+  const before = { version: pageVersion(), page: read("index.html"), worker: read("offline-worker.js") };
+  expect(before.worker).toContain(`version:"${before.version}"`);
+  await writeOfflineWorker(folder);
+  expect({ version: pageVersion(), page: read("index.html"), worker: read("offline-worker.js") }).toEqual(
+    before,
+  );
+  write("theme.js", "dressOtherwise();");
+  await writeOfflineWorker(folder);
+  expect(pageVersion()).not.toBe(before.version);
+});
