@@ -23,6 +23,9 @@ export interface CompileOptions {
   readonly withValues?: boolean;
 }
 
+/** What a place of the code can begin with. Nothing is at a blank, of which deep nesting makes millions. */
+const PIECE = /[\w$]+|[^\s\w$]/g;
+
 export async function compile(
   source: string,
   file: string,
@@ -40,7 +43,8 @@ export async function compile(
   try {
     const lowered = lower(code, placeOf, { isScript, tellsOf: withValues && !isScript ? source : null });
     const { text, setup, semantics, sites, deepest, functions, texts, values } = lowered;
-    const { mappings } = text.generateDecodedMap({ hires: "boundary" });
+    for (const { index } of code.matchAll(PIECE)) text.addSourcemapLocation(index);
+    const { mappings } = text.generateDecodedMap();
     const positions = packPositions(composeMaps(mappings, originOf));
     return {
       type: "compiled",

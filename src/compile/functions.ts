@@ -86,11 +86,10 @@ export function lowerFunction(
   const captures = [...scope.captures].map((capture) => CAPTURES[capture](p)).join(" ");
   // V8 gives the generators of each generator function a hidden class of their own, which is what makes one a call slow. So
   // it is made at the first call and kept for as long as what it closes over, unless it uses what differs from call to call.
-  let cache = "";
+  let cache: string | null = null;
   if (block?.hasVariables && scope.captures.size === 0 && !scope.usesSuper) {
-    const name = rewriter.newName("body");
-    block.addVariable(name);
-    cache = `${name} ??= `;
+    cache = rewriter.newName("body");
+    block.addVariable(cache);
   }
   // `super` works in a method only. Its prototype stands for that of the method which the program means.
   const [generator, end] = scope.usesSuper
@@ -102,8 +101,10 @@ export function lowerFunction(
   const lowered: Lowered = {
     parameters: placeholders,
     mark: rewriter.functionMark(...rangeOf(rewriter.code, node, method)),
-    open: (args) => `${captures}return ${helper}(${fn}, ${self}, ${args}, ${cache}${generator}`,
+    open: (args, body = cache === null ? generator : `${cache} ??= ${generator}`) =>
+      `${captures}return ${helper}(${fn}, ${self}, ${args}, ${body}`,
     end,
+    cache,
     making: `${p}asyncFunction(${fn}, `,
   };
   if (node.body.type === "BlockStatement")
@@ -127,10 +128,12 @@ interface Lowered {
   readonly parameters: readonly string[];
   /** The comment that names the function. */
   readonly mark: string;
-  /** From the beginning of its body to that of the generator function; `args` are the arguments of the call. */
-  readonly open: (args: string) => string;
+  /** From the beginning of its body to that of the generator function, or with another `body`; `args` are those of the call. */
+  readonly open: (args: string, body?: string) => string;
   /** What follows the generator function, up to the bracket that closes the call. */
   readonly end: string;
+  /** The variable that keeps the generator function; null for none. */
+  readonly cache: string | null;
   /** The expression that gives the function its nature, without the function and the closing bracket. */
   readonly making: string;
 }
@@ -227,7 +230,7 @@ function lowerExpression(
 function lowerArrow(
   rewriter: Rewriter,
   node: ArrowFunctionExpression,
-  { parameters, mark, open, end, making }: Lowered,
+  { parameters, mark, open, end, cache, making }: Lowered,
   name: string | null,
 ): void {
   const { code, text, prefix } = rewriter;
@@ -236,14 +239,20 @@ function lowerArrow(
   const afterAsync = node.start + "async".length;
   const first = afterAsync + /^\s*/.exec(code.slice(afterAsync, node.body.start))![0].length;
   const key = JSON.stringify(name);
-  const [before, after] =
-    name === null ? ["", ""] : name === "" ? [making, ")"] : [`${making}{[${key}]: `, `}[${key}])`];
-  text.update(node.start, first, `${before}(${mark}${list}) => {${open(`[${list}]`)}`);
+  const [naming, named] = name === null || name === "" ? ["", ""] : [`{[${key}]: `, `}[${key}]`];
+  const head = `${naming}(${mark}${list}) => {`;
+  const [made, bracket] = name === null ? ["", ""] : [making, ")"];
+  const isApart = cache !== null && name !== null;
+  const [before, after] = isApart
+    ? // V8 reads an arrow function anew whenever it comes to one around it: what is long stands in front.
+      [`${made}(${cache} ??= function* `, `, ${head}${open(`[${list}]`, cache)})}${named})${bracket}`]
+    : [`${made}${head}${open(`[${list}]`)}`, `${end})}${named}${bracket}`];
+  text.update(node.start, first, before);
   const lastParam = node.params.at(-1);
   if (code[first] !== "(") rewriter.wrap(lastParam!, "(", ")");
   const arrow = code.indexOf("=>", lastParam?.end ?? first);
   // The parentheses keep a `return` from ending at a line break.
   const [open_, close] = node.expression ? [`{${rewriter.frameOf(node)} return (`, "); }"] : ["", ""];
   text.update(arrow, arrow + 2, open_);
-  text.appendLeft(node.end, `${close}${end})}${after}`);
+  text.appendLeft(node.end, `${close}${after}`);
 }

@@ -40,3 +40,30 @@ test("where esbuild breaks down, that place is told", async () => {
     ],
   });
 });
+
+test("the blanks that esbuild indents with have no places: nesting would have as many as its depth squared", async () => {
+  const placesIn = async (depth: number) => {
+    const source = `${"{".repeat(depth)}f();${"}".repeat(depth)}\nfunction f() {}`;
+    const result = await compile(source, "main.ts", esbuild as Transformer);
+    if (result.type === "failed") throw new Error("it does not compile");
+    // Four numbers each.
+    return result.program.positions.length / 4;
+  };
+  const [some, more] = [await placesIn(100), await placesIn(400)];
+  expect(some).toBeGreaterThan(200);
+  expect(more).toBeLessThan(5 * some);
+});
+
+test("what an async arrow does stands in front of it, where V8 reads it once and not once for each arrow around it", async () => {
+  const result = await compile(
+    "const f = async (a = 1) => { await a; };\nf();",
+    "main.ts",
+    esbuild as Transformer,
+  );
+  if (result.type === "failed") throw new Error("it does not compile");
+  const [generator, arrow] = [/\?\?= function\* \(a = 1\)/, /=> \{return ls\$async\(/].map((part) =>
+    result.program.code.search(part),
+  );
+  expect(generator).toBeGreaterThan(0);
+  expect(arrow).toBeGreaterThan(generator);
+});
