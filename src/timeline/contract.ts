@@ -54,6 +54,8 @@ export interface Timeline {
   setTexts(texts: TimelineTexts): void;
   /** CSS tokens changed. */
   refreshTheme(): void;
+  /** In place of the tokens' height of a row and size of the font. */
+  setRowSize(rowPx: number, fontPx: number): void;
   destroy(): void;
 }
 

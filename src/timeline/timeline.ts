@@ -23,7 +23,7 @@ import type { Playhead } from "./scene/playhead.ts";
 import { boxOf, type Place, spanOfSelection } from "./scene/pointing.ts";
 import { type Scene, scrollPxFor } from "./scene/scene.ts";
 import { sceneOf } from "./scene/scene-of.ts";
-import { readTheme, type Theme } from "./scene/theme.ts";
+import { readTheme, setRowTokens, sizesOf, type Theme } from "./scene/theme.ts";
 import type { Extent } from "./scene/view.ts";
 
 export type { Selection, Timeline } from "./contract.ts";
@@ -226,6 +226,13 @@ class TimelineView implements Timeline, Actions {
 
   refreshTheme(): void {
     this.theme = readTheme(this.parts.root);
+    this.request();
+  }
+
+  setRowSize(rowPx: number, fontPx: number): void {
+    setRowTokens(this.parts.root, rowPx, fontPx);
+    // Nothing else follows from them, and to read the tokens makes the browser work out all styles anew.
+    this.theme = { ...this.theme, sizes: sizesOf(rowPx, fontPx) };
     this.request();
   }
 

@@ -8,6 +8,7 @@ import type { SpanRef } from "../../trace/questions/why.ts";
 import type { Page } from "../page.ts";
 import { type AppState, isActive } from "../store.ts";
 import { follower } from "../follower.ts";
+import { pixelsOf } from "../tokens.ts";
 
 /** Says for tests and measurements whether everything that is known, or on its way, is painted. */
 function showIdle(isIdle: boolean): void {
@@ -32,28 +33,45 @@ const LEAST_WIDTH_PX = 600;
 const FEW_LANES = 100;
 
 /** The picture fills its pane as far as it is readable for that. */
-function createRowSizer(host: HTMLElement): (state: Pick<AppState, "recording" | "things">) => boolean {
-  const root = document.documentElement;
-  let shown = "";
-  return ({ recording, things }) => {
+class RowSizer {
+  private readonly host: HTMLElement;
+  private readonly timeline: Timeline;
+  private usual = { rowPx: 0, fontPx: 0 };
+  private pane = { widthPx: 0, heightPx: 0 };
+  private shown = "";
+
+  constructor(host: HTMLElement, timeline: Timeline) {
+    this.host = host;
+    this.timeline = timeline;
+    this.measure();
+  }
+
+  /** The pane has another size, or the tokens have other values. Not for each run: the browser lays out the page for that. */
+  measure(): void {
+    this.usual = {
+      rowPx: pixelsOf("--timeline-row-height"),
+      fontPx: pixelsOf("--timeline-font-size"),
+    };
+    this.pane = { widthPx: this.host.clientWidth, heightPx: this.host.clientHeight };
+  }
+
+  sizeFor({ recording, things }: Pick<AppState, "recording" | "things">): void {
     const trace = recording?.trace ?? null;
-    const style = getComputedStyle(root);
-    const [rowPx, fontPx] = ["--timeline-row-height", "--timeline-font-size"].map((token) =>
-      Number.parseFloat(style.getPropertyValue(token)),
-    );
-    const isWide = host.clientWidth >= LEAST_WIDTH_PX;
+    const rowCount = rowCountOf(trace, things);
+    // A run that has just begun leaves the sizes as they were before it.
+    if (rowCount === 0) return;
+    const { rowPx, fontPx } = this.usual;
+    const isWide = this.pane.widthPx >= LEAST_WIDTH_PX;
     const isFew = trace === null || trace.lanes.length <= FEW_LANES;
     // Two rows' room is for the axis and the overview.
-    const scale = isFew ? host.clientHeight / (rowCountOf(trace, things) + 2) / rowPx : 1;
+    const scale = isFew ? this.pane.heightPx / (rowCount + 2) / rowPx : 1;
     const row = Math.round(rowPx * within(scale, isWide ? ROW_SCALE : { ...ROW_SCALE, least: 1 }));
     const font = Math.round(fontPx * (isWide ? within(scale, FONT_SCALE) : 1));
     const sizes = `${row} ${font}`;
-    if (sizes === shown) return false;
-    shown = sizes;
-    host.style.setProperty("--timeline-row-height", `${row}px`);
-    host.style.setProperty("--timeline-font-size", `${font}px`);
-    return true;
-  };
+    if (sizes === this.shown) return;
+    this.shown = sizes;
+    this.timeline.setRowSize(row, font);
+  }
 }
 
 function within(scale: number, { least, most }: { readonly least: number; readonly most: number }): number {
@@ -123,11 +141,14 @@ export async function mountTimeline(
       },
     },
   });
-  const sizeRows = createRowSizer(host);
+  const rows = new RowSizer(host, timeline);
   const sizeAnew = () => {
-    if (sizeRows(store.getState())) timeline.refreshTheme();
+    rows.sizeFor(store.getState());
   };
-  const resizes = new ResizeObserver(sizeAnew);
+  const resizes = new ResizeObserver(() => {
+    rows.measure();
+    sizeAnew();
+  });
   resizes.observe(host);
   const { on, stop } = follower(store);
   on(
@@ -218,6 +239,8 @@ export async function mountTimeline(
     ({ preferences, isPresenting }) => [preferences, isPresenting] as const,
     () => {
       timeline.refreshTheme();
+      rows.measure();
+      sizeAnew();
     },
   );
   return {

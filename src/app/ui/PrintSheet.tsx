@@ -7,6 +7,7 @@ import { printedText } from "../../trace/printed.ts";
 import { timelineTexts } from "../../words/timeline-texts.ts";
 import { fileNameOf } from "../document.ts";
 import { linkTo } from "../documents/share.ts";
+import { whenIdle } from "../when-idle.ts";
 import { useApp, usePage } from "./context.ts";
 import { useWords } from "./use-words.ts";
 
@@ -30,20 +31,21 @@ export function PrintSheet(): ReactElement | null {
   return isPrinting ? <Sheet link={link} /> : null;
 }
 
-/** The link to the run on screen, which takes a moment to write; "" while there is none. */
+/** The link to the run on screen, written when the page has nothing better to do; "" while there is none. */
 function useLink(): string {
   const { store } = usePage();
   const recording = useApp((state) => state.recording);
   const [link, setLink] = useState("");
   useEffect(() => {
     let isGone = false;
-    if (recording !== null) {
-      void linkTo(store.getState()).then((written) => {
-        if (!isGone) setLink(written.type === "link" ? new URL(written.hash, location.href).href : "");
-      });
-    }
+    const write = async (): Promise<void> => {
+      const written = await linkTo(store.getState());
+      if (!isGone) setLink(written.type === "link" ? new URL(written.hash, location.href).href : "");
+    };
+    const stopWaiting = recording === null ? null : whenIdle(() => void write());
     return () => {
       isGone = true;
+      stopWaiting?.();
     };
   }, [store, recording]);
   return link;

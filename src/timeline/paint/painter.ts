@@ -21,7 +21,9 @@ export class Painter {
   private font = "";
   /** All that the picture on the canvas depends on. */
   private painted: readonly unknown[] = [];
-  private tools: { readonly theme: Theme; readonly dpr: number; readonly tools: Tools } | null = null;
+  /** By the size of the font and the density of pixels: while lanes come, a run goes through a few sizes. */
+  private readonly tools = new Map<string, Tools>();
+  private colours: Theme["colours"] | null = null;
 
   constructor(canvas: HTMLCanvasElement, mipmaps: Mipmaps) {
     this.canvas = canvas;
@@ -56,11 +58,14 @@ export class Painter {
   }
 
   private toolsFor({ theme, dpr }: Scene): Tools {
-    if (this.tools?.theme !== theme || this.tools.dpr !== dpr) {
-      const tools = createCanvasTools(this.ctx, theme, dpr);
-      this.tools = { theme, dpr, tools };
-    }
-    return this.tools.tools;
+    if (this.colours !== theme.colours) this.tools.clear();
+    this.colours = theme.colours;
+    const key = `${theme.sizes.fontPx} ${dpr}`;
+    const kept = this.tools.get(key);
+    if (kept !== undefined) return kept;
+    const tools = createCanvasTools(this.ctx, theme, dpr);
+    this.tools.set(key, tools);
+    return tools;
   }
 }
 

@@ -84,6 +84,13 @@ export function cssColour(name: ColourName): string {
   return `var(${COLOUR_TOKENS[name]})`;
 }
 
+const ROW_TOKENS = { rowPx: "--timeline-row-height", fontPx: "--timeline-font-size" } as const;
+
+export function setRowTokens({ style }: HTMLElement, rowPx: number, fontPx: number): void {
+  style.setProperty(ROW_TOKENS.rowPx, `${rowPx}px`);
+  style.setProperty(ROW_TOKENS.fontPx, `${fontPx}px`);
+}
+
 export function readTheme(host: Element): Theme {
   const style = getComputedStyle(host);
   const read = (property: string): string => style.getPropertyValue(property).trim();
@@ -94,7 +101,7 @@ export function readTheme(host: Element): Theme {
   const fontPx = Number.parseFloat(style.fontSize);
   return {
     colours,
-    sizes: sizesOf(Number.parseFloat(read("--timeline-row-height")), fontPx),
+    sizes: sizesOf(Number.parseFloat(read(ROW_TOKENS.rowPx)), fontPx),
     font: read("--timeline-font"),
     unreachedAlpha: Number(read("--timeline-unreached-alpha")),
   };

@@ -1,0 +1,15 @@
+// Does something when the page has nothing better to do.
+
+/** `act` is called once, in a pause of the page; gives how to do without it. Where the browser tells of no pauses, soon. */
+export function whenIdle(act: () => void): () => void {
+  if (!("requestIdleCallback" in globalThis)) {
+    const timer = setTimeout(act);
+    return () => {
+      clearTimeout(timer);
+    };
+  }
+  const asked = requestIdleCallback(act);
+  return () => {
+    cancelIdleCallback(asked);
+  };
+}
