@@ -17,6 +17,7 @@ interface FrameCost {
 
 declare global {
   var frameCosts: FrameCost[];
+  var askedFor: string[];
 }
 
 /** Has the page note the cost of each frame from now on. */
@@ -146,4 +147,30 @@ await asyncio.run(main());
   expect(sum).toBeLessThan(events / 2_500);
   expect(most(costs, "commands")).toBeLessThan(5_000);
   expect(most(costs, "changes")).toBeLessThan(2_000);
+});
+
+test("a run that is run again is not compiled again, and has its patterns", async ({ page }) => {
+  const app = new AppPage(page);
+  await page.addInitScript(() => {
+    if (window !== top) return;
+    globalThis.askedFor = [];
+    const { createPattern } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.createPattern = function (...args) {
+      askedFor.push("a pattern");
+      return createPattern.apply(this, args);
+    };
+    const post = Worker.prototype.postMessage as (this: Worker, ...args: unknown[]) => void;
+    Worker.prototype.postMessage = function (this: Worker, ...args: unknown[]) {
+      if (typeof (args[0] as { readonly source?: unknown } | null)?.source === "string")
+        askedFor.push("a compilation");
+      post.apply(this, args);
+    };
+  });
+  // Of few rows, which are as high as rows can be from the first to the last.
+  await app.openDraft('import * as asyncio from "asyncio";\nawait asyncio.run(asyncio.sleep(1));\n');
+  await app.runToEnd();
+  expect(await page.evaluate(() => askedFor)).toEqual(expect.arrayContaining(["a pattern", "a compilation"]));
+  await page.evaluate(() => (askedFor.length = 0));
+  await app.runToEnd();
+  expect(await page.evaluate(() => askedFor)).toEqual([]);
 });
