@@ -171,3 +171,59 @@ test("the address and the window's title follow what is open, and Back and Forwa
   await expect(app.code).toContainText("take-turns.ts");
   app.expectNoProblems();
 });
+
+test("a link carries what was chosen: a part of the run, a hidden answer, colours and language", async ({
+  page,
+  browser,
+}) => {
+  const app = new AppPage(page);
+  await app.openDraft(PROGRAM);
+  await app.runToEnd();
+  await app.timeline.getByRole("button", { name: "Zoom in" }).click();
+  await app.timeline.getByRole("button", { name: "Zoom in" }).click();
+  await app.settled();
+  await app.page.getByRole("button", { name: "Open or save a trace" }).click();
+  await page.getByRole("menuitem", { name: "Link and embed code…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share this program" });
+  await expect(dialog.getByRole("checkbox", { name: "This moment" })).not.toBeChecked();
+  await expect(dialog.getByRole("checkbox", { name: "The selected task" })).toBeDisabled();
+  await dialog.getByRole("checkbox", { name: "This zoom" }).check();
+  await dialog.getByRole("checkbox", { name: /^A hidden answer/ }).check();
+  await dialog.getByRole("checkbox", { name: /^Colours and language/ }).check();
+  await expect(dialog.getByRole("textbox", { name: "The link" })).toHaveValue(/&zoom=[\d.]+-[\d.]+&.*hide=1/);
+  await dialog.getByRole("button", { name: "Copy the link" }).click();
+  await expect(app.notice).toHaveCount(1);
+  const address = page.url();
+  const zoom = new URLSearchParams(new URL(address).hash.slice(1)).get("zoom");
+
+  const other = await browser.newContext({ locale: "ru", colorScheme: "dark" });
+  const receiver = new AppPage(await other.newPage());
+  await receiver.page.goto(address);
+  await expect(receiver.page.locator("html[data-theme=light][lang=en]")).toHaveCount(1);
+  await receiver.runToEnd();
+  await expect(receiver.output).toContainText("The answer is hidden");
+  await expect(receiver.page.getByText("from a link", { exact: true })).toHaveCount(0);
+  await receiver.timeline.getByRole("button", { name: "Reveal" }).click();
+  await receiver.expectLines("from a link");
+  // The same part of the run is in sight, and would be carried on.
+  await receiver.settled();
+  await receiver.page.getByRole("button", { name: "Open or save a trace" }).click();
+  await receiver.page.getByRole("menuitem", { name: "Link and embed code…" }).click();
+  await receiver.page.getByRole("checkbox", { name: "This zoom" }).check();
+  await expect(receiver.page.getByRole("textbox", { name: "The link" })).toHaveValue(
+    new RegExp(`&zoom=${zoom!.replaceAll(".", "\\.")}`),
+  );
+  receiver.expectNoProblems();
+  await other.close();
+});
+
+test("a link that some chats would cut is told of, with the program as a file", async ({ page }) => {
+  const app = new AppPage(page);
+  const noise = Array.from({ length: 1_000 }, (_, i) => ((i * 7919) % 104_729).toString(36)).join("");
+  await app.openDraft(`console.log("${noise}");\n`);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(app.notice).toContainText(/has \d+ characters, and some chats cut links after 2000/);
+  const download = page.waitForEvent("download");
+  await app.notice.getByRole("button", { name: "Save the program as a file" }).click();
+  expect((await download).suggestedFilename()).toBe("program.ts");
+});

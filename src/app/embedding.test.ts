@@ -25,3 +25,11 @@ test("the code for authors is loaded when it is seen, and nothing in it can leav
     '<iframe src="https://example.org/loop/?embed=code#example=gather&amp;axis=steps" title="A &quot;race&quot; &amp; more" loading="lazy" style="width: 100%; height: 420px; border: 0"></iframe>',
   );
 });
+
+test("a link's colours and language become those of the figure", () => {
+  const link = "https://example.org/#example=gather&theme=dark&lang=ru&hide=1";
+  expect(embedCode(link, "", ["edit", "plain"])).toContain(
+    'src="https://example.org/?embed=edit,plain&amp;theme=dark&amp;lang=ru#example=gather&amp;hide=1"',
+  );
+  expect(embedCode("https://example.org/#example=gather", "", [])).toContain("?embed#example=gather");
+});

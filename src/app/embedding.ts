@@ -3,9 +3,9 @@ import { isLanguage } from "../words/languages.ts";
 import { type Preferences, THEMES } from "./preferences.ts";
 
 /** What can be asked for, in any order, between commas. */
-const WISHES = ["code", "edit", "play", "plain"] as const;
+export const WISHES = ["code", "edit", "play", "plain"] as const;
 
-type Wish = (typeof WISHES)[number];
+export type Wish = (typeof WISHES)[number];
 
 export interface Embedding {
   /** `code`: the program beside the picture; `edit`: it can be changed; `play`: it runs by itself; `plain`: no controls. */
@@ -35,10 +35,20 @@ export function isWithin(scope: Pick<Window, "parent"> & object): boolean {
   return scope.parent !== (scope as unknown);
 }
 
-/** What an author puts into a page: it is loaded when it is nearly seen. */
-export function embedCode(address: string, title: string): string {
+/** What an author puts into a page: it is loaded when it is nearly seen. A link's colours and language are the figure's. */
+export function embedCode(address: string, title: string, wishes: readonly Wish[] = ["code"]): string {
   const { origin, pathname, hash } = new URL(address);
-  const source = `${origin}${pathname}?embed=code${hash}`.replaceAll("&", "&amp;");
+  const fields = new URLSearchParams(hash.slice(1));
+  const looks = ["theme", "lang"].flatMap((name) => {
+    const value = fields.get(name);
+    fields.delete(name);
+    return value === null ? [] : [`&${name}=${value}`];
+  });
+  const asked = wishes.length > 0 ? `embed=${wishes.join(",")}` : "embed";
+  const source = `${origin}${pathname}?${asked}${looks.join("")}#${fields.toString()}`.replaceAll(
+    "&",
+    "&amp;",
+  );
   const name = title.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   return `<iframe src="${source}" title="${name}" loading="lazy" style="width: 100%; height: 420px; border: 0"></iframe>`;
 }

@@ -31,7 +31,7 @@ if (tracePath !== null) {
   });
 }
 
-const i18n = createI18n(languageOf(preferences), initReactI18next);
+const i18n = createI18n(languageOf(store.getState().preferences), initReactI18next);
 
 /** What the page looks like apart from its content: attributes of the root element that CSS goes by. */
 function dress(): void {

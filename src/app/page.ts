@@ -3,6 +3,7 @@ import type { Editor } from "../editor/editor.ts";
 import { type Frames, startFrames } from "../player/frames.ts";
 import { Player } from "../player/player.ts";
 import { Turns } from "../player/turns.ts";
+import type { Timeline } from "../timeline/contract.ts";
 import { openAddress, OpenDocument } from "./documents/open-document.ts";
 import type { Embedding } from "./embedding.ts";
 import { listenersOf } from "./listeners.ts";
@@ -26,6 +27,8 @@ export interface Page {
   readonly documents: OpenDocument;
   /** The editor, while it is there. */
   readonly editor: { current: Editor | null };
+  /** The timeline, while it is there. */
+  readonly timeline: { current: Timeline | null };
 }
 
 /** A page that opens what the part of the address behind the # asks for, or else what was open last. */
@@ -71,5 +74,6 @@ export async function openPage(
     choices: new Choices(store, player, run),
     documents,
     editor: { current: null },
+    timeline: { current: null },
   };
 }

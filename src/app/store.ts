@@ -8,6 +8,7 @@ import type { Trace } from "../trace/trace.ts";
 import type { TraceState } from "../trace/questions/state.ts";
 import type { TraceValues } from "../trace/questions/values.ts";
 import type { SpanRef } from "../trace/questions/why.ts";
+import type { Stretch } from "../trace/units.ts";
 import type { DocumentRef } from "./document.ts";
 import type { Embedding } from "./embedding.ts";
 import type { Notice } from "./notices.ts";
@@ -65,7 +66,7 @@ export interface Recorded {
   readonly seconds: number;
 }
 
-export type Dialog = "help" | "settings" | "lesson" | "find" | "drafts";
+export type Dialog = "help" | "settings" | "lesson" | "find" | "drafts" | "share";
 
 /** A place in the program; lines and columns count from 1. */
 export interface Place {
@@ -99,6 +100,12 @@ export interface AppState {
   /** The place in the program to which the reader was led last. */
   readonly revealed: Place | null;
   readonly preferences: Preferences;
+  /** What a link asks of the runs of its program; null for what is usual. */
+  readonly asked: { readonly clock: Preferences["clock"] | null; readonly seed: number | null };
+  /** The part of the run that a link asks to be seen, once there is that much of it. */
+  readonly look: Stretch | null;
+  /** What the program does is not shown before the reader asks for it. */
+  readonly isAnswerHidden: boolean;
   readonly notice: Notice | null;
   /** A newer version of the page lies ready. */
   readonly isUpdateReady: boolean;
@@ -123,6 +130,8 @@ export interface AppState {
 
 export type AppStore = Mutate<StoreApi<AppState>, [["zustand/subscribeWithSelector", never]]>;
 
+export const NOTHING_ASKED: AppState["asked"] = { clock: null, seed: null };
+
 export const NOTHING_RECORDED: Recorded = { steps: 0, seconds: 0 };
 
 export function createAppStore(
@@ -140,6 +149,9 @@ export function createAppStore(
     selection: null,
     hover: null,
     revealed: null,
+    asked: NOTHING_ASKED,
+    look: null,
+    isAnswerHidden: false,
     dialog: null,
     pane: "code",
     inspector: "tree",

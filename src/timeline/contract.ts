@@ -2,7 +2,7 @@
 import type { Trace } from "../trace/trace.ts";
 import type { LaneState, SpanRef } from "../trace/lane.ts";
 import type { TimelineTexts } from "../words/timeline-texts.ts";
-import type { Axis } from "../trace/units.ts";
+import type { Axis, Stretch } from "../trace/units.ts";
 import { type Glyph, GLYPHS } from "./scene/glyphs.ts";
 import { iconOf } from "./scene/looks.ts";
 import { cssColour } from "./scene/theme.ts";
@@ -37,6 +37,10 @@ export interface Timeline {
   fit(): void;
   /** All of the selected span, with a little around it; of everything, if nothing is selected. */
   fitSelection(): void;
+  /** What is in sight, as it is where no instant is open; null if that is all of the run. */
+  sight(): Stretch | null;
+  /** Looks at a part of the run. */
+  lookAt(stretch: Stretch): void;
   zoomBy(factor: number): void;
   /** By a part of the width. */
   panBy(fraction: number): void;

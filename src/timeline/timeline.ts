@@ -16,7 +16,7 @@ import { listenToPointer } from "./input/pointer-input.ts";
 import { Arranger } from "./layout/arranger.ts";
 import { layoutOf } from "./layout/layout.ts";
 import { laneAt, type Row } from "./layout/rows.ts";
-import { type Axis, unitsOf } from "../trace/units.ts";
+import { type Axis, type Stretch, unitsOf } from "../trace/units.ts";
 import { type AxisChange, axisChangeFrom, progressOf, sceneBetween, viewAfter } from "./scene/axis-change.ts";
 import { type Lit, litOf } from "./scene/lit.ts";
 import type { Playhead } from "./scene/playhead.ts";
@@ -162,6 +162,16 @@ class TimelineView implements Timeline, Actions {
     const span = this.selectedSpan();
     if (span === null) this.fit();
     else this.camera.fitRange(span.fromUnit, span.toUnit);
+  }
+
+  sight(): Stretch | null {
+    const scene = this.camera.isWhole ? null : this.scene();
+    return scene === null ? null : this.places.sightOf(scene);
+  }
+
+  lookAt(stretch: Stretch): void {
+    this.places.wanted = stretch;
+    this.request();
   }
 
   zoomBy(factor: number): void {

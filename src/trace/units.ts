@@ -12,6 +12,12 @@ export const AXES = ["time", "open", "steps"] as const;
 
 export type Axis = (typeof AXES)[number];
 
+/** What of an axis is looked at. */
+export interface Stretch {
+  readonly fromUnit: number;
+  readonly toUnit: number;
+}
+
 /** An instant that is open. */
 export interface Opened {
   readonly fromUnit: number;

@@ -134,7 +134,10 @@ test("what makes no sense is none", () => {
   localStorage.setItem("loopscope.draft.a", "{");
   localStorage.setItem("loopscope.draft.b", '{"source":3}');
   localStorage.setItem("loopscope.draft.c", '{"source":"c","document":{"type":"trace"}}');
-  localStorage.setItem("loopscope.draft.d", '{"source":"d","document":{"type":"draft"},"picture":["<svg>"]}');
+  localStorage.setItem(
+    "loopscope.draft.d",
+    '{"source":"d","document":{"type":"draft"},"picture":["<svg>"],"changedAt":1e99}',
+  );
   localStorage.setItem("loopscope.draft.e", "null");
   expect(allDrafts()).toEqual([
     { id: "d", document: DRAFT, source: "d", changedAt: 0, isEdited: true, isCurrent: true, picture: null },

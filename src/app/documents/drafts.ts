@@ -59,7 +59,7 @@ export function draftNamed(id: string): Draft | null {
     id,
     document,
     source,
-    changedAt: typeof changedAt === "number" ? changedAt : 0,
+    changedAt: isTime(changedAt) ? changedAt : 0,
     isEdited: isEdited !== false,
     isCurrent: isCurrent !== false,
     picture: isThumbnail(picture) ? picture : null,
@@ -165,6 +165,11 @@ function dropOldest(spared: string): void {
 
 function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");
+}
+
+/** One that a date can hold. */
+function isTime(value: unknown): value is number {
+  return typeof value === "number" && value >= 0 && value <= 8.64e15;
 }
 
 function isDocument(value: unknown): value is DraftDocument {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { AXES } from "../../trace/units.ts";
+import { LANGUAGES } from "../../words/languages.ts";
 import { LONGEST_LINK } from "../limits.ts";
+import { THEMES } from "../preferences.ts";
 import { type LinkState, PLAIN_LINK, readLink, writeLink } from "./link.ts";
 import { OLD_LINKS } from "./old-links.ts";
 
@@ -33,6 +35,16 @@ test("a link says again what was written", async () => {
         clock: fc.option(fc.constantFrom("virtual" as const, "real" as const)),
         moment: fc.option(fc.nat()),
         lane: fc.option(fc.nat()),
+        zoom: fc.option(
+          fc
+            .tuple(fc.nat({ max: 1e9 }), fc.integer({ min: 1, max: 1e9 }))
+            .map(([from, length]) => ({ fromUnit: from / 1e6, toUnit: (from + length) / 1e6 })),
+        ),
+        seed: fc.option(fc.nat()),
+        theme: fc.option(fc.constantFrom(...THEMES)),
+        language: fc.option(fc.constantFrom(...LANGUAGES)),
+        isOnStage: fc.boolean(),
+        isAnswerHidden: fc.boolean(),
         order: fc.option(fc.nat()),
       }),
       async (link) => {
@@ -106,9 +118,11 @@ test("something else behind the # is damaged, not a program", async () => {
   expect(await readLink("#code=%%%")).toEqual({ type: "damaged" });
 });
 
-test("fields that make no sense are left out", async () => {
+test("fields that make no sense, or that only later versions know, are left out", async () => {
   const hash = await hashOf({ source: "1" });
-  expect(await readLink(`${hash}&axis=round&speed=fast&moment=-1`)).toEqual({
+  const nonsense =
+    "axis=round&speed=fast&moment=-1&zoom=3-2&seed=x&theme=pink&lang=xx&stage=yes&hide=&later=1";
+  expect(await readLink(`${hash}&${nonsense}`)).toEqual({
     type: "link",
     link: { ...PLAIN, source: "1" },
   });

@@ -1,7 +1,8 @@
 // Reads and writes all that a link says: the part of the address behind the #.
-import { AXES } from "../../trace/units.ts";
+import { AXES, type Stretch } from "../../trace/units.ts";
+import { type Language, LANGUAGES } from "../../words/languages.ts";
 import { LONGEST_LINK } from "../limits.ts";
-import type { Preferences } from "../preferences.ts";
+import { type Preferences, type Theme, THEMES } from "../preferences.ts";
 import { programField, readProgram, writeProgram } from "./program-text.ts";
 
 type Axis = Preferences["axis"];
@@ -19,8 +20,18 @@ export interface LinkState {
   readonly clock: Clock | null;
   /** The moment to show once the program has run. */
   readonly moment: number | null;
-  /** The lane that is selected then. */
+  /** The lane that is selected then, or at the end. */
   readonly lane: number | null;
+  /** The part of the run that is seen, in units of the axis. */
+  readonly zoom: Stretch | null;
+  /** Of what is random in the program. */
+  readonly seed: number | null;
+  readonly theme: Theme | null;
+  readonly language: Language | null;
+  /** The page is a stage, for a projector. */
+  readonly isOnStage: boolean;
+  /** What the program does is not shown before the reader asks for it. */
+  readonly isAnswerHidden: boolean;
   /** Which order programs ran in where the link was written (`ORDER_VERSION`). */
   readonly order: number | null;
 }
@@ -33,6 +44,12 @@ export const PLAIN_LINK: Omit<LinkState, "source"> = {
   clock: null,
   moment: null,
   lane: null,
+  zoom: null,
+  seed: null,
+  theme: null,
+  language: null,
+  isOnStage: false,
+  isAnswerHidden: false,
   order: null,
 };
 
@@ -57,14 +74,21 @@ export async function writeLink(link: LinkState): Promise<WrittenLink> {
     fields.set(field, text);
   }
   if (link.example !== null && NAME.test(link.example)) fields.set("example", link.example);
-  for (const name of ["axis", "speed", "clock", "moment", "lane", "order"] as const) {
+  for (const name of ["axis", "speed", "clock", "moment", "lane", "seed", "theme", "order"] as const) {
     if (link[name] !== null) fields.set(name, String(link[name]));
   }
+  if (link.zoom !== null) fields.set("zoom", stretchText(link.zoom));
+  if (link.language !== null) fields.set("lang", link.language);
+  if (link.isOnStage) fields.set("stage", "1");
+  if (link.isAnswerHidden) fields.set("hide", "1");
   const hash = `#${fields.toString()}`;
   return hash.length > LONGEST_LINK ? { type: "tooLong", characters: hash.length } : { type: "link", hash };
 }
 
-/** Reads every link that was ever written. Fields that make no sense are as if they were not there; a program must be whole. */
+/**
+ * Reads every link that was ever written. Fields that make no sense, or that only later versions know, are as if they were not
+ * there; a program must be whole.
+ */
 export async function readLink(hash: string): Promise<ReadLink> {
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
   const program = programField(fields);
@@ -82,6 +106,12 @@ export async function readLink(hash: string): Promise<ReadLink> {
       clock: oneOf(["virtual", "real"], fields.get("clock")),
       moment: numberOf(fields.get("moment")),
       lane: numberOf(fields.get("lane")),
+      zoom: stretchOf(fields.get("zoom")),
+      seed: numberOf(fields.get("seed")),
+      theme: oneOf(THEMES, fields.get("theme")),
+      language: oneOf(LANGUAGES, fields.get("lang")),
+      isOnStage: fields.get("stage") === "1",
+      isAnswerHidden: fields.get("hide") === "1",
       order: numberOf(fields.get("order")),
     },
   };
@@ -99,4 +129,16 @@ function speedOf(text: string | null): Speed | null {
 
 function numberOf(text: string | null): number | null {
   return text !== null && /^\d{1,10}$/.test(text) ? Number(text) : null;
+}
+
+const STRETCH = /^(\d{1,9}(?:\.\d{1,6})?)-(\d{1,9}(?:\.\d{1,6})?)$/;
+
+function stretchOf(text: string | null): Stretch | null {
+  const [fromUnit, toUnit] = (STRETCH.exec(text ?? "") ?? []).slice(1).map(Number);
+  return fromUnit < toUnit ? { fromUnit, toUnit } : null;
+}
+
+/** To the microsecond. */
+function stretchText({ fromUnit, toUnit }: Stretch): string {
+  return [fromUnit, toUnit].map((unit) => unit.toFixed(6).replace(/\.?0+$/, "")).join("-");
 }

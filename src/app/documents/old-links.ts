@@ -61,4 +61,20 @@ export const OLD_LINKS: readonly { readonly hash: string; readonly link: Partial
       moment: 0,
     },
   },
+  {
+    hash: "#p1=U8t-Q9F8Yf7Fhgs7Lmy6sPVik47ChT0XdlxsAHkTAA&axis=time&moment=3&lane=2&seed=7&theme=dark&zoom=0.5-1.25&lang=ru&stage=1&hide=1&order=1",
+    link: {
+      source: 'console.log("Привет, мир");\n',
+      axis: "time",
+      moment: 3,
+      lane: 2,
+      seed: 7,
+      theme: "dark",
+      zoom: { fromUnit: 0.5, toUnit: 1.25 },
+      language: "ru",
+      isOnStage: true,
+      isAnswerHidden: true,
+      order: 1,
+    },
+  },
 ];

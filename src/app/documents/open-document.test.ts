@@ -276,3 +276,26 @@ test("a program that is as it came again is no draft", async () => {
   expect(allDrafts()).toEqual([]);
   expect(store.getState().draft).toBeNull();
 });
+
+test("colours, language and a hidden answer of a link hold for the visit, and are nobody's settings", async () => {
+  localStorage.setItem("loopscope.preferences", '{"theme":"light"}');
+  const { store, documents } = await openPage();
+  const { hash } = (await writeLink({
+    ...PLAIN_LINK,
+    source: "await 1;",
+    theme: "dark",
+    language: "ru",
+    isOnStage: true,
+    isAnswerHidden: true,
+  })) as { readonly hash: string };
+  const { link } = await openAddress(hash);
+  documents.applyLink(link!);
+  expect(store.getState()).toMatchObject({
+    preferences: { theme: "dark", language: "ru" },
+    isPresenting: true,
+    isAnswerHidden: true,
+  });
+  expect(localStorage.getItem("loopscope.preferences")).toBe('{"theme":"light"}');
+  documents.openExample(OTHER);
+  expect(store.getState().isAnswerHidden).toBe(false);
+});

@@ -161,7 +161,7 @@ export class OpenDocument {
   openTrace(name: string, trace: Trace): void {
     this.keep();
     leaveAddress();
-    this.run.startAt(null);
+    this.run.startAt();
     const { source } = trace.log.header;
     this.show({ document: { type: "trace", name }, source, draft: null, notice: null });
     this.run.showSaved(trace);
@@ -169,7 +169,7 @@ export class OpenDocument {
 
   /** Shows a program that the page around this one has sent. */
   loadEmbedded(source: string): void {
-    this.run.startAt(null);
+    this.run.startAt();
     this.show({ document: { type: "draft" }, source, draft: null, notice: null });
   }
 
@@ -198,7 +198,16 @@ export class OpenDocument {
   /** What a link says beyond the program. */
   applyLink(link: LinkState): void {
     this.run.setPace(link);
-    this.run.startAt(link.moment, link.lane);
+    this.run.startAt(link);
+    const { preferences, embedding, isPresenting } = this.store.getState();
+    const theme = link.theme ?? preferences.theme;
+    const language = link.language ?? preferences.language;
+    this.store.setState({
+      // For this visit: nobody's settings are changed by a link.
+      preferences: { ...preferences, theme, language },
+      isAnswerHidden: link.isAnswerHidden,
+      isPresenting: isPresenting || (link.isOnStage && embedding === null),
+    });
   }
 
   private open(document: DocumentRef, id: string | null = null): void {
@@ -206,7 +215,7 @@ export class OpenDocument {
     const program = opened(document, id);
     if (program === null) return;
     goTo(document, program.draft);
-    this.run.startAt(null);
+    this.run.startAt();
     this.show(program);
     writeOpenDocument(document);
   }
@@ -214,7 +223,7 @@ export class OpenDocument {
   /** Opens a text that is stored nowhere yet. */
   private write(program: Opened, isEdited: boolean): void {
     goTo(program.document, null);
-    this.run.startAt(null);
+    this.run.startAt();
     this.show(program);
     this.isKept = false;
     this.keep(isEdited);
@@ -242,7 +251,7 @@ export class OpenDocument {
   private show(program: Opened): void {
     this.asked++;
     this.run.clear();
-    this.store.setState(program);
+    this.store.setState({ ...program, isAnswerHidden: false });
     this.base = baseOf(program);
   }
 

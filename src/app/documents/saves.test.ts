@@ -73,8 +73,8 @@ test("what was printed is saved as text, and the program as it is in the editor"
   expect(name).toBe("gather.txt");
   expect(text.trimEnd().split("\n")).toHaveLength(printed.length);
   files = [];
-  store.setState({ source: "console.log(1);\n" });
-  saveProgram(store.getState(), "gather.trace.json");
+  store.setState({ source: "console.log(1);\n", document: { type: "trace", name: "gather.trace.json" } });
+  saveProgram(store.getState());
   expect(await saved()).toEqual(["gather.ts", "console.log(1);\n", "text/plain"]);
 });
 

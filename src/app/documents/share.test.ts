@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { LONGEST_LINK } from "../limits.ts";
 import { type AppState, type AppStore, createAppStore } from "../store.ts";
 import { exampleNamed } from "./examples.ts";
-import { readLink } from "./link.ts";
-import { copyLink } from "./share.ts";
+import { ORDER_VERSION } from "../../trace/format.ts";
+import { PLAIN_LINK, readLink } from "./link.ts";
+import { copyLink, type LinkPart, possibleParts } from "./share.ts";
 
 const EXAMPLE = { type: "example", name: "two-locks" } as const;
 
@@ -28,7 +29,7 @@ afterEach(() => {
 });
 
 function storeOf(opened: Pick<AppState, "document" | "source">): AppStore {
-  const preferences = { speed: 1, axis: "steps" } as AppState["preferences"];
+  const preferences = { speed: 1, axis: "steps", clock: "virtual" } as AppState["preferences"];
   return createAppStore({ ...opened, preferences, notice: null });
 }
 
@@ -63,6 +64,34 @@ test("the moment is in the link where somebody has stopped within the run, and n
   expect(await shared(store)).toMatchObject({ link: { moment: null } });
   store.setState(at(0));
   expect(await shared(store)).toMatchObject({ link: { moment: null } });
+});
+
+test("a link carries what is chosen, and what there is to say of it", async () => {
+  const store = storeOf({ document: { type: "draft" }, source: "await 1;" });
+  store.setState({
+    selection: { lane: 3, event: 4 },
+    asked: { clock: "real", seed: 7 },
+    preferences: { ...store.getState().preferences, theme: "dark", language: "ru" },
+  });
+  const sight = { fromUnit: 0.25, toUnit: 1.5 };
+  expect([...possibleParts(store.getState(), null)]).toEqual(["pace", "looks", "stage", "hidden"]);
+  const copied = async (...parts: LinkPart[]) => {
+    await copyLink(store, new Set(parts), sight);
+    const read = await readLink(new URL(location.href).hash);
+    return read.type === "link" ? read.link : null;
+  };
+  const asked = { ...PLAIN_LINK, source: "await 1;", clock: "real", seed: 7 };
+  expect(await copied()).toEqual(asked);
+  // What is seen of one axis means nothing on another.
+  expect(await copied("zoom")).toEqual({ ...asked, axis: "steps", zoom: sight });
+  expect(await copied("selection")).toEqual({ ...asked, lane: 3, order: ORDER_VERSION });
+  expect(await copied("looks", "stage", "hidden")).toEqual({
+    ...asked,
+    theme: "dark",
+    language: "ru",
+    isOnStage: true,
+    isAnswerHidden: true,
+  });
 });
 
 test("a program that is too long is told of, and the address stays as it was", async () => {

@@ -1,35 +1,78 @@
-// Copies a link to what is on screen.
+// Says what a link to what is on screen carries, and copies it.
 import { originalOf } from "./open-document.ts";
 import { ORDER_VERSION } from "../../trace/format.ts";
 import { plainMomentOf } from "../../trace/plain-moments.ts";
-import { embedCode } from "../embedding.ts";
+import type { Stretch } from "../../trace/units.ts";
+import { embedCode, type Wish } from "../embedding.ts";
 import { type WrittenLink, writeLink } from "./link.ts";
 import type { Notice } from "../notices.ts";
+import { languageOf, themeOf } from "../preferences.ts";
 import type { AppState, AppStore } from "../store.ts";
 
-/** The part of the address behind the # that opens what is on screen. */
-export function linkTo(state: AppState): Promise<WrittenLink> {
-  const { document, source, playback, recorded, recording, preferences, selection } = state;
-  const { moment, step, mode, axis, speed } = playback;
-  // The beginning and the end are where everybody gets anyway.
+/** What a link can carry beside the program, in the order of the dialog. */
+export const LINK_PARTS = ["pace", "moment", "selection", "zoom", "looks", "stage", "hidden"] as const;
+
+export type LinkPart = (typeof LINK_PARTS)[number];
+
+/** What is in sight of the timeline; null for all of the run. */
+type Sight = Stretch | null;
+
+/** What a link carries if nobody chooses; the beginning and the end of a run are where everybody gets anyway. */
+export function usualParts({ playback, recorded }: AppState): ReadonlySet<LinkPart> {
+  const { mode, step } = playback;
   const isWithin = mode === "paused" && step > 0 && step < recorded.steps;
+  return new Set(isWithin ? ["pace", "moment", "selection"] : ["pace"]);
+}
+
+/** Those that there is something to say of. */
+export function possibleParts({ recording, selection }: AppState, sight: Sight): ReadonlySet<LinkPart> {
+  const isPossible: Partial<Record<LinkPart, boolean>> = {
+    moment: recording !== null,
+    selection: recording !== null && selection !== null,
+    zoom: sight !== null,
+  };
+  return new Set(LINK_PARTS.filter((part) => isPossible[part] !== false));
+}
+
+/** The part of the address behind the # that opens what is on screen. */
+export function linkTo(
+  state: AppState,
+  parts: ReadonlySet<LinkPart> = usualParts(state),
+  sight: Sight = null,
+): Promise<WrittenLink> {
+  const { document, source, playback, recording, preferences, selection, asked } = state;
   const isExample = document.type === "example" && source === originalOf(document);
+  const clock = asked.clock ?? preferences.clock;
+  const zoom = parts.has("zoom") ? sight : null;
+  const moment = parts.has("moment") ? plainMomentOf(recording?.trace.log ?? null, playback.moment) : null;
+  const lane = parts.has("selection") ? (selection?.lane ?? null) : null;
   return writeLink({
     source: isExample ? null : source,
     example: document.type === "example" ? document.name : document.type === "link" ? document.example : null,
-    axis,
-    speed,
-    // As everybody's clock is at first, and no moment or lane: nothing that a link would have to say.
-    clock: preferences.clock === "virtual" ? null : preferences.clock,
-    moment: isWithin ? plainMomentOf(recording?.trace.log ?? null, moment) : null,
-    lane: isWithin ? (selection?.lane ?? null) : null,
-    order: isWithin ? ORDER_VERSION : null,
+    // What is seen of an axis means nothing on another one.
+    axis: parts.has("pace") || zoom !== null ? playback.axis : null,
+    speed: parts.has("pace") ? playback.speed : null,
+    // As everybody's clock is at first: nothing that a link would have to say.
+    clock: clock === "virtual" ? null : clock,
+    seed: asked.seed,
+    moment,
+    lane,
+    zoom,
+    theme: parts.has("looks") ? themeOf(preferences) : null,
+    language: parts.has("looks") ? languageOf(preferences) : null,
+    isOnStage: parts.has("stage"),
+    isAnswerHidden: parts.has("hidden"),
+    order: moment !== null || lane !== null ? ORDER_VERSION : null,
   });
 }
 
 /** Puts the program into the address, and the address into the clipboard; says what came of it. */
-export async function copyLink(store: AppStore): Promise<void> {
-  const written = await linkTo(store.getState());
+export async function copyLink(
+  store: AppStore,
+  parts = usualParts(store.getState()),
+  sight: Sight = null,
+): Promise<void> {
+  const written = await linkTo(store.getState(), parts, sight);
   if (written.type === "tooLong") {
     store.setState({ notice: { type: "linkTooLong", characters: written.characters } });
     return;
@@ -38,9 +81,14 @@ export async function copyLink(store: AppStore): Promise<void> {
   await copy(store, location.href, { type: "copied", characters: location.href.length });
 }
 
-/** Copies what an author puts into a page to have this there. */
-export async function copyEmbedCode(store: AppStore, title: string): Promise<void> {
-  await copy(store, embedCode(location.href, title), { type: "embedCopied" });
+/** Copies what an author puts into a page to have a program there. */
+export async function copyEmbedCode(
+  store: AppStore,
+  address: string,
+  title: string,
+  wishes?: readonly Wish[],
+): Promise<void> {
+  await copy(store, embedCode(address, title, wishes), { type: "embedCopied" });
 }
 
 /** Opens the figure's program in a page of its own. */

@@ -112,9 +112,10 @@ function isStepping({ playback: { mode, speed } }: AppState): boolean {
 /** Makes a timeline in the host. Errors: those of loading it. */
 export async function mountTimeline(
   host: HTMLElement,
-  { store, player, frames, navigation }: Pick<Page, "store" | "player" | "frames" | "navigation">,
+  page: Pick<Page, "store" | "player" | "frames" | "navigation" | "timeline">,
   texts: TimelineTexts,
 ): Promise<{ readonly part: Timeline; readonly dispose: () => void }> {
+  const { store, player, frames, navigation } = page;
   const { createTimeline } = await loadTimeline();
   let isPainted = false;
   let shown: Trace | null = null;
@@ -141,6 +142,7 @@ export async function mountTimeline(
       },
     },
   });
+  page.timeline.current = timeline;
   const rows = new RowSizer(host, timeline);
   const sizeAnew = () => {
     rows.sizeFor(store.getState());
@@ -185,6 +187,12 @@ export async function mountTimeline(
     ({ isFollowing }) => isFollowing,
     (isFollowing) => {
       timeline.setFollow(isFollowing);
+    },
+  );
+  on(
+    ({ look }) => look,
+    (look) => {
+      if (look !== null) timeline.lookAt(look);
     },
   );
   on(
@@ -247,6 +255,7 @@ export async function mountTimeline(
     part: timeline,
     dispose: () => {
       stop();
+      page.timeline.current = null;
       resizes.disconnect();
       timeline.destroy();
       showIdle(false);

@@ -2,7 +2,7 @@
 import type { Player } from "../../player/player.ts";
 import { STEP_SIZES, type StepSize } from "../../trace/stops.ts";
 import { AXES } from "../../trace/units.ts";
-import { type Preferences, writePreferences } from "../preferences.ts";
+import { type Preferences, readPreferences, writePreferences } from "../preferences.ts";
 import type { AppStore } from "../store.ts";
 import type { Run } from "./run.ts";
 
@@ -29,7 +29,8 @@ export class Choices {
   choose(choice: Partial<Preferences>): void {
     const preferences = { ...this.store.getState().preferences, ...choice };
     this.store.setState({ preferences });
-    writePreferences(preferences);
+    // Not what a link has asked for, nor another tab's older choice.
+    writePreferences({ ...readPreferences(), ...choice });
   }
 
   chooseSpeed(speed: Preferences["speed"]): void {

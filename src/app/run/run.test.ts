@@ -7,6 +7,7 @@ import { PROGRAM_URL, withGlobals } from "../../compile/contract.ts";
 import { AHEAD, Player } from "../../player/player.ts";
 import { type ProgramFactory, ProgramRun } from "../../runtime/program-run.ts";
 import type { Sandbox, SandboxEvent } from "../../sandbox/sandbox.ts";
+import { printedText } from "../../trace/printed.ts";
 import { Trace } from "../../trace/trace.ts";
 import type { Preferences } from "../preferences.ts";
 import { type AppStore, createAppStore } from "../store.ts";
@@ -40,6 +41,7 @@ class InProcessSandbox implements Sandbox {
       file: options.file,
       clock: "virtual",
       limits: options.limits,
+      seed: options.seed,
       onLongLoop: () => undefined,
       onBatch: (batch) => onEvent({ type: "batch", batch }),
     });
@@ -195,14 +197,42 @@ test("an axis that the reader has chosen stays, also where no time passes", asyn
 });
 
 test("a moment that was asked for is shown when it is recorded, and the playhead waits there", async () => {
-  run.startAt(5);
+  run.startAt({ moment: 5, lane: null, zoom: null });
   await run.start();
   expect(store.getState().playback).toMatchObject({ mode: "paused" });
   expect(store.getState().playback.moment).toBeGreaterThanOrEqual(5);
 });
 
+test("a lane that was asked for is selected at the end, and what is to be seen is said once all of it is there", async () => {
+  store.setState({ source: SLEEPS });
+  const zoom = { fromUnit: 0.5, toUnit: 0.75 };
+  run.startAt({ moment: null, lane: 1, zoom });
+  await run.start();
+  const { selection, look, recording, playback } = store.getState();
+  expect(look).toEqual(zoom);
+  expect(selection?.lane).toBe(1);
+  expect(recording!.trace.lane(1)!.changes).toContain(selection!.event);
+  // It is played as any other.
+  expect(playback).toMatchObject({ mode: "playing", step: 0 });
+});
+
+test("a link's seed and clock are those of the runs of its program, and of no other", async () => {
+  const random = async (seed: number | null): Promise<string> => {
+    run.setPace({ axis: null, speed: null, clock: null, seed });
+    store.setState({ source: "console.log(Math.random());" });
+    await run.start();
+    return printedText(store.getState().recording!.trace.log);
+  };
+  const usual = await random(null);
+  const other = await random(7);
+  expect(other).not.toBe(usual);
+  expect(await random(7)).toBe(other);
+  run.clear();
+  expect(store.getState().asked).toEqual({ clock: null, seed: null });
+});
+
 test("a moment that never comes is the end", async () => {
-  run.startAt(1_000_000);
+  run.startAt({ moment: 1_000_000, lane: null, zoom: null });
   await run.start();
   const { playback, recorded } = store.getState();
   expect(playback.step).toBe(recorded.steps);

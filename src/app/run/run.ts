@@ -7,11 +7,21 @@ import { EventLog } from "../../trace/event-log.ts";
 import { TRACE_VERSION } from "../../trace/format.ts";
 import { TraceState } from "../../trace/questions/state.ts";
 import { momentOfPlain } from "../../trace/plain-moments.ts";
+import type { SpanRef } from "../../trace/questions/why.ts";
+import { type Stretch, unitsOf } from "../../trace/units.ts";
 import { TraceValues } from "../../trace/questions/values.ts";
 import { Trace } from "../../trace/trace.ts";
 import { RUN_LIMITS } from "../limits.ts";
 import type { Preferences } from "../preferences.ts";
-import { type AppStore, isActive, NOTHING_RECORDED, type Recording, type RunState } from "../store.ts";
+import {
+  type AppState,
+  type AppStore,
+  isActive,
+  NOTHING_ASKED,
+  NOTHING_RECORDED,
+  type Recording,
+  type RunState,
+} from "../store.ts";
 import { compileAhead, programOf } from "./compile-ahead.ts";
 import { OutputLines } from "./output.ts";
 
@@ -22,6 +32,15 @@ const ON_THEIR_WAY = 40_000;
 
 /** A trace that is read is shown anew when there is so much more of it: it takes the processor that the reading wants. */
 const MORE_OF_SAVED = 4;
+
+/** What a run is to show; null for what is usual. A moment is a plain one. */
+interface Wanted {
+  readonly moment: number | null;
+  readonly lane: number | null;
+  readonly zoom: Stretch | null;
+}
+
+const NOTHING_WANTED: Wanted = { moment: null, lane: null, zoom: null };
 
 /** What runs are made with. */
 export interface RunTools {
@@ -47,12 +66,8 @@ export class Run {
   private shownOfSaved: number | null = null;
   /** The axis is steps because the run took no time at all, not because the reader wants it. */
   private hasSwitchedAxis = false;
-  /** A moment that a link asks for, a plain one; it is shown as soon as it has been recorded. */
-  private wantedMoment: number | null = null;
-  /** The lane that is selected then. */
-  private wantedLane: number | null = null;
-  /** The clock of this program; null for the reader's. */
-  private clock: Preferences["clock"] | null = null;
+  /** What a link asks for, until it is shown. */
+  private wanted: Wanted = NOTHING_WANTED;
 
   constructor(store: AppStore, player: Player, tools: RunTools = { createCompiler, createSandbox }) {
     this.store = store;
@@ -101,10 +116,9 @@ export class Run {
     else void this.start();
   }
 
-  /** How the next run is shown: up to a moment, and waiting there (null: as the reader prefers), with a lane selected. */
-  startAt(moment: number | null, lane: number | null = null): void {
-    this.wantedMoment = moment;
-    this.wantedLane = lane;
+  /** How the next run is shown: up to a moment, and waiting there, with a lane selected. */
+  startAt(wanted: Wanted = NOTHING_WANTED): void {
+    this.wanted = wanted;
   }
 
   /** How the runs of this program go, and are shown, for now; what is null stays as it is. */
@@ -112,10 +126,11 @@ export class Run {
     axis,
     speed,
     clock,
-  }: { readonly [K in "axis" | "speed" | "clock"]: Preferences[K] | null }): void {
+    seed,
+  }: { readonly [K in "axis" | "speed" | "clock"]: Preferences[K] | null } & AppState["asked"]): void {
     if (axis !== null) this.player.setAxis(axis);
     if (speed !== null) this.player.setSpeed(speed);
-    this.clock = clock;
+    this.store.setState({ asked: { clock, seed } });
   }
 
   /** Forgets the run, when another program is opened. */
@@ -124,7 +139,6 @@ export class Run {
     this.sandbox?.stop();
     this.hasNews = false;
     this.shownOfSaved = null;
-    this.clock = null;
     this.store.setState({
       run: { type: "idle" },
       problems: [],
@@ -134,6 +148,8 @@ export class Run {
       hover: null,
       filter: null,
       things: new Map(),
+      asked: NOTHING_ASKED,
+      look: null,
     });
     this.player.unload();
   }
@@ -189,8 +205,8 @@ export class Run {
     const { semantics, sites } = program;
     const log = new EventLog({ version: TRACE_VERSION, file, semantics, source, sites });
     const trace = new Trace(log);
-    const { clock: usualClock, playsOnRun } = this.store.getState().preferences;
-    const clock = this.clock ?? usualClock;
+    const { preferences, asked } = this.store.getState();
+    const clock = asked.clock ?? preferences.clock;
     this.shownOfSaved = null;
     this.store.setState({
       recording: recordingOf(trace),
@@ -205,14 +221,15 @@ export class Run {
     this.player.load(trace);
     if (this.hasSwitchedAxis) this.player.setAxis("time");
     this.hasSwitchedAxis = false;
-    if (this.wantedMoment !== null || !playsOnRun) this.player.pause();
+    if (this.wanted.moment !== null || !preferences.playsOnRun) this.player.pause();
     else if (clock === "real") this.player.toEnd();
     else this.player.play();
 
     const { count } = this;
     this.granted = Math.min(this.player.allowance, ON_THEIR_WAY);
     this.sandbox ??= this.tools.createSandbox();
-    this.sandbox.run(program, { file, clock, limits: RUN_LIMITS, grant: this.granted }, (event) => {
+    const seed = asked.seed ?? undefined;
+    this.sandbox.run(program, { file, clock, seed, limits: RUN_LIMITS, grant: this.granted }, (event) => {
       if (count === this.count) this.receive(event, log);
     });
   }
@@ -290,16 +307,28 @@ export class Run {
 
   private showWanted(): void {
     const { recording } = this.store.getState();
-    const { wantedMoment } = this;
-    if (recording === null || wantedMoment === null) return;
-    const { log } = recording.trace;
-    const moment = momentOfPlain(log, wantedMoment) ?? (this.player.isComplete ? log.count : null);
+    if (recording === null || this.wanted === NOTHING_WANTED) return;
+    const { trace } = recording;
+    this.showWantedMoment(trace);
+    const { zoom } = this.wanted;
+    if (zoom === null) return;
+    // On what is recorded so far, the view would be pushed back to what there is.
+    const { end } = unitsOf(trace, this.player.state.axis);
+    if (!this.player.isComplete && end < zoom.toUnit) return;
+    this.wanted = { ...this.wanted, zoom: null };
+    this.store.setState({ look: zoom });
+  }
+
+  private showWantedMoment(trace: Trace): void {
+    const { moment: plain, lane } = this.wanted;
+    if (plain === null && lane === null) return;
+    const wanted = plain === null ? null : momentOfPlain(trace.log, plain);
+    const moment = wanted ?? (this.player.isComplete ? trace.log.count : null);
     if (moment === null) return;
-    this.wantedMoment = null;
-    this.player.seek(moment);
-    const lane = this.wantedLane;
-    const event = lane === null ? undefined : recording.trace.stateAt(lane, moment)?.since;
-    if (event !== undefined) this.store.setState({ selection: { lane: lane!, event } });
+    this.wanted = { ...this.wanted, moment: null, lane: null };
+    if (plain !== null) this.player.seek(moment);
+    const span = lane === null ? null : lastSpanOf(trace, lane, moment);
+    if (span !== null) this.store.setState({ selection: span });
   }
 
   /** Lets the engine go on, in large pieces, as the playhead moves and as what it records arrives. */
@@ -311,6 +340,15 @@ export class Run {
     this.granted += missing;
     this.sandbox?.grant(missing);
   }
+}
+
+/** What a lane does at a moment, or did last. */
+function lastSpanOf(trace: Trace, lane: number, moment: number): SpanRef | null {
+  const now = trace.stateAt(lane, moment);
+  if (now === null) return null;
+  const { since } = now;
+  const { changes } = trace.lane(lane)!;
+  return { lane, event: now.state === "ended" ? (changes[changes.indexOf(since) - 1] ?? since) : since };
 }
 
 function recordingOf(trace: Trace): Recording {

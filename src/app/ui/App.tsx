@@ -19,7 +19,7 @@ import { DeskLayout } from "./DeskLayout.tsx";
 import { EmbedLayout } from "./EmbedLayout.tsx";
 import { Header } from "./Header.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
-import { DraftsDialog, FindDialog, PrintSheet } from "./later-parts.ts";
+import { DraftsDialog, FindDialog, PrintSheet, ShareDialog } from "./later-parts.ts";
 import { LessonDialog } from "./LessonDialog.tsx";
 import { Notices } from "./Notices.tsx";
 import { PhoneLayout } from "./PhoneLayout.tsx";
@@ -33,6 +33,7 @@ const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
   lesson: LessonDialog,
   find: FindDialog,
   drafts: DraftsDialog,
+  share: ShareDialog,
 };
 
 interface AppProps {

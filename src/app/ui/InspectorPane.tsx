@@ -6,6 +6,7 @@ import { INSPECTOR_VIEWS, type InspectorView, isPictureOld } from "../store.ts";
 import { AwaitTreeView } from "./AwaitTreeView.tsx";
 import { useApp, usePage } from "./context.ts";
 import { SpanDetails } from "./DetailsPane.tsx";
+import { HiddenAnswer } from "./HiddenAnswer.tsx";
 import { QueuesView } from "./QueuesView.tsx";
 import { SharedView } from "./SharedView.tsx";
 import { StepsView } from "./StepsView.tsx";
@@ -26,6 +27,7 @@ export function InspectorPane({ hasSpan }: { readonly hasSpan: boolean }): React
   const { store } = usePage();
   const views = INSPECTOR_VIEWS.filter((view) => hasSpan || view !== "span");
   const isOld = useApp(isPictureOld);
+  const isHidden = useApp(({ isAnswerHidden }) => isAnswerHidden);
   const chosen = useApp(({ inspector }) => inspector);
   return (
     <section
@@ -53,7 +55,7 @@ export function InspectorPane({ hasSpan }: { readonly hasSpan: boolean }): React
           const View = VIEWS[view];
           return (
             <Tabs.Content key={view} className="pane-body inspector-body" value={view}>
-              <View />
+              {isHidden ? <HiddenAnswer /> : <View />}
             </Tabs.Content>
           );
         })}

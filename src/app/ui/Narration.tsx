@@ -11,7 +11,8 @@ export function Narration(): ReactElement | null {
   const trace = useApp(({ recording }) => recording?.trace ?? null);
   const step = useApp(({ playback }) => playback.step);
   const isPaused = useApp(({ playback }) => playback.mode === "paused");
-  if (!isOn || trace === null) return null;
+  const isHidden = useApp(({ isAnswerHidden }) => isAnswerHidden);
+  if (!isOn || isHidden || trace === null) return null;
   const event = eventOfStep(trace, step);
   const sentence = event < 0 ? t("inspector.narration.start") : stepSentence(trace, event, words);
   return (

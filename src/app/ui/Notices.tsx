@@ -6,6 +6,7 @@ import type { Translate } from "../../words/i18n.ts";
 import { isPythonText } from "../../compile/python-text.ts";
 import type { LeftInPython as LeftInPythonPlace } from "../../editor/editor.ts";
 import { exampleNamed, FIRST_EXAMPLE, nearestExample } from "../documents/examples.ts";
+import { saveProgram } from "../documents/saves.ts";
 import { copyEmbedCode } from "../documents/share.ts";
 import { LONG_LINK, LONGEST_LINK } from "../limits.ts";
 import { type Notice, type TraceProblem, URGENCY } from "../notices.ts";
@@ -26,7 +27,7 @@ function textOf(notice: Notice, t: Translate): ReactNode {
   switch (notice.type) {
     case "copied":
       return notice.characters > LONG_LINK
-        ? t("notice.copiedLong", { characters: notice.characters })
+        ? t("notice.copiedLong", { characters: notice.characters, limit: LONG_LINK })
         : t("notice.copied");
     case "linkTooLong":
       return t("notice.linkTooLong", { characters: notice.characters, most: LONGEST_LINK });
@@ -71,6 +72,11 @@ function textOf(notice: Notice, t: Translate): ReactNode {
   }
 }
 
+/** A link that does not arrive everywhere, or nowhere. */
+function isLong(notice: Notice): boolean {
+  return notice.type === "linkTooLong" || (notice.type === "copied" && notice.characters > LONG_LINK);
+}
+
 /** Where in the file; "" if that is not known. */
 function placeOf(problem: TraceProblem, t: Translate): string {
   if (problem.type === "text") return t("trace.failed.line", { line: problem.line });
@@ -87,7 +93,7 @@ export function Notices(): ReactElement {
   const notice = useApp((state) => state.notice);
   const isCalm = notice !== null && URGENCY[notice.type] === "calm";
   useEffect(() => {
-    if (notice === null || !HAS_WORKED.has(notice.type)) return;
+    if (notice === null || !HAS_WORKED.has(notice.type) || isLong(notice)) return;
     const timer = setTimeout(() => {
       store.setState((state) => (state.notice === notice ? { notice: null } : {}));
     }, COPIED_MS);
@@ -105,14 +111,28 @@ export function Notices(): ReactElement {
           <div className={isCalm ? "notice" : "notice warning"} data-notice={notice.type}>
             {isCalm ? <Info aria-hidden /> : <TriangleAlert aria-hidden />}
             <div className="notice-text">{textOf(notice, t)}</div>
-            {notice.type === "copied" && (
-              <button
-                type="button"
-                className="text-button"
-                onClick={() => void copyEmbedCode(store, window.document.title)}
-              >
-                {t("notice.copyEmbed")}
+            {isLong(notice) && (
+              <button type="button" className="text-button" onClick={() => saveProgram(store.getState())}>
+                {t("share.saveProgram")}
               </button>
+            )}
+            {notice.type === "copied" && (
+              <>
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => store.setState({ dialog: "share", notice: null })}
+                >
+                  {t("share.choose")}
+                </button>
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => void copyEmbedCode(store, location.href, window.document.title)}
+                >
+                  {t("notice.copyEmbed")}
+                </button>
+              </>
             )}
             {(notice.type === "draftApart" || notice.type === "storageFull") && (
               <button

@@ -3,6 +3,7 @@ import { type ReactElement, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { isAtEnd, isPictureOld } from "../store.ts";
 import { useApp } from "./context.ts";
+import { HiddenAnswer } from "./HiddenAnswer.tsx";
 import { OutputLinesView } from "./later-parts.ts";
 import { RunOutcome } from "./RunOutcome.tsx";
 
@@ -11,6 +12,7 @@ export function OutputPane(): ReactElement {
   const output = useApp(({ recording }) => recording?.output ?? null);
   const count = useApp(({ recording, playback }) => recording?.output.countAt(playback.moment) ?? 0);
   const isOld = useApp(isPictureOld);
+  const isHidden = useApp(({ isAnswerHidden }) => isAnswerHidden);
   return (
     <section
       className="pane output-pane"
@@ -20,11 +22,13 @@ export function OutputPane(): ReactElement {
     >
       <div className="pane-head">
         <h2>{t("panes.output")}</h2>
-        {count > 0 && <span className="muted">{t("output.lines", { count })}</span>}
+        {count > 0 && !isHidden && <span className="muted">{t("output.lines", { count })}</span>}
       </div>
-      <RunOutcome />
+      {!isHidden && <RunOutcome />}
       <div className="pane-body">
-        {output !== null && count > 0 ? (
+        {isHidden ? (
+          <HiddenAnswer />
+        ) : output !== null && count > 0 ? (
           <Suspense>
             <OutputLinesView output={output} count={count} />
           </Suspense>

@@ -57,8 +57,10 @@ export function PhoneLayout(): ReactElement {
 
 function PictureAndDetails(): ReactElement {
   const { t } = useTranslation();
+  const isHidden = useApp(({ isAnswerHidden }) => isAnswerHidden);
   const hasSelection = useApp(({ selection }) => selection !== null);
   const trace = useApp((state) => (isAtEnd(state) ? (state.recording?.trace ?? null) : null));
+  if (isHidden) return <TimelinePane />;
   return (
     <div className="stacked">
       <TimelinePane />

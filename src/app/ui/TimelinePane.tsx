@@ -8,6 +8,7 @@ import { mountTimeline } from "../parts/timeline-part.ts";
 import { isPictureOld } from "../store.ts";
 import { CommandButton } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
+import { HiddenAnswer } from "./HiddenAnswer.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { Narration } from "./Narration.tsx";
 import { TraceMenu } from "./TraceMenu.tsx";
@@ -25,6 +26,7 @@ export function TimelinePane(): ReactElement {
   const isEmpty = useApp(({ recording }) => recording === null);
   const isPresenting = useApp((state) => state.isPresenting);
   const isOld = useApp(isPictureOld);
+  const isHidden = useApp(({ isAnswerHidden }) => isAnswerHidden);
 
   const host = usePart({
     mount: (element) => mountTimeline(element, page, timelineTexts(words)),
@@ -67,8 +69,8 @@ export function TimelinePane(): ReactElement {
       </div>
       {isOld && !isEmpty && <OldNote />}
       <div className="pane-body">
-        <div className="timeline-host" ref={host} hidden={isEmpty} />
-        {isEmpty && <Empty />}
+        <div className="timeline-host" ref={host} hidden={isEmpty || isHidden} />
+        {isEmpty ? <Empty /> : isHidden && <HiddenAnswer />}
       </div>
     </section>
   );

@@ -7,7 +7,6 @@ import { IMPORT_FORMATS } from "../../trace/formats/import-formats.ts";
 import { copyMarkdown, SAVE_NAMES, saveProgram, saveRun } from "../documents/saves.ts";
 import { openFile } from "../documents/opened-files.ts";
 import { PROGRAM_EXTENSIONS } from "../documents/program-files.ts";
-import { fileNameOf } from "../document.ts";
 import { isActive } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { Menu } from "./Menu.tsx";
@@ -74,11 +73,17 @@ export function TraceMenu(): ReactElement {
           className="menu-item"
           disabled={!hasProgram}
           onSelect={() => {
-            const state = store.getState();
-            saveProgram(state, fileNameOf(state.document));
+            saveProgram(store.getState());
           }}
         >
           {t("trace.saveProgram")}
+        </DropdownMenu.Item>
+        <DropdownMenu.Item
+          className="menu-item"
+          disabled={!hasProgram}
+          onSelect={() => store.setState({ dialog: "share" })}
+        >
+          {t("share.open")}
         </DropdownMenu.Item>
       </Menu>
       <input

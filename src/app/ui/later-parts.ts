@@ -39,6 +39,8 @@ export const OutputLinesView = later(async () => (await import("./OutputLinesVie
 
 export const PrintSheet = later(async () => (await import("./PrintSheet.tsx")).PrintSheet);
 
+export const ShareDialog = later(async () => (await import("./ShareDialog.tsx")).ShareDialog);
+
 /** Loads them all now. Whether that works is told when they are shown. */
 export async function loadLaterParts(): Promise<void> {
   await Promise.allSettled(loaders.map((load) => load()));

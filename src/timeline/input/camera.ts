@@ -52,6 +52,19 @@ export class Camera {
     this.isFitted = true;
   }
 
+  /** Whether nobody has looked closer. */
+  get isWhole(): boolean {
+    return this.isFitted;
+  }
+
+  /** Looks at exactly that, as far as it is there. */
+  look(view: View, extent: Extent): void {
+    this.letGo(true);
+    this.extent = extent;
+    this.gestures.setExtent(extent);
+    this.gestures.go(constrained(view, extent), false);
+  }
+
   /** Other units, on which that view shows the same; all of it, if all of it is shown. */
   changeUnits(view: View): void {
     this.gestures.stop();

@@ -1,13 +1,13 @@
 // Decides, for each frame, where everything is: on which axis, which instants are open on it, and where the camera looks.
 import type { Trace } from "../../trace/trace.ts";
-import { type Axis, type Units, unitsOf } from "../../trace/units.ts";
+import { type Axis, type Stretch, type Units, unitsOf } from "../../trace/units.ts";
 import { viewAfter } from "../scene/axis-change.ts";
 import { instantAround, Lenses } from "../scene/lenses.ts";
 import { type Playhead, readablePxPerUnit } from "../scene/playhead.ts";
 import type { Scene } from "../scene/scene.ts";
 import { extentOf } from "../scene/scene-of.ts";
 import type { Sizes } from "../scene/theme.ts";
-import type { Extent } from "../scene/view.ts";
+import { type Extent, unitAtPx } from "../scene/view.ts";
 import type { Camera } from "./camera.ts";
 
 export interface Frame {
@@ -24,6 +24,8 @@ export class Places {
   axis: Axis = "time";
   /** The reader goes from step to step. */
   isStepping = false;
+  /** Where to look once it is known how wide the picture is. */
+  wanted: Stretch | null = null;
   private readonly lenses = new Lenses();
   /** As they were in the last frame. */
   private units: Units | null = null;
@@ -60,7 +62,25 @@ export class Places {
       isMoved ? units.unitOf(playhead.moment, playhead.seconds) : null,
       readable,
     );
+    this.look(trace, camera, frame);
     return isOpening;
+  }
+
+  /** What is in sight, where no instant is open. */
+  sightOf(scene: Scene): Stretch {
+    const { view, widthPx } = this.withoutLenses(scene).scene;
+    return { fromUnit: Math.max(0, view.fromUnit), toUnit: unitAtPx(view, widthPx) };
+  }
+
+  private look(trace: Trace, camera: Camera, { sizes, widthPx }: Frame): void {
+    if (this.wanted === null || widthPx === 0) return;
+    const { fromUnit, toUnit } = this.wanted;
+    this.wanted = null;
+    const plain = unitsOf(trace, this.axis);
+    const units = this.unitsOf(trace);
+    const view = { fromUnit, pxPerUnit: widthPx / (toUnit - fromUnit) };
+    const seen = units.name === plain.name ? view : viewAfter({ units: plain, view, widthPx }, units);
+    camera.look(seen, extentOf(trace, units, sizes, widthPx));
   }
 
   /** What the strip below the picture shows, in which instants stay closed. */

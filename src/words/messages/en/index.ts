@@ -8,6 +8,7 @@ import { inspector } from "./inspector.ts";
 import { page } from "./page.ts";
 import { picture } from "./picture.ts";
 import { races } from "./races.ts";
+import { share } from "./share.ts";
 import { standstill } from "./standstill.ts";
 import { summary } from "./summary.ts";
 import { syntax } from "./syntax.ts";
@@ -22,6 +23,7 @@ export const en = {
   inspector,
   picture,
   races,
+  share,
   standstill,
   summary,
   syntax,

@@ -258,7 +258,8 @@ export const page = {
     copied: "Link copied",
     copiedMarkdown: "Copied as Markdown",
     noProgram: "{{name}} has no program: no block of code that begins with ```ts",
-    copiedLong: "Link copied. It has {{characters}} characters: some chats cut off links that long",
+    copiedLong:
+      "Link copied. It has {{characters}} characters, and some chats cut links after {{limit}}: a file always arrives whole",
     copyEmbed: "Copy the code for embedding it",
     embedCopied: "Code copied: put it into a page, where the program is shown as a figure",
     copyByHand: "The clipboard is closed. Copy the link from here:",

@@ -9,6 +9,7 @@ import { inspector } from "./inspector.ts";
 import { page } from "./page.ts";
 import { picture } from "./picture.ts";
 import { races } from "./races.ts";
+import { share } from "./share.ts";
 import { standstill } from "./standstill.ts";
 import { summary } from "./summary.ts";
 import { syntax } from "./syntax.ts";
@@ -24,6 +25,7 @@ export const ru = {
   inspector,
   picture,
   races,
+  share,
   standstill,
   summary,
   syntax,
