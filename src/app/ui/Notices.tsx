@@ -22,6 +22,8 @@ const MOST_PLACES = 5;
 /** What has worked need not be told for long. */
 const HAS_WORKED: ReadonlySet<Notice["type"]> = new Set(["copied", "copiedMarkdown", "embedCopied"]);
 const COPIED_MS = 8_000;
+/** Whoever is offered something has to read it. */
+const OFFERED_MS = 30_000;
 
 function textOf(notice: Notice, t: Translate): ReactNode {
   switch (notice.type) {
@@ -94,9 +96,12 @@ export function Notices(): ReactElement {
   const isCalm = notice !== null && URGENCY[notice.type] === "calm";
   useEffect(() => {
     if (notice === null || !HAS_WORKED.has(notice.type) || isLong(notice)) return;
-    const timer = setTimeout(() => {
-      store.setState((state) => (state.notice === notice ? { notice: null } : {}));
-    }, COPIED_MS);
+    const timer = setTimeout(
+      () => {
+        store.setState((state) => (state.notice === notice ? { notice: null } : {}));
+      },
+      notice.type === "copied" ? OFFERED_MS : COPIED_MS,
+    );
     return () => {
       clearTimeout(timer);
     };
