@@ -1,6 +1,7 @@
 // The developers' gallery: every example and every stored trace as a picture, in each theme, on both axes, at the desk and on the stage.
 // In the address: ?only=gather,raise&theme=dark&axis=steps&size=stage&played=0.5
-import { createTimeline, rowCountOf, type Selection, type Timeline } from "../../src/timeline/timeline.ts";
+import { createTimeline, type Selection, type Timeline } from "../../src/timeline/timeline.ts";
+import { layoutOf } from "../../src/timeline/layout/layout.ts";
 import { wordsIn } from "../../src/words/i18n.ts";
 import { timelineTexts } from "../../src/words/timeline-texts.ts";
 import { COLUMN_NAMES, createColumns } from "../../src/trace/format.ts";
@@ -67,7 +68,7 @@ function picture(gallery: HTMLElement, name: string, trace: Trace, axis: "time" 
   const host = document.createElement("div");
   host.className = "picture";
   gallery.append(host);
-  const rowCount = Math.min(16, rowCountOf(trace));
+  const rowCount = Math.min(16, layoutOf(trace).rows.length);
   host.style.height = `calc(var(--timeline-row-height) * ${rowCount} + var(--timeline-font-size) * 2.4 + 3px)`;
   const timeline = createTimeline(host, {
     texts: timelineTexts(wordsIn("en")),

@@ -14,7 +14,6 @@ import { keyActionOf } from "./input/keys.ts";
 import { Places } from "./input/places.ts";
 import { listenToPointer } from "./input/pointer-input.ts";
 import { Arranger } from "./layout/arranger.ts";
-import { layoutOf } from "./layout/layout.ts";
 import { laneAt, type Row } from "./layout/rows.ts";
 import { type Axis, type Stretch, unitsOf } from "../trace/units.ts";
 import { type AxisChange, axisChangeFrom, progressOf, sceneBetween, viewAfter } from "./scene/axis-change.ts";
@@ -28,11 +27,6 @@ import type { Extent } from "./scene/view.ts";
 
 export type { Selection, Timeline } from "./contract.ts";
 export type { TimelineTexts } from "../words/timeline-texts.ts";
-
-/** How many rows the picture of a trace has at first. */
-export function rowCountOf(trace: Trace): number {
-  return layoutOf(trace).rows.length;
-}
 
 export function createTimeline(host: HTMLElement, options: TimelineOptions): Timeline {
   return new TimelineView(host, options);
