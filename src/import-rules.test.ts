@@ -75,7 +75,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "react",
     "react-dom",
   ],
-  "app/run": ["app", "compile", "sandbox", "trace", "trace/questions", "player"],
+  "app/run": ["app", "compile", "sandbox", "trace", "trace/questions", "player", "words"],
   "app/documents": [
     "app",
     "app/run",

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { importModule } from "../../src/runtime/modules.ts";
 import { cureOfUnknown } from "../../src/words/cures.ts";
 import { wordsIn } from "../../src/words/i18n.ts";
+import "../../src/words/all-languages.ts";
 import { LANGUAGES } from "../../src/words/languages.ts";
 
 interface Use {

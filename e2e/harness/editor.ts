@@ -2,6 +2,7 @@
 import type { Editor, EditorOptions, EditorTexts } from "../../src/editor/editor.ts";
 import { editorTexts } from "../../src/words/editor-texts.ts";
 import { wordsIn } from "../../src/words/i18n.ts";
+import { loadLanguage } from "../../src/words/languages.ts";
 
 /** What the editor told its owner. */
 const told = { changes: [] as string[], runs: 0, lines: [] as number[] };
@@ -13,7 +14,10 @@ async function open(
   options: Partial<EditorOptions> = {},
   language: EditorTexts["language"] = "en",
 ): Promise<Editor> {
-  const { createEditor } = await import("../../src/editor/editor.ts");
+  const [{ createEditor }] = await Promise.all([
+    import("../../src/editor/editor.ts"),
+    loadLanguage(language),
+  ]);
   const editor = await createEditor(document.getElementById("editor")!, {
     source: "",
     theme: "light",

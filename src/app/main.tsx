@@ -2,7 +2,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { initReactI18next } from "react-i18next";
-import { createI18n } from "../words/i18n.ts";
+import { changeLanguage, createI18n } from "../words/i18n.ts";
+import { loadLanguage } from "../words/languages.ts";
 import { openGivenFiles } from "./documents/opened-files.ts";
 import { openTraceAt } from "./documents/trace-files.ts";
 import { whenOpened } from "./opened.ts";
@@ -19,7 +20,10 @@ import { loadLaterParts } from "./ui/later-parts.ts";
 const embedding = readEmbedding(location.search);
 if (embedding !== null) closeStorage();
 const preferences = { ...readPreferences(), ...embedding?.choices };
-const page = await openPage(preferences, location.hash, embedding);
+const [page] = await Promise.all([
+  openPage(preferences, location.hash, embedding),
+  loadLanguage(languageOf(preferences)),
+]);
 const { store, run } = page;
 
 const tracePath = new URLSearchParams(location.search).get("trace");
@@ -51,7 +55,7 @@ store.subscribe(
   (chosen) => {
     dress();
     const language = languageOf(chosen);
-    if (language !== i18n.language) void i18n.changeLanguage(language);
+    if (language !== i18n.language) changeLanguage(i18n, language);
   },
 );
 onSystemTheme(() => {

@@ -95,7 +95,7 @@ export function onSystemTheme(onChange: () => void): void {
 }
 
 /** The language in force: the first of the reader's that there is. */
-export function languageOf({ language }: Preferences): Language {
+export function languageOf({ language }: Pick<Preferences, "language">): Language {
   if (language !== "system") return language;
   const tags = navigator.languages.map((tag) => tag.slice(0, 2));
   return tags.find(isLanguage) ?? LANGUAGES[0];

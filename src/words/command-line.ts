@@ -1,11 +1,12 @@
 // Gives the texts of the command line, in the language of who calls it.
 import type { TFunction } from "i18next";
+import "./all-languages.ts";
 import { createI18n, type Words, wordsIn } from "./i18n.ts";
 import { isLanguage, type Language, LANGUAGES } from "./languages.ts";
 import { commandLine as en } from "./messages/en/command-line.ts";
 import { commandLine as ru } from "./messages/ru/command-line.ts";
 
-/** By language, as `MESSAGES`, which the page loads. */
+/** By language, beside the texts that the page has. */
 export const COMMAND_LINE = { en: { commandLine: en }, ru: { commandLine: ru } } satisfies Readonly<
   Record<Language, unknown>
 >;

@@ -1,6 +1,7 @@
 // What to write instead of what cannot work, as a run has recorded it, in each language.
 import { expect, test } from "vitest";
 import { runSource } from "../headless/in-process.ts";
+import "./all-languages.ts";
 import { cureText } from "./cures.ts";
 import { wordsIn } from "./i18n.ts";
 

@@ -1,5 +1,6 @@
 // How long something lasts, in words.
 import { expect, test } from "vitest";
+import "./all-languages.ts";
 import { durationText, secondsText } from "./durations.ts";
 import { wordsIn } from "./i18n.ts";
 import { LANGUAGES } from "./languages.ts";

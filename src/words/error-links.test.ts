@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { runSource } from "../headless/in-process.ts";
+import "./all-languages.ts";
 import { wordsIn } from "./i18n.ts";
 import { reportLine } from "./error-links.ts";
 

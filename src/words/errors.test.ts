@@ -6,6 +6,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { PYTHON_MODULES } from "../compile/contract.ts";
 import { runSource } from "../headless/in-process.ts";
+import "./all-languages.ts";
 import { MODULES } from "./cures.ts";
 import { explanationOf } from "./errors.ts";
 import { wordsIn } from "./i18n.ts";

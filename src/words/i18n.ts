@@ -1,6 +1,6 @@
 // Sets up i18next with our messages, whose keys are typed, for the page and for those who have no page.
 import i18next, { type i18n, type Module, type TFunction } from "i18next";
-import { type Language, LANGUAGES, MESSAGES } from "./languages.ts";
+import { type Language, messagesIn } from "./languages.ts";
 import type { commandLine } from "./messages/en/command-line.ts";
 import type { en } from "./messages/en/index.ts";
 
@@ -20,19 +20,25 @@ export interface Words {
   readonly language: Language;
 }
 
-/** `plugins` of i18next tie it to what shows the texts. */
+/** Of a language that is loaded. `plugins` of i18next tie it to what shows the texts. */
 export function createI18n(language: Language, ...plugins: readonly Module[]): i18n {
   const instance = i18next.createInstance();
   for (const plugin of plugins) instance.use(plugin);
   void instance.init({
     lng: language,
     fallbackLng: false,
-    resources: Object.fromEntries(LANGUAGES.map((each) => [each, { translation: MESSAGES[each] }])),
+    resources: { [language]: { translation: messagesIn(language) } },
     initAsync: false,
     // React escapes, and everything else is text, not HTML.
     interpolation: { escapeValue: false },
   });
   return instance;
+}
+
+/** Says everything in another language from now on, one that is loaded. */
+export function changeLanguage(instance: i18n, language: Language): void {
+  instance.addResourceBundle(language, "translation", messagesIn(language));
+  void instance.changeLanguage(language);
 }
 
 const known = new Map<Language, Words>();

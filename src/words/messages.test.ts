@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { COMMAND_LINE } from "./command-line.ts";
-import { type Language, LANGUAGES, MESSAGES, nameOfLanguage } from "./languages.ts";
+import { type Language, LANGUAGES, messagesIn, nameOfLanguage } from "./languages.ts";
 
 interface Texts {
   readonly [key: string]: string | Texts;
@@ -19,7 +19,7 @@ function flat(texts: Texts, path = ""): [key: string, text: string][] {
 
 /** Those of the page, and those of the command line. */
 function textsIn(language: Language): [key: string, text: string][] {
-  return flat({ ...MESSAGES[language], ...COMMAND_LINE[language] });
+  return flat({ ...messagesIn(language), ...COMMAND_LINE[language] });
 }
 
 const english = new Map(textsIn("en"));

@@ -1,5 +1,6 @@
 // What things are called, whether their kind has a word or not.
 import { expect, test } from "vitest";
+import "./all-languages.ts";
 import { wordsIn } from "./i18n.ts";
 import { LANGUAGES } from "./languages.ts";
 import { briefLabelOf, labelOf, thingName } from "./names.ts";

@@ -2,6 +2,7 @@
 import * as esbuild from "esbuild";
 import { expect, test } from "vitest";
 import { compile, type Transformer } from "../compile/compile.ts";
+import "./all-languages.ts";
 import { wordsIn } from "./i18n.ts";
 import { problemText } from "./problems.ts";
 

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { runSource } from "../headless/in-process.ts";
 import { Trace } from "../trace/trace.ts";
+import "./all-languages.ts";
 import { wordsIn } from "./i18n.ts";
 import { runMarkdown } from "./run-markdown.ts";
 

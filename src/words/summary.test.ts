@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { runSource } from "../headless/in-process.ts";
 import { summaryOf } from "../trace/questions/summary.ts";
 import { Trace } from "../trace/trace.ts";
+import "./all-languages.ts";
 import { wordsIn } from "./i18n.ts";
 import { type SummaryTold, tellSummary } from "./summary.ts";
 

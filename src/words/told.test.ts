@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { runSource } from "../headless/in-process.ts";
 import { Trace } from "../trace/trace.ts";
 import { whyOf } from "../trace/questions/why.ts";
+import "./all-languages.ts";
 import { wordsIn } from "./i18n.ts";
 import { type Language, LANGUAGES } from "./languages.ts";
 import { eventOfStep, stepSentence } from "./steps.ts";

@@ -2,7 +2,8 @@
 import type { Player } from "../../player/player.ts";
 import { STEP_SIZES, type StepSize } from "../../trace/stops.ts";
 import { AXES } from "../../trace/units.ts";
-import { type Preferences, readPreferences, writePreferences } from "../preferences.ts";
+import { loadLanguage } from "../../words/languages.ts";
+import { languageOf, type Preferences, readPreferences, writePreferences } from "../preferences.ts";
 import type { AppStore } from "../store.ts";
 import type { Run } from "./run.ts";
 
@@ -31,6 +32,17 @@ export class Choices {
     this.store.setState({ preferences });
     // Not what a link has asked for, nor another tab's older choice.
     writePreferences({ ...readPreferences(), ...choice });
+  }
+
+  /** Speaks that language from now on, as soon as its texts are there. */
+  async chooseLanguage(language: Preferences["language"]): Promise<void> {
+    try {
+      await loadLanguage(languageOf({ language }));
+      this.choose({ language });
+    } catch (error) {
+      console.error(error);
+      this.store.setState({ notice: { type: "partFailed" } });
+    }
   }
 
   chooseSpeed(speed: Preferences["speed"]): void {

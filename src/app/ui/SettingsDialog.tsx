@@ -27,7 +27,7 @@ export function SettingsDialog(): ReactElement {
         value={language}
         options={["system", ...LANGUAGES] as const}
         labelOf={(value) => (value === "system" ? t("settings.languageOfSystem") : nameOfLanguage(value))}
-        onChange={(value) => choices.choose({ language: value })}
+        onChange={(value) => void choices.chooseLanguage(value)}
       />
       <Choice
         name={t("settings.clock")}

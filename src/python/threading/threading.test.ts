@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { runSource } from "../../headless/in-process.ts";
 import { Trace } from "../../trace/trace.ts";
+import "../../words/all-languages.ts";
 import { wordsIn } from "../../words/i18n.ts";
 import { standstillText } from "../../words/standstill.ts";
 
