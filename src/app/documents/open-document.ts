@@ -2,6 +2,7 @@
 import { ORDER_VERSION } from "../../trace/format.ts";
 import { thumbnailOf } from "../../trace/questions/thumbnail.ts";
 import type { Trace } from "../../trace/trace.ts";
+import { loadLanguage } from "../../words/languages.ts";
 import type { DocumentRef } from "../document.ts";
 import type { Run } from "../run/run.ts";
 import { type AppState, type AppStore, isActive, isPictureCurrent } from "../store.ts";
@@ -59,6 +60,17 @@ function documentOfLink(hash: string, { example }: LinkState): DocumentRef {
   return { type: "link", hash, example: isKnown ? example : null };
 }
 
+/** A language that cannot be loaded is not asked for: the program is what matters. */
+async function withLoadedLanguage(link: LinkState): Promise<LinkState> {
+  try {
+    if (link.language !== null) await loadLanguage(link.language);
+    return link;
+  } catch (error) {
+    console.error(error);
+    return { ...link, language: null };
+  }
+}
+
 /** What the address asks for, or what was open last. */
 export async function openAddress(
   hash: string,
@@ -67,7 +79,7 @@ export async function openAddress(
   const read = await readLink(hash);
   if (read.type !== "link")
     return { opened: openLast(read.type === "damaged" ? { type: "damagedLink" } : null), link: null };
-  const { link } = read;
+  const link = await withLoadedLanguage(read.link);
   const draft = openedHere()?.draft ?? null;
   if (link.source === null) {
     const example = opened({ type: "example", name: link.example! }, draft);
