@@ -1,6 +1,7 @@
 // Makes compiled code tell the runtime when it reads and writes what its tasks may take from one another.
 import type { AnyNode } from "acorn";
 import type { Block } from "./blocks.ts";
+import { collectionCall, nameOfObject } from "./collections.ts";
 import type { ProgramAccess } from "./contract.ts";
 import type { Holder } from "./flows.ts";
 import { writtenName } from "./names.ts";
@@ -9,6 +10,22 @@ import type { FunctionScope } from "./scopes.ts";
 import type { Access, SharedAccesses } from "./shared.ts";
 
 const LOGICAL = /^(?:\|\||&&|\?\?)=$/;
+
+/** What is meant is in a value: of a collection, or at a place in a pattern. */
+function isInside({ target, part }: Access): boolean {
+  return part !== "itself" || target.type === "Property";
+}
+
+/** `account.balance` where a pattern takes it out of `account`, the collection where it is about what is in that. */
+function nameIn(code: string, { target, node }: Access): string {
+  const textOf = ({ start, end }: AnyNode) => code.slice(start, end);
+  const call = collectionCall(target);
+  if (call !== null) return textOf(call.object);
+  if (target.type === "MemberExpression") return textOf(target.computed ? target.object : target);
+  if (target.type !== "Property") return textOf(target);
+  const key = textOf(target.key);
+  return nameOfObject(node) === null ? key : `${textOf(node)}.${key}`;
+}
 
 export class AccessNotes {
   private readonly shared: SharedAccesses;
@@ -33,8 +50,11 @@ export class AccessNotes {
 
   /** Puts what tells of an access around it, when its inside has been rewritten. */
   note(rewriter: Rewriter, node: AnyNode, { parent, scope, block }: Surroundings): void {
-    const accesses = this.shared.get(node);
-    if (accesses === undefined) return;
+    const all = this.shared.get(node);
+    if (all === undefined) return;
+    this.noteIn(rewriter, node, all.filter(isInside), { parent, scope, block });
+    const accesses = all.filter((access) => !isInside(access));
+    if (accesses.length === 0) return;
     const { prefix: p } = rewriter;
     const where = this.whereOf(rewriter, accesses[0], scope, block);
     // Whose property it is cannot be noted there.
@@ -60,16 +80,38 @@ export class AccessNotes {
     rewriter.wrap(node, before, `${where})`);
   }
 
+  /** Those that are told when a value is there: what a pattern takes out of it, or what a collection has in it by then. */
+  private noteIn(
+    rewriter: Rewriter,
+    node: AnyNode,
+    accesses: readonly Access[],
+    { scope, block }: Surroundings,
+  ): void {
+    if (accesses.length === 0) return;
+    const call = collectionCall(node);
+    const owner = this.again(rewriter, call?.object ?? node, scope, block);
+    if (owner === null) return;
+    const isOfEntry = accesses.some(({ part }) => part === "entry");
+    const key = isOfEntry && call?.key ? this.again(rewriter, call.key, scope, block) : "";
+    const known = accesses.filter(({ part }) => part !== "entry" || key !== null);
+    this.place(rewriter, known, scope);
+    for (const access of known) {
+      const where = access.part === "entry" ? `${owner}, ${key}` : owner;
+      rewriter.wrap(node, `${rewriter.prefix}shared(${this.numbers.get(access)}, `, `, ${where})`);
+    }
+  }
+
   private entryOf(access: Access): ProgramAccess {
-    const { type, node, target, holder, from, because } = access;
+    const { type, node, target, part, holder, from, because } = access;
     if (!this.holders.has(holder)) this.holders.set(holder, this.holders.size);
     const isPostfix = node.type === "UpdateExpression" && !node.prefix;
     return {
       type,
+      part,
       site: 0,
       name: "",
       holder: this.holders.get(holder)!,
-      isLate: type === "read" && node !== target && target.type === "MemberExpression",
+      isLate: type === "read" && node !== target && target.type !== "Identifier",
       step: isPostfix ? (node.operator === "++" ? 1 : -1) : 0,
       from: from.map((each) => this.numbers.get(each)!),
       because: because.map((each) => this.numbers.get(each)!),
@@ -80,8 +122,7 @@ export class AccessNotes {
     for (const access of accesses) {
       const { target } = access;
       const site = rewriter.site(target, scope);
-      const { start, end } = target.type === "MemberExpression" && target.computed ? target.object : target;
-      const text = rewriter.code.slice(start, end);
+      const text = nameIn(rewriter.code, access);
       const name =
         target.type === "Identifier"
           ? writtenName(this.lines, site === 0 ? null : rewriter.table.sites[site], text)
@@ -101,20 +142,22 @@ export class AccessNotes {
     if (typeof holder !== "string") return this.cellOf(rewriter, holder.home!);
     if (target.type !== "MemberExpression") return null;
     const { object, property, computed } = target;
-    const again = (node: AnyNode): string | null => {
-      if (node.type === "Literal" || (node.type === "Identifier" && node.name !== "arguments"))
-        return rewriter.code.slice(node.start, node.end);
-      if (node.type === "ThisExpression" && !scope.hasLateThis) return "this";
-      if (block === null || node.type === "ThisExpression") return null;
-      const name = rewriter.newName("holder");
-      block.addVariable(name);
-      rewriter.wrap(node, `(${name} = `, ")");
-      return name;
-    };
-    const text = again(object);
-    const key = computed ? again(property) : "";
+    const text = this.again(rewriter, object, scope, block);
+    const key = computed ? this.again(rewriter, property, scope, block) : "";
     if (text === null || key === null) return null;
     return `, ${text}${key === "" ? "" : `, ${key}`}`;
+  }
+
+  /** What gives the value of an expression once more, without evaluating it twice; null if nothing can. */
+  private again(rewriter: Rewriter, node: AnyNode, scope: FunctionScope, block: Block | null): string | null {
+    if (node.type === "Literal" || (node.type === "Identifier" && node.name !== "arguments"))
+      return rewriter.code.slice(node.start, node.end);
+    if (node.type === "ThisExpression" && !scope.hasLateThis) return "this";
+    if (block === null || node.type === "ThisExpression") return null;
+    const name = rewriter.newName("holder");
+    block.addVariable(name);
+    rewriter.wrap(node, `(${name} = `, ")");
+    return name;
   }
 
   /** A module runs once; another block may run often, and each time its variables are others. */

@@ -27,8 +27,10 @@ export interface ProgramVariable {
 export interface ProgramAccess {
   /** An update looks at the old value in the moment of writing. */
   readonly type: "read" | "write" | "update";
+  /** What is read or written: a variable or property itself, or of the collection in it an entry, or how much there is. */
+  readonly part: "itself" | "entry" | "size";
   readonly site: number;
-  /** What is read or written, as the program has it; without the key, if that is computed. */
+  /** What that is called, as the program has it; without the key, if that is computed. */
   readonly name: string;
   /** The same for all accesses to one variable, or to properties of one name. */
   readonly holder: number;

@@ -1,5 +1,7 @@
 // Follows values through a module, roughly: which expressions a variable, a parameter or a call may have its value from.
 import type { AnyNode, Program } from "acorn";
+import { collectionCall, entriesOf, isSizeName, nameOfObject, sizeOf } from "./collections.ts";
+import { pushTo } from "./lists.ts";
 import { type FunctionNode, isFunction, type Names, namesIn, type Variable, walkNames } from "./names.ts";
 import { childrenOf, isName } from "./syntax.ts";
 
@@ -9,20 +11,41 @@ export type Holder = Variable | string;
 /** So many nodes are looked at for all questions together; what is found by then is right as well. */
 const MOST_WORK = 300_000;
 
-/** `.balance`, `[]stock`; null for what is none, or has no name. */
+/** `.balance`, `[]stock`, how much is in a collection; null for what is none, or has no name. */
 export function propertyOf(node: AnyNode): string | null {
   if (node.type !== "MemberExpression" || node.optional || node.object.type === "Super") return null;
   const { object, property, computed } = node;
-  if (!computed) return property.type === "PrivateIdentifier" ? `.#${property.name}` : nameAfterDot(property);
+  if (!computed) {
+    if (property.type === "PrivateIdentifier") return `.#${property.name}`;
+    if (property.type !== "Identifier") return null;
+    return isSizeName(property.name) && nameOfObject(object) !== null ? sizeOf(object) : `.${property.name}`;
+  }
   if (property.type === "Literal" && typeof property.value === "string") return `.${property.value}`;
-  if (object.type === "Identifier") return `[]${object.name}`;
-  return object.type === "MemberExpression" && !object.computed
-    ? `[]${nameAfterDot(object.property) ?? ""}`
+  const name = object.type === "ThisExpression" ? null : nameOfObject(object);
+  return name === null ? null : `[]${name}`;
+}
+
+/** What a pattern takes out of an object, by its places in the pattern, with the names of the properties. */
+export function takenBy(pattern: AnyNode): [place: AnyNode, name: string][] {
+  if (pattern.type !== "ObjectPattern") return [];
+  return pattern.properties.flatMap((each): [AnyNode, string][] =>
+    each.type === "Property" && !each.computed && each.key.type === "Identifier"
+      ? [[each, each.key.name]]
+      : [],
+  );
+}
+
+/** Of a place in a pattern: as which property that is read. */
+function takenAs(node: AnyNode): string | null {
+  return node.type === "Property" && node.key.type === "Identifier" && !node.computed
+    ? `.${node.key.name}`
     : null;
 }
 
-function nameAfterDot(property: AnyNode): string | null {
-  return property.type === "Identifier" ? `.${property.name}` : null;
+/** The entry of a collection that a call reads. */
+export function entryOf(node: AnyNode): string | null {
+  const call = collectionCall(node);
+  return call === null || call.isWrite || call.key === null ? null : entriesOf(call.object);
 }
 
 export class Flows {
@@ -31,6 +54,8 @@ export class Flows {
   readonly names = new Map<AnyNode & { type: "Identifier" }, Names>();
   readonly assignments: AnyNode[] = [];
   readonly members: AnyNode[] = [];
+  /** Objects out of which patterns take properties. */
+  readonly taken: { readonly pattern: AnyNode; readonly from: AnyNode }[] = [];
   readonly awaits: AnyNode[] = [];
   readonly calls: (AnyNode & { type: "CallExpression" })[] = [];
   /** The function or module that a node stands in. */
@@ -72,7 +97,10 @@ export class Flows {
             pushTo(this.methods, "name" in node.key ? node.key.name : "", node.value);
           return;
         case "VariableDeclarator":
-          if (node.init) bindings.push({ pattern: node.id, value: node.init });
+          if (node.init) {
+            bindings.push({ pattern: node.id, value: node.init });
+            this.taken.push({ pattern: node.id, from: node.init });
+          }
           return;
         case "ForOfStatement":
           if (node.await) this.awaits.push(node);
@@ -82,12 +110,17 @@ export class Flows {
         case "AssignmentExpression":
           this.assignments.push(node);
           bindings.push({ pattern: node.left, value: node.right });
+          this.taken.push({ pattern: node.left, from: node.right });
           return;
         case "UpdateExpression":
           this.assignments.push(node);
       }
     });
-    for (const { pattern, value } of bindings) this.bind(pattern, value);
+    for (const { pattern, value } of bindings) {
+      this.bind(pattern, value);
+      for (const [place] of takenBy(pattern))
+        this.bind((place as AnyNode & { type: "Property" }).value, place);
+    }
     for (const call of this.calls)
       for (const { params } of this.functionsOf(call))
         for (const [i, param] of params.entries())
@@ -135,6 +168,7 @@ export class Flows {
         if (variable === holder) found.add(node);
         else if (variable !== null && !isShared(variable)) once(variable, this.values.get(variable));
       } else if (node.type === "CallExpression") {
+        if (entryOf(node) === holder) found.add(node);
         const made = this.functionsOf(node);
         for (const each of made) once(each, this.returns.get(each));
         if (made.length === 0) work.push(...node.arguments);
@@ -143,7 +177,7 @@ export class Flows {
         // As in `items.map((item) => item + balance)`.
         if (!node.async) once(node, this.returns.get(node));
       } else {
-        if (propertyOf(node) === holder) found.add(node);
+        if (propertyOf(node) === holder || takenAs(node) === holder) found.add(node);
         work.push(...childrenOf(node).filter((child) => !isName(child, node)));
       }
     }
@@ -156,10 +190,4 @@ export class Flows {
       if (variable !== null) pushTo(this.values, variable, value);
     }
   }
-}
-
-function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

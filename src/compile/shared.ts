@@ -1,6 +1,8 @@
 // Finds what tasks may take from one another: what is read, and written after an await, from what was read or because of it.
-import type { AnyNode, Program } from "acorn";
-import { Flows, type Holder, propertyOf } from "./flows.ts";
+import type { AnyNode, CallExpression, Program } from "acorn";
+import { collectionCall, entriesOf, sizeOf } from "./collections.ts";
+import { entryOf, Flows, type Holder, propertyOf, takenBy } from "./flows.ts";
+import { pushTo } from "./lists.ts";
 import { isFunction, type Variable } from "./names.ts";
 
 /** A place of the program that reads or writes such a variable or property. */
@@ -10,10 +12,12 @@ export interface Access {
    * before it waits.
    */
   readonly type: "read" | "write" | "update";
-  /** The expression; of a write the whole assignment. */
+  /** The expression; of a write the whole assignment, of a pattern what it takes apart. */
   readonly node: AnyNode;
-  /** The variable or property in it. */
+  /** The variable or property in it; the call of a collection's method; the place in a pattern. */
   readonly target: AnyNode;
+  /** What is meant is a variable or property itself, or an entry of a collection, or how much is in that. */
+  readonly part: "itself" | "entry" | "size";
   readonly holder: Holder;
   /** Of a write: the reads that its value may come from. */
   readonly from: readonly Access[];
@@ -21,13 +25,14 @@ export interface Access {
   readonly because: readonly Access[];
 }
 
-/** What is in an assignment: the reads come first. */
+/** What is in an expression: the reads come first. */
 export type SharedAccesses = ReadonlyMap<AnyNode, readonly Access[]>;
 
 interface Writing {
   readonly node: AnyNode;
   readonly target: AnyNode;
   readonly holder: Holder;
+  readonly part: Access["part"];
   /** It is read in the same expression, before an await in there: `x -= await y`. */
   readonly early: Access | null;
   readonly isUpdate: boolean;
@@ -45,11 +50,16 @@ const LOOPS = new Set([
   "DoWhileStatement",
 ]);
 
+/** What patterns take apart that can be put in a call. */
+const TAKEN_FROM = new Set(["Identifier", "ThisExpression", "MemberExpression", "CallExpression"]);
+
 class Finder {
   private readonly flows: Flows;
   /** Every node that has an await of its function in it. */
   private readonly awaiting = new Set<AnyNode>();
   private readonly reads = new Map<AnyNode, Holder>();
+  /** The places in patterns at which properties are read, with what they are read from. */
+  private readonly taken = new Map<AnyNode, AnyNode>();
   private readonly shared = new Set<Variable>();
 
   constructor(program: Program) {
@@ -66,26 +76,41 @@ class Finder {
     }
     for (const node of [...flows.names.keys(), ...flows.members]) {
       const holder = this.holderOf(node);
-      if (holder !== null && isRead(node, flows.parents) && !this.isInChain(node))
-        this.reads.set(node, holder);
+      if (holder !== null && this.isNotable(node)) this.reads.set(node, holder);
+    }
+    for (const call of flows.calls) {
+      const holder = entryOf(call);
+      if (holder !== null && this.isNotable(call)) this.reads.set(call, holder);
+    }
+    for (const { pattern, from } of flows.taken) {
+      if (!TAKEN_FROM.has(from.type) || this.isInChain(from)) continue;
+      for (const [place, name] of takenBy(pattern)) {
+        this.reads.set(place, `.${name}`);
+        this.taken.set(place, from);
+      }
     }
   }
 
   find(): SharedAccesses {
     if (this.flows.awaits.length === 0) return new Map();
-    const writings = this.flows.assignments.flatMap((node) => this.writingOf(node));
+    const writings = [
+      ...this.flows.assignments.flatMap((node) => this.writingOf(node)),
+      ...this.flows.calls.flatMap((node) => this.writingsBy(node)),
+    ];
     const racy = new Set(writings.filter(({ isRacy }) => isRacy).map(({ holder }) => holder));
     const reads = new Map<AnyNode, Access>();
     const readAt = (node: AnyNode): Access => {
       const known = reads.get(node);
       if (known !== undefined) return known;
       const holder = this.reads.get(node)!;
-      const read: Access = { type: "read", node, target: node, holder, from: [], because: [] };
+      const part = node.type === "CallExpression" ? "entry" : "itself";
+      const whole = this.taken.get(node) ?? node;
+      const read: Access = { type: "read", node: whole, target: node, part, holder, from: [], because: [] };
       reads.set(node, read);
       return read;
     };
     const found = new Map<AnyNode, Access[]>();
-    for (const { node, target, holder, early, isUpdate, from, because } of writings) {
+    for (const { node, target, holder, part, early, isUpdate, from, because } of writings) {
       if (!racy.has(holder)) continue;
       const isLogical = "operator" in node && /^(?:\|\||&&|\?\?)=$/.test(node.operator);
       const earlyReads = early === null ? [] : [early];
@@ -93,19 +118,25 @@ class Finder {
         type: isUpdate ? "update" : "write",
         node,
         target,
+        part,
         holder,
         from: [...Array.from(from, readAt), ...(isLogical ? [] : earlyReads)],
         because: [...Array.from(because, readAt), ...(isLogical ? earlyReads : [])],
       };
-      found.set(node, [...earlyReads, write]);
+      for (const access of [...earlyReads, write]) pushTo(found, node, access);
     }
-    for (const [node, read] of reads) found.set(node, [read]);
+    for (const read of reads.values()) pushTo(found, read.node, read);
     return found;
+  }
+
+  /** Its value is used, and can be put in a call. */
+  private isNotable(node: AnyNode): boolean {
+    return isRead(node, this.flows.parents) && !this.isInChain(node);
   }
 
   /** A chain with `?.` in it may end before this link of it. */
   private isInChain(node: AnyNode): boolean {
-    if (node.type !== "MemberExpression") return false;
+    if (node.type !== "MemberExpression" && node.type !== "CallExpression") return false;
     let [inner, outer] = [node as AnyNode, this.flows.parents.get(node)!];
     while (
       outer.type === "MemberExpression"
@@ -132,15 +163,57 @@ class Finder {
     const isPlain = node.type === "AssignmentExpression" && node.operator === "=";
     const isUpdate = !isPlain && (right === null || !this.awaiting.has(right));
     const early: Access | null =
-      isPlain || isUpdate ? null : { type: "read", node, target, holder, from: [], because: [] };
-    const readsIn = (expressions: readonly AnyNode[]) => {
-      const all = this.flows.readsOf(holder, expressions, (variable) => this.shared.has(variable));
-      return new Set([...all].filter((read) => this.reads.has(read)));
+      isPlain || isUpdate
+        ? null
+        : { type: "read", node, target, part: "itself", holder, from: [], because: [] };
+    const from: Set<AnyNode> = right === null || isUpdate ? new Set() : this.readsIn([right], holder);
+    const because = this.readsIn(this.decidingOn(node), holder);
+    const isRacy = early !== null || this.isStale(node, from, because);
+    return [{ node, target, holder, part: "itself", early, isUpdate, isRacy, from, because }];
+  }
+
+  /** `cache.set(key, value)` changes an entry, and how much there is. */
+  private writingsBy(node: AnyNode): Writing[] {
+    const call = collectionCall(node);
+    if (call === null || !call.isWrite || !this.isNotable(node)) return [];
+    const deciding = this.decidingOn(node);
+    const writingOf = (
+      part: "entry" | "size",
+      holder: string,
+      value: readonly AnyNode[],
+      others: readonly AnyNode[],
+    ): Writing => {
+      const from = this.readsIn(value, holder);
+      const because = this.readsIn([...deciding, ...others], holder);
+      const isRacy = this.isStale(node, from, because);
+      return {
+        node,
+        target: node,
+        holder,
+        part,
+        early: null,
+        isUpdate: part === "size",
+        isRacy,
+        from,
+        because,
+      };
     };
-    const from: Set<AnyNode> = right === null || isUpdate ? new Set() : readsIn([right]);
-    const because = readsIn(this.decidingOn(node));
-    const isRacy = early !== null || [...from, ...because].some((read) => this.isAwaitBetween(read, node));
-    return [{ node, target, holder, early, isUpdate, isRacy, from, because }];
+    const { object, key, value, changesSize } = call;
+    return [
+      ...(key === null ? [] : [writingOf("entry", entriesOf(object), value === null ? [] : [value], [])]),
+      // What is put in may say how much there was.
+      ...(changesSize ? [writingOf("size", sizeOf(object), [], (node as CallExpression).arguments)] : []),
+    ];
+  }
+
+  /** The reads of a holder from which these expressions may have their values. */
+  private readsIn(expressions: readonly AnyNode[], holder: Holder): Set<AnyNode> {
+    const all = this.flows.readsOf(holder, expressions, (variable) => this.shared.has(variable));
+    return new Set([...all].filter((read) => this.reads.has(read)));
+  }
+
+  private isStale(write: AnyNode, ...reads: readonly ReadonlySet<AnyNode>[]): boolean {
+    return reads.some((all) => [...all].some((read) => this.isAwaitBetween(read, write)));
   }
 
   /** The conditions that have to hold for a node to be reached, in its function and around the calls of it. */

@@ -1,5 +1,6 @@
 // Finds the variables of a module: which ones are in sight wherever a function of it can lose its turn.
 import type { AnyNode, Program } from "acorn";
+import { pushTo } from "./lists.ts";
 import { isFunctionText, type Names, namesIn, type Variable, walkNames } from "./names.ts";
 
 /** So many of one function are told of at one place: the innermost ones. */
@@ -101,12 +102,6 @@ function byPlace(first: Variable, second: Variable): number {
 
 function isSuspendable(owner: AnyNode): boolean {
   return owner.type === "Program" || ("async" in owner && owner.async);
-}
-
-function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 /** Looks through a whole module. */

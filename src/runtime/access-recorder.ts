@@ -2,6 +2,7 @@
 import type { ProgramAccess } from "../compile/contract.ts";
 import { current } from "../engine/index.ts";
 import { EVENT_CODE } from "../trace/format.ts";
+import { type Collection, collectionOf } from "./collections.ts";
 import { ownValue } from "./given-text.ts";
 import { isProxy } from "./proxies.ts";
 import type { NoteEvent } from "./value-recorder.ts";
@@ -31,6 +32,8 @@ export class AccessRecorder {
   /** The module's own variables, by the number of the holder. */
   private readonly ofModule: (Shared | undefined)[] = [];
   private readonly owners = new WeakMap<object, Map<unknown, Shared>>();
+  /** Likewise for the entries of collections. */
+  private readonly entries = new WeakMap<object, Map<unknown, Shared>>();
   private eventsLeft: number;
   /** Accesses so far, which is how time is told here. */
   private count = 0;
@@ -48,8 +51,23 @@ export class AccessRecorder {
   tell(number: number, value: unknown, owner: unknown, key: unknown): void {
     if (this.eventsLeft <= 0) return;
     const access = this.accesses[number];
-    const shared = this.sharedOf(access, owner, key);
-    if (shared === null) return;
+    if (access.part === "itself") {
+      const shared = this.sharedOf(access, owner, key);
+      if (shared !== null) this.take(number, shared, access.isLate ? lateValue(owner, access, key) : value);
+      return;
+    }
+    const collection = isObject(owner) ? collectionOf(owner) : null;
+    if (collection === null) return;
+    const { name, holder } = access;
+    const shared =
+      access.part === "size"
+        ? this.oneOf(this.owners, owner as object, `.${holder}`, () => `${name}.${collection.sizeName}`)
+        : this.oneOf(this.entries, owner as object, key, () => entryName(access, collection, key));
+    this.take(number, shared, access.part === "size" ? collection.size : collection.entry(key));
+  }
+
+  private take(number: number, shared: Shared, value: unknown): void {
+    const access = this.accesses[number];
     const lane = current.lane?._id ?? 0;
     let own = shared.lanes.get(lane);
     if (own === undefined) shared.lanes.set(lane, (own = { readAt: new Map(), wroteAt: 0 }));
@@ -57,8 +75,7 @@ export class AccessRecorder {
     this.eventsLeft--;
     if (access.type === "read") {
       own.readAt.set(number, now);
-      const read = access.isLate ? lateValue(owner, access, key) : value;
-      this.note(EVENT_CODE.read, lane, shared.number, now, valueText(read), access.site);
+      this.note(EVENT_CODE.read, lane, shared.number, now, valueText(value), access.site);
       return;
     }
     const basis = basisOf(access, own, shared.writer === lane ? shared.othersWroteAt : shared.writtenAt);
@@ -79,14 +96,23 @@ export class AccessRecorder {
   /** Null for what is no property of an object. */
   private sharedOf({ holder, name }: ProgramAccess, owner: unknown, key: unknown): Shared | null {
     if (owner === undefined) return (this.ofModule[holder] ??= this.createShared(name));
-    if ((typeof owner !== "object" || owner === null) && typeof owner !== "function") return null;
-    let known = this.owners.get(owner);
-    if (known === undefined) this.owners.set(owner, (known = new Map<unknown, Shared>()));
+    if (!isObject(owner)) return null;
     // The name of a property is told from a key that is a number.
-    const id = key === undefined ? `.${holder}` : key;
+    return key === undefined
+      ? this.oneOf(this.owners, owner, `.${holder}`, () => name)
+      : this.oneOf(this.owners, owner, key, () => `${name}[${valueText(key)}]`);
+  }
+
+  private oneOf(
+    owners: WeakMap<object, Map<unknown, Shared>>,
+    owner: object,
+    id: unknown,
+    nameOf: () => string,
+  ): Shared {
+    let known = owners.get(owner);
+    if (known === undefined) owners.set(owner, (known = new Map<unknown, Shared>()));
     let shared = known.get(id);
-    if (shared === undefined)
-      known.set(id, (shared = this.createShared(key === undefined ? name : `${name}[${valueText(key)}]`)));
+    if (shared === undefined) known.set(id, (shared = this.createShared(nameOf())));
     return shared;
   }
 
@@ -118,6 +144,15 @@ function latest(accesses: readonly number[], { readAt }: LaneAccesses): number {
 function lateValue(owner: unknown, { name }: ProgramAccess, key: unknown): unknown {
   const property = key ?? name.slice(name.lastIndexOf(".") + 1);
   return isProxy(owner as object) ? undefined : ownValue(owner as object, property as PropertyKey);
+}
+
+/** `cache.get("a")`: what gives the value in the program. */
+function entryName({ name }: ProgramAccess, { method }: Collection, key: unknown): string {
+  return `${name}.${method}(${valueText(key)})`;
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === "object" && value !== null) || typeof value === "function";
 }
 
 function stepped(value: unknown, { step }: ProgramAccess): unknown {

@@ -141,6 +141,84 @@ async function act(n: number) { const b = balance; await null; balance = b - n; 
 await Promise.all([act(50), act(30)]);`,
     "balance 100 50 70",
   ],
+  "a property that a pattern takes out of an object": [
+    asyncio(`const account = { name: "Ann", balance: 100 };
+async function act(n: number) { const { name, balance } = account; await asyncio.sleep(n); account.balance = balance - n; void name; }`),
+    "account.balance 100 70 50",
+  ],
+  "one that it takes with another name and a default, out of what a call gives": [
+    asyncio(`const all: { n?: number }[] = [{}];
+const first = () => all[0];
+async function act(k: number) { const { n: before = 5 } = first(); await asyncio.sleep(k); first().n = before + k; }`),
+    "n undefined 35 55",
+  ],
+  "one that is assigned by a pattern, of this": [
+    asyncio(
+      `class Account { balance = 100; async withdraw(n: number) { let balance; ({ balance } = this); await asyncio.sleep(1); this.balance = balance - n; } }
+const account = new Account();`,
+      "account.withdraw(50), account.withdraw(30)",
+    ),
+    "this.balance 100 50 70",
+  ],
+  "an object that several tasks are given, under other names": [
+    asyncio(
+      `type Box = { n: number };
+async function add(box: Box) { const n = box.n; await asyncio.sleep(1); box.n = n + 1; }
+async function double(it: Box) { const { n } = it; await asyncio.sleep(2); it.n = n * 2; }
+const box = { n: 5 };`,
+      "add(box), double(box)",
+    ),
+    "box.n 5 6 10",
+  ],
+  "a cache that is filled twice": [
+    asyncio(`const cache = new Map<string, number>();
+async function act(n: number) { if (!cache.has("a")) { await asyncio.sleep(n); cache.set("a", n); } return cache.get("a"); }`),
+    'cache.get("a") undefined 30 50',
+  ],
+  "a count in a map": [
+    asyncio(`const counts = new Map<string, number>();
+async function act(n: number) { const before = counts.get("a") ?? 0; await asyncio.sleep(n); counts.set("a", before + 1); }`),
+    'counts.get("a") undefined 1 1',
+  ],
+  "a cache in a field, with a guard that returns": [
+    asyncio(
+      `class Loader { private cache = new Map<number, number>(); async load(n: number) {
+  const known = this.cache.get(n); if (known !== undefined) return known; await asyncio.sleep(1); this.cache.set(n, n * 2); } }
+const loader = new Loader();`,
+      "loader.load(1), loader.load(1), loader.load(2)",
+    ),
+    "this.cache.get(1) undefined 2 ~2",
+  ],
+  "a set that is asked, and then added to": [
+    asyncio(`const seen = new Set<string>();
+async function act(n: number) { if (seen.has("x")) return; await asyncio.sleep(n); seen.add("x"); }`),
+    'seen.has("x") false true ~true',
+  ],
+  "an item that is taken out twice": [
+    asyncio(`const free = new Set(["seat"]);
+async function act(n: number) { if (free.has("seat")) { await asyncio.sleep(n); free.delete("seat"); } }`),
+    'free.has("seat") true false ~false',
+  ],
+  "a list that is to have each item once": [
+    asyncio(`const names: string[] = [];
+async function act(n: number) { if (!names.includes("Ann")) { await asyncio.sleep(n); names.push("Ann"); } }`),
+    'names.includes("Ann") false true ~true',
+  ],
+  "a list that has room for one": [
+    asyncio(`const guests: number[] = [];
+async function act(n: number) { if (guests.length < 1) { await asyncio.sleep(n); guests.push(n); } }`),
+    "guests.length 0 1 ~2",
+  ],
+  "the last item, for two": [
+    asyncio(`const jobs = ["one"];
+async function act(n: number) { while (jobs.length > 0) { await asyncio.sleep(n); jobs.pop(); } }`),
+    "jobs.length 1 0 ~0",
+  ],
+  "an id made from how many there are": [
+    asyncio(`const users: { id: number }[] = [];
+async function act(n: number) { const id = users.length + 1; await asyncio.sleep(n); users.push({ id }); }`),
+    "users.length 0 1 ~2",
+  ],
   threads: [
     `import * as threading from "threading"; import * as time from "time";
 let hits = 0;
@@ -222,6 +300,47 @@ const add = () => { n += 1; };
 async function act() { await asyncio.sleep(1); const before = n; add(); n = before + 1; await asyncio.sleep(1); }`,
     "act(), act()",
   ),
+  "a cache that is asked again after the await": asyncio(`const cache = new Map<string, number>();
+async function act(n: number) { if (!cache.has("a")) { await asyncio.sleep(n); if (!cache.has("a")) cache.set("a", n); } }`),
+  "a cache that is filled under a lock":
+    asyncio(`const cache = new Map<string, number>(); const lock = new asyncio.Lock();
+async function act(n: number) { await lock.acquire(); try { if (!cache.has("a")) { await asyncio.sleep(n); cache.set("a", n); } } finally { lock.release(); } }`),
+  "a cache of tasks, filled before the await": asyncio(`const cache = new Map<string, asyncio.Task<number>>();
+async function load(n: number) { await asyncio.sleep(n); return n; }
+async function act(n: number) { if (!cache.has("a")) cache.set("a", asyncio.createTask(load(n))); await cache.get("a"); }`),
+  "a map with a key for each task": asyncio(`const cache = new Map<number, number>();
+async function act(n: number) { if (!cache.has(n)) { await asyncio.sleep(n); cache.set(n, n); } }`),
+  "two maps in two fields of one name": asyncio(
+    `class Loader { cache = new Map<string, number>(); async load(n: number) { if (!this.cache.has("a")) { await asyncio.sleep(n); this.cache.set("a", n); } } }
+const [a, b] = [new Loader(), new Loader()];`,
+    "a.load(50), b.load(30)",
+  ),
+  "a set that is added to before the await, and left at the end": asyncio(`const busy = new Set<string>();
+async function act(n: number) { if (busy.has("x")) return; busy.add("x"); try { await asyncio.sleep(n); } finally { busy.delete("x"); } }`),
+  "workers that take from one list until it is empty": asyncio(
+    `const jobs = [1, 2, 3, 4, 5];
+async function act() { while (jobs.length > 0) { const job = jobs.shift()!; await asyncio.sleep(job); } }`,
+    "act(), act()",
+  ),
+  "workers that put into the list from which they take": asyncio(
+    `const jobs = [3];
+async function act() { for (;;) { if (jobs.length === 0) return; const job = jobs.pop()!; await asyncio.sleep(1); for (let i = 0; i < job; i++) jobs.push(i); } }`,
+    "act(), act()",
+  ),
+  "results that are gathered in a list": asyncio(`const results: number[] = [];
+async function act(n: number) { await asyncio.sleep(n); results.push(n); if (results.length === 2) results.reverse(); }`),
+  "a list that is asked and changed, and is not the other one": asyncio(`async function act(n: number) {
+  const mine: number[] = []; if (mine.length === 0) { await asyncio.sleep(1); mine.push(n); }
+}`),
+  "a queue of the program's own with such methods":
+    asyncio(`class Box { items = new Array<number>(); add(n: number) { this.items = [...this.items, n]; } has(n: number) { return this.items.includes(n); } }
+const box = new Box();
+async function act(n: number) { if (!box.has(n)) { await asyncio.sleep(1); box.add(n); } }`),
+  "patterns that take out again after the await": asyncio(`const account = { balance: 100 };
+async function act(n: number) { let { balance } = account; await asyncio.sleep(n); ({ balance } = account); account.balance = balance - n; }`),
+  "patterns that take out of objects of their own": asyncio(`async function act(n: number) {
+  const account = { balance: n }; const { balance } = account; await asyncio.sleep(1); account.balance = balance - 1;
+}`),
   "chains and patterns, which are left as they are":
     asyncio(`const box: { n?: number; inner?: { n: number } } = { n: 1, inner: { n: 1 } };
 async function act(k: number) { const m = box?.inner?.n ?? 0; await asyncio.sleep(0); [box.n] = [m + k]; ({ n: box.n } = { n: k }); delete box.n; }`),
