@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { writeOfflineWorker } from "./src/offline/write-worker.ts";
+import { front } from "./src/build/front.ts";
+import { recordedExamples } from "./src/build/recorded-examples.ts";
 import { COPIES, harden, LOWERED } from "./src/primordials/harden.ts";
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -157,7 +159,7 @@ function harnessPages(): string[] {
 export default defineConfig(({ mode }) => ({
   // Relative, so that the built page works under any path.
   base: "./",
-  plugins: [react(), scriptAsText(), contentSecurityPolicy(), trimmedMonaco(), offline()],
+  plugins: [react(), scriptAsText(), recordedExamples(), front(), contentSecurityPolicy(), trimmedMonaco(), offline()],
   worker: { format: "es" },
   // What only the compiler's worker imports: found late, it would make the development server load the page twice.
   optimizeDeps: {

@@ -17,7 +17,11 @@ for (const theme of ["light", "dark", "contrast"] as const) {
   test(`the page has no known barrier in the theme ${theme}`, async ({ page }) => {
     const app = new AppPage(page);
     await page.addInitScript((chosen) => {
-      if (window === top) localStorage.setItem("loopscope.preferences", JSON.stringify({ theme: chosen }));
+      if (window === top)
+        localStorage.setItem(
+          "loopscope.preferences",
+          JSON.stringify({ theme: chosen, playsExamples: false }),
+        );
     }, theme);
     await app.open();
     await expectAccessible(app);

@@ -15,8 +15,10 @@ export class AppPage extends LoopscopePage {
   readonly notice: Locator;
   readonly outcome: Locator;
 
-  constructor(page: Page) {
+  /** Unless a test is about it, no recorded run plays when the page opens: it begins with Run. */
+  constructor(page: Page, { playsExamples = false } = {}) {
     super(page);
+    if (!playsExamples) void page.addInitScript(keepStill);
     this.code = page.getByRole("region", { name: "Program", exact: true });
     this.runButton = page.getByRole("banner").getByRole("button", { name: "Run", exact: true });
     this.stopButton = page.getByRole("banner").getByRole("button", { name: "Stop", exact: true });
@@ -107,5 +109,18 @@ export class AppPage extends LoopscopePage {
   /** Nothing is left to be drawn. */
   async settled(): Promise<void> {
     await expect(this.page.locator("html[data-idle]")).toHaveCount(1);
+  }
+}
+
+/** Runs in the page before anything else: what the reader would choose in the settings. */
+function keepStill(): void {
+  // Neither the sandbox's frame nor an empty page has any storage, and some tests close it.
+  if (window !== top || location.protocol !== "http:") return;
+  try {
+    const key = "loopscope.preferences";
+    const chosen = JSON.parse(localStorage.getItem(key) ?? "{}") as object;
+    localStorage.setItem(key, JSON.stringify({ playsExamples: false, ...chosen }));
+  } catch {
+    // Then the example plays.
   }
 }

@@ -1,5 +1,8 @@
 // Says which program is in the editor, and what it is called.
 
+/** What a newcomer finds in the editor. */
+export const FIRST_EXAMPLE = "gather";
+
 /** Which text is in the editor. */
 export type DocumentRef =
   | { readonly type: "draft" }

@@ -1,4 +1,4 @@
-// Starts the page.
+// Makes the page, behind what stands in front of it until it is there, and loads the rest in the order in which it is wanted.
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { initReactI18next } from "react-i18next";
@@ -6,81 +6,116 @@ import { changeLanguage, createI18n } from "../words/i18n.ts";
 import { loadLanguage } from "../words/languages.ts";
 import { openGivenFiles } from "./documents/opened-files.ts";
 import { openTraceAt } from "./documents/trace-files.ts";
-import { whenOpened } from "./opened.ts";
 import { answerEmbedder } from "./embed-messages.ts";
-import { isWithin, readEmbedding } from "./embedding.ts";
+import { type Embedding, isWithin } from "./embedding.ts";
+import { type Front, pressIn } from "./front/front.ts";
+import { leaveMark } from "./marks.ts";
 import { keepOffline } from "./offline.ts";
-import { openPage } from "./page.ts";
+import { whenOpened } from "./opened.ts";
+import { openPage, type Page } from "./page.ts";
 import { loadTimeline } from "./parts/timeline-part.ts";
-import { languageOf, onSystemTheme, readPreferences, themeOf } from "./preferences.ts";
-import { closeStorage } from "./storage.ts";
+import { languageOf, onSystemTheme, type Preferences, themeOf } from "./preferences.ts";
 import { App } from "./ui/App.tsx";
-import { loadLaterParts } from "./ui/later-parts.ts";
+import { loadLaterParts, loadOutputLines } from "./ui/later-parts.ts";
+import { whenIdle } from "./when-idle.ts";
 
-const embedding = readEmbedding(location.search);
-if (embedding !== null) closeStorage();
-const preferences = { ...readPreferences(), ...embedding?.choices };
-const [page] = await Promise.all([
-  openPage(preferences, location.hash, embedding),
-  loadLanguage(languageOf(preferences)),
-]);
-const { store, run } = page;
+/** Resolves when the page is on screen. */
+export async function startPage(
+  preferences: Preferences,
+  embedding: Embedding | null,
+  shown: Front | null,
+): Promise<void> {
+  const root = document.getElementById("root")!;
+  const [page] = await Promise.all([
+    openPage(preferences, location.hash, embedding, shown?.isFirstLook()),
+    loadLanguage(languageOf(preferences)),
+  ]);
+  const isSame = shown?.trace.log.header.source === page.store.getState().source;
+  const front = isSame ? shown : null;
+  if (front !== null) page.run.showRecorded(front.trace);
+  else shown?.leave();
+  const tracePath = new URLSearchParams(location.search).get("trace");
+  if (tracePath !== null) {
+    // Both are on their way while the page is made.
+    void openTraceAt(tracePath, page);
+    loadTimeline().catch(() => {
+      // Told when it is mounted.
+    });
+  }
+  const i18n = createI18n(languageOf(page.store.getState().preferences), initReactI18next);
+  dress(page, i18n);
+  // Who goes by keyboard or by ear has one page at a time.
+  root.inert = front !== null;
+  createRoot(root).render(
+    <StrictMode>
+      <App page={page} i18n={i18n} />
+    </StrictMode>,
+  );
+  if (front !== null) await takeOver(root, page, front);
+  if (embedding === null) openGivenFiles(page);
+  else answerEmbedder(page);
+  if (embedding === null) void keepOffline(page);
 
-const tracePath = new URLSearchParams(location.search).get("trace");
-if (tracePath !== null) {
-  // Both are on their way while the page is made.
-  void openTraceAt(tracePath, page);
-  loadTimeline().catch(() => {
-    // Told when it is mounted.
+  // A first visit to an example needs little more for Run, which comes before the editor.
+  if (front === null) page.rest.resolve();
+  // What the first run needs is loaded when the page has nothing better to do.
+  whenIdle(() => void loadRest(page));
+}
+
+/** What the page looks like apart from its content: attributes of the root element that CSS goes by, from now on. */
+function dress({ store }: Page, i18n: ReturnType<typeof createI18n>): void {
+  const show = (): void => {
+    const { preferences, isPresenting } = store.getState();
+    const { dataset } = document.documentElement;
+    dataset.theme = isPresenting ? "contrast" : themeOf(preferences);
+    if (isPresenting) dataset.stage = "";
+    else delete dataset.stage;
+    document.documentElement.lang = languageOf(preferences);
+  };
+  show();
+  // Before the parts of the page subscribe, so that they find the new colours.
+  store.subscribe((state) => state.isPresenting, show);
+  store.subscribe(
+    (state) => state.preferences,
+    (chosen) => {
+      show();
+      const language = languageOf(chosen);
+      if (language !== i18n.language) changeLanguage(i18n, language);
+    },
+  );
+  onSystemTheme(() => {
+    store.setState((state) => ({ preferences: { ...state.preferences } }));
   });
 }
 
-const i18n = createI18n(languageOf(store.getState().preferences), initReactI18next);
-
-/** What the page looks like apart from its content: attributes of the root element that CSS goes by. */
-function dress(): void {
-  const { preferences, isPresenting } = store.getState();
-  const { dataset } = document.documentElement;
-  dataset.theme = isPresenting ? "contrast" : themeOf(preferences);
-  if (isPresenting) dataset.stage = "";
-  else delete dataset.stage;
-  document.documentElement.lang = languageOf(preferences);
+/** The page behind the front is painted: it goes on where the front is. */
+async function takeOver(
+  root: HTMLElement,
+  { picture, player, frames, store }: Page,
+  front: Front,
+): Promise<void> {
+  await Promise.all([picture.promise, loadOutputLines()]);
+  const goOn = () => {
+    const { mode, moment, seconds } = front.playback();
+    player.seek(moment, seconds);
+    if (mode === "playing") player.play();
+  };
+  goOn();
+  await frames.whenStill();
+  goOn();
+  if (!front.isFirstLook()) store.setState({ isFirstLook: false });
+  const pressed = front.leave();
+  root.inert = false;
+  if (pressed !== null) pressIn(root, pressed);
 }
 
-dress();
-// Before the parts of the page subscribe, so that they find the new colours.
-store.subscribe((state) => state.isPresenting, dress);
-store.subscribe(
-  (state) => state.preferences,
-  (chosen) => {
-    dress();
-    const language = languageOf(chosen);
-    if (language !== i18n.language) changeLanguage(i18n, language);
-  },
-);
-onSystemTheme(() => {
-  store.setState((state) => ({ preferences: { ...state.preferences } }));
-});
-
-createRoot(document.getElementById("root")!).render(
-  <StrictMode>
-    <App page={page} i18n={i18n} />
-  </StrictMode>,
-);
-
-if (embedding === null) openGivenFiles(page);
-else answerEmbedder(page);
-if (embedding === null) void keepOffline(page);
-
-// What the first run needs is loaded when the page has nothing better to do.
-const whenIdle = "requestIdleCallback" in globalThis ? requestIdleCallback : setTimeout;
-whenIdle(() => {
-  void whenOpened(page)
-    .then(() => run.warmUp())
-    .then(() => {
-      // For those who measure a first visit.
-      performance.mark("loopscope:ready-to-run");
-      if (embedding?.wishes.has("play") === true && isWithin(window)) void run.start();
-      return loadLaterParts();
-    });
-});
+async function loadRest(page: Page): Promise<void> {
+  const { embedding } = page.store.getState();
+  await whenOpened(page);
+  await page.run.warmUp();
+  leaveMark("ready-to-run");
+  if (embedding?.wishes.has("play") === true && isWithin(window)) void page.run.start();
+  page.rest.resolve();
+  await page.run.warmUpCompiler();
+  await loadLaterParts();
+}

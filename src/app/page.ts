@@ -5,6 +5,7 @@ import { Player } from "../player/player.ts";
 import { Turns } from "../player/turns.ts";
 import type { Timeline } from "../timeline/contract.ts";
 import { openAddress, OpenDocument } from "./documents/open-document.ts";
+import { compiledBefore } from "./documents/recorded.ts";
 import type { Embedding } from "./embedding.ts";
 import { listenersOf } from "./listeners.ts";
 import type { Preferences } from "./preferences.ts";
@@ -29,6 +30,24 @@ export interface Page {
   readonly editor: { current: Editor | null };
   /** The timeline, while it is there. */
   readonly timeline: { current: Timeline | null };
+  /** The first lanes are on screen. */
+  readonly picture: Signal;
+  /** What comes before the editor is loaded. */
+  readonly rest: Signal;
+}
+
+/** Something that happens once. */
+interface Signal {
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
+}
+
+function createSignal(): Signal {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
 }
 
 /** A page that opens what the part of the address behind the # asks for, or else what was open last. */
@@ -36,11 +55,12 @@ export async function openPage(
   preferences: Preferences,
   hash: string,
   embedding: Embedding | null = null,
+  isFirstLook = false,
 ): Promise<Page> {
   const { opened, link } = await openAddress(hash);
   // In a figure it is its author who says whose program it is.
   const notice = embedding !== null && opened.notice?.type === "openedLink" ? null : opened.notice;
-  const store = createAppStore({ ...opened, notice, preferences, embedding });
+  const store = createAppStore({ ...opened, notice, preferences, embedding, isFirstLook });
   const { speed, axis } = preferences;
   const player = new Player({
     speed,
@@ -49,7 +69,7 @@ export async function openPage(
       store.setState({ playback });
     },
   });
-  const run = new Run(store, player);
+  const run = new Run(store, player, { compiledBefore });
   const documents = new OpenDocument(store, run);
   if (link !== null) documents.applyLink(link);
   documents.listen();
@@ -75,5 +95,7 @@ export async function openPage(
     documents,
     editor: { current: null },
     timeline: { current: null },
+    picture: createSignal(),
+    rest: createSignal(),
   };
 }

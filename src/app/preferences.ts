@@ -20,6 +20,8 @@ export interface Preferences {
   readonly stepSize: StepSize;
   /** Whether Run plays the run, or shows its start and waits. */
   readonly playsOnRun: boolean;
+  /** Whether a page that opens with an example plays what was recorded of it. */
+  readonly playsExamples: boolean;
   readonly clock: "virtual" | "real";
   /** Whether all arrows between lanes are drawn, or those of the selected one only. */
   readonly hasAllArrows: boolean;
@@ -37,6 +39,7 @@ const DEFAULTS: Preferences = {
   stepSize: "await",
   followsCode: true,
   playsOnRun: true,
+  playsExamples: true,
   clock: "virtual",
   hasAllArrows: true,
   recordsValues: true,
@@ -60,6 +63,7 @@ const CHECKS: Checks = {
   stepSize: isOneOf(...STEP_SIZES),
   followsCode: (value) => typeof value === "boolean",
   playsOnRun: (value) => typeof value === "boolean",
+  playsExamples: (value) => typeof value === "boolean",
   clock: isOneOf("virtual", "real"),
   hasAllArrows: (value) => typeof value === "boolean",
   recordsValues: (value) => typeof value === "boolean",

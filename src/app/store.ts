@@ -115,6 +115,8 @@ export interface AppState {
   readonly isPresenting: boolean;
   /** How the page stands in somebody else's; null if it stands alone. */
   readonly embedding: Embedding | null;
+  /** What is on screen is explained to somebody who is here for the first time. */
+  readonly isFirstLook: boolean;
   /** A saved trace is on its way. */
   readonly isOpening: boolean;
   readonly isEditorReady: boolean;
@@ -136,7 +138,7 @@ export const NOTHING_RECORDED: Recorded = { steps: 0, seconds: 0 };
 
 export function createAppStore(
   initial: Pick<AppState, "document" | "source" | "preferences" | "notice"> &
-    Partial<Pick<AppState, "draft" | "embedding">>,
+    Partial<Pick<AppState, "draft" | "embedding" | "isFirstLook">>,
 ): AppStore {
   const { speed, axis } = initial.preferences;
   const create = (): AppState => ({
@@ -157,6 +159,7 @@ export function createAppStore(
     inspector: "tree",
     isPresenting: false,
     embedding: null,
+    isFirstLook: false,
     isOpening: false,
     isEditorReady: false,
     isUpdateReady: false,

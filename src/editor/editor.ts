@@ -14,6 +14,7 @@ const TEXTS_OF_MONACO: Readonly<Record<EditorTexts["language"], (() => Promise<u
 /** Errors: those of loading Monaco. */
 export async function createEditor(host: HTMLElement, options: EditorOptions): Promise<Editor> {
   await TEXTS_OF_MONACO[options.texts.language]?.();
-  const { ProgramEditor } = await import("./program-editor.ts");
+  const { loadColors, ProgramEditor } = await import("./program-editor.ts");
+  await loadColors();
   return new ProgramEditor(host, options);
 }

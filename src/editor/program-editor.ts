@@ -58,6 +58,19 @@ const FIXED_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   tabSize: 2,
 };
 
+/** Resolves when programs can be coloured. */
+export async function loadColors(): Promise<void> {
+  await monaco.editor.colorize("", "typescript", {});
+}
+
+/** Lines that are coloured before they are on screen; Monaco colours the others when the page is idle. */
+const FIRST_LINES = 200;
+
+/** Of Monaco's models; no public name leads there. */
+interface Tokenized {
+  readonly tokenization: { forceTokenization(line: number): void };
+}
+
 export class ProgramEditor implements Editor {
   /** Monaco wants an element of its own, and the host may already hold the next editor. */
   private readonly root = document.createElement("div");
@@ -83,6 +96,9 @@ export class ProgramEditor implements Editor {
     host.append(root);
     applyTheme(root, options.theme);
     this.model = createProgramModel(options.source);
+    (this.model as unknown as Tokenized).tokenization.forceTokenization(
+      Math.min(FIRST_LINES, this.model.getLineCount()),
+    );
     const fontFamily = getComputedStyle(root).getPropertyValue("--editor-font");
     this.editor = monaco.editor.create(root, { ...FIXED_OPTIONS, fontFamily, model: this.model });
     this.marks = new Marks(this.editor, () => this.texts);

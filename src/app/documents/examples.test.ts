@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { EXAMPLES, FIRST_EXAMPLE, exampleNamed, nearestExample, parseLessons } from "./examples.ts";
+import { FIRST_EXAMPLE } from "../document.ts";
+import { EXAMPLES, exampleNamed, nearestExample } from "./examples.ts";
 import { LANGUAGES } from "../../words/languages.ts";
 import { en } from "../../words/messages/en/index.ts";
 import { pythonModuleOf } from "../run/semantics.ts";
@@ -36,32 +37,6 @@ describe.each(EXAMPLES)("$name", ({ group, source, python, beside, lessons }) =>
       expect(paragraphs).toHaveLength(lessons[LANGUAGES[0]].paragraphs.length);
     },
   );
-});
-
-test("a lesson file that lacks something says what", () => {
-  for (const language of LANGUAGES) {
-    const others = LANGUAGES.filter((other) => other !== language).map(
-      (other) => `# ${other}: Title\n\nText.\n`,
-    );
-    const text = ["group: a\norder: 1\n", ...others].join("\n");
-    expect(() => parseLessons(text)).toThrow(`title in "${language}"`);
-  }
-  expect(() => parseLessons("order: 1\n")).toThrow("group");
-});
-
-test("a lesson is split into titles and paragraphs", () => {
-  const sections = LANGUAGES.map((language) => `# ${language}: Title in ${language}\n\nOne\nline.\n\nTwo.\n`);
-  expect(parseLessons(["group: a\norder: 1\n", ...sections].join("\n"))).toEqual({
-    group: "a",
-    order: 1,
-    beside: null,
-    lessons: Object.fromEntries(
-      LANGUAGES.map((language) => [
-        language,
-        { title: `Title in ${language}`, paragraphs: ["One line.", "Two."] },
-      ]),
-    ),
-  });
 });
 
 test("the nearest example uses what a program uses, whatever it is written in", () => {

@@ -1,25 +1,13 @@
 // Lists the examples that come with the page: one program each, what stands beside it, and a lesson in every language.
-import { type Language, LANGUAGES } from "../../words/languages.ts";
+import { FIRST_EXAMPLE } from "../document.ts";
+import { type LessonFile, parseLessons } from "./lessons.ts";
 
-interface Lesson {
-  readonly title: string;
-  readonly paragraphs: readonly string[];
-}
-
-export interface Example {
+export interface Example extends LessonFile {
   readonly name: string;
-  readonly group: string;
-  readonly order: number;
   readonly source: string;
   /** The Python it comes from; null for plain TypeScript. */
   readonly python: string | null;
-  /** The example that stands beside it in the lesson, instead of the Python. */
-  readonly beside: string | null;
-  readonly lessons: Readonly<Record<Language, Lesson>>;
 }
-
-/** What a newcomer finds in the editor. */
-export const FIRST_EXAMPLE = "gather";
 
 const sources = import.meta.glob<string>("../../../examples/*.ts", {
   query: "?raw",
@@ -39,32 +27,6 @@ const lessons = import.meta.glob<string>("../../../examples/*.md", {
   import: "default",
   eager: true,
 });
-
-/**
- * Reads a lesson file: `group:`, `order:` and perhaps `beside:`, then a section `# en: Title`, and one in each language.
- * Errors: one that says what is missing.
- */
-export function parseLessons(text: string): Pick<Example, "group" | "order" | "beside" | "lessons"> {
-  const need = (pattern: RegExp, what: string): string => {
-    const found = pattern.exec(text)?.[1];
-    if (found === undefined) throw new Error(`the lesson has no ${what}`);
-    return found.trim();
-  };
-  const lessonIn = (language: Language): Lesson => ({
-    title: need(new RegExp(`^# ${language}: (.+)$`, "m"), `title in "${language}"`),
-    paragraphs: need(new RegExp(`^# ${language}: .+\\n([^]+?)(?=^# |(?![^]))`, "m"), `text in "${language}"`)
-      .split(/\n{2,}/)
-      .map((paragraph) => paragraph.replaceAll("\n", " ").trim()),
-  });
-  return {
-    group: need(/^group: (.+)$/m, "group"),
-    order: Number(need(/^order: (\d+)$/m, "order")),
-    beside: /^beside: (.+)$/m.exec(text)?.[1] ?? null,
-    lessons: Object.fromEntries(
-      LANGUAGES.map((language) => [language, lessonIn(language)]),
-    ) as Example["lessons"],
-  };
-}
 
 /** In the order in which the menu shows them. */
 export const EXAMPLES: readonly Example[] = Object.entries(sources)

@@ -3,7 +3,7 @@ import { ORDER_VERSION } from "../../trace/format.ts";
 import { thumbnailOf } from "../../trace/questions/thumbnail.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { loadLanguage } from "../../words/languages.ts";
-import type { DocumentRef } from "../document.ts";
+import { type DocumentRef, FIRST_EXAMPLE } from "../document.ts";
 import type { Run } from "../run/run.ts";
 import { type AppState, type AppStore, isActive, isPictureCurrent } from "../store.ts";
 import { correctAddress, goTo, leaveAddress, openedHere, rememberOpened } from "./address.ts";
@@ -18,7 +18,7 @@ import {
   makeCurrent,
   setAside,
 } from "./drafts.ts";
-import { exampleNamed, FIRST_EXAMPLE } from "./examples.ts";
+import { exampleNamed } from "./examples.ts";
 import { readOpenDocument, writeOpenDocument } from "./last-opened.ts";
 import { type LinkState, readLink } from "./link.ts";
 import { adoptOldDrafts } from "./old-drafts.ts";

@@ -17,13 +17,13 @@ import { follower } from "../follower.ts";
 /** With more lanes than that, looking for those that stand somewhere takes longer than a frame. */
 const MOST_LANES = 20_000;
 
-/** Makes an editor in the host, after a trace that is being opened. Errors: those of loading it. */
+/** Makes an editor in the host, after what comes before it, a trace that is being opened for one. Errors: those of loading it. */
 export async function mountEditor(
   host: HTMLElement,
   page: Page,
   texts: EditorTexts,
 ): Promise<{ readonly part: Editor; readonly dispose: () => void }> {
-  await whenOpened(page);
+  await Promise.all([whenOpened(page), page.rest.promise]);
   const { store, turns, run, navigation, documents, editor: shown } = page;
   const { createEditor } = await import("../../editor/editor.ts");
   const { source, preferences } = store.getState();

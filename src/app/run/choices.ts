@@ -6,15 +6,7 @@ import { loadLanguage } from "../../words/languages.ts";
 import { languageOf, type Preferences, readPreferences, writePreferences } from "../preferences.ts";
 import type { AppStore } from "../store.ts";
 import type { Run } from "./run.ts";
-
-/** The speeds between which "slower" and "faster" move, and which the menu offers. */
-export const SPEEDS: readonly number[] = [0.1, 0.25, 0.5, 1, 2, 5, 10, 25, 50, 100];
-
-/** The speed of the list that comes after a rate (1) or before it (-1); the last or first one beyond the list. */
-export function nextSpeed(rate: number, direction: 1 | -1): number {
-  const candidates = direction === 1 ? SPEEDS : SPEEDS.toReversed();
-  return candidates.find((speed) => (speed - rate) * direction > 1e-9) ?? candidates.at(-1)!;
-}
+import { nextSpeed } from "./speeds.ts";
 
 export class Choices {
   private readonly store: AppStore;

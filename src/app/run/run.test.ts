@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { Compiler } from "../../compile/client.ts";
 import { compile, type CompileResult, type Transformer } from "../../compile/compile.ts";
 import { PROGRAM_URL, withGlobals } from "../../compile/contract.ts";
+import { runSource } from "../../headless/in-process.ts";
 import { AHEAD, Player } from "../../player/player.ts";
 import { type ProgramFactory, ProgramRun } from "../../runtime/program-run.ts";
 import type { Sandbox, SandboxEvent } from "../../sandbox/sandbox.ts";
@@ -77,6 +78,7 @@ const PREFERENCES: Preferences = {
   stepSize: "event",
   followsCode: true,
   playsOnRun: true,
+  playsExamples: true,
   clock: "virtual",
   hasAllArrows: true,
   recordsValues: true,
@@ -129,6 +131,42 @@ test("the playhead moves with the frames", async () => {
   for (let frame = 0; frame < 200; frame++) run.advance(0.05);
   const { playback, recorded } = store.getState();
   expect(playback).toMatchObject({ mode: "paused", step: recorded.steps, seconds: 2 });
+});
+
+test("a recorded run is shown from its beginning, slowly, and the next one at the reader's speed", async () => {
+  open(SLEEPS, { speed: "auto" });
+  const { log } = await runSource(SLEEPS, "program.ts");
+  run.showRecorded(new Trace(log));
+  const { run: state, playback, recorded } = store.getState();
+  expect(state).toEqual({ type: "finished", status: 0 });
+  expect(recorded.seconds).toBe(2);
+  expect(playback).toMatchObject({ mode: "paused", step: 0 });
+  expect(player.length / (playback.speed as number)).toBeGreaterThanOrEqual(10);
+  await run.start();
+  expect(store.getState().playback.speed).toBe("auto");
+});
+
+test("what is compiled already needs no compiler, unless the reader wants no values", async () => {
+  const compiled = await compile(SLEEPS, "program.ts", esbuild as Transformer, { withValues: true });
+  const compiledBefore = (source: string) => Promise.resolve(source === SLEEPS ? compiled : null);
+  const asked: string[] = [];
+  const createCompiler = (): Compiler => ({
+    ...compiler,
+    compile: (source, ...others) => {
+      asked.push(source);
+      return compiler.compile(source, ...others);
+    },
+  });
+  run = new Run(store, player, { createCompiler, createSandbox: () => sandbox, compiledBefore });
+  await run.start();
+  expect(asked).toEqual([]);
+  expect(store.getState().run).toEqual({ type: "finished", status: 0 });
+  store.setState({ source: `${SLEEPS}// changed` });
+  await run.start();
+  expect(asked).toHaveLength(1);
+  store.setState({ source: SLEEPS, preferences: { ...PREFERENCES, recordsValues: false } });
+  await run.start();
+  expect(asked).toHaveLength(2);
 });
 
 test("a program with an error is refused, and what was recorded stays", async () => {

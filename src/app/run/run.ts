@@ -1,5 +1,6 @@
 // Compiles and runs the program, and takes in what is recorded of it, as far as the playhead needs. Nobody else knows the sandbox.
 import { type Compiler, createCompiler } from "../../compile/client.ts";
+import type { CompileResult } from "../../compile/compile.ts";
 import type { CompiledProgram } from "../../compile/contract.ts";
 import type { Player } from "../../player/player.ts";
 import { createSandbox, type Sandbox, type SandboxEvent } from "../../sandbox/sandbox.ts";
@@ -24,6 +25,7 @@ import {
 } from "../store.ts";
 import { compileAhead, programOf } from "./compile-ahead.ts";
 import { OutputLines } from "./output.ts";
+import { readingSpeed } from "./speeds.ts";
 
 /** While the engine still has something to do, it is not bothered for less, in events. */
 const MIN_GRANT = 5_000;
@@ -46,7 +48,11 @@ const NOTHING_WANTED: Wanted = { moment: null, lane: null, zoom: null };
 export interface RunTools {
   readonly createCompiler: () => Compiler;
   readonly createSandbox: () => Sandbox;
+  /** What a program compiles to, values of variables and all, if that is known; else null. */
+  readonly compiledBefore: (source: string) => Promise<CompileResult | null>;
 }
+
+const TOOLS: RunTools = { createCompiler, createSandbox, compiledBefore: () => Promise.resolve(null) };
 
 export class Run {
   private readonly store: AppStore;
@@ -68,17 +74,24 @@ export class Run {
   private hasSwitchedAxis = false;
   /** What a link asks for, until it is shown. */
   private wanted: Wanted = NOTHING_WANTED;
+  /** The speed is that of a recorded run, not the reader's. */
+  private isSlow = false;
 
-  constructor(store: AppStore, player: Player, tools: RunTools = { createCompiler, createSandbox }) {
+  constructor(store: AppStore, player: Player, tools: Partial<RunTools> = {}) {
     this.store = store;
     this.player = player;
-    this.tools = tools;
-    this.compiler = tools.createCompiler();
+    this.tools = { ...TOOLS, ...tools };
+    this.compiler = this.tools.createCompiler();
   }
 
-  /** Loads what the first run needs. */
+  /** Loads what a run of the program that is open needs. */
   async warmUp(): Promise<void> {
     this.sandbox ??= this.tools.createSandbox();
+    if ((await this.compiledBefore()) === null) await this.warmUpCompiler();
+  }
+
+  /** Loads what a run of any program needs. */
+  async warmUpCompiler(): Promise<void> {
     await this.compiler.warmUp();
     this.ahead ??= compileAhead(this.store, this.compiler);
   }
@@ -92,7 +105,7 @@ export class Run {
     let result: Awaited<ReturnType<Compiler["compile"]>> | null = this.compiler.recall(...program);
     if (result === null) {
       this.store.setState({ run: { type: "compiling" }, problems: [] });
-      result = await this.compiler.compile(...program);
+      result = (await this.compiledBefore()) ?? (await this.compiler.compile(...program));
       if (count !== this.count) return;
     }
     if (result.type === "superseded") return;
@@ -102,6 +115,11 @@ export class Run {
     }
     this.store.setState({ problems: result.warnings });
     this.begin(result.program, file, source);
+  }
+
+  private async compiledBefore(): Promise<CompileResult | null> {
+    const { source, preferences } = this.store.getState();
+    return preferences.recordsValues ? this.tools.compiledBefore(source) : null;
   }
 
   stop(): void {
@@ -139,6 +157,7 @@ export class Run {
     this.sandbox?.stop();
     this.hasNews = false;
     this.shownOfSaved = null;
+    this.leaveSlowness();
     this.store.setState({
       run: { type: "idle" },
       problems: [],
@@ -152,6 +171,20 @@ export class Run {
       look: null,
     });
     this.player.unload();
+  }
+
+  /** Shows a run that was recorded before the visit, from its beginning, at a speed at which it can be read. */
+  showRecorded(trace: Trace): void {
+    this.showSaved(trace);
+    this.endSaved(trace);
+    this.player.toStart();
+    this.player.setSpeed(readingSpeed(this.player.length));
+    this.isSlow = true;
+  }
+
+  private leaveSlowness(): void {
+    if (this.isSlow) this.player.setSpeed(this.store.getState().preferences.speed);
+    this.isSlow = false;
   }
 
   /** Shows a saved run while it is read: all of it so far. */
@@ -221,6 +254,7 @@ export class Run {
     this.player.load(trace);
     if (this.hasSwitchedAxis) this.player.setAxis("time");
     this.hasSwitchedAxis = false;
+    this.leaveSlowness();
     if (this.wanted.moment !== null || !preferences.playsOnRun) this.player.pause();
     else if (clock === "real") this.player.toEnd();
     else this.player.play();

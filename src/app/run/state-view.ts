@@ -22,7 +22,7 @@ export interface StateView<T> {
 export type StateReader<T> = (state: TraceState, isMoving: boolean) => T;
 
 export function createStateView<T>(store: AppStore, turns: Turns, read: StateReader<T>): StateView<T> {
-  let shown: T | null = null;
+  let shown: T | null | undefined;
   return {
     subscribe: (onChange) => {
       const { on, stop } = follower(store);
@@ -54,7 +54,11 @@ export function createStateView<T>(store: AppStore, turns: Turns, read: StateRea
         clearTimeout(waiting);
       };
     },
-    current: () => shown,
+    current: () => {
+      // For the first time before anybody has subscribed.
+      if (shown === undefined) shown = readAt(store.getState(), read);
+      return shown;
+    },
   };
 }
 

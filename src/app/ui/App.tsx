@@ -17,6 +17,7 @@ import type { Dialog } from "../store.ts";
 import { PageContext, useApp, usePage } from "./context.ts";
 import { DeskLayout } from "./DeskLayout.tsx";
 import { EmbedLayout } from "./EmbedLayout.tsx";
+import { useFirstLook } from "./FirstLook.tsx";
 import { Header } from "./Header.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { DraftsDialog, FindDialog, PrintSheet, ShareDialog } from "./later-parts.ts";
@@ -68,6 +69,7 @@ function useIsNarrow(): boolean {
       };
     },
     () => narrow.matches,
+    () => narrow.matches,
   );
 }
 
@@ -79,6 +81,7 @@ function Instrument(): ReactElement {
   const isNarrow = useIsNarrow();
   const isEmbedded = useApp(({ embedding }) => embedding !== null);
   useWindowTitle();
+  useFirstLook();
   // Keys are for the stage from now on, or for the page, and no longer for the button that was pressed.
   useEffect(
     () =>

@@ -3,13 +3,16 @@ import { LocateFixed } from "lucide-react";
 import { type ReactElement, useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { fileNameOf } from "../document.ts";
+import { leaveMark } from "../marks.ts";
 import { originalOf } from "../documents/open-document.ts";
 import { mountEditor } from "../parts/editor-part.ts";
 import { editorTexts } from "../../words/editor-texts.ts";
 import { isPythonText as looksLikePython } from "../../compile/python-text.ts";
 import { pythonModuleOf } from "../run/semantics.ts";
 import { CommandButton } from "./CommandButton.tsx";
+import { ColoredSource } from "./ColoredSource.tsx";
 import { useApp, usePage } from "./context.ts";
+import { Callout, WhatToSee } from "./FirstLook.tsx";
 import { Problems } from "./Problems.tsx";
 import { usePart } from "./use-part.ts";
 import { useWords } from "./use-words.ts";
@@ -26,7 +29,9 @@ export function CodePane(): ReactElement {
       </div>
       <div className="pane-body">
         <EditorHost />
-        {!isReady && <PlainSource />}
+        {!isReady && <ColoredSource />}
+        <Callout of="program" />
+        <WhatToSee />
       </div>
       <Problems />
     </section>
@@ -94,17 +99,6 @@ function Semantics(): ReactElement {
   );
 }
 
-/** What there is to read before the editor is there. */
-function PlainSource(): ReactElement {
-  const { t } = useTranslation();
-  const source = useApp((state) => state.source);
-  return (
-    <pre className="plain-source" tabIndex={0} aria-label={t("panes.code")}>
-      {source}
-    </pre>
-  );
-}
-
 function EditorHost(): ReactElement {
   const words = useWords();
   const page = usePage();
@@ -112,8 +106,7 @@ function EditorHost(): ReactElement {
     mount: (element) => mountEditor(element, page, editorTexts(words)),
     onPart: (part) => {
       page.store.setState({ isEditorReady: part !== null });
-      // For those who measure a first visit.
-      if (part !== null) performance.mark("loopscope:editor");
+      if (part !== null) leaveMark("editor");
     },
     onFailed: () => {
       page.store.setState({ notice: { type: "editorFailed" } });

@@ -6,9 +6,11 @@ import { hasProgram } from "../document.ts";
 import { isAtEnd, type Pane, PANES } from "../store.ts";
 import { CodeLine } from "./CodeLine.tsx";
 import { CodePane } from "./CodePane.tsx";
+import { ColoredSource } from "./ColoredSource.tsx";
 import { useApp, usePage } from "./context.ts";
 import { DetailsPane } from "./DetailsPane.tsx";
 import { EndCard } from "./EndCard.tsx";
+import { WhatToSee } from "./FirstLook.tsx";
 import { InspectorPane } from "./InspectorPane.tsx";
 import { OutputPane } from "./OutputPane.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
@@ -58,6 +60,7 @@ export function PhoneLayout(): ReactElement {
 function PictureAndDetails(): ReactElement {
   const { t } = useTranslation();
   const isHidden = useApp(({ isAnswerHidden }) => isAnswerHidden);
+  const isFirstLook = useApp((state) => state.isFirstLook);
   const hasSelection = useApp(({ selection }) => selection !== null);
   const trace = useApp((state) => (isAtEnd(state) ? (state.recording?.trace ?? null) : null));
   if (isHidden) return <TimelinePane />;
@@ -72,8 +75,21 @@ function PictureAndDetails(): ReactElement {
           </div>
         </section>
       )}
-      {!hasSelection && trace === null && <CodeLine />}
+      {!hasSelection && trace === null && (isFirstLook ? <FirstProgram /> : <CodeLine />)}
     </div>
+  );
+}
+
+/** Whoever has not seen the program yet sees it with the picture. */
+function FirstProgram(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <section className="pane details-pane first-program" aria-label={t("panes.code")}>
+      <WhatToSee />
+      <div className="pane-body">
+        <ColoredSource />
+      </div>
+    </section>
   );
 }
 

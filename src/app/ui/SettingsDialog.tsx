@@ -10,7 +10,7 @@ import { Modal } from "./Modal.tsx";
 export function SettingsDialog(): ReactElement {
   const { t } = useTranslation();
   const { choices } = usePage();
-  const { theme, language, clock, playsOnRun, recordsValues, narrates } = useApp(
+  const { theme, language, clock, playsOnRun, playsExamples, recordsValues, narrates } = useApp(
     (state) => state.preferences,
   );
   return (
@@ -42,6 +42,13 @@ export function SettingsDialog(): ReactElement {
         hint={t("settings.playsOnRunHint")}
         isOn={playsOnRun}
         onChange={(isOn) => choices.choose({ playsOnRun: isOn })}
+      />
+      <OnOff
+        id="plays-examples"
+        name={t("settings.playsExamples")}
+        hint={t("settings.playsExamplesHint")}
+        isOn={playsExamples}
+        onChange={(isOn) => choices.choose({ playsExamples: isOn })}
       />
       <OnOff
         id="records-values"

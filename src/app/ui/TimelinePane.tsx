@@ -8,6 +8,7 @@ import { mountTimeline } from "../parts/timeline-part.ts";
 import { isPictureOld } from "../store.ts";
 import { CommandButton } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
+import { Callout } from "./FirstLook.tsx";
 import { HiddenAnswer } from "./HiddenAnswer.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { Narration } from "./Narration.tsx";
@@ -71,6 +72,7 @@ export function TimelinePane(): ReactElement {
       <div className="pane-body">
         <div className="timeline-host" ref={host} hidden={isEmpty || isHidden} />
         {isEmpty ? <Empty /> : isHidden && <HiddenAnswer />}
+        <Callout of="rows" />
       </div>
     </section>
   );

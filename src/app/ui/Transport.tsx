@@ -8,11 +8,12 @@ import { AXES, unitsOf } from "../../trace/units.ts";
 import { decimalText, secondsText } from "../../words/durations.ts";
 import { commandNamed, commandOf } from "../commands.ts";
 import type { Preferences } from "../preferences.ts";
-import { SPEEDS } from "../run/choices.ts";
+import { SPEEDS } from "../run/speeds.ts";
 import { isActive } from "../store.ts";
 import { Choice, ChoiceMenu } from "./ChoiceMenu.tsx";
 import { CommandButton } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
+import { Callout } from "./FirstLook.tsx";
 
 export function Transport(): ReactElement {
   const { t } = useTranslation();
@@ -50,6 +51,7 @@ export function Transport(): ReactElement {
       <SpeedMenu />
       <AxisSwitch />
       <Scrubber />
+      <Callout of="playback" />
     </section>
   );
 }

@@ -12,5 +12,7 @@ export function usePage(): Page {
 /** A part of the state; the component is rendered again when it changes. */
 export function useApp<T>(select: (state: AppState) => T): T {
   const { store, listen } = usePage();
-  return useSyncExternalStore(listen, () => select(store.getState()));
+  const selected = () => select(store.getState());
+  // The build renders the page, too.
+  return useSyncExternalStore(listen, selected, selected);
 }

@@ -35,7 +35,14 @@ export const FindDialog = later(async () => (await import("./FindDialog.tsx")).F
 
 export const DraftsDialog = later(async () => (await import("./DraftsDialog.tsx")).DraftsDialog);
 
-export const OutputLinesView = later(async () => (await import("./OutputLinesView.tsx")).OutputLinesView);
+const importOutputLines = async () => (await import("./OutputLinesView.tsx")).OutputLinesView;
+
+export const OutputLinesView = later(importOutputLines);
+
+/** Loads what shows printed lines, which the first picture has already. */
+export async function loadOutputLines(): Promise<void> {
+  await importOutputLines().catch(() => undefined);
+}
 
 export const PrintSheet = later(async () => (await import("./PrintSheet.tsx")).PrintSheet);
 

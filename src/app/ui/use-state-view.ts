@@ -7,5 +7,5 @@ import { usePage } from "./context.ts";
 export function useStateView<T>(read: StateReader<T>): T | null {
   const { store, turns } = usePage();
   const [view] = useState(() => createStateView(store, turns, read));
-  return useSyncExternalStore(view.subscribe, view.current);
+  return useSyncExternalStore(view.subscribe, view.current, view.current);
 }

@@ -217,6 +217,12 @@ export const page = {
     point: "{{seconds}} s, step {{step}}",
     close: "Clear the selection",
   },
+  firstLook: {
+    recorded: "A recording: press Run to run the program here",
+    program: "The program: change it, and run it again",
+    rows: "A row for each task: filled while it runs, pale while it waits",
+    playback: "Space plays and pauses; ← and → go step by step",
+  },
   settings: {
     title: "Settings",
     theme: "Colours",
@@ -225,6 +231,8 @@ export const page = {
     languageOfSystem: "As the system",
     playsOnRun: "Play at once",
     playsOnRunHint: "Off: Run shows the start of the run and waits for you",
+    playsExamples: "Play the example when the page opens",
+    playsExamplesHint: "Off: nothing moves before you press Run",
     recordsValues: "Record the values of variables",
     recordsValuesHint: "Takes effect with the next run, which takes up to a quarter longer",
     clock: "Clock",

@@ -1,0 +1,89 @@
+// Renders the page as it is before anything has happened in it, while it is built: what a visit sees first, and the page then replaces.
+import { renderToStaticMarkup } from "react-dom/server";
+import { initReactI18next } from "react-i18next";
+import first from "../../../examples/gather.ts?run";
+import { Player } from "../../player/player.ts";
+import { Turns } from "../../player/turns.ts";
+import { Trace } from "../../trace/trace.ts";
+import { parseTrace } from "../../trace/formats/text.ts";
+import { createI18n } from "../../words/i18n.ts";
+import { type Language, LANGUAGES, loadLanguage } from "../../words/languages.ts";
+import { type DocumentRef, FIRST_EXAMPLE } from "../document.ts";
+import { OpenDocument } from "../documents/open-document.ts";
+import type { Page } from "../page.ts";
+import { readPreferences } from "../preferences.ts";
+import { Choices } from "../run/choices.ts";
+import { Navigation } from "../run/navigation.ts";
+import { Run } from "../run/run.ts";
+import { createAppStore } from "../store.ts";
+
+const LAYOUTS = ["desk", "phone"] as const;
+
+type Layout = (typeof LAYOUTS)[number];
+
+/** The screen that is rendered for. */
+let layout: Layout = "desk";
+// What components ask the browser for when they are loaded.
+Object.assign(globalThis, {
+  navigator: { platform: "", userAgent: "", languages: [] },
+  matchMedia: (query: string) => ({
+    get matches() {
+      return layout === "phone" && query.includes("max-width");
+    },
+    addEventListener: () => undefined,
+  }),
+});
+
+/** A page that nobody has: it is rendered once. */
+function pageIn(language: Language, document: DocumentRef): Page {
+  const trace = new Trace(parseTrace(first.trace));
+  trace.update();
+  const preferences = { ...readPreferences(), language };
+  const store = createAppStore({
+    document,
+    source: trace.log.header.source,
+    preferences,
+    notice: null,
+    isFirstLook: true,
+  });
+  const player = new Player({ ...preferences, onChange: (playback) => store.setState({ playback }) });
+  const run = new Run(store, player);
+  run.showRecorded(trace);
+  player.play();
+  const never = { promise: new Promise<void>(() => undefined), resolve: () => undefined };
+  return {
+    store,
+    listen: () => () => undefined,
+    player,
+    frames: { request: () => undefined, whenStill: () => never.promise },
+    turns: new Turns(),
+    run,
+    navigation: new Navigation(store, player),
+    choices: new Choices(store, player, run),
+    documents: new OpenDocument(store, run),
+    editor: { current: null },
+    timeline: { current: null },
+    picture: never,
+    rest: never,
+  };
+}
+
+/** What a newcomer has, and whoever was sent to an example. */
+const DOCUMENTS: readonly DocumentRef[] = [{ type: "draft" }, { type: "example", name: FIRST_EXAMPLE }];
+
+/** One `<template data-front="LANGUAGE-LAYOUT-DOCUMENT">` for each language, layout and type of document. */
+export async function renderFronts(): Promise<string> {
+  const { App } = await import("../ui/App.tsx");
+  const fronts: string[] = [];
+  for (const language of LANGUAGES) {
+    await loadLanguage(language);
+    for (layout of LAYOUTS) {
+      for (const document of DOCUMENTS) {
+        const i18n = createI18n(language, initReactI18next);
+        const markup = renderToStaticMarkup(<App page={pageIn(language, document)} i18n={i18n} />);
+        fronts.push(`<template data-front="${language}-${layout}-${document.type}">${markup}</template>`);
+      }
+    }
+  }
+  return fronts.join("\n");
+}

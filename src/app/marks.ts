@@ -1,0 +1,13 @@
+// Leaves marks for those who measure a visit, tests and ourselves among them.
+
+/**
+ * `picture`: the first lanes are on screen. `ready-to-run`: Run runs the program that is open, without loading anything before.
+ * `editor`: the program can be edited.
+ */
+export type Mark = "picture" | "ready-to-run" | "editor";
+
+/** Leaves `loopscope:NAME` in the browser's list of marks, the first time only. */
+export function leaveMark(name: Mark): void {
+  const mark = `loopscope:${name}`;
+  if (performance.getEntriesByName(mark).length === 0) performance.mark(mark);
+}

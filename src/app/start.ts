@@ -1,0 +1,36 @@
+// Starts a visit: with a recorded run on screen, where it begins with one, before anything else is loaded.
+import first from "../../examples/gather.ts?run";
+import { FIRST_EXAMPLE } from "./document.ts";
+import { readEmbedding } from "./embedding.ts";
+import { type Front, showFront } from "./front/front.ts";
+import type { RecordedRun } from "./front/recorded-run.ts";
+import { openingExample } from "./front/which.ts";
+import { readPreferences } from "./preferences.ts";
+import { closeStorage } from "./storage.ts";
+
+const others = import.meta.glob<RecordedRun>(["../../examples/*.ts", "!**/gather.ts"], {
+  query: "?run",
+  import: "default",
+});
+
+const embedding = readEmbedding(location.search);
+if (embedding !== null) closeStorage();
+const preferences = { ...readPreferences(), ...embedding?.choices };
+
+/** What can go wrong here goes wrong quietly: the page says it better. */
+async function frontOfVisit(): Promise<Front | null> {
+  const opening = openingExample(location, preferences);
+  if (opening === null) return null;
+  try {
+    const { example } = opening;
+    const run = example === FIRST_EXAMPLE ? first : await others[`../../examples/${example}.ts`]();
+    return await showFront(opening, run, preferences);
+  } catch (error) {
+    console.warn(error);
+    return null;
+  }
+}
+
+const front = await frontOfVisit();
+const { startPage } = await import("./main.tsx");
+await startPage(preferences, embedding, front);
