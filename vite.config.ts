@@ -159,7 +159,15 @@ function harnessPages(): string[] {
 export default defineConfig(({ mode }) => ({
   // Relative, so that the built page works under any path.
   base: "./",
-  plugins: [react(), scriptAsText(), recordedExamples(), front(), contentSecurityPolicy(), trimmedMonaco(), offline()],
+  plugins: [
+    react(),
+    scriptAsText(),
+    recordedExamples(),
+    front(),
+    contentSecurityPolicy(),
+    trimmedMonaco(),
+    offline(),
+  ],
   worker: { format: "es" },
   // What only the compiler's worker imports: found late, it would make the development server load the page twice.
   optimizeDeps: {
