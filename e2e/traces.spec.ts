@@ -167,6 +167,20 @@ test("of a trace without a program there is the picture, and nothing to edit or 
   app.expectNoProblems();
 });
 
+test("a trace without a program that the address names loads no editor", async ({ page }) => {
+  const events = [{ ph: "X", name: "work", ts: 0, dur: 5_000, pid: 1, tid: 1 }];
+  await page.route("**/other.json", (route) => route.fulfill({ json: { traceEvents: events } }));
+  await page.goto("./?trace=other.json");
+  await expect(app.status).toHaveText("A trace: the program is not in it");
+  // All that is loaded later is there.
+  await page.waitForFunction(() => performance.getEntriesByName("loopscope:ready-to-run").length > 0);
+  await app.settled();
+  const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  expect(loaded.filter((name) => name.includes("/timeline-"))).not.toEqual([]);
+  expect(loaded.filter((name) => name.includes("/editor.api"))).toEqual([]);
+  app.expectNoProblems();
+});
+
 test("on paper there is a sheet: program, picture, output and link", async ({ page }) => {
   await app.open("./#example=cancel-gather");
   await app.runToEnd();

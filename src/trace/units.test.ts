@@ -204,3 +204,17 @@ test("steps on an axis of steps are all alike", () => {
   const axis: Axis = "steps";
   expect([0, 1, 2].map(unitsOf(trace, axis).unitAt)).toEqual([0, 1, 2]);
 });
+
+test.each(["time", "steps"] as const)(
+  "units that are kept hold on to no columns that the trace has outgrown: %s",
+  (axis) => {
+    const trace = traceOf([[0, "print"]]);
+    const kept = unitsOf(trace, axis);
+    // So many that the log makes itself longer columns.
+    append(
+      trace,
+      Array.from({ length: 5_000 }, (_, index): Event => [index + 1, "print"]),
+    );
+    expect(kept.unitAt(5_000)).toBe(unitsOf(trace, axis).unitAt(5_000));
+  },
+);

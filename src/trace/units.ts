@@ -84,12 +84,13 @@ function stepUnits(trace: Trace): Units {
 }
 
 function timeUnits(trace: Trace): Units {
-  const { time } = trace.log.columns;
+  // Not its columns: a trace that has grown has others, and these would be kept for as long as the units are.
+  const { log } = trace;
   return {
     axis: "time",
     name: "time",
     isPassing: false,
-    unitAt: (event) => time[event],
+    unitAt: (event) => log.columns.time[event],
     unitOfMoment: (moment) => trace.timeAtMoment(moment),
     unitOf: (_, seconds) => seconds,
     momentAt: (unit) => trace.momentAtTime(unit),
@@ -160,23 +161,24 @@ function stretchedUnits(
   rest: Pick<Units, "axis" | "name" | "isPassing" | "openedIn">,
 ): Units {
   const { count } = trace;
-  const { time } = trace.log.columns;
+  const { log } = trace;
   const roomAt = (moment: number): number => roomUpTo(trace.stepAtMoment(moment));
   const unitOfMoment = (moment: number): number => trace.timeAtMoment(moment) + roomAt(moment);
   const momentAt = (unit: number): number => countWhile(count, (event) => unitOfMoment(event + 1) <= unit);
   return {
     ...rest,
-    unitAt: (event) => time[event] + roomUpTo(trace.stepOf(event)),
+    unitAt: (event) => log.columns.time[event] + roomUpTo(trace.stepOf(event)),
     unitOfMoment,
     unitOf: (moment, seconds) => seconds + roomAt(moment),
     momentAt,
     secondsAt: (unit) => {
       const moment = momentAt(unit);
       // Between two steps of an instant the clock stands.
-      const next = moment < count ? time[moment] : trace.endSeconds;
+      const next = moment < count ? log.columns.time[moment] : trace.endSeconds;
       return Math.max(trace.timeAtMoment(moment), Math.min(unit - roomAt(moment), next));
     },
-    unitOfTime: (seconds) => seconds + roomAt(countWhile(count, (event) => time[event] < seconds)),
+    unitOfTime: (seconds) =>
+      seconds + roomAt(countWhile(count, (event) => log.columns.time[event] < seconds)),
     end: unitOfMoment(count),
   };
 }

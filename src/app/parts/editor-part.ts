@@ -17,13 +17,18 @@ import { follower } from "../follower.ts";
 /** With more lanes than that, looking for those that stand somewhere takes longer than a frame. */
 const MOST_LANES = 20_000;
 
-/** Makes an editor in the host, after what comes before it, a trace that is being opened for one. Errors: those of loading it. */
+/**
+ * Makes an editor in the host, after what comes before it, as a trace that is being opened; not if that has no program, and
+ * nobody wants an editor then. Errors: those of loading it, and the signal's reason.
+ */
 export async function mountEditor(
   host: HTMLElement,
   page: Page,
   texts: EditorTexts,
+  signal: AbortSignal,
 ): Promise<{ readonly part: Editor; readonly dispose: () => void }> {
   await Promise.all([whenOpened(page), page.rest.promise]);
+  signal.throwIfAborted();
   const { store, turns, run, navigation, documents, editor: shown } = page;
   const { createEditor } = await import("../../editor/editor.ts");
   const { source, preferences } = store.getState();

@@ -103,7 +103,7 @@ function EditorHost(): ReactElement {
   const words = useWords();
   const page = usePage();
   const host = usePart({
-    mount: (element) => mountEditor(element, page, editorTexts(words)),
+    mount: (element, signal) => mountEditor(element, page, editorTexts(words), signal),
     onPart: (part) => {
       page.store.setState({ isEditorReady: part !== null });
       if (part !== null) leaveMark("editor");

@@ -7,7 +7,8 @@ interface Mounted<T> {
 }
 
 interface PartOptions<T> {
-  readonly mount: (host: HTMLElement) => Promise<Mounted<T>>;
+  /** `signal` says when the part is not wanted any more: whoever waits for something before they load it may give up. */
+  readonly mount: (host: HTMLElement, signal: AbortSignal) => Promise<Mounted<T>>;
   /** Called with null when the part is gone. */
   readonly onPart: (part: T | null) => void;
   readonly onFailed: () => void;
@@ -21,17 +22,19 @@ export function usePart<T>({ mount, onPart, onFailed }: PartOptions<T>): RefObje
   const fail = useEffectEvent(onFailed);
   useEffect(() => {
     let mounted: Mounted<T> | null = null;
-    let isGone = false;
+    const gone = new AbortController();
+    const { signal } = gone;
     const request = requestAnimationFrame(() => {
       setTimeout(() => {
-        if (isGone) return;
-        begin(host.current!).then(
+        if (signal.aborted) return;
+        begin(host.current!, signal).then(
           (made) => {
-            if (isGone) return made.dispose();
+            if (signal.aborted) return made.dispose();
             mounted = made;
             tell(made.part);
           },
           (error: unknown) => {
+            if (signal.aborted) return;
             console.error(error);
             fail();
           },
@@ -39,7 +42,7 @@ export function usePart<T>({ mount, onPart, onFailed }: PartOptions<T>): RefObje
       });
     });
     return () => {
-      isGone = true;
+      gone.abort();
       cancelAnimationFrame(request);
       if (mounted === null) return;
       tell(null);
