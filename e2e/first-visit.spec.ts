@@ -72,9 +72,11 @@ test("before the page is there, a program is on screen in colours, and its run p
 test("the explanations go at a touch, and do not come back", async ({ page }) => {
   await page.goto("./");
   await expect(page.locator(".callout")).toHaveCount(3);
-  await app.code.click();
+  // Wherever that is, and whether the page is there already.
+  await page.mouse.click(200, 400);
   await expect(page.locator(".callout")).toHaveCount(0);
   await page.reload();
+  await expect(left(page)).toHaveCount(0);
   await expect(app.timeline.getByText("corutineTwo", { exact: true })).toBeVisible();
   await expect(app.code.locator(".view-lines")).toBeVisible();
   await expect(page.locator(".callout")).toHaveCount(0);
