@@ -2,8 +2,10 @@
 import type { ProgramAccess } from "../compile/contract.ts";
 import { current } from "../engine/index.ts";
 import { EVENT_CODE } from "../trace/format.ts";
+import { pushTo } from "../trace/lists.ts";
 import { type Collection, collectionOf } from "./collections.ts";
 import { ownValue } from "./given-text.ts";
+import { LaneFamily } from "./lane-family.ts";
 import { isProxy } from "./proxies.ts";
 import type { NoteEvent } from "./value-recorder.ts";
 import { valueText } from "./value-text.ts";
@@ -34,6 +36,9 @@ export class AccessRecorder {
   private readonly owners = new WeakMap<object, Map<unknown, Shared>>();
   /** Likewise for the entries of collections. */
   private readonly entries = new WeakMap<object, Map<unknown, Shared>>();
+  private readonly family = new LaneFamily();
+  /** What each lane has used. */
+  private readonly used = new Map<number, Shared[]>();
   private eventsLeft: number;
   /** Accesses so far, which is how time is told here. */
   private count = 0;
@@ -66,11 +71,51 @@ export class AccessRecorder {
     this.take(number, shared, access.part === "size" ? collection.size : collection.entry(key));
   }
 
+  /** A lane is made by another one, as a call or as a task. */
+  begun(lane: number, by: number, isCall: boolean): void {
+    this.join(by);
+    this.family.born(lane, by, this.count, isCall);
+  }
+
+  /** A lane waits for another one. */
+  waits(lane: number, other: number): void {
+    this.join(lane);
+    this.family.waits(lane, other);
+  }
+
+  /** What a lane has learnt from those whose end it waited for. What a task wrote is another one's doing all the same. */
+  private join(lane: number): void {
+    for (const [waiting, ended] of this.family.joined(lane))
+      for (const shared of this.used.get(ended) ?? []) {
+        const [own, theirs] = [this.accessesOf(shared, waiting), shared.lanes.get(ended)!];
+        for (const [access, at] of theirs.readAt)
+          own.readAt.set(access, Math.max(at, own.readAt.get(access) ?? 0));
+        if (this.family.isCall(ended)) own.wroteAt = Math.max(own.wroteAt, theirs.wroteAt);
+      }
+  }
+
+  /** What a lane has done with a variable, and at first what it knows from those that made it. */
+  private accessesOf(shared: Shared, lane: number): LaneAccesses {
+    let own = shared.lanes.get(lane);
+    if (own !== undefined) return own;
+    own = { readAt: new Map(), wroteAt: 0 };
+    for (const { by, at: until } of this.family.ancestors(lane)) {
+      const known = shared.lanes.get(by);
+      if (known === undefined) continue;
+      for (const [access, at] of known.readAt) if (at <= until) own.readAt.set(access, at);
+      if (known.wroteAt <= until) own.wroteAt = known.wroteAt;
+      break;
+    }
+    shared.lanes.set(lane, own);
+    pushTo(this.used, lane, shared);
+    return own;
+  }
+
   private take(number: number, shared: Shared, value: unknown): void {
     const access = this.accesses[number];
     const lane = current.lane?._id ?? 0;
-    let own = shared.lanes.get(lane);
-    if (own === undefined) shared.lanes.set(lane, (own = { readAt: new Map(), wroteAt: 0 }));
+    this.join(lane);
+    const own = this.accessesOf(shared, lane);
     const now = ++this.count;
     this.eventsLeft--;
     if (access.type === "read") {
@@ -78,7 +123,10 @@ export class AccessRecorder {
       this.note(EVENT_CODE.read, lane, shared.number, now, valueText(value), access.site);
       return;
     }
-    const basis = basisOf(access, own, shared.writer === lane ? shared.othersWroteAt : shared.writtenAt);
+    const isOwn = shared.writer === lane;
+    // Somebody did it for this lane, and has come to the end.
+    const isForIt = !isOwn && shared.writtenAt > 0 && shared.writtenAt <= own.wroteAt;
+    const basis = isForIt ? 0 : basisOf(access, own, isOwn ? shared.othersWroteAt : shared.writtenAt);
     this.note(
       EVENT_OF[access.type],
       lane,

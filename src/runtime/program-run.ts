@@ -306,6 +306,7 @@ export class ProgramRun {
     const recorder = new ValueRecorder(values, this.recorder.note, limit, saw);
     this.recorder.values = recorder;
     const accesses = new AccessRecorder(values.accesses, this.recorder.note, limit, values.variables.length);
+    if (values.accesses.length > 0) this.recorder.accesses = accesses;
     return {
       saw,
       shared: (access, value, owner, key) => {

@@ -33,6 +33,7 @@ import {
   type WarningCode,
 } from "../trace/format.ts";
 import { Untold } from "./untold.ts";
+import type { AccessRecorder } from "./access-recorder.ts";
 import type { NoteEvent, ValueRecorder } from "./value-recorder.ts";
 
 // Values count for nothing in that, nor for what a run is limited to: it goes the same way with them and without.
@@ -79,6 +80,8 @@ export class Recorder implements Probe {
   private readonly coroutines = new Map<Unawaited, number>();
   /** Null: the program tells nothing of its variables. */
   values: ValueRecorder | null = null;
+  /** Null: it has nothing that tasks could take from one another. */
+  accesses: AccessRecorder | null = null;
   /** All events so far, without values. */
   eventCount = 0;
   taskCount = 0;
@@ -205,6 +208,7 @@ export class Recorder implements Probe {
     this.put(EVENT_CODE.task, actorId(), current.site, id, task._loop._id, task._label + task._given);
     // Not before: where the stack is used up in the middle of this, nobody has heard of the task.
     task._id = id;
+    this.accesses?.begun(id, actorId(), false);
     if (typeof task._name === "number") this.write(EVENT_CODE.number, 0, 0, task._id, task._name, "");
     else this.write(EVENT_CODE.name, 0, 0, task._id, 0, task._name);
     this.begin(coroutine, id);
@@ -254,6 +258,7 @@ export class Recorder implements Probe {
 
   callStarted(call: Lane): void {
     this.act(EVENT_CODE.call, this.newId(call), current.loop?._id ?? 0, call._label + call._given);
+    this.accesses?.begun(call._id, actorId(), true);
   }
 
   microtaskPlanned(microtask: Lane, promise: Subject | null): void {
@@ -265,6 +270,7 @@ export class Recorder implements Probe {
   suspended(lane: Lane, object: Subject | null, due: Micros | null): void {
     const until = due === null ? "" : String(secondsOf(due));
     this.write(EVENT_CODE.wait, lane._id, lane._site, object === null ? 0 : this.idOf(object), 0, until);
+    if (object !== null) this.accesses?.waits(lane._id, object._id);
     this.values?.look(lane._id);
   }
 

@@ -23,13 +23,14 @@ export function tellRace(trace: Trace, race: Race, { t }: Words): RaceTold {
     return site === 0 ? "" : t("races.at", { line: sites[site].line });
   };
   const who = briefLabelOf(trace, race.lane, race.write);
+  const reader = briefLabelOf(trace, columns.actor[race.read], race.read);
   const other = briefLabelOf(trace, columns.actor[race.other], race.other);
   const values = { read: valueAt(race.read), other: valueAt(race.other), write: valueAt(race.write) };
   const written = { who, value: values.write, at: at(race.write) };
   return {
     title: t("races.title", { name }),
     sentence: t("races.sentence", {
-      read: t("races.read", { who, name, value: values.read, at: at(race.read) }),
+      read: t("races.read", { who: reader, name, value: values.read, at: at(race.read) }),
       between: t("races.between", { who: other, value: values.other, at: at(race.other) }),
       write: isLost ? t("races.wroteOver", { ...written, other }) : t("races.wentOn", written),
     }),

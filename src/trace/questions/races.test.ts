@@ -219,6 +219,44 @@ async function act(n: number) { while (jobs.length > 0) { await asyncio.sleep(n)
 async function act(n: number) { const id = users.length + 1; await asyncio.sleep(n); users.push({ id }); }`),
     "users.length 0 1 ~2",
   ],
+  "promises: a call that reads, a call that writes": [
+    `let balance = 100;
+async function load() { await null; return balance; }
+async function save(value: number) { await null; balance = value; }
+async function act(n: number) { await save((await load()) - n); }
+await Promise.all([act(50), act(30)]);`,
+    "balance 100 50 70",
+  ],
+  "promises: a check in a call, and the act in another one": [
+    `let seats = 1;
+const isFree = async () => seats > 0;
+async function take() { await null; seats -= 1; }
+async function act() { if (await isFree()) await take(); }
+await Promise.all([act(), act()]);`,
+    "seats 1 0 ~-1",
+  ],
+  "promises: a value that is handed to two calls": [
+    `let balance = 100;
+async function act(before: number, n: number) { await null; balance = before - n; }
+const before = balance;
+await Promise.all([act(before, 50), act(before, 30)]);`,
+    "balance 100 50 70",
+  ],
+  "a value that is handed to two tasks": [
+    `import * as asyncio from "asyncio"; let balance = 100;
+async function act(before: number, n: number) { await asyncio.sleep(0); balance = before - n; }
+async function main() { const before = balance; await asyncio.gather(act(before, 50), act(before, 30)); }
+await asyncio.run(main());`,
+    "balance 100 50 70",
+  ],
+  "what a task has read, and who waited for it writes": [
+    `import * as asyncio from "asyncio"; let balance = 100;
+async function load() { const seen = balance; await asyncio.sleep(1); return seen; }
+async function act(n: number) { balance = (await asyncio.createTask(load())) - n; }
+async function main() { await asyncio.gather(act(50), act(30)); }
+await asyncio.run(main());`,
+    "balance 100 50 70",
+  ],
   threads: [
     `import * as threading from "threading"; import * as time from "time";
 let hits = 0;
@@ -341,6 +379,21 @@ async function act(n: number) { let { balance } = account; await asyncio.sleep(n
   "patterns that take out of objects of their own": asyncio(`async function act(n: number) {
   const account = { balance: n }; const { balance } = account; await asyncio.sleep(1); account.balance = balance - 1;
 }`),
+  "promises: calls one after the other, with what was read first": `let balance = 100;
+async function act(before: number, n: number) { await null; balance = before - n; }
+const before = balance; await act(before, 50); await act(before, 30); balance = before - 1; await null;`,
+  "promises: a call that is awaited changes what is written afterwards": `let n = 1;
+async function add() { await null; n += 1; }
+async function act() { const before = n; await add(); n = before + 1; }
+await act();`,
+  "promises: a call that is made in between and does not wait": `let n = 1;
+async function add() { n += 1; }
+async function act() { const before = n; add(); n = before + 1; await null; }
+await act();`,
+  "promises: what is read again by another call": `let balance = 100;
+async function load() { await null; return balance; }
+async function act(n: number) { let b = await load(); await null; b = await load(); balance = b - n; }
+await act(50); await act(30);`,
   "chains and patterns, which are left as they are":
     asyncio(`const box: { n?: number; inner?: { n: number } } = { n: 1, inner: { n: 1 } };
 async function act(k: number) { const m = box?.inner?.n ?? 0; await asyncio.sleep(0); [box.n] = [m + k]; ({ n: box.n } = { n: k }); delete box.n; }`),

@@ -7,8 +7,9 @@ import type { Trace } from "../trace.ts";
 export interface Race {
   /** The variable or property, as the program has it. */
   readonly name: string;
-  /** Whose read was out of date when it was used. */
+  /** Who used a read that was out of date. */
   readonly lane: number;
+  /** Its own, or that of a lane which handed it on: one that called it, or that it called. */
   readonly read: number;
   /** The last write of another lane since. */
   readonly other: number;
@@ -93,7 +94,7 @@ class Races {
     // What somebody wrote before this lane's own last write, that one has dealt with.
     if (read < 0 || other < read || actor[other] === lane) return;
     // Changed and changed back: what was read is true.
-    if (text[read] === text[other] || !this.hasWaited(lane, read, write)) return;
+    if (text[read] === text[other] || !this.hasWaited(actor[read], read, write)) return;
     const isMade = b[write] > 0;
     const isLost = isMade || (type[write] === EVENT_CODE.write && text[write] !== text[other]);
     const otherRead = reads.get(Math.abs(b[other])) ?? -1;
