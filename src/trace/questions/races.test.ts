@@ -394,6 +394,48 @@ await act();`,
 async function load() { await null; return balance; }
 async function act(n: number) { let b = await load(); await null; b = await load(); balance = b - n; }
 await act(50); await act(30);`,
+  "a request that several wait for": asyncio(
+    `const inFlight = new Map<string, asyncio.Task<string>>();
+async function fetchPage(url: string) { await asyncio.sleep(1); return url; }
+async function act(url: string) {
+  let task = inFlight.get(url);
+  if (task === undefined) { task = asyncio.createTask(fetchPage(url)); inFlight.set(url, task); }
+  try { return await task; } finally { inFlight.delete(url); }
+}`,
+    'act("x"), act("x"), act("y")',
+  ),
+  "a crawler with several workers": asyncio(
+    `const links: Record<string, string[]> = { a: ["b", "c"], b: ["c", "d"], c: ["a"], d: [] };
+const seen = new Set<string>(); const queue = ["a"];
+async function act() {
+  while (queue.length > 0) {
+    const url = queue.shift()!;
+    if (seen.has(url)) continue;
+    seen.add(url);
+    await asyncio.sleep(1);
+    for (const link of links[url]) if (!seen.has(link)) queue.push(link);
+  }
+}`,
+    "act(), act(), act()",
+  ),
+  "a pool of connections under a condition": asyncio(
+    `const pool = [1, 2]; const free = new asyncio.Condition();
+async function act() {
+  await free.acquire(); while (pool.length === 0) await free.wait(); const mine = pool.pop()!; free.release();
+  await asyncio.sleep(1);
+  await free.acquire(); pool.push(mine); free.notify(); free.release();
+}`,
+    "act(), act(), act(), act()",
+  ),
+  "a limit on how often, which looks again each time": asyncio(
+    `class Limiter { times: number[] = []; async wait() { for (;;) {
+  const now = asyncio.getRunningLoop().time(); this.times = this.times.filter((t) => now - t < 1);
+  if (this.times.length < 2) { this.times.push(now); return; }
+  await asyncio.sleep(0.2);
+} } }
+const limiter = new Limiter();`,
+    "limiter.wait(), limiter.wait(), limiter.wait(), limiter.wait()",
+  ),
   "chains and patterns, which are left as they are":
     asyncio(`const box: { n?: number; inner?: { n: number } } = { n: 1, inner: { n: 1 } };
 async function act(k: number) { const m = box?.inner?.n ?? 0; await asyncio.sleep(0); [box.n] = [m + k]; ({ n: box.n } = { n: k }); delete box.n; }`),
