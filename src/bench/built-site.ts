@@ -6,7 +6,7 @@ import { readFile, stat } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, resolve as pathOf } from "node:path";
 import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { brotliCompress, constants } from "node:zlib";
 import { build } from "vite";
 import { launchOptions } from "../headless/chromium.ts";
 
@@ -18,6 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
   ".ttf": "font/ttf",
 };
+
+/** Nearly as small as the copies that are published, and made in seconds. */
+const COMPRESSION = { [constants.BROTLI_PARAM_QUALITY]: 9 };
 
 /** Traces: what they take on their way is not measured here. */
 const AS_IT_IS = /\.(trace|json)$/;
@@ -60,10 +63,13 @@ async function serve(folder: string, deliveries: Delivery[]): Promise<Server> {
         return;
       }
       let body = compressed.get(file);
-      if (body === undefined) compressed.set(file, (body = await promisify(gzip)(await readFile(file))));
+      if (body === undefined) {
+        body = await promisify(brotliCompress)(await readFile(file), { params: COMPRESSION });
+        compressed.set(file, body);
+      }
       response.writeHead(200, {
         "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-        "content-encoding": "gzip",
+        "content-encoding": "br",
         "cache-control": "no-store",
       });
       response.end(body, () => deliveries.push({ path, bytes: body.length, at: Date.now() }));
@@ -72,10 +78,19 @@ async function serve(folder: string, deliveries: Delivery[]): Promise<Server> {
   return new Promise((resolve) => server.listen(0, () => resolve(server)));
 }
 
-/** Builds the page, and opens a browser for it. */
-export async function openBuiltSite(): Promise<BuiltSite> {
+/** Builds the page, and opens a browser for it. `beside`: the folder of another page, to be served as `beside/`. */
+export async function openBuiltSite(beside: string | null = null): Promise<BuiltSite> {
   const outDir = pathOf(".cache/site-bench");
   await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
+  if (beside !== null)
+    await build({
+      configFile: false,
+      root: beside,
+      base: "./",
+      logLevel: "error",
+      worker: { format: "es" },
+      build: { outDir: join(outDir, "beside"), target: "es2022", chunkSizeWarningLimit: 20_000 },
+    });
   const deliveries: Delivery[] = [];
   const server = await serve(outDir, deliveries);
   const browser = await chromium.launch(launchOptions());
