@@ -54,12 +54,15 @@ export async function startPage(
   if (front !== null) await takeOver(root, page, front);
   if (embedding === null) openGivenFiles(page);
   else answerEmbedder(page);
-  if (embedding === null) void keepOffline(page);
 
-  // A first visit to an example needs little more for Run, which comes before the editor.
-  if (front === null) page.rest.resolve();
-  // What the first run needs is loaded when the page has nothing better to do.
-  whenIdle(() => void loadRest(page));
+  if (front === null) {
+    page.rest.resolve();
+    // What the first run needs is loaded when the page has nothing better to do.
+    whenIdle(() => void loadRest(page));
+  } else {
+    // Of an example that needs little more, and a page that plays has always something to do. The editor comes after it.
+    void loadRest(page);
+  }
 }
 
 /** What the page looks like apart from its content: attributes of the root element that CSS goes by, from now on. */
@@ -95,14 +98,14 @@ async function takeOver(
   front: Front,
 ): Promise<void> {
   await Promise.all([picture.promise, loadOutputLines()]);
-  const goOn = () => {
-    const { mode, moment, seconds } = front.playback();
+  const goThere = () => {
+    const { moment, seconds } = front.playback();
     player.seek(moment, seconds);
-    if (mode === "playing") player.play();
   };
-  goOn();
+  goThere();
   await frames.whenStill();
-  goOn();
+  goThere();
+  if (front.playback().mode === "playing") player.play();
   if (!front.isFirstLook()) store.setState({ isFirstLook: false });
   const pressed = front.leave();
   root.inert = false;
@@ -118,4 +121,5 @@ async function loadRest(page: Page): Promise<void> {
   page.rest.resolve();
   await page.run.warmUpCompiler();
   await loadLaterParts();
+  if (embedding === null) await keepOffline(page);
 }
