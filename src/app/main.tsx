@@ -5,7 +5,8 @@ import { initReactI18next } from "react-i18next";
 import { changeLanguage, createI18n } from "../words/i18n.ts";
 import { loadLanguage } from "../words/languages.ts";
 import { openGivenFiles } from "./documents/opened-files.ts";
-import { openTraceAt } from "./documents/trace-files.ts";
+import type { AskedTrace } from "./documents/asked-trace.ts";
+import { openAskedTrace } from "./documents/trace-files.ts";
 import { answerEmbedder } from "./embed-messages.ts";
 import { type Embedding, isWithin } from "./embedding.ts";
 import { type Front, pressIn } from "./front/front.ts";
@@ -13,7 +14,6 @@ import { leaveMark } from "./marks.ts";
 import { keepOffline } from "./offline.ts";
 import { whenOpened } from "./opened.ts";
 import { openPage, type Page } from "./page.ts";
-import { loadTimeline } from "./parts/timeline-part.ts";
 import { languageOf, onSystemTheme, type Preferences, themeOf } from "./preferences.ts";
 import { App } from "./ui/App.tsx";
 import { loadLaterParts, loadOutputLines } from "./ui/later-parts.ts";
@@ -24,6 +24,7 @@ export async function startPage(
   preferences: Preferences,
   embedding: Embedding | null,
   shown: Front | null,
+  asked: AskedTrace | null,
 ): Promise<void> {
   const root = document.getElementById("root")!;
   const [page] = await Promise.all([
@@ -34,14 +35,7 @@ export async function startPage(
   const front = isSame ? shown : null;
   if (front !== null) page.run.showRecorded(front.trace);
   else shown?.leave();
-  const tracePath = new URLSearchParams(location.search).get("trace");
-  if (tracePath !== null) {
-    // Both are on their way while the page is made.
-    void openTraceAt(tracePath, page);
-    loadTimeline().catch(() => {
-      // Told when it is mounted.
-    });
-  }
+  if (asked !== null) void openAskedTrace(asked, page);
   const i18n = createI18n(languageOf(page.store.getState().preferences), initReactI18next);
   dress(page, i18n);
   // Who goes by keyboard or by ear has one page at a time.

@@ -1,6 +1,7 @@
-// Starts a visit: with a recorded run on screen, where it begins with one, before anything else is loaded.
+// Starts a visit: with a trace on its way that the address asks for, or with a recorded run on screen, where it begins with one, before anything else is loaded.
 import first from "../../examples/gather.ts?run";
 import { FIRST_EXAMPLE } from "./document.ts";
+import { readAskedTrace } from "./documents/asked-trace.ts";
 import { readEmbedding } from "./embedding.ts";
 import { type Front, showFront } from "./front/front.ts";
 import type { RecordedRun } from "./front/recorded-run.ts";
@@ -13,6 +14,12 @@ const others = import.meta.glob<RecordedRun>(["../../examples/*.ts", "!**/gather
   import: "default",
 });
 
+// What shows the trace is on its way together with it.
+const asked = readAskedTrace(location);
+if (asked !== null)
+  import("../timeline/timeline.ts").catch(() => {
+    // Told when it is mounted.
+  });
 const embedding = readEmbedding(location.search);
 if (embedding !== null) closeStorage();
 const preferences = { ...readPreferences(), ...embedding?.choices };
@@ -33,4 +40,4 @@ async function frontOfVisit(): Promise<Front | null> {
 
 const front = await frontOfVisit();
 const { startPage } = await import("./main.tsx");
-await startPage(preferences, embedding, front);
+await startPage(preferences, embedding, front, asked);

@@ -9,19 +9,27 @@ import type { Trace } from "../../trace/trace.ts";
 import { largeText } from "../../../e2e/harness/large-run.ts";
 import { type AppState, type AppStore, createAppStore } from "../store.ts";
 import type { Run } from "../run/run.ts";
+import { readAskedTrace } from "./asked-trace.ts";
 import type { OpenDocument } from "./open-document.ts";
-import { openTraceAt, openTraceFile } from "./trace-files.ts";
+import { openAskedTrace, openTraceFile } from "./trace-files.ts";
 
 const TEXT = readFileSync("examples/golden/gather.trace", "utf8");
+
+/** What workers were asked to read, and what kinds of things they said. */
+let asked: string[];
+let answered: OpenAnswer["type"][];
 
 /** The worker of open-worker.ts, in this thread. */
 class OpeningWorker {
   onmessage: (event: { data: OpenAnswer }) => void = () => undefined;
   postMessage({ source, name }: OpenJob): void {
     const answer = (data: OpenAnswer) => {
+      answered.push(data.type);
       this.onmessage({ data });
     };
-    void readTrace((source as Blob).stream(), name, {
+    const content = typeof source === "string" ? new Blob([TEXT]) : source;
+    asked.push(typeof source === "string" ? source : name);
+    void readTrace(content.stream(), name, {
       header: (header) => answer({ type: "header", header }),
       batch: (batch) => answer({ type: "batch", batch }),
     }).then((problem) => answer({ type: "read", problem }));
@@ -45,7 +53,15 @@ function opener() {
   return { store, documents: documents as unknown as OpenDocument, run: run as unknown as Run };
 }
 
+/** The page's address with another end. */
+function at(search: string): Parameters<typeof readAskedTrace>[0] {
+  const { href, origin } = location;
+  return { href, origin, search };
+}
+
 beforeEach(() => {
+  asked = [];
+  answered = [];
   opened = [];
   told = [];
   store = createAppStore({
@@ -117,8 +133,22 @@ test("an address of another site is refused before it is asked", async () => {
     "data:text/plain,a",
     "http://",
   ]) {
-    await openTraceAt(address, opener());
+    const asked = readAskedTrace(at(`?trace=${encodeURIComponent(address)}`))!;
+    expect(asked.reading).toBeNull();
+    await openAskedTrace(asked, opener());
     expect(store.getState().notice).toMatchObject({ type: "traceFailed", problem: { type: "foreign" } });
   }
   expect(opened).toEqual([]);
+});
+
+test("what the address asks for is read before there is a page, which then takes all of it", async () => {
+  expect(readAskedTrace(at("?lang=en"))).toBeNull();
+  const early = readAskedTrace(at("?trace=runs/mine.trace"))!;
+  expect(asked).toEqual(["https://example.org/loopscope/runs/mine.trace"]);
+  // The worker says everything while nobody listens.
+  await vi.waitFor(() => expect(answered.at(-1)).toBe("read"));
+  await openAskedTrace(early, opener());
+  const [[name, trace]] = opened;
+  expect(name).toBe("mine.trace");
+  expect(await EXPORT_FORMATS.text.print(trace.log)).toBe(TEXT);
 });

@@ -1,30 +1,27 @@
-// Opens traces from files and from addresses of this site.
-import { openTraceInWorker } from "../../trace/formats/open-client.ts";
+// Opens traces from files, and from what the page's address asks for.
+import { openReading } from "../../trace/formats/open-client.ts";
+import { Reading } from "../../trace/formats/reading.ts";
 import type { Trace } from "../../trace/trace.ts";
 import type { TraceProblem } from "../notices.ts";
 import type { Page } from "../page.ts";
 import type { AppStore } from "../store.ts";
+import type { AskedTrace } from "./asked-trace.ts";
 
 /** What opening a trace changes. */
 type Opener = Pick<Page, "store" | "documents" | "run">;
 
 /** Opens what is in a file. Errors are told as a notice, and what was on screen stays. */
 export async function openTraceFile(file: File, opener: Opener): Promise<void> {
-  await open(file.name, file, opener);
+  await open(file.name, new Reading(file, file.name), opener);
 }
 
-/** Opens what is at an address, relative to the page's. */
-export async function openTraceAt(path: string, opener: Opener): Promise<void> {
-  const address = URL.canParse(path, location.href) ? new URL(path, location.href) : null;
-  const name = address?.pathname.split("/").at(-1) ?? path;
-  if (address?.origin !== location.origin) {
-    fail(opener.store, name, { type: "foreign", message: "" });
-    return;
-  }
-  await open(name, address, opener);
+/** Opens what the page's address asks for. */
+export async function openAskedTrace({ name, reading }: AskedTrace, opener: Opener): Promise<void> {
+  if (reading === null) fail(opener.store, name, { type: "foreign", message: "" });
+  else await open(name, reading, opener);
 }
 
-async function open(name: string, source: Blob | URL, { store, documents, run }: Opener): Promise<void> {
+async function open(name: string, reading: Reading, { store, documents, run }: Opener): Promise<void> {
   store.setState({ isOpening: true });
   const shown: Trace[] = [];
   const show = (trace: Trace): void => {
@@ -33,7 +30,7 @@ async function open(name: string, source: Blob | URL, { store, documents, run }:
     documents.openTrace(name, trace);
   };
   try {
-    const opened = await openTraceInWorker(source, name, show);
+    const opened = await openReading(reading, show);
     if (opened.type === "opened") show(opened.trace);
     else fail(store, name, opened.problem);
   } catch (error) {

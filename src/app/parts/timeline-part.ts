@@ -29,7 +29,7 @@ function shownBy({ filter, recording }: AppState): ReadonlySet<number> | null {
 }
 
 /** Comes when it is first wanted. Errors: those of loading it. */
-export const loadTimeline = () => import("../../timeline/timeline.ts");
+const loadTimeline = () => import("../../timeline/timeline.ts");
 /** Makes a timeline in the host. Errors: those of loading it. */
 export async function mountTimeline(
   host: HTMLElement,

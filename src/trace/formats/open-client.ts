@@ -1,19 +1,15 @@
-// Opens a trace for the page: in a worker that lives as long as it takes.
-import type { OpenAnswer, OpenJob } from "./open-messages.ts";
+// Takes in a trace that is being read, for the page.
+import type { OpenAnswer } from "./open-messages.ts";
 import type { Trace } from "../trace.ts";
 import { type OpenedTrace, TraceCollector } from "./collector.ts";
 import { OneByOne } from "./one-by-one.ts";
+import type { Reading } from "./reading.ts";
 
 /**
  * Calls `onMore` with the trace as far as it has been read, again and again; what is wrong further behind comes at the end.
  * Rejects if there is no such file, or it cannot be loaded.
  */
-export function openTraceInWorker(
-  source: Blob | URL,
-  name: string,
-  onMore: (trace: Trace) => void,
-): Promise<OpenedTrace> {
-  const worker = new Worker(new URL("./open-worker.ts", import.meta.url), { type: "module", name: "opener" });
+export function openReading(reading: Reading, onMore: (trace: Trace) => void): Promise<OpenedTrace> {
   const collector = new TraceCollector();
   let arrived: OneByOne<OpenAnswer> | undefined;
   return new Promise<OpenedTrace>((resolve, reject) => {
@@ -23,14 +19,9 @@ export function openTraceInWorker(
       else if (answer.type === "read") resolve(collector.opened(answer.problem));
       else reject(new Error(answer.message));
     });
-    worker.onmessage = ({ data }: MessageEvent<OpenAnswer>) => arrived!.push(data);
-    worker.onerror = ({ message }: Partial<ErrorEvent>) => {
-      reject(new Error(message ?? "the reader of traces could not be loaded"));
-    };
-    const job: OpenJob = { source: source instanceof URL ? source.href : source, name };
-    worker.postMessage(job);
+    reading.listen((answer) => arrived!.push(answer));
   }).finally(() => {
     arrived?.close();
-    worker.terminate();
+    reading.end();
   });
 }
