@@ -185,6 +185,8 @@ export default defineConfig(({ mode }) => ({
     css: { include: [/tokens\.css\?raw/] },
     // Patience, not a measure.
     testTimeout: 120_000,
+    // Its module for Node has no names that can be imported.
+    server: { deps: { inline: ["gifenc"] } },
   },
   // The browser tests' own pages, built as the real one is.
   ...(mode === "harness" && { root: fromRoot(HARNESS), publicDir: false }),

@@ -75,6 +75,43 @@ test("the picture is saved as it is drawn, in pixels and as SVG, and the output 
   app.expectNoProblems();
 });
 
+test("a run is saved as an animation, while the page goes on; or not, if one thinks better of it", async ({
+  page,
+}) => {
+  await app.open("./#example=gather");
+  await app.runToEnd();
+  const item = "Save an animation of the run, as GIF";
+  const progress = page.getByRole("progressbar", { name: "Drawing the animation" });
+  await choose(item);
+  await expect(progress).toBeVisible();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(progress).toHaveCount(0);
+  const download = page.waitForEvent("download");
+  await choose(item);
+  expect((await download).suggestedFilename()).toBe("gather.gif");
+  await expect(progress).toHaveCount(0);
+  const gif = await readFile(await (await download).path());
+  expect(gif.length).toBeLessThan(1_000_000);
+  // The browser finds all frames, and in the last one the colour of what runs.
+  const { frames, isDrawn } = await page.evaluate(async (base64) => {
+    const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const decoder = new ImageDecoder({ data, type: "image/gif" });
+    await decoder.completed;
+    const frames = decoder.tracks.selectedTrack!.frameCount;
+    const { image } = await decoder.decode({ frameIndex: frames - 1 });
+    const pen = new OffscreenCanvas(image.displayWidth, image.displayHeight).getContext("2d")!;
+    pen.drawImage(image, 0, 0);
+    const { data: pixels } = pen.getImageData(0, 0, image.displayWidth, image.displayHeight);
+    const isDrawn = pixels.some(
+      (red, at) => at % 4 === 0 && red < 60 && pixels[at + 1] > 60 && pixels[at + 2] > 150,
+    );
+    return { frames, isDrawn };
+  }, gif.toString("base64"));
+  expect(frames).toBeGreaterThan(20);
+  expect(isDrawn).toBe(true);
+  app.expectNoProblems();
+});
+
 test("a trace at an address of this site is opened, and idle means that it is painted", async ({ page }) => {
   const content = await readFile(new URL("../examples/golden/gather.trace", import.meta.url), "utf8");
   await page.route("**/saved/gather.trace", (route) => route.fulfill({ body: content }));
@@ -192,11 +229,27 @@ test("on paper there is a sheet: program, picture, output and link", async ({ pa
     await expect(sheet).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await expect(sheet.locator("pre").first()).toContainText("asyncio.run");
-  await expect(sheet.locator("svg")).toBeVisible();
+  await expect(sheet.locator("figure svg")).toBeVisible();
   await expect(sheet.locator("pre")).toHaveCount(2);
   await expect(sheet).toContainText("#example=cancel-gather");
+  await expect(
+    sheet.getByRole("img", { name: "The link, as a QR code" }).locator("path").first(),
+  ).toBeVisible();
   await expect(page.getByRole("banner")).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(sheet).toHaveCount(0);
   app.expectNoProblems();
+});
+
+test("on paper, a link that is too long for a QR code says so", async ({ page }) => {
+  const noise = Array.from({ length: 600 }, (_, i) => ((i * 7919) % 104_729).toString(36)).join("");
+  await app.openDraft(`console.log("${noise}");\n`);
+  await app.runToEnd();
+  await page.emulateMedia({ media: "print" });
+  const sheet = page.locator(".print-sheet");
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await expect(sheet).toContainText("The link is too long for a QR code", { timeout: 1_000 });
+  }).toPass();
+  await expect(sheet.locator(".print-qr")).toHaveCount(0);
 });

@@ -48,6 +48,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "d3-selection",
   ],
   timeline: [
+    "gifenc",
     "trace",
     "trace/questions",
     "timeline/layout",
@@ -85,6 +86,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "trace",
     "trace/formats",
     "trace/questions",
+    "player",
     "timeline",
     "words",
     "examples",
@@ -111,6 +113,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "react-resizable-panels",
     "lucide-react",
     "downshift",
+    "uqr",
     "@tanstack/react-virtual",
   ],
   // What stands on screen before the page does, and what the build renders of the page for it.
@@ -142,6 +145,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "vite",
   ],
   headless: [
+    "player",
     "runtime",
     "compile",
     "primordials",
@@ -220,8 +224,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   sandbox: ["sandbox/sandbox"],
   headless: ["headless/in-process", "headless/chromium"],
   offline: ["offline/contract", "offline/write-worker"],
-  player: ["player/player", "player/frames", "player/turns"],
-  timeline: ["timeline/timeline", "timeline/contract", "timeline/svg-picture"],
+  player: ["player/player", "player/film", "player/frames", "player/turns"],
+  timeline: ["timeline/timeline", "timeline/contract", "timeline/svg-picture", "timeline/gif"],
   editor: ["editor/editor"],
 };
 

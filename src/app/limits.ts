@@ -6,5 +6,8 @@ export const RUN_LIMITS = { events: 2_000_000, characters: 5_000_000, values: 20
 /** In characters. Browsers take longer addresses, but what sits between them (chats, mail, proxies) does not. */
 export const LONGEST_LINK = 16_000;
 
+/** Longer links make QR codes whose squares a phone cannot tell apart on paper: 113 in a row at most, in five centimetres. */
+export const LONGEST_QR = 1_000;
+
 /** Some chats and mail programs cut longer addresses off. */
 export const LONG_LINK = 2_000;

@@ -119,6 +119,8 @@ export interface AppState {
   readonly isFirstLook: boolean;
   /** A saved trace is on its way. */
   readonly isOpening: boolean;
+  /** How many pictures of an animation are made; null while there is none to make. */
+  readonly animation: { readonly done: number; readonly count: number } | null;
   readonly isEditorReady: boolean;
   /** Whether the picture moves with the playhead. */
   readonly isFollowing: boolean;
@@ -161,6 +163,7 @@ export function createAppStore(
     embedding: null,
     isFirstLook: false,
     isOpening: false,
+    animation: null,
     isEditorReady: false,
     isUpdateReady: false,
     isFollowing: true,

@@ -10,7 +10,7 @@ import { tellRace } from "../words/races.ts";
 import type { EventLog } from "../trace/event-log.ts";
 import { checkFile } from "./check.ts";
 import { endWithReader } from "./closed-pipe.ts";
-import { NoBrowserError } from "./png.ts";
+import { NoBrowserError } from "./drawing-browser.ts";
 import { PICTURE_THEMES } from "../timeline/svg-picture.ts";
 import {
   isAxis,
@@ -56,6 +56,7 @@ function parse(args: readonly string[], words: CommandLineWords) {
       "chrome-trace": { type: "string" },
       svg: { type: "string" },
       png: { type: "string" },
+      gif: { type: "string" },
       markdown: { type: "string" },
       theme: { type: "string", default: "light" },
       axis: { type: "string", default: "time" },

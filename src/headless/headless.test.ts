@@ -246,6 +246,8 @@ test("a run is saved as a picture, as a trace for other tools, and as Markdown",
   try {
     const outputs = ["--svg", file("a.svg"), "--png", file("a.png"), "--chrome-trace", file("a.json")];
     const more = [
+      "--gif",
+      file("a.gif"),
       "--markdown",
       file("a.md"),
       "--theme",
@@ -270,6 +272,10 @@ test("a run is saved as a picture, as a trace for other tools, and as Markdown",
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     // Two pixels for one.
     expect(png.readUInt32BE(16)).toBe(1_800);
+
+    const gif = readFileSync(file("a.gif"));
+    expect(gif.subarray(0, 6).toString()).toBe("GIF89a");
+    expect(gif.readUInt16LE(6)).toBe(900);
 
     const { traceEvents } = JSON.parse(readFileSync(file("a.json"), "utf8")) as {
       readonly traceEvents: readonly { ph: string; tid: number; ts: number; dur: number }[];

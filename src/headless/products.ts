@@ -1,6 +1,7 @@
 // Writes what there is to have of a run besides what it prints: its trace, pictures of it, and a sheet about it.
 import { writeFile } from "node:fs/promises";
 import { PLAIN_LINK, writeLink } from "../app/documents/link.ts";
+import { filmOf } from "../player/film.ts";
 import { PICTURE_THEMES, type PictureThemeName, svgPicture } from "../timeline/svg-picture.ts";
 import { writeChromeTrace } from "../trace/formats/chrome-trace-writer.ts";
 import { printTrace } from "../trace/formats/text.ts";
@@ -10,6 +11,7 @@ import { AXES, type Axis } from "../trace/units.ts";
 import type { Words } from "../words/i18n.ts";
 import { runMarkdown } from "../words/run-markdown.ts";
 import { timelineTexts } from "../words/timeline-texts.ts";
+import { gifOf, type Picture } from "./gif.ts";
 import { pngOf } from "./png.ts";
 
 /** How a picture is to look. */
@@ -45,6 +47,7 @@ export function productsFor(
     trace: printTrace,
     svg: (log) => pictureOf(log, picture),
     png: (log) => pngOf(pictureOf(log, picture)),
+    gif: (log) => gifOf(filmIn(log, picture)),
     "chrome-trace": writeChromeTrace,
     markdown: async (log) => {
       const { source } = log.header;
@@ -62,4 +65,16 @@ function pictureOf(log: EventLog, { theme, axis, widthPx, step, words }: Picture
   const trace = new Trace(log);
   const moment = step < trace.stepCount ? trace.momentAtStep(step) : trace.count;
   return svgPicture(trace, { theme, axis, widthPx, moment, texts: timelineTexts(words) });
+}
+
+/** Of so many rows: every frame has all the pixels of the picture. */
+const MOST_ROWS = 36;
+
+function filmIn(log: EventLog, { theme, axis, widthPx, words }: PictureSettings): readonly Picture[] {
+  const trace = new Trace(log);
+  const texts = timelineTexts(words);
+  return filmOf(trace, axis).map(({ moment, seconds, lasts }) => ({
+    svg: svgPicture(trace, { theme, axis, widthPx, moment, seconds, texts, mostRows: MOST_ROWS }),
+    lasts,
+  }));
 }

@@ -91,3 +91,33 @@ test("texts are measured without a font", () => {
   expect(textWidthEm("iii")).toBeLessThan(textWidthEm("mmm"));
   expect(textWidthEm("漢")).toBeGreaterThan(textWidthEm("д"));
 });
+
+test("a picture of very many rows is cut, and says how many it leaves out", () => {
+  const whole = picture("fifty");
+  const cut = picture("fifty", { mostRows: 10 });
+  const heightOf = (svg: string) => Number(/height="(\d+)"/.exec(svg)![1]);
+  expect(heightOf(cut)).toBeLessThan(heightOf(whole));
+  expect(cut).toMatch(/and \d+ more rows, which the picture leaves out/);
+  expect(whole).not.toContain("leaves out");
+  countElements(cut);
+});
+
+test("a trace of 100,000 lanes, each of another function, is a picture of the first", () => {
+  const header = `loopscope-trace 1
+file many.ts
+semantics asyncio
+site 1:1-1:2
+0 - thread MainThread#1 0 "MainThread"
+0 MainThread#1 run
+0 MainThread#1 loop loop#2 MainThread#1
+`;
+  const tasks = Array.from(
+    { length: 100_000 },
+    (_, i) => `0 MainThread#1 task #${i + 3} loop#2 "f${i}" @1:1\n`,
+  );
+  const trace = new Trace(parseTrace(header + tasks.join("")));
+  expect(trace.lanes.length).toBe(100_001);
+  const svg = svgPicture(trace, { axis: "steps", moment: trace.count, theme: "light", widthPx: 900, texts });
+  expect(svg).toMatch(/and 99\d{3} more rows, which the picture leaves out/);
+  expect(svg.length).toBeLessThan(2_000_000);
+});

@@ -25,12 +25,18 @@ export interface PictureOptions {
   readonly axis: Axis;
   /** What is behind it is drawn faintly. */
   readonly moment: number;
+  /** What the program's clock shows; as at the moment, if it is not said. */
+  readonly seconds?: number;
+  /** Of so many rows; a last line says how many are left out. */
+  readonly mostRows?: number;
   readonly theme: PictureThemeName;
   /** Of all of it; the height follows from the rows. */
   readonly widthPx: number;
   readonly texts: TimelineTexts;
 }
 
+/** A taller picture is opened by few programs, and looked at by nobody. */
+const MOST_ROWS = 500;
 /** The labels take no more of the picture. */
 const MOST_LABELS = 0.38;
 /** There is always room for that much of the run. */
@@ -42,18 +48,24 @@ const ICON_EM = 1.1;
 /** What stands where. */
 interface Plan {
   readonly theme: PictureTheme;
+  /** Those that are drawn. */
+  readonly rows: readonly Row[];
+  /** What it shows, in seconds. */
+  readonly clock: number;
   readonly labelsPx: number;
   readonly axisPx: number;
 }
 
-/** All rows of a trace, as they are when nobody has opened or closed any, and all of the run. */
+/** The rows of a trace, as they are when nobody has opened or closed any, and all of the run. */
 export function svgPicture(trace: Trace, options: PictureOptions): string {
   const theme = pictureTheme(options.theme);
   const { fontPx, rowPx } = theme.sizes;
   const layout = layoutOf(trace);
-  const heightPx = layout.rows.length * rowPx;
-  const facts = sceneIn(trace, layout, theme, options, LEAST_PLOT_PX);
-  const neededEm = layout.rows.reduce(
+  const rows = layout.rows.slice(0, options.mostRows ?? MOST_ROWS);
+  const leftOut = layout.rows.length - rows.length;
+  const heightPx = rows.length * rowPx;
+  const facts = sceneIn(trace, layout, theme, options, [LEAST_PLOT_PX, heightPx]);
+  const neededEm = rows.reduce(
     (most, row) =>
       Math.max(
         most,
@@ -63,12 +75,15 @@ export function svgPicture(trace: Trace, options: PictureOptions): string {
   );
   const labelsPx = Math.round(Math.min(neededEm * fontPx, options.widthPx * MOST_LABELS));
   const axisPx = Math.round(AXIS_EM * fontPx);
-  const plan = { theme, labelsPx, axisPx };
-  const scene = sceneIn(trace, layout, theme, options, Math.max(LEAST_PLOT_PX, options.widthPx - labelsPx));
+  const clock = options.seconds ?? trace.timeAtMoment(options.moment);
+  const plan = { theme, rows, clock, labelsPx, axisPx };
+  const plotPx = Math.max(LEAST_PLOT_PX, options.widthPx - labelsPx);
+  const scene = sceneIn(trace, layout, theme, options, [plotPx, heightPx]);
   const widthPx = labelsPx + scene.widthPx;
+  const wholePx = axisPx + heightPx + (leftOut > 0 ? rowPx : 0);
   const ink = new SvgInk(fontPx);
   const tools = createSvgTools(ink, theme);
-  ink.add(`<rect width="${widthPx}" height="${axisPx + heightPx}" fill="${theme.colours.background}"/>`);
+  ink.add(`<rect width="${widthPx}" height="${wholePx}" fill="${theme.colours.background}"/>`);
   const gridUnits = ticksOf(scene)
     .filter(({ isStrong }) => isStrong)
     .map(({ unit }) => unit);
@@ -76,11 +91,15 @@ export function svgPicture(trace: Trace, options: PictureOptions): string {
     paintScene(ink, scene, gridUnits, tools, { density: new Density(), mipmaps: new Mipmaps() });
   });
   within(ink, [0, axisPx, labelsPx, heightPx], () => {
-    for (const row of layout.rows) drawLabel(ink, tools, scene, row, plan);
+    for (const row of rows) drawLabel(ink, tools, scene, row, plan);
   });
   within(ink, [labelsPx, 0, scene.widthPx, axisPx + heightPx], () => drawAxis(ink, scene, plan));
   drawFrame(ink, scene, plan);
-  const size = `width="${widthPx}" height="${axisPx + heightPx}" viewBox="0 0 ${widthPx} ${axisPx + heightPx}"`;
+  if (leftOut > 0) {
+    ink.fillStyle = theme.colours.muted;
+    ink.fillText(options.texts.moreRows(leftOut), 1.2 * fontPx, axisPx + heightPx + rowPx / 2);
+  }
+  const size = `width="${widthPx}" height="${wholePx}" viewBox="0 0 ${widthPx} ${wholePx}"`;
   const font = `font-family="${escaped(theme.font)}" font-size="${fontPx}"`;
   const title = escaped(`${trace.log.header.file}: ${options.texts.axis[options.axis]}`);
   return (
@@ -93,8 +112,8 @@ function sceneIn(
   trace: Trace,
   layout: Layout,
   theme: PictureTheme,
-  { axis, moment, texts }: PictureOptions,
-  widthPx: number,
+  { axis, moment, seconds = trace.timeAtMoment(moment), texts }: PictureOptions,
+  [widthPx, heightPx]: readonly [number, number],
 ): Scene {
   const units = unitsOf(trace, axis);
   return sceneOf({
@@ -105,11 +124,11 @@ function sceneIn(
     theme,
     texts,
     view: fitted(extentOf(trace, units, theme.sizes, widthPx)),
-    playhead: { moment, seconds: trace.timeAtMoment(moment) },
+    playhead: { moment, seconds },
     lit: null,
     hasAllLinks: true,
     widthPx,
-    heightPx: layout.rows.length * theme.sizes.rowPx,
+    heightPx,
     scrollPx: 0,
     dpr: 1,
   });
@@ -183,12 +202,12 @@ function drawToggle(ink: SvgInk, colour: string, xPx: number, yPx: number, isOpe
 }
 
 /** The ticks and, where the run is not over, the playhead with its flag. */
-function drawAxis(ink: SvgInk, scene: Scene, { theme, axisPx }: Plan): void {
+function drawAxis(ink: SvgInk, scene: Scene, { theme, clock, axisPx }: Plan): void {
   const { colours, sizes } = theme;
   const { fontPx } = sizes;
   const { trace, view, units, texts, moment, widthPx, heightPx } = scene;
   const isOver = moment >= trace.count;
-  const seconds = texts.seconds(trace.timeAtMoment(moment));
+  const seconds = texts.seconds(clock);
   const said = units.axis === "steps" ? `${texts.step(trace.stepAtMoment(moment))} · ${seconds}` : seconds;
   const halfPx = textWidthPx(said, fontPx) / 2 + fontPx * 0.5;
   const flagPx = Math.max(halfPx, Math.min(scene.playheadPx, widthPx - halfPx));
@@ -215,15 +234,14 @@ function drawAxis(ink: SvgInk, scene: Scene, { theme, axisPx }: Plan): void {
 }
 
 /** The lines between labels, axis and picture, and what the axis measures. */
-function drawFrame(ink: SvgInk, scene: Scene, { theme, labelsPx, axisPx }: Plan): void {
+function drawFrame(ink: SvgInk, scene: Scene, { theme, rows, labelsPx, axisPx }: Plan): void {
   const { colours, sizes } = theme;
-  const { heightPx, widthPx, layout, texts, units } = scene;
+  const { heightPx, widthPx, texts, units } = scene;
   ink.fillStyle = colours.muted;
   ink.textBaseline = "middle";
   ink.fillText(texts.axis[units.axis], 0.6 * sizes.fontPx, axisPx / 2);
   ink.fillStyle = colours.grid;
   ink.fillRect(0, axisPx - 1, labelsPx + widthPx, 1);
   ink.fillRect(labelsPx - 1, 0, 1, axisPx + heightPx);
-  for (const { index } of layout.rows)
-    ink.fillRect(0, rounded(axisPx + (index + 1) * sizes.rowPx - 1), labelsPx, 1);
+  for (const { index } of rows) ink.fillRect(0, rounded(axisPx + (index + 1) * sizes.rowPx - 1), labelsPx, 1);
 }

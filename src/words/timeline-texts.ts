@@ -32,6 +32,8 @@ export interface TimelineTexts {
   /** The name of the picture, and of the list of its rows. */
   readonly title: string;
   readonly rows: string;
+  /** Below a picture that does not show all. */
+  moreRows(count: number): string;
   readonly axis: Readonly<Record<Axis, string>>;
   readonly states: Readonly<Record<LaneState, string>>;
   /** Shown where everything happens at one time and the axis is time. */
@@ -108,6 +110,7 @@ export function timelineTexts(words: Words): TimelineTexts {
   return {
     title: t("picture.title"),
     rows: t("picture.rows"),
+    moreRows: (count) => t("picture.moreRows", { count }),
     axis: { time: t("picture.time"), open: t("picture.open"), steps: t("picture.steps") },
     states: {
       ready: t("picture.states.ready"),

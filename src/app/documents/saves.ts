@@ -9,6 +9,7 @@ import type { PictureThemeName } from "../../timeline/svg-picture.ts";
 import { fileNameOf } from "../document.ts";
 import { themeOf } from "../preferences.ts";
 import type { AppState, AppStore } from "../store.ts";
+import { drawnSvg } from "./drawn-svg.ts";
 import { linkTo } from "./share.ts";
 
 /** What is needed to make a file of a run. */
@@ -38,11 +39,11 @@ const SVG = "image/svg+xml";
 
 const SAVES = {
   ...TRACES,
-  svg: { extension: ".svg", mediaType: SVG, make: (subject) => svgOf(subject, themeOnScreen(subject)) },
+  svg: { extension: ".svg", mediaType: SVG, make: (subject) => svgOf(subject, themeOnScreen(subject.state)) },
   png: {
     extension: ".png",
     mediaType: "image/png",
-    make: async (subject) => pngOf(await svgOf(subject, themeOnScreen(subject))),
+    make: async (subject) => pngOf(await svgOf(subject, themeOnScreen(subject.state))),
   },
   paper: { extension: "-paper.svg", mediaType: SVG, make: (subject) => svgOf(subject, "print") },
   console: { extension: ".txt", mediaType: "text/plain", make: ({ trace }) => printedText(trace.log) },
@@ -60,7 +61,7 @@ export async function saveRun(name: SaveName, store: AppStore, words: Words, wid
   const { trace } = state.recording;
   const { extension, mediaType, make }: Save = SAVES[name];
   const content = await make({ trace, state, words, widthPx });
-  handOver(`${nameWithoutEnd(trace.log.header.file)}${extension}`, content, mediaType);
+  handOver(`${nameOfRun(trace)}${extension}`, content, mediaType);
 }
 
 /** Saves what is in the editor. */
@@ -80,15 +81,24 @@ export async function copyMarkdown(store: AppStore, words: Words): Promise<void>
     await navigator.clipboard.writeText(markdown);
     store.setState({ notice: { type: "copiedMarkdown" } });
   } catch {
-    handOver(`${nameWithoutEnd(trace.log.header.file)}.md`, markdown, "text/markdown");
+    handOver(`${nameOfRun(trace)}.md`, markdown, "text/markdown");
   }
+}
+
+/** What a file of a run is called, without what says of which kind it is. */
+export function nameOfRun({ log }: Trace): string {
+  return nameWithoutEnd(log.header.file);
 }
 
 function nameWithoutEnd(file: string): string {
   return file.replace(/(\.trace)?\.\w+$/, "");
 }
 
-function themeOnScreen({ state: { isPresenting, preferences } }: Subject): PictureThemeName {
+/** The colours of a picture of what is on screen. */
+export function themeOnScreen({
+  isPresenting,
+  preferences,
+}: Pick<AppState, "isPresenting" | "preferences">): PictureThemeName {
   return isPresenting ? "contrast" : themeOf(preferences);
 }
 
@@ -98,32 +108,21 @@ async function svgOf({ trace, state, words, widthPx }: Subject, theme: PictureTh
   return svgPicture(trace, { axis, moment, theme, widthPx, texts: timelineTexts(words) });
 }
 
-/** Two pixels for one, as far as browsers have canvases that large. */
+/** Two pixels for one. */
 const DENSITY = 2;
-const MAX_PX = 16_000;
 
 async function pngOf(svg: string): Promise<Blob> {
-  const image = new Image();
-  image.src = URL.createObjectURL(new Blob([svg], { type: SVG }));
-  try {
-    await image.decode();
-    const scale = Math.min(DENSITY, MAX_PX / image.width, MAX_PX / image.height);
-    const canvas = document.createElement("canvas");
-    canvas.width = Math.round(image.width * scale);
-    canvas.height = Math.round(image.height * scale);
-    canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => {
-        if (blob === null) reject(new Error("the browser makes no picture of that size"));
-        else resolve(blob);
-      }, "image/png");
-    });
-  } finally {
-    URL.revokeObjectURL(image.src);
-  }
+  const { canvas } = await drawnSvg(svg, DENSITY);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob === null) reject(new Error("the browser makes no picture of that size"));
+      else resolve(blob);
+    }, "image/png");
+  });
 }
 
-function handOver(name: string, content: string | Blob, mediaType: string): void {
+/** Gives the reader a file. */
+export function handOver(name: string, content: string | Blob, mediaType: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([content], { type: mediaType }));
   link.download = name;

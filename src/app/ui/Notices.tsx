@@ -110,6 +110,7 @@ export function Notices(): ReactElement {
   return (
     <div className="notices">
       <LongLoop />
+      <Animation />
       <PythonText />
       <UpdateReady />
       <div role={isCalm ? "status" : "alert"}>
@@ -293,6 +294,26 @@ function UpdateReady(): ReactElement | null {
           />
         </div>
       )}
+    </div>
+  );
+}
+
+/** How far an animated picture is. */
+function Animation(): ReactElement | null {
+  const { t } = useTranslation();
+  const { store } = usePage();
+  const animation = useApp((state) => state.animation);
+  if (animation === null) return null;
+  return (
+    <div className="notice" data-notice="animation">
+      <Info aria-hidden />
+      <div className="notice-text notice-progress">
+        <span role="status">{t("trace.animating")}</span>
+        <progress aria-label={t("trace.animating")} value={animation.done} max={animation.count} />
+      </div>
+      <button type="button" className="text-button" onClick={() => store.setState({ animation: null })}>
+        {t("trace.stopAnimating")}
+      </button>
     </div>
   );
 }

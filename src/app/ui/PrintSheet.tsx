@@ -7,6 +7,7 @@ import { printedText } from "../../trace/printed.ts";
 import { timelineTexts } from "../../words/timeline-texts.ts";
 import { fileNameOf } from "../document.ts";
 import { linkTo } from "../documents/share.ts";
+import { LONGEST_QR } from "../limits.ts";
 import { whenIdle } from "../when-idle.ts";
 import { useApp, usePage } from "./context.ts";
 import { useWords } from "./use-words.ts";
@@ -31,16 +32,30 @@ export function PrintSheet(): ReactElement | null {
   return isPrinting ? <Sheet link={link} /> : null;
 }
 
-/** The link to the run on screen, written when the page has nothing better to do; "" while there is none. */
-function useLink(): string {
+interface PrintedLink {
+  readonly address: string;
+  /** An SVG document; null for a link that is too long for one. */
+  readonly qr: string | null;
+}
+
+async function printedLink(hash: string): Promise<PrintedLink> {
+  const address = new URL(hash, location.href).href;
+  if (address.length > LONGEST_QR) return { address, qr: null };
+  const { renderSVG } = await import("uqr");
+  return { address, qr: renderSVG(address, { ecc: "L", border: 2 }) };
+}
+
+/** The link to the run on screen, written when the page has nothing better to do; null while there is none. */
+function useLink(): PrintedLink | null {
   const { store } = usePage();
   const recording = useApp((state) => state.recording);
-  const [link, setLink] = useState("");
+  const [link, setLink] = useState<PrintedLink | null>(null);
   useEffect(() => {
     let isGone = false;
     const write = async (): Promise<void> => {
       const written = await linkTo(store.getState());
-      if (!isGone) setLink(written.type === "link" ? new URL(written.hash, location.href).href : "");
+      const link = written.type === "link" ? await printedLink(written.hash) : null;
+      if (!isGone) setLink(link);
     };
     const stopWaiting = recording === null ? null : whenIdle(() => void write());
     return () => {
@@ -51,16 +66,17 @@ function useLink(): string {
   return link;
 }
 
-function Sheet({ link }: { readonly link: string }): ReactElement {
+function Sheet({ link }: { readonly link: PrintedLink | null }): ReactElement {
   const { t } = useTranslation();
   const words = useWords();
   const { store } = usePage();
-  const { document, source, recording, playback } = store.getState();
+  const { document, source, recording, playback, isAnswerHidden } = store.getState();
   const trace = recording?.trace ?? null;
   const program = trace?.log.header.source ?? source;
-  const printed = trace === null ? "" : printedText(trace.log);
+  // On paper, too, the answer is what one asks for.
+  const printed = trace === null || isAnswerHidden ? "" : printedText(trace.log);
   const picture =
-    trace === null
+    trace === null || isAnswerHidden
       ? ""
       : svgPicture(trace, {
           axis: playback.axis,
@@ -81,7 +97,33 @@ function Sheet({ link }: { readonly link: string }): ReactElement {
           <pre>{printed}</pre>
         </>
       )}
-      {link !== "" && <p className="print-link">{link}</p>}
+      {link !== null && <Link link={link} />}
     </article>
+  );
+}
+
+function Link({ link: { address, qr } }: { readonly link: PrintedLink }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <div className="print-link">
+      {qr !== null && (
+        <div
+          className="print-qr"
+          role="img"
+          aria-label={t("share.qr")}
+          // Our own document: squares, and no text.
+          dangerouslySetInnerHTML={{ __html: qr }}
+        />
+      )}
+      <p>
+        {address}
+        {qr === null && (
+          <>
+            <br />
+            {t("share.noQr", { characters: address.length, most: LONGEST_QR })}
+          </>
+        )}
+      </p>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { DropdownMenu } from "radix-ui";
 import { type ReactElement, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { IMPORT_FORMATS } from "../../trace/formats/import-formats.ts";
+import { saveAnimation } from "../documents/animation.ts";
 import { copyMarkdown, SAVE_NAMES, saveProgram, saveRun } from "../documents/saves.ts";
 import { openFile } from "../documents/opened-files.ts";
 import { PROGRAM_EXTENSIONS } from "../documents/program-files.ts";
@@ -60,6 +61,13 @@ export function TraceMenu(): ReactElement {
             {t(`trace.save.${name}`)}
           </DropdownMenu.Item>
         ))}
+        <DropdownMenu.Item
+          className="menu-item"
+          disabled={!canSave}
+          onSelect={() => void saveAnimation(store, words)}
+        >
+          {t("trace.saveAnimation")}
+        </DropdownMenu.Item>
         <DropdownMenu.Item
           className="menu-item"
           disabled={!canSave}

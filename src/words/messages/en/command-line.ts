@@ -22,6 +22,7 @@ Of one program, run also writes:
                          the trace for Perfetto, Chrome and speedscope, one track for each task
   --svg OUT.svg          the picture of the run
   --png OUT.png          the same in pixels, two for one; needs a Chromium
+  --gif OUT.gif          the run being played, as an animation; needs a Chromium
   --markdown OUT.md      program, output, what the run comes to, and a link
   --theme {{themes}}
                          the picture's colours (default: light)
@@ -37,7 +38,7 @@ Of one program, run also writes:
   nothingNamed: "No command, or no file, is named",
   unknownCommand: "There is no command {{command}}",
   noBrowser:
-    "--png needs a Chromium: install one, set CHROMIUM_PATH, or run npx playwright install chromium; --svg needs none",
+    "--png and --gif need a Chromium: install one, set CHROMIUM_PATH, or run npx playwright install chromium; --svg needs none",
   stats: "events {{events}}, tasks {{tasks}}, virtual seconds {{seconds}}, wall ms {{ms}}",
   checked: "{{passed}} passed, {{failed}} failed",
   noExpected: "There is no {{file}} to compare with",

@@ -156,6 +156,9 @@ export const page = {
     },
     copyMarkdown: "Copy program, output and link as Markdown",
     saveProgram: "Save the program",
+    saveAnimation: "Save an animation of the run, as GIF",
+    animating: "Drawing the animation",
+    stopAnimating: "Cancel",
     failed: {
       empty: "{{name}} is empty",
       unknown: "{{name}} is no trace: neither one of Loopscope's nor Chrome Trace Event JSON",

@@ -3,6 +3,8 @@
 export const picture = {
   title: "Timeline",
   rows: "Threads and tasks",
+  moreRows_one: "and {{count}} more row, which the picture leaves out",
+  moreRows_other: "and {{count}} more rows, which the picture leaves out",
   time: "Time",
   open: "Time, instants open",
   steps: "Steps",

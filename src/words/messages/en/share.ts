@@ -29,5 +29,7 @@ export const share = {
     plain: "Without controls",
   },
   copyEmbed: "Copy the code for embedding",
+  qr: "The link, as a QR code",
+  noQr: "The link is too long for a QR code: {{characters}} characters, at most {{most}}",
   answer: { hidden: "The answer is hidden", reveal: "Reveal" },
 } as const;

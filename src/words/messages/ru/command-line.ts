@@ -25,6 +25,7 @@ export const commandLine = {
                          запись для Perfetto, Chrome и speedscope, по дорожке на задачу
   --svg OUT.svg          картинку выполнения
   --png OUT.png          её же в пикселях, по два на один; нужен Chromium
+  --gif OUT.gif          проигрывание как анимация; нужен Chromium
   --markdown OUT.md      программу, вывод, итоги выполнения и ссылку
   --theme {{themes}}
                          цвета картинки (по умолчанию light)
@@ -40,7 +41,7 @@ export const commandLine = {
   nothingNamed: "Не названа команда или не назван файл",
   unknownCommand: "Нет команды {{command}}",
   noBrowser:
-    "Для --png нужен Chromium: установите его, задайте CHROMIUM_PATH или выполните npx playwright install chromium; для --svg ничего не нужно",
+    "Для --png и --gif нужен Chromium: установите его, задайте CHROMIUM_PATH или выполните npx playwright install chromium; для --svg ничего не нужно",
   stats: "событий {{events}}, задач {{tasks}}, секунд по часам программы {{seconds}}, настоящих мс {{ms}}",
   checked: "прошло {{passed}}, не прошло {{failed}}",
   noExpected: "Нет файла {{file}}, с которым сравнивать",

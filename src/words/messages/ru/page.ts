@@ -161,6 +161,9 @@ export const page = {
     },
     copyMarkdown: "Скопировать программу, вывод и ссылку как Markdown",
     saveProgram: "Сохранить программу",
+    saveAnimation: "Сохранить анимацию запуска, GIF",
+    animating: "Рисуем анимацию",
+    stopAnimating: "Отменить",
     failed: {
       empty: "Файл {{name}} пуст",
       unknown: "{{name}} не запись: ни Loopscope, ни Chrome Trace Event JSON",

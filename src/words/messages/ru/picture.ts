@@ -6,6 +6,10 @@ import type { Forms } from "./forms.ts";
 export const picture = {
   title: "Диаграмма",
   rows: "Потоки и задачи",
+  moreRows_one: "и ещё {{count}} строка, на рисунке её нет",
+  moreRows_few: "и ещё {{count}} строки, на рисунке их нет",
+  moreRows_many: "и ещё {{count}} строк, на рисунке их нет",
+  moreRows_other: "и ещё {{count}} строки, на рисунке их нет",
   time: "Время",
   open: "Время, мгновения открыты",
   steps: "Шаги",

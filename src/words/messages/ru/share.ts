@@ -35,5 +35,7 @@ export const share = {
     plain: "Без кнопок",
   },
   copyEmbed: "Скопировать код для вставки",
+  qr: "Ссылка как QR-код",
+  noQr: "Ссылка слишком длинна для QR-кода: {{characters}} знаков, самое большее {{most}}",
   answer: { hidden: "Ответ скрыт", reveal: "Показать" },
 } satisfies MessagesIn<Forms, typeof english>;
