@@ -3,6 +3,7 @@ import { filmOf } from "../../player/film.ts";
 import type { Words } from "../../words/i18n.ts";
 import { timelineTexts } from "../../words/timeline-texts.ts";
 import type { AppStore } from "../store.ts";
+import { whenIdle } from "../when-idle.ts";
 import { drawnSvg } from "./drawn-svg.ts";
 import { handOver, nameOfRun, themeOnScreen } from "./saves.ts";
 
@@ -38,6 +39,8 @@ export async function saveAnimation(store: AppStore, words: Words): Promise<void
       samples.map(({ data }) => data),
     );
     for (const [done, frame] of film.entries()) {
+      // Whatever the reader does comes first.
+      await new Promise<void>((resolve) => whenIdle(resolve));
       if (store.getState().animation === null) return;
       store.setState({ animation: { done, count: film.length } });
       gif.add((await draw(frame)).data, frame.lasts);

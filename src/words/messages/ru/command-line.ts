@@ -25,7 +25,7 @@ export const commandLine = {
                          запись для Perfetto, Chrome и speedscope, по дорожке на задачу
   --svg OUT.svg          картинку выполнения
   --png OUT.png          её же в пикселях, по два на один; нужен Chromium
-  --gif OUT.gif          проигрывание как анимация; нужен Chromium
+  --gif OUT.gif          прогон как анимация; нужен Chromium
   --markdown OUT.md      программу, вывод, итоги выполнения и ссылку
   --theme {{themes}}
                          цвета картинки (по умолчанию light)

@@ -161,7 +161,7 @@ export const page = {
     },
     copyMarkdown: "Скопировать программу, вывод и ссылку как Markdown",
     saveProgram: "Сохранить программу",
-    saveAnimation: "Сохранить анимацию запуска, GIF",
+    saveAnimation: "Сохранить анимацию прогона, GIF",
     animating: "Рисуем анимацию",
     stopAnimating: "Отменить",
     failed: {
