@@ -112,7 +112,7 @@ test("a run is saved as an animation, while the page goes on; or not, if one thi
   const { frames, isDrawn } = await page.evaluate(async (base64) => {
     const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     const decoder = new ImageDecoder({ data, type: "image/gif" });
-    await decoder.completed;
+    await Promise.all([decoder.completed, decoder.tracks.ready]);
     const frames = decoder.tracks.selectedTrack!.frameCount;
     const { image } = await decoder.decode({ frameIndex: frames - 1 });
     const pen = new OffscreenCanvas(image.displayWidth, image.displayHeight).getContext("2d")!;
