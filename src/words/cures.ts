@@ -1,9 +1,9 @@
 // Finds what to write instead, for errors that the program can do something about; the sentences are the messages' `cures`.
-import type { en } from "./messages/en/index.ts";
+import type { advice } from "./messages/en/advice.ts";
 import type { Words } from "./i18n.ts";
 import { builtInMeant, methodMeant, phraseMeant } from "./python-names.ts";
 
-type CureKey = keyof (typeof en)["cures"];
+type CureKey = keyof (typeof advice)["cures"];
 
 interface Cure {
   readonly key: CureKey;

@@ -2,12 +2,13 @@
 import i18next, { type i18n, type Module, type TFunction } from "i18next";
 import { type Language, messagesIn } from "./languages.ts";
 import type { commandLine } from "./messages/en/command-line.ts";
+import type { advice } from "./messages/en/advice.ts";
 import type { en } from "./messages/en/index.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof en; commandLine: { commandLine: typeof commandLine } };
+    resources: { translation: typeof en & typeof advice; commandLine: { commandLine: typeof commandLine } };
   }
 }
 

@@ -1,27 +1,46 @@
 // Lists the languages of the interface, and loads their texts: a new one is a folder in `messages` and its line here.
+import type { advice } from "./messages/en/advice.ts";
 import { en } from "./messages/en/index.ts";
 import type { MessagesIn } from "./messages/messages.ts";
 
-/** Whose language is not here has the first. Its texts are there from the start; the others are loaded for those who read them. */
+interface Loaders {
+  /** What a visit shows first. */
+  readonly first: () => Promise<MessagesIn<never>>;
+  readonly advice: () => Promise<MessagesIn<never, typeof advice>>;
+}
+
+/** Whose language is not here has the first. Its first texts are there from the start; others are loaded for those who read them. */
 const LOADERS = {
-  en: () => Promise.resolve(en),
-  ru: async () => (await import("./messages/ru/index.ts")).ru,
-} satisfies Readonly<Record<string, () => Promise<MessagesIn<never>>>>;
+  en: {
+    first: () => Promise.resolve(en),
+    advice: async () => (await import("./messages/en/advice.ts")).advice,
+  },
+  ru: {
+    first: async () => (await import("./messages/ru/index.ts")).ru,
+    advice: async () => (await import("./messages/ru/advice.ts")).advice,
+  },
+} satisfies Readonly<Record<string, Loaders>>;
 
 export type Language = keyof typeof LOADERS;
 
 export const LANGUAGES = Object.keys(LOADERS) as readonly Language[];
 
-type Messages = Awaited<ReturnType<(typeof LOADERS)[Language]>>;
+type Messages = MessagesIn<never> & Partial<MessagesIn<never, typeof advice>>;
 
 const loaded = new Map<Language, Messages>([["en", en]]);
 
-/** Errors: those of loading it. */
-export async function loadLanguage(language: Language): Promise<void> {
-  if (!loaded.has(language)) loaded.set(language, await LOADERS[language]());
+/** What it takes to show a run. Errors: those of loading it. */
+async function loadFirstTexts(language: Language): Promise<void> {
+  if (!loaded.has(language)) loaded.set(language, await LOADERS[language].first());
 }
 
-/** The texts of a language that is loaded. */
+/** All texts of a language. Errors: those of loading them. */
+export async function loadLanguage(language: Language): Promise<void> {
+  const [, advice] = await Promise.all([loadFirstTexts(language), LOADERS[language].advice()]);
+  loaded.set(language, { ...messagesIn(language), ...advice });
+}
+
+/** The texts of a language, as far as they are loaded. */
 export function messagesIn(language: Language): Messages {
   const messages = loaded.get(language);
   if (messages === undefined) throw new Error(`The texts in "${language}" are not loaded.`);

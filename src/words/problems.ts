@@ -1,6 +1,6 @@
 // Says what is wrong with a program that does not compile: in the reader's language, also where the compiler speaks English.
 import type { Words } from "./i18n.ts";
-import type { en } from "./messages/en/index.ts";
+import type { advice } from "./messages/en/advice.ts";
 
 /** What is known of a problem. */
 export interface ProblemFacts {
@@ -19,7 +19,7 @@ export interface ProblemFacts {
 }
 
 type SyntaxKey = Exclude<
-  keyof (typeof en)["syntax"],
+  keyof (typeof advice)["syntax"],
   "python" | "pythonLine" | "unclosed" | "other" | "didYouMean"
 >;
 

@@ -1,8 +1,6 @@
-// Puts together all texts of the interface in English.
-import { cures } from "./cures.ts";
+// Puts together the texts of the interface in English, but for those of advice.ts.
 import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
-import { errors } from "./errors.ts";
 import { help } from "./help.ts";
 import { inspector } from "./inspector.ts";
 import { page } from "./page.ts";
@@ -11,14 +9,11 @@ import { races } from "./races.ts";
 import { share } from "./share.ts";
 import { standstill } from "./standstill.ts";
 import { summary } from "./summary.ts";
-import { syntax } from "./syntax.ts";
 
 export const en = {
   ...page,
-  cures,
   drafts,
   editor,
-  errors,
   help,
   inspector,
   picture,
@@ -26,5 +21,4 @@ export const en = {
   share,
   standstill,
   summary,
-  syntax,
 } as const;

@@ -1,9 +1,7 @@
-// Puts together all texts of the interface in Russian.
+// Puts together the texts of the interface in Russian, but for those of advice.ts.
 import type { MessagesIn } from "../messages.ts";
-import { cures } from "./cures.ts";
 import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
-import { errors } from "./errors.ts";
 import { help } from "./help.ts";
 import { inspector } from "./inspector.ts";
 import { page } from "./page.ts";
@@ -12,15 +10,12 @@ import { races } from "./races.ts";
 import { share } from "./share.ts";
 import { standstill } from "./standstill.ts";
 import { summary } from "./summary.ts";
-import { syntax } from "./syntax.ts";
 import type { Forms } from "./forms.ts";
 
 export const ru = {
   ...page,
-  cures,
   drafts,
   editor,
-  errors,
   help,
   inspector,
   picture,
@@ -28,5 +23,4 @@ export const ru = {
   share,
   standstill,
   summary,
-  syntax,
 } satisfies MessagesIn<Forms>;

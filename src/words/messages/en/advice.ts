@@ -1,0 +1,6 @@
+// Puts together what is said in English of programs that are wrong: nobody needs it before something has run.
+import { cures } from "./cures.ts";
+import { errors } from "./errors.ts";
+import { syntax } from "./syntax.ts";
+
+export const advice = { cures, errors, syntax } as const;

@@ -1,0 +1,9 @@
+// Puts together what is said in Russian of programs that are wrong: nobody needs it before something has run.
+import type { advice as english } from "../en/advice.ts";
+import type { MessagesIn } from "../messages.ts";
+import { cures } from "./cures.ts";
+import { errors } from "./errors.ts";
+import type { Forms } from "./forms.ts";
+import { syntax } from "./syntax.ts";
+
+export const advice = { cures, errors, syntax } satisfies MessagesIn<Forms, typeof english>;
