@@ -9,12 +9,14 @@ import type { AskedTrace } from "./documents/asked-trace.ts";
 import { openAskedTrace } from "./documents/trace-files.ts";
 import { answerEmbedder } from "./embed-messages.ts";
 import { type Embedding, isWithin } from "./embedding.ts";
+import { onTouch } from "./first-look.ts";
 import { type Front, pressIn } from "./front/front.ts";
 import { leaveMark } from "./marks.ts";
 import { keepOffline } from "./offline.ts";
 import { whenOpened } from "./opened.ts";
 import { openPage, type Page } from "./page.ts";
 import { languageOf, onSystemTheme, type Preferences, themeOf } from "./preferences.ts";
+import { isActive } from "./store.ts";
 import { App } from "./ui/App.tsx";
 import { loadLaterParts, loadOutputLines } from "./ui/later-parts.ts";
 import { whenIdle } from "./when-idle.ts";
@@ -49,6 +51,7 @@ export async function startPage(
   if (embedding === null) openGivenFiles(page);
   else answerEmbedder(page);
 
+  if (embedding !== null && !playsByItself(embedding)) await whenWanted(page);
   if (front === null) {
     page.rest.resolve();
     // What the first run needs is loaded when the page has nothing better to do.
@@ -57,6 +60,23 @@ export async function startPage(
     // Of an example that needs little more, and a page that plays has always something to do. The editor comes after it.
     void loadRest(page);
   }
+}
+
+function playsByItself({ wishes }: Embedding): boolean {
+  return wishes.has("play") && isWithin(window);
+}
+
+/** A figure may be one of many: what Run and the editor need is loaded once somebody touches it, or has it run. */
+async function whenWanted({ store }: Page): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const wake = () => {
+      stopWaiting();
+      stopListening();
+      resolve();
+    };
+    const stopWaiting = store.subscribe(({ run }) => isActive(run), wake);
+    const stopListening = onTouch(wake);
+  });
 }
 
 /** What the page looks like apart from its content: attributes of the root element that CSS goes by, from now on. */
@@ -111,7 +131,7 @@ async function loadRest(page: Page): Promise<void> {
   await whenOpened(page);
   await page.run.warmUp();
   leaveMark("ready-to-run");
-  if (embedding?.wishes.has("play") === true && isWithin(window)) void page.run.start();
+  if (embedding !== null && playsByItself(embedding)) void page.run.start();
   page.rest.resolve();
   await page.run.warmUpCompiler();
   await loadLaterParts();

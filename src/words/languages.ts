@@ -30,7 +30,7 @@ type Messages = MessagesIn<never> & Partial<MessagesIn<never, typeof advice>>;
 const loaded = new Map<Language, Messages>([["en", en]]);
 
 /** What it takes to show a run. Errors: those of loading it. */
-async function loadFirstTexts(language: Language): Promise<void> {
+export async function loadFirstTexts(language: Language): Promise<void> {
   if (!loaded.has(language)) loaded.set(language, await LOADERS[language].first());
 }
 

@@ -5,7 +5,7 @@ import { createTimeline } from "../../timeline/timeline.ts";
 import { parseTrace } from "../../trace/formats/text.ts";
 import { Trace } from "../../trace/trace.ts";
 import { createI18n } from "../../words/i18n.ts";
-import { loadLanguage } from "../../words/languages.ts";
+import { loadFirstTexts } from "../../words/languages.ts";
 import { timelineTexts } from "../../words/timeline-texts.ts";
 import { coloredLines } from "../code-colors.ts";
 import { fileNameOf, FIRST_EXAMPLE } from "../document.ts";
@@ -46,7 +46,7 @@ export async function showFront(
     `template[data-front="${language}-${isNarrow() ? "phone" : "desk"}-${opened.type}"]`,
   );
   if (rendered === null) return null;
-  await loadLanguage(language);
+  await loadFirstTexts(language);
   const trace = new Trace(parseTrace(run.trace.replace(/^file .*$/m, `file ${fileNameOf(opened)}`)));
   trace.update();
 
