@@ -1,5 +1,6 @@
 // The page as a figure in somebody else's: what whoever embeds it may choose, what it may say to it, and that it keeps nothing.
 import { expect, type FrameLocator, type Page, test } from "@playwright/test";
+import { AppPage } from "./app-page.ts";
 import { LoopscopePage } from "./page.ts";
 
 /** A page of another origin, with the figure in it. */
@@ -86,7 +87,7 @@ test("the page around a figure loads, runs and moves it, and nonsense changes no
 
 test("the code for authors is offered with the link", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("./#example=gather");
+  await new AppPage(page).open("./#example=gather");
   await page.getByRole("button", { name: "Copy link" }).click();
   await page.getByRole("button", { name: "Copy the code for embedding it" }).click();
   await expect(page.locator("[data-notice=embedCopied]")).toBeVisible();
