@@ -21,7 +21,8 @@ export class DensityBitmap {
   ): void {
     const { bitmap } = this;
     const { columns, rows } = density;
-    if (density.isEmpty) return;
+    // A picture that is not on screen (its pane is hidden, or the page is printed) has no width.
+    if (density.isEmpty || columns <= 0) return;
     bitmap.width = columns;
     bitmap.height = rows * 2;
     const pen = bitmap.getContext("2d")!;
