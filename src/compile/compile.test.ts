@@ -179,6 +179,7 @@ describe("meaning", () => {
       "(class Named {})",
     ])
       expect(await runPlain(`export default ${value}\nconsole.log("ran");`)).toEqual(["ran"]);
+    expect(await runPlain("export default class { static x = console.log(this.name) }")).toEqual(["default"]);
   });
 
   test("a loop with types in it is continued by any of its labels", async () => {

@@ -71,13 +71,17 @@ export function lowerModule(
         const { declaration } = node;
         const isNamed =
           (declaration as { id?: unknown }).id != null && declaration.type !== "FunctionExpression";
+        // A class without a name is called "default" while it is made.
+        const isNameless = declaration.type === "ClassDeclaration" && !isNamed;
         // An expression that begins like a declaration stays one behind a comma.
         text.update(
           node.start,
           node.start + EXPORT_DEFAULT.exec(code.slice(node.start))![0].length,
-          isNamed ? "" : ";0, ",
+          isNamed ? "" : isNameless ? ";({ default: " : ";0, ",
         );
-        if (/^(?:Function|Class)Declaration/.test(declaration.type)) text.appendLeft(declaration.end, ";");
+        if (isNameless) text.appendLeft(declaration.end, " });");
+        else if (/^(?:Function|Class)Declaration/.test(declaration.type))
+          text.appendLeft(declaration.end, ";");
         break;
       }
     }
