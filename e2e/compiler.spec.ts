@@ -133,3 +133,11 @@ test("that is disposed of has superseded everything", async ({ page }) => {
   });
   expect(types).toEqual(["superseded", "superseded"]);
 });
+
+test("that is asked twice for the same program while it is busy answers both", async ({ page }) => {
+  const types = await page.evaluate(async () => {
+    const results = ["1;", "2;", "2;"].map((source) => compiler.compile(source, "main.ts"));
+    return (await Promise.all(results)).map(({ type }) => type);
+  });
+  expect(types).toEqual(["compiled", "compiled", "compiled"]);
+});

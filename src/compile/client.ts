@@ -6,7 +6,7 @@ export interface Compiler {
   /**
    * Compiles a program. While another is being compiled, this one waits; a newer one takes its place, and then it is
    * `superseded`. That the compiler itself fails is a problem like others, and the next call begins with a new one.
-   * What is being compiled, or was last, is not compiled again.
+   * What is being compiled, or is about to be, or was last, is not compiled again.
    */
   compile(
     source: string,
@@ -63,6 +63,7 @@ class WorkerCompiler implements Compiler {
     options: CompileOptions = {},
   ): Promise<CompileResult | typeof SUPERSEDED> {
     const job = { source, file, options };
+    if (this.pending !== null && isSame(this.pending, job)) return this.pending.result;
     this.pending?.resolve(SUPERSEDED);
     this.pending = null;
     if (this.last !== null && isSame(this.last, job)) return Promise.resolve(this.last.result);

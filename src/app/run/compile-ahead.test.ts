@@ -58,3 +58,12 @@ test("the program of a trace is there to be read", () => {
   vi.runAllTimers();
   expect(compile).not.toHaveBeenCalled();
 });
+
+test("a run that waits for its program to be compiled is not superseded by one that comes after it", () => {
+  vi.runAllTimers();
+  compile.mockClear();
+  store.setState({ source: "changed;" });
+  store.setState({ run: { type: "compiling" } });
+  vi.runAllTimers();
+  expect(compile).not.toHaveBeenCalled();
+});

@@ -15,14 +15,18 @@ export function programOf({ source, document, preferences }: AppState): Paramete
 /** Begins with the program that is open, and gives how to stop. What is wrong with a program, its run says. */
 export function compileAhead(store: AppStore, compiler: Pick<Compiler, "compile">): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const compile = () => {
+    const state = store.getState();
+    // A run that waits for the compiler is not to be superseded.
+    if (state.run.type !== "compiling") void compiler.compile(...programOf(state));
+  };
   const { on, stop } = follower(store);
   on(
     ({ source, document, preferences }) => [source, document, preferences.recordsValues] as const,
     ([, document]) => {
       clearTimeout(timer);
       // That of a trace is there to be read.
-      if (document.type !== "trace")
-        timer = setTimeout(() => void compiler.compile(...programOf(store.getState())), PAUSE_MS);
+      if (document.type !== "trace") timer = setTimeout(compile, PAUSE_MS);
     },
   );
   return () => {
