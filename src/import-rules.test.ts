@@ -185,6 +185,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "words",
     "node:",
     "@playwright/test",
+    "reveal.js",
   ],
   "e2e/conformance": ["node:"],
   "e2e/conformance/comparison": ["headless", "node:"],
