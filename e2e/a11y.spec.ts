@@ -51,6 +51,28 @@ test("the example menu, a lesson and the stage have no known barrier", async ({ 
   await expectAccessible(app);
 });
 
+test("what a newcomer sees first has no known barrier", async ({ page }) => {
+  const app = new AppPage(page, { playsExamples: true });
+  await app.open();
+  await expect(page.locator(".callout").first()).toBeVisible();
+  await expectAccessible(app);
+});
+
+test("drafts, and what a link carries, have no known barrier", async ({ page }) => {
+  const app = new AppPage(page);
+  await app.openDraft("console.log(1);");
+  await page.getByRole("button", { name: "Examples: My draft" }).click();
+  await page.getByRole("menuitem", { name: "Drafts" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectAccessible(app);
+  await page.keyboard.press("Escape");
+  await app.runToEnd();
+  await page.getByRole("button", { name: "Open or save a trace" }).click();
+  await page.getByRole("menuitem", { name: "Link and embed code" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectAccessible(app);
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
