@@ -40,8 +40,7 @@ export async function startPage(
   if (asked !== null) void openAskedTrace(asked, page);
   const i18n = createI18n(languageOf(page.store.getState().preferences), initReactI18next);
   dress(page, i18n);
-  // Who goes by keyboard or by ear has one page at a time.
-  root.inert = front !== null;
+  showBehind(root, front !== null);
   createRoot(root).render(
     <StrictMode>
       <App page={page} i18n={i18n} />
@@ -105,6 +104,12 @@ function dress({ store }: Page, i18n: ReturnType<typeof createI18n>): void {
   });
 }
 
+/** Hides the page from those who go by keyboard or by ear, and from whoever asks for its buttons, while it is behind the front. */
+function showBehind(root: HTMLElement, isBehind: boolean): void {
+  root.inert = isBehind;
+  root.ariaHidden = isBehind ? "true" : null;
+}
+
 /** The page behind the front is painted: it goes on where the front is. */
 async function takeOver(
   root: HTMLElement,
@@ -122,7 +127,7 @@ async function takeOver(
   if (front.playback().mode === "playing") player.play();
   if (!front.isFirstLook()) store.setState({ isFirstLook: false });
   const pressed = front.leave();
-  root.inert = false;
+  showBehind(root, false);
   if (pressed !== null) pressIn(root, pressed);
 }
 
