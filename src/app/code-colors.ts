@@ -60,3 +60,8 @@ function addTemplate(value: string, add: (color: CodeColor, text: string) => voi
   add("string", text);
   add("text", close);
 }
+
+/** How many lines are in sight of a program: what is empty at its end is not. */
+export function lineCountOf(source: string): number {
+  return source.trimEnd().split("\n").length;
+}

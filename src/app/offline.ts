@@ -2,7 +2,8 @@
 import { lockOf, type Message, VERSION_META, WORKER_FILE } from "../offline/contract.ts";
 import { hasProgram } from "./document.ts";
 import type { Page } from "./page.ts";
-import { type AppState, type AppStore, isActive } from "./store.ts";
+import { type AppState, type AppStore, isActive, whenState } from "./store.ts";
+import { whenIdle } from "./when-idle.ts";
 
 /** The version of this page; null if it was not built, or the browser keeps nothing: it does so over https only, and on localhost. */
 function versionOf(): string | null {
@@ -16,16 +17,9 @@ function isQuiet(state: AppState): boolean {
 }
 
 async function whenQuiet(store: AppStore): Promise<void> {
-  if (!isQuiet(store.getState()))
-    await new Promise<void>((resolve) => {
-      const stop = store.subscribe(isQuiet, () => {
-        stop();
-        resolve();
-      });
-    });
-  await new Promise<unknown>((resolve) => {
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(resolve);
-    else setTimeout(resolve);
+  await whenState(store, isQuiet);
+  await new Promise<void>((resolve) => {
+    whenIdle(resolve);
   });
 }
 

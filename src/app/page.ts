@@ -12,6 +12,7 @@ import type { Preferences } from "./preferences.ts";
 import { Choices } from "./run/choices.ts";
 import { Navigation } from "./run/navigation.ts";
 import { Run } from "./run/run.ts";
+import { createSignal, type Signal } from "./signal.ts";
 import { type AppStore, createAppStore } from "./store.ts";
 
 export interface Page {
@@ -34,20 +35,6 @@ export interface Page {
   readonly picture: Signal;
   /** What comes before the editor is loaded. */
   readonly rest: Signal;
-}
-
-/** Something that happens once. */
-interface Signal {
-  readonly promise: Promise<void>;
-  readonly resolve: () => void;
-}
-
-function createSignal(): Signal {
-  let resolve: () => void = () => undefined;
-  const promise = new Promise<void>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
 }
 
 /** A page that opens what the part of the address behind the # asks for, or else what was open last. */

@@ -194,3 +194,17 @@ export function isPictureOld(state: Pick<AppState, "recording" | "source" | "run
 export function isAtEnd({ run, isOpening, recorded, playback }: AppState): boolean {
   return !isActive(run) && !isOpening && recorded.steps > 0 && playback.step >= recorded.steps;
 }
+
+/** Resolves once the state is so; at once if it is already. */
+export function whenState(
+  store: Pick<AppStore, "getState" | "subscribe">,
+  isSo: (state: AppState) => boolean,
+): Promise<void> {
+  if (isSo(store.getState())) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = store.subscribe(isSo, () => {
+      stop();
+      resolve();
+    });
+  });
+}

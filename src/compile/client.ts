@@ -66,7 +66,8 @@ class WorkerCompiler implements Compiler {
     if (this.pending !== null && isSame(this.pending, job)) return this.pending.result;
     this.pending?.resolve(SUPERSEDED);
     this.pending = null;
-    if (this.last !== null && isSame(this.last, job)) return Promise.resolve(this.last.result);
+    const known = this.recall(source, file, options);
+    if (known !== null) return Promise.resolve(known);
     if (this.active !== null && isSame(this.active, job)) return this.active.result;
     let resolve!: QueuedJob["resolve"];
     const result: QueuedJob["result"] = new Promise((settle) => {

@@ -1,5 +1,5 @@
 // Turns the pictures of a run that is played into an animated GIF.
-import { GifWriter } from "../timeline/gif.ts";
+import { GifWriter, samplesOf } from "../timeline/gif.ts";
 import { withBrowser } from "./drawing-browser.ts";
 import { sizeOf } from "./png.ts";
 
@@ -32,9 +32,8 @@ export async function gifOf(pictures: readonly Picture[]): Promise<Uint8Array> {
       }, svg);
       return Uint8ClampedArray.from(Buffer.from(base64, "base64"));
     };
-    const samples = [pictures[0], pictures[pictures.length >> 1], pictures.at(-1)!];
     const colours: Uint8ClampedArray[] = [];
-    for (const sample of samples) colours.push(await draw(sample));
+    for (const sample of samplesOf(pictures)) colours.push(await draw(sample));
     const gif = new GifWriter(width, height, colours);
     for (const picture of pictures) gif.add(await draw(picture), picture.lasts);
     return gif.finish();

@@ -5,6 +5,11 @@ import { applyPalette, GIFEncoder, quantize } from "gifenc";
 const COLOURS = 255;
 const AS_BEFORE = COLOURS;
 
+/** Of the pictures of a run those that have all of its colours between them: its beginning, its middle and its end. */
+export function samplesOf<T>(pictures: readonly T[]): readonly T[] {
+  return [pictures[0], pictures[pictures.length >> 1], pictures.at(-1)!];
+}
+
 export class GifWriter {
   private readonly widthPx: number;
   private readonly heightPx: number;

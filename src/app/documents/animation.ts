@@ -21,7 +21,7 @@ export async function saveAnimation(store: AppStore, words: Words): Promise<void
   const texts = timelineTexts(words);
   store.setState({ animation: { done: 0, count: 1 } });
   try {
-    const [{ svgPicture }, { GifWriter }] = await Promise.all([
+    const [{ svgPicture }, { GifWriter, samplesOf }] = await Promise.all([
       import("../../timeline/svg-picture.ts"),
       import("../../timeline/gif.ts"),
     ]);
@@ -31,7 +31,8 @@ export async function saveAnimation(store: AppStore, words: Words): Promise<void
       const { canvas, pen } = await drawnSvg(svgPicture(trace, look), 1);
       return pen.getImageData(0, 0, canvas.width, canvas.height);
     };
-    const samples = [await draw(film[0]), await draw(film[film.length >> 1]), await draw(film.at(-1)!)];
+    const samples: ImageData[] = [];
+    for (const frame of samplesOf(film)) samples.push(await draw(frame));
     const { width, height } = samples[0];
     const gif = new GifWriter(
       width,

@@ -7,13 +7,15 @@ import { Trace } from "../../trace/trace.ts";
 import { createI18n } from "../../words/i18n.ts";
 import { loadFirstTexts } from "../../words/languages.ts";
 import { timelineTexts } from "../../words/timeline-texts.ts";
-import { coloredLines } from "../code-colors.ts";
+import { coloredLines, lineCountOf } from "../code-colors.ts";
 import { fileNameOf, FIRST_EXAMPLE } from "../document.ts";
 import { hasLooked, noteLook, onTouch } from "../first-look.ts";
 import { leaveMark } from "../marks.ts";
+import { NARROW } from "../narrow.ts";
 import { RowSizer } from "../parts/row-sizes.ts";
 import { languageOf, type Preferences } from "../preferences.ts";
 import { isStepping, readingSpeed } from "../run/speeds.ts";
+import { createSignal } from "../signal.ts";
 import { createReadout } from "./readout.ts";
 import type { RecordedRun } from "./recorded-run.ts";
 import type { Opening } from "./which.ts";
@@ -32,9 +34,6 @@ interface PressedButton {
   readonly label: string;
 }
 
-/** Which of the build's renderings fits: as in App.tsx. */
-const isNarrow = () => matchMedia("(max-width: 760px), (max-height: 520px)").matches;
-
 /** Resolves when its first lanes are painted; with null if the build has rendered nothing. */
 export async function showFront(
   { document: opened, example }: Opening,
@@ -42,8 +41,9 @@ export async function showFront(
   preferences: Preferences,
 ): Promise<Front | null> {
   const language = languageOf(preferences);
+  const layout = matchMedia(NARROW).matches ? "phone" : "desk";
   const rendered = document.querySelector<HTMLTemplateElement>(
-    `template[data-front="${language}-${isNarrow() ? "phone" : "desk"}-${opened.type}"]`,
+    `template[data-front="${language}-${layout}-${opened.type}"]`,
   );
   if (rendered === null) return null;
   await loadFirstTexts(language);
@@ -81,17 +81,14 @@ export async function showFront(
     axis: trace.endSeconds === 0 ? "steps" : preferences.axis,
     onChange: () => undefined,
   });
-  let tellPainted: () => void = () => undefined;
-  const painted = new Promise<void>((resolve) => {
-    tellPainted = resolve;
-  });
+  const painted = createSignal();
   const timeline = createTimeline(host, {
     texts: timelineTexts(words),
     callbacks: {
       onSelect: () => undefined,
       onHover: () => undefined,
       onSeek: (moment, seconds) => player.seek(moment, seconds),
-      onIdle: tellPainted,
+      onIdle: painted.resolve,
     },
   });
   new RowSizer(host, timeline).sizeFor(trace, new Map());
@@ -115,9 +112,9 @@ export async function showFront(
     timeline.setPlayhead(moment, seconds);
     readOut(player.state);
     // After the first lanes, which were painted when this frame began.
-    if (moment > 0) tellPainted();
+    if (moment > 0) painted.resolve();
   });
-  await painted;
+  await painted.promise;
   leaveMark("picture");
   return {
     trace,
@@ -171,5 +168,5 @@ function putExample(front: HTMLElement, trace: Trace, { title, gist }: RecordedR
   });
   for (const program of front.querySelectorAll(".plain-source")) program.replaceChildren(...rows);
   const callout = front.querySelector<HTMLElement>(".callout-program");
-  callout?.style.setProperty("--lines", String(source.trimEnd().split("\n").length));
+  callout?.style.setProperty("--lines", String(lineCountOf(source)));
 }

@@ -15,6 +15,7 @@ import { readPreferences } from "../preferences.ts";
 import { Choices } from "../run/choices.ts";
 import { Navigation } from "../run/navigation.ts";
 import { Run } from "../run/run.ts";
+import { createSignal } from "../signal.ts";
 import { createAppStore } from "../store.ts";
 
 const LAYOUTS = ["desk", "phone"] as const;
@@ -50,7 +51,7 @@ function pageIn(language: Language, document: DocumentRef): Page {
   const run = new Run(store, player);
   run.showRecorded(trace);
   player.play();
-  const never = { promise: new Promise<void>(() => undefined), resolve: () => undefined };
+  const never = createSignal();
   return {
     store,
     listen: () => () => undefined,

@@ -10,10 +10,11 @@ import { OutputLines } from "../run/output.ts";
 export function createReadout(front: HTMLElement, trace: Trace, { t }: Words): (state: PlayerState) => void {
   const output = new OutputLines(trace.log);
   output.update();
-  const put = (selector: string, text: string): void => {
-    const element = front.querySelector(selector);
-    if (element !== null) element.textContent = text;
-  };
+  // Looked up once, not for every frame.
+  const time = front.querySelector(".clock-time")!;
+  const steps = front.querySelector(".clock-step")!;
+  const slider = front.querySelector<HTMLInputElement>(".scrubber")!;
+  const hint = front.querySelector(".output-pane .hint");
   const list = document.createElement("ol");
   list.className = "output-scroller";
   const printLines = (count: number): void => {
@@ -21,14 +22,13 @@ export function createReadout(front: HTMLElement, trace: Trace, { t }: Words): (
     // The playhead may have gone back.
     while (list.childElementCount > count) list.lastElementChild!.remove();
     while (list.childElementCount < count) list.append(lineOf(output.line(list.childElementCount), trace));
-    front.querySelector(".output-pane .hint")?.replaceWith(list);
+    hint?.replaceWith(list);
   };
   return ({ moment, seconds, step, axis }) => {
-    put(".clock-time", t("transport.clock", { seconds: decimalText(seconds.toFixed(3), t) }));
-    put(".clock-step", t("transport.stepOf", { step, count: trace.stepCount }));
+    time.textContent = t("transport.clock", { seconds: decimalText(seconds.toFixed(3), t) });
+    steps.textContent = t("transport.stepOf", { step, count: trace.stepCount });
     const units = unitsOf(trace, axis);
-    const slider = front.querySelector<HTMLInputElement>(".scrubber");
-    if (slider !== null && units.end > 0) {
+    if (units.end > 0) {
       const unit = units.unitOf(moment, seconds);
       slider.max = String(units.end);
       slider.value = String(unit);

@@ -12,6 +12,7 @@ import { I18nextProvider, useTranslation } from "react-i18next";
 import type { createI18n } from "../../words/i18n.ts";
 import { hasProgram } from "../document.ts";
 import { handleKeys } from "../keyboard.ts";
+import { NARROW } from "../narrow.ts";
 import type { Page } from "../page.ts";
 import type { Dialog } from "../store.ts";
 import { PageContext, useApp, usePage } from "./context.ts";
@@ -57,8 +58,7 @@ export function App({ page, i18n }: AppProps): ReactElement {
   );
 }
 
-/** As in narrow.css: a phone, upright or lying. */
-const narrow = matchMedia("(max-width: 760px), (max-height: 520px)");
+const narrow = matchMedia(NARROW);
 
 function useIsNarrow(): boolean {
   return useSyncExternalStore(

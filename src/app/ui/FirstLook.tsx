@@ -1,6 +1,7 @@
 // Explains what is on screen to somebody who is here for the first time: what to see in this run, and what is where.
 import { type CSSProperties, type ReactElement, useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { lineCountOf } from "../code-colors.ts";
 import { FIRST_EXAMPLE } from "../document.ts";
 import { exampleNamed } from "../documents/examples.ts";
 import { languageOf } from "../preferences.ts";
@@ -12,10 +13,9 @@ type Place = "program" | "rows" | "playback";
 /** Points at what it stands in. Goes at the first touch, as all of them. */
 export function Callout({ of }: { readonly of: Place }): ReactElement | null {
   const { t } = useTranslation();
-  const isFirstLook = useApp((state) => state.isFirstLook);
-  // It stands under the last line of the program.
-  const lines = useApp(({ source }) => source.trimEnd().split("\n").length);
-  if (!isFirstLook) return null;
+  // One stands under the last line of the program. Nobody counts lines, which is done at every change, once that is over.
+  const lines = useApp(({ isFirstLook, source }) => (isFirstLook ? lineCountOf(source) : 0));
+  if (lines === 0) return null;
   return (
     <p className={`callout callout-${of}`} style={{ "--lines": lines } as CSSProperties} role="note">
       {t(`firstLook.${of}`)}
