@@ -8,6 +8,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { writeOfflineWorker } from "./src/offline/write-worker.ts";
 import { front } from "./src/build/front.ts";
+import { lessons } from "./src/build/lessons.ts";
 import { recordedExamples } from "./src/build/recorded-examples.ts";
 import { COPIES, harden, LOWERED } from "./src/primordials/harden.ts";
 
@@ -167,6 +168,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     scriptAsText(),
     recordedExamples(),
+    lessons(),
     front(),
     contentSecurityPolicy(),
     trimmedMonaco(),

@@ -23,6 +23,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   player: ["trace"],
   offline: ["workbox-precaching", "node:", "esbuild"],
   words: ["trace", "trace/questions", "i18next"],
+  // Lessons: their format, and what a run answers to their questions.
+  lessons: ["trace", "words", "mdast", "mdast-util-from-markdown"],
   "timeline/layout": ["trace"],
   "timeline/scene": ["trace", "trace/questions", "timeline/layout", "words"],
   "timeline/paint": ["trace", "timeline/layout", "timeline/scene", "words"],
@@ -89,6 +91,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "player",
     "timeline",
     "words",
+    "lessons",
     "examples",
     "fflate",
   ],
@@ -99,6 +102,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "app/documents",
     "app/parts",
     "compile",
+    "lessons",
     "trace",
     "trace/formats",
     "trace/questions",
@@ -135,6 +139,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // What runs while the page is built.
   build: [
     "app/documents",
+    "lessons",
     "app/front",
     "compile",
     "headless",
@@ -145,6 +150,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "vite",
   ],
   headless: [
+    "lessons",
     "player",
     "runtime",
     "compile",
@@ -235,6 +241,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   "monaco-editor": "editor",
   "esbuild-wasm": "compile",
   "workbox-precaching": "offline",
+  "mdast-util-from-markdown": "lessons",
   "d3-array": "timeline",
   "d3-axis": "timeline",
   "d3-scale": "timeline",

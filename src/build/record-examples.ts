@@ -3,9 +3,9 @@
 import * as esbuild from "esbuild";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { parseLessons } from "../app/documents/lessons.ts";
 import { compile, type Transformer } from "../compile/compile.ts";
 import { runSource } from "../headless/in-process.ts";
+import { readLesson } from "../lessons/read-lesson.ts";
 import { EventLog } from "../trace/event-log.ts";
 import { printTrace } from "../trace/formats/text.ts";
 
@@ -23,7 +23,7 @@ async function record(path: string) {
   const whole = new EventLog({ ...log.header, source, sites: log.sites });
   const { columns, strings, count } = log;
   whole.append({ columns, strings, count, sites: [] });
-  const { lessons } = parseLessons(readFileSync(path.replace(/\.ts$/, ".md"), "utf8"));
+  const { lessons } = readLesson(readFileSync(path.replace(/\.ts$/, ".md"), "utf8")).file;
   const told = Object.entries(lessons).map(([language, { title, gist }]) => [language, { title, gist }]);
   return { source, seen: { trace: printTrace(whole), lessons: Object.fromEntries(told) }, compiled: result };
 }

@@ -10,6 +10,7 @@ import { tellRace } from "../words/races.ts";
 import type { EventLog } from "../trace/event-log.ts";
 import { checkFile } from "./check.ts";
 import { endWithReader } from "./closed-pipe.ts";
+import { lessonReport } from "./lesson.ts";
 import { NoBrowserError } from "./drawing-browser.ts";
 import { PICTURE_THEMES } from "../timeline/svg-picture.ts";
 import {
@@ -177,6 +178,7 @@ export async function main(args: readonly string[], workerPath: string): Promise
     }
     if (files.length === 0) throw new UsageError(words.say("commandLine.nothingNamed"));
     if (command === "check") return await check(files, settings, workerPath);
+    if (command === "lesson") return await checkLessons(files, settings, workerPath);
     if (command !== "run") throw new UsageError(words.say("commandLine.unknownCommand", { command }));
 
     let exit = 0;
@@ -230,6 +232,25 @@ async function check(files: readonly string[], settings: RunSettings, workerPath
           `${file}\n${problems.map((problem) => `  ${problem.replaceAll("\n", "\n  ")}\n`).join("")}`,
         );
       }
+    },
+  );
+  process.stdout.write(`${settings.words.say("commandLine.checked", { passed, failed })}\n`);
+  return failed === 0 ? 0 : 1;
+}
+
+async function checkLessons(
+  files: readonly string[],
+  settings: RunSettings,
+  workerPath: string,
+): Promise<number> {
+  let [passed, failed] = [0, 0];
+  await inOrder(
+    files,
+    (file) => lessonReport(file, settings, workerPath),
+    ({ text, isInOrder }) => {
+      if (isInOrder) passed++;
+      else failed++;
+      process.stdout.write(text);
     },
   );
   process.stdout.write(`${settings.words.say("commandLine.checked", { passed, failed })}\n`);

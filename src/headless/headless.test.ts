@@ -344,3 +344,40 @@ test("whoever reads the beginning only hears of nothing else, and what is saved 
     rmSync(folder, { recursive: true });
   }
 }, 60_000);
+
+function lesson(args: readonly string[]) {
+  return spawnSync("node", ["src/headless/start.mjs", "lesson", ...args], { encoding: "utf8", env });
+}
+
+test("what is wrong with a lesson is told with its line, in the reader's language", () => {
+  const folder = mkdtempSync(join(tmpdir(), "loopscope-"));
+  try {
+    const file = join(folder, "own.md");
+    const section = (language: string) =>
+      `# ${language}: Title\n\n[a](#step=99) [b](#change=more&run) [c](#program=none) [d](#select=main)\n\n` +
+      "## Predict: print\n\n- `1`\n- `2`\n";
+    const change = "```diff more\n-console.log(3);\n```";
+    const program = "```ts\nconsole.log(3);\n```";
+    writeFileSync(file, `${program}\n\n${change}\n\n${section("en")}\n${section("ru")}`);
+    const { stdout, status } = lesson([file]);
+    expect(stdout.replaceAll(folder, "").split("\n")).toEqual([
+      "/own.md: not in order; 2 programs run, 4 links, prediction: print, 0 checks",
+      "/own.md:11: There is no step 99: the run has 9",
+      "/own.md:11: There is no none.ts beside the lesson",
+      '/own.md:11: No task or thread is called "main"',
+      '/own.md:13: No answer is right: it is "3"',
+      "/own.md:20: There is no step 99: the run has 9",
+      "/own.md:20: There is no none.ts beside the lesson",
+      '/own.md:20: No task or thread is called "main"',
+      '/own.md:22: No answer is right: it is "3"',
+      "0 passed, 1 failed",
+      "",
+    ]);
+    expect(status).toBe(1);
+    expect(lesson(["--lang", "ru", file]).stdout).toContain("/own.md:11: Шага 99 нет: в прогоне их");
+    writeFileSync(file, `${section("en")}\n${section("ru")}`);
+    expect(lesson([file]).stdout).toContain("/own.md:1: There is no program");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 60_000);

@@ -70,8 +70,18 @@ export async function runFile(
   workerPath: string,
   onOutput?: OutputListener,
 ): Promise<FileRun> {
+  return runText(await readFile(path, "utf8"), path, settings, workerPath, onOutput);
+}
+
+/** The same for a program that is no file, but is told of as if it were. Errors: none. */
+export async function runText(
+  source: string,
+  path: string,
+  settings: RunSettings,
+  workerPath: string,
+  onOutput?: OutputListener,
+): Promise<FileRun> {
   const started = performance.now();
-  const source = await readFile(path, "utf8");
   const file = basename(path);
   const result = await compile(source, file, esbuild as Transformer, settings);
   const ms = () => performance.now() - started;

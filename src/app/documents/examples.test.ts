@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FIRST_EXAMPLE } from "../document.ts";
 import { EXAMPLES, exampleNamed, nearestExample } from "./examples.ts";
-import { LANGUAGES } from "../../words/languages.ts";
 import { en } from "../../words/messages/en/index.ts";
 import { pythonModuleOf } from "../run/semantics.ts";
 
@@ -13,7 +12,7 @@ test("no two examples have the same place in the menu", () => {
   expect(new Set(EXAMPLES.map(({ order }) => order)).size).toBe(EXAMPLES.length);
 });
 
-describe.each(EXAMPLES)("$name", ({ group, source, python, beside, lessons }) => {
+describe.each(EXAMPLES)("$name", ({ group, source, python, beside }) => {
   test("belongs to a group that has a name", () => {
     expect(Object.keys(en.examples.groups)).toContain(group);
   });
@@ -27,16 +26,6 @@ describe.each(EXAMPLES)("$name", ({ group, source, python, beside, lessons }) =>
   test("has nothing beside it that does not exist", () => {
     if (beside !== null) expect(exampleNamed(beside)).toBeDefined();
   });
-
-  test.each(LANGUAGES)(
-    "has a title and a lesson in %s, of as many paragraphs as in the others",
-    (language) => {
-      const { title, paragraphs } = lessons[language];
-      expect(title).not.toBe("");
-      expect(paragraphs.join("")).not.toBe("");
-      expect(paragraphs).toHaveLength(lessons[LANGUAGES[0]].paragraphs.length);
-    },
-  );
 });
 
 test("the nearest example uses what a program uses, whatever it is written in", () => {

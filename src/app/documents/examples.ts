@@ -1,8 +1,9 @@
 // Lists the examples that come with the page: one program each, what stands beside it, and a lesson in every language.
+import type { LessonFile } from "../../lessons/lesson.ts";
 import { FIRST_EXAMPLE } from "../document.ts";
-import { type LessonFile, parseLessons } from "./lessons.ts";
+import type { LessonHeading } from "./lesson-heading.ts";
 
-export interface Example extends LessonFile {
+export interface Example extends LessonHeading {
   readonly name: string;
   readonly source: string;
   /** The Python it comes from; null for plain TypeScript. */
@@ -22,10 +23,14 @@ const originals: Readonly<Partial<Record<string, string>>> = import.meta.glob<st
     eager: true,
   },
 );
-const lessons = import.meta.glob<string>("../../../examples/*.md", {
-  query: "?raw",
+const lessons = import.meta.glob<LessonHeading>("../../../examples/*.md", {
+  query: "?heading",
   import: "default",
   eager: true,
+});
+const wholeLessons = import.meta.glob<LessonFile>("../../../examples/*.md", {
+  query: "?lesson",
+  import: "default",
 });
 
 /** In the order in which the menu shows them. */
@@ -36,13 +41,18 @@ export const EXAMPLES: readonly Example[] = Object.entries(sources)
       name: path.replace(/^.*\/(.+)\.ts$/, "$1"),
       source,
       python: originals[beside(".py")] ?? null,
-      ...parseLessons(lessons[beside(".md")]),
+      ...lessons[beside(".md")],
     };
   })
   .sort((a, b) => a.order - b.order);
 
 export function exampleNamed(name: string): Example | undefined {
   return EXAMPLES.find((example) => example.name === name);
+}
+
+/** The lesson of an example. Errors: those of loading it. */
+export function lessonOf(name: string): Promise<LessonFile> {
+  return wholeLessons[`../../../examples/${name}.md`]();
 }
 
 /** Names of Python's modules in a program, `create_task` and `createTask` being one. */

@@ -1,22 +1,31 @@
 // Shows an example's lesson, with its program and the Python that it comes from, or another program, side by side.
-import type { ReactElement, ReactNode } from "react";
-import { EXAMPLES, exampleNamed } from "../documents/examples.ts";
+import { type ReactElement, useEffect, useState } from "react";
+import type { Lesson } from "../../lessons/lesson.ts";
+import { EXAMPLES, exampleNamed, lessonOf } from "../documents/examples.ts";
+import { BlocksView } from "./LessonText.tsx";
 import { useApp, usePage } from "./context.ts";
 import { useWords } from "./use-words.ts";
 import { Modal } from "./Modal.tsx";
-
-/** Words in backquotes are code. */
-function withCode(text: string): readonly ReactNode[] {
-  return text.split("`").map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part));
-}
 
 export function LessonDialog(): ReactElement | null {
   const { t, language } = useWords();
   const { store, documents } = usePage();
   const document = useApp((state) => state.document);
+  const name = document.type === "example" ? document.name : null;
+  const [lesson, setLesson] = useState<Lesson | null>(null);
+  useEffect(() => {
+    let isWanted = name !== null;
+    if (name !== null)
+      void lessonOf(name).then(({ lessons }) => {
+        if (isWanted) setLesson(lessons[language]!);
+      });
+    return () => {
+      isWanted = false;
+    };
+  }, [name, language]);
   if (document.type !== "example") return null;
   const example = exampleNamed(document.name)!;
-  const { title, paragraphs } = example.lessons[language];
+  const { title } = example.lessons[language];
   const beside = example.beside === null ? undefined : exampleNamed(example.beside);
   const other =
     beside !== undefined
@@ -27,9 +36,7 @@ export function LessonDialog(): ReactElement | null {
   const next = EXAMPLES[EXAMPLES.indexOf(example) + 1] as (typeof EXAMPLES)[number] | undefined;
   return (
     <Modal title={title} className="lesson">
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{withCode(paragraph)}</p>
-      ))}
+      {lesson !== null && <BlocksView blocks={lesson.body} />}
       <div className="side-by-side">
         <figure>
           <figcaption>{t("examples.typescript")}</figcaption>

@@ -4,6 +4,7 @@ export const commandLine = {
   usage: `Usage:
   npm run --silent headless -- run [options] FILE.ts...    run programs; prints what they print
   npm run --silent headless -- check [options] FILE.ts...  run each and compare with FILE.out and FILE.err beside it
+  npm run --silent headless -- lesson [options] FILE.md...  check lessons: their programs, links and questions
 
 Options:
   --clock virtual|real   the program's clock (default: virtual)
@@ -52,4 +53,17 @@ Of one program, run also writes:
   outOfMemory: "the program used up the memory",
   brokeDown: "the run broke down: {{problem}}",
   workerEnded: "the worker has ended",
+  lesson: {
+    inOrder: "{{file}}: in order; {{facts}}",
+    faulty: "{{file}}: not in order; {{facts}}",
+    noProgram: "There is no program: neither {{file}} nor a ```ts block before the first title",
+    programs_one: "{{count}} program run",
+    programs_other: "{{count}} programs run",
+    links_one: "{{count}} link",
+    links_other: "{{count}} links",
+    checks_one: "{{count}} check",
+    checks_other: "{{count}} checks",
+    prediction: "prediction: {{kind}}",
+    noPrediction: "no prediction",
+  },
 } as const;

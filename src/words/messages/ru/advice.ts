@@ -3,7 +3,8 @@ import type { advice as english } from "../en/advice.ts";
 import type { MessagesIn } from "../messages.ts";
 import { cures } from "./cures.ts";
 import { errors } from "./errors.ts";
+import { lessonFaults } from "./lesson-faults.ts";
 import type { Forms } from "./forms.ts";
 import { syntax } from "./syntax.ts";
 
-export const advice = { cures, errors, syntax } satisfies MessagesIn<Forms, typeof english>;
+export const advice = { cures, errors, lessonFaults, syntax } satisfies MessagesIn<Forms, typeof english>;

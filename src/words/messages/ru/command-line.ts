@@ -7,6 +7,7 @@ export const commandLine = {
   usage: `Как вызывать:
   npm run --silent headless -- run [параметры] FILE.ts...    выполнить программы; печатает то, что печатают они
   npm run --silent headless -- check [параметры] FILE.ts...  выполнить каждую и сравнить с FILE.out и FILE.err рядом с ней
+  npm run --silent headless -- lesson [параметры] FILE.md...  проверить уроки: программы, ссылки и вопросы
 
 Параметры:
   --clock virtual|real   часы программы (по умолчанию virtual: время условное)
@@ -55,4 +56,23 @@ export const commandLine = {
   outOfMemory: "программа израсходовала всю память",
   brokeDown: "выполнение сломалось: {{problem}}",
   workerEnded: "рабочий поток закончился",
+  lesson: {
+    inOrder: "{{file}}: всё в порядке; {{facts}}",
+    faulty: "{{file}}: не всё в порядке; {{facts}}",
+    noProgram: "Нет программы: ни файла {{file}}, ни блока ```ts до первого названия",
+    programs_one: "выполнена {{count}} программа",
+    programs_few: "выполнены {{count}} программы",
+    programs_many: "выполнено {{count}} программ",
+    programs_other: "выполнено {{count}} программы",
+    links_one: "{{count}} ссылка",
+    links_few: "{{count}} ссылки",
+    links_many: "{{count}} ссылок",
+    links_other: "{{count}} ссылки",
+    checks_one: "{{count}} вопрос",
+    checks_few: "{{count}} вопроса",
+    checks_many: "{{count}} вопросов",
+    checks_other: "{{count}} вопроса",
+    prediction: "предсказание: {{kind}}",
+    noPrediction: "без предсказания",
+  },
 } satisfies MessagesIn<Forms, typeof english>;

@@ -1,0 +1,11 @@
+// Says what the page knows of every lesson before it is opened; read from its file by the build.
+import type { Lesson } from "../../lessons/lesson.ts";
+import type { Language } from "../../words/languages.ts";
+
+export interface LessonHeading {
+  readonly group: string;
+  readonly order: number;
+  /** The example that stands beside it in the lesson, instead of the Python. */
+  readonly beside: string | null;
+  readonly lessons: Readonly<Record<Language, Pick<Lesson, "title" | "gist">>>;
+}

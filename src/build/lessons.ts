@@ -1,0 +1,32 @@
+// Lets the page import the lessons of the examples as they have been read: `NAME.md?heading` is what a menu shows, `NAME.md?lesson` all of it.
+import { readFile } from "node:fs/promises";
+import type { Plugin } from "vite";
+import { readLesson } from "../lessons/read-lesson.ts";
+
+/** Errors: one that names the first line that is wrong, and what kind of fault that is. */
+async function lessonIn(path: string) {
+  const { file, faults } = readLesson(await readFile(path, "utf8"));
+  if (faults.length > 0) throw new Error(`${path}:${faults[0].line}: ${faults[0].what}`);
+  return file;
+}
+
+export function lessons(): Plugin {
+  return {
+    name: "lessons",
+    enforce: "pre",
+    async load(id) {
+      const found = /^(.+\.md)\?(heading|lesson)$/.exec(id);
+      if (found === null) return null;
+      const [, path, what] = found;
+      this.addWatchFile(path);
+      const { lessons: told, ...head } = await lessonIn(path);
+      const headings = Object.entries(told).map(([language, { title, gist }]) => [language, { title, gist }]);
+      const { group, order, beside } = head;
+      const value =
+        what === "heading"
+          ? { group, order, beside, lessons: Object.fromEntries(headings) }
+          : { ...head, lessons: told };
+      return { code: `export default ${JSON.stringify(value)};`, moduleType: "js" };
+    },
+  };
+}

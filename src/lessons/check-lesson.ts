@@ -1,0 +1,151 @@
+// Checks a lesson against its programs: that its links lead somewhere and its questions can be answered.
+import type { Trace } from "../trace/trace.ts";
+import { LANGUAGES } from "../words/languages.ts";
+import type { Act } from "./acts.ts";
+import { answerOf, noLine, noStep } from "./answers.ts";
+import { applyChange } from "./change.ts";
+import { type Fault, inFileOrder } from "./faults.ts";
+import { lanesCalled } from "./lanes.ts";
+import type { Asked, Block, Inline, Lesson, LessonFile } from "./lesson.ts";
+import { printedLines } from "./printed-lines.ts";
+
+/** What the lesson's folder and the engine give. */
+export interface LessonBench {
+  /** The program of the lesson. */
+  readonly source: string;
+  /** The program of another file; null if there is none. */
+  readonly programNamed: (name: string) => Promise<string | null>;
+  /** What it does; a sentence if it does not compile. */
+  readonly run: (source: string) => Promise<Trace | string>;
+}
+
+export interface CheckedLesson {
+  readonly faults: readonly Fault[];
+  /** How many programs have run: the lesson's own, its changes, others. */
+  readonly programs: number;
+  /** In one language. */
+  readonly links: number;
+  readonly prediction: Asked["kind"] | null;
+  readonly checks: number;
+}
+
+/** Errors: those of the bench. */
+export async function checkLesson(file: LessonFile, bench: LessonBench): Promise<CheckedLesson> {
+  const runs = new Map<string, Promise<Trace | string>>();
+  const run = (source: string): Promise<Trace | string> => {
+    const running = runs.get(source) ?? bench.run(source);
+    runs.set(source, running);
+    return running;
+  };
+  const faults: Fault[] = [];
+  const whole = await run(bench.source);
+  if (typeof whole === "string") faults.push({ line: 1, what: "doesNotRun", values: { problem: whole } });
+  const lessons = LANGUAGES.flatMap((language) => file.lessons[language] ?? []);
+  for (const { prediction } of lessons) {
+    if (prediction === null || typeof whole === "string") continue;
+    const answered = answerOf(prediction, whole);
+    if ("what" in answered) faults.push(answered);
+  }
+  for (const link of lessons.flatMap(linksIn)) {
+    const fault = await follow(link, file, { ...bench, run });
+    if (fault !== null) faults.push(fault);
+  }
+  for (const [name, change] of Object.entries(file.changes)) {
+    const isUsed = lessons
+      .flatMap(linksIn)
+      .some(({ acts }) => acts.some((act) => act.type === "change" && act.name === name));
+    if (!isUsed) faults.push({ line: change!.line, what: "unusedChange", values: { name } });
+  }
+  const [first] = lessons as readonly (Lesson | undefined)[];
+  return {
+    faults: inFileOrder(faults),
+    programs: runs.size,
+    links: first === undefined ? 0 : linksIn(first).length,
+    prediction: first?.prediction?.asked.kind ?? null,
+    checks: first?.checks.length ?? 0,
+  };
+}
+
+type ActLink = Extract<Inline, { type: "act" }>;
+
+/** All links of a lesson that act. */
+function linksIn({ body, prediction, tries, checks }: Lesson): readonly ActLink[] {
+  const questions = [...(prediction === null ? [] : [prediction]), ...checks];
+  return [
+    ...linksInBlocks(body),
+    ...tries.flatMap(linksInBlocks),
+    ...questions.flatMap(({ body: words, options }) => [
+      ...linksInBlocks(words),
+      ...options.flatMap(({ text, explanation }) => [...linksInInlines(text), ...linksInBlocks(explanation)]),
+    ]),
+  ];
+}
+
+function linksInBlocks(blocks: readonly Block[]): readonly ActLink[] {
+  return blocks.flatMap((block) =>
+    block.type === "code"
+      ? []
+      : block.type === "list"
+        ? block.items.flatMap(linksInBlocks)
+        : linksInInlines(block.children),
+  );
+}
+
+function linksInInlines(inlines: readonly Inline[]): readonly ActLink[] {
+  return inlines.flatMap((inline): readonly ActLink[] => {
+    if ("text" in inline) return [];
+    const inside = linksInInlines(inline.children);
+    return inline.type === "act" ? [inline, ...inside] : inside;
+  });
+}
+
+/** Does what a link does, from the program as it came; null if every act finds what it names. */
+async function follow(
+  { acts, line }: ActLink,
+  { changes }: LessonFile,
+  bench: LessonBench,
+): Promise<Fault | null> {
+  let { source } = bench;
+  for (const act of acts) {
+    if (act.type === "change") {
+      const change = Object.hasOwn(changes, act.name) ? changes[act.name] : undefined;
+      if (change === undefined) return { line, what: "noChange", values: { name: act.name } };
+      const changed = applyChange(source, change);
+      if (changed.type !== "changed") return { line: changed.line, what: changed.type };
+      source = changed.source;
+    } else if (act.type === "program") {
+      const program = await bench.programNamed(act.name);
+      if (program === null) return { line, what: "noProgram", values: { name: act.name } };
+      source = program;
+    }
+    const trace = await bench.run(source);
+    if (typeof trace === "string") return { line, what: "doesNotRun", values: { problem: trace } };
+    const fault = faultOf(act, line, source, trace);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+/** Of an act on the run of a program. */
+function faultOf(act: Act, line: number, source: string, trace: Trace): Fault | null {
+  switch (act.type) {
+    case "step":
+      return act.step > trace.stepCount ? noStep(line, trace, act.step) : null;
+    case "print":
+      return act.line > printedLines(trace.log).length ? noLine(line, trace, act.line) : null;
+    case "line": {
+      const count = source.trimEnd().split("\n").length;
+      return act.line > count
+        ? { line, what: "noSourceLine", values: { number: act.line, total: count } }
+        : null;
+    }
+    case "select": {
+      const { length } = lanesCalled(trace, act.lane);
+      return length === 1
+        ? null
+        : { line, what: length === 0 ? "noLane" : "manyLanes", values: { name: act.lane } };
+    }
+    default:
+      return null;
+  }
+}

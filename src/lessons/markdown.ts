@@ -1,0 +1,78 @@
+// Turns Markdown into the few kinds of blocks and words that a lesson has; HTML, pictures and the like are faults, never shown.
+import type { Nodes, PhrasingContent, RootContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { readActs } from "./acts.ts";
+import type { Fault } from "./faults.ts";
+import type { Block, Inline } from "./lesson.ts";
+
+/** Told of what is wrong while it is read. */
+export type OnFault = (fault: Fault) => void;
+
+export function parseMarkdown(text: string): readonly RootContent[] {
+  return fromMarkdown(text).children;
+}
+
+export function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}
+
+/** What can stand in a text; null for what cannot, which is told. */
+export function blockOf(node: RootContent, onFault: OnFault): Block | null {
+  switch (node.type) {
+    case "paragraph":
+      return { type: "paragraph", children: inlinesOf(node.children, onFault) };
+    case "list":
+      return {
+        type: "list",
+        isOrdered: node.ordered === true,
+        items: node.children.map(({ children }) => blocksOf(children, onFault)),
+      };
+    case "code":
+      return { type: "code", language: node.lang ?? "", text: node.value };
+    default:
+      onFault({ line: lineOf(node), what: "notAllowed", values: { what: node.type } });
+      return null;
+  }
+}
+
+export function blocksOf(nodes: readonly RootContent[], onFault: OnFault): readonly Block[] {
+  return nodes.map((node) => blockOf(node, onFault)).filter((block) => block !== null);
+}
+
+export function inlinesOf(nodes: readonly PhrasingContent[], onFault: OnFault): readonly Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case "text":
+        return [{ type: "text", text: node.value.replaceAll("\n", " ") }];
+      case "break":
+        return [{ type: "text", text: " " }];
+      case "inlineCode":
+        return [{ type: "code", text: node.value }];
+      case "strong":
+      case "emphasis":
+        return [{ type: node.type, children: inlinesOf(node.children, onFault) }];
+      case "link":
+        return [linkOf(node.url, inlinesOf(node.children, onFault), lineOf(node), onFault)];
+      default:
+        onFault({ line: lineOf(node), what: "notAllowed", values: { what: node.type } });
+        return [];
+    }
+  });
+}
+
+function linkOf(url: string, children: readonly Inline[], line: number, onFault: OnFault): Inline {
+  if (!url.startsWith("#")) {
+    if (URL.canParse(url) && new URL(url).protocol === "https:") return { type: "link", url, children };
+    onFault({ line, what: "badLink", values: { url } });
+    return { type: "emphasis", children };
+  }
+  const acts = readActs(url);
+  if (typeof acts !== "string") return { type: "act", acts, children, line };
+  onFault({ line, what: "unknownAct", values: { act: acts } });
+  return { type: "emphasis", children };
+}
+
+/** The words alone. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => ("text" in inline ? inline.text : plainText(inline.children))).join("");
+}
