@@ -14,7 +14,7 @@ async def main():
     except RuntimeError as error:
         print("caught:", error)
 
-    print("main goes on, and so does slow")
+    print("main goes on")
     await asyncio.sleep(2)
     print("main done")
 

@@ -18,7 +18,7 @@ async function main() {
     console.log("caught:", error.message);
   }
 
-  console.log("main goes on, and so does slow");
+  console.log("main goes on");
   await asyncio.sleep(2);
   console.log("main done");
 }

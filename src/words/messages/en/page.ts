@@ -46,7 +46,7 @@ export const page = {
       start: "First steps",
       results: "Results",
       errors: "Errors",
-      cancel: "Cancellation and time limits",
+      cancel: "Cancellation, time limits, groups",
       threads: "Threads",
       together: "Working together",
       promises: "Plain TypeScript",

@@ -49,7 +49,7 @@ export const page = {
       start: "Первые шаги",
       results: "Результаты",
       errors: "Ошибки",
-      cancel: "Отмена и сроки",
+      cancel: "Отмена, сроки, группы",
       threads: "Потоки",
       together: "Вместе",
       promises: "Обычный TypeScript",
