@@ -46,10 +46,8 @@ export interface ProgramAccess {
 
 /** What a program tells of its variables. */
 export interface ProgramValues {
-  /** `variables[0]` is unused. Those of one function have numbers that follow one another. */
+  /** `variables[0]` is unused. */
   readonly variables: readonly ProgramVariable[];
-  /** For each place where some are in sight: their numbers, ascending, and the first number of that function. */
-  readonly sights: readonly { readonly first: number; readonly numbers: readonly number[] }[];
   readonly accesses: readonly ProgramAccess[];
 }
 
@@ -99,13 +97,13 @@ export interface DisposalScope {
  * Ids are indexes into the program's `sites` and `functions`.
  */
 export interface Runtime {
-  /** Notes that the program is at a site, and gives the value back. */
-  at<T>(site: number, value?: T): T;
+  /** Notes that the program is at a site, and gives the value back; `tells` are what was told of the variables in sight there. */
+  at<T>(site: number, value?: T, ...tells: readonly unknown[]): T;
   /**
-   * As `at`, and tells the values of the variables that are in sight there. `frame` is kept for as long as the call lasts: what
-   * was told of each variable of the function, at first this very function.
+   * Tells that a variable of the running frame has another value than the one that was told; gives what is told of it now. Both
+   * may be this very function, which stands for a variable out of sight.
    */
-  saw<T>(site: number, value: T, frame: unknown[], sight: number, ...values: readonly unknown[]): T;
+  saw(variable: number, value: unknown, told: unknown): unknown;
   /** A variable of the module has its first value; `read` gives the one that it has. */
   declared(variable: number, isConst: boolean, read: () => unknown): void;
   /**

@@ -125,9 +125,10 @@ function wrapModule(
     (name) => usedNames.has(name),
   );
   const helpers = RUNTIME_NAMES.map((name) => `${name}: ${p}${name}`).join(", ");
+  // No `const`: every use would ask whether it has its value yet.
   text.prepend(
-    `(function (${p}) {"use strict"; const {${helpers}} = ${p}; ` +
-      `let ${p}fuel = ${LOOP_SHARE}, ${p}link; return function* () {${rewriter.frameOf(program)}${prelude}\n`,
+    `(function (${p}) {"use strict"; var {${helpers}} = ${p}, ` +
+      `${p}fuel = ${LOOP_SHARE}, ${p}link; return function* () {${rewriter.frameOf(program)}${prelude}\n`,
   );
   text.append("\n}})");
   return null;

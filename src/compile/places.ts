@@ -73,7 +73,8 @@ export function lowerYield(
   else {
     // Whoever asks for the next value finds the frame anew, and nothing told of it.
     const [before, after] = rewriter.noting(site, node);
-    const end = `${after}${rewriter.frameOf(scope.node) === "" ? "" : `, ${p}frame.fill(${p}saw)`})`;
+    const forgetting = rewriter.values?.forgetting(scope.node) ?? "";
+    const end = `${after}${forgetting === "" ? "" : `, ${forgetting}`})`;
     rewriter.wrap(argument, `${p}yields(${site}, ${isPython ? "" : "yield "}${before}`, end);
   }
 }

@@ -1,7 +1,7 @@
 // Finds the variables of a module: which ones are in sight wherever a function of it can lose its turn.
 import type { AnyNode, Program } from "acorn";
 import { pushTo } from "./lists.ts";
-import { isFunctionText, type Names, namesIn, type Variable, walkNames } from "./names.ts";
+import { isFunction, isFunctionText, type Names, namesIn, type Variable, walkNames } from "./names.ts";
 
 /** So many of one function are told of at one place: the innermost ones. */
 const MOST_IN_SIGHT = 12;
@@ -42,7 +42,7 @@ class Finder {
 
   constructor(program: Program) {
     walkNames(program, (node, parent, names) => {
-      if (isPlace(node) && isSuspendable(names.owner)) this.places.push({ node, names });
+      if (isPlace(node) && isInSuspendable(node, names.owner)) this.places.push({ node, names });
       if (node.type === "VariableDeclaration") this.declare(node, parent, names);
     });
     for (const { node, names } of this.places) this.look(node, names);
@@ -100,8 +100,9 @@ function byPlace(first: Variable, second: Variable): number {
   return first.declaration.start - second.declaration.start;
 }
 
-function isSuspendable(owner: AnyNode): boolean {
-  return owner.type === "Program" || ("async" in owner && owner.async);
+/** What stands among the parameters has no frame yet. */
+function isInSuspendable(node: AnyNode, owner: AnyNode): boolean {
+  return owner.type === "Program" || (isFunction(owner) && owner.async && node.start >= owner.body.start);
 }
 
 /** Looks through a whole module. */

@@ -57,14 +57,11 @@ function noPromise({ _code: code }: Frame, method: string): TypeError {
 export class Coroutine<T = unknown> extends Frame {
   declare readonly _body: Body<T>;
   #state = CREATED;
-  /** Awaiting it is a bare yield and nothing else: no frame is needed for it. */
-  readonly _isBareYield: boolean;
   /** Where in the source it was made: the call of the async function. */
   _callSite = current.site;
 
-  constructor(code: Code, body: Body<T> | null, isBareYield = false) {
+  constructor(code: Code, body: Body<T> | null) {
     super(code, body);
-    this._isBareYield = isBareYield;
     const { unawaited, probe } = machine();
     // Python warns when a coroutine is dropped un-awaited.
     unawaited.add(this);
@@ -73,6 +70,11 @@ export class Coroutine<T = unknown> extends Frame {
 
   get _wasStarted(): boolean {
     return this.#state !== CREATED;
+  }
+
+  /** Awaiting it is a bare yield and nothing else: no frame is needed for it. */
+  get _isBareYield(): boolean {
+    return false;
   }
 
   /** Claims the coroutine for one awaiter. Errors: RuntimeError if it ran already or somebody else awaits it. */
@@ -114,7 +116,11 @@ export class Coroutine<T = unknown> extends Frame {
   /** Python's `coro.close()`: ends it; `finally` blocks run, nothing else. */
   close(): void {
     if (this.#state === CLOSED) return;
-    if (this.#state === CREATED) machine().probe.coroutineClosed(this);
+    if (this.#state === CREATED) {
+      const { unawaited, probe } = machine();
+      unawaited.forget(this);
+      probe.coroutineClosed(this);
+    }
     this.#state = CLOSED;
     this._body.return(undefined as T);
   }

@@ -6,7 +6,8 @@ import type { Lane, Probe, Subject } from "./probe.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 interface Bag {
-  add(thing: object): unknown;
+  add(thing: object): void;
+  forget(thing: object): void;
 }
 
 /** What an exception handler is told. */
@@ -48,7 +49,7 @@ export interface HostMachine {
   fuel: number;
   taskCount: number;
   timerCount: number;
-  readonly unawaited: { add(call: object): void; forget(call: object): void };
+  readonly unawaited: Bag;
   readonly unretrieved: Bag;
   readonly loops: Bag;
   readonly microtasks: { push(job: { run(): void }): void };

@@ -46,7 +46,7 @@ class DoneCallback implements Waker {
 }
 
 /** A done-callback of the library's, which acts on behalf of whoever finished the future. */
-class LibraryWaker<T> implements Waker {
+export class LibraryWaker<T = unknown> implements Waker {
   private readonly fn: (future: Future<T>) => void;
 
   constructor(fn: (future: Future<T>) => void) {
@@ -67,8 +67,8 @@ export class Future<T = unknown> extends Awaited implements Waitable {
   _id = 0;
   readonly _loop: HostLoop;
   #state = PENDING;
-  #value: T | undefined = undefined;
-  #error: unknown = undefined;
+  /** What it has come to, once it is done: the value, or the error. */
+  #result: unknown = undefined;
   /** Somebody has looked at the exception. */
   _isRetrieved = false;
   #cancelMessage: string | undefined = undefined;
@@ -110,11 +110,11 @@ export class Future<T = unknown> extends Awaited implements Waitable {
   get _outcome(): Outcome<T> | null {
     switch (this.#state) {
       case FINISHED:
-        return { type: "value", value: this.#value as T };
+        return { type: "value", value: this.#result as T };
       case FAILED:
-        return { type: "error", error: this.#error };
+        return { type: "error", error: this.#result };
       case CANCELLED:
-        return { type: "cancelled", error: this.#error };
+        return { type: "cancelled", error: this.#result };
       default:
         return null;
     }
@@ -122,15 +122,15 @@ export class Future<T = unknown> extends Awaited implements Waitable {
 
   /** The value of one that has finished. */
   get _value(): T {
-    return this.#value as T;
+    return this.#result as T;
   }
 
   /** The value. Errors: its exception, CancelledError, or InvalidStateError while pending. */
   override result(): T {
-    if (this.#state === FINISHED) return this.#value as T;
+    if (this.#state === FINISHED) return this.#result as T;
     if (this.#state === FAILED) {
       this._markRetrieved();
-      throw this.#error;
+      throw this.#result;
     }
     if (this.#state === CANCELLED) throw this._cancelledError();
     throw new InvalidStateError("Result is not set.");
@@ -141,20 +141,22 @@ export class Future<T = unknown> extends Awaited implements Waitable {
     if (this.#state === CANCELLED) throw this._cancelledError();
     if (this.#state === PENDING) throw new InvalidStateError("Exception is not set.");
     this._markRetrieved();
-    return this.#state === FAILED ? this.#error : null;
+    return this.#state === FAILED ? this.#result : null;
   }
 
   /** Somebody saw the exception, so nothing is reported at the end of the run. */
   _markRetrieved(): void {
+    if (this._isRetrieved) return;
     this._isRetrieved = true;
+    if (this.#state === FAILED) machine().unretrieved.forget(this);
   }
 
   /** A CancelledError with the message of `cancel()`; the first time, the very one that ended a task. */
   _cancelledError(): unknown {
-    if (this.#state !== CANCELLED || this.#error === undefined)
+    if (this.#state !== CANCELLED || this.#result === undefined)
       return new CancelledError(this.#cancelMessage);
-    const error = this.#error;
-    this.#error = undefined;
+    const error = this.#result;
+    this.#result = undefined;
     return error;
   }
 
@@ -171,14 +173,14 @@ export class Future<T = unknown> extends Awaited implements Waitable {
 
   protected _finish(value: T): void {
     if (this.#state !== PENDING) throw new InvalidStateError("invalid state");
-    this.#value = value;
+    this.#result = value;
     this.#settle(FINISHED);
   }
 
   /** Ends it with whatever was thrown, which need not be an error. */
   _fail(error: unknown): void {
     if (this.#state !== PENDING) throw new InvalidStateError("invalid state");
-    this.#error = error;
+    this.#result = error;
     machine().unretrieved.add(this);
     this.#settle(FAILED);
   }
@@ -197,7 +199,7 @@ export class Future<T = unknown> extends Awaited implements Waitable {
 
   /** Ends it as cancelled by `error`, which somebody raised. The error has the message; the first to ask gets it. */
   protected _cancelWith(error: unknown): void {
-    this.#error = error;
+    this.#result = error;
     this.#cancelMessage = undefined;
     this.#settle(CANCELLED);
   }

@@ -8,7 +8,7 @@ export { Blocking, type Body, type Code, Coroutine } from "./coroutine.ts";
 export { YIELD } from "./current.ts";
 export { current, machine } from "./running.ts";
 export * from "./errors.ts";
-export { Future, Waiter } from "./future.ts";
+export { Future, LibraryWaker, Waiter } from "./future.ts";
 export { type Cancellable, Handle, LibraryCallback, type Runnable, TimerHandle } from "./handle.ts";
 export { isConstructor, isObject } from "./language-values.ts";
 export { EventLoop, type ExceptionContext } from "./loop.ts";

@@ -215,6 +215,8 @@ export class EventLoop implements Subject {
     if (this._thread !== null) throw new RuntimeError("Cannot close a running event loop");
     if (this._hasClosed) return;
     this._hasClosed = true;
+    // Those of its tasks that are left may still be reported.
+    if (this._tasks.list().length === 0) machine().loops.forget(this);
     this._ready.clear();
     this.#timers.clear();
   }

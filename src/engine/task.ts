@@ -292,6 +292,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
   }
 
   protected override _announce(): void {
+    this._loop._tasks.forget(this);
     machine().probe.ended(this, this._outcome!);
   }
 }

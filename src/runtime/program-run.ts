@@ -33,7 +33,7 @@ import { named } from "./naming.ts";
 import { repr } from "../python/builtins/repr.ts";
 import { ecmascriptCalls } from "./ecmascript-semantics.ts";
 import { Reports } from "./reports.ts";
-import { at, sturdyNone } from "./semantics.ts";
+import { sturdyNone } from "./semantics.ts";
 import { superOf } from "./super.ts";
 import { ValueRecorder } from "./value-recorder.ts";
 import { createGlobals, installGlobals } from "./web/globals.ts";
@@ -297,18 +297,14 @@ export class ProgramRun {
     values: ProgramValues | null,
     limit: number,
   ): Pick<Runtime, "saw" | "declared" | "shared"> {
-    if (values === null) return { saw: at, declared: () => undefined, shared: (_, value) => value };
-    const saw: Runtime["saw"] = (site, value, frame, sight, ...seen) => {
-      current.site = site;
-      recorder.saw(frame, sight, seen);
-      return value;
-    };
-    const recorder = new ValueRecorder(values, this.recorder.note, limit, saw);
+    if (values === null)
+      return { saw: (_, value) => value, declared: () => undefined, shared: (_, value) => value };
+    const recorder = new ValueRecorder(values, this.recorder.note, limit);
     this.recorder.values = recorder;
     const accesses = new AccessRecorder(values.accesses, this.recorder.note, limit, values.variables.length);
     if (values.accesses.length > 0) this.recorder.accesses = accesses;
     return {
-      saw,
+      saw: recorder.saw,
       shared: (access, value, owner, key) => {
         accesses.tell(access, value, owner, key);
         return value;

@@ -23,8 +23,7 @@ interface Watched {
   readonly variable: number;
   readonly isConst: boolean;
   readonly read: () => unknown;
-  /** In a list of one, like a frame's. */
-  readonly told: unknown[];
+  told: unknown;
 }
 
 /** Records an event that counts for nothing but itself. */
@@ -40,8 +39,6 @@ export type NoteEvent = (
 export class ValueRecorder {
   private readonly values: ProgramValues;
   private readonly note: NoteEvent;
-  /** Stands for a variable that is not in sight. */
-  private readonly gone: unknown;
   /** Events that may still be recorded. */
   private eventsLeft: number;
   private charactersLeft = MOST_CHARACTERS;
@@ -54,34 +51,25 @@ export class ValueRecorder {
   private count = 0;
   private actor = 0;
 
-  /** `limit`: so many events at most. `gone` stands for a variable that is not in sight. */
-  constructor(values: ProgramValues, note: NoteEvent, limit: number, gone: unknown) {
-    this.gone = gone;
+  /** `limit`: so many events at most. */
+  constructor(values: ProgramValues, note: NoteEvent, limit: number) {
     this.values = values;
     this.note = note;
     this.eventsLeft = limit;
     this.isKnown = values.variables.map(() => false);
   }
 
-  /** A frame is about to lose its turn, or to print. `frame` is what was told of it. */
-  saw(frame: unknown[], sight: number, values: readonly unknown[]): void {
-    if (this.eventsLeft === 0) return;
+  /** See Runtime: a frame is about to lose its turn, or to print. */
+  readonly saw = (variable: number, value: unknown, told: unknown): unknown => {
+    if (this.eventsLeft === 0) return told;
     this.actor = current.lane?._id ?? 0;
-    const { first, numbers } = this.values.sights[sight];
-    let next = 0;
-    for (let slot = 0; slot < frame.length; slot++) {
-      if (next < numbers.length && numbers[next] === first + slot) {
-        this.compare(frame, slot, numbers[next], values[next]);
-        next++;
-      } else if (frame[slot] !== this.gone) {
-        frame[slot] = this.gone;
-        this.change(first + slot, "");
-      }
-    }
-  }
+    if (value !== this.saw) return this.compare(variable, value, told);
+    this.change(variable, "");
+    return value;
+  };
 
   declared(variable: number, isConst: boolean, read: () => unknown): void {
-    this.watched = [...this.watched, { variable, isConst, read, told: [this.gone] }];
+    this.watched = [...this.watched, { variable, isConst, read, told: this.saw }];
   }
 
   /** The step by which the frame lost its turn has been recorded: now it is `depth` frames below the innermost one. */
@@ -97,13 +85,13 @@ export class ValueRecorder {
     if (this.watched.length === 0 || this.eventsLeft === 0) return;
     this.actor = actor;
     let hasConstant = false;
-    for (const { variable, isConst, read, told } of this.watched) {
-      const value = read();
-      this.compare(told, 0, variable, value);
-      hasConstant ||= isConst && !isObject(value);
+    for (const each of this.watched) {
+      const value = each.read();
+      each.told = this.compare(each.variable, value, each.told);
+      hasConstant ||= each.isConst && !isObject(value);
     }
     if (hasConstant)
-      this.watched = this.watched.filter(({ isConst, told }) => !isConst || told[0] instanceof Told);
+      this.watched = this.watched.filter(({ isConst, told }) => !isConst || told instanceof Told);
     this.tell(OF_MODULE);
   }
 
@@ -118,20 +106,19 @@ export class ValueRecorder {
     if (this.charactersLeft >= 0 && listed !== "") this.note(EVENT_CODE.items, 0, object, 0, listed);
   }
 
-  private compare(told: unknown[], slot: number, variable: number, value: unknown): void {
-    const before = told[slot];
+  /** Gives what is told of a variable from now on, of which that was told `before`. */
+  private compare(variable: number, value: unknown, before: unknown): unknown {
     if (isObject(value)) {
       const text = valueText(value);
-      if (before instanceof Told) {
-        if (before.text === text) return;
-        before.text = text;
-      } else told[slot] = new Told(text);
+      if (!(before instanceof Told)) before = new Told(text);
+      else if (before.text === text) return before;
+      (before as Told).text = text;
       this.change(variable, text);
-      return;
+      return before;
     }
-    if (before === value || (Number.isNaN(value) && Number.isNaN(before))) return;
-    told[slot] = value;
+    if (before === value || (Number.isNaN(value) && Number.isNaN(before))) return before;
     this.change(variable, valueText(value));
+    return value;
   }
 
   private change(variable: number, text: string): void {

@@ -105,6 +105,13 @@ async function main() { await asyncio.gather(withdraw(50), withdraw(30)); consol
   expect(story).toEqual(["main: 100", "Task-2: 50", "Task-3: 70"]);
 });
 
+test("what prints among the parameters does so before there is a frame", async () => {
+  const source =
+    asyncio(`async function act(a: number, b = console.log("default", a)) { await asyncio.sleep(1, b); }
+async function main() { await act(1); }`);
+  expect(await atWait(source, "Task-1")).toEqual({ a: "1", b: "undefined" });
+});
+
 test("a frame that is entered again tells all its values again", async () => {
   const source =
     asyncio(`async function* count(n: number) { for (let i = 0; i < n; i++) { yield i; await asyncio.sleep(1); } }

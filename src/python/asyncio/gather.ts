@@ -1,5 +1,5 @@
 // Runs awaitables together and collects their results. Source: CPython Lib/asyncio/tasks.py, `gather`.
-import { CancelledError, Future, machine, type Kind } from "../../engine/index.ts";
+import { CancelledError, Future, type Kind, LibraryWaker, machine } from "../../engine/index.ts";
 import { requireHashable } from "../builtins/arguments.ts";
 import { getEventLoop } from "./current-loop.ts";
 import { letDropQuietly } from "./dropped.ts";
@@ -22,7 +22,7 @@ class GatherFuture extends Future<unknown[]> {
   _isCancelRequested = false;
 
   /** `children`: one for each slot; `members`: each once. */
-  constructor(loop: Loop, children: readonly Future[], members: Iterable<Future>) {
+  constructor(loop: Loop, children: readonly Future[], members: readonly Future[]) {
     super(loop);
     this.#children = children;
     const { probe } = machine();
@@ -81,8 +81,7 @@ export function gather(...args: (Awaitable | GatherOptions)[]): Future<unknown[]
 
   // The same object twice is one child in two slots.
   const childOf = new Map<Awaitable, Future>();
-  const finished: Future[] = [];
-  const pending: Future[] = [];
+  const members: Future[] = [];
   for (const awaitable of awaitables) {
     requireHashable(awaitable);
     if (childOf.has(awaitable)) continue;
@@ -90,10 +89,12 @@ export function gather(...args: (Awaitable | GatherOptions)[]): Future<unknown[]
     loop ??= child._loop as Loop;
     if (!isFuture(awaitable)) letDropQuietly(child);
     childOf.set(awaitable, child);
-    (child.done() ? finished : pending).push(child);
+    members.push(child);
   }
-  const children = awaitables.map((awaitable) => childOf.get(awaitable)!);
-  const outer = new GatherFuture(loop!, children, childOf.values());
+  const isEachOnce = members.length === awaitables.length;
+  const children = isEachOnce ? members : awaitables.map((awaitable) => childOf.get(awaitable)!);
+  const outer = new GatherFuture(loop!, children, members);
+  const waker = new LibraryWaker(onChildDone);
   let endedCount = 0;
 
   function onChildDone(child: Future): void {
@@ -104,14 +105,18 @@ export function gather(...args: (Awaitable | GatherOptions)[]): Future<unknown[]
       child._markRetrieved();
       return outer._fail(outcome.type === "cancelled" ? child._cancelledError() : outcome.error);
     }
-    if (endedCount < childOf.size) return;
+    if (endedCount < members.length) return;
     const results = children.map(resultOrError);
     // With the message of the last child, whichever ended last.
     if (outer._isCancelRequested) outer._fail(children.at(-1)!._cancelledError());
     else outer.setResult(results);
   }
 
-  for (const child of pending) child._whenDone(onChildDone);
+  const finished: Future[] = [];
+  for (const child of members) {
+    if (child.done()) finished.push(child);
+    else child._addWaker(waker);
+  }
   for (const child of finished) onChildDone(child);
   return outer;
 }

@@ -34,9 +34,13 @@ class Sleep<T> extends Coroutine<T> {
   #timer: Cancellable | null = null;
 
   constructor(delay: number, value: T) {
-    super(SLEEP, null, typeof delay === "number" && delay <= 0 && value === undefined);
+    super(SLEEP, null);
     this.#delay = delay;
     this.#value = value;
+  }
+
+  override get _isBareYield(): boolean {
+    return typeof this.#delay === "number" && this.#delay <= 0 && this.#value === undefined;
   }
 
   next(): IteratorResult<unknown, T> {
