@@ -71,6 +71,11 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 });
 
+test("a message as long as a book is looked through at once", () => {
+  const message = `TypeError: ${"m".repeat(10_000_000)}`;
+  expect(explanationOf(`${message}\n${message}`, wordsIn("en"))).toBeNull();
+});
+
 test("what a program can import is told as it is", () => {
   expect(MODULES.split(" ")).toEqual([...PYTHON_MODULES]);
 });

@@ -208,6 +208,9 @@ const BEGINS = /^(?:Task exception|Future exception|Exception in)/;
 
 const BEFORE_ERRORS = new RegExp(`^(?:\\[\\d+\\] )?${UNCAUGHT.source}`);
 
+/** No message of the engine or of V8 has lines as long; what is longer is the program's own, and looking through it takes long. */
+const LONGEST_LINE = 1_000;
+
 /** Explained errors of one group; the others stand in the output. */
 const MOST_PARTS = 3;
 
@@ -264,8 +267,12 @@ function meaningOf(headline: string, { t }: Words, ofFaultsOnly: boolean): strin
  * `ofFaultsOnly`: not of those that are made to be caught.
  */
 export function explanationOf(recorded: string, words: Words, ofFaultsOnly = false): string | null {
-  const meanings = headlinesOf(recorded).map((headline) => meaningOf(headline, words, ofFaultsOnly));
-  const cure = cureText(recorded, words);
+  const text = recorded
+    .split("\n")
+    .map((line) => line.slice(0, LONGEST_LINE))
+    .join("\n");
+  const meanings = headlinesOf(text).map((headline) => meaningOf(headline, words, ofFaultsOnly));
+  const cure = cureText(text, words);
   // A cure says what the error means; where it arose is said besides.
   const said = cure === null ? meanings : [BEGINS.test(recorded) ? meanings[0] : null, cure];
   const sentences = new Set(said.filter((sentence) => sentence !== null));
