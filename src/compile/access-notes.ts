@@ -153,7 +153,7 @@ export class AccessNotes {
     if (node.type === "Literal" || (node.type === "Identifier" && node.name !== "arguments"))
       return rewriter.code.slice(node.start, node.end);
     if (node.type === "ThisExpression" && !scope.hasLateThis) return "this";
-    if (block === null || node.type === "ThisExpression") return null;
+    if (!block?.hasVariables || node.type === "ThisExpression") return null;
     const name = rewriter.newName("holder");
     block.addVariable(name);
     rewriter.wrap(node, `(${name} = `, ")");

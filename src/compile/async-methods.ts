@@ -25,7 +25,7 @@ export class AsyncMethods {
     if (methods === undefined) return;
     const isKnown = methods.every(({ computed }) => !computed);
     const names = isKnown ? methods.map((method) => `, ${JSON.stringify(nameOfKey(method))}`).join("") : "";
-    this.rewriter.wrap(node, `${this.rewriter.prefix}asyncMethods(`, `${names})`);
+    this.rewriter.wrap(node, `new ${this.rewriter.prefix}asyncMethods(`, `${names})`);
   }
 
   /**
@@ -35,7 +35,7 @@ export class AsyncMethods {
   makeInClass(body: ClassBody): void {
     const methods = this.methods.get(body);
     if (methods === undefined) return;
-    const make = `${this.rewriter.prefix}asyncMethods`;
+    const make = `new ${this.rewriter.prefix}asyncMethods`;
     const privates = (isStatic: boolean): string =>
       methods
         .filter((one) => one.key.type === "PrivateIdentifier" && "static" in one && one.static === isStatic)
@@ -53,11 +53,14 @@ export class AsyncMethods {
   /** What is named when it is there is made right behind. */
   makeField({ end, static: isStatic }: PropertyDefinition): void {
     const { text, prefix } = this.rewriter;
-    text.appendLeft(end, isStatic ? `; static { ${prefix}asyncMethods(this); }` : `;${this.field("this")}`);
+    text.appendLeft(
+      end,
+      isStatic ? `; static { new ${prefix}asyncMethods(this); }` : `;${this.field("this")}`,
+    );
   }
 
   /** The declaration of a field that holds nothing of interest, and makes the functions of a holder. */
   private field(holder: string): string {
-    return ` #${this.rewriter.newName("made")} = ${this.rewriter.prefix}asyncMethods(${holder});`;
+    return ` #${this.rewriter.newName("made")} = new ${this.rewriter.prefix}asyncMethods(${holder});`;
   }
 }

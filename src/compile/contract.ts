@@ -129,12 +129,20 @@ export interface Runtime {
     body: GeneratorFunction,
     made?: MadeFunction,
   ): unknown;
-  /** Makes a function the async one of that number; gives it back. */
-  asyncFunction<T extends MadeFunction>(fn: number, made: T): T;
+  /**
+   * Makes a function the async one of that number; gives it back. It is called with `new` because V8, which quotes what a program
+   * calls in its messages, then has no more to say of it than of an async function: "(intermediate value)". So are those below.
+   */
+  readonly asyncFunction: new <T extends MadeFunction>(fn: number, made: T) => T;
   /** Likewise for the methods of an object, or of a class's prototype: those of these names, or all. */
-  asyncMethods<T extends object>(holder: T, ...names: readonly string[]): T;
-  /** The iterator of a `for await`; `isHeld`: the program keeps a reference to the iterable. */
-  iterate(site: number, iterable: unknown, isHeld: boolean): { next(): unknown };
+  readonly asyncMethods: new <T extends object>(holder: T, ...names: readonly string[]) => T;
+  /** What a computed key comes to: ToPropertyKey. */
+  key(value: unknown): PropertyKey;
+  /**
+   * The iterator of a `for await`; `isHeld`: the program keeps a reference to the iterable. `subject` is what messages call that,
+   * where ECMAScript's rules hold.
+   */
+  iterate(site: number, iterable: unknown, isHeld: boolean, subject?: string): { next(): unknown };
   /** What `next()` gave, once it has been awaited; the loop reads `done` and `value` of it. */
   item(value: unknown): { readonly done?: boolean; readonly value: unknown };
   /** A `for await` was left early. What it yields is awaited. */
@@ -156,9 +164,9 @@ export interface Runtime {
   /** The namespace of a module, checked to have the names that are imported. */
   import(site: number, module: string, names: readonly string[]): object;
   /** `import.meta`. */
-  readonly importMeta: object;
+  readonly importMeta: new () => object;
   /** `import(module)`. */
-  importLater(site: number, module: unknown): unknown;
+  readonly importLater: new (site: number, module: unknown) => object;
   /** What stands on the program's global object, in place of the host's. */
   readonly globals: Readonly<Record<string, unknown>>;
 }

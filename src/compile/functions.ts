@@ -56,12 +56,17 @@ function ownNameOf(node: FunctionNode): string | null {
   return node.type === "ArrowFunctionExpression" ? null : (node.id?.name ?? null);
 }
 
+/** The function is called what the computed key before it comes to, which is at hand when it is made; see keepKey. */
+export const KEPT_KEY = Symbol("kept key");
+
+/** What an anonymous function is called; null if that is known only when its holder makes it. */
+export type FunctionName = string | typeof KEPT_KEY | null;
+
 /** What an async function is where it stands. */
 export interface FunctionPlace {
   /** The class member or property that it is the method of. */
   readonly method: MethodDefinition | Property | undefined;
-  /** What it is called if it has no name itself; null if that is known only when it is made. */
-  readonly name: string | null;
+  readonly name: FunctionName;
   /** Code in which an assignment to the function's own name goes unnoticed. */
   readonly isSloppy: boolean;
   /** The innermost block; null where the innermost scope is none that can declare anything. */
@@ -71,7 +76,7 @@ export interface FunctionPlace {
 /**
  * Lowers an async function whose inside has been rewritten. `fn` is its number. A function that is no arrow becomes the
  * method of an object: like an async function, it has no `prototype` and is no constructor. Gives whether it is made there
- * and then: what stays a method, since it has a home that matters or a key that is not known yet, its holder must make.
+ * and then: what stays a method, since it is a class's or has a home that matters, its holder must make.
  */
 export function lowerFunction(
   rewriter: Rewriter,
@@ -105,13 +110,13 @@ export function lowerFunction(
       `${captures}return ${helper}(${fn}, ${self}, ${args}, ${body}`,
     end,
     cache,
-    making: `${p}asyncFunction(${fn}, `,
+    making: `new ${p}asyncFunction(${fn}, `,
   };
   if (node.body.type === "BlockStatement")
     rewriter.text.appendLeft(node.body.start + 1, rewriter.frameOf(node));
   const ownName = ownNameOf(node);
   if (method !== undefined) {
-    if (method.type === "MethodDefinition" || method.computed || scope.usesSuper) {
+    if (method.type === "MethodDefinition" || scope.usesSuper) {
       lowerMethod(rewriter, node, lowered, method);
       return false;
     }
@@ -162,27 +167,42 @@ function lowerProperty(
   node: FunctionNode,
   lowered: Lowered,
   place: FunctionPlace,
-  { start, key }: Property,
+  property: Property,
 ): void {
+  const { start, key } = property;
   // That key makes a property only if it is computed, or a method's.
   if (place.name === "__proto__") rewriter.text.update(start, key.end, '["__proto__"]');
+  else if (property.computed) keepKey(rewriter, property);
   else rewriter.text.update(start, key.start, "");
   rewriter.text.prependRight(node.start, ": ");
   lowerExpression(rewriter, node, lowered, place);
 }
 
+/** What a computed key comes to stays at hand while the value is made: `[k]: async () => {}` is `[link = key(k)]: ...`. */
+export function keepKey({ code, text, prefix: p }: Rewriter, { start, key }: Property): void {
+  text.update(start, code.lastIndexOf("[", key.start) + 1, `[${p}link = ${p}key(`);
+  text.appendLeft(code.indexOf("]", key.end), ")");
+}
+
+/** The code of the key by which a function gets its name: as that of a method, and in brackets. */
+function keyFor({ prefix }: Rewriter, name: Exclude<FunctionName, null>): [ofMethod: string, key: string] {
+  const key = name === KEPT_KEY ? `${prefix}link` : JSON.stringify(name);
+  return [name === KEPT_KEY ? `[${key}]` : key, key];
+}
+
 /** A function that knows itself by `self` is made in a scope of its own. */
 function wrapFunction(
-  { code, text }: Rewriter,
+  rewriter: Rewriter,
   node: FunctionNode,
   lowered: Lowered,
   self: string | null,
-  name: string,
+  name: Exclude<FunctionName, null>,
   [before, after]: readonly [before: string, after: string],
 ): void {
-  const key = JSON.stringify(name);
+  const { code, text } = rewriter;
+  const [ofMethod, key] = keyFor(rewriter, name);
   const bracket = code.indexOf("(", (node.type !== "ArrowFunctionExpression" && node.id?.end) || node.start);
-  const header = `${before}{${key}${headerOf(node, lowered)}`;
+  const header = `${before}{${ofMethod}${headerOf(node, lowered)}`;
   if (bracket > node.start) text.update(node.start, bracket, header);
   else text.appendRight(node.start, header);
   text.appendLeft(node.end, `${lowered.end}${node.generator ? `, ${self}` : ""})}}[${key}]${after}`);
@@ -231,15 +251,15 @@ function lowerArrow(
   rewriter: Rewriter,
   node: ArrowFunctionExpression,
   { parameters, mark, open, end, cache, making }: Lowered,
-  name: string | null,
+  name: FunctionName,
 ): void {
   const { code, text, prefix } = rewriter;
   const isExact = parameters.length === node.params.length;
   const list = (isExact ? parameters : [...parameters, `...${prefix}rest`]).join(", ");
   const afterAsync = node.start + "async".length;
   const first = afterAsync + /^\s*/.exec(code.slice(afterAsync, node.body.start))![0].length;
-  const key = JSON.stringify(name);
-  const [naming, named] = name === null || name === "" ? ["", ""] : [`{[${key}]: `, `}[${key}]`];
+  const key = name === null || name === "" ? null : keyFor(rewriter, name)[1];
+  const [naming, named] = key === null ? ["", ""] : [`{[${key}]: `, `}[${key}]`];
   const head = `${naming}(${mark}${list}) => {`;
   const [made, bracket] = name === null ? ["", ""] : [making, ")"];
   const isApart = cache !== null && name !== null;

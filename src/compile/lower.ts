@@ -50,6 +50,7 @@ const RUNTIME_NAMES: readonly (keyof Runtime)[] = [
   "asyncGenerator",
   "asyncFunction",
   "asyncMethods",
+  "key",
   "iterate",
   "item",
   "leave",

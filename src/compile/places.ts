@@ -35,11 +35,19 @@ function at(rewriter: Rewriter, node: AnyNode, scope: FunctionScope): string {
   return rewriter.at(rewriter.site(node, scope));
 }
 
-export function lowerAwait(rewriter: Rewriter, node: AwaitExpression, scope: FunctionScope): void {
+export function lowerAwait(
+  rewriter: Rewriter,
+  node: AwaitExpression,
+  scope: FunctionScope,
+  parent: AnyNode,
+): void {
   const { text } = rewriter;
   const [before, after] = rewriter.noting(rewriter.site(node, scope), node);
-  text.update(node.start, node.start + "await".length, `(yield ${before}`);
-  text.appendLeft(node.end, `${after})`);
+  // V8 says of what stands in brackets there what it is, and of everything else how it is called.
+  const isTaken = parent.type === "VariableDeclarator" && parent.id.type === "ArrayPattern";
+  const [open, close] = isTaken ? ["", ""] : ["(", ")"];
+  text.update(node.start, node.start + "await".length, `${open}yield ${before}`);
+  text.appendLeft(node.end, `${after}${close}`);
 }
 
 /**

@@ -56,6 +56,11 @@ export class Rewriter {
     return `${this.prefix}${word}${this.nameCount++}`;
   }
 
+  /** Likewise, for what V8 may name in a message. */
+  plainName(word: string): string {
+    return new RegExp(`\\b${word}\\b`).test(this.code) ? this.plainName(`_${word}`) : word;
+  }
+
   /** Begins and ends of functions and classes; see FunctionTexts. */
   readonly textPlaces: number[] = [];
 

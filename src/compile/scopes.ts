@@ -17,7 +17,7 @@ export class FunctionScope {
   readonly isLowered: boolean;
   readonly isGenerator: boolean;
   /** The constructor of a derived class, or an arrow in one: `this` is not there before `super()` has been called. */
-  readonly hasLateThis: boolean;
+  hasLateThis: boolean;
   /** What the wrapper around the generator must define. */
   readonly captures = new Set<Capture>();
   /** `super` is used in it, or in an arrow inside it. */

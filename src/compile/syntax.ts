@@ -1,5 +1,5 @@
 // Answers questions about a node of the syntax tree and its neighbours.
-import type { AnyNode } from "acorn";
+import type { AnyNode, ExpressionStatement } from "acorn";
 
 /** Where the first statement that is no directive may stand. */
 export function afterDirectives(statements: readonly AnyNode[], start: number): number {
@@ -37,6 +37,17 @@ export function isName(node: AnyNode, parent: AnyNode): boolean {
     (parent.type === "Property" && parent.key === node && parent.value !== node) ||
     parent.type === "LabeledStatement"
   );
+}
+
+/** What is called or constructed there; null for no call. */
+export function calleeOf(node: AnyNode): AnyNode | null {
+  if (node.type === "TaggedTemplateExpression") return node.tag;
+  return node.type === "CallExpression" || node.type === "NewExpression" ? node.callee : null;
+}
+
+/** The statement `super();`. */
+export function isSuperCall({ expression }: ExpressionStatement): boolean {
+  return expression.type === "CallExpression" && expression.callee.type === "Super";
 }
 
 /** An async function that is called what it is given to. */

@@ -15,14 +15,17 @@ import { AsyncMethods } from "./async-methods.ts";
 import { Block, type BlockKeyword } from "./blocks.ts";
 import { cutChain } from "./chains.ts";
 import { lowerForAwait } from "./for-await.ts";
-import { lowerFunction, markFunction } from "./functions.ts";
+import { type FunctionName, KEPT_KEY, keepKey, lowerFunction, markFunction } from "./functions.ts";
 import { bindHandedOn } from "./handed-on.ts";
 import { noteHandlers } from "./handlers.ts";
+import { lowerKeyword } from "./keywords.ts";
+import { isFunction } from "./names.ts";
 import { nameObject } from "./naming.ts";
 import { endStatementBefore, lowerAwait, lowerReturn, lowerYield, noteCall, noteThrow } from "./places.ts";
+import { hoistInQuoted } from "./quoted.ts";
 import type { Rewriter } from "./rewriter.ts";
 import { type FunctionNode, FunctionScope } from "./scopes.ts";
-import { afterDirectives, childrenOf, isAnonymousAsync, isName, nameOfKey } from "./syntax.ts";
+import { afterDirectives, calleeOf, childrenOf, isAnonymousAsync, isSuperCall, nameOfKey } from "./syntax.ts";
 import { hoistInSwitch } from "./switches.ts";
 import { lowerLoopUsing, lowerUsing } from "./using.ts";
 import { runVisit, type Visit } from "./visits.ts";
@@ -50,6 +53,9 @@ export class Walk {
   private block: Block | null = null;
   /** How many calls the node that is visited is an argument of, or inside one. */
   private calls = 0;
+  /** V8 quotes what is visited in messages about a call. */
+  private isQuoted = false;
+  private readonly quotedBodies = new Set<AnyNode>();
   /** Where chains begin that have been cut. */
   private readonly cutChains = new Set<number>();
   private readonly asyncMethods: AsyncMethods;
@@ -85,16 +91,23 @@ export class Walk {
     this.block = outer;
   }
 
+  /** Visits what is in no message, wherever it stands. */
+  private *unquoted(visit: Visit<unknown>): Visit {
+    const { isQuoted } = this;
+    this.isQuoted = false;
+    yield visit;
+    this.isQuoted = isQuoted;
+  }
+
   /**
-   * `name` is what an anonymous function or class is called there, null if that is known only when it is made; `label` is
-   * what the picture calls it.
+   * `name` is what an anonymous function or class is called there; `label` is what the picture calls it.
    */
   private visit(
     node: AnyNode,
     scope: FunctionScope,
     parent: AnyNode,
-    name: string | null = "",
-    label = name ?? "",
+    name: FunctionName = "",
+    label = typeof name === "string" ? name : "",
   ): Visit<unknown> | undefined {
     switch (node.type) {
       case "FunctionDeclaration":
@@ -104,7 +117,7 @@ export class Walk {
       case "MethodDefinition":
       case "PropertyDefinition":
       case "Property":
-        return this.visitMember(node as Member, scope, parent);
+        return this.unquoted(this.visitMember(node as Member, scope, parent));
       case "StaticBlock":
         return this.visitBlock(
           node,
@@ -113,6 +126,7 @@ export class Walk {
           "var",
         );
       case "BlockStatement":
+        if (this.quotedBodies.has(node)) return this.visitBlock(node, node.start + 1, scope, "function*");
         return this.visitBlock(node, node.start + 1, scope, "params" in parent ? "var" : "let");
       case "ObjectExpression":
         return this.visitObject(node, scope);
@@ -135,6 +149,7 @@ export class Walk {
       case "ExpressionStatement":
         return this.visitThen(node, scope, () => {
           endStatementBefore(this.rewriter, node, parent, this.cutChains.has(node.start));
+          if (isSuperCall(node) && parent === scope.node.body && !scope.isArrow) scope.hasLateThis = false;
         });
       case "VariableDeclaration":
         return this.visitThen(node, scope, () => {
@@ -171,11 +186,15 @@ export class Walk {
   }
 
   private *visitExpression(node: AnyNode, scope: FunctionScope, parent: AnyNode): Visit {
-    const callee = node.type === "CallExpression" || node.type === "NewExpression" ? node.callee : null;
+    const callee = calleeOf(node);
     for (const child of childrenOf(node)) {
       const isArgument = callee !== null && child !== callee;
       if (isArgument) this.calls++;
+      const { isQuoted } = this;
+      // No message is about a function that is called where it stands.
+      if (callee !== null) this.isQuoted = !isArgument && (isQuoted || !isFunction(callee));
       yield this.visit(child, scope, node);
+      this.isQuoted = isQuoted;
       if (isArgument) this.calls--;
     }
     this.instrument(node, scope, parent);
@@ -208,9 +227,10 @@ export class Walk {
     node: AnyNode & { body: readonly AnyNode[] },
     start: number,
     scope: FunctionScope,
-    keyword: "var" | "let",
+    keyword: BlockKeyword,
   ): Visit {
-    const declarations = yield* this.inBlock(keyword, this.visitChildren(node, scope));
+    let declarations = yield* this.inBlock(keyword, this.visitChildren(node, scope));
+    if (keyword === "function*") declarations = hoistInQuoted(this.rewriter, node, declarations);
     lowerUsing(this.rewriter, node.body, afterDirectives(node.body, start), node.end - 1, declarations);
   }
 
@@ -243,11 +263,10 @@ export class Walk {
   }
 
   private instrument(node: AnyNode, scope: FunctionScope, parent: AnyNode): void {
-    const { text, prefix: p } = this.rewriter;
     this.rewriter.accesses?.note(this.rewriter, node, { parent, scope, block: this.block });
     switch (node.type) {
       case "AwaitExpression":
-        return lowerAwait(this.rewriter, node, scope);
+        return lowerAwait(this.rewriter, node, scope, parent);
       case "YieldExpression":
         return lowerYield(this.rewriter, node, scope, this.isPython);
       case "CallExpression":
@@ -263,31 +282,10 @@ export class Walk {
       case "TryStatement":
         if (this.isPython) noteHandlers(this.rewriter, node, scope);
         return;
-      case "Super":
-        if (parent.type === "MemberExpression") scope.captureSuper();
-        else if (scope.captureForArrow("superCall")) text.update(node.start, node.end, `${p}superCall`);
-        break;
-      case "ThisExpression":
-        if (scope.hasLateThis && scope.captureForArrow("self"))
-          text.update(node.start, node.end, `${p}self()`);
-        break;
       case "Identifier":
         this.usedNames.add(node.name);
-        if (node.name === "arguments" && !isName(node, parent) && scope.captureForArrow("arguments"))
-          text.update(node.start, node.end, `${p}arguments`);
-        break;
-      case "MetaProperty":
-        if (node.meta.name === "import") text.update(node.start, node.end, `${p}importMeta`);
-        else if (scope.captureForArrow("newTarget")) text.update(node.start, node.end, `${p}newTarget`);
-        break;
-      case "ImportExpression":
-        text.update(
-          node.start,
-          this.rewriter.code.indexOf("(", node.start) + 1,
-          `${p}importLater(${this.rewriter.site(node, scope)}, `,
-        );
-        break;
     }
+    lowerKeyword(this.rewriter, node, scope, parent);
   }
 
   // ------------------------------------------------------------------ functions
@@ -297,8 +295,9 @@ export class Walk {
     if (computed) yield this.visit(key, scope, node);
     if (!value) return;
     const className = this.classNames.get(parent) ?? "";
-    const name = computed ? null : nameOfKey(node);
-    const label = `${className}${className === "" ? "" : "."}${name ?? "(computed)"}`;
+    const isInObject = parent.type === "ObjectExpression" && node.type === "Property";
+    const name = !computed ? nameOfKey(node) : isInObject ? KEPT_KEY : null;
+    const label = `${className}${className === "" ? "" : "."}${computed ? "(computed)" : nameOfKey(node)}`;
     if (node.type === "PropertyDefinition") {
       yield* this.outsideBlocks(
         this.visit(value, new FunctionScope(scope, scope.name, {}), node, name, label),
@@ -313,8 +312,7 @@ export class Walk {
       if (!(yield* this.visitFunction(value, scope, name, label, node))) this.asyncMethods.add(parent, node);
       return;
     }
-    if (computed && parent.type === "ObjectExpression" && isAnonymousAsync(value))
-      this.asyncMethods.add(parent, node);
+    if (computed && isInObject && isAnonymousAsync(value)) keepKey(this.rewriter, node);
     // `__proto__: value` is no property, and so names nothing.
     yield this.visit(value, scope, node, name === "__proto__" ? "" : name, label);
   }
@@ -323,14 +321,15 @@ export class Walk {
   private *visitFunction(
     node: FunctionNode,
     outer: FunctionScope,
-    name: string | null,
+    name: FunctionName,
     labelOfPlace: string,
     method?: MethodDefinition | Property,
   ): Visit<boolean> {
     const label = (node.type !== "ArrowFunctionExpression" && node.id?.name) || labelOfPlace || "(anonymous)";
     const isDerivedConstructor = method?.kind === "constructor" && this.derivedMembers.has(method);
     const scope = new FunctionScope(outer, label, node, isDerivedConstructor);
-    yield* this.outsideBlocks(this.visitAll([...node.params, node.body], scope, node));
+    if (this.isQuoted && !node.async) this.quotedBodies.add(node.body);
+    yield* this.unquoted(this.outsideBlocks(this.visitAll([...node.params, node.body], scope, node)));
     if (!node.async) {
       markFunction(this.rewriter, node, method);
       return true;
@@ -372,7 +371,7 @@ export class Walk {
     if (node.type === "ForOfStatement") lowerLoopUsing(this.rewriter, node.left, body);
     if (node.type === "ForOfStatement" && node.await) {
       if (variables !== "") this.rewriter.wrap(body, `{${variables} `, " }");
-      lowerForAwait(this.rewriter, node, scope, labels);
+      lowerForAwait(this.rewriter, node, scope, labels, this.isPython);
       return;
     }
     const guard = this.rewriter.loopGuard(this.rewriter.site(node, scope));

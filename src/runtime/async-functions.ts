@@ -33,7 +33,7 @@ function nameFor(key: PropertyKey): string {
   return key.description === undefined ? "" : `[${key.description}]`;
 }
 
-export type AsyncFunctionCalls = Pick<Runtime, "asyncFunction" | "asyncMethods"> & {
+export type AsyncFunctionCalls = Pick<Runtime, "asyncFunction" | "asyncMethods" | "key"> & {
   /** The `prototype` of the function that made an async generator; null if it has been replaced by what is no object. */
   readonly prototypeFor: (fn: number, made: MadeFunction | undefined) => object | null;
 };
@@ -53,20 +53,23 @@ export function asyncFunctionCalls(
     return setPrototypeOf(made, ASYNC_GENERATOR_FUNCTION) as T;
   }
 
+  function asyncMethods<T extends object>(holder: T, ...names: readonly string[]): T {
+    for (const name of names.length > 0 ? names : ownKeys(holder)) {
+      const value: unknown = getOwnPropertyDescriptor(holder, name)?.value;
+      if (typeof value !== "function" || getPrototypeOf(value) !== Function.prototype) continue;
+      const found = ASYNC_METHOD.exec(textOf(value));
+      if (found === null) continue;
+      const fn = Number(found[1]);
+      if (value.name === "") defineProperty(value, "name", { value: nameFor(name) });
+      methods[fn] = asyncFunction(fn, value as MadeFunction);
+    }
+    return holder;
+  }
+
   return {
-    asyncFunction,
-    asyncMethods: (holder, ...names) => {
-      for (const name of names.length > 0 ? names : ownKeys(holder)) {
-        const value: unknown = getOwnPropertyDescriptor(holder, name)?.value;
-        if (typeof value !== "function" || getPrototypeOf(value) !== Function.prototype) continue;
-        const found = ASYNC_METHOD.exec(textOf(value));
-        if (found === null) continue;
-        const fn = Number(found[1]);
-        if (value.name === "") defineProperty(value, "name", { value: nameFor(name) });
-        methods[fn] = asyncFunction(fn, value as MadeFunction);
-      }
-      return holder;
-    },
+    asyncFunction: asyncFunction as unknown as Runtime["asyncFunction"],
+    asyncMethods: asyncMethods as unknown as Runtime["asyncMethods"],
+    key: (value) => ownKeys({ [value as PropertyKey]: value })[0],
     prototypeFor: (fn, made = methods[fn]) => {
       const prototype = (made as { prototype?: unknown } | undefined)?.prototype;
       const isObject = typeof prototype === "object" || typeof prototype === "function";

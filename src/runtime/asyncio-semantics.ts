@@ -50,10 +50,11 @@ function callbackSite(): number {
 export function asyncioCalls(functions: readonly ProgramFunction[]): SemanticsCalls {
   const codes: Code[] = functions.map(({ name, site }) => ({ name, site, isLibrary: false }));
   const held = new WeakMap<object, boolean>();
-  const { asyncFunction, asyncMethods } = asyncFunctionCalls(functions, AsyncGenerator.prototype);
+  const { asyncFunction, asyncMethods, key } = asyncFunctionCalls(functions, AsyncGenerator.prototype);
   return {
     asyncFunction,
     asyncMethods,
+    key,
     at,
     none,
     yields,

@@ -22,14 +22,18 @@ function isObject(value: unknown): value is object {
 /** As V8 tells of what has no name. */
 function kindOf(value: unknown): string {
   if (typeof value === "string") return `string "${value}"`;
-  return typeof value === "number" || typeof value === "boolean" ? `${typeof value} ${value}` : typeof value;
+  const hasText = value === null || typeof value === "number" || typeof value === "boolean";
+  return hasText ? `${typeof value} ${value}` : typeof value;
 }
 
-/** GetMethod: undefined and null count as missing. */
-function methodOf(object: unknown, key: PropertyKey): Method | undefined {
+/** GetMethod: undefined and null count as missing. `complaint`: what is said of what is no function. */
+function methodOf(object: unknown, key: PropertyKey, complaint?: string): Method | undefined {
   const method = (object as Record<PropertyKey, unknown>)[key];
-  if (method === undefined || method === null) return undefined;
-  if (typeof method !== "function") throw new TypeError(`${kindOf(method)} is not a function`);
+  return method === undefined || method === null ? undefined : requireMethod(method, complaint);
+}
+
+function requireMethod(method: unknown, complaint = `${kindOf(method)} is not a function`): Method {
+  if (typeof method !== "function") throw new TypeError(complaint);
   return method as Method;
 }
 
@@ -42,16 +46,16 @@ export function requireItem(value: unknown): Item {
 /** Iterator Record: `next` is looked up once. */
 export class IteratorRecord {
   readonly iterator: object;
-  private readonly nextMethod: Method;
+  private readonly nextMethod: unknown;
 
   constructor(iterator: unknown, key: "asyncIterator" | "iterator") {
     if (!isObject(iterator)) throw new TypeError(`Result of the Symbol.${key} method is not an object`);
     this.iterator = iterator;
-    this.nextMethod = (iterator as { next: Method }).next;
+    this.nextMethod = (iterator as { next: unknown }).next;
   }
 
   next(...args: unknown[]): unknown {
-    return this.nextMethod.call(this.iterator, ...args);
+    return requireMethod(this.nextMethod).call(this.iterator, ...args);
   }
 
   method(name: "return" | "throw"): Method | undefined {
@@ -63,18 +67,19 @@ export class IteratorRecord {
   }
 }
 
-/** GetIterator with kind async. Errors: TypeError for what cannot be iterated. */
-export function asyncIteratorOf(iterable: unknown): IteratorRecord {
-  const record = asyncIteratorIn(iterable);
-  if (record === null) throw new TypeError(`${describe(iterable)} is not async iterable`);
+/** GetIterator with kind async. Errors: TypeError for what cannot be iterated, which is called the `subject` there. */
+export function asyncIteratorOf(iterable: unknown, subject = describe(iterable)): IteratorRecord {
+  const complaint = `${subject} is not async iterable`;
+  const record = asyncIteratorIn(iterable, complaint);
+  if (record === null) throw new TypeError(complaint);
   return record;
 }
 
-/** Likewise; null for what cannot be iterated. */
-export function asyncIteratorIn(iterable: unknown): IteratorRecord | null {
-  const method = methodOf(iterable, Symbol.asyncIterator);
+/** Likewise; null for what cannot be iterated. `complaint`: what is said of an iterator's method that is no function. */
+export function asyncIteratorIn(iterable: unknown, complaint?: string): IteratorRecord | null {
+  const method = methodOf(iterable, Symbol.asyncIterator, complaint);
   if (method !== undefined) return new IteratorRecord(method.call(iterable), "asyncIterator");
-  const syncMethod = methodOf(iterable, Symbol.iterator);
+  const syncMethod = methodOf(iterable, Symbol.iterator, complaint);
   if (syncMethod === undefined) return null;
   const record = new IteratorRecord(syncMethod.call(iterable), "iterator");
   return new IteratorRecord(new FromSyncIterator(record), "asyncIterator");

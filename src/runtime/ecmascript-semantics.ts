@@ -19,13 +19,14 @@ Object.defineProperty(PromiseGenerator.prototype, "constructor", {
 const { setPrototypeOf } = Object as { setPrototypeOf: (object: object, prototype: object) => object };
 
 export function ecmascriptCalls(functions: readonly ProgramFunction[]): SemanticsCalls {
-  const { asyncFunction, asyncMethods, prototypeFor } = asyncFunctionCalls(
+  const { asyncFunction, asyncMethods, key, prototypeFor } = asyncFunctionCalls(
     functions,
     PromiseGenerator.prototype,
   );
   return {
     asyncFunction,
     asyncMethods,
+    key,
     at,
     none,
     yields,
@@ -46,9 +47,9 @@ export function ecmascriptCalls(functions: readonly ProgramFunction[]): Semantic
       const prototype = prototypeFor(fn, made);
       return prototype === null ? generator : setPrototypeOf(generator, prototype);
     },
-    iterate: (site, iterable) => {
+    iterate: (site, iterable, _isHeld, subject) => {
       at(site);
-      return asyncIteratorOf(iterable);
+      return asyncIteratorOf(iterable, subject);
     },
     item: requireItem,
     leave: (site, record) => closeRecord(site, record as IteratorRecord),

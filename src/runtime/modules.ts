@@ -10,7 +10,8 @@ import * as queue from "../python/queue/index.ts";
 import * as random from "../python/random/index.ts";
 import * as threading from "../python/threading/index.ts";
 import * as time from "../python/time/index.ts";
-import { named } from "../engine/index.ts";
+import type { Runtime } from "../compile/contract.ts";
+import { current, named, PublicPromise } from "../engine/index.ts";
 import { suggestionFor } from "./suggestions.ts";
 
 /** A module that does not exist, as Python names the error. */
@@ -93,4 +94,20 @@ export function importModule(module: string, names: readonly string[]): object {
     throw new ImportError(`cannot import name '${name}' from '${module}'${didYouMean(name, namespace)}`);
   }
   return namespace;
+}
+
+/** What compiled code calls for `import.meta` and `import()`, in a program of that file. */
+export function importCalls(file: string): Pick<Runtime, "importMeta" | "importLater"> {
+  const meta = Object.assign(Object.create(null), { url: `file:///${encodeURI(file)}` }) as object;
+  function importMeta(): object {
+    return meta;
+  }
+  function importLater(site: number, module: unknown): object {
+    current.site = site;
+    return PublicPromise.try(() => importModule(String(module), []));
+  }
+  return {
+    importMeta: importMeta as unknown as Runtime["importMeta"],
+    importLater: importLater as unknown as Runtime["importLater"],
+  };
 }

@@ -11,7 +11,6 @@ import {
   noteHandling,
   outcomeOf,
   type Pause,
-  PublicPromise,
   RealClock,
   VirtualClock,
 } from "../engine/index.ts";
@@ -28,7 +27,7 @@ import { errorLocator, isError, type Place } from "./locate.ts";
 import { hintFinder } from "./hints.ts";
 import { createMain, type Main, type ModuleState } from "./main-body.ts";
 import { method } from "./methods.ts";
-import { importModule } from "./modules.ts";
+import { importCalls, importModule } from "./modules.ts";
 import { named } from "./naming.ts";
 import { repr } from "../python/builtins/repr.ts";
 import { ecmascriptCalls } from "./ecmascript-semantics.ts";
@@ -165,7 +164,7 @@ export class ProgramRun {
         noteContext(error, handled);
         return error;
       },
-      importMeta: Object.assign(Object.create(null), { url: `file:///${encodeURI(file)}` }) as object,
+      ...importCalls(file),
       refuel: (site) => {
         this.recorder.flush();
         onLongLoop(site);
@@ -179,10 +178,6 @@ export class ProgramRun {
           failedImports.set(error as Error, sites[site]);
           throw error;
         }
-      },
-      importLater: (site, module) => {
-        current.site = site;
-        return PublicPromise.try(() => importModule(String(module), []));
       },
       globals,
     };

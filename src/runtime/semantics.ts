@@ -12,6 +12,7 @@ export type SemanticsCalls = Pick<
   | "asyncGenerator"
   | "asyncFunction"
   | "asyncMethods"
+  | "key"
   | "iterate"
   | "item"
   | "leave"
