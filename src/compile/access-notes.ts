@@ -5,6 +5,7 @@ import { collectionCall, nameOfObject } from "./collections.ts";
 import type { ProgramAccess } from "./contract.ts";
 import type { Holder } from "./flows.ts";
 import { writtenName } from "./names.ts";
+import { keepQuotes } from "./quoted-notes.ts";
 import type { Rewriter, Surroundings } from "./rewriter.ts";
 import type { FunctionScope } from "./scopes.ts";
 import type { Access, SharedAccesses } from "./shared.ts";
@@ -34,6 +35,8 @@ export class AccessNotes {
   private readonly numbers = new Map<Access, number>();
   private readonly holders = new Map<Holder, number>();
   private readonly table: ProgramAccess[];
+  /** What is told of so far. */
+  private readonly placed: AnyNode[] = [];
   /** By declaration: the name of what tells the variables of one run of it from those of another. */
   private readonly cells = new Map<AnyNode, string>();
 
@@ -49,7 +52,14 @@ export class AccessNotes {
   }
 
   /** Puts what tells of an access around it, when its inside has been rewritten. */
-  note(rewriter: Rewriter, node: AnyNode, { parent, scope, block }: Surroundings): void {
+  note(rewriter: Rewriter, node: AnyNode, surroundings: Surroundings): void {
+    this.tell(rewriter, node, surroundings);
+    keepQuotes(rewriter, node, surroundings.parent, ({ start, end }) =>
+      this.placed.some((each) => each.start >= start && each.end <= end),
+    );
+  }
+
+  private tell(rewriter: Rewriter, node: AnyNode, { parent, scope, block }: Surroundings): void {
     const all = this.shared.get(node);
     if (all === undefined) return;
     this.noteIn(rewriter, node, all.filter(isInside), { parent, scope, block });
@@ -121,6 +131,7 @@ export class AccessNotes {
   private place(rewriter: Rewriter, accesses: readonly Access[], scope: FunctionScope): void {
     for (const access of accesses) {
       const { target } = access;
+      this.placed.push(access.node);
       const site = rewriter.site(target, scope);
       const text = nameIn(rewriter.code, access);
       const name =

@@ -111,6 +111,11 @@ export interface Runtime {
    * the block that has the variable; `key` where it is computed.
    */
   shared<T>(access: number, value: T, owner?: unknown, key?: unknown): T;
+  /**
+   * Gives a value back that is to be gone through, taken apart, or asked for what is called or constructed. V8, which would quote
+   * what tells of its reads, has nothing to complain about then. Errors: TypeError in V8's words, about the `subject`.
+   */
+  quoted<T>(value: T, use: "iterate" | "take" | "call" | "new", subject: string, key?: string): T;
   /** As `at`, where there is no value: gives no arguments. */
   none(site: number): readonly never[];
   /** Notes the name of the variable or property that gets an object, for locks, queues and their like; gives it back. */

@@ -1,22 +1,23 @@
-// Quotes what a program iterates over as V8 quotes it in its messages, for a `for await`, which V8 does not see.
+// Quotes what a program calls or goes through as V8 quotes it in its messages, where V8 does not see that as it was written.
 // Source: V8's CallPrinter, and what V8 prints.
 import type { AnyNode } from "acorn";
 
 /** Stands for what has no text of its own. */
 const UNNAMED = "(intermediate value)";
 
-/** The subject of "... is not async iterable". */
+/** The subject of "... is not iterable". */
 export function subjectOf(node: AnyNode): string {
   const inner = node.type === "ChainExpression" ? node.expression : node;
   const isCall = /^(?:Call|New|TaggedTemplate)Expression$/.test(inner.type);
-  return `${quote(inner)}${isCall ? " is not a function or its return value" : ""}`;
+  return `${quoteOf(inner)}${isCall ? " is not a function or its return value" : ""}`;
 }
 
 function quoteAll(nodes: readonly (AnyNode | null)[]): string[] {
-  return nodes.map((node) => (node === null ? UNNAMED : quote(node)));
+  return nodes.map((node) => (node === null ? UNNAMED : quoteOf(node)));
 }
 
-function quote(node: AnyNode): string {
+/** An expression as V8 quotes it. */
+export function quoteOf(node: AnyNode): string {
   switch (node.type) {
     case "Identifier":
       return node.name;
@@ -34,29 +35,29 @@ function quote(node: AnyNode): string {
       if (node.expressions.length === 0) return `"${node.quasis[0].value.cooked}"`;
       return quoteAll(node.expressions).join("");
     case "ChainExpression":
-      return quote(node.expression);
+      return quoteOf(node.expression);
     case "MemberExpression":
-      return quote(node.object) + quoteKey(node);
+      return quoteOf(node.object) + quoteKey(node);
     case "CallExpression":
-      return `${node.callee.type === "Super" ? "super" : quote(node.callee)}(...)`;
+      return `${node.callee.type === "Super" ? "super" : quoteOf(node.callee)}(...)`;
     case "TaggedTemplateExpression":
-      return `${quote(node.tag)}(...)`;
+      return `${quoteOf(node.tag)}(...)`;
     case "ImportExpression":
-      return `ImportCall(${quote(node.source)})`;
+      return `ImportCall(${quoteOf(node.source)})`;
     case "UnaryExpression":
-      if (node.operator === "-" && node.argument.type === "Literal") return `-${quote(node.argument)}`;
-      return `(${node.operator}${/^[a-z]/.test(node.operator) ? " " : ""}${quote(node.argument)})`;
+      if (node.operator === "-" && node.argument.type === "Literal") return `-${quoteOf(node.argument)}`;
+      return `(${node.operator}${/^[a-z]/.test(node.operator) ? " " : ""}${quoteOf(node.argument)})`;
     case "UpdateExpression":
       return node.prefix
-        ? `(${node.operator}${quote(node.argument)})`
-        : `(${quote(node.argument)}${node.operator})`;
+        ? `(${node.operator}${quoteOf(node.argument)})`
+        : `(${quoteOf(node.argument)}${node.operator})`;
     case "BinaryExpression":
     case "LogicalExpression":
-      return `(${quote(node.left)} ${node.operator} ${quote(node.right)})`;
+      return `(${quoteOf(node.left)} ${node.operator} ${quoteOf(node.right)})`;
     case "SequenceExpression":
       return `(${quoteAll(node.expressions).join(" , ")})`;
     case "AssignmentExpression":
-      return quote(node.left);
+      return quoteOf(node.left);
     case "ConditionalExpression":
       return UNNAMED.repeat(3);
     case "ObjectExpression":
@@ -64,7 +65,7 @@ function quote(node: AnyNode): string {
     case "ArrayExpression":
       return `[${quoteAll(node.elements).join(",")}]`;
     case "SpreadElement":
-      return `(...${quote(node.argument)})`;
+      return `(...${quoteOf(node.argument)})`;
     default:
       return UNNAMED;
   }
@@ -75,5 +76,5 @@ function quoteKey({ computed, optional, property }: AnyNode & { type: "MemberExp
   const dot = optional ? "?." : ".";
   if (property.type === "Identifier" && !computed) return `${dot}${property.name}`;
   if (property.type === "Literal" && typeof property.value === "string") return `${dot}${property.value}`;
-  return `${optional ? "?." : ""}[${quote(property)}]`;
+  return `${optional ? "?." : ""}[${quoteOf(property)}]`;
 }

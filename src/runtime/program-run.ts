@@ -17,6 +17,7 @@ import {
 import type { TraceBatch } from "../trace/format.ts";
 import { AccessRecorder } from "./access-recorder.ts";
 import { Recorder } from "./recorder.ts";
+import { quoted } from "./quoted.ts";
 import { createConsole } from "./console.ts";
 import { asyncioCalls } from "./asyncio-semantics.ts";
 import { Scope } from "./disposal.ts";
@@ -151,6 +152,7 @@ export class ProgramRun {
       ...calls(program.functions),
       ...(program.mayTamper && { none: sturdyNone }),
       ...this.tellValues(program.values, limits.values ?? 0),
+      quoted,
       named,
       method,
       openScope: () => new Scope(program.semantics),

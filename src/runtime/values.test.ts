@@ -204,3 +204,41 @@ test("beyond the limit nothing more is told, and that is told", async () => {
   expect(events.length).toBe(10);
   expect(events.at(-1)!.a).toBe(0);
 });
+
+test("what tells of reads and writes changes no program, and stands in no message", async () => {
+  const pieces = [
+    "const b = account.balance(); account.balance = await b",
+    "const b = account.balance.x(); account.balance = await b",
+    "const b = account.balance.b.x(); account.balance = await b",
+    "const b = counter.a.b(); counter = await b",
+    "const [b] = counter; counter = await b",
+    "for (const b of account.f().balance) account.f().balance = await b",
+    "const { b } = account.nope; account.nope = await b",
+    "let b; ({ ...b } = account.nope); account.nope = await b",
+    "const b = [...counter]; counter = await b",
+    "const b = Math.max(...account.balance, 1); account.balance = await b",
+    "for (const b of counter) counter = await b",
+    "for (const b of account.balance.b) account.balance = await b",
+    "const b = [account.balance].x(); account.balance = await b",
+    "const b = (counter || account.balance).x(); account.balance = await b",
+    "const b = (account.f().balance + 1).x(); account.f().balance = await b",
+    "const b = new account.balance.C(); account.balance = await b",
+    "const b = new account.balance.D(1).d; account.balance = await { b, D: account.balance.D }",
+    "const b = account.stock.get('a').x(); account.stock.set('a', await b)",
+    "const b = account.balance?.b.x(); account.balance = await b",
+    "switch (1) { case 1: account.f().balance = account.f().balance + await 1; }",
+    "account.balance = { two: 2 }; const { two } = account.balance; account.balance = await [two]; say([...account.balance])",
+    "const b = `${account.balance}`.toUpperCase().split(',').x(); account.balance = await b",
+  ];
+  const program = `const say = (text: unknown) => console.log(String(text));
+let account: any, counter: any;
+async function tell(piece: () => Promise<void>) {
+  [account, counter] = [{ balance: { b: {}, D: class { d = 1; } }, stock: new Map([["a", {}]]), f() { return this; } }, { a: 1 }];
+  await piece().then(() => say("no error"), (error) => say(error.message));
+}
+${pieces.map((piece) => `await tell(async () => { ${piece}; });`).join("\n")}`;
+  const { stdout } = await runSource(program);
+  expect(stdout.match(/no error/g)).toHaveLength(3);
+  const withValues = await runSource(program, "main.ts", { withValues: true });
+  expect(withValues.stdout).toBe(stdout);
+});

@@ -1,0 +1,65 @@
+// Keeps what tells of a read out of V8's messages: what V8 would quote with it is looked at first, under the name that the program has.
+import type { AnyNode } from "acorn";
+import { quoteOf, subjectOf } from "./quotes.ts";
+import type { Rewriter } from "./rewriter.ts";
+import { calleeOf, nameOfKey } from "./syntax.ts";
+
+/** `hasNotes`: whether reads are told of inside a node, which has been rewritten, as have those around which it stands. */
+export function keepQuotes(
+  rewriter: Rewriter,
+  node: AnyNode,
+  parent: AnyNode,
+  hasNotes: (node: AnyNode) => boolean,
+): void {
+  const quote = (of: AnyNode, use: string, subject: string, key?: string): void => {
+    if (!hasNotes(of)) return;
+    const given = [use, subject, ...(key === undefined ? [] : [key])].map((text) => JSON.stringify(text));
+    const [open, close] = use === "new" ? ["(", ")"] : ["", ""];
+    rewriter.wrap(of, `${open}${rewriter.prefix}quoted(`, `, ${given.join(", ")})${close}`);
+  };
+  const callee = calleeOf(node);
+  if (callee?.type === "MemberExpression" && !callee.computed && !isOptional(callee))
+    quote(
+      callee.object,
+      node.type === "NewExpression" ? "new" : "call",
+      quoteOf(callee),
+      nameOfKey({ key: callee.property }),
+    );
+  // These are put around later.
+  if (node.type === "AwaitExpression" || node.type === "YieldExpression") return;
+  const pattern = patternFor(node, parent);
+  if (pattern?.type === "ObjectPattern") quote(node, "take", quoteOf(node), firstKeyOf(pattern));
+  else if (pattern !== null || isGoneThrough(node, parent)) quote(node, "iterate", subjectOf(node));
+}
+
+/** The chain with a `?.` in it may end in there. */
+function isOptional(node: AnyNode): boolean {
+  for (let link = node; ;) {
+    if ("optional" in link && link.optional) return true;
+    if (link.type === "MemberExpression") link = link.object;
+    else if (link.type === "CallExpression") link = link.callee;
+    else return link.type === "Super";
+  }
+}
+
+/** What takes a value apart. */
+function patternFor(node: AnyNode, parent: AnyNode): AnyNode | null {
+  const target =
+    parent.type === "VariableDeclarator"
+      ? parent.id
+      : parent.type === "AssignmentExpression" && parent.right === node
+        ? parent.left
+        : null;
+  return target !== null && /^(?:Array|Object)Pattern$/.test(target.type) ? target : null;
+}
+
+function isGoneThrough(node: AnyNode, parent: AnyNode): boolean {
+  if (parent.type === "ForOfStatement") return parent.right === node && !parent.await;
+  return parent.type === "SpreadElement" || (parent.type === "YieldExpression" && parent.delegate);
+}
+
+/** The first name that a pattern takes; undefined where that is computed, or all is taken. */
+function firstKeyOf({ properties }: AnyNode & { type: "ObjectPattern" }): string | undefined {
+  const first = properties.at(0);
+  return first?.type === "Property" && !first.computed ? nameOfKey(first) : undefined;
+}
