@@ -46,7 +46,8 @@ export async function lessonReport(
     programNamed: (name) => readIfThere(join(dirname(path), `${name}.ts`)),
     run: async (program) => {
       const { ending, stderr, log } = await runText(program, beside, settings, workerPath);
-      if (ending === "compile" || log === null) return stderr.trimEnd();
+      // A machine too busy to begin in time would else be told as a program that does nothing.
+      if (log === null || (log.count === 0 && ending !== "exit")) return stderr.trimEnd();
       const trace = new Trace(log);
       trace.update();
       return trace;
