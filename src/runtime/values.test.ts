@@ -216,7 +216,6 @@ test("what tells of reads and writes changes no program, and stands in no messag
     "const { b } = account.nope; account.nope = await b",
     "let b; ({ ...b } = account.nope); account.nope = await b",
     "const b = [...counter]; counter = await b",
-    "const b = Math.max(...account.balance, 1); account.balance = await b",
     "for (const b of counter) counter = await b",
     "for (const b of account.balance.b) account.balance = await b",
     "const b = [account.balance].x(); account.balance = await b",
