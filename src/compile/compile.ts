@@ -3,7 +3,7 @@ import type { CompiledProgram } from "./contract.ts";
 import { lower } from "./lower.ts";
 import { packPositions } from "./positions.ts";
 import { errorAt, type Problem } from "./problems.ts";
-import { withReason } from "./reasons.ts";
+import { withoutEchoes, withReason } from "./reasons.ts";
 import { isPythonText } from "./python-text.ts";
 import type { PlaceFinder } from "./rewriter.ts";
 import { composeMaps, stripTypes, type Transformer } from "./strip.ts";
@@ -36,7 +36,7 @@ export async function compile(
   if ("problems" in stripped) {
     const problems = isPythonText(source)
       ? [pythonProblem(source)]
-      : stripped.problems.map((problem) => withReason(problem, source));
+      : withoutEchoes(stripped.problems).map((problem) => withReason(problem, source));
     return { type: "failed", problems };
   }
   const { code, placeOf, originOf, warnings } = stripped;

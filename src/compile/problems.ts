@@ -6,6 +6,10 @@ type ProblemReason =
   | { readonly type: "python" }
   /** This line is Python; how it begins here. */
   | { readonly type: "pythonLine"; readonly meant: string }
+  /** Python's f"...". */
+  | { readonly type: "formattedText" }
+  /** Something is missing between two things in a bracket, before that. */
+  | { readonly type: "separator"; readonly found: string }
   | {
       readonly type: "unclosed";
       readonly what: "bracket" | "string" | "template" | "comment";

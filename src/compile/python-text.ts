@@ -41,12 +41,15 @@ export function isPythonText(text: string): boolean {
   return lines.length > 1 && python > 0 && python > countOf(lines, TYPESCRIPT);
 }
 
-/** The first lines of Python's compound statements; `$1` is what stands behind the keyword. */
+/** Imports, and the first lines of Python's compound statements; `$1` is what stands behind the keyword. */
 const STATEMENTS: readonly (readonly [RegExp, string])[] = [
   [/^async def (\w+\(.*\)).*:$/, "async function $1 {"],
   [/^def (\w+\(.*\)).*:$/, "function $1 {"],
   [/^class (\w+)\((\w+)\):$/, "class $1 extends $2 {"],
   [/^class (\w+):$/, "class $1 {"],
+  [/^import (\w+)$/, 'import * as $1 from "$1";'],
+  [/^import (\w+) as (\w+)$/, 'import * as $2 from "$1";'],
+  [/^from (\w[\w.]*) import (\w+(?:, ?\w+)*)$/, 'import { $2 } from "$1";'],
   [/^async with \((.+) as (\w+)\)\s*[:{]$/, "await asyncio.asyncWith($1, async ($2) => {"],
   [/^async with (.+) as (\w+):$/, "await asyncio.asyncWith($1, async ($2) => {"],
   [/^async with (.+):$/, "await asyncio.asyncWith($1, async () => {"],
@@ -57,12 +60,13 @@ const STATEMENTS: readonly (readonly [RegExp, string])[] = [
   [/^elif (.+):$/, "} else if ($1) {"],
   [/^else:$/, "} else {"],
   [/^try:$/, "try {"],
-  [/^except (?:.+ as )?(\w+):$/, "} catch ($1) {"],
+  [/^except .+ as (\w+):$/, "} catch ($1) {"],
+  [/^except .+:$/, "} catch (error) {"],
   [/^except:$/, "} catch {"],
   [/^finally:$/, "} finally {"],
 ];
 
-/** The first line of a compound statement of Python's, as TypeScript's; the indentation stays. */
+/** An import or the first line of a compound statement of Python's, as TypeScript's; the indentation stays. */
 export function statementMeant(line: string): string | undefined {
   const [, indentation, statement] = /^(\s*)(.*?)\s*$/.exec(line)!;
   const form = STATEMENTS.find(([pattern]) => pattern.test(statement));

@@ -125,3 +125,10 @@ export function unclosedIn(text: string, end = text.length, expected?: string): 
   const suspect = expected === undefined && suspects.find(({ offset }) => offset > last.offset);
   return last.what === "bracket" && suspect ? suspect : last;
 }
+
+/** Whether what is opened at an offset is closed somewhere. */
+export function isClosed(text: string, { offset }: Opened): boolean {
+  const scanner = new Scanner(text, text.length);
+  scanner.scan();
+  return scanner.open.every((each) => each.offset !== offset);
+}

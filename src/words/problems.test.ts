@@ -118,3 +118,103 @@ test("the compiler's own messages are told", async () => {
     Знаку "n" здесь не место"
   `);
 });
+
+test("a bracket that is closed is not called open: something is missing in it", async () => {
+  const sources = [
+    'console.log("a" "b");',
+    "const x = [\n  1,\n  2\n  3,\n];",
+    "const x = { a: 1 b: 2 };",
+    "function f(a b) {}",
+    'import { a b } from "asyncio";',
+    "f(`${a b}`);",
+    "f(1; 2);",
+    "f(g(1;\nf(2);",
+  ];
+  const texts: string[] = [];
+  for (const source of sources) texts.push(await told(source));
+  expect(texts.join("\n")).toMatchInlineSnapshot(`
+    "1:17 Something is missing before "b": a comma, or a sign such as +
+    Перед "b" чего-то не хватает: запятой или знака вроде +
+    4:3 Something is missing before 3: a comma, or a sign such as +
+    Перед 3 чего-то не хватает: запятой или знака вроде +
+    1:18 Something is missing before b: a comma, or a sign such as +
+    Перед b чего-то не хватает: запятой или знака вроде +
+    1:14 Something is missing before b: a comma, or a sign such as +
+    Перед b чего-то не хватает: запятой или знака вроде +
+    1:12 Something is missing before b: a comma, or a sign such as +
+    Перед b чего-то не хватает: запятой или знака вроде +
+    1:8 Something is missing before b: a comma, or a sign such as +
+    Перед b чего-то не хватает: запятой или знака вроде +
+    1:4 Expected ")" but found ";"
+    Здесь должно стоять ")", а стоит ";"
+    1:4 The "(" of line 1 is never closed: ")" is missing
+    Скобка «(» из строки 1 не закрыта: не хватает «)»"
+  `);
+});
+
+test("what follows from a mistake is no other one", async () => {
+  const sources = [
+    "async function f(a = await g()) {}",
+    "const f = async (a = await g()) => a;",
+    "class A { static { await g(); } }",
+    "function* f(a = yield 1) {}",
+    "for (let i = 0, i < 3, i++) {}",
+    "function f() { for await (const x of y) {} }",
+    "let let = 1;",
+    "try { f(); }",
+  ];
+  const texts: string[] = [];
+  for (const source of sources) {
+    texts.push(await told(source));
+    const result = await compile(source, "main.ts", esbuild as Transformer);
+    expect(result.type === "failed" && result.problems.length).toBe(1);
+  }
+  expect(texts.join("\n")).toMatchInlineSnapshot(`
+    "1:22 await works neither among the parameters of a function nor in a static block: use it before, and its value here
+    await нельзя писать ни среди параметров функции, ни в static-блоке: поставьте его раньше, а здесь возьмите значение
+    1:22 await works neither among the parameters of a function nor in a static block: use it before, and its value here
+    await нельзя писать ни среди параметров функции, ни в static-блоке: поставьте его раньше, а здесь возьмите значение
+    1:20 await works neither among the parameters of a function nor in a static block: use it before, and its value here
+    await нельзя писать ни среди параметров функции, ни в static-блоке: поставьте его раньше, а здесь возьмите значение
+    1:17 yield works neither among the parameters of a function nor in a static block: use it before, and its value here
+    yield нельзя писать ни среди параметров функции, ни в static-блоке: поставьте его раньше, а здесь возьмите значение
+    1:19 Expected ";" but found "<"
+    Здесь должно стоять ";", а стоит "<"
+    1:20 await works only inside an async function: write async before the function around it
+    await можно писать только внутри async-функции: поставьте async перед функцией, в которой он стоит
+    1:5 "let" is a word of the language and no name: choose another one
+    let — слово самого языка, именем оно быть не может: возьмите другое
+    1:13 A try needs a catch or a finally behind it
+    После try нужен catch или finally"
+  `);
+});
+
+test("what is written as in Python is told so, in whatever line the compiler stumbles", async () => {
+  const sources = [
+    "import asyncio\n\nawait asyncio.sleep(1);",
+    "import asyncio as aio\nawait aio.sleep(1);",
+    "from asyncio import sleep, gather\nawait sleep(1);",
+    "try { f(); }\nexcept ValueError:\n  g();",
+    "try { f(); }\nexcept (ValueError, KeyError) as e:\n  g();",
+    'console.log(f"a {x}");',
+    "const s = f'a {x}';",
+  ];
+  const texts: string[] = [];
+  for (const source of sources) texts.push(await told(source));
+  expect(texts.join("\n")).toMatchInlineSnapshot(`
+    "1:1 This line is written as in Python; here it is: import * as asyncio from "asyncio";
+    Эта строка написана как в Python; здесь она пишется так: import * as asyncio from "asyncio";
+    1:16 This line is written as in Python; here it is: import * as aio from "asyncio";
+    Эта строка написана как в Python; здесь она пишется так: import * as aio from "asyncio";
+    1:6 This line is written as in Python; here it is: import { sleep, gather } from "asyncio";
+    Эта строка написана как в Python; здесь она пишется так: import { sleep, gather } from "asyncio";
+    2:1 This line is written as in Python; here it is: } catch (error) {
+    Эта строка написана как в Python; здесь она пишется так: } catch (error) {
+    2:1 This line is written as in Python; here it is: } catch (e) {
+    Эта строка написана как в Python; здесь она пишется так: } catch (e) {
+    1:14 Python's f"{x}" is written \`\${x}\` here, between backticks
+    f"{x}" из Python здесь пишется так: \`\${x}\`, в обратных кавычках
+    1:12 Python's f"{x}" is written \`\${x}\` here, between backticks
+    f"{x}" из Python здесь пишется так: \`\${x}\`, в обратных кавычках"
+  `);
+});

@@ -9,6 +9,8 @@ export interface ProblemFacts {
   readonly reason?:
     | { readonly type: "python" }
     | { readonly type: "pythonLine"; readonly meant: string }
+    | { readonly type: "formattedText" }
+    | { readonly type: "separator"; readonly found: string }
     | {
         readonly type: "unclosed";
         readonly what: "bracket" | "string" | "template" | "comment";
@@ -20,11 +22,12 @@ export interface ProblemFacts {
 
 type SyntaxKey = Exclude<
   keyof (typeof advice)["syntax"],
-  "python" | "pythonLine" | "unclosed" | "other" | "didYouMean"
+  "python" | "pythonLine" | "formattedText" | "separator" | "unclosed" | "other" | "didYouMean"
 >;
 
 /** What esbuild and acorn say; the parentheses are what was expected or written, and what was found instead. */
 const MESSAGES: readonly (readonly [RegExp, SyntaxKey])[] = [
+  [/^Expected "finally"/, "catchWanted"],
   [/^Expected (?:identifier|a name) but found (end of file|".*")/, "expectedName"],
   [/^Expected (".*"|[\w ]+?) but found end of file/, "expectedAtEnd"],
   [/^Expected (".*?"|[\w ]+?) but found (".*")/, "expected"],
@@ -32,8 +35,12 @@ const MESSAGES: readonly (readonly [RegExp, SyntaxKey])[] = [
   [/^Unexpected (".*")/, "unexpected"],
   [/^Unexpected token/, "unexpectedHere"],
   [
-    /can only be used inside an "async" function|^Cannot use keyword 'await' outside an async/,
+    /can only be used inside an "async" function|^Cannot use (?:keyword 'await'|"await") outside an async/,
     "awaitOutside",
+  ],
+  [
+    /^The keyword "(await|yield)" cannot be used here|^Cannot use an? "(await|yield)" expression here/,
+    "misplaced",
   ],
   [
     /^The symbol "(.+)" has already been declared|^Identifier '.+' has already been declared/,
@@ -45,7 +52,10 @@ const MESSAGES: readonly (readonly [RegExp, SyntaxKey])[] = [
   [/^The constant "(.+)" must be initialized/, "uninitialized"],
   [/^Invalid assignment target|^Assigning to rvalue/, "notAssignable"],
   [/^Syntax error (".*")/, "strange"],
-  [/^"?(\w+)"? is a reserved word|^The keyword '(\w+)' is reserved|^Unexpected keyword '(\w+)'/, "reserved"],
+  [
+    /^"?(\w+)"? is a reserved word|^The keyword '(\w+)' is reserved|^Unexpected keyword '(\w+)'|^Cannot use "(\w+)" as an identifier/,
+    "reserved",
+  ],
   [/^Duplicate key "(.+)" in object literal/, "duplicateKey"],
   [/^Unterminated regular expression/, "regex"],
   [/^Nested too deeply/, "nested"],
@@ -54,6 +64,8 @@ const MESSAGES: readonly (readonly [RegExp, SyntaxKey])[] = [
 export function problemText({ message, reason }: ProblemFacts, { t }: Words): string {
   if (reason?.type === "python") return t("syntax.python");
   if (reason?.type === "pythonLine") return t("syntax.pythonLine", { meant: reason.meant });
+  if (reason?.type === "formattedText") return t("syntax.formattedText");
+  if (reason?.type === "separator") return t("syntax.separator", { found: reason.found });
   if (reason?.type === "unclosed") {
     const { what, opening, closing, line } = reason;
     return t(`syntax.unclosed.${what}`, { opening, closing, line });

@@ -3,6 +3,8 @@
 export const syntax = {
   python: "This is Python; programs here are written in TypeScript",
   pythonLine: "This line is written as in Python; here it is: {{meant}}",
+  formattedText: 'Python\'s f"{x}" is written `${x}` here, between backticks',
+  separator: "Something is missing before {{found}}: a comma, or a sign such as +",
   unclosed: {
     bracket: 'The "{{opening}}" of line {{line}} is never closed: "{{closing}}" is missing',
     string:
@@ -10,6 +12,7 @@ export const syntax = {
     template: "The text that begins in line {{line}} with {{opening}} never ends: {{opening}} is missing",
     comment: "The comment that begins in line {{line}} with {{opening}} never ends: */ is missing",
   },
+  catchWanted: "A try needs a catch or a finally behind it",
   expectedName: "A name was expected, but there is {{what}}",
   expectedAtEnd: "Expected {{what}}, but the program ends",
   expected: "Expected {{what}} but found {{found}}",
@@ -17,6 +20,8 @@ export const syntax = {
   unexpected: "Unexpected {{what}}",
   unexpectedHere: "Something does not belong here, or something is missing before it",
   awaitOutside: "await works only inside an async function: write async before the function around it",
+  misplaced:
+    "{{what}} works neither among the parameters of a function nor in a static block: use it before, and its value here",
   declaredTwice:
     'The symbol "{{what}}" has already been declared: choose another name, or leave out const or let',
   constant: '"{{what}}" is a constant, which cannot be assigned to: declare it with let',

@@ -6,6 +6,8 @@ import type { Forms } from "./forms.ts";
 export const syntax = {
   python: "Это Python; программы здесь пишут на TypeScript",
   pythonLine: "Эта строка написана как в Python; здесь она пишется так: {{meant}}",
+  formattedText: 'f"{x}" из Python здесь пишется так: `${x}`, в обратных кавычках',
+  separator: "Перед {{found}} чего-то не хватает: запятой или знака вроде +",
   unclosed: {
     bracket: "Скобка «{{opening}}» из строки {{line}} не закрыта: не хватает «{{closing}}»",
     string:
@@ -13,6 +15,7 @@ export const syntax = {
     template: "Текст, начатый в строке {{line}} кавычкой {{opening}}, не закончен: не хватает {{opening}}",
     comment: "Комментарий, начатый в строке {{line}} знаком {{opening}}, не закончен: не хватает */",
   },
+  catchWanted: "После try нужен catch или finally",
   expectedName: "Здесь должно стоять имя, а стоит {{what}}",
   expectedAtEnd: "Не хватает {{what}}: программа кончилась",
   expected: "Здесь должно стоять {{what}}, а стоит {{found}}",
@@ -21,6 +24,8 @@ export const syntax = {
   unexpectedHere: "Здесь что-то лишнее, или перед этим местом чего-то не хватает",
   awaitOutside:
     "await можно писать только внутри async-функции: поставьте async перед функцией, в которой он стоит",
+  misplaced:
+    "{{what}} нельзя писать ни среди параметров функции, ни в static-блоке: поставьте его раньше, а здесь возьмите значение",
   declaredTwice: "Имя {{what}} уже объявлено: возьмите другое или уберите const либо let",
   constant: "{{what}} — константа, ей нельзя присвоить новое значение: объявите её через let",
   returnOutside: "return можно писать только внутри функции",
