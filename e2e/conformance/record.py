@@ -3,11 +3,14 @@
 
     python3 record.py corpus [NAME...]    runs corpus/NAME*.py and writes NAME.out
     python3 record.py random [SEED...]    draws programs of these seeds, or of 1 to 150, and writes random/
+    python3 record.py examples [NAME...]  runs examples/*.py and writes examples/recorded/cpython.json
 
 A program of the corpus whose header says `expect: hang` is stopped after a few seconds; one that says
 `expect: exit N` must end with that status. Files are only written when the run went as the header says.
 """
+import json
 import pathlib
+import platform
 import re
 import subprocess
 import sys
@@ -20,7 +23,10 @@ from translator.twin import twin_of
 
 HERE = pathlib.Path(__file__).resolve().parent
 CORPUS, SAMPLE = HERE / "corpus", HERE / "random"
+EXAMPLES = HERE.parent.parent / "examples"
 HANG_SECONDS = 4
+# None of the examples sleeps for so long.
+EXAMPLE_SECONDS = 15
 SEEDS = range(1, 151)
 
 
@@ -31,16 +37,20 @@ def expectation(program):
     return "hang" if match[1] == "hang" else int(match[2])
 
 
-def record_program(program):
-    expected = expectation(program)
+def run_program(program, seconds):
     run = subprocess.Popen([sys.executable, "-u", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:
-        out, err = run.communicate(timeout=HANG_SECONDS if expected == "hang" else 60)
-        ending = run.returncode
+        out, err = run.communicate(timeout=seconds)
+        return out, err, run.returncode
     except subprocess.TimeoutExpired:
         run.kill()
         out, err = run.communicate()
-        ending = "hang"
+        return out, err, "hang"
+
+
+def record_program(program):
+    expected = expectation(program)
+    out, err, ending = run_program(program, HANG_SECONDS if expected == "hang" else 60)
     if ending != expected:
         return f"{program.name}: ended with {ending} instead of {expected}\n{err}"
     recorded = program.with_suffix(".out")
@@ -49,6 +59,18 @@ def record_program(program):
         recorded.write_text(out)
         return f"{program.name}: recorded anew"
     return None
+
+
+def record_examples(names):
+    recorded = EXAMPLES / "recorded" / "cpython.json"
+    before = json.loads(recorded.read_text())["programs"] if names else {}
+    programs = {p.stem: before.get(p.stem) for p in EXAMPLES.glob("*.py")}
+    for name in names or programs:
+        out, _, ending = run_program(EXAMPLES / f"{name}.py", EXAMPLE_SECONDS)
+        programs[name] = {"stdout": out, "ending": ending}
+    by = f"{platform.python_implementation()} {platform.python_version()}"
+    text = json.dumps({"by": by, "programs": programs}, indent=2, ensure_ascii=False, sort_keys=True)
+    recorded.write_text(f"{text}\n")
 
 
 def record_corpus(names):
@@ -78,5 +100,7 @@ if __name__ == "__main__":
             record_corpus(names)
         case ["random", *seeds]:
             record_random(seeds)
+        case ["examples", *names]:
+            record_examples(names)
         case _:
             sys.exit(__doc__)

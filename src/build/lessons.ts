@@ -1,7 +1,9 @@
 // Lets the page import the lessons of the examples as they have been read: `NAME.md?heading` is what a menu shows, `NAME.md?lesson` all of it.
 import { readFile } from "node:fs/promises";
+import { basename, dirname } from "node:path";
 import type { Plugin } from "vite";
 import { readLesson } from "../lessons/read-lesson.ts";
+import { checkedBy } from "./recorded-order.ts";
 
 /** Errors: one that names the first line that is wrong, and what kind of fault that is. */
 async function lessonIn(path: string) {
@@ -24,7 +26,13 @@ export function lessons(): Plugin {
       const { group, order, beside } = head;
       const value =
         what === "heading"
-          ? { group, order, beside, lessons: Object.fromEntries(headings) }
+          ? {
+              group,
+              order,
+              beside,
+              checkedBy: checkedBy(dirname(path), basename(path, ".md")),
+              lessons: Object.fromEntries(headings),
+            }
           : { ...head, lessons: told };
       return { code: `export default ${JSON.stringify(value)};`, moduleType: "js" };
     },

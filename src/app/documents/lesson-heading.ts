@@ -7,5 +7,7 @@ export interface LessonHeading {
   readonly order: number;
   /** The example that stands beside it in the lesson, instead of the Python. */
   readonly beside: string | null;
+  /** The interpreter that has printed the same: "CPython 3.13.0"; null for none. */
+  readonly checkedBy: string | null;
   readonly lessons: Readonly<Record<Language, Pick<Lesson, "title" | "gist">>>;
 }

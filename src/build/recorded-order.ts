@@ -1,0 +1,47 @@
+// Says which interpreter has printed the same as an example does here: what is recorded in examples/recorded/, beside its golden trace.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { STREAMS } from "../trace/format.ts";
+import { parseTrace } from "../trace/formats/text.ts";
+
+/** What an interpreter did with the examples that are written for it. */
+export interface RecordedOrder {
+  /** "CPython 3.13.0". */
+  readonly by: string;
+  readonly programs: Readonly<Partial<Record<string, Ended>>>;
+}
+
+/** `ending` is the exit status; a program that waited for ever has been stopped. */
+export interface Ended {
+  readonly stdout: string;
+  readonly ending: number | "hang";
+}
+
+/** Of the folder of the examples. */
+export function recordedOrders(folder: string): readonly RecordedOrder[] {
+  const recorded = join(folder, "recorded");
+  return readdirSync(recorded).map(
+    (file) => JSON.parse(readFileSync(join(recorded, file), "utf8")) as RecordedOrder,
+  );
+}
+
+/** What a program did, by its trace in the text form. */
+export function endedIn(trace: string): Ended {
+  let stdout = "";
+  let ending: Ended["ending"] = "hang";
+  for (const { type, a, text } of parseTrace(trace).events()) {
+    if (type === "print" && STREAMS[a] === "stdout") stdout += `${text}\n`;
+    if (type === "finish" && text === "exit") ending = a;
+  }
+  return { stdout, ending };
+}
+
+/** The interpreter that does the same with an example; null if that is not recorded. */
+export function checkedBy(folder: string, name: string): string | null {
+  const golden = join(folder, "golden", `${name}.trace`);
+  if (!existsSync(golden)) return null;
+  const { stdout, ending } = endedIn(readFileSync(golden, "utf8"));
+  const isSame = ({ programs }: RecordedOrder): boolean =>
+    programs[name]?.stdout === stdout && programs[name].ending === ending;
+  return recordedOrders(folder).find(isSame)?.by ?? null;
+}
