@@ -3,7 +3,7 @@ import type { en } from "../words/messages/en/index.ts";
 import { hasProgram } from "./document.ts";
 import { isPressOf, type Key, type KeyPress } from "./keys.ts";
 import type { Page } from "./page.ts";
-import type { AppState } from "./store.ts";
+import { type AppState, hasLesson } from "./store.ts";
 
 /** A line of the help: commands that belong together share one. */
 export type HelpTopic = Exclude<keyof typeof en.help.keys, "editorTab">;
@@ -101,6 +101,12 @@ const COMMANDS = {
     keys: [{ code: "KeyC" }],
     topic: "path",
     run: ({ navigation }) => navigation.togglePath(),
+  },
+  lesson: {
+    keys: [{ code: "KeyT" }],
+    topic: "lesson",
+    isFor: hasLesson,
+    run: ({ choices }) => choices.toggleLesson(),
   },
   arrows: {
     keys: [{ code: "KeyL" }],

@@ -4,6 +4,7 @@ import { type Frames, startFrames } from "../player/frames.ts";
 import { Player } from "../player/player.ts";
 import { Turns } from "../player/turns.ts";
 import type { Timeline } from "../timeline/contract.ts";
+import { Lessons } from "./documents/lessons.ts";
 import { openAddress, OpenDocument } from "./documents/open-document.ts";
 import { compiledBefore } from "./documents/recorded.ts";
 import type { Embedding } from "./embedding.ts";
@@ -27,6 +28,7 @@ export interface Page {
   readonly navigation: Navigation;
   readonly choices: Choices;
   readonly documents: OpenDocument;
+  readonly lessons: Lessons;
   /** The editor, while it is there. */
   readonly editor: { current: Editor | null };
   /** The timeline, while it is there. */
@@ -60,6 +62,9 @@ export async function openPage(
   const documents = new OpenDocument(store, run);
   if (link !== null) documents.applyLink(link);
   documents.listen();
+  const navigation = new Navigation(store, player);
+  const lessons = new Lessons({ store, run, player, navigation, documents });
+  lessons.listen();
   const turns = new Turns();
   const goAlong = () => {
     run.advance(0);
@@ -77,9 +82,10 @@ export async function openPage(
     frames,
     turns,
     run,
-    navigation: new Navigation(store, player),
+    navigation,
     choices: new Choices(store, player, run),
     documents,
+    lessons,
     editor: { current: null },
     timeline: { current: null },
     picture: createSignal(),

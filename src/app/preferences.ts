@@ -29,6 +29,8 @@ export interface Preferences {
   readonly recordsValues: boolean;
   /** Whether each step is told in a sentence. */
   readonly narrates: boolean;
+  /** Whether the text of a lesson stands beside its program. */
+  readonly showsLesson: boolean;
 }
 
 const DEFAULTS: Preferences = {
@@ -44,6 +46,7 @@ const DEFAULTS: Preferences = {
   hasAllArrows: true,
   recordsValues: true,
   narrates: true,
+  showsLesson: true,
 };
 
 const KEY = "preferences";
@@ -68,6 +71,7 @@ const CHECKS: Checks = {
   hasAllArrows: (value) => typeof value === "boolean",
   recordsValues: (value) => typeof value === "boolean",
   narrates: (value) => typeof value === "boolean",
+  showsLesson: (value) => typeof value === "boolean",
 };
 
 /** What is stored; where that makes no sense, the default. */

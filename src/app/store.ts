@@ -2,6 +2,8 @@
 import { type Mutate, createStore, type StoreApi } from "zustand/vanilla";
 import { subscribeWithSelector } from "zustand/middleware";
 import type { Problem } from "../compile/problems.ts";
+import type { Fault } from "../lessons/faults.ts";
+import type { LessonFile } from "../lessons/lesson.ts";
 import type { PlayerState } from "../player/player.ts";
 import type { Query } from "../trace/questions/find.ts";
 import type { Trace } from "../trace/trace.ts";
@@ -60,13 +62,22 @@ interface LaneFilter {
   readonly moment: number;
 }
 
+/** The lesson of the program that is open. */
+export interface OpenLesson {
+  readonly file: LessonFile;
+  /** What is wrong with it, if it is somebody's own. */
+  readonly faults: readonly Fault[];
+  /** The Markdown of one that does not come with the page. */
+  readonly text: string | null;
+}
+
 /** How much of the run has been recorded. */
 export interface Recorded {
   readonly steps: number;
   readonly seconds: number;
 }
 
-export type Dialog = "help" | "settings" | "lesson" | "find" | "drafts" | "share";
+export type Dialog = "help" | "settings" | "find" | "drafts" | "share";
 
 /** A place in the program; lines and columns count from 1. */
 export interface Place {
@@ -80,7 +91,7 @@ export const INSPECTOR_VIEWS = ["span", "tree", "variables", "queues", "shared",
 export type InspectorView = (typeof INSPECTOR_VIEWS)[number];
 
 /** On a phone one of these is on screen at a time; in the order of its tabs. */
-export const PANES = ["code", "timeline", "state", "output"] as const;
+export const PANES = ["lesson", "code", "timeline", "state", "output"] as const;
 
 export type Pane = (typeof PANES)[number];
 
@@ -89,6 +100,10 @@ export interface AppState {
   readonly source: string;
   /** The draft in which the reader's changes are kept; null while there are none. */
   readonly draft: string | null;
+  /** Null while there is none, or it is on its way. */
+  readonly lesson: OpenLesson | null;
+  /** The names of those that the reader has done. */
+  readonly lessonsDone: ReadonlySet<string>;
   /** What the compiler said about the source, while that stays as it is. */
   readonly problems: readonly Problem[];
   readonly run: RunState;
@@ -145,6 +160,8 @@ export function createAppStore(
   const { speed, axis } = initial.preferences;
   const create = (): AppState => ({
     draft: null,
+    lesson: null,
+    lessonsDone: new Set(),
     problems: [],
     run: { type: "idle" },
     recording: null,
@@ -178,6 +195,11 @@ export function createAppStore(
 /** Whether the engine may still record. */
 export function isActive({ type }: RunState): boolean {
   return type === "compiling" || type === "running" || type === "ahead";
+}
+
+/** Whether the program that is open has a lesson: those of examples are known before they are loaded. */
+export function hasLesson({ document, lesson }: Pick<AppState, "document" | "lesson">): boolean {
+  return document.type === "example" || lesson !== null;
 }
 
 /** Whether the picture is of the program that is in the editor. */

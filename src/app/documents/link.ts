@@ -13,6 +13,8 @@ type Clock = Preferences["clock"];
 export interface LinkState {
   /** Null for an example as it is. */
   readonly source: string | null;
+  /** The Markdown of a lesson that does not come with the page. */
+  readonly lesson: string | null;
   /** The example that the program is, or began as. */
   readonly example: string | null;
   readonly axis: Axis | null;
@@ -38,6 +40,7 @@ export interface LinkState {
 
 /** What a link that is nothing but a program says beside it. */
 export const PLAIN_LINK: Omit<LinkState, "source"> = {
+  lesson: null,
   example: null,
   axis: null,
   speed: null,
@@ -63,6 +66,9 @@ export type WrittenLink =
   | { readonly type: "link"; readonly hash: string }
   | { readonly type: "tooLong"; readonly characters: number };
 
+/** The field of a lesson: packed as programs are in `p1`. */
+const LESSON = "lesson1";
+
 /** Of an example. What else might stand in its place would need letters that some programs change on the way. */
 const NAME = /^[\w-]{1,80}$/;
 
@@ -73,6 +79,7 @@ export async function writeLink(link: LinkState): Promise<WrittenLink> {
     const { field, text } = await writeProgram(link.source);
     fields.set(field, text);
   }
+  if (link.lesson !== null) fields.set(LESSON, (await writeProgram(link.lesson)).text);
   if (link.example !== null && NAME.test(link.example)) fields.set("example", link.example);
   for (const name of ["axis", "speed", "clock", "moment", "lane", "seed", "theme", "order"] as const) {
     if (link[name] !== null) fields.set(name, String(link[name]));
@@ -95,11 +102,15 @@ export async function readLink(hash: string): Promise<ReadLink> {
   const example = fields.get("example");
   if (program === null && example === null) return { type: hash.length > 1 ? "damaged" : "none" };
   const source = program === null ? null : await readProgram(program);
-  if (program !== null && source === null) return { type: "damaged" };
+  const lessonText = fields.get(LESSON);
+  const lesson = lessonText === null ? null : await readProgram({ field: "p1", text: lessonText });
+  const isDamaged = (program !== null && source === null) || (lessonText !== null && lesson === null);
+  if (isDamaged) return { type: "damaged" };
   return {
     type: "link",
     link: {
       source,
+      lesson,
       example,
       axis: oneOf(AXES, fields.get("axis")),
       speed: speedOf(fields.get("speed")),

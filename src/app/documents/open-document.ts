@@ -22,6 +22,7 @@ import { exampleNamed } from "./examples.ts";
 import { readOpenDocument, writeOpenDocument } from "./last-opened.ts";
 import { type LinkState, readLink } from "./link.ts";
 import { adoptOldDrafts } from "./old-drafts.ts";
+import { keepOwnLesson } from "./own-lessons.ts";
 
 type Opened = Pick<AppState, "document" | "source" | "draft" | "notice">;
 
@@ -139,6 +140,8 @@ export class OpenDocument {
 
   openExample(name: string): void {
     this.open({ type: "example", name });
+    // On a phone, the text comes to the front.
+    if (this.store.getState().preferences.showsLesson) this.store.setState({ pane: "lesson" });
   }
 
   /** Opens what the reader once wrote, as that which it began as. */
@@ -158,9 +161,14 @@ export class OpenDocument {
     this.write({ document: { type: "draft" }, source: "", draft: null, notice: null }, false);
   }
 
-  /** Shows a program out of a file. It is kept from now on: the page may be loaded again, and the file is elsewhere. */
-  openFile(name: string, source: string): void {
+  /**
+   * Shows a program out of a file, perhaps with its lesson. Both are kept from now on: the page may be loaded again, and the
+   * file is elsewhere.
+   */
+  openFile(name: string, source: string, lesson: string | null = null): void {
     this.keep();
+    keepOwnLesson(name, lesson);
+    if (lesson !== null) this.store.setState({ pane: "lesson" });
     const document: DocumentRef = { type: "file", name };
     const before = draftOf(document);
     if (before?.source === source) return this.open(document);
@@ -185,12 +193,12 @@ export class OpenDocument {
     this.show({ document: { type: "draft" }, source, draft: null, notice: null });
   }
 
-  /** An example is as it came again; what the reader made of it is among the drafts. */
-  reset(): void {
+  /** An example, or the program of a lesson, is as it came again; what the reader made of it is among the drafts. */
+  reset(source = originalOf(this.store.getState().document)!): void {
     this.keep();
     const { document, draft } = this.store.getState();
     if (draft !== null) setAside(draft);
-    this.show({ document, source: originalOf(document)!, draft: null, notice: null });
+    this.show({ document, source, draft: null, notice: null });
     rememberOpened(document, null);
   }
 

@@ -1,17 +1,33 @@
 // Opens files that the reader picks, drops or pastes: a program, a lesson with one, or a trace.
 import { IMPORT_FORMATS, LONGEST_BEGINNING } from "../../trace/formats/import-formats.ts";
 import type { Page } from "../page.ts";
-import { isProgramFile, programIn } from "./program-files.ts";
+import { isLessonFile, isLessonText, isProgramFile, programIn, programNameOf } from "./program-files.ts";
 import { openTraceFile } from "./trace-files.ts";
 
 type Opener = Pick<Page, "store" | "documents" | "run">;
 
-/** What is wrong with a file is told as a notice, and what was on screen stays. */
-export async function openFile(file: File, opener: Opener): Promise<void> {
+/**
+ * Opens the first of the files; a lesson with its program, if that is among the others and not in it. What is wrong with a
+ * file is told as a notice, and what was on screen stays.
+ */
+export async function openFiles(files: readonly File[], opener: Opener): Promise<void> {
+  const lesson = files.find(({ name }) => isLessonFile(name));
+  const file = lesson ?? files.at(0);
+  if (file === undefined) return;
   if (!isProgramFile(file.name)) return openTraceFile(file, opener);
-  const program = programIn(file.name, await file.text());
+  const text = await file.text();
+  const isLesson = lesson !== undefined && isLessonText(text);
+  const others = files.filter((other) => other !== file && isProgramFile(other.name));
+  const program = programIn(file.name, text) ?? (await programBeside(file.name, others));
   if (program === null) opener.store.setState({ notice: { type: "noProgram", name: file.name } });
-  else opener.documents.openFile(program.name, program.source);
+  else opener.documents.openFile(program.name, program.source, isLesson ? text : null);
+}
+
+/** The program whose file is called as that of the lesson. */
+async function programBeside(lesson: string, others: readonly File[]): Promise<ReturnType<typeof programIn>> {
+  const isBeside = ({ name }: File): boolean => programNameOf(name) === programNameOf(lesson);
+  const file = others.find(isBeside);
+  return file === undefined ? null : programIn(file.name, await file.text());
 }
 
 /** From now on opens what is dropped anywhere on the page, or pasted where nothing is written. */
@@ -23,16 +39,16 @@ export function openGivenFiles(opener: Opener): void {
   addEventListener("drop", (event) => {
     if (!takesFiles(event)) return;
     event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file !== undefined) void openFile(file, opener);
+    void openFiles([...(event.dataTransfer?.files ?? [])], opener);
   });
   addEventListener("paste", (event) => {
     const { clipboardData, target, defaultPrevented: isTaken } = event;
     if (clipboardData === null || isTaken || isWritable(target)) return;
-    const file = clipboardData.files.item(0) ?? fileOf(clipboardData.getData("text/plain"));
-    if (file === null) return;
+    const text = fileOf(clipboardData.getData("text/plain"));
+    const files = clipboardData.files.length > 0 || text === null ? [...clipboardData.files] : [text];
+    if (files.length === 0) return;
     event.preventDefault();
-    void openFile(file, opener);
+    void openFiles(files, opener);
   });
 }
 
@@ -47,5 +63,5 @@ function fileOf(text: string): File | null {
   if (text.trim() === "") return null;
   const beginning = text.trimStart().slice(0, LONGEST_BEGINNING);
   const isTrace = Object.values(IMPORT_FORMATS).some(({ isBegunBy }) => isBegunBy(beginning));
-  return new File([text], isTrace ? "pasted.trace" : "pasted.ts");
+  return new File([text], isTrace ? "pasted.trace" : isLessonText(text) ? "pasted.md" : "pasted.ts");
 }

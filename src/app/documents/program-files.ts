@@ -1,4 +1,5 @@
 // Finds the program in a file: the whole of a TypeScript or JavaScript file, or the first block of a lesson in Markdown.
+import { LANGUAGES } from "../../words/languages.ts";
 
 const PROGRAM = /\.([cm]?[jt]s|[jt]sx)$/i;
 const LESSON = /\.(md|markdown)$/i;
@@ -11,7 +12,23 @@ const BLOCK =
   /^ {0,3}(`{3,}|~{3,})[ \t]*(?:ts|tsx|typescript|js|jsx|javascript)\b[^\n]*\n([\s\S]*?)^ {0,3}\1[`~]*[ \t]*$/im;
 
 export function isProgramFile(name: string): boolean {
-  return PROGRAM.test(name) || LESSON.test(name);
+  return PROGRAM.test(name) || isLessonFile(name);
+}
+
+export function isLessonFile(name: string): boolean {
+  return LESSON.test(name);
+}
+
+/** Whether a text in Markdown is written as LESSONS.md says: it has the title of a section in one of the languages. */
+export function isLessonText(text: string): boolean {
+  return LANGUAGES.some(
+    (language) => text.includes(`\n# ${language}: `) || text.startsWith(`# ${language}: `),
+  );
+}
+
+/** What the program of a lesson is called. */
+export function programNameOf(fileName: string): string {
+  return fileName.replace(LESSON, ".ts");
 }
 
 /** The program, and what it is called; null if a lesson has none. */
@@ -22,5 +39,5 @@ export function programIn(
   const text = content.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
   if (!LESSON.test(fileName)) return { name: fileName, source: text };
   const source = BLOCK.exec(text)?.[2];
-  return source === undefined ? null : { name: fileName.replace(LESSON, ".ts"), source };
+  return source === undefined ? null : { name: programNameOf(fileName), source };
 }

@@ -48,6 +48,7 @@ export function linkTo(
   const lane = parts.has("selection") ? (selection?.lane ?? null) : null;
   return writeLink({
     source: isExample ? null : source,
+    lesson: state.lesson?.text ?? null,
     example: document.type === "example" ? document.name : document.type === "link" ? document.example : null,
     // What is seen of an axis means nothing on another one.
     axis: parts.has("pace") || zoom !== null ? playback.axis : null,

@@ -152,6 +152,10 @@ function putExample(front: HTMLElement, trace: Trace, { title, gist }: RecordedR
   };
   put(".file", file);
   put(".header .menu-button-title", title);
+  put(".lesson-pane h2", title);
+  put(".lesson-pane .gist", gist);
+  // Where it stands in the path is known to the page.
+  put(".lesson-number", "");
   put(".what-to-see strong", `${title}.`);
   put(".what-to-see .gist", gist);
   const rows = coloredLines(source).map((pieces) => {

@@ -9,6 +9,7 @@ import { parseTrace } from "../../trace/formats/text.ts";
 import { createI18n } from "../../words/i18n.ts";
 import { type Language, LANGUAGES, loadLanguage } from "../../words/languages.ts";
 import { type DocumentRef, FIRST_EXAMPLE } from "../document.ts";
+import { Lessons } from "../documents/lessons.ts";
 import { OpenDocument } from "../documents/open-document.ts";
 import type { Page } from "../page.ts";
 import { readPreferences } from "../preferences.ts";
@@ -52,6 +53,8 @@ function pageIn(language: Language, document: DocumentRef): Page {
   run.showRecorded(trace);
   player.play();
   const never = createSignal();
+  const navigation = new Navigation(store, player);
+  const documents = new OpenDocument(store, run);
   return {
     store,
     listen: () => () => undefined,
@@ -59,9 +62,10 @@ function pageIn(language: Language, document: DocumentRef): Page {
     frames: { request: () => undefined, whenStill: () => never.promise },
     turns: new Turns(),
     run,
-    navigation: new Navigation(store, player),
+    navigation,
     choices: new Choices(store, player, run),
-    documents: new OpenDocument(store, run),
+    documents,
+    lessons: new Lessons({ store, run, player, navigation, documents }),
     editor: { current: null },
     timeline: { current: null },
     picture: never,

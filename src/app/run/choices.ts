@@ -69,6 +69,12 @@ export class Choices {
     this.choose({ followsCode: !followsCode });
   }
 
+  /** The text of a lesson stands beside its program, or is put away. */
+  toggleLesson(): void {
+    const { showsLesson } = this.store.getState().preferences;
+    this.choose({ showsLesson: !showsLesson });
+  }
+
   /** Draws all arrows, or those of the selected lane only. */
   toggleArrows(): void {
     const { hasAllArrows } = this.store.getState().preferences;

@@ -83,6 +83,7 @@ const PREFERENCES: Preferences = {
   hasAllArrows: true,
   recordsValues: true,
   narrates: true,
+  showsLesson: true,
 };
 
 const SLEEPS = `import * as asyncio from "asyncio";

@@ -1,13 +1,6 @@
 // Lays out the page: the front, and the panes as they fit the screen.
 import { Tooltip } from "radix-ui";
-import {
-  type ComponentType,
-  type ReactElement,
-  Suspense,
-  useEffect,
-  useRef,
-  useSyncExternalStore,
-} from "react";
+import { type ComponentType, type ReactElement, Suspense, useEffect, useRef } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import type { createI18n } from "../../words/i18n.ts";
 import { hasProgram } from "../document.ts";
@@ -22,17 +15,16 @@ import { useFirstLook } from "./FirstLook.tsx";
 import { Header } from "./Header.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { DraftsDialog, FindDialog, PrintSheet, ShareDialog } from "./later-parts.ts";
-import { LessonDialog } from "./LessonDialog.tsx";
 import { Notices } from "./Notices.tsx";
 import { PhoneLayout } from "./PhoneLayout.tsx";
 import { SettingsDialog } from "./SettingsDialog.tsx";
 import { StageLayout } from "./StageLayout.tsx";
 import { useWindowTitle } from "./use-document-title.ts";
+import { useMedia } from "./use-media.ts";
 
 const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
   help: HelpDialog,
   settings: SettingsDialog,
-  lesson: LessonDialog,
   find: FindDialog,
   drafts: DraftsDialog,
   share: ShareDialog,
@@ -58,27 +50,12 @@ export function App({ page, i18n }: AppProps): ReactElement {
   );
 }
 
-const narrow = matchMedia(NARROW);
-
-function useIsNarrow(): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      narrow.addEventListener("change", onChange);
-      return () => {
-        narrow.removeEventListener("change", onChange);
-      };
-    },
-    () => narrow.matches,
-    () => narrow.matches,
-  );
-}
-
 function Instrument(): ReactElement {
   const { t } = useTranslation();
   const { store } = usePage();
   const workbench = useRef<HTMLElement>(null);
   const isPresenting = useApp((state) => state.isPresenting);
-  const isNarrow = useIsNarrow();
+  const isNarrow = useMedia(NARROW);
   const isEmbedded = useApp(({ embedding }) => embedding !== null);
   useWindowTitle();
   useFirstLook();

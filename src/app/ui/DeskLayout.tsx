@@ -1,16 +1,22 @@
-// Lays out the page on a desk: the program on the left, the picture on the right, what it prints and what is selected below.
+// Lays out the page on a desk: the program and its lesson on the left, the picture on the right, what it prints and what is selected below.
 import type { ReactElement } from "react";
 import { hasProgram } from "../document.ts";
+import { WIDE } from "../narrow.ts";
+import { hasLesson } from "../store.ts";
 import { CodePane } from "./CodePane.tsx";
 import { useApp } from "./context.ts";
 import { InspectorPane } from "./InspectorPane.tsx";
+import { LessonPane } from "./LessonPane.tsx";
 import { OutputPane } from "./OutputPane.tsx";
 import { Split } from "./Split.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
 import { Transport } from "./Transport.tsx";
+import { useMedia } from "./use-media.ts";
 
 export function DeskLayout(): ReactElement {
   const isThereProgram = useApp(hasProgram);
+  const isLessonShown = useApp((state) => state.preferences.showsLesson && hasLesson(state));
+  const isWide = useMedia(WIDE);
   const below = (
     <Split
       id="below"
@@ -37,6 +43,17 @@ export function DeskLayout(): ReactElement {
       ]}
     />
   );
+  // Over the program, or beside it where there is room; the picture stays where it is.
+  const left = (
+    <Split
+      id="left"
+      orientation={isWide ? "horizontal" : "vertical"}
+      panes={[
+        ...(isLessonShown ? [{ id: "lesson", size: 42, least: 15, content: <LessonPane /> }] : []),
+        { id: "code", size: 58, least: 25, content: <CodePane /> },
+      ]}
+    />
+  );
   // Without a program the picture takes the page.
   if (!isThereProgram) return right;
   return (
@@ -44,7 +61,7 @@ export function DeskLayout(): ReactElement {
       id="desk"
       orientation="horizontal"
       panes={[
-        { id: "code", size: 40, least: 20, content: <CodePane /> },
+        { id: "code", size: 40, least: 20, content: left },
         { id: "right", size: 60, least: 30, content: right },
       ]}
     />

@@ -6,7 +6,10 @@ import { FIRST_EXAMPLE } from "../document.ts";
 import { exampleNamed } from "../documents/examples.ts";
 import { languageOf } from "../preferences.ts";
 import { noteLook, onTouch } from "../first-look.ts";
+import { NARROW } from "../narrow.ts";
+import { hasLesson } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
+import { useMedia } from "./use-media.ts";
 
 type Place = "program" | "rows" | "playback";
 
@@ -23,13 +26,15 @@ export function Callout({ of }: { readonly of: Place }): ReactElement | null {
   );
 }
 
-/** What to see in the run that plays, in the words of its lesson. */
+/** What to see in the run that plays, in the words of its lesson; unless that stands there. */
 export function WhatToSee(): ReactElement | null {
   const { t } = useTranslation();
   const isFirstLook = useApp((state) => state.isFirstLook);
+  const isNarrow = useMedia(NARROW);
+  const isInLesson = useApp((state) => !isNarrow && hasLesson(state) && state.preferences.showsLesson);
   const language = useApp(({ preferences }) => languageOf(preferences));
   const name = useApp(({ document }) => (document.type === "example" ? document.name : FIRST_EXAMPLE));
-  if (!isFirstLook) return null;
+  if (!isFirstLook || isInLesson) return null;
   const { title, gist } = exampleNamed(name)!.lessons[language];
   return (
     <div className="what-to-see" role="note">

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { hasProgram } from "../document.ts";
 import { copyLink } from "../documents/share.ts";
-import { isActive } from "../store.ts";
+import { hasLesson, isActive } from "../store.ts";
 import { CommandButton, useHint } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { ExampleMenu } from "./ExampleMenu.tsx";
@@ -17,6 +17,8 @@ export function Header(): ReactElement {
   const { store, documents } = usePage();
   const document = useApp((state) => state.document);
   const isThereProgram = useApp(hasProgram);
+  const isThereLesson = useApp(hasLesson);
+  const isLessonShown = useApp(({ preferences }) => preferences.showsLesson);
   return (
     <header className="header" aria-label={t("header.label")}>
       <div className="brand" title={t("app.tagline")}>
@@ -25,13 +27,13 @@ export function Header(): ReactElement {
       </div>
       <div className="header-program">
         <ExampleMenu />
-        {document.type === "example" && (
-          <IconButton
+        {isThereLesson && (
+          <CommandButton
+            command="lesson"
             icon={BookOpen}
             label={t("header.lesson")}
-            onClick={() => {
-              store.setState({ dialog: "lesson" });
-            }}
+            isPressed={isLessonShown}
+            className="wide-only"
           />
         )}
         {document.type !== "draft" && (

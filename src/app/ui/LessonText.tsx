@@ -1,6 +1,7 @@
-// Shows the text of a lesson: paragraphs, lists, code, and links.
+// Shows the text of a lesson: paragraphs, lists, code, and links, some of which act.
 import type { ReactElement, ReactNode } from "react";
 import type { Block, Inline } from "../../lessons/lesson.ts";
+import { usePage } from "./context.ts";
 
 export function BlocksView({ blocks }: { readonly blocks: readonly Block[] }): ReactElement {
   return (
@@ -23,19 +24,52 @@ function BlockView({ block }: { readonly block: Block }): ReactElement {
   return block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>;
 }
 
-function inlineViews(inlines: readonly Inline[]): readonly ReactNode[] {
+export function inlineViews(inlines: readonly Inline[]): readonly ReactNode[] {
   return inlines.map((inline, i) => <InlineView key={i} inline={inline} />);
 }
 
+/** It leads nowhere: it does something. A button as HTML has them would not be broken at the end of a line. */
+function Act({
+  onPress,
+  children,
+}: {
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <span
+      role="button"
+      tabIndex={0}
+      className="act"
+      onClick={onPress}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        onPress();
+      }}
+    >
+      {children}
+    </span>
+  );
+}
+
 function InlineView({ inline }: { readonly inline: Inline }): ReactNode {
+  const { lessons } = usePage();
   if (inline.type === "text") return inline.text;
   if (inline.type === "code") return <code>{inline.text}</code>;
   const children = inlineViews(inline.children);
-  if (inline.type === "strong") return <strong>{children}</strong>;
-  if (inline.type !== "link") return <em>{children}</em>;
-  return (
-    <a href={inline.url} rel="noopener noreferrer" target="_blank">
-      {children}
-    </a>
-  );
+  switch (inline.type) {
+    case "strong":
+      return <strong>{children}</strong>;
+    case "emphasis":
+      return <em>{children}</em>;
+    case "act":
+      return <Act onPress={() => lessons.perform(inline.acts)}>{children}</Act>;
+    case "link":
+      return (
+        <a href={inline.url} rel="noopener noreferrer" target="_blank">
+          {children}
+        </a>
+      );
+  }
 }

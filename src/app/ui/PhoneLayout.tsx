@@ -3,7 +3,7 @@ import { Tabs } from "radix-ui";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { hasProgram } from "../document.ts";
-import { isAtEnd, type Pane, PANES } from "../store.ts";
+import { hasLesson, isAtEnd, type Pane, PANES } from "../store.ts";
 import { CodeLine } from "./CodeLine.tsx";
 import { CodePane } from "./CodePane.tsx";
 import { ColoredSource } from "./ColoredSource.tsx";
@@ -11,12 +11,14 @@ import { useApp, usePage } from "./context.ts";
 import { DetailsPane } from "./DetailsPane.tsx";
 import { EndCard } from "./EndCard.tsx";
 import { WhatToSee } from "./FirstLook.tsx";
+import { LessonPane } from "./LessonPane.tsx";
 import { InspectorPane } from "./InspectorPane.tsx";
 import { OutputPane } from "./OutputPane.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
 import { Transport } from "./Transport.tsx";
 
 const CONTENTS: Readonly<Record<Pane, () => ReactElement | null>> = {
+  lesson: LessonPane,
   code: CodePane,
   timeline: PictureAndDetails,
   state: StateInFront,
@@ -26,8 +28,17 @@ const CONTENTS: Readonly<Record<Pane, () => ReactElement | null>> = {
 export function PhoneLayout(): ReactElement {
   const { t } = useTranslation();
   const { store } = usePage();
-  const pane = useApp((state) => state.pane);
   const isThereProgram = useApp(hasProgram);
+  const isThereLesson = useApp(hasLesson);
+  const chosen = useApp((state) => state.pane);
+  const isThere: Readonly<Record<Pane, boolean>> = {
+    lesson: isThereLesson,
+    code: isThereProgram,
+    timeline: true,
+    state: true,
+    output: true,
+  };
+  const pane = isThere[chosen] ? chosen : "timeline";
   return (
     <Tabs.Root
       className="phone"
@@ -36,7 +47,7 @@ export function PhoneLayout(): ReactElement {
         store.setState({ pane: value as Pane });
       }}
     >
-      {PANES.map((value) => {
+      {PANES.filter((value) => value !== "lesson" || isThereLesson).map((value) => {
         const Content = CONTENTS[value];
         // The editor and the picture stay in the page: they are not made anew at every change.
         return (
@@ -47,7 +58,7 @@ export function PhoneLayout(): ReactElement {
       })}
       <Transport />
       <Tabs.List className="phone-tabs">
-        {PANES.filter((value) => isThereProgram || value !== "code").map((value) => (
+        {PANES.filter((value) => isThere[value]).map((value) => (
           <Tabs.Trigger key={value} value={value}>
             {t(`panes.${value}`)}
           </Tabs.Trigger>

@@ -33,6 +33,8 @@ export function Split({ id, orientation, panes }: SplitProps): ReactElement {
   const { t } = useTranslation();
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({
     id,
+    // Panes come and go: each set has its own sizes.
+    panelIds: panes.map((pane) => pane.id),
     storage,
     onlySaveAfterUserInteractions: true,
   });

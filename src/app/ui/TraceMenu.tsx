@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { IMPORT_FORMATS } from "../../trace/formats/import-formats.ts";
 import { saveAnimation } from "../documents/animation.ts";
 import { copyMarkdown, SAVE_NAMES, saveProgram, saveRun } from "../documents/saves.ts";
-import { openFile } from "../documents/opened-files.ts";
+import { openFiles } from "../documents/opened-files.ts";
 import { PROGRAM_EXTENSIONS } from "../documents/program-files.ts";
 import { isActive } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
@@ -98,10 +98,10 @@ export function TraceMenu(): ReactElement {
         ref={picker}
         type="file"
         accept={ACCEPTED}
+        multiple
         hidden
         onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file !== undefined) void openFile(file, page);
+          void openFiles([...(target.files ?? [])], page);
           // The same file may be chosen again.
           target.value = "";
         }}

@@ -44,6 +44,8 @@ export async function loadOutputLines(): Promise<void> {
   await importOutputLines().catch(() => undefined);
 }
 
+export const LessonBody = later(async () => (await import("./LessonBody.tsx")).LessonBody);
+
 export const PrintSheet = later(async () => (await import("./PrintSheet.tsx")).PrintSheet);
 
 export const ShareDialog = later(async () => (await import("./ShareDialog.tsx")).ShareDialog);

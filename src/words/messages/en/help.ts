@@ -63,6 +63,7 @@ export const help = {
     along: "To the previous or next thing that the selected task does",
     find: "Find a task by name, state or line, or printed text",
     cause: "From the selected span to the one that led to it",
+    lesson: "Show the lesson beside its program, or put it away",
     arrows: "All arrows between tasks, or those of the selected one only",
     turn: "In the timeline: hide or show the rows below the selected one",
     pin: "In the timeline: keep the selected row on top",
