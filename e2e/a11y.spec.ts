@@ -133,12 +133,15 @@ test("the whole way can be gone by keyboard alone", async ({ page }) => {
   await expect(app.code).toContainText("take-turns.ts");
   // The menu gives the focus back only when it is gone.
   await expect(page.getByRole("button", { name: "Examples: Taking turns" })).toBeFocused();
-  // Its lesson, and back.
+  // Its lesson stands beside it; put away, and back.
+  const lesson = page.getByRole("region", { name: "Lesson" });
+  await expect(lesson.getByRole("heading", { name: "Taking turns" })).toBeVisible();
   await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Lesson", exact: true })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog", { name: "Taking turns" })).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("button", { name: "Lesson" })).toBeFocused();
+  await expect(lesson).toHaveCount(0);
+  await page.keyboard.press("t");
+  await expect(lesson).toBeVisible();
   // Run, step through, choose the axis.
   await page.keyboard.press("Control+Enter");
   await expect(app.clock).not.toContainText("step 0 of 0");
@@ -151,10 +154,10 @@ test("the whole way can be gone by keyboard alone", async ({ page }) => {
   await page.keyboard.press("ArrowLeft");
   await expect(app.status).toHaveText("Paused");
   // Out of the editor again.
-  await page.getByRole("button", { name: "Lesson" }).focus();
+  await page.getByRole("button", { name: "Lesson", exact: true }).focus();
   for (
     let i = 0;
-    i < 30 && !(await page.getByRole("slider").evaluate((slider) => slider === document.activeElement));
+    i < 60 && !(await page.getByRole("slider").evaluate((slider) => slider === document.activeElement));
     i++
   ) {
     await page.keyboard.press("Escape");

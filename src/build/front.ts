@@ -2,6 +2,7 @@
 import { createServer, type Plugin, type ViteDevServer } from "vite";
 
 const PRERENDER = "/src/app/front/prerender.tsx";
+const FIRST_RUN = "/examples/gather.ts?run";
 
 async function renderWith(server: ViteDevServer): Promise<string> {
   const { renderFronts } = (await server.ssrLoadModule(PRERENDER)) as {
@@ -19,6 +20,8 @@ async function render(): Promise<string> {
     logLevel: "warn",
   });
   try {
+    // Recording the examples may take longer than the server waits for a module that a module imports.
+    await server.environments.ssr.transformRequest(FIRST_RUN);
     return await renderWith(server);
   } finally {
     await server.close();

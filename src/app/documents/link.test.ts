@@ -29,6 +29,7 @@ test("a link says again what was written", async () => {
     fc.asyncProperty(
       fc.record({
         source: fc.string({ unit: "grapheme", maxLength: 500 }),
+        lesson: fc.option(fc.string({ unit: "grapheme", maxLength: 500 })),
         example: fc.option(fc.stringMatching(/^[\w-]{1,20}$/)),
         axis: fc.option(fc.constantFrom(...AXES)),
         speed: fc.option(fc.constantFrom("auto" as const, 0.1, 1, 100)),
