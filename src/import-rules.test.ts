@@ -72,6 +72,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "editor",
     "words",
     "compile",
+    "lessons",
     "offline",
     "app/*",
     "zustand",

@@ -7,8 +7,8 @@ import { type Example, EXAMPLES, exampleNamed } from "../documents/examples.ts";
 import type { OpenLesson } from "../store.ts";
 import { CheckQuestion } from "./CheckQuestion.tsx";
 import { useApp, usePage } from "./context.ts";
-import { useOpenExample } from "./LessonPane.tsx";
 import { BlocksView } from "./LessonText.tsx";
+import { useOpenExample } from "./use-open-example.ts";
 import { useWords } from "./use-words.ts";
 
 export function LessonBody({ lesson: { file, faults } }: { readonly lesson: OpenLesson }): ReactElement {

@@ -3,18 +3,13 @@ import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import { type ReactElement, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { LessonHeading } from "../documents/lesson-heading.ts";
-import { type Example, EXAMPLES, exampleNamed } from "../documents/examples.ts";
+import { type Example, EXAMPLES } from "../documents/examples.ts";
 import { useHint } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 import { LessonBody } from "./later-parts.ts";
+import { useOpenExample } from "./use-open-example.ts";
 import { useWords } from "./use-words.ts";
-
-/** The example that is open; undefined for any other program. */
-export function useOpenExample(): Example | undefined {
-  const document = useApp((state) => state.document);
-  return document.type === "example" ? exampleNamed(document.name) : undefined;
-}
 
 /** What is known of a lesson before all of it is there. */
 function useTitle(example: Example | undefined): LessonHeading["lessons"]["en"] {
