@@ -1,3 +1,4 @@
+// Says which example is open: its lesson, its place in the path.
 import { type Example, exampleNamed } from "../documents/examples.ts";
 import { useApp } from "./context.ts";
 
