@@ -352,9 +352,9 @@ editorTest.describe("The editor shows the run", () => {
     const before = await places();
     await page.evaluate((place) => {
       editorHarness.editor.setSuspended([
-        { place, lanes: ["Task-2", "Task-3"] },
-        { place: { line: 9, column: 15, endLine: 9, endColumn: 68 }, lanes: ["Task-1"] },
-        { place, lanes: ["Task-4", "Task-5"] },
+        { place, first: ["Task-2", "Task-3"], count: 2 },
+        { place: { line: 9, column: 15, endLine: 9, endColumn: 68 }, first: ["Task-1"], count: 1 },
+        { place, first: ["Task-4", "Task-5"], count: 2 },
       ]);
     }, sleep);
     const labels = page.locator(".suspended-label");
@@ -410,7 +410,7 @@ editorTest.describe("The editor shows the run", () => {
     async ({ editor, page }) => {
       await editor.open();
       await page.evaluate((place) => {
-        editorHarness.editor.setSuspended([{ place, lanes: ["Task-2"] }]);
+        editorHarness.editor.setSuspended([{ place, first: ["Task-2"], count: 1 }]);
       }, sleep);
       await expect(page.locator(".suspended-label")).toHaveCount(1);
       await editor.typeAtEnd("//");

@@ -34,19 +34,27 @@ test("of a playhead that moves, components hear once in a turn", () => {
   expect(onChange).toHaveBeenCalledTimes(1);
 });
 
-test("of its stop, and of all else, they hear at once, and of nothing twice", () => {
+test("where it has come to rest, they hear in a turn as well", () => {
   move(1, "playing");
-  move(2, "playing");
   onChange.mockClear();
   move(3, "paused");
-  expect(onChange).toHaveBeenCalledTimes(1);
-  move(4, "paused");
-  expect(onChange).toHaveBeenCalledTimes(2);
-  move(5, "playing");
-  store.setState({ dialog: "help" });
-  expect(onChange).toHaveBeenCalledTimes(4);
+  expect(onChange).not.toHaveBeenCalled();
   turns.give(() => true);
-  expect(onChange).toHaveBeenCalledTimes(4);
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+test("of its start, of one that the reader moves, and of all else, they hear at once, and of nothing twice", () => {
+  move(1, "paused");
+  onChange.mockClear();
+  move(4, "paused");
+  expect(onChange).toHaveBeenCalledTimes(1);
+  move(5, "playing");
+  expect(onChange).toHaveBeenCalledTimes(2);
+  move(6, "paused");
+  store.setState({ dialog: "help" });
+  expect(onChange).toHaveBeenCalledTimes(3);
+  turns.give(() => true);
+  expect(onChange).toHaveBeenCalledTimes(3);
 });
 
 test("who has left hears nothing", () => {

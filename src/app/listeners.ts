@@ -1,4 +1,4 @@
-// Tells the components of the page what changes in the store: at once; of a moving playhead, when it is their turn.
+// Tells the components of the page what changes in the store: at once; of a moving playhead, and where that comes to rest, when it is their turn.
 import type { Turns } from "../player/turns.ts";
 import type { AppState, AppStore } from "./store.ts";
 
@@ -13,7 +13,7 @@ export function listenersOf(store: AppStore, turns: Turns): (onChange: () => voi
     for (const listener of listeners) listener();
   };
   store.subscribe((state, before) => {
-    if (state.playback.mode !== "paused" && isMovement(state, before)) turns.ask(tell);
+    if (isMovement(state, before)) turns.ask(tell);
     else tell();
   });
   return (onChange) => {
@@ -22,8 +22,9 @@ export function listenersOf(store: AppStore, turns: Turns): (onChange: () => voi
   };
 }
 
+/** By itself, that is: a playhead that stands still is moved by the reader. */
 function isMovement(state: AppState, before: AppState): boolean {
-  if (state.playback.mode !== before.playback.mode) return false;
+  if (before.playback.mode === "paused") return false;
   const names = Object.keys(state) as (keyof AppState)[];
   return names.every((name) => MOVING.has(name) || state[name] === before[name]);
 }

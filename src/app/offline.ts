@@ -1,5 +1,5 @@
 // Has the files of the page kept with the browser once nothing else is to be loaded, and tells when a newer version lies ready.
-import { lockOf, type Message, VERSION_META, WORKER_FILE } from "../offline/contract.ts";
+import { busyLockOf, lockOf, type Message, VERSION_META, WORKER_FILE } from "../offline/contract.ts";
 import { hasProgram } from "./document.ts";
 import type { Page } from "./page.ts";
 import { type AppState, type AppStore, isActive, whenState } from "./store.ts";
@@ -14,6 +14,19 @@ function versionOf(): string | null {
 /** Whether the reader waits for nothing that has to be loaded or run. */
 function isQuiet(state: AppState): boolean {
   return (state.isEditorReady || !hasProgram(state)) && !state.isOpening && !isActive(state.run);
+}
+
+/** Whether the processor is wanted for what the reader waits for. An engine that is far enough ahead rests. */
+function isBusy({ isOpening, run }: AppState): boolean {
+  return isOpening || run.type === "compiling" || run.type === "running";
+}
+
+/** From now on the worker that keeps files waits while the reader does. */
+function holdWhileBusy(store: AppStore, lock: string): void {
+  store.subscribe(isBusy, (isNow) => {
+    const done = () => whenState(store, (state) => !isBusy(state));
+    if (isNow) void navigator.locks.request(lock, { mode: "shared" }, done);
+  });
 }
 
 async function whenQuiet(store: AppStore): Promise<void> {
@@ -47,6 +60,7 @@ export async function keepOffline({ store }: Pick<Page, "store">): Promise<void>
     isServed = true;
   });
   await whenQuiet(store);
+  holdWhileBusy(store, busyLockOf(folder));
   try {
     await serviceWorker.register(new URL(WORKER_FILE, folder));
   } catch {

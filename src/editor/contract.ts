@@ -12,10 +12,12 @@ export interface PlaceRange {
   readonly endColumn: number;
 }
 
-/** A place at which lanes are suspended, by name. */
+/** A place at which lanes are suspended. */
 export interface SuspendedMark {
   readonly place: PlaceRange;
-  readonly lanes: readonly string[];
+  /** The names of the first of them: ten thousand are not read. */
+  readonly first: readonly string[];
+  readonly count: number;
 }
 
 /** A statement of a Python program that is not translated. */

@@ -10,6 +10,9 @@ const { TrackedRangeStickiness, GlyphMarginLane } = monaco.editor;
 /** Names that are written out; of ten thousand tasks the rest is a number. */
 const MOST_IN_LABEL = 3;
 
+/** Those that are suspended at a line. */
+type Lanes = Pick<SuspendedMark, "first" | "count">;
+
 export class Marks {
   private readonly editor: monaco.editor.IStandaloneCodeEditor;
   private readonly texts: () => EditorTexts;
@@ -59,9 +62,10 @@ export class Marks {
     const state = JSON.stringify(marks);
     if (state === this.shown) return;
     this.shown = state;
-    const lanesOfLine = new Map<number, string[]>();
-    for (const { place, lanes } of marks) {
-      lanesOfLine.set(place.line, [...(lanesOfLine.get(place.line) ?? []), ...lanes]);
+    const lanesOfLine = new Map<number, Lanes>();
+    for (const { place, first, count } of marks) {
+      const known = lanesOfLine.get(place.line) ?? { first: [], count: 0 };
+      lanesOfLine.set(place.line, { first: [...known.first, ...first], count: known.count + count });
     }
     this.suspended.set([
       ...marks.map(({ place }) => ({
@@ -71,19 +75,17 @@ export class Marks {
           className: "suspended-place",
         },
       })),
-      ...Array.from(lanesOfLine, ([line, lanes]) => ({
+      ...Array.from(lanesOfLine, ([line, { first, count }]) => ({
         range: new monaco.Range(line, 1, line, 1),
         options: {
           stickiness: TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
           glyphMarginClassName: "suspended-glyph",
-          glyphMarginHoverMessage: { value: this.texts().suspended(lanes) },
+          glyphMarginHoverMessage: { value: this.texts().suspended(first, count) },
           glyphMargin: { position: GlyphMarginLane.Center },
         },
       })),
     ]);
-    this.names = new Map(
-      Array.from(lanesOfLine, ([line, lanes]) => [line, firstOf(lanes, MOST_IN_LABEL).join(", ")]),
-    );
+    this.names = new Map(Array.from(lanesOfLine, ([line, lanes]) => [line, labelOf(lanes)]));
     this.showLabels();
   }
 
@@ -151,9 +153,9 @@ export class Marks {
 }
 
 /** The first names, and how many more there are. */
-function firstOf(names: readonly string[], most: number): readonly string[] {
-  const rest = names.length - most;
-  return rest > 0 ? [...names.slice(0, most), `+${rest}`] : names;
+function labelOf({ first, count }: Lanes): string {
+  const rest = count - MOST_IN_LABEL;
+  return (rest > 0 ? [...first.slice(0, MOST_IN_LABEL), `+${rest}`] : first).join(", ");
 }
 
 function lineOf({ line }: PlaceRange): monaco.Range {

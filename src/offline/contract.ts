@@ -18,6 +18,11 @@ export function lockPrefixOf(scope: string): string {
   return `loopscope ${scope} `;
 }
 
+/** What a page holds while its reader waits for something: meanwhile nothing is fetched to be kept. */
+export function busyLockOf(scope: string): string {
+  return `${scope} busy`;
+}
+
 /** What the worker has to keep. */
 export interface Precache {
   readonly version: string;

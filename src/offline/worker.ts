@@ -1,6 +1,6 @@
 // Keeps all files of the page with the browser and answers with them, so that the page works without a network.
 import { PrecacheController } from "workbox-precaching/PrecacheController.js";
-import { lockOf, lockPrefixOf, type Message, type Precache } from "./contract.ts";
+import { busyLockOf, lockOf, lockPrefixOf, type Message, type Precache } from "./contract.ts";
 
 /** Put here when the page is built. */
 declare const PRECACHE: Precache;
@@ -26,10 +26,24 @@ interface WorkerEvent extends Event {
 const worker = globalThis as unknown as Scope;
 const folder = worker.registration.scope;
 
+/** Between two files, at most: a program may run for hours. */
+const PATIENCE_MS = 5_000;
+
+/** Resolves when nobody waits for anything in any tab. */
+async function whenQuiet(): Promise<void> {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  await navigator.locks.request(busyLockOf(folder), { signal }, () => undefined).catch(() => undefined);
+}
+
 const files = new PrecacheController({
   // Somebody may be using the page meanwhile.
   plugins: [
-    { requestWillFetch: ({ request }) => Promise.resolve(new Request(request, { priority: "low" })) },
+    {
+      requestWillFetch: async ({ request }) => {
+        await whenQuiet();
+        return new Request(request, { priority: "low" });
+      },
+    },
   ],
 });
 files.addToCacheList([...PRECACHE.files]);

@@ -1,6 +1,7 @@
 // Starts a run on the page's side, checks what it says, watches over it, and tells once how it ended.
 import { type CompiledProgram, PROGRAM_URL } from "../compile/contract.ts";
 import type { TraceBatch } from "../trace/format.ts";
+import { OneByOne } from "../trace/one-by-one.ts";
 import type { Frame } from "./frame.ts";
 import { MessageChecker } from "./message-checker.ts";
 import type { RunLimits, StartCommand, WorkerCommand } from "./messages.ts";
@@ -68,6 +69,9 @@ export class Run {
   private port: MessagePort | null = null;
   private frame: Frame | null = null;
   private watchdog: Watchdog | null = null;
+  private readonly arrived = new OneByOne<unknown>((data) => {
+    if (!this.isOver) this.take(data);
+  });
   /** Something has come out of the worker. */
   hasSpoken = false;
   private loopSite = 0;
@@ -134,6 +138,8 @@ export class Run {
   }
 
   stop(reason: StopReason, problem = "", site = this.loopSite): void {
+    // What has arrived is not lost.
+    for (const data of this.arrived.rest()) if (!this.isOver) this.take(data);
     this.end({ type: "stopped", reason, site, problem });
   }
 
@@ -158,6 +164,10 @@ export class Run {
       this.end({ type: "malformed", problem: "too many messages" });
       return;
     }
+    this.arrived.push(data);
+  }
+
+  private take(data: unknown): void {
     const message = this.checker.read(data);
     switch (message.type) {
       case "pong":
@@ -187,6 +197,7 @@ export class Run {
     this.watchdog?.stop();
     this.frame?.kill();
     this.port?.close();
+    this.arrived.close();
     this.onEvent(event);
   }
 }

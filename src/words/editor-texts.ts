@@ -41,8 +41,8 @@ export interface EditorTexts {
   /** Names of quick fixes. */
   readonly addAwait: string;
   readonly addAwaitAndAsync: string;
-  /** These lanes are suspended at a line. */
-  suspended(lanes: readonly string[]): string;
+  /** So many lanes are suspended at a line, of which these are the first. */
+  suspended(first: readonly string[], count: number): string;
   /** A line is being executed. */
   readonly running: string;
 }
@@ -66,7 +66,7 @@ export function editorTexts(words: Words): EditorTexts {
     problem: (problem) => problemText(problem, words),
     addAwait: t("editor.addAwait"),
     addAwaitAndAsync: t("editor.addAwaitAndAsync"),
-    suspended: (lanes) => t("editor.suspended", { names: namesOf(lanes, words) }),
+    suspended: (first, count) => t("editor.suspended", { names: namesOf(first, words, count) }),
     running: t("editor.running"),
   };
 }

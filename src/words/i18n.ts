@@ -61,12 +61,19 @@ export function listOf(names: readonly string[], language: Language): string {
 }
 
 /** So many names are all said; of more, the first ones, and how many others there are. */
-const MOST_NAMES = 5;
+export const MOST_NAMES = 5;
 const FIRST_NAMES = 2;
 
-/** The same for who is spoken of in a sentence, where there may be hundreds: "a, b and 98 more". */
-export function namesOf(names: readonly string[], { t, language }: Words): string {
-  if (names.length <= MOST_NAMES) return listOf(names, language);
+/**
+ * The same for who is spoken of in a sentence, where there may be hundreds: "a, b and 98 more". Of `count` in all, the first
+ * MOST_NAMES are enough.
+ */
+export function namesOf(
+  names: readonly string[],
+  { t, language }: Words,
+  count: number = names.length,
+): string {
+  if (count <= MOST_NAMES) return listOf(names, language);
   const first = names.slice(0, FIRST_NAMES).join(", ");
-  return t("standstill.others", { names: first, count: names.length - FIRST_NAMES });
+  return t("standstill.others", { names: first, count: count - FIRST_NAMES });
 }

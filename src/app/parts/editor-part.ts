@@ -1,7 +1,8 @@
 // Keeps the editor and the store in step: the program one way and the other, and the marks of the moment on screen.
 import type { Editor, EditorTexts, PlaceRange, SuspendedMark } from "../../editor/editor.ts";
 import type { Trace } from "../../trace/trace.ts";
-import { wordsIn } from "../../words/i18n.ts";
+import { pushTo } from "../../trace/lists.ts";
+import { MOST_NAMES, wordsIn } from "../../words/i18n.ts";
 import { briefLabelOf } from "../../words/names.ts";
 import { tellRace } from "../../words/races.ts";
 import { whenOpened } from "../opened.ts";
@@ -13,9 +14,13 @@ import { pixelsOf } from "../tokens.ts";
 import { racePlacesAt } from "../run/race-marks.ts";
 import { shownValuesAt } from "../run/shown-values.ts";
 import { follower } from "../follower.ts";
+import { goAlong, READING_MS } from "../along.ts";
 
 /** With more lanes than that, looking for those that stand somewhere takes longer than a frame. */
 const MOST_LANES = 20_000;
+
+/** So many events of the run are looked through for values in one turn. */
+const EVENTS_IN_TURN = 20_000;
 
 /**
  * Makes an editor in the host, after what comes before it, as a trace that is being opened; not if that has no program, and
@@ -75,12 +80,18 @@ export async function mountEditor(
       editor.setFontSize(pixelsOf("--size-code"));
     },
   );
-  const show = () => {
-    turns.forget(show);
-    showMarks(editor, store.getState());
-    showRaces(editor, store.getState());
-    showValues(editor, store.getState());
+  const show = (isTurn: boolean): boolean => {
+    const state = store.getState();
+    const areKnown = state.recording?.values.update(isTurn ? EVENTS_IN_TURN : Infinity) ?? true;
+    if (!areKnown && state.playback.mode === "paused") return false;
+    showMarks(editor, state);
+    showRaces(editor, state);
+    // A run may go on faster than that.
+    if (areKnown) showValues(editor, state);
+    return true;
   };
+  // A run that is followed goes by too fast to be read line by line.
+  const marks = goAlong(turns, show, () => (store.getState().playback.mode === "following" ? READING_MS : 0));
   on(
     ({ playback: { moment, step, mode }, recording, source, recorded, preferences }) => {
       // The last step's bookkeeping may have come only now.
@@ -88,10 +99,7 @@ export async function mountEditor(
       const { followsCode, language } = preferences;
       return [mode === "paused", moment, recording, source, followsCode, language, news] as const;
     },
-    ([isPaused]) => {
-      if (isPaused) show();
-      else turns.ask(show);
-    },
+    ([isPaused]) => marks.moved(!isPaused),
   );
   on(
     ({ selection, hover }) => [selection, hover] as const,
@@ -111,7 +119,7 @@ export async function mountEditor(
     part: editor,
     dispose: () => {
       stop();
-      turns.forget(show);
+      marks.stop();
       stopRevealing();
       if (shown.current === editor) shown.current = null;
       editor.dispose();
@@ -158,14 +166,13 @@ function showValues(editor: Editor, state: AppState): void {
 
 function suspendedMarks(trace: Trace, moment: number): readonly SuspendedMark[] {
   if (trace.lanes.length > MOST_LANES) return [];
-  const bySite = new Map<number, string[]>();
-  for (const { lane, site } of trace.suspendedAt(moment)) {
-    const names = bySite.get(site);
-    const name = briefLabelOf(trace, lane, moment);
-    if (names === undefined) bySite.set(site, [name]);
-    else names.push(name);
-  }
-  return [...bySite].map(([site, names]) => ({ place: trace.log.sites[site], lanes: names }));
+  const bySite = new Map<number, number[]>();
+  for (const { lane, site } of trace.suspendedAt(moment)) pushTo(bySite, site, lane);
+  return Array.from(bySite, ([site, lanes]) => ({
+    place: trace.log.sites[site],
+    first: lanes.slice(0, MOST_NAMES).map((lane) => briefLabelOf(trace, lane, moment)),
+    count: lanes.length,
+  }));
 }
 
 function placeOfSelection(state: AppState): PlaceRange | null {

@@ -74,7 +74,7 @@ test("what changes nothing that is shown is no change", () => {
   expect(onChange).toHaveBeenCalledTimes(changes);
 });
 
-test("while the playhead moves, the view follows now and then, and where it comes to rest, at once", () => {
+test("while the playhead moves, the view follows now and then, and where it comes to rest, in its turn", () => {
   vi.useFakeTimers();
   const play = (moment: number, mode: AppState["playback"]["mode"]) => {
     store.setState(({ playback }) => ({ playback: { ...playback, moment, mode } }));
@@ -95,6 +95,8 @@ test("while the playhead moves, the view follows now and then, and where it come
   expect(read).toHaveBeenCalledTimes(1);
   play(8, "playing");
   play(9, "paused");
+  expect(view.current()).toBe(7);
+  turns.give(() => true);
   expect(view.current()).toBe(9);
   play(5, "paused");
   expect(view.current()).toBe(5);

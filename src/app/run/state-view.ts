@@ -1,14 +1,15 @@
 // Keeps what a view shows of the state at the playhead: worked out when the playhead moves, and only while somebody looks.
 import type { Turns } from "../../player/turns.ts";
 import type { TraceState } from "../../trace/questions/state.ts";
+import { goAlong, READING_MS } from "../along.ts";
 import { follower } from "../follower.ts";
 import type { AppState, AppStore } from "../store.ts";
 
 /** More lanes than that cannot be looked through sixty times a second. */
 const MOST_WHILE_PLAYING = 5_000;
 
-/** While the playhead moves, a view is worked out anew after so many milliseconds: nobody reads faster. */
-const MOVING_MS = 100;
+/** How far the state goes in one turn, in events: a few milliseconds. */
+const EVENTS_IN_TURN = 20_000;
 
 /** Has the shape that React's `useSyncExternalStore` asks for. */
 export interface StateView<T> {
@@ -26,37 +27,33 @@ export function createStateView<T>(store: AppStore, turns: Turns, read: StateRea
   return {
     subscribe: (onChange) => {
       const { on, stop } = follower(store);
-      let waiting: ReturnType<typeof setTimeout> | undefined;
-      let isLate = false;
       let run: AppState["recording"] = null;
-      const show = (): void => {
-        clearTimeout(waiting);
-        turns.forget(show);
-        waiting = undefined;
-        isLate = false;
+      const show = (isTurn: boolean): boolean => {
+        const isThere = seek(store.getState(), isTurn ? EVENTS_IN_TURN : Infinity);
+        // A run that is followed may go on faster than that: then the view is a little behind it.
+        const isMoving = store.getState().playback.mode !== "paused";
+        if (!isThere && !isMoving) return false;
         shown = readAt(store.getState(), read);
         onChange();
-        if (store.getState().playback.mode !== "paused")
-          waiting = setTimeout(() => {
-            waiting = undefined;
-            if (isLate) turns.ask(show);
-          }, MOVING_MS);
+        return true;
       };
+      const view = goAlong(turns, show, () => READING_MS);
       on(sourceOf, ([recording, , isPaused]) => {
-        if (isPaused || recording !== run) show();
-        else if (waiting === undefined) turns.ask(show);
-        else isLate = true;
+        if (recording === run) view.moved(!isPaused);
+        else view.catchUp();
         run = recording;
       });
       return () => {
         stop();
-        turns.forget(show);
-        clearTimeout(waiting);
+        view.stop();
       };
     },
     current: () => {
       // For the first time before anybody has subscribed.
-      if (shown === undefined) shown = readAt(store.getState(), read);
+      if (shown === undefined) {
+        seek(store.getState());
+        shown = readAt(store.getState(), read);
+      }
       return shown;
     },
   };
@@ -69,10 +66,16 @@ function sourceOf({ recording, recorded, playback }: AppState) {
   return [recording, moment, mode === "paused", step === recorded.steps ? recorded : null] as const;
 }
 
+/** Takes the state to the playhead, over so many events at most; whether it is there. */
+function seek({ recording, playback }: AppState, most = Infinity): boolean {
+  if (recording === null) return true;
+  const { state, trace } = recording;
+  return state.seek(Math.min(playback.moment, trace.count), most);
+}
+
 function readAt<T>({ recording, playback }: AppState, read: StateReader<T>): T | null {
   if (recording === null) return null;
-  const { state, trace } = recording;
-  state.seek(Math.min(playback.moment, trace.count));
+  const { state } = recording;
   const isMoving = playback.mode !== "paused";
   return isMoving && state.lanes.size > MOST_WHILE_PLAYING ? null : read(state, isMoving);
 }

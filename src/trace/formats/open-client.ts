@@ -2,7 +2,7 @@
 import type { OpenAnswer } from "./open-messages.ts";
 import type { Trace } from "../trace.ts";
 import { type OpenedTrace, TraceCollector } from "./collector.ts";
-import { OneByOne } from "./one-by-one.ts";
+import { OneByOne } from "../one-by-one.ts";
 import type { Reading } from "./reading.ts";
 
 /**

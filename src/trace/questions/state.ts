@@ -70,15 +70,17 @@ export class TraceState {
     return this.turns.get(loop) ?? -1;
   }
 
-  /** Goes to a moment that has been recorded. */
-  seek(moment: number): void {
+  /** Goes to a moment that has been recorded, forward over so many events at most. Whether it is there. */
+  seek(moment: number, most = Infinity): boolean {
     const from = countWhile(this.checkpoints.length, (index) => this.checkpoints[index].moment <= moment) - 1;
     const checkpoint = this.checkpoints[from] as Checkpoint | undefined;
     if (moment < this.moment || (checkpoint?.moment ?? 0) > this.moment) this.restore(checkpoint);
-    for (; this.moment < moment; this.moment++) {
+    const end = Math.min(moment, this.moment + most);
+    for (; this.moment < end; this.moment++) {
       if (this.moment >= this.nextCheckpoint) this.save();
       this.apply(this.moment);
     }
+    return end === moment;
   }
 
   private apply(event: number): void {

@@ -57,16 +57,18 @@ export class TraceValues {
     this.log = log;
   }
 
-  /** Takes in what has been recorded since. */
-  update(): void {
-    const { columns, count } = this.log;
-    for (; this.count < count; this.count++) {
+  /** Takes in what has been recorded since, so many events at most. Whether that was all. */
+  update(most = Infinity): boolean {
+    const { columns } = this.log;
+    const end = Math.min(this.log.count, this.count + most);
+    for (; this.count < end; this.count++) {
       const event = this.count;
       const type = columns.type[event];
       if (type === EVENT_CODE.variable) this.declarations.set(columns.a[event], event);
       else if (type === EVENT_CODE.value) this.takeValue(event);
       else if (type === EVENT_CODE.enter || type === EVENT_CODE.leave) this.take(columns.actor[event], event);
     }
+    return end === this.log.count;
   }
 
   /** Whether any value was told before that moment. */

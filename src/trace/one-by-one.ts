@@ -1,8 +1,8 @@
 // Takes what arrives one thing at a time, each in a task of its own: behind the frames, keys and timers that wait by then.
 
 /**
- * A worker that reads a file is faster than a page that takes it in. Its messages would be a queue of their own, at whose end
- * stands everything else that the page has to do.
+ * A worker that reads a file, or runs a program, is faster than a page that takes it in. Its messages would be a queue of their
+ * own, at whose end stands everything else that the page has to do.
  */
 export class OneByOne<T> {
   private readonly take: (thing: T) => void;
@@ -20,6 +20,14 @@ export class OneByOne<T> {
   push(thing: T): void {
     this.arriving.push(thing);
     if (this.arriving.length + this.waiting.length === 1) this.askForTurn();
+  }
+
+  /** What still waits, which is not taken any more. */
+  rest(): readonly T[] {
+    const rest = [...this.waiting.reverse(), ...this.arriving];
+    this.arriving = [];
+    this.waiting = [];
+    return rest;
   }
 
   /** What still waits is forgotten. */

@@ -47,3 +47,16 @@ test("what comes later is taken as well, and what is left when it is closed is n
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(first.taken).toEqual([1]);
 });
+
+test("what still waits can be had at once, in its order; what comes later is taken again", async () => {
+  const { things, taken, all } = taking(2, (thing) => {
+    if (thing === 1) {
+      expect(things.rest()).toEqual([2, 3]);
+      things.push(4);
+    }
+  });
+  for (const thing of [1, 2, 3]) things.push(thing);
+  await all;
+  expect(taken).toEqual([1, 4]);
+  things.close();
+});
