@@ -45,8 +45,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "timeline/paint",
     "words",
     "d3-array",
-    "d3-axis",
-    "d3-scale",
     "d3-selection",
   ],
   timeline: [
@@ -244,8 +242,6 @@ const OWNERS: Readonly<Record<string, string>> = {
   "workbox-precaching": "offline",
   "mdast-util-from-markdown": "lessons",
   "d3-array": "timeline",
-  "d3-axis": "timeline",
-  "d3-scale": "timeline",
   "d3-selection": "timeline",
   "d3-transition": "timeline",
   "d3-zoom": "timeline",

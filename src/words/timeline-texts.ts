@@ -95,7 +95,16 @@ export interface TimelineTexts {
   span(lane: string, what: string, since: string): string;
 }
 
+const known = new WeakMap<Words, TimelineTexts>();
+
+/** What there is to say in these words; the same for as long as they are the same. */
 export function timelineTexts(words: Words): TimelineTexts {
+  const texts = known.get(words) ?? textsIn(words);
+  known.set(words, texts);
+  return texts;
+}
+
+function textsIn(words: Words): TimelineTexts {
   const { t, language } = words;
   const waits = ({ kind, name, left, of, isRace, holders }: Awaited): readonly string[] => {
     const what = thingName({ kind, name }, t);

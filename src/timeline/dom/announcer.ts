@@ -8,6 +8,8 @@ import type { Skeleton } from "./skeleton.ts";
 
 export class Announcer {
   private readonly parts: Skeleton;
+  /** Something of the trace is on screen. */
+  hasTold = false;
   /** How many events the summary tells of; -1 if it has to be written anew. */
   private told = -1;
 
@@ -15,14 +17,10 @@ export class Announcer {
     this.parts = parts;
   }
 
-  /** Whether something has been told about the trace: it has been drawn. */
-  get hasTold(): boolean {
-    return this.told >= 0;
-  }
-
   /** Another trace or other words. */
   reset(): void {
     this.told = -1;
+    this.hasTold = false;
   }
 
   /** The names of the picture and its parts. */
@@ -34,14 +32,20 @@ export class Announcer {
     this.reset();
   }
 
-  /** The whole run in a sentence; and a hint where everything happens at once, so that the time axis shows nothing. */
-  update({ trace, texts, units }: Scene): void {
+  /** A hint where everything happens at once, so that the time axis shows nothing. */
+  hint({ trace, texts, units }: Scene): void {
+    this.hasTold = true;
+    const { hint } = this.parts;
+    const isInstant = units.axis === "time" && units.end === 0 && trace.count > 0;
+    const words = isInstant ? texts.instant : "";
+    if (hint.textContent !== words) hint.textContent = words;
+  }
+
+  /** The whole run in a sentence: for those who come to the picture, not for each frame of a run that grows. */
+  summarize({ trace, texts }: Scene): void {
     if (this.told === trace.count) return;
     this.told = trace.count;
-    const { summary, hint } = this.parts;
-    summary.textContent = summaryOf(trace, texts);
-    const isInstant = units.axis === "time" && units.end === 0 && trace.count > 0;
-    hint.textContent = isInstant ? texts.instant : "";
+    this.parts.summary.textContent = summaryOf(trace, texts);
   }
 
   /** Says aloud what was selected. */

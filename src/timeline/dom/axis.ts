@@ -1,12 +1,14 @@
 // Draws the axis above the picture: ticks, and the flag of the playhead.
-import { axisTop } from "d3-axis";
-import { scaleLinear } from "d3-scale";
 import { select } from "d3-selection";
 import { setAttribute } from "./attributes.ts";
 import { isInOpenInstant } from "../scene/playhead.ts";
 import type { Scene } from "../scene/scene.ts";
 import { type Tick, textWidthPx, ticksOf } from "./ticks.ts";
-import { unitAtPx, xPxOf } from "../scene/view.ts";
+import { xPxOf } from "../scene/view.ts";
+
+/** How long ticks are, and how far above them their words stand, in heights of the font. */
+const TICK_EM = 0.5;
+const TEXT_EM = 0.35;
 
 export interface AxisView {
   /** Draws the axis; gives the places that have a line through the picture. */
@@ -15,7 +17,7 @@ export interface AxisView {
 
 export function createAxis(host: HTMLElement): AxisView {
   const svg = select(host).append("svg").attr("aria-hidden", "true");
-  const group = svg.append("g");
+  const group = svg.append("g").attr("text-anchor", "middle");
   const flagGroup = svg.append("g");
   const flag = flagGroup.node()!;
   const flagShape = flagGroup.append("path").attr("class", "timeline-playhead-flag").node()!;
@@ -28,27 +30,35 @@ export function createAxis(host: HTMLElement): AxisView {
   let drawnKey = "";
   let ticks: readonly Tick[] = [];
 
-  /** Changing ticks is the dearest part of a frame, so it is done only when something about them has changed. */
+  /** Elements cost more than anything else in a frame: they are kept, and changed only where something about them has changed. */
   function drawTicks(scene: Scene, heightPx: number): void {
-    const { units, view, theme, widthPx } = scene;
+    const { units, view, theme, widthPx, dpr } = scene;
     const { fontPx } = theme.sizes;
     const key = [units.name, units.end, view.fromUnit, view.pxPerUnit, widthPx, fontPx].join(" ");
     if (key === drawnKey) return;
     drawnKey = key;
     ticks = ticksOf(scene);
-    const scale = scaleLinear([unitAtPx(view, 0), unitAtPx(view, widthPx)], [0, widthPx]);
-    const axis = axisTop(scale)
-      .tickValues(ticks.map(({ unit }) => unit))
-      .tickFormat((_, index) => ticks[index].text)
-      .tickSizeInner(fontPx * 0.5)
-      .tickSizeOuter(0)
-      .tickPadding(fontPx * 0.35);
+    setAttribute(group.node()!, "transform", `translate(0,${heightPx})`);
+    const lengthPx = fontPx * TICK_EM;
+    // A line of one pixel covers a whole one.
+    const sharpPx = dpr > 1 ? 0 : 0.5;
     group
-      .attr("transform", `translate(0,${heightPx})`)
-      .call(axis)
-      .attr("font-family", null)
-      .attr("font-size", null);
-    group.selectAll<SVGGElement, number>(".tick").classed("strong", (_, index) => ticks[index].isStrong);
+      .selectAll<SVGGElement, Tick>(".tick")
+      .data(ticks)
+      .join((enter) => {
+        const tick = enter.append("g");
+        tick.append("line");
+        tick.append("text");
+        return tick;
+      })
+      .each(function ({ unit, text, isStrong }) {
+        const [line, words] = this.children;
+        setAttribute(this, "class", isStrong ? "tick strong" : "tick");
+        setAttribute(this, "transform", `translate(${xPxOf(view, unit) + sharpPx},0)`);
+        setAttribute(line, "y2", -lengthPx);
+        setAttribute(words, "y", -lengthPx - fontPx * TEXT_EM);
+        if (words.textContent !== text) words.textContent = text;
+      });
   }
 
   function drawFlag(scene: Scene, seconds: number, heightPx: number): void {
@@ -72,7 +82,7 @@ export function createAxis(host: HTMLElement): AxisView {
       `M${centrePx - halfPx} ${topPx}h${2 * halfPx}V${bottomPx}H${playheadPx + pointPx}L${playheadPx} ${heightPx}` +
         `L${playheadPx - pointPx} ${bottomPx}H${centrePx - halfPx}z`,
     );
-    group.selectAll<SVGTextElement, number>(".tick text").each(function (_, index) {
+    group.selectAll<SVGTextElement, Tick>(".tick text").each(function (_, index) {
       const { unit, text } = ticks[index];
       const roomPx = halfPx + textWidthPx(text, fontPx) / 2;
       const isCovered = isInView && Math.abs(xPxOf(view, unit) - centrePx) < roomPx;

@@ -57,11 +57,13 @@ export class Picture {
     const { rowOfLane } = scene.layout;
     this.labels.update(scene, selection === null ? undefined : rowOfLane.get(selection.lane));
     this.overlay.update(scene, hovered, selection);
-    this.announcer.update(goal);
+    this.announcer.hint(goal);
   }
 
   /** What need not be there in the same frame. False if not everything is shown yet: it needs some more frames. */
   finish(scene: Scene, extent: Extent): boolean {
-    return this.overview.update(scene, extent);
+    if (!this.overview.update(scene, extent)) return false;
+    this.announcer.summarize(scene);
+    return true;
   }
 }

@@ -29,7 +29,8 @@
 //   microsecond, would never be seen.
 // - A tree over the list. It answers for any range as fast, but has to be mended with every event; two arrays that grow
 //   have not.
-import { LANE_STATES, STATE_CODE, stateOfType } from "../../trace/lane.ts";
+import { EVENT_CODE } from "../../trace/format.ts";
+import { isAboutA, isChange, isCreation, LANE_STATES, STATE_CODE, stateOfType } from "../../trace/lane.ts";
 import type { Lane, Trace } from "../../trace/trace.ts";
 import { countBelow, countWhile } from "../../trace/search.ts";
 import { LIVE_STATE_COUNT } from "./live-states.ts";
@@ -70,26 +71,45 @@ export class BandCounts {
 
   /** Takes in what is new. The lanes are those of the last time and any that were made since. */
   update(trace: Trace, members: readonly number[]): void {
-    if (this.count === trace.count && this.members === members) return;
-    this.count = trace.count;
+    if (this.members !== members) this.join(trace, members);
     this.members = members;
-    const { type } = trace.log.columns;
-    const found: number[] = [];
-    for (const member of members) {
-      const { changes } = trace.lane(member)!;
-      let at = this.taken.get(member) ?? 0;
-      if (at === changes.length) continue;
-      let before = at === 0 ? ABSENT : stateOfType(type[changes[at - 1]]);
-      for (; at < changes.length; at++) {
-        const after = stateOfType(type[changes[at]]);
-        // One number that sorts as the event does.
-        found.push((changes[at] * BEFORE + before) * BEFORE + after);
-        before = after;
-      }
-      this.taken.set(member, at);
+    const { columns } = trace.log;
+    for (; this.count < trace.count; this.count++) {
+      const event = this.count;
+      const type = columns.type[event];
+      if (isChange(type)) this.take(trace, isAboutA(type) ? columns.a[event] : columns.actor[event], event);
+      else if (isCreation(type)) this.take(trace, columns.a[event], event);
+      else if (type === EVENT_CODE.warn) for (const id of trace.forgottenAt(event)) this.take(trace, id, event);
     }
-    const first = found.reduce((least, change) => Math.min(least, change), Infinity);
-    this.takeBack(Math.floor(first / BEFORE ** 2), found);
+  }
+
+  /** Takes in an event that may change a member. */
+  private take(trace: Trace, id: number, event: number): void {
+    const at = this.taken.get(id);
+    if (at === undefined) return;
+    const { changes } = trace.lane(id)!;
+    // Not every event that could is a change of it.
+    if (changes[at] !== event) return;
+    this.taken.set(id, at + 1);
+    this.changes.events.push(event);
+    this.changes.moves.push(moveOf(trace, changes, at));
+  }
+
+  /** Takes in the changes so far of the lanes that are new among the members. */
+  private join(trace: Trace, members: readonly number[]): void {
+    const found: number[] = [];
+    let first = Infinity;
+    for (const member of members) {
+      if (this.taken.has(member)) continue;
+      const { changes } = trace.lane(member)!;
+      const end = countBelow(changes, this.count);
+      this.taken.set(member, end);
+      // One number that sorts as the event does.
+      for (let at = 0; at < end; at++) found.push(changes[at] * BEFORE ** 2 + moveOf(trace, changes, at));
+      if (end > 0) first = Math.min(first, changes[0]);
+    }
+    if (found.length === 0) return;
+    this.takeBack(first, found);
     const { events, moves } = this.changes;
     for (const change of Float64Array.from(found).sort()) {
       events.push(Math.floor(change / BEFORE ** 2));
@@ -168,6 +188,13 @@ export class BandCounts {
   }
 }
 
+/** What change number `at` of a lane does to the counts. */
+function moveOf(trace: Trace, changes: readonly number[], at: number): number {
+  const { type } = trace.log.columns;
+  const before = at === 0 ? ABSENT : stateOfType(type[changes[at - 1]]);
+  return before * BEFORE + stateOfType(type[changes[at]]);
+}
+
 /** The counts of the bands, by their first lane, for as long as the trace lives. */
 const known = new WeakMap<Lane, { counts: BandCounts; members: readonly number[] }>();
 
@@ -192,8 +219,8 @@ class Tally {
   /** How often a lane began to run. */
   runCount = 0;
   /** By state. */
-  counts: number[] = Array<number>(ABSENT + 1).fill(0);
-  sums: number[] = Array<number>(LIVE_STATE_COUNT).fill(0);
+  readonly counts: number[] = Array<number>(ABSENT + 1).fill(0);
+  readonly sums: number[] = Array<number>(LIVE_STATE_COUNT).fill(0);
 
   copy(): Tally {
     const tally = new Tally();
@@ -238,7 +265,8 @@ class Tally {
     this.unit = unit;
     this.next = next;
     this.runCount = runCount;
-    this.counts = [...counts];
-    this.sums = [...sums];
+    // In place: there is one for every few pixels of a frame.
+    for (let state = 0; state < counts.length; state++) this.counts[state] = counts[state];
+    for (let state = 0; state < sums.length; state++) this.sums[state] = sums[state];
   }
 }
