@@ -133,6 +133,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "timeline",
     "words",
     "examples",
+    "react",
     "react-dom",
     "react-i18next",
   ],
