@@ -11,7 +11,12 @@ test("the article's figures run, each with its own program", async ({ page }) =>
   for (const [i, lane] of lanes.entries()) {
     await figures.nth(i).scrollIntoViewIfNeeded();
     const figure = figures.nth(i).contentFrame();
+    // It is there before it is asked to be.
+    await expect(figure.locator(".timeline-label", { hasText: lane }).first()).toBeVisible();
+    await expect(figure.locator(".front")).toHaveCount(1);
     await figure.getByRole("button", { name: "Run" }).first().click();
+    await expect(figure.locator(".front")).toHaveCount(0);
+    await expect(figure.getByRole("button", { name: "Pause", exact: true })).toBeVisible();
     await expect(figure.locator(".timeline-label", { hasText: lane }).first()).toBeVisible();
   }
   article.expectNoProblems();

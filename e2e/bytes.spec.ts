@@ -9,7 +9,8 @@ import { BUILT_PAGE } from "./harness/built-page.ts";
 /** The parts, each with what it is of a visit. */
 const PARTS = {
   picture: "what index.html names, before anything else",
-  figure: "a figure in another page, until it is touched",
+  figure: "a figure of an example in another page, in Russian, until it is touched",
+  program: "a figure of another program, likewise",
   run: "what Run needs besides the picture, and the compiler, which comes behind it",
   editor: "what the editor with its checks needs besides these",
   whole: "all files",
@@ -21,6 +22,9 @@ const BUDGET = JSON.parse(readFileSync(".ci/budget.json", "utf8")) as Readonly<R
 
 /** Needs the compiler, and tells the type checker something. */
 const PROGRAM = 'const wrong: number = "one";\nconsole.log(wrong);\n';
+
+/** A program that is no example. */
+const PROGRAM_LINK = "#p1=TGnlI8d9OE9LQT6pFu0ytTxgTxI2DoE7tAA";
 
 const ICONS = /\.(svg|png|webmanifest)$/;
 
@@ -53,14 +57,18 @@ function sizeIn(folder: string, file: string): number {
 const kilobytes = (bytes: number) => `${(bytes / 1_000).toFixed(1).padStart(9)} kB`;
 
 test("no part of a visit is larger than its budget", async ({ page, context }, info) => {
+  // These stay open, and whatever they load by themselves in the meantime counts.
   const figure = filesAskedBy(page);
-  await page.goto("./?embed=code#example=gather");
-  // It stays open, and whatever it loads by itself in the meantime counts.
-  await expect(page.getByRole("button", { name: "Run" }).first()).toBeVisible();
+  await page.goto("./?embed=code&lang=ru#example=gather-raises");
+  await expect(page.locator(".timeline-label").first()).toBeVisible();
+  const other = await context.newPage();
+  const program = filesAskedBy(other);
+  await other.goto(`./?embed=code${PROGRAM_LINK}`);
+  await expect(other.getByRole("button", { name: "Run" }).first()).toBeVisible();
 
   const runner = await context.newPage();
   const run = filesAskedBy(runner);
-  await runner.goto("./?embed#example=gather");
+  await runner.goto(`./?embed${PROGRAM_LINK}`);
   await runner.getByRole("button", { name: "Run" }).first().click();
   await expect(runner.locator(".timeline-label").first()).toBeVisible();
 
@@ -87,6 +95,7 @@ test("no part of a visit is larger than its budget", async ({ page, context }, i
   const parts: Readonly<Record<Part, ReadonlySet<string>>> = {
     picture,
     figure,
+    program,
     run: without(run, picture),
     editor: without(askedByApp, picture, run),
     whole: new Set(whole),

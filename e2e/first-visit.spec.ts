@@ -1,6 +1,7 @@
 // What a visitor sees first: a run that plays, before the page can do anything; and how the page takes its place.
-import { expect, type Locator, type Page, type Route, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { AppPage } from "./app-page.ts";
+import { holdBack } from "./page.ts";
 
 const MAIN = /\/assets\/main-[^/]+\.js$/;
 const COMPILER = /\/assets\/esbuild-[^/]+\.wasm$/;
@@ -14,17 +15,6 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => {
   app.expectNoProblems();
 });
-
-/** Keeps what is asked for back until the function that it gives is called. */
-async function holdBack(page: Page, address: RegExp): Promise<() => Promise<void>> {
-  const held: Route[] = [];
-  let isOpen = false;
-  await page.route(address, (route) => (isOpen ? route.continue() : void held.push(route)));
-  return async () => {
-    isOpen = true;
-    await Promise.all(held.map((route) => route.continue()));
-  };
-}
 
 const left = (page: Page) => page.locator(".front");
 

@@ -1,5 +1,5 @@
 // Wraps a page under test, as every browser test sees it; tests of one part extend it.
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, type Route } from "@playwright/test";
 
 export class LoopscopePage {
   readonly page: Page;
@@ -35,4 +35,15 @@ export class LoopscopePage {
   expectNoProblems(): void {
     expect(this.problems).toEqual([]);
   }
+}
+
+/** Keeps what is asked for back until the function that it gives is called. */
+export async function holdBack(page: Page, address: RegExp): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  let isOpen = false;
+  await page.route(address, (route) => (isOpen ? route.continue() : void held.push(route)));
+  return async () => {
+    isOpen = true;
+    await Promise.all(held.map((route) => route.continue()));
+  };
 }

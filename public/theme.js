@@ -1,9 +1,11 @@
-// Sets the colours before the first paint; src/app/preferences.ts decides the same afterwards.
+// Sets the colours, and whether there is a head, before the first paint; src/app/preferences.ts decides the same afterwards.
 (function () {
   var theme = "system";
   var asked = new URLSearchParams(location.search);
-  if (asked.has("embed")) theme = asked.get("theme");
-  else
+  if (asked.has("embed")) {
+    theme = asked.get("theme");
+    document.documentElement.dataset.embedded = "";
+  } else
     try {
       theme = JSON.parse(localStorage.getItem("loopscope.preferences")).theme;
     } catch {

@@ -132,6 +132,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "timeline",
     "words",
     "examples",
+    "react",
     "react-dom",
     "react-i18next",
   ],

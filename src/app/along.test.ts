@@ -3,7 +3,7 @@ import { Turns } from "../player/turns.ts";
 import { goAlong } from "./along.ts";
 
 let turns: Turns;
-const show = vi.fn((_isTurn: boolean) => true);
+const show = vi.fn<(isTurn: boolean) => boolean>(() => true);
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -103,7 +103,7 @@ const COMMANDS = {
     run: ({ navigation }) => navigation.togglePath(),
   },
   lesson: {
-    keys: [{ code: "KeyT" }],
+    keys: [{ code: "KeyH" }],
     topic: "lesson",
     isFor: hasLesson,
     run: ({ choices }) => choices.toggleLesson(),

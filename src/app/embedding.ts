@@ -35,6 +35,11 @@ export function isWithin(scope: Pick<Window, "parent"> & object): boolean {
   return scope.parent !== (scope as unknown);
 }
 
+/** Whether it moves without being asked by its reader. */
+export function playsByItself({ wishes }: Embedding): boolean {
+  return wishes.has("play") && isWithin(window);
+}
+
 /** What an author puts into a page: it is loaded when it is nearly seen. A link's colours and language are the figure's. */
 export function embedCode(address: string, title: string, wishes: readonly Wish[] = ["code"]): string {
   const { origin, pathname, hash } = new URL(address);

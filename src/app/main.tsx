@@ -8,9 +8,10 @@ import { openGivenFiles } from "./documents/opened-files.ts";
 import type { AskedTrace } from "./documents/asked-trace.ts";
 import { openAskedTrace } from "./documents/trace-files.ts";
 import { answerEmbedder } from "./embed-messages.ts";
-import { type Embedding, isWithin } from "./embedding.ts";
+import type { Inbox } from "./embed-inbox.ts";
+import { type Embedding, playsByItself } from "./embedding.ts";
 import { onTouch } from "./first-look.ts";
-import { type Front, pressIn } from "./front/front.ts";
+import type { Front } from "./front/front.ts";
 import { leaveMark } from "./marks.ts";
 import { keepOffline } from "./offline.ts";
 import { whenOpened } from "./opened.ts";
@@ -21,13 +22,24 @@ import { App } from "./ui/App.tsx";
 import { loadLaterParts, loadOutputLines } from "./ui/later-parts.ts";
 import { whenIdle } from "./when-idle.ts";
 
+interface Visit {
+  readonly preferences: Preferences;
+  readonly embedding: Embedding | null;
+  /** What the page around this one asks; null if it stands alone. */
+  readonly inbox: Inbox | null;
+  /** What is on screen; null if that is nothing. */
+  readonly front: Front | null;
+  readonly asked: AskedTrace | null;
+}
+
 /** Resolves when the page is on screen. */
-export async function startPage(
-  preferences: Preferences,
-  embedding: Embedding | null,
-  shown: Front | null,
-  asked: AskedTrace | null,
-): Promise<void> {
+export async function startPage({
+  preferences,
+  embedding,
+  inbox,
+  front: shown,
+  asked,
+}: Visit): Promise<void> {
   const root = document.getElementById("root")!;
   const [page] = await Promise.all([
     openPage(preferences, location.hash, embedding, shown?.isFirstLook()),
@@ -40,29 +52,27 @@ export async function startPage(
   if (asked !== null) void openAskedTrace(asked, page);
   const i18n = createI18n(languageOf(page.store.getState().preferences), initReactI18next);
   dress(page, i18n);
-  showBehind(root, front !== null);
   createRoot(root).render(
     <StrictMode>
       <App page={page} i18n={i18n} />
     </StrictMode>,
   );
   if (front !== null) await takeOver(root, page, front);
-  if (embedding === null) openGivenFiles(page);
-  else answerEmbedder(page);
+  if (inbox === null) openGivenFiles(page);
+  else answerEmbedder(page, inbox);
 
-  if (embedding !== null && !playsByItself(embedding)) await whenWanted(page);
-  if (front === null) {
-    page.rest.resolve();
-    // What the first run needs is loaded when the page has nothing better to do.
-    whenIdle(() => void loadRest(page));
-  } else {
+  const runsByItself = embedding !== null && front === null && playsByItself(embedding);
+  if (front !== null) {
     // Of an example that needs little more, and a page that plays has always something to do. The editor comes after it.
     void loadRest(page);
+    return;
   }
-}
-
-function playsByItself({ wishes }: Embedding): boolean {
-  return wishes.has("play") && isWithin(window);
+  if (embedding !== null && !runsByItself) await whenWanted(page);
+  page.rest.resolve();
+  // What the first run needs is loaded when the page has nothing better to do.
+  whenIdle(() => {
+    void loadRest(page, runsByItself);
+  });
 }
 
 /** A figure may be one of many: what Run and the editor need is loaded once somebody touches it, or has it run. */
@@ -104,41 +114,48 @@ function dress({ store }: Page, i18n: ReturnType<typeof createI18n>): void {
   });
 }
 
-/** Hides the page from those who go by keyboard or by ear, and from whoever asks for its buttons, while it is behind the front. */
-function showBehind(root: HTMLElement, isBehind: boolean): void {
-  root.inert = isBehind;
-  root.ariaHidden = isBehind ? "true" : null;
+/** A page that is seen has long had a frame by then. */
+const UNSEEN_MS = 1_000;
+
+/** Whether there are frames: a figure that is out of sight has none, and is spoken with all the same. */
+function isDrawn(): Promise<boolean> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => resolve(true));
+    setTimeout(resolve, UNSEEN_MS, false);
+  });
 }
 
 /** The page behind the front is painted: it goes on where the front is. */
 async function takeOver(
   root: HTMLElement,
-  { picture, player, frames, store }: Page,
+  { picture, player, frames, navigation, store }: Page,
   front: Front,
 ): Promise<void> {
-  await Promise.all([picture.promise, loadOutputLines()]);
+  const isSeen = await isDrawn();
+  if (isSeen) await Promise.all([picture.promise, loadOutputLines()]);
   const goThere = () => {
     const { moment, seconds } = front.playback();
     player.seek(moment, seconds);
   };
   goThere();
-  await frames.whenStill();
+  if (isSeen) await frames.whenStill();
   goThere();
   if (front.playback().mode === "playing") player.play();
+  const selection = front.selection();
+  if (selection !== null) navigation.select(selection);
   if (!front.isFirstLook()) store.setState({ isFirstLook: false });
-  const pressed = front.leave();
-  showBehind(root, false);
-  if (pressed !== null) pressIn(root, pressed);
+  front.leave()(root);
 }
 
-async function loadRest(page: Page): Promise<void> {
+async function loadRest(page: Page, runsByItself = false): Promise<void> {
   const { embedding } = page.store.getState();
   await whenOpened(page);
   await page.run.warmUp();
   leaveMark("ready-to-run");
-  if (embedding !== null && playsByItself(embedding)) void page.run.start();
+  if (runsByItself) void page.run.start();
   page.rest.resolve();
-  await page.run.warmUpCompiler();
+  // A figure that cannot be changed runs what is compiled already.
+  if (embedding === null || embedding.wishes.has("edit")) await page.run.warmUpCompiler();
   await loadLaterParts();
   if (embedding === null) await keepOffline(page);
 }

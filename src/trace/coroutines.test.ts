@@ -1,6 +1,7 @@
 // Coroutines that somebody makes and nobody runs at once: which are told, from when to when, and what becomes of them.
 import { describe, expect, test } from "vitest";
 import { runSource } from "../headless/in-process.ts";
+import "../words/all-languages.ts";
 import { wordsIn } from "../words/i18n.ts";
 import { whySentence } from "../words/why.ts";
 import { awaitTree } from "./questions/await-tree.ts";

@@ -12,6 +12,6 @@ test("the first variable that says something counts, and what is no language of 
 
 test("its texts have their values in their places", () => {
   const { say, t, language } = commandLineWordsIn("ru");
-  expect([language, t("standstill.others", { names: "a, b", count: 8 })]).toEqual(["ru", "a, b и ещё 8"]);
+  expect([language, t("picture.others", { names: "a, b", count: 8 })]).toEqual(["ru", "a, b и ещё 8"]);
   expect(say("commandLine.checked", { passed: 2, failed: 1 })).toBe("прошло 2, не прошло 1");
 });

@@ -1,9 +1,9 @@
 // Finds what to write instead, for errors that the program can do something about; the sentences are the messages' `cures`.
-import type { advice } from "./messages/en/advice.ts";
+import type { later } from "./messages/en/later.ts";
 import type { Words } from "./i18n.ts";
 import { builtInMeant, methodMeant, phraseMeant } from "./python-names.ts";
 
-type CureKey = keyof (typeof advice)["cures"];
+type CureKey = keyof (typeof later)["cures"];
 
 interface Cure {
   readonly key: CureKey;

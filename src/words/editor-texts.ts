@@ -1,6 +1,7 @@
 // Puts together what the editor says, apart from Monaco's own texts.
 import { cureOfUnknown } from "./cures.ts";
-import { listOf, namesOf, type Words } from "./i18n.ts";
+import type { Words } from "./i18n.ts";
+import { listOf, namesOf } from "./lists.ts";
 import { type ProblemFacts, problemText } from "./problems.ts";
 import type { Language } from "./languages.ts";
 

@@ -2,9 +2,9 @@
 import { ERROR_LINKS } from "../trace/format.ts";
 import { cureText, UNCAUGHT } from "./cures.ts";
 import type { Words } from "./i18n.ts";
-import type { advice } from "./messages/en/advice.ts";
+import type { later } from "./messages/en/later.ts";
 
-type ErrorKey = keyof (typeof advice)["errors"];
+type ErrorKey = keyof (typeof later)["errors"];
 
 /**
  * The messages of the engine, of Python's modules, and of V8, by key; what stands above is looked for first. The names of the

@@ -2,13 +2,12 @@
 import i18next, { type i18n, type Module, type TFunction } from "i18next";
 import { type Language, messagesIn } from "./languages.ts";
 import type { commandLine } from "./messages/en/command-line.ts";
-import type { advice } from "./messages/en/advice.ts";
 import type { en } from "./messages/en/index.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof en & typeof advice; commandLine: { commandLine: typeof commandLine } };
+    resources: { translation: typeof en; commandLine: { commandLine: typeof commandLine } };
   }
 }
 
@@ -49,31 +48,4 @@ export function wordsIn(language: Language): Words {
   const words = known.get(language) ?? { t: createI18n(language).t, language };
   known.set(language, words);
   return words;
-}
-
-const formats = new Map<Language, Intl.ListFormat>();
-
-/** "a, b, and c". */
-export function listOf(names: readonly string[], language: Language): string {
-  const format = formats.get(language) ?? new Intl.ListFormat(language);
-  formats.set(language, format);
-  return format.format(names);
-}
-
-/** So many names are all said; of more, the first ones, and how many others there are. */
-export const MOST_NAMES = 5;
-const FIRST_NAMES = 2;
-
-/**
- * The same for who is spoken of in a sentence, where there may be hundreds: "a, b and 98 more". Of `count` in all, the first
- * MOST_NAMES are enough.
- */
-export function namesOf(
-  names: readonly string[],
-  { t, language }: Words,
-  count: number = names.length,
-): string {
-  if (count <= MOST_NAMES) return listOf(names, language);
-  const first = names.slice(0, FIRST_NAMES).join(", ");
-  return t("standstill.others", { names: first, count: count - FIRST_NAMES });
 }

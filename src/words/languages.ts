@@ -1,23 +1,23 @@
 // Lists the languages of the interface, and loads their texts: a new one is a folder in `messages` and its line here.
-import type { advice } from "./messages/en/advice.ts";
-import { en } from "./messages/en/index.ts";
+import { first } from "./messages/en/first.ts";
+import type { later } from "./messages/en/later.ts";
 import type { MessagesIn } from "./messages/messages.ts";
 
 interface Loaders {
   /** What a visit shows first. */
-  readonly first: () => Promise<MessagesIn<never>>;
-  readonly advice: () => Promise<MessagesIn<never, typeof advice>>;
+  readonly first: () => Promise<MessagesIn<never, typeof first>>;
+  readonly later: () => Promise<MessagesIn<never, typeof later>>;
 }
 
 /** Whose language is not here has the first. Its first texts are there from the start; others are loaded for those who read them. */
 const LOADERS = {
   en: {
-    first: () => Promise.resolve(en),
-    advice: async () => (await import("./messages/en/advice.ts")).advice,
+    first: () => Promise.resolve(first),
+    later: async () => (await import("./messages/en/later.ts")).later,
   },
   ru: {
-    first: async () => (await import("./messages/ru/index.ts")).ru,
-    advice: async () => (await import("./messages/ru/advice.ts")).advice,
+    first: async () => (await import("./messages/ru/first.ts")).first,
+    later: async () => (await import("./messages/ru/later.ts")).later,
   },
 } satisfies Readonly<Record<string, Loaders>>;
 
@@ -25,9 +25,11 @@ export type Language = keyof typeof LOADERS;
 
 export const LANGUAGES = Object.keys(LOADERS) as readonly Language[];
 
-type Messages = MessagesIn<never> & Partial<MessagesIn<never, typeof advice>>;
+type FirstMessages = MessagesIn<never, typeof first>;
 
-const loaded = new Map<Language, Messages>([["en", en]]);
+type Messages = FirstMessages & Partial<MessagesIn<never, typeof later>>;
+
+const loaded = new Map<Language, Messages>([["en", first]]);
 
 /** What it takes to show a run. Errors: those of loading it. */
 export async function loadFirstTexts(language: Language): Promise<void> {
@@ -36,8 +38,8 @@ export async function loadFirstTexts(language: Language): Promise<void> {
 
 /** All texts of a language. Errors: those of loading them. */
 export async function loadLanguage(language: Language): Promise<void> {
-  const [, advice] = await Promise.all([loadFirstTexts(language), LOADERS[language].advice()]);
-  loaded.set(language, { ...messagesIn(language), ...advice });
+  const [, later] = await Promise.all([loadFirstTexts(language), LOADERS[language].later()]);
+  loaded.set(language, { ...messagesIn(language), ...later });
 }
 
 /** The texts of a language, as far as they are loaded. */

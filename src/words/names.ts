@@ -2,21 +2,21 @@
 import { calledFunction, givenArguments } from "../trace/calls.ts";
 import type { Contents, Trace } from "../trace/trace.ts";
 import type { Translate } from "./i18n.ts";
-import { en } from "./messages/en/index.ts";
+import { picture } from "./messages/en/picture.ts";
 
-type KnownKind = keyof typeof en.picture.kinds;
-type NamedKind = keyof typeof en.picture.namedKinds;
+type KnownKind = keyof typeof picture.kinds;
+type NamedKind = keyof typeof picture.namedKinds;
 
 function isKnown(kind: string): kind is KnownKind {
-  return Object.hasOwn(en.picture.kinds, kind);
+  return Object.hasOwn(picture.kinds, kind);
 }
 
 function isNamed(kind: string): kind is NamedKind {
-  return Object.hasOwn(en.picture.namedKinds, kind);
+  return Object.hasOwn(picture.namedKinds, kind);
 }
 
-function isKnownWord(word: string): word is keyof typeof en.picture.contents {
-  return Object.hasOwn(en.picture.contents, word);
+function isKnownWord(word: string): word is keyof typeof picture.contents {
+  return Object.hasOwn(picture.contents, word);
 }
 
 /** The word for a kind of thing; a kind that has none is called as it is in the trace. */
@@ -48,7 +48,7 @@ export function callText(text: string, t: Translate): string {
 
 /** What is in an object: "2 of 3", "set". */
 export function contentsText({ count, of, word }: Contents, t: Translate): string {
-  const amount = count < 0 ? "" : of > 0 ? t("inspector.amount", { count, of }) : String(count);
+  const amount = count < 0 ? "" : of > 0 ? t("picture.amount", { count, of }) : String(count);
   return `${amount} ${isKnownWord(word) ? t(`picture.contents.${word}`) : word}`.trim();
 }
 

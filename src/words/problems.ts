@@ -1,6 +1,6 @@
 // Says what is wrong with a program that does not compile: in the reader's language, also where the compiler speaks English.
 import type { Words } from "./i18n.ts";
-import type { advice } from "./messages/en/advice.ts";
+import type { later } from "./messages/en/later.ts";
 
 /** What is known of a problem. */
 export interface ProblemFacts {
@@ -21,7 +21,7 @@ export interface ProblemFacts {
 }
 
 type SyntaxKey = Exclude<
-  keyof (typeof advice)["syntax"],
+  keyof (typeof later)["syntax"],
   "python" | "pythonLine" | "formattedText" | "separator" | "unclosed" | "other" | "didYouMean"
 >;
 

@@ -6,6 +6,7 @@ import { runSource } from "../headless/in-process.ts";
 import { racesOf } from "../trace/questions/races.ts";
 import { summaryOf } from "../trace/questions/summary.ts";
 import { Trace } from "../trace/trace.ts";
+import "./all-languages.ts";
 import { wordsIn } from "./i18n.ts";
 import { tellRace } from "./races.ts";
 import { tellSummary } from "./summary.ts";

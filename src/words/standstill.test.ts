@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { runSource } from "../headless/in-process.ts";
 import { standstillText } from "./standstill.ts";
 import { Trace } from "../trace/trace.ts";
+import "./all-languages.ts";
 import { wordsIn } from "./i18n.ts";
 
 async function explain(body: string): Promise<string[]> {

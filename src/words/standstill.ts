@@ -2,7 +2,8 @@
 import type { Trace } from "../trace/trace.ts";
 import { type Obstacle, standstillAt } from "../trace/questions/standstill.ts";
 import { durationText } from "./durations.ts";
-import { namesOf, type Words } from "./i18n.ts";
+import type { Words } from "./i18n.ts";
+import { namesOf } from "./lists.ts";
 import { labelOf, nameOf } from "./names.ts";
 
 /** One lane that waits. */

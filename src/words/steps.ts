@@ -56,76 +56,70 @@ const ERRORS: Partial<Record<WarningCode, "fails" | "unhandled">> = {
 
 const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
   thread: ({ event: { actor, a }, who, nameOf, t }) =>
-    actor === 0
-      ? t("inspector.narration.begin", { name: nameOf(a) })
-      : t("inspector.narration.thread", { who, name: nameOf(a) }),
+    actor === 0 ? t("narration.begin", { name: nameOf(a) }) : t("narration.thread", { who, name: nameOf(a) }),
   callback: planned,
-  coroutine: ({ event, who, nameOf, t }) =>
-    t("inspector.narration.coroutine", { who, name: nameOf(event.a) }),
-  task: ({ event, who, nameOf, t }) => t("inspector.narration.task", { who, name: nameOf(event.a) }),
-  call: ({ event, who, nameOf, t }) => t("inspector.narration.call", { who, name: nameOf(event.a) }),
-  microtask: ({ event, who, nameOf, t }) =>
-    t("inspector.narration.microtask", { who, name: nameOf(event.a) }),
-  cancel: ({ event, who, nameOf, t }) => t("inspector.narration.cancel", { who, name: nameOf(event.a) }),
+  coroutine: ({ event, who, nameOf, t }) => t("narration.coroutine", { who, name: nameOf(event.a) }),
+  task: ({ event, who, nameOf, t }) => t("narration.task", { who, name: nameOf(event.a) }),
+  call: ({ event, who, nameOf, t }) => t("narration.call", { who, name: nameOf(event.a) }),
+  microtask: ({ event, who, nameOf, t }) => t("narration.microtask", { who, name: nameOf(event.a) }),
+  cancel: ({ event, who, nameOf, t }) => t("narration.cancel", { who, name: nameOf(event.a) }),
   ready: ({ trace, event: { actor, a }, index, who, nameOf, t }) => {
     const reason = whyOf(trace, { lane: a, event: index })?.reason;
     if (reason?.type === "cancelled")
       return reason.by === 0
-        ? t("inspector.narration.readyByLimit", { name: nameOf(a) })
-        : t("inspector.narration.readyByCancel", { name: nameOf(a) });
-    if (actor === 0) return t("inspector.narration.readyByTime", { name: nameOf(a) });
-    return actor === a
-      ? t("inspector.narration.readyAtOnce", { who })
-      : t("inspector.narration.ready", { who, name: nameOf(a) });
+        ? t("narration.readyByLimit", { name: nameOf(a) })
+        : t("narration.readyByCancel", { name: nameOf(a) });
+    if (actor === 0) return t("narration.readyByTime", { name: nameOf(a) });
+    return actor === a ? t("narration.readyAtOnce", { who }) : t("narration.ready", { who, name: nameOf(a) });
   },
-  run: ({ who, t }) => t("inspector.narration.run", { who }),
-  yield: ({ who, t }) => t("inspector.narration.yield", { who }),
+  run: ({ who, t }) => t("narration.run", { who }),
+  yield: ({ who, t }) => t("narration.yield", { who }),
   enter: ({ who, text, t }) =>
     text === MODULE
-      ? t("inspector.narration.enterProgram", { who })
-      : t("inspector.narration.enter", { who, name: callText(text, t) }),
+      ? t("narration.enterProgram", { who })
+      : t("narration.enter", { who, name: callText(text, t) }),
   leave: ({ who, text, t }) =>
     text === MODULE
-      ? t("inspector.narration.leaveProgram", { who })
-      : t("inspector.narration.leave", { who, name: callText(text, t) }),
+      ? t("narration.leaveProgram", { who })
+      : t("narration.leave", { who, name: callText(text, t) }),
   wait: (told) =>
     told.trace.object(told.event.a)?.kind === "loop"
-      ? told.t("inspector.narration.does", { who: told.who, what: doingOf(told) })
-      : told.t("inspector.narration.wait", { who: told.who, what: doingOf(told) }),
-  block: (told) => told.t("inspector.narration.does", { who: told.who, what: doingOf(told) }),
+      ? told.t("narration.does", { who: told.who, what: doingOf(told) })
+      : told.t("narration.wait", { who: told.who, what: doingOf(told) }),
+  block: (told) => told.t("narration.does", { who: told.who, what: doingOf(told) }),
   end: ({ trace, event, who, text, t }) =>
     text === "" && isProgram(trace, event)
-      ? t("inspector.narration.endProgram")
+      ? t("narration.endProgram")
       : OUTCOMES[event.a] === "value" && text === ""
-        ? t("inspector.narration.end", { who })
-        : t(`inspector.narration.ends.${OUTCOMES[event.a]}`, { who, what: text }),
+        ? t("narration.end", { who })
+        : t(`narration.ends.${OUTCOMES[event.a]}`, { who, what: text }),
   settle: ({ trace, event: { a, b, text: whole }, who, text, texts, nameOf, t }) => {
     const object = trace.object(a);
     const name = nameOf(a);
     if (object !== undefined && isGroup(object) && OUTCOMES[b] === "value") {
       // A list stands on several lines if it is long; that nothing was returned so many times says nothing.
       const what = NOTHING.test(whole) ? "" : whole.replace(/\s+/g, " ").slice(0, LONGEST_TEXT);
-      return t(what === "" ? "inspector.narration.done" : "inspector.narration.doneWith", { name, what });
+      return t(what === "" ? "narration.done" : "narration.doneWith", { name, what });
     }
     const what = OUTCOMES[b] === "value" ? text : texts.ended(OUTCOMES[b], text);
-    return t(what === "" ? "inspector.narration.settle" : "inspector.narration.settleWith", {
+    return t(what === "" ? "narration.settle" : "narration.settleWith", {
       who,
       name,
       what,
     });
   },
   hold: ({ event: { a, b }, who, nameOf, t }) =>
-    t(b === 1 ? "inspector.narration.take" : "inspector.narration.release", { who, name: nameOf(a) }),
+    t(b === 1 ? "narration.take" : "narration.release", { who, name: nameOf(a) }),
   change: ({ trace, event, index, nameOf, t }) => {
     const contents = trace.contentsAt(event.a, index + 1);
     const what = contents === null ? "" : contentsText(contents, t).slice(0, LONGEST_TEXT);
-    return t("inspector.narration.change", { name: nameOf(event.a), what });
+    return t("narration.change", { name: nameOf(event.a), what });
   },
-  print: ({ who, text, t }) => t("inspector.narration.print", { who, what: text }),
+  print: ({ who, text, t }) => t("narration.print", { who, what: text }),
   warn: ({ event: { a, text }, t }) => {
     const code = WARNINGS[a];
-    if (code === "deadlock") return t("inspector.narration.standstill");
-    return t(`inspector.narration.${ERRORS[code] ?? "warn"}`, { what: gistOf(text).slice(0, LONGEST_TEXT) });
+    if (code === "deadlock") return t("narration.standstill");
+    return t(`narration.${ERRORS[code] ?? "warn"}`, { what: gistOf(text).slice(0, LONGEST_TEXT) });
   },
 };
 
@@ -138,9 +132,9 @@ export function stepSentence(trace: Trace, index: number, words: Words): string 
   const nameOf = (id: number) => nameAt(trace, id, index + 1, t);
   if (!isStep(type)) return "";
   const text = event.text.split("\n")[0].slice(0, LONGEST_TEXT);
-  const who = actor === 0 ? t("inspector.narration.loop") : nameOf(actor);
+  const who = actor === 0 ? t("narration.loop") : nameOf(actor);
   const sentence = SENTENCES[type]({ trace, event, index, t, texts, who, text, nameOf });
-  return site === 0 ? sentence : sentence + t("inspector.narration.at", { line: trace.log.sites[site].line });
+  return site === 0 ? sentence : sentence + t("narration.at", { line: trace.log.sites[site].line });
 }
 
 function isStep(type: EventType): type is StepEventType {
@@ -162,7 +156,13 @@ function doingOf({ trace, texts, event, index }: Told): string {
 function planned({ trace, event: { a, time }, index, who, nameOf, t }: Told): string {
   const words = { who, name: nameOf(a) };
   const { until } = trace.stateAt(a, index + 2)!;
-  if (until === null) return t("inspector.narration.callback", words);
+  if (until === null) return t("narration.callback", words);
   const duration = durationText(until - time, t);
-  return t("inspector.narration.timer", { ...words, duration });
+  return t("narration.timer", { ...words, duration });
+}
+
+/** What is told when so many steps have happened. */
+export function narrationOf(trace: Trace, step: number, words: Words): string {
+  const event = eventOfStep(trace, step);
+  return event < 0 ? words.t("narration.start") : stepSentence(trace, event, words);
 }

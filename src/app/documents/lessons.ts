@@ -9,7 +9,7 @@ import { ownLesson } from "./own-lessons.ts";
 import { noteDone, readDone } from "./progress.ts";
 
 /** The parser is loaded for lessons that do not come with the page. */
-export async function readOwnLesson(text: string): Promise<OpenLesson> {
+async function readOwnLesson(text: string): Promise<OpenLesson> {
   const { readLesson } = await import("../../lessons/read-lesson.ts");
   return { ...readLesson(text), text };
 }

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openTrace } from "../../trace/formats/open.ts";
+import "../../words/all-languages.ts";
 import { wordsIn } from "../../words/i18n.ts";
 import { type AppState, type AppStore, createAppStore } from "../store.ts";
 import { copyMarkdown, saveProgram, saveRun } from "./saves.ts";

@@ -1,49 +1,47 @@
 // Shows an example's recorded run before the page is there: the panes as they were rendered by the build (prerender.tsx), in them the
 // timeline itself, which plays. The page is then made behind it, and takes its place where nothing has moved.
-import { Player, type PlayerState } from "../../player/player.ts";
-import { createTimeline } from "../../timeline/timeline.ts";
+import type { PlayerState } from "../../player/player.ts";
+import type { Selection } from "../../timeline/timeline.ts";
 import { parseTrace } from "../../trace/formats/text.ts";
 import { Trace } from "../../trace/trace.ts";
-import { createI18n } from "../../words/i18n.ts";
 import { loadFirstTexts } from "../../words/languages.ts";
-import { timelineTexts } from "../../words/timeline-texts.ts";
-import { coloredLines, lineCountOf } from "../code-colors.ts";
+import { translatorIn } from "../../words/translate.ts";
 import { fileNameOf, FIRST_EXAMPLE } from "../document.ts";
+import { type Embedding, playsByItself } from "../embedding.ts";
 import { hasLooked, noteLook, onTouch } from "../first-look.ts";
 import { leaveMark } from "../marks.ts";
 import { NARROW } from "../narrow.ts";
-import { RowSizer } from "../parts/row-sizes.ts";
 import { languageOf, type Preferences } from "../preferences.ts";
-import { isStepping, readingSpeed } from "../run/speeds.ts";
-import { createSignal } from "../signal.ts";
+import { rememberDoings } from "./early.ts";
+import { putExample } from "./put-example.ts";
 import { createReadout } from "./readout.ts";
+import { playRecorded } from "./recorded-playback.ts";
 import type { RecordedRun } from "./recorded-run.ts";
 import type { Opening } from "./which.ts";
 
 export interface Front {
   readonly trace: Trace;
+  /** The first lanes are on screen. */
+  readonly painted: Promise<void>;
   /** Whether the reader has touched nothing yet, and is here for the first time. */
   readonly isFirstLook: () => boolean;
   readonly playback: () => PlayerState;
-  /** Takes it away; gives the button that was pressed in it, by its number among all, and what it says. */
-  readonly leave: () => PressedButton | null;
+  readonly selection: () => Selection | null;
+  /** Takes it away; gives what does in the page what the reader has done in it. */
+  readonly leave: () => (page: HTMLElement) => void;
 }
 
-interface PressedButton {
-  readonly index: number;
-  readonly label: string;
-}
-
-/** Resolves when its first lanes are painted; with null if the build has rendered nothing. */
+/** Null if the build has rendered nothing. Errors: those of loading the words. */
 export async function showFront(
-  { document: opened, example }: Opening,
+  { document: opened, example, link }: Opening,
   run: RecordedRun,
   preferences: Preferences,
+  embedding: Embedding | null,
 ): Promise<Front | null> {
   const language = languageOf(preferences);
   const layout = matchMedia(NARROW).matches ? "phone" : "desk";
-  const rendered = document.querySelector<HTMLTemplateElement>(
-    `template[data-front="${language}-${layout}-${opened.type}"]`,
+  const rendered = templateOf(
+    embedding === null ? `${language}-${layout}-${opened.type}` : `${language}-figure`,
   );
   if (rendered === null) return null;
   await loadFirstTexts(language);
@@ -52,125 +50,66 @@ export async function showFront(
 
   const front = document.createElement("div");
   front.className = "front";
-  front.append(rendered.content.cloneNode(true));
+  front.append(rendered);
   document.documentElement.lang = language;
   if (example !== FIRST_EXAMPLE) putExample(front, trace, run.lessons[language]);
+  if (embedding !== null) leaveOut(front, embedding);
   const hints = front.querySelectorAll(".callout, .what-to-see");
-  let isFirstLook = !hasLooked();
+  let isFirstLook = embedding === null && !hasLooked();
   const hideHints = () => {
     isFirstLook = false;
     for (const hint of hints) hint.remove();
   };
   if (!isFirstLook) hideHints();
   document.body.append(front);
+  showBehind(true);
   const stopListening = onTouch(() => {
     noteLook();
     hideHints();
   });
-  let pressed: PressedButton | null = null;
-  front.addEventListener("click", ({ target }) => {
-    const button = (target as Element).closest("button");
-    if (button !== null) pressed = { index: buttonsOf(front).indexOf(button), label: labelOf(button) };
+  const doings = rememberDoings(front);
+  const words = { t: translatorIn(language), language };
+  const playback = playRecorded(front.querySelector<HTMLElement>(".timeline-host")!, {
+    trace,
+    words,
+    preferences,
+    link,
+    isMoving: embedding === null || playsByItself(embedding),
+    onChange: createReadout(front, trace, words, templateOf(`${language}-play`)),
   });
-
-  const words = { t: createI18n(language).t, language };
-  const readOut = createReadout(front, trace, words);
-  const host = front.querySelector<HTMLElement>(".timeline-host")!;
-  const player = new Player({
-    speed: 1,
-    axis: trace.endSeconds === 0 ? "steps" : preferences.axis,
-    onChange: () => undefined,
-  });
-  const painted = createSignal();
-  const timeline = createTimeline(host, {
-    texts: timelineTexts(words),
-    callbacks: {
-      onSelect: () => undefined,
-      onHover: () => undefined,
-      onSeek: (moment, seconds) => player.seek(moment, seconds),
-      onIdle: painted.resolve,
-    },
-  });
-  new RowSizer(host, timeline).sizeFor(trace, new Map());
-  timeline.setTrace(trace);
-  timeline.setOver(true);
-  timeline.setAxis(player.state.axis);
-  timeline.setAllLinks(preferences.hasAllArrows);
-  player.load(trace);
-  player.complete();
-  player.setSpeed(readingSpeed(player.length));
-  // Whoever wants no motion sees the whole of it.
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) player.toEnd();
-  else player.play();
-  timeline.setStepping(isStepping(player.state));
-  let last: number | null = null;
-  let frame = requestAnimationFrame(function advance(now) {
-    frame = requestAnimationFrame(advance);
-    player.advance(Math.max(0, now - (last ?? now)) / 1_000);
-    last = now;
-    const { moment, seconds } = player.state;
-    timeline.setPlayhead(moment, seconds);
-    readOut(player.state);
-    // After the first lanes, which were painted when this frame began.
-    if (moment > 0) painted.resolve();
-  });
-  await painted.promise;
-  leaveMark("picture");
+  void playback.painted.then(() => leaveMark("picture"));
   return {
     trace,
+    painted: playback.painted,
     isFirstLook: () => isFirstLook,
-    playback: () => player.state,
+    playback: playback.state,
+    selection: playback.selection,
     leave: () => {
-      cancelAnimationFrame(frame);
+      const redo = doings.handOver();
       stopListening();
-      timeline.destroy();
+      playback.stop();
       front.remove();
-      return pressed;
+      showBehind(false);
+      return redo;
     },
   };
 }
 
-/** Presses in the page what was pressed in the front: they have the same buttons. */
-export function pressIn(page: HTMLElement, { index, label }: PressedButton): void {
-  const button = buttonsOf(page).at(index);
-  if (button !== undefined && labelOf(button) === label) button.click();
+/** Hides the page from those who go by keyboard or by ear, and from whoever asks for its buttons, while it is behind the front. */
+function showBehind(isBehind: boolean): void {
+  const root = document.getElementById("root")!;
+  root.inert = isBehind;
+  root.ariaHidden = isBehind ? "true" : null;
 }
 
-function buttonsOf(root: HTMLElement): HTMLButtonElement[] {
-  return [...root.querySelectorAll("button")];
+/** A copy of what the build has rendered under that name; null if there is none. */
+function templateOf(name: string): DocumentFragment | null {
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-front="${name}"]`);
+  return template === null ? null : (template.content.cloneNode(true) as DocumentFragment);
 }
 
-function labelOf(button: HTMLButtonElement): string {
-  return button.getAttribute("aria-label") ?? button.textContent;
-}
-
-/** The build has rendered the first example; this is another one. */
-function putExample(front: HTMLElement, trace: Trace, { title, gist }: RecordedRun["lessons"]["en"]): void {
-  const { file, source } = trace.log.header;
-  const put = (selector: string, text: string): void => {
-    for (const element of front.querySelectorAll(selector)) element.textContent = text;
-  };
-  put(".file", file);
-  put(".header .menu-button-title", title);
-  put(".lesson-pane h2", title);
-  put(".lesson-pane .gist", gist);
-  // Where it stands in the path is known to the page.
-  put(".lesson-number", "");
-  put(".what-to-see strong", `${title}.`);
-  put(".what-to-see .gist", gist);
-  const rows = coloredLines(source).map((pieces) => {
-    const row = document.createElement("span");
-    row.className = "code-row";
-    for (const { color, text } of pieces) {
-      const piece = document.createElement("span");
-      if (color !== "text") piece.className = `code-${color}`;
-      piece.textContent = text;
-      row.append(piece);
-    }
-    row.append("\n");
-    return row;
-  });
-  for (const program of front.querySelectorAll(".plain-source")) program.replaceChildren(...rows);
-  const callout = front.querySelector<HTMLElement>(".callout-program");
-  callout?.style.setProperty("--lines", String(lineCountOf(source)));
+/** The build has rendered all that a figure can have. */
+function leaveOut(front: HTMLElement, { wishes }: Embedding): void {
+  if (!wishes.has("code") && !wishes.has("edit")) front.querySelector(".code-pane")!.remove();
+  if (wishes.has("plain")) front.querySelector(".figure-bar")!.remove();
 }

@@ -1,4 +1,5 @@
 // Renders the page as it is before anything has happened in it, while it is built: what a visit sees first, and the page then replaces.
+import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { initReactI18next } from "react-i18next";
 import first from "../../../examples/gather.ts?run";
@@ -11,6 +12,7 @@ import { type Language, LANGUAGES, loadLanguage } from "../../words/languages.ts
 import { type DocumentRef, FIRST_EXAMPLE } from "../document.ts";
 import { Lessons } from "../documents/lessons.ts";
 import { OpenDocument } from "../documents/open-document.ts";
+import type { Embedding } from "../embedding.ts";
 import type { Page } from "../page.ts";
 import { readPreferences } from "../preferences.ts";
 import { Choices } from "../run/choices.ts";
@@ -37,7 +39,7 @@ Object.assign(globalThis, {
 });
 
 /** A page that nobody has: it is rendered once. */
-function pageIn(language: Language, document: DocumentRef): Page {
+function pageIn(language: Language, document: DocumentRef, embedding: Embedding | null = null): Page {
   const trace = new Trace(parseTrace(first.trace));
   trace.update();
   const preferences = { ...readPreferences(), language };
@@ -46,7 +48,8 @@ function pageIn(language: Language, document: DocumentRef): Page {
     source: trace.log.header.source,
     preferences,
     notice: null,
-    isFirstLook: true,
+    isFirstLook: embedding === null,
+    embedding,
   });
   const player = new Player({ ...preferences, onChange: (playback) => store.setState({ playback }) });
   const run = new Run(store, player);
@@ -76,19 +79,37 @@ function pageIn(language: Language, document: DocumentRef): Page {
 /** What a newcomer has, and whoever was sent to an example. */
 const DOCUMENTS: readonly DocumentRef[] = [{ type: "draft" }, { type: "example", name: FIRST_EXAMPLE }];
 
-/** One `<template data-front="LANGUAGE-LAYOUT-DOCUMENT">` for each language, layout and type of document. */
+/** All that a figure can have; the front leaves out what is not wanted. */
+const FIGURE: Embedding = { wishes: new Set(["code"]), choices: {} };
+
+/**
+ * `<template data-front="LANGUAGE-LAYOUT-DOCUMENT">` for each language, layout and type of document; for each language
+ * `LANGUAGE-figure`, the page as a figure in somebody else's, and `LANGUAGE-play`, the button that plays what stands still.
+ */
 export async function renderFronts(): Promise<string> {
-  const { App } = await import("../ui/App.tsx");
+  const { App, PageAround } = await import("../ui/App.tsx");
+  const { PlayButton } = await import("../ui/PlayButton.tsx");
   const fronts: string[] = [];
+  const add = (name: string, content: ReactElement): void => {
+    fronts.push(`<template data-front="${name}">${renderToStaticMarkup(content)}</template>`);
+  };
   for (const language of LANGUAGES) {
     await loadLanguage(language);
+    const i18n = createI18n(language, initReactI18next);
     for (layout of LAYOUTS) {
-      for (const document of DOCUMENTS) {
-        const i18n = createI18n(language, initReactI18next);
-        const markup = renderToStaticMarkup(<App page={pageIn(language, document)} i18n={i18n} />);
-        fronts.push(`<template data-front="${language}-${layout}-${document.type}">${markup}</template>`);
-      }
+      for (const document of DOCUMENTS)
+        add(`${language}-${layout}-${document.type}`, <App page={pageIn(language, document)} i18n={i18n} />);
     }
+    layout = "desk";
+    add(`${language}-figure`, <App page={pageIn(language, DOCUMENTS[1], FIGURE)} i18n={i18n} />);
+    const still = pageIn(language, DOCUMENTS[0]);
+    still.player.pause();
+    add(
+      `${language}-play`,
+      <PageAround page={still} i18n={i18n}>
+        <PlayButton />
+      </PageAround>,
+    );
   }
   return fronts.join("\n");
 }

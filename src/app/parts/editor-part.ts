@@ -2,7 +2,8 @@
 import type { Editor, EditorTexts, PlaceRange, SuspendedMark } from "../../editor/editor.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { pushTo } from "../../trace/lists.ts";
-import { MOST_NAMES, wordsIn } from "../../words/i18n.ts";
+import { wordsIn } from "../../words/i18n.ts";
+import { MOST_NAMES } from "../../words/lists.ts";
 import { briefLabelOf } from "../../words/names.ts";
 import { tellRace } from "../../words/races.ts";
 import { whenOpened } from "../opened.ts";

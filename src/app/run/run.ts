@@ -7,8 +7,8 @@ import { createSandbox, type Sandbox, type SandboxEvent } from "../../sandbox/sa
 import { EventLog } from "../../trace/event-log.ts";
 import { TRACE_VERSION } from "../../trace/format.ts";
 import { TraceState } from "../../trace/questions/state.ts";
+import { lastSpanOf } from "../../trace/last-span.ts";
 import { momentOfPlain } from "../../trace/plain-moments.ts";
-import type { SpanRef } from "../../trace/questions/why.ts";
 import { type Stretch, unitsOf } from "../../trace/units.ts";
 import { TraceValues } from "../../trace/questions/values.ts";
 import { Trace } from "../../trace/trace.ts";
@@ -374,15 +374,6 @@ export class Run {
     this.granted += missing;
     this.sandbox?.grant(missing);
   }
-}
-
-/** What a lane does at a moment, or did last. */
-function lastSpanOf(trace: Trace, lane: number, moment: number): SpanRef | null {
-  const now = trace.stateAt(lane, moment);
-  if (now === null) return null;
-  const { since } = now;
-  const { changes } = trace.lane(lane)!;
-  return { lane, event: now.state === "ended" ? (changes[changes.indexOf(since) - 1] ?? since) : since };
 }
 
 function recordingOf(trace: Trace): Recording {

@@ -1,6 +1,6 @@
 // Lays out the page: the front, and the panes as they fit the screen.
 import { Tooltip } from "radix-ui";
-import { type ComponentType, type ReactElement, Suspense, useEffect, useRef } from "react";
+import { type ComponentType, type ReactElement, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import type { createI18n } from "../../words/i18n.ts";
 import { hasProgram } from "../document.ts";
@@ -38,13 +38,24 @@ interface AppProps {
 export function App({ page, i18n }: AppProps): ReactElement {
   useEffect(() => handleKeys(page), [page]);
   return (
+    <PageAround page={page} i18n={i18n}>
+      <Instrument />
+      <OpenDialog />
+      <Paper />
+    </PageAround>
+  );
+}
+
+/** What every component finds around it. */
+export function PageAround({
+  page,
+  i18n,
+  children,
+}: AppProps & { readonly children: ReactNode }): ReactElement {
+  return (
     <I18nextProvider i18n={i18n}>
       <PageContext value={page}>
-        <Tooltip.Provider delayDuration={500}>
-          <Instrument />
-          <OpenDialog />
-          <Paper />
-        </Tooltip.Provider>
+        <Tooltip.Provider delayDuration={500}>{children}</Tooltip.Provider>
       </PageContext>
     </I18nextProvider>
   );

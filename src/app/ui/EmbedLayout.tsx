@@ -1,5 +1,5 @@
 // Lays out the page as a figure in somebody else's: the picture, the program if it is wanted, and what moves them.
-import { ChevronLeft, ChevronRight, ExternalLink, Pause, Play } from "lucide-react";
+import { ChevronLeft, ChevronRight, ExternalLink } from "lucide-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { openWhole } from "../documents/share.ts";
@@ -8,6 +8,7 @@ import { CommandButton } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { RunButton } from "./Header.tsx";
 import { IconButton } from "./IconButton.tsx";
+import { PlayButton } from "./PlayButton.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
 import { Clock } from "./Transport.tsx";
 
@@ -26,7 +27,6 @@ export function EmbedLayout(): ReactElement {
 
 function Controls(): ReactElement {
   const { t } = useTranslation();
-  const isPlaying = useApp(({ playback }) => playback.mode !== "paused");
   const isDisabled = useApp(({ recording }) => recording === null);
   return (
     <div className="figure-bar">
@@ -37,12 +37,7 @@ function Controls(): ReactElement {
         label={t("transport.stepBack")}
         isDisabled={isDisabled}
       />
-      <CommandButton
-        command="play"
-        icon={isPlaying ? Pause : Play}
-        label={isPlaying ? t("transport.pause") : t("transport.play")}
-        isDisabled={isDisabled}
-      />
+      <PlayButton />
       <CommandButton
         command="stepForward"
         icon={ChevronRight}

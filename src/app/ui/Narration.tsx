@@ -1,6 +1,6 @@
 // Tells what happens in the step at the playhead, in one sentence: to be read, and to be heard when the playhead stands still.
 import type { ReactElement } from "react";
-import { eventOfStep, stepSentence } from "../../words/steps.ts";
+import { narrationOf } from "../../words/steps.ts";
 import { useApp } from "./context.ts";
 import { useWords } from "./use-words.ts";
 
@@ -13,11 +13,10 @@ export function Narration(): ReactElement | null {
   const isPaused = useApp(({ playback }) => playback.mode === "paused");
   const isHidden = useApp(({ isAnswerHidden }) => isAnswerHidden);
   if (!isOn || isHidden || trace === null) return null;
-  const event = eventOfStep(trace, step);
-  const sentence = event < 0 ? t("inspector.narration.start") : stepSentence(trace, event, words);
+  const sentence = narrationOf(trace, step, words);
   return (
     <p className="narration" role="status" aria-live={isPaused ? "polite" : "off"} aria-atomic>
-      {event >= 0 && <span className="visually-hidden">{t("inspector.narration.step", { step })} </span>}
+      {step > 0 && <span className="visually-hidden">{t("narration.step", { step })} </span>}
       <span title={sentence}>{sentence}</span>
     </p>
   );

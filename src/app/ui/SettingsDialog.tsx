@@ -59,8 +59,8 @@ export function SettingsDialog(): ReactElement {
       />
       <OnOff
         id="narrates"
-        name={t("inspector.narration.setting")}
-        hint={t("inspector.narration.settingHint")}
+        name={t("narration.setting")}
+        hint={t("narration.settingHint")}
         isOn={narrates}
         onChange={(isOn) => choices.choose({ narrates: isOn })}
       />

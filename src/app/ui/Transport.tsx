@@ -1,5 +1,5 @@
 // Moves the playhead: play, step, scrub, speed and axis, and says where it is.
-import { ChevronLeft, ChevronRight, Pause, Play, SkipBack, SkipForward } from "lucide-react";
+import { ChevronLeft, ChevronRight, SkipBack, SkipForward } from "lucide-react";
 import { ToggleGroup } from "radix-ui";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useTranslation } from "react-i18next";
@@ -14,10 +14,10 @@ import { Choice, ChoiceMenu } from "./ChoiceMenu.tsx";
 import { CommandButton } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { Callout } from "./FirstLook.tsx";
+import { PlayButton } from "./PlayButton.tsx";
 
 export function Transport(): ReactElement {
   const { t } = useTranslation();
-  const isPlaying = useApp(({ playback }) => playback.mode !== "paused");
   const isEmpty = useApp(({ recording }) => recording === null);
   const isLive = useApp(({ run }) => isActive(run));
   const button = { isDisabled: isEmpty };
@@ -26,13 +26,7 @@ export function Transport(): ReactElement {
       <div className="transport-buttons">
         <CommandButton {...button} command="toStart" icon={SkipBack} label={t("transport.toStart")} />
         <CommandButton {...button} command="stepBack" icon={ChevronLeft} label={t("transport.stepBack")} />
-        <CommandButton
-          {...button}
-          command="play"
-          icon={isPlaying ? Pause : Play}
-          className="play-button"
-          label={isPlaying ? t("transport.pause") : t("transport.play")}
-        />
+        <PlayButton />
         <CommandButton
           {...button}
           command="stepForward"

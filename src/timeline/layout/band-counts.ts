@@ -79,7 +79,8 @@ export class BandCounts {
       const type = columns.type[event];
       if (isChange(type)) this.take(trace, isAboutA(type) ? columns.a[event] : columns.actor[event], event);
       else if (isCreation(type)) this.take(trace, columns.a[event], event);
-      else if (type === EVENT_CODE.warn) for (const id of trace.forgottenAt(event)) this.take(trace, id, event);
+      else if (type === EVENT_CODE.warn)
+        for (const id of trace.forgottenAt(event)) this.take(trace, id, event);
     }
   }
 

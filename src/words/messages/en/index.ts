@@ -1,24 +1,5 @@
-// Puts together the texts of the interface in English, but for those of advice.ts.
-import { drafts } from "./drafts.ts";
-import { editor } from "./editor.ts";
-import { help } from "./help.ts";
-import { inspector } from "./inspector.ts";
-import { page } from "./page.ts";
-import { picture } from "./picture.ts";
-import { races } from "./races.ts";
-import { share } from "./share.ts";
-import { standstill } from "./standstill.ts";
-import { summary } from "./summary.ts";
+// Puts together the texts of the interface in English, by whose keys all texts are asked for.
+import { first } from "./first.ts";
+import { later } from "./later.ts";
 
-export const en = {
-  ...page,
-  drafts,
-  editor,
-  help,
-  inspector,
-  picture,
-  races,
-  share,
-  standstill,
-  summary,
-} as const;
+export const en = { ...first, ...later } as const;

@@ -113,4 +113,7 @@ export const picture = {
     "thread queue join": "{{name}}.join()",
     "thread future": "result of {{name}}",
   },
+  amount: "{{count}} of {{of}}",
+  others_one: "{{names}} and {{count}} more",
+  others_other: "{{names}} and {{count}} more",
 } as const;

@@ -35,8 +35,6 @@ export const standstill = {
   since: "since {{duration}}",
   cycle: "They wait for one another in a ring: {{ring}}",
   ownCycle: "{{lane}} waits for itself",
-  others_one: "{{names}} and {{count}} more",
-  others_other: "{{names}} and {{count}} more",
   more_one: "and {{count}} more",
   more_other: "and {{count}} more",
 } as const;

@@ -122,4 +122,9 @@ export const picture = {
     "thread queue join": "{{name}}.join()",
     "thread future": "результат {{name}}",
   },
+  amount: "{{count}} из {{of}}",
+  others_one: "{{names}} и ещё {{count}}",
+  others_few: "{{names}} и ещё {{count}}",
+  others_many: "{{names}} и ещё {{count}}",
+  others_other: "{{names}} и ещё {{count}}",
 } satisfies MessagesIn<Forms, typeof english>;

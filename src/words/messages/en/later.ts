@@ -1,26 +1,30 @@
-// Puts together the texts of the interface in Russian, but for those of advice.ts.
-import type { MessagesIn } from "../messages.ts";
+// Puts together what is said in English once the page is there.
+import { cures } from "./cures.ts";
 import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
+import { errors } from "./errors.ts";
 import { help } from "./help.ts";
 import { inspector } from "./inspector.ts";
+import { lesson } from "./lesson.ts";
+import { lessonFaults } from "./lesson-faults.ts";
 import { page } from "./page.ts";
-import { picture } from "./picture.ts";
-import { races } from "./races.ts";
 import { share } from "./share.ts";
 import { standstill } from "./standstill.ts";
 import { summary } from "./summary.ts";
-import type { Forms } from "./forms.ts";
+import { syntax } from "./syntax.ts";
 
-export const ru = {
+export const later = {
   ...page,
+  cures,
   drafts,
   editor,
+  errors,
   help,
   inspector,
-  picture,
-  races,
+  lesson,
+  lessonFaults,
   share,
   standstill,
   summary,
-} satisfies MessagesIn<Forms>;
+  syntax,
+} as const;

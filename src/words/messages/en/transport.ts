@@ -1,0 +1,36 @@
+// Says the texts of the playback: in English.
+
+export const transport = {
+  label: "Playback",
+  play: "Play",
+  pause: "Pause",
+  stepBack: "Step back",
+  stepForward: "Step forward",
+  stepSize: "Steps go by",
+  stepSizes: { event: "by event", line: "by line", await: "by await", print: "by print" },
+  stepSizesLong: {
+    event: "event: everything that happens",
+    line: "line: another line of the program",
+    await: "await: what a task does up to its next await",
+    print: "print: what is printed",
+  },
+  toStart: "To the start",
+  toEnd: "To the end",
+  follow: "Follow the newest step",
+  position: "Position in the run",
+  speed: "Speed",
+  auto: "auto",
+  autoLong: "auto: the whole run in about 8 s",
+  times: "{{speed}}×",
+  axis: "Axis",
+  axes: { time: "Time", open: "Instants", steps: "Steps" },
+  axesLong: {
+    time: "Time: what happens at once lies in one place, and opens while you step there",
+    open: "Time, instants open: what happens at once is spread out",
+    steps: "Steps: each is as wide as every other, whatever time it takes",
+  },
+  clock: "t = {{seconds}} s",
+  stepOf: "step {{step}} of {{count}}",
+  stepOfMore: "step {{step}} of {{count}} so far",
+  readout: "{{seconds}} s, step {{step}} of {{count}}",
+} as const;
