@@ -19,7 +19,7 @@ export function withoutEchoes(problems: readonly Problem[]): readonly Problem[] 
       .some((each) => each.line === line && MISPLACED_WORD.test(each.message));
     const next = problems.at(i + 1);
     const isBeforeNonsense = next?.line === line && /^(?:Expected|Unexpected)/.test(next.message);
-    return !isAfterWord && !(isBeforeNonsense && /has already been declared/.test(message));
+    return !isAfterWord && !(isBeforeNonsense && message.includes("has already been declared"));
   });
 }
 
@@ -29,14 +29,15 @@ export function withReason(problem: Problem, source: string): Problem {
   const text = lines[problem.line - 1] ?? "";
   const meant = statementMeant(text)?.trim();
   if (meant !== undefined) return { ...problem, reason: { type: "pythonLine", meant } };
-  if (/^Expected "from"/.test(problem.message)) return withImport(problem, lines);
+  if (problem.message.startsWith('Expected "from"')) return withImport(problem, lines);
   if (/(?:^|[^\w$])[fF]["'`]/.test(text.slice(Math.max(0, problem.column - 3), problem.column)))
     return { ...problem, reason: { type: "formattedText" } };
   const starts = lineStarts(source);
   const { message, line, column } = problem;
   if (AT_THE_END.test(message)) return withUnclosed(problem, unclosedIn(source), starts);
-  const [, closing, found] = EXPECTED_CLOSING.exec(message) ?? [];
-  if (closing === undefined) return problem;
+  const expected = EXPECTED_CLOSING.exec(message);
+  if (expected === null) return problem;
+  const [, closing, found] = expected;
   const opened = unclosedIn(source, starts[line - 1] + column - 1, closing);
   if (opened === null || !isClosed(source, opened)) return withUnclosed(problem, opened, starts);
   if (NO_BEGINNING.test(found)) return problem;

@@ -22,15 +22,21 @@ export const quoted: Runtime["quoted"] = (value, use, subject, key) => {
       if (isNothing || lacksMethod(value, Symbol.iterator)) throw new TypeError(`${subject} is not iterable`);
       break;
     case "take":
-      if (isNothing)
+      if (isNothing) {
+        const taken = `${key === undefined ? "" : `property '${key}' of `}'${subject}'`;
         throw new TypeError(
-          `Cannot destructure ${key === undefined ? "" : `property '${key}' of `}'${subject}' as it is ${String(value)}.`,
+          value === null
+            ? `Cannot destructure ${taken} as it is null.`
+            : `Cannot destructure ${taken} as it is undefined.`,
         );
+      }
       break;
     default:
       // V8 says itself that nothing has no properties.
       if (!isNothing && lacksMethod(value, key!))
-        throw new TypeError(`${subject} is not a ${use === "new" ? "constructor" : "function"}`);
+        throw new TypeError(
+          use === "new" ? `${subject} is not a constructor` : `${subject} is not a function`,
+        );
   }
   return value;
 };
