@@ -43,7 +43,7 @@ test("the example menu, a lesson and the stage have no known barrier", async ({ 
   await page.getByRole("button", { name: "Examples: My draft" }).click();
   await expectAccessible(app);
   await page.getByRole("menuitemradio", { name: "Errors as results" }).click();
-  await expect(page.getByRole("region", { name: "Lesson" })).toContainText("gather waits for everybody");
+  await expect(page.getByRole("region", { name: "Lesson" })).toContainText("waits for the rest");
   await expectAccessible(app);
   await app.runToEnd();
   await page.keyboard.press("p");
