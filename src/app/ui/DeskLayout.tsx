@@ -50,7 +50,7 @@ export function DeskLayout(): ReactElement {
       orientation={isWide ? "horizontal" : "vertical"}
       panes={[
         ...(isLessonShown ? [{ id: "lesson", size: 42, least: 15, content: <LessonPane /> }] : []),
-        { id: "code", size: 58, least: 25, content: <CodePane /> },
+        { id: "code", size: isLessonShown ? 58 : 100, least: 25, content: <CodePane /> },
       ]}
     />
   );
