@@ -1,17 +1,41 @@
 import { expect, test } from "vitest";
 import { OneByOne } from "./one-by-one.ts";
 
-/** Until so many things have been taken. */
+/** Until so many things have been taken; each takes ten milliseconds. */
 function taking(count: number, onTake: (thing: number) => void = () => undefined) {
   const taken: number[] = [];
   let done: () => void;
+  let now = 0;
   const all = new Promise<void>((resolve) => (done = resolve));
-  const things = new OneByOne<number>((thing) => {
+  const take = (thing: number) => {
     taken.push(thing);
+    now += 10;
     onTake(thing);
     if (taken.length === count) done();
+  };
+  const things = new OneByOne<number>(take, () => now);
+  const pass = (milliseconds: number) => (now += milliseconds);
+  return { things, taken, all, pass };
+}
+
+/** Which of six things are taken in one turn, when something else takes so long after the first of them. */
+async function turnsWith(milliseconds: number): Promise<number[][]> {
+  const turns: number[][] = [];
+  let turn: number[] | null = null;
+  const { things, all, pass } = taking(6, (thing) => {
+    if (turn === null) {
+      turns.push((turn = []));
+      queueMicrotask(() => {
+        turn = null;
+        if (thing === 1) pass(milliseconds);
+      });
+    }
+    turn.push(thing);
   });
-  return { things, taken, all };
+  for (const thing of [1, 2, 3, 4, 5, 6]) things.push(thing);
+  await all;
+  things.close();
+  return turns;
 }
 
 test("things are taken in their order, and nothing before the one who pushes has gone on", async () => {
@@ -23,19 +47,13 @@ test("things are taken in their order, and nothing before the one who pushes has
   things.close();
 });
 
-test("what else has to be done comes between two things", async () => {
-  const order: string[] = [];
-  const { things, all } = taking(3, (thing) => {
-    order.push(`thing ${thing}`);
-    if (thing === 1) other.port2.postMessage(null);
-  });
-  const other = new MessageChannel();
-  other.port1.onmessage = () => order.push("else");
-  for (const thing of [1, 2, 3]) things.push(thing);
-  await all;
-  expect(order.indexOf("else")).toBeLessThan(order.indexOf("thing 3"));
-  other.port1.close();
-  things.close();
+test("each turn takes one thing, between which comes what else has to be done", async () => {
+  expect(await turnsWith(0)).toEqual([[1], [2], [3], [4], [5], [6]]);
+});
+
+test("after what has taken long, a turn takes half as long, up to a bound", async () => {
+  expect(await turnsWith(60)).toEqual([[1], [2, 3, 4], [5], [6]]);
+  expect(await turnsWith(10_000)).toEqual([[1], [2, 3, 4, 5], [6]]);
 });
 
 test("what comes later is taken as well, and what is left when it is closed is not", async () => {

@@ -1,4 +1,10 @@
-// Takes what arrives one thing at a time, each in a task of its own: behind the frames, keys and timers that wait by then.
+// Takes what arrives little by little, in tasks of its own: behind the frames, keys and timers that wait by then.
+
+/** A turn takes one thing at least, and goes on for half as long as all else has taken since the last one. */
+const SHARE = 0.5;
+/** In milliseconds: where frames follow one another without a pause, they would leave nearly nothing; but a key waits no longer. */
+const LEAST_MS = 4;
+const MOST_MS = 40;
 
 /**
  * A worker that reads a file, or runs a program, is faster than a page that takes it in. Its messages would be a queue of their
@@ -6,20 +12,27 @@
  */
 export class OneByOne<T> {
   private readonly take: (thing: T) => void;
+  private readonly now: () => number;
   private arriving: T[] = [];
   private waiting: T[] = [];
   private readonly turns = new MessageChannel();
+  private isAsked = false;
+  /** When the last turn ended. */
+  private endedAt: number;
 
-  constructor(take: (thing: T) => void) {
+  /** `now` is a clock of milliseconds. */
+  constructor(take: (thing: T) => void, now = () => performance.now()) {
     this.take = take;
+    this.now = now;
+    this.endedAt = now();
     this.turns.port1.onmessage = () => {
-      this.takeNext();
+      this.takeSome();
     };
   }
 
   push(thing: T): void {
     this.arriving.push(thing);
-    if (this.arriving.length + this.waiting.length === 1) this.askForTurn();
+    this.askForTurn();
   }
 
   /** What still waits, which is not taken any more. */
@@ -32,9 +45,23 @@ export class OneByOne<T> {
 
   /** What still waits is forgotten. */
   close(): void {
-    this.arriving = [];
-    this.waiting = [];
+    this.rest();
     this.turns.port1.close();
+  }
+
+  private takeSome(): void {
+    this.isAsked = false;
+    const begun = this.now();
+    const share = Math.max(LEAST_MS, Math.min((begun - this.endedAt) * SHARE, MOST_MS));
+    try {
+      while (this.hasMore) {
+        this.takeNext();
+        if (this.now() - begun >= share) break;
+      }
+    } finally {
+      this.endedAt = this.now();
+      if (this.hasMore) this.askForTurn();
+    }
   }
 
   private takeNext(): void {
@@ -43,14 +70,16 @@ export class OneByOne<T> {
       this.waiting = this.arriving.reverse();
       this.arriving = [];
     }
-    // Closed in the meantime.
-    if (this.waiting.length === 0) return;
-    const thing = this.waiting.pop()!;
-    if (this.waiting.length + this.arriving.length > 0) this.askForTurn();
-    this.take(thing);
+    this.take(this.waiting.pop()!);
+  }
+
+  private get hasMore(): boolean {
+    return this.waiting.length + this.arriving.length > 0;
   }
 
   private askForTurn(): void {
+    if (this.isAsked) return;
+    this.isAsked = true;
     this.turns.port2.postMessage(null);
   }
 }
