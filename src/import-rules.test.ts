@@ -256,6 +256,7 @@ const WALL_CLOCK_FILES = [
   "engine/clock.ts",
   "player/",
   "sandbox/watchdog.ts",
+  "trace/one-by-one.ts",
   "app/documents/drafts.ts",
   "headless/",
   "bench/",
