@@ -140,7 +140,7 @@ test("the whole way can be gone by keyboard alone", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Lesson", exact: true })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(lesson).toHaveCount(0);
-  await page.keyboard.press("t");
+  await page.keyboard.press("h");
   await expect(lesson).toBeVisible();
   // Run, step through, choose the axis.
   await page.keyboard.press("Control+Enter");
