@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   offline: ["workbox-precaching", "node:", "esbuild"],
   words: ["trace", "trace/questions", "i18next"],
   // Lessons: their format, and what a run answers to their questions.
-  lessons: ["trace", "words", "mdast", "mdast-util-from-markdown"],
+  lessons: ["trace", "trace/questions", "words", "mdast", "mdast-util-from-markdown"],
   "timeline/layout": ["trace"],
   "timeline/scene": ["trace", "trace/questions", "timeline/layout", "words"],
   "timeline/paint": ["trace", "timeline/layout", "timeline/scene", "words"],
@@ -93,6 +93,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "lessons",
     "examples",
     "fflate",
+    "uqr",
   ],
   "app/parts": ["app", "app/run", "trace", "trace/questions", "player", "timeline", "editor", "words"],
   "app/ui": [
@@ -116,7 +117,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "react-resizable-panels",
     "lucide-react",
     "downshift",
-    "uqr",
     "@tanstack/react-virtual",
   ],
   // What stands on screen before the page does, and what the build renders of the page for it.

@@ -47,7 +47,9 @@ function choice(asked: Asked, trace = TWO, ...given: readonly string[]) {
         ? trace.lane(each.lane)!.label + trace.lane(each.lane)!.given
         : each.type === "ending"
           ? each.ending
-          : option!.plain,
+          : each.type === "line"
+            ? each.text
+            : option!.plain,
   );
   return { values, right: values[answered.right] };
 }
@@ -123,6 +125,10 @@ test("what is printed is a line, or all of them", () => {
   expect(
     choice({ kind: "print", line: null }, TWO, "tea", "brew tea\nbrew coffee\ncoffee\ntea").right,
   ).toContain("brew");
+  expect(choice({ kind: "print", line: 2 })).toEqual({
+    values: ["brew coffee", "brew tea", "coffee", "tea"],
+    right: "brew coffee",
+  });
   expect(answer({ kind: "print", line: 9 }, TWO, "a", "b")).toMatchObject({ what: "noPrint" });
 });
 

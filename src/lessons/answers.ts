@@ -5,17 +5,18 @@ import type { Fault } from "./faults.ts";
 import { lanesCalled } from "./lanes.ts";
 import { type AskedMoment, type Ending, ENDINGS, type Option, type Question } from "./lesson.ts";
 import { type PrintedLine, printedLines } from "./printed-lines.ts";
-import { finishesIn, lanesToGuess } from "./wrong-answers.ts";
+import { finishesIn, lanesToGuess, linesToGuess } from "./wrong-answers.ts";
 
 /** What one can answer. Written: only words say it. */
 type Answer =
   | { readonly type: "seconds"; readonly seconds: number }
   | { readonly type: "lane"; readonly lane: number }
   | { readonly type: "ending"; readonly ending: Ending }
+  | { readonly type: "line"; readonly text: string }
   | { readonly type: "written" };
 
 /** One of several; as the lesson has it, if it says anything of it. */
-interface Choice {
+export interface Choice {
   readonly answer: Answer;
   readonly option: Option | null;
 }
@@ -171,6 +172,17 @@ function printOf({ options, line }: Question, { log }: Trace, number: number | n
   const shown = number === null ? lines : lines.slice(number - 1, number);
   if (number !== null && shown.length === 0) return noLineOf(line, lines.length, number);
   const truth = shown.map(({ text }) => text.trimEnd()).join("\n");
+  if (number !== null && options.length === 0) {
+    const texts = linesToGuess(lines, number);
+    const choices = texts.map((text): Choice => ({ answer: { type: "line", text }, option: null }));
+    return {
+      type: "choice",
+      choices,
+      right: texts.indexOf(lines[number - 1].text),
+      from: 0,
+      event: lines[number - 1].event,
+    };
+  }
   const choices = options.map((option): Choice => ({ answer: { type: "written" }, option }));
   const isRight = ({ option }: Choice): boolean => option!.plain.trimEnd() === truth;
   return oneRight(choices, isRight, { line, from: 0, event: shown.at(-1)?.event ?? log.count - 1, truth });

@@ -1,5 +1,6 @@
 // Finds plausible wrong answers in a run, for questions that come without any: what one believes who has missed the point.
 import type { Trace } from "../trace/trace.ts";
+import type { PrintedLine } from "./printed-lines.ts";
 
 const MOST_CHOICES = 4;
 
@@ -37,4 +38,15 @@ export function lanesToGuess(trace: Trace, moment: number, next: number): readon
   });
   const nearest = [...living.filter(({ isReady }) => isReady), ...living.filter(({ isReady }) => !isReady)];
   return [next, ...nearest.slice(0, MOST_CHOICES - 1).map(({ id }) => id)].sort((a, b) => a - b);
+}
+
+/** Lines that could be thought to come as the one of that number: those around it, and itself, in the order of the alphabet. */
+export function linesToGuess(lines: readonly PrintedLine[], number: number): readonly string[] {
+  const right = lines[number - 1].text;
+  const near = lines
+    .map(({ text }, i) => ({ text, distance: Math.abs(i + 1 - number) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ text }) => text);
+  const others = [...new Set(near)].filter((text) => text !== right);
+  return [right, ...others.slice(0, MOST_CHOICES - 1)].sort();
 }

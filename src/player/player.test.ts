@@ -57,6 +57,28 @@ function lengthOf(player: Player): number {
   return tenths / 10;
 }
 
+test("nothing is shown beyond a limit, and playing stops where it was told to", () => {
+  const player = playerOf(times(0, 1, 2, 3));
+  player.complete();
+  player.setLimit(2);
+  player.toEnd();
+  expect(shown(player.state)).toBe("2 at 1 s, paused");
+  player.seek(4);
+  player.step(1);
+  expect(player.state.step).toBe(2);
+  player.setLimit(null);
+  player.toStart();
+  player.playTo(3);
+  player.advance(1.5);
+  expect(player.state).toMatchObject({ mode: "playing", step: 2 });
+  player.advance(5);
+  expect(shown(player.state)).toBe("3 at 2 s, paused");
+  // From there on it plays to the end.
+  player.play();
+  player.advance(9);
+  expect(shown(player.state)).toBe("4 at 3 s, paused");
+});
+
 describe("on the time axis", () => {
   test("a run begins at its start, paused", () => {
     expect(shown(playerOf(times(0, 1)).state)).toBe("0 at 0 s, paused");

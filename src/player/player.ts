@@ -45,6 +45,10 @@ export class Player {
   private pace: Pace | null = null;
   /** Play seconds since the step on screen happened. */
   private sinceStep = 0;
+  /** No later step is shown; null: all are. */
+  private limit: number | null = null;
+  /** Where playing stops by itself; null: at the end. */
+  private goal: number | null = null;
 
   constructor({ speed, axis, onChange }: PlayerOptions) {
     this.onChange = onChange;
@@ -67,7 +71,15 @@ export class Player {
   unload(): void {
     this.trace = null;
     this.pace = null;
+    this.limit = null;
+    this.goal = null;
     this.set({ mode: "paused", step: 0, moment: 0, seconds: 0 });
+  }
+
+  /** Shows no step after that one from now on; null: all steps again. */
+  setLimit(limit: number | null): void {
+    this.limit = limit;
+    this.show(this.current.step, 0, "paused");
   }
 
   /** The run is over: nothing will be appended. */
@@ -81,11 +93,18 @@ export class Player {
 
   play(): void {
     if (this.trace === null) return;
-    if (this.isComplete && this.current.step >= this.trace.stepCount) this.show(0, 0, "playing");
+    if (this.isComplete && this.current.step >= this.last) this.show(0, 0, "playing");
     else this.set({ mode: "playing" });
   }
 
+  /** Plays up to a step, and stops there. */
+  playTo(step: number): void {
+    this.play();
+    this.goal = step;
+  }
+
   pause(): void {
+    this.goal = null;
     if (this.current.mode !== "paused") this.set({ mode: "paused" });
   }
 
@@ -174,6 +193,11 @@ export class Player {
     return mode === "following" ? Infinity : moment + AHEAD;
   }
 
+  /** The last step that can be shown. */
+  private get last(): number {
+    return Math.min(this.trace?.stepCount ?? 0, this.limit ?? Infinity);
+  }
+
   private paceFor(axis: Axis): Pace {
     return axis === "steps" ? new StepPace(this.trace!) : new TimePace(this.trace!);
   }
@@ -181,7 +205,9 @@ export class Player {
   private showPosition(position: number, mode: PlayerMode): void {
     if (this.pace === null) return;
     const step = this.pace.stepAt(position);
-    const isAtEnd = step >= this.trace!.stepCount;
+    const { goal } = this;
+    if (goal !== null && this.current.step < goal && step >= goal) return this.show(goal, 0, "paused");
+    const isAtEnd = step >= this.last;
     const since = isAtEnd ? 0 : Math.max(0, position - this.pace.playTimeOf(step));
     this.show(step, since, isAtEnd && this.isComplete ? "paused" : mode);
   }
@@ -189,7 +215,8 @@ export class Player {
   private show(wanted: number, since: number, mode: PlayerMode): void {
     const { trace, pace } = this;
     if (trace === null || pace === null) return;
-    const step = Math.max(0, Math.min(wanted, trace.stepCount));
+    const step = Math.max(0, Math.min(wanted, this.last));
+    if (mode !== "playing") this.goal = null;
     this.sinceStep = since;
     this.set({
       mode,

@@ -46,6 +46,8 @@ export const help = {
     instants:
       "Much happens while the clock stands. While you step through such an instant, the time axis opens it, shaded, so that each step has room, and closes it behind you; the axis Instants has all of them open. The slider goes along the axis that is shown.",
     steps: "Each step is told in a sentence above the picture; the view Steps has them all, as a table.",
+    predict:
+      "A lesson asks before its program is seen; Ask before showing, in the menu of the timeline, does so for any program. Press lines into their order or choose an answer; Reveal plays up to the first thing that you did not say, and tells why it came. The answer stays beside the output.",
     rows: "A triangle before a row hides what hangs from it, a pin keeps the row on top while the others scroll. More than a hundred tasks of one function are one band: its height says how many are in which state, and a click shows them one by one. The rows are a tree that the arrow keys walk.",
   },
   keysTitle: "Keys",
@@ -63,6 +65,7 @@ export const help = {
     along: "To the previous or next thing that the selected task does",
     find: "Find a task by name, state or line, or printed text",
     cause: "From the selected span to the one that led to it",
+    ask: "Ask before showing: say what the program will do, then see how it goes",
     lesson: "Show the lesson beside its program, or put it away",
     arrows: "All arrows between tasks, or those of the selected one only",
     turn: "In the timeline: hide or show the rows below the selected one",
@@ -70,7 +73,15 @@ export const help = {
     path: "Light the critical path: what the end of the run had to wait for",
     follow: "The program goes along with the steps, or stays where it is",
     present: "The stage, for projectors: large type, everything by keyboard",
-    remote: "On the stage: step back or forward, as presenters' remotes send",
+    project: "The stage in a window of its own, for the projector; this one keeps everything else",
+    remote:
+      "On the stage: step back or forward, as presenters' remotes send; a program that has not run begins at its first step, and what is asked is revealed",
+    black: "On the stage: a black screen, until the next key",
+    stageType: "On the stage: larger or smaller type, as the wheel with Ctrl",
+    future: "On the stage: show what is to come, or leave it to be guessed",
+    stageColors: "On the stage: white on black, light, or dark",
+    pointer: "On the stage: a ring around the pointer",
+    qr: "On the stage: the link as a QR code, for phones",
     escape: "Leave the stage, close, clear the selection",
     help: "This page",
     editorTab: "Escape and then Tab leads out of the editor",
@@ -90,7 +101,7 @@ export const help = {
     'fetch asks nobody: what comes back, and when, stands in the address. delay=300 is the time in milliseconds (100 if it does not say), status=404 the status, json={"a":1} or body=text the content, and fail breaks the connection. An address that names no content gets the request itself back. For example:',
   filesTitle: "Links and files",
   files:
-    "Copy link puts the program into the address; an example as it is gives a short one, #example= and its name. The menu of the timeline chooses what a link carries besides: this moment, the selected task, this zoom, colours and language, the stage, or a hidden answer. What you change is kept as a draft in this browser, whatever you open; Drafts, in the menu of the examples, lists them. The menu of the timeline saves the trace of a run, also for Perfetto, its picture for screen or paper, an animation of it, the output and the program; it copies all of it as Markdown, and opens traces again, also of Chrome, speedscope, VizTracer and Node, and programs, also the first one of a lesson in Markdown. So does dropping or pasting the file, or ?trace= with a path on this site. A printed page is a sheet with program, picture, output, and the link as a QR code.",
+    "Copy link puts the program into the address; an example as it is gives a short one, #example= and its name. The menu of the timeline chooses what a link carries besides: this moment, the selected task, this zoom, colours and language, the stage, or a question that is asked before the run is seen. What you change is kept as a draft in this browser, whatever you open; Drafts, in the menu of the examples, lists them. The menu of the timeline saves the trace of a run, also for Perfetto, its picture for screen or paper, an animation of it, the output and the program; it copies all of it as Markdown, and opens traces again, also of Chrome, speedscope, VizTracer and Node, and programs, also the first one of a lesson in Markdown. So does dropping or pasting the file, or ?trace= with a path on this site. A printed page is a sheet with program, picture, output, and the link as a QR code.",
   offlineTitle: "Without a network",
   offline:
     "After the first visit over https, or on this computer, the page works without a network, and the browser can install it. A newer version waits until you press Reload where the page says so: no run is cut off by it, and other tabs stay as they are.",

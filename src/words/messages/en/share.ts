@@ -12,7 +12,7 @@ export const share = {
     zoom: "This zoom",
     looks: "Colours and language, as they are here",
     stage: "The stage, for a projector",
-    hidden: "A hidden answer: timeline and output show when they are asked for",
+    hidden: "A question first: timeline and output show once it is answered",
   },
   link: "The link",
   copyLink: "Copy the link",
@@ -31,5 +31,4 @@ export const share = {
   copyEmbed: "Copy the code for embedding",
   qr: "The link, as a QR code",
   noQr: "The link is too long for a QR code: {{characters}} characters, at most {{most}}",
-  answer: { hidden: "The answer is hidden", reveal: "Reveal" },
 } as const;

@@ -1,0 +1,36 @@
+// Says the texts of the stage: in English.
+
+export const stage = {
+  black: "The screen is black: any key brings it back",
+  qr: "The link, for phones",
+  project: {
+    none: "Open the projector window",
+    others: "Take over the projector window",
+    mine: "Stop showing on the projector",
+  },
+  takenOver: "Another window shows on the projector now. Take over again in the menu of the timeline",
+  presenting: "The projector shows this",
+  noProjector: "No projector window is open",
+  reopen: "Open it",
+  stop: "Stop",
+  next: "Next:",
+  nothingNext: "the end",
+  answer: "The answer:",
+  wait: "This window shows what the presenter does, once they show it here: in their window, the menu of the timeline, Take over the projector window",
+  fullScreen: "Full screen",
+  keys: {
+    remoteForward: "on; the first time, runs",
+    remoteBack: "back",
+    play: "play",
+    ask: "ask first",
+    future: "what is to come",
+    larger: "larger",
+    smaller: "smaller",
+    stageColors: "colours",
+    pointer: "pointer",
+    black: "black",
+    qr: "QR code",
+    escape: "leave",
+    help: "all keys",
+  },
+} as const;
