@@ -15,10 +15,10 @@ export class AppPage extends LoopscopePage {
   readonly notice: Locator;
   readonly outcome: Locator;
 
-  /** Unless a test is about it, no recorded run plays when the page opens: it begins with Run. */
-  constructor(page: Page, { playsExamples = false } = {}) {
+  /** Unless a test is about it, no recorded run plays when the page opens: it begins with Run; and no lesson asks before that. */
+  constructor(page: Page, { playsExamples = false, asksFirst = false } = {}) {
     super(page);
-    if (!playsExamples) void page.addInitScript(keepStill);
+    void page.addInitScript(keepStill, { playsExamples, asksFirst });
     this.code = page.getByRole("region", { name: "Program", exact: true });
     this.runButton = page.getByRole("banner").getByRole("button", { name: "Run", exact: true });
     this.stopButton = page.getByRole("banner").getByRole("button", { name: "Stop", exact: true });
@@ -113,13 +113,13 @@ export class AppPage extends LoopscopePage {
 }
 
 /** Runs in the page before anything else: what the reader would choose in the settings. */
-function keepStill(): void {
+function keepStill(choices: { readonly playsExamples: boolean; readonly asksFirst: boolean }): void {
   // Neither the sandbox's frame nor an empty page has any storage, and some tests close it.
   if (window !== top || location.protocol !== "http:") return;
   try {
     const key = "loopscope.preferences";
     const chosen = JSON.parse(localStorage.getItem(key) ?? "{}") as object;
-    localStorage.setItem(key, JSON.stringify({ playsExamples: false, ...chosen }));
+    localStorage.setItem(key, JSON.stringify({ ...choices, ...chosen }));
   } catch {
     // Then the example plays.
   }

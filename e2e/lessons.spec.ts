@@ -37,7 +37,7 @@ function lessonOf(page: Page) {
 
 /** The lesson's place on the way through all of them, 1 for the first. */
 async function placeOf(page: Page): Promise<number> {
-  const place = lessonOf(page).getByText(/^\d+ of \d+/);
+  const place = lessonOf(page).getByText(/^\d+ of \d+$/);
   return Number.parseInt(await place.innerText());
 }
 
@@ -51,7 +51,7 @@ test("a lesson stands beside its program, its links act, and it says who has che
   // Nothing has run yet: the link sees to it.
   await lesson.getByRole("button", { name: "Look at the moment" }).click();
   await expect(app.status).toHaveText("Paused");
-  await expect(page.getByRole("radio", { name: "Steps", exact: true })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Steps" })).toBeChecked();
   await app.expectLines("A 1");
   await expect(app.details).toContainText('count("A")');
   // By keyboard, too.

@@ -3,8 +3,6 @@ import { defineConfig, devices } from "@playwright/test";
 import { launchOptions } from "../src/headless/chromium.ts";
 import { PORT, SITE } from "./harness/built-page.ts";
 
-const launch = launchOptions();
-
 export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.ts",
@@ -22,11 +20,7 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: `http://localhost:${PORT}/loopscope/`,
-    launchOptions: {
-      ...launch,
-      // Each test loads the compiler, 11 MB of WebAssembly, anew: to optimise it costs a third of all that a test does.
-      args: [...launch.args!, "--js-flags=--liftoff-only"],
-    },
+    launchOptions: launchOptions(),
     // Each test would have all files of the page kept for it; offline.spec.ts has them kept.
     serviceWorkers: "block",
     // A recording of every test would cost more time than the tests.

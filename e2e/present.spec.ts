@@ -80,6 +80,88 @@ test("what is to come is not shown before it happens", async ({ page }) => {
   expect(Number(ghost)).toBe(0);
 });
 
+test("type, colours, what is to come, a black screen and the link are each a key away", async ({ page }) => {
+  await page.keyboard.press("p");
+  // What the keys are is told for a moment.
+  const keys = page.locator(".stage-keys");
+  await expect(keys).toContainText("QR code");
+  await app.settled();
+  const typePx = () =>
+    app.code
+      .locator(".view-line")
+      .first()
+      .evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize));
+  const usual = await typePx();
+  expect(usual).toBeGreaterThanOrEqual(1080 / 40);
+  await page.keyboard.press("+");
+  await expect.poll(typePx).toBeGreaterThan(usual);
+  await page.keyboard.press("-");
+  await expect.poll(typePx).toBe(usual);
+  await page.keyboard.press("i");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("u");
+  const ghost = () =>
+    app.timeline
+      .locator(".timeline")
+      .evaluate((timeline) =>
+        Number(getComputedStyle(timeline).getPropertyValue("--timeline-unreached-alpha")),
+      );
+  await expect.poll(ghost).toBeGreaterThan(0);
+  await page.keyboard.press("b");
+  await expect(page.getByRole("button", { name: "The screen is black" })).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await expect(page.getByRole("button", { name: "The screen is black" })).toHaveCount(0);
+  await expect(app.clock).toContainText("step 0 of");
+  await page.keyboard.press("k");
+  await expect(page.getByRole("img", { name: "The link, as a QR code" })).toBeVisible();
+  await expect(page.locator(".qr-address")).toContainText("localhost");
+  await page.keyboard.press("k");
+  await expect(keys).toBeHidden();
+});
+
+test("a remote alone runs a program that has not run, at its first step", async ({ page }) => {
+  await app.open("./#example=take-turns");
+  await page.keyboard.press("p");
+  await page.keyboard.press("PageDown");
+  await expect(app.clock).toContainText("step 1 of");
+  await expect(app.status).toHaveText("Paused");
+  await page.keyboard.press("PageDown");
+  await expect(app.clock).not.toContainText("step 1 of");
+});
+
+test("a projector window follows the presenter's, after a reload of either, and another one can take over", async ({
+  page,
+  context,
+}) => {
+  await page.keyboard.press("Home");
+  const [popup] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("Shift+P")]);
+  const projector = new AppPage(popup);
+  await projector.expectLines();
+  await expect(projector.clock).toContainText("step 0 of");
+  await expect(page.getByRole("region", { name: "The projector shows this" })).toContainText("Next:");
+  await page.keyboard.press("End");
+  await expect(projector.clock).toContainText(/step (\d+) of \1/);
+  await projector.expectLines(...(await app.lines()));
+  // The program as it is typed; and a key that is pressed in front of the projector.
+  await app.replaceInProgram("asyncio.sleep(3)", "asyncio.sleep(9)");
+  await expect(projector.code).toContainText("sleep(9)");
+  await popup.keyboard.press("Home");
+  await expect(app.clock).toContainText("step 0 of");
+  await popup.reload();
+  await expect(projector.code).toContainText("sleep(9)");
+  await page.reload();
+  await expect(app.code.locator(".view-lines")).toBeVisible();
+  await app.runToEnd();
+  await expect(projector.clock).toContainText("t = 9.000 s");
+  const other = new AppPage(await context.newPage());
+  await other.open("./#example=take-turns");
+  await other.page.keyboard.press("Shift+P");
+  await expect(projector.code).toContainText("take-turns.ts");
+  await expect(app.notice).toContainText("Another window shows on the projector now");
+  expect(context.pages()).toHaveLength(3);
+});
+
 test("a key shows all keys, on the stage too", async ({ page }) => {
   await page.keyboard.press("p");
   await page.keyboard.press("Shift+Slash");

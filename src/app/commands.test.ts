@@ -12,6 +12,11 @@ function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
 const PAGE = {
   isPresenting: false,
   selection: null,
+  projection: "none",
+  projector: null,
+  embedding: null,
+  asking: null,
+  isAnswerHidden: false,
   document: { type: "draft" },
   source: "",
 } as unknown as AppState;
@@ -28,7 +33,7 @@ test.each([
   [press("Enter"), null],
   [press("?", { code: "Slash", shiftKey: true }), "help"],
   [press("p", { code: "KeyP" }), "present"],
-  [press("P", { code: "KeyP", shiftKey: true }), null],
+  [press("P", { code: "KeyP", shiftKey: true }), "project"],
   [press("/", { code: "Slash" }), "find"],
   [press("c", { code: "KeyC" }), "path"],
   [press(".", { code: "Period" }), "nextOfLane"],
@@ -54,6 +59,13 @@ test("a presenter's remote steps on the stage, and only there", () => {
   expect(commandOf(press("PageDown"), STAGE)).toBe("remoteForward");
   expect(commandOf(press("PageUp"), STAGE)).toBe("remoteBack");
   expect(commandOf(press("PageDown"), PAGE)).toBeNull();
+});
+
+test("on the stage a remote's key makes the screen black; elsewhere the same key goes along a lane", () => {
+  expect(commandOf(press(".", { code: "Period" }), STAGE)).toBe("black");
+  expect(commandOf(press("b", { code: "KeyB" }), STAGE)).toBe("black");
+  expect(commandOf(press("b", { code: "KeyB" }), PAGE)).toBeNull();
+  expect(commandOf(press("+", { code: "Equal", shiftKey: true }), STAGE)).toBe("larger");
 });
 
 test("Escape is left to the browser where there is nothing to leave", () => {

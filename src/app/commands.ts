@@ -3,7 +3,15 @@ import type { en } from "../words/messages/en/index.ts";
 import { hasProgram } from "./document.ts";
 import { isPressOf, type Key, type KeyPress } from "./keys.ts";
 import type { Page } from "./page.ts";
-import { type AppState, hasLesson } from "./store.ts";
+import {
+  type AppState,
+  canBeAsked,
+  hasLesson,
+  hasStage,
+  isActive,
+  isPictureCurrent,
+  isToPredict,
+} from "./store.ts";
 
 /** A line of the help: commands that belong together share one. */
 export type HelpTopic = Exclude<keyof typeof en.help.keys, "editorTab">;
@@ -90,6 +98,7 @@ const COMMANDS = {
   find: {
     keys: [{ code: "Slash" }],
     topic: "find",
+    isFor: (state) => !isToPredict(state),
     run: ({ store }) => store.setState({ dialog: "find" }),
   },
   cause: {
@@ -108,6 +117,12 @@ const COMMANDS = {
     isFor: hasLesson,
     run: ({ choices }) => choices.toggleLesson(),
   },
+  ask: {
+    keys: [{ code: "KeyQ" }],
+    topic: "ask",
+    isFor: canBeAsked,
+    run: ({ predictions }) => predictions.ask(),
+  },
   arrows: {
     keys: [{ code: "KeyL" }],
     topic: "arrows",
@@ -123,18 +138,70 @@ const COMMANDS = {
     topic: "present",
     run: ({ store, navigation }) => navigation.present(!store.getState().isPresenting),
   },
+  project: {
+    keys: [{ code: "KeyP", isShifted: true }],
+    topic: "project",
+    isFor: ({ projector, embedding }) => projector === null && embedding === null,
+    run: ({ presenter, store }) => {
+      if (store.getState().projection === "mine") presenter.stop();
+      else void presenter.project();
+    },
+  },
   // What presenters' remotes send.
   remoteBack: {
     keys: [{ key: "PageUp" }],
     topic: "remote",
-    isFor: ({ isPresenting }) => isPresenting,
+    isFor: hasStage,
     run: ({ navigation }) => navigation.step(-1),
   },
   remoteForward: {
     keys: [{ key: "PageDown" }],
     topic: "remote",
-    isFor: ({ isPresenting }) => isPresenting,
-    run: ({ navigation }) => navigation.step(1),
+    isFor: hasStage,
+    run: (page) => goOn(page),
+  },
+  // A remote's key for black types a full stop.
+  black: {
+    keys: [{ code: "KeyB" }, { key: "." }],
+    topic: "black",
+    isFor: hasStage,
+    run: ({ store }) => store.setState(({ curtain }) => ({ curtain: curtain === null ? "black" : null })),
+  },
+  larger: {
+    keys: [{ key: "+" }, { key: "=" }],
+    topic: "stageType",
+    isFor: hasStage,
+    run: ({ choices }) => choices.changeStageType(1),
+  },
+  smaller: {
+    keys: [{ key: "-" }],
+    topic: "stageType",
+    isFor: hasStage,
+    run: ({ choices }) => choices.changeStageType(-1),
+  },
+  future: {
+    keys: [{ code: "KeyU" }],
+    topic: "future",
+    isFor: hasStage,
+    run: ({ choices }) => choices.toggleFuture(),
+  },
+  stageColors: {
+    keys: [{ code: "KeyI" }],
+    topic: "stageColors",
+    isFor: hasStage,
+    run: ({ choices }) => choices.nextStageTheme(),
+  },
+  pointer: {
+    keys: [{ code: "KeyO" }],
+    topic: "pointer",
+    isFor: hasStage,
+    run: ({ store }) => store.setState(({ isPointing }) => ({ isPointing: !isPointing })),
+  },
+  qr: {
+    keys: [{ code: "KeyK" }],
+    topic: "qr",
+    isFor: (state) => hasStage(state) && canBeAsked(state),
+    run: ({ store }) => store.setState(({ curtain }) => ({ curtain: curtain === null ? "qr" : null })),
   },
   escape: {
     keys: [{ key: "Escape" }],
@@ -151,6 +218,20 @@ const COMMANDS = {
     run: ({ store }) => store.setState({ dialog: "help" }),
   },
 } as const satisfies Readonly<Record<string, Command>>;
+
+/** What "next" on a remote means: a program that has not run begins, what is asked is revealed, and then one goes on. */
+function goOn({ store, predictions, navigation, run }: Page): void {
+  const state = store.getState();
+  const { asking } = state;
+  if (asking?.phase === "asked") predictions.reveal();
+  else if (asking?.phase === "waiting") void predictions.prepare();
+  else if (isPictureCurrent(state) || !canBeAsked(state) || isActive(state.run)) navigation.step(1);
+  else {
+    // It begins at its first step, and waits there.
+    run.startAt({ moment: 1, lane: null, zoom: null });
+    void run.start();
+  }
+}
 
 export type CommandId = keyof typeof COMMANDS;
 

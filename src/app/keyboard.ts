@@ -2,15 +2,27 @@
 import { type CommandId, commandNamed, commandOf } from "./commands.ts";
 import type { Page } from "./page.ts";
 
+/** Keys that do nothing by themselves. */
+const MODIFIER = /^(?:Shift|Control|Alt|AltGraph|Meta)$/;
+
 /** Listens until the function it gives back is called. */
 export function handleKeys(page: Page): () => void {
   const onKey = (event: KeyboardEvent) => {
     const state = page.store.getState();
     // Dialogs, menus and the editor have taken what is theirs; a dialog keeps everything else from the page behind it.
     if (event.defaultPrevented || state.dialog !== null) return;
+    if (state.curtain !== null && state.isPresenting && !MODIFIER.test(event.key)) {
+      // The presenter's takes the black away, and this one goes along.
+      if (page.projector === null) page.store.setState({ curtain: null });
+      else page.projector.ask("black");
+      event.preventDefault();
+      return;
+    }
     const command = commandOf(event, state);
     if (command === null || isTaken(event.target, command)) return;
-    commandNamed(command).run(page);
+    // In front of the projector one presses keys of the presenter's window.
+    if (page.projector === null) commandNamed(command).run(page);
+    else page.projector.ask(command);
     event.preventDefault();
   };
   // Before a button that has the focus takes the Enter of the keys that run the program for a press.

@@ -13,11 +13,13 @@ import { type Embedding, playsByItself } from "./embedding.ts";
 import { onTouch } from "./first-look.ts";
 import type { Front } from "./front/front.ts";
 import { leaveMark } from "./marks.ts";
+import { COMMAND_IDS, commandNamed } from "./commands.ts";
 import { keepOffline } from "./offline.ts";
 import { whenOpened } from "./opened.ts";
 import { openPage, type Page } from "./page.ts";
-import { languageOf, onSystemTheme, type Preferences, themeOf } from "./preferences.ts";
-import { isActive } from "./store.ts";
+import { languageOf, onSystemTheme, type Preferences, shownTheme } from "./preferences.ts";
+import { dressStage, stageTypePx } from "./stage-type.ts";
+import { isActive, isToPredict } from "./store.ts";
 import { App } from "./ui/App.tsx";
 import { loadLaterParts, loadOutputLines } from "./ui/later-parts.ts";
 import { whenIdle } from "./when-idle.ts";
@@ -30,6 +32,8 @@ interface Visit {
   /** What is on screen; null if that is nothing. */
   readonly front: Front | null;
   readonly asked: AskedTrace | null;
+  /** It shows what another window does. */
+  readonly isProjector: boolean;
 }
 
 /** Resolves when the page is on screen. */
@@ -39,10 +43,11 @@ export async function startPage({
   inbox,
   front: shown,
   asked,
+  isProjector,
 }: Visit): Promise<void> {
   const root = document.getElementById("root")!;
   const [page] = await Promise.all([
-    openPage(preferences, location.hash, embedding, shown?.isFirstLook()),
+    openPage(preferences, isProjector ? "" : location.hash, embedding, shown?.isFirstLook(), isProjector),
     loadLanguage(languageOf(preferences)),
   ]);
   const isSame = shown?.trace.log.header.source === page.store.getState().source;
@@ -57,6 +62,8 @@ export async function startPage({
       <App page={page} i18n={i18n} />
     </StrictMode>,
   );
+  if (page.projector !== null) page.projector.follow();
+  else if (embedding === null) obeyProjector(page);
   if (front !== null) await takeOver(root, page, front);
   if (inbox === null) openGivenFiles(page);
   else answerEmbedder(page, inbox);
@@ -88,22 +95,47 @@ async function whenWanted({ store }: Page): Promise<void> {
   });
 }
 
+/** What is pressed in front of the projector is done here. */
+function obeyProjector(page: Page): void {
+  page.presenter.listen((name) => {
+    const command = COMMAND_IDS.find((id) => id === name);
+    if (command !== undefined) commandNamed(command).run(page);
+  });
+}
+
 /** What the page looks like apart from its content: attributes of the root element that CSS goes by, from now on. */
 function dress({ store }: Page, i18n: ReturnType<typeof createI18n>): void {
   const show = (): void => {
-    const { preferences, isPresenting } = store.getState();
+    const state = store.getState();
+    const { preferences, isPresenting } = state;
     const { dataset } = document.documentElement;
-    dataset.theme = isPresenting ? "contrast" : themeOf(preferences);
+    dataset.theme = shownTheme(state);
+    dressStage(document.documentElement, state.stageType);
     if (isPresenting) dataset.stage = "";
     else delete dataset.stage;
+    if (isToPredict(state) || (isPresenting && !preferences.showsFuture)) dataset.future = "hidden";
+    else delete dataset.future;
+    if (state.projector !== null) dataset.projector = "";
     document.documentElement.lang = languageOf(preferences);
   };
+  const sizeStage = (): void => {
+    const { isPresenting, source, preferences, stageType } = store.getState();
+    const room = { widthPx: innerWidth, heightPx: innerHeight };
+    const px = isPresenting ? stageTypePx(source, room, preferences.stageScale) : 0;
+    if (px !== stageType) store.setState({ stageType: px });
+  };
+  sizeStage();
   show();
   // Before the parts of the page subscribe, so that they find the new colours.
+  store.subscribe((state) => state.stageType, show);
+  store.subscribe(({ isPresenting, source }) => (isPresenting ? source : null), sizeStage);
+  addEventListener("resize", sizeStage);
   store.subscribe((state) => state.isPresenting, show);
+  store.subscribe(isToPredict, show);
   store.subscribe(
     (state) => state.preferences,
     (chosen) => {
+      sizeStage();
       show();
       const language = languageOf(chosen);
       if (language !== i18n.language) changeLanguage(i18n, language);

@@ -24,6 +24,12 @@ export type Notice =
   | { readonly type: "copiedMarkdown" }
   /** A lesson without a block of code. */
   | { readonly type: "noProgram"; readonly name: string }
+  /** A run of which nothing can be predicted. */
+  | { readonly type: "nothingToAsk" }
+  /** Another window shows the projector what it does. */
+  | { readonly type: "takenOver" }
+  /** A link of a lesson would show what is asked for. */
+  | { readonly type: "answerFirst" }
   | { readonly type: "embedCopied" }
   /** The clipboard is closed: the link, to be copied by hand. */
   | { readonly type: "copyByHand"; readonly address: string }
@@ -47,6 +53,9 @@ export const URGENCY: Readonly<Record<Notice["type"], "calm" | "warning">> = {
   copied: "calm",
   copiedMarkdown: "calm",
   noProgram: "warning",
+  nothingToAsk: "warning",
+  answerFirst: "calm",
+  takenOver: "warning",
   embedCopied: "calm",
   copyByHand: "calm",
   linkTooLong: "warning",

@@ -6,6 +6,9 @@ import { Turns } from "../player/turns.ts";
 import type { Timeline } from "../timeline/contract.ts";
 import { Lessons } from "./documents/lessons.ts";
 import { openAddress, OpenDocument } from "./documents/open-document.ts";
+import { Predictions } from "./documents/predictions.ts";
+import { Presenter } from "./documents/presenter.ts";
+import { Projector } from "./documents/projector.ts";
 import { compiledBefore } from "./documents/recorded.ts";
 import type { Embedding } from "./embedding.ts";
 import { listenersOf } from "./listeners.ts";
@@ -29,6 +32,10 @@ export interface Page {
   readonly choices: Choices;
   readonly documents: OpenDocument;
   readonly lessons: Lessons;
+  readonly predictions: Predictions;
+  readonly presenter: Presenter;
+  /** Null if this window is none. */
+  readonly projector: Projector | null;
   /** The editor, while it is there. */
   readonly editor: { current: Editor | null };
   /** The timeline, while it is there. */
@@ -45,11 +52,20 @@ export async function openPage(
   hash: string,
   embedding: Embedding | null = null,
   isFirstLook = false,
+  isProjector = false,
 ): Promise<Page> {
   const { opened, link } = await openAddress(hash);
   // In a figure it is its author who says whose program it is.
   const notice = embedding !== null && opened.notice?.type === "openedLink" ? null : opened.notice;
-  const store = createAppStore({ ...opened, notice, preferences, embedding, isFirstLook });
+  const store = createAppStore({
+    ...opened,
+    notice,
+    preferences,
+    embedding,
+    isFirstLook,
+    isPresenting: isProjector,
+    projector: isProjector ? { isLed: false } : null,
+  });
   const { speed, axis } = preferences;
   const player = new Player({
     speed,
@@ -61,10 +77,14 @@ export async function openPage(
   const run = new Run(store, player, { compiledBefore });
   const documents = new OpenDocument(store, run);
   if (link !== null) documents.applyLink(link);
-  documents.listen();
+  // A projector opens nothing, and asks nothing, by itself.
+  if (!isProjector) documents.listen();
   const navigation = new Navigation(store, player);
+  const predictions = new Predictions(store, run, player);
+  if (!isProjector) predictions.listen();
   const lessons = new Lessons({ store, run, player, navigation, documents });
-  lessons.listen();
+  if (!isProjector) lessons.listen();
+  const timeline: Page["timeline"] = { current: null };
   const turns = new Turns();
   const goAlong = () => {
     run.advance(0);
@@ -86,8 +106,11 @@ export async function openPage(
     choices: new Choices(store, player, run),
     documents,
     lessons,
+    predictions,
     editor: { current: null },
-    timeline: { current: null },
+    timeline,
+    presenter: new Presenter(store, timeline),
+    projector: isProjector ? new Projector(store, run, () => timeline.current?.fit()) : null,
     picture: createSignal(),
     rest: createSignal(),
   };

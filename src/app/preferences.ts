@@ -31,6 +31,14 @@ export interface Preferences {
   readonly narrates: boolean;
   /** Whether the text of a lesson stands beside its program. */
   readonly showsLesson: boolean;
+  /** Whether a lesson asks what its program will do before it is seen running. */
+  readonly asksFirst: boolean;
+  /** How much larger type is on the stage than it would be by itself. */
+  readonly stageScale: number;
+  /** The colours of the stage: projectors differ. */
+  readonly stageTheme: Theme;
+  /** Whether the stage shows what the playhead has not reached. */
+  readonly showsFuture: boolean;
 }
 
 const DEFAULTS: Preferences = {
@@ -47,6 +55,10 @@ const DEFAULTS: Preferences = {
   recordsValues: true,
   narrates: true,
   showsLesson: true,
+  asksFirst: true,
+  stageScale: 1,
+  stageTheme: "contrast",
+  showsFuture: false,
 };
 
 const KEY = "preferences";
@@ -72,6 +84,10 @@ const CHECKS: Checks = {
   recordsValues: (value) => typeof value === "boolean",
   narrates: (value) => typeof value === "boolean",
   showsLesson: (value) => typeof value === "boolean",
+  asksFirst: (value) => typeof value === "boolean",
+  stageScale: (value): value is number => typeof value === "number" && value > 0.1 && value < 10,
+  stageTheme: isOneOf(...THEMES),
+  showsFuture: (value) => typeof value === "boolean",
 };
 
 /** What is stored; where that makes no sense, the default. */
@@ -93,6 +109,17 @@ export function themeOf({ theme }: Preferences): Theme {
   if (theme !== "system") return theme;
   if (matchMedia("(prefers-contrast: more)").matches) return "contrast";
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+/** The theme of what is on screen: the stage has its own. */
+export function shownTheme({
+  preferences,
+  isPresenting,
+}: {
+  readonly preferences: Preferences;
+  readonly isPresenting: boolean;
+}): Theme {
+  return isPresenting ? preferences.stageTheme : themeOf(preferences);
 }
 
 /** Calls back when the system's choice of colours changes. */

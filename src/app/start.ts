@@ -2,6 +2,7 @@
 import first from "../../examples/gather.ts?run";
 import { FIRST_EXAMPLE } from "./document.ts";
 import { readAskedTrace } from "./documents/asked-trace.ts";
+import { isProjectorAddress } from "./documents/projection.ts";
 import { openInbox } from "./embed-inbox.ts";
 import { readEmbedding } from "./embedding.ts";
 import { onTouch } from "./first-look.ts";
@@ -25,7 +26,8 @@ if (asked !== null)
   });
 const embedding = readEmbedding(location.search);
 const inbox = embedding === null ? null : openInbox();
-if (embedding !== null) closeStorage();
+const isProjector = isProjectorAddress(location.search);
+if (embedding !== null || isProjector) closeStorage();
 const preferences = { ...readPreferences(), ...embedding?.choices };
 
 /** What can go wrong here goes wrong quietly: the page says it better. */
@@ -54,4 +56,4 @@ if (inbox !== null) {
 const front = await frontOfVisit();
 if (front !== null) await (inbox === null ? front.painted : touched.promise);
 const { startPage } = await import("./main.tsx");
-await startPage({ preferences, embedding, inbox, front, asked });
+await startPage({ preferences, embedding, inbox, front, asked, isProjector });

@@ -3,6 +3,8 @@ import { type Mutate, createStore, type StoreApi } from "zustand/vanilla";
 import { subscribeWithSelector } from "zustand/middleware";
 import type { Problem } from "../compile/problems.ts";
 import type { Fault } from "../lessons/faults.ts";
+import type { AskedKind } from "../lessons/any-question.ts";
+import type { Guess } from "../lessons/guess.ts";
 import type { LessonFile } from "../lessons/lesson.ts";
 import type { PlayerState } from "../player/player.ts";
 import type { Query } from "../trace/questions/find.ts";
@@ -71,6 +73,15 @@ export interface OpenLesson {
   readonly text: string | null;
 }
 
+/** A question about the run, asked before that is shown. */
+export interface Asking {
+  /** Null: what the lesson asks, or else the first that can be asked. */
+  readonly asked: AskedKind | null;
+  /** It waits for Run; for the run, which nobody sees; for the answer; or stands beside what happened. */
+  readonly phase: "waiting" | "running" | "asked" | "revealed";
+  readonly guess: Guess | null;
+}
+
 /** How much of the run has been recorded. */
 export interface Recorded {
   readonly steps: number;
@@ -121,6 +132,10 @@ export interface AppState {
   readonly look: Stretch | null;
   /** What the program does is not shown before the reader asks for it. */
   readonly isAnswerHidden: boolean;
+  /** What is asked meanwhile, or has been; null: nothing. */
+  readonly asking: Asking | null;
+  /** The lessons whose question the reader has answered, by name, and whether that was right. */
+  readonly predicted: ReadonlyMap<string, boolean>;
   readonly notice: Notice | null;
   /** A newer version of the page lies ready. */
   readonly isUpdateReady: boolean;
@@ -128,6 +143,18 @@ export interface AppState {
   readonly pane: Pane;
   readonly inspector: InspectorView;
   readonly isPresenting: boolean;
+  /** The size of type on the stage, in pixels; 0 elsewhere. */
+  readonly stageType: number;
+  /** What lies over the stage: nothing to be seen, or the link as a QR code. */
+  readonly curtain: "black" | "qr" | null;
+  /** Who shows a projector window what it does: nobody that is known, this window, or another one. */
+  readonly projection: "none" | "mine" | "others";
+  /** There is a projector window. */
+  readonly hasProjector: boolean;
+  /** This is one; null: it is none. `isLed`: somebody presents. */
+  readonly projector: { readonly isLed: boolean } | null;
+  /** A ring is drawn around the pointer. */
+  readonly isPointing: boolean;
   /** How the page stands in somebody else's; null if it stands alone. */
   readonly embedding: Embedding | null;
   /** What is on screen is explained to somebody who is here for the first time. */
@@ -155,7 +182,7 @@ export const NOTHING_RECORDED: Recorded = { steps: 0, seconds: 0 };
 
 export function createAppStore(
   initial: Pick<AppState, "document" | "source" | "preferences" | "notice"> &
-    Partial<Pick<AppState, "draft" | "embedding" | "isFirstLook">>,
+    Partial<Pick<AppState, "draft" | "embedding" | "isFirstLook" | "isPresenting" | "projector">>,
 ): AppStore {
   const { speed, axis } = initial.preferences;
   const create = (): AppState => ({
@@ -173,10 +200,18 @@ export function createAppStore(
     asked: NOTHING_ASKED,
     look: null,
     isAnswerHidden: false,
+    asking: null,
+    predicted: new Map(),
     dialog: null,
     pane: "code",
     inspector: "tree",
     isPresenting: false,
+    stageType: 0,
+    curtain: null,
+    isPointing: false,
+    projection: "none",
+    hasProjector: false,
+    projector: null,
     embedding: null,
     isFirstLook: false,
     isOpening: false,
@@ -200,6 +235,27 @@ export function isActive({ type }: RunState): boolean {
 /** Whether the program that is open has a lesson: those of examples are known before they are loaded. */
 export function hasLesson({ document, lesson }: Pick<AppState, "document" | "lesson">): boolean {
   return document.type === "example" || lesson !== null;
+}
+
+/** Whether the keys of the stage mean something: it is here, or in the projector window that shows this one. */
+export function hasStage({
+  isPresenting,
+  projection,
+}: Pick<AppState, "isPresenting" | "projection">): boolean {
+  return isPresenting || projection === "mine";
+}
+
+/** Whether there is a program that can be run, and asked of. */
+export function canBeAsked({ document, source }: Pick<AppState, "document" | "source">): boolean {
+  return document.type !== "trace" && source !== "";
+}
+
+/** Whether the reader is to say what will happen before they see it. */
+export function isToPredict({
+  isAnswerHidden,
+  asking,
+}: Pick<AppState, "isAnswerHidden" | "asking">): boolean {
+  return isAnswerHidden || (asking !== null && asking.phase !== "revealed");
 }
 
 /** Whether the picture is of the program that is in the editor. */

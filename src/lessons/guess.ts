@@ -28,7 +28,7 @@ function hashOf(text: string): number {
 export function piecesOf({ lines, distractors }: Order): readonly string[] {
   const right = lines.map(({ text }) => text);
   const mixed = [...right, ...distractors.map(({ plain }) => plain)]
-    .map((text, i) => ({ text, at: hashOf(`${text}#${right.indexOf(text) < 0 ? 0 : i}`) }))
+    .map((text, i) => ({ text, at: hashOf(`${text}#${right.includes(text) ? i : 0}`) }))
     .sort((a, b) => a.at - b.at)
     .map(({ text }) => text);
   const isRight = mixed.filter((text) => right.includes(text)).join("\n") === right.join("\n");

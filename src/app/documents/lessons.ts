@@ -1,12 +1,24 @@
 // Keeps the lesson of the program that is open, and does what its links ask for.
 import type { Act } from "../../lessons/acts.ts";
 import type { DocumentRef } from "../document.ts";
-import type { AppStore, OpenLesson } from "../store.ts";
+import { type AppStore, isToPredict, type OpenLesson } from "../store.ts";
 import { lessonOf } from "./examples.ts";
 import { perform, type Stage } from "./lesson-acts.ts";
 import { readLink } from "./link.ts";
 import { ownLesson } from "./own-lessons.ts";
 import { noteDone, readDone } from "./progress.ts";
+
+/** What would show a run that is still to be predicted, or make another one of it. */
+const SHOWING: ReadonlySet<Act["type"]> = new Set([
+  "step",
+  "print",
+  "start",
+  "end",
+  "play",
+  "select",
+  "change",
+  "run",
+]);
 
 /** The parser is loaded for lessons that do not come with the page. */
 async function readOwnLesson(text: string): Promise<OpenLesson> {
@@ -51,6 +63,10 @@ export class Lessons {
   /** Does what a link says. */
   perform(acts: readonly Act[]): void {
     const { lesson } = this.store.getState();
+    if (isToPredict(this.store.getState()) && acts.some(({ type }) => SHOWING.has(type))) {
+      this.store.setState({ notice: { type: "answerFirst" } });
+      return;
+    }
     const asked = ++this.asked;
     if (lesson !== null) void perform(acts, lesson.file, this.stage, () => asked === this.asked);
   }

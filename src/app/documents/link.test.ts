@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ASKED_KINDS } from "../../lessons/any-question.ts";
 import { AXES } from "../../trace/units.ts";
 import { LANGUAGES } from "../../words/languages.ts";
 import { LONGEST_LINK } from "../limits.ts";
@@ -46,6 +47,7 @@ test("a link says again what was written", async () => {
         language: fc.option(fc.constantFrom(...LANGUAGES)),
         isOnStage: fc.boolean(),
         isAnswerHidden: fc.boolean(),
+        ask: fc.option(fc.constantFrom(...ASKED_KINDS)),
         order: fc.option(fc.nat()),
       }),
       async (link) => {

@@ -1,4 +1,5 @@
 // Reads and writes all that a link says: the part of the address behind the #.
+import { ASKED_KINDS, type AskedKind } from "../../lessons/any-question.ts";
 import { AXES, type Stretch } from "../../trace/units.ts";
 import { type Language, LANGUAGES } from "../../words/languages.ts";
 import { LONGEST_LINK } from "../limits.ts";
@@ -34,6 +35,8 @@ export interface LinkState {
   readonly isOnStage: boolean;
   /** What the program does is not shown before the reader asks for it. */
   readonly isAnswerHidden: boolean;
+  /** What is asked while it is hidden; null: what the lesson asks, or the first that can be asked. */
+  readonly ask: AskedKind | null;
   /** Which order programs ran in where the link was written (`ORDER_VERSION`). */
   readonly order: number | null;
 }
@@ -53,6 +56,7 @@ export const PLAIN_LINK: Omit<LinkState, "source"> = {
   language: null,
   isOnStage: false,
   isAnswerHidden: false,
+  ask: null,
   order: null,
 };
 
@@ -81,7 +85,7 @@ export async function writeLink(link: LinkState): Promise<WrittenLink> {
   }
   if (link.lesson !== null) fields.set(LESSON, (await writeProgram(link.lesson)).text);
   if (link.example !== null && NAME.test(link.example)) fields.set("example", link.example);
-  for (const name of ["axis", "speed", "clock", "moment", "lane", "seed", "theme", "order"] as const) {
+  for (const name of ["axis", "speed", "clock", "moment", "lane", "seed", "theme", "order", "ask"] as const) {
     if (link[name] !== null) fields.set(name, String(link[name]));
   }
   if (link.zoom !== null) fields.set("zoom", stretchText(link.zoom));
@@ -123,6 +127,7 @@ export async function readLink(hash: string): Promise<ReadLink> {
       language: oneOf(LANGUAGES, fields.get("lang")),
       isOnStage: fields.get("stage") === "1",
       isAnswerHidden: fields.get("hide") === "1",
+      ask: oneOf(ASKED_KINDS, fields.get("ask")),
       order: numberOf(fields.get("order")),
     },
   };

@@ -288,6 +288,7 @@ test("colours, language and a hidden answer of a link hold for the visit, and ar
     language: "ru",
     isOnStage: true,
     isAnswerHidden: true,
+    ask: "end",
   })) as { readonly hash: string };
   const { link } = await openAddress(hash);
   documents.applyLink(link!);
@@ -295,8 +296,9 @@ test("colours, language and a hidden answer of a link hold for the visit, and ar
     preferences: { theme: "dark", language: "ru" },
     isPresenting: true,
     isAnswerHidden: true,
+    asking: { asked: "end", phase: "waiting" },
   });
   expect(localStorage.getItem("loopscope.preferences")).toBe('{"theme":"light"}');
   documents.openExample(OTHER);
-  expect(store.getState().isAnswerHidden).toBe(false);
+  expect(store.getState()).toMatchObject({ isAnswerHidden: false, asking: null });
 });

@@ -226,6 +226,7 @@ export class OpenDocument {
       // For this visit: nobody's settings are changed by a link.
       preferences: { ...preferences, theme, language },
       isAnswerHidden: link.isAnswerHidden,
+      asking: link.isAnswerHidden ? { asked: link.ask, phase: "waiting", guess: null } : null,
       isPresenting: isPresenting || (link.isOnStage && embedding === null),
     });
   }
@@ -271,7 +272,7 @@ export class OpenDocument {
   private show(program: Opened): void {
     this.asked++;
     this.run.clear();
-    this.store.setState({ ...program, isAnswerHidden: false });
+    this.store.setState({ ...program, isAnswerHidden: false, asking: null });
     this.base = baseOf(program);
   }
 

@@ -7,7 +7,7 @@ import { embedCode, type Wish } from "../embedding.ts";
 import { type WrittenLink, writeLink } from "./link.ts";
 import type { Notice } from "../notices.ts";
 import { languageOf, themeOf } from "../preferences.ts";
-import type { AppState, AppStore } from "../store.ts";
+import { type AppState, type AppStore, isToPredict } from "../store.ts";
 
 /** What a link can carry beside the program, in the order of the dialog. */
 export const LINK_PARTS = ["pace", "moment", "selection", "zoom", "looks", "stage", "hidden"] as const;
@@ -18,8 +18,11 @@ export type LinkPart = (typeof LINK_PARTS)[number];
 type Sight = Stretch | null;
 
 /** What a link carries if nobody chooses; the beginning and the end of a run are where everybody gets anyway. */
-export function usualParts({ playback, recorded }: AppState): ReadonlySet<LinkPart> {
+export function usualParts(state: AppState): ReadonlySet<LinkPart> {
+  const { playback, recorded } = state;
   const { mode, step } = playback;
+  // Whoever is asked sends the question, not the answer.
+  if (isToPredict(state)) return new Set(["pace", "hidden"]);
   const isWithin = mode === "paused" && step > 0 && step < recorded.steps;
   return new Set(isWithin ? ["pace", "moment", "selection"] : ["pace"]);
 }
@@ -63,6 +66,7 @@ export function linkTo(
     language: parts.has("looks") ? languageOf(preferences) : null,
     isOnStage: parts.has("stage"),
     isAnswerHidden: parts.has("hidden"),
+    ask: parts.has("hidden") ? (state.asking?.asked ?? null) : null,
     order: moment !== null || lane !== null ? ORDER_VERSION : null,
   });
 }
@@ -80,6 +84,13 @@ export async function copyLink(
   }
   history.replaceState(history.state, "", written.hash);
   await copy(store, location.href, { type: "copied", characters: location.href.length });
+}
+
+/** The address for those who watch: the program alone, as short as it can be; with its question, while that is asked. */
+export async function stageLink(state: AppState): Promise<string> {
+  const written = await linkTo(state, new Set(isToPredict(state) ? ["hidden"] : []));
+  const { origin, pathname } = location;
+  return `${origin}${pathname}${written.type === "link" ? written.hash : ""}`;
 }
 
 /** Copies what an author puts into a page to have a program there. */

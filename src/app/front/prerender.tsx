@@ -12,6 +12,8 @@ import { type Language, LANGUAGES, loadLanguage } from "../../words/languages.ts
 import { type DocumentRef, FIRST_EXAMPLE } from "../document.ts";
 import { Lessons } from "../documents/lessons.ts";
 import { OpenDocument } from "../documents/open-document.ts";
+import { Predictions } from "../documents/predictions.ts";
+import { Presenter } from "../documents/presenter.ts";
 import type { Embedding } from "../embedding.ts";
 import type { Page } from "../page.ts";
 import { readPreferences } from "../preferences.ts";
@@ -69,6 +71,9 @@ function pageIn(language: Language, document: DocumentRef, embedding: Embedding 
     choices: new Choices(store, player, run),
     documents,
     lessons: new Lessons({ store, run, player, navigation, documents }),
+    predictions: new Predictions(store, run, player),
+    presenter: new Presenter(store, { current: null }),
+    projector: null,
     editor: { current: null },
     timeline: { current: null },
     picture: never,

@@ -5,6 +5,8 @@ import { draftOf } from "../documents/drafts.ts";
 import { readOpenDocument } from "../documents/last-opened.ts";
 import { type LinkState, readLink } from "../documents/link.ts";
 import { adoptOldDrafts } from "../documents/old-drafts.ts";
+import { readPredicted } from "../documents/progress.ts";
+import { PROJECTOR } from "../documents/projection.ts";
 import type { Preferences } from "../preferences.ts";
 
 /** An address that asks for an example, and for nothing else. */
@@ -24,10 +26,10 @@ export interface Opening {
  */
 export async function openingExample(
   { search, hash }: Pick<Location, "search" | "hash">,
-  { playsExamples }: Pick<Preferences, "playsExamples">,
+  { playsExamples, asksFirst, showsLesson }: Pick<Preferences, "playsExamples" | "asksFirst" | "showsLesson">,
 ): Promise<Opening | null> {
   const asked = new URLSearchParams(search);
-  if (!playsExamples || asked.has("trace")) return null;
+  if (!playsExamples || asked.has("trace") || asked.has(PROJECTOR)) return null;
   if (asked.has("embed")) return openingFigure(hash);
   const named = EXAMPLE_ADDRESS.exec(hash)?.[1];
   if (named === undefined && hash.length > 1) return null;
@@ -35,6 +37,10 @@ export async function openingExample(
   const document: DocumentRef =
     named === undefined ? (openedHere()?.opened ?? readOpenDocument()) : { type: "example", name: named };
   if ((document.type !== "draft" && document.type !== "example") || draftOf(document) !== null) return null;
+  // A lesson asks before its run is seen.
+  const isToAsk =
+    asksFirst && showsLesson && document.type === "example" && !readPredicted().has(document.name);
+  if (isToAsk) return null;
   return { document, example: document.type === "example" ? document.name : FIRST_EXAMPLE, link: null };
 }
 

@@ -8,7 +8,7 @@ import { briefLabelOf } from "../../words/names.ts";
 import { tellRace } from "../../words/races.ts";
 import { whenOpened } from "../opened.ts";
 import type { Page } from "../page.ts";
-import { languageOf, themeOf } from "../preferences.ts";
+import { languageOf, shownTheme } from "../preferences.ts";
 import { type AppState, isPictureCurrent } from "../store.ts";
 import { placeOfStep, runningPlace } from "../run/step-place.ts";
 import { pixelsOf } from "../tokens.ts";
@@ -37,10 +37,10 @@ export async function mountEditor(
   signal.throwIfAborted();
   const { store, turns, run, navigation, documents, editor: shown } = page;
   const { createEditor } = await import("../../editor/editor.ts");
-  const { source, preferences } = store.getState();
+  const { source } = store.getState();
   const editor = await createEditor(host, {
     source,
-    theme: themeOf(preferences),
+    theme: shownTheme(store.getState()),
     fontSize: pixelsOf("--size-code"),
     texts,
     onChange: (text) => {
@@ -75,9 +75,9 @@ export async function mountEditor(
     },
   );
   on(
-    ({ preferences, isPresenting }) => [preferences, isPresenting] as const,
+    ({ preferences, isPresenting, stageType }) => [preferences, isPresenting, stageType] as const,
     ([preferences, isPresenting]) => {
-      editor.setTheme(isPresenting ? "contrast" : themeOf(preferences));
+      editor.setTheme(shownTheme({ preferences, isPresenting }));
       editor.setFontSize(pixelsOf("--size-code"));
     },
   );

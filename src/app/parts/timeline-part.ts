@@ -5,7 +5,7 @@ import { criticalPath } from "../../trace/questions/critical-path.ts";
 import { foundLanes } from "../../trace/questions/find.ts";
 import type { SpanRef } from "../../trace/questions/why.ts";
 import type { Page } from "../page.ts";
-import { type AppState, isActive } from "../store.ts";
+import { type AppState, isActive, isToPredict } from "../store.ts";
 import { follower } from "../follower.ts";
 import { leaveMark } from "../marks.ts";
 import { isStepping } from "../run/speeds.ts";
@@ -172,7 +172,7 @@ export async function mountTimeline(
     },
   );
   on(
-    ({ preferences, isPresenting }) => [preferences, isPresenting] as const,
+    (state) => [state.preferences, state.isPresenting, state.stageType, isToPredict(state)] as const,
     () => {
       timeline.refreshTheme();
       rows.measure();

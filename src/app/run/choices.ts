@@ -3,7 +3,8 @@ import type { Player } from "../../player/player.ts";
 import { STEP_SIZES, type StepSize } from "../../trace/stops.ts";
 import { AXES } from "../../trace/units.ts";
 import { loadLanguage } from "../../words/languages.ts";
-import { languageOf, type Preferences, readPreferences, writePreferences } from "../preferences.ts";
+import { languageOf, type Preferences, readPreferences, THEMES, writePreferences } from "../preferences.ts";
+import { nextStageScale } from "../stage-type.ts";
 import type { AppStore } from "../store.ts";
 import type { Run } from "./run.ts";
 import { nextSpeed } from "./speeds.ts";
@@ -73,6 +74,25 @@ export class Choices {
   toggleLesson(): void {
     const { showsLesson } = this.store.getState().preferences;
     this.choose({ showsLesson: !showsLesson });
+  }
+
+  /** The stage shows what is to come, or leaves it to be guessed. */
+  toggleFuture(): void {
+    const { showsFuture } = this.store.getState().preferences;
+    this.choose({ showsFuture: !showsFuture });
+  }
+
+  /** The stage in other colours: what can be read depends on the projector. */
+  nextStageTheme(): void {
+    const { stageTheme } = this.store.getState().preferences;
+    this.choose({ stageTheme: THEMES[(THEMES.indexOf(stageTheme) + 1) % THEMES.length] });
+  }
+
+  /** Larger (1) or smaller (-1) type on the stage. */
+  changeStageType(direction: 1 | -1): void {
+    const { source, preferences } = this.store.getState();
+    const room = { widthPx: innerWidth, heightPx: innerHeight };
+    this.choose({ stageScale: nextStageScale(source, room, preferences.stageScale, direction) });
   }
 
   /** Draws all arrows, or those of the selected lane only. */

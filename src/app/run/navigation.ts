@@ -117,7 +117,7 @@ export class Navigation {
 
   /** Turns the page into a stage, or back. */
   present(isPresenting: boolean): void {
-    this.store.setState({ isPresenting, dialog: null });
+    this.store.setState({ isPresenting, dialog: null, curtain: null });
   }
 
   private goTo(target: Target | null): void {

@@ -84,6 +84,10 @@ const PREFERENCES: Preferences = {
   recordsValues: true,
   narrates: true,
   showsLesson: true,
+  asksFirst: true,
+  stageScale: 1,
+  stageTheme: "contrast",
+  showsFuture: false,
 };
 
 const SLEEPS = `import * as asyncio from "asyncio";

@@ -18,6 +18,7 @@ import {
   type AppState,
   type AppStore,
   isActive,
+  isToPredict,
   NOTHING_ASKED,
   NOTHING_RECORDED,
   type Recording,
@@ -215,6 +216,19 @@ export class Run {
     this.player.toEnd();
   }
 
+  /** Shows a run that goes on in another window; null: none. */
+  showMirrored(trace: Trace | null): void {
+    this.store.setState({ recording: trace && recordingOf(trace), recorded: NOTHING_RECORDED });
+    if (trace === null) this.player.unload();
+    else this.player.load(trace);
+  }
+
+  /** More of it has come. */
+  takeMirrored(): void {
+    this.store.getState().recording?.output.update();
+    this.tellRecorded();
+  }
+
   private isShown(trace: Trace): boolean {
     return this.store.getState().recording?.trace === trace;
   }
@@ -238,7 +252,7 @@ export class Run {
     const { semantics, sites } = program;
     const log = new EventLog({ version: TRACE_VERSION, file, semantics, source, sites });
     const trace = new Trace(log);
-    const { preferences, asked } = this.store.getState();
+    const { preferences, asked, pane } = this.store.getState();
     const clock = asked.clock ?? preferences.clock;
     this.shownOfSaved = null;
     this.store.setState({
@@ -249,7 +263,7 @@ export class Run {
       run: { type: "running", longLoop: null },
       isFollowing: true,
       // On a phone, what was asked for comes to the front.
-      pane: "timeline",
+      pane: isToPredict(this.store.getState()) ? pane : "timeline",
     });
     this.player.load(trace);
     if (this.hasSwitchedAxis) this.player.setAxis("time");

@@ -1,11 +1,12 @@
 // Lays out the page on a desk: the program and its lesson on the left, the picture on the right, what it prints and what is selected below.
-import type { ReactElement } from "react";
+import { type ReactElement, Suspense } from "react";
 import { hasProgram } from "../document.ts";
 import { WIDE } from "../narrow.ts";
 import { hasLesson } from "../store.ts";
 import { CodePane } from "./CodePane.tsx";
 import { useApp } from "./context.ts";
 import { InspectorPane } from "./InspectorPane.tsx";
+import { PresenterBar } from "./later-parts.ts";
 import { LessonPane } from "./LessonPane.tsx";
 import { OutputPane } from "./OutputPane.tsx";
 import { Split } from "./Split.tsx";
@@ -16,6 +17,7 @@ import { useMedia } from "./use-media.ts";
 export function DeskLayout(): ReactElement {
   const isThereProgram = useApp(hasProgram);
   const isLessonShown = useApp((state) => state.preferences.showsLesson && hasLesson(state));
+  const isShowing = useApp(({ projection }) => projection === "mine");
   const isWide = useMedia(WIDE);
   const below = (
     <Split
@@ -30,6 +32,11 @@ export function DeskLayout(): ReactElement {
   const picture = (
     <div className="stacked">
       <TimelinePane />
+      {isShowing && (
+        <Suspense>
+          <PresenterBar />
+        </Suspense>
+      )}
       <Transport />
     </div>
   );

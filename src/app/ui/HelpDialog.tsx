@@ -36,6 +36,7 @@ export function HelpDialog(): ReactElement {
       <p>{t("help.state.instants")}</p>
       <p>{t("help.state.steps")}</p>
       <p>{t("help.state.rows")}</p>
+      <p>{t("help.state.predict")}</p>
       <h3>{t("help.keysTitle")}</h3>
       <p className="muted">{t("help.keysHint")}</p>
       <KeyTable />

@@ -2,7 +2,7 @@
 import { Tabs } from "radix-ui";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { INSPECTOR_VIEWS, type InspectorView, isPictureOld } from "../store.ts";
+import { INSPECTOR_VIEWS, type InspectorView, isPictureOld, isToPredict } from "../store.ts";
 import { AwaitTreeView } from "./AwaitTreeView.tsx";
 import { useApp, usePage } from "./context.ts";
 import { SpanDetails } from "./DetailsPane.tsx";
@@ -27,7 +27,7 @@ export function InspectorPane({ hasSpan }: { readonly hasSpan: boolean }): React
   const { store } = usePage();
   const views = INSPECTOR_VIEWS.filter((view) => hasSpan || view !== "span");
   const isOld = useApp(isPictureOld);
-  const isHidden = useApp(({ isAnswerHidden }) => isAnswerHidden);
+  const isHidden = useApp(isToPredict);
   const chosen = useApp(({ inspector }) => inspector);
   return (
     <section

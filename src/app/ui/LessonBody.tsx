@@ -4,7 +4,7 @@ import { type ReactElement, useRef } from "react";
 import { tellFault } from "../../lessons/faults.ts";
 import type { Lesson, LessonFile } from "../../lessons/lesson.ts";
 import { type Example, EXAMPLES, exampleNamed } from "../documents/examples.ts";
-import type { OpenLesson } from "../store.ts";
+import { isToPredict, type OpenLesson } from "../store.ts";
 import { CheckQuestion } from "./CheckQuestion.tsx";
 import { useApp, usePage } from "./context.ts";
 import { BlocksView } from "./LessonText.tsx";
@@ -15,6 +15,8 @@ export function LessonBody({ lesson: { file, faults } }: { readonly lesson: Open
   const words = useWords();
   const { t, language } = words;
   const example = useOpenExample();
+  // To whoever presents, the lesson is their notes.
+  const isAsked = useApp((state) => isToPredict(state) && state.projection !== "mine");
   // One that somebody has written in one language only.
   const lesson = file.lessons[language] ?? Object.values(file.lessons).at(0);
   return (
@@ -31,10 +33,56 @@ export function LessonBody({ lesson: { file, faults } }: { readonly lesson: Open
           </ul>
         </details>
       )}
-      {lesson !== undefined && <LessonText key={lesson.title} lesson={lesson} />}
+      {lesson?.prediction != null && <LessonPrediction example={example} />}
+      {lesson !== undefined && isAsked && (
+        <details className="lesson-beside">
+          <summary>{t("predict.readFirst")}</summary>
+          <LessonText key={lesson.title} lesson={lesson} />
+        </details>
+      )}
+      {lesson !== undefined && !isAsked && <LessonText key={lesson.title} lesson={lesson} />}
       <Beside file={file} example={example} />
       {example !== undefined && <WayOn example={example} hasChecks={(lesson?.checks.length ?? 0) > 0} />}
     </>
+  );
+}
+
+/** Leads to the question, which stands where the picture will be; or asks it again. */
+function LessonPrediction({ example }: { readonly example: Example | undefined }): ReactElement | null {
+  const { t } = useWords();
+  const { store, predictions } = usePage();
+  const isAsked = useApp(isToPredict);
+  const isAnswered = useApp(({ asking }) => asking !== null);
+  const wasRight = useApp(({ predicted }) => predicted.get(example?.name ?? ""));
+  if (isAsked)
+    return (
+      <div className="lesson-prediction">
+        <p>{t("predict.textAfter")}</p>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            store.setState({ pane: "timeline" });
+            requestAnimationFrame(() => document.querySelector<HTMLElement>(".prediction h3")?.focus());
+          }}
+        >
+          {t("predict.toQuestion")}
+        </button>
+        <button type="button" className="text-button" onClick={() => predictions.showWithoutAnswer()}>
+          {t("predict.withoutAnswer")}
+        </button>
+      </div>
+    );
+  if (isAnswered) return null;
+  return (
+    <div className="lesson-prediction">
+      {wasRight !== undefined && (
+        <p>{wasRight ? t("predict.predictedRight") : t("predict.predictedWrong")}</p>
+      )}
+      <button type="button" className="text-button" onClick={() => predictions.ask()}>
+        {wasRight === undefined ? t("predict.first") : t("predict.again")}
+      </button>
+    </div>
   );
 }
 

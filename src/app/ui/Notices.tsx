@@ -61,6 +61,11 @@ function textOf(notice: Notice, t: Translate): ReactNode {
       return t("drafts.apart");
     case "storageFull":
       return t("drafts.full");
+    case "nothingToAsk":
+    case "answerFirst":
+      return t(`predict.${notice.type}`);
+    case "takenOver":
+      return t("stage.takenOver");
     case "noProgram":
       return t("notice.noProgram", { name: notice.name });
     case "copiedMarkdown":

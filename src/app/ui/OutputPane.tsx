@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { isAtEnd, isPictureOld } from "../store.ts";
 import { useApp } from "./context.ts";
 import { HiddenAnswer } from "./HiddenAnswer.tsx";
-import { OutputLinesView } from "./later-parts.ts";
+import { OutputLinesView, SaidBeside } from "./later-parts.ts";
 import { RunOutcome } from "./RunOutcome.tsx";
 
 export function OutputPane(): ReactElement {
@@ -12,17 +12,20 @@ export function OutputPane(): ReactElement {
   const output = useApp(({ recording }) => recording?.output ?? null);
   const count = useApp(({ recording, playback }) => recording?.output.countAt(playback.moment) ?? 0);
   const isOld = useApp(isPictureOld);
+  const isAnswered = useApp(({ asking }) => asking?.phase === "revealed");
   const isHidden = useApp(({ isAnswerHidden }) => isAnswerHidden);
   return (
     <section
       className="pane output-pane"
       data-old={isOld || undefined}
-      data-empty={count === 0 || undefined}
+      data-empty={(count === 0 && !isAnswered) || undefined}
+      data-said={isAnswered || undefined}
       aria-label={t("panes.output")}
     >
       <div className="pane-head">
         <h2>{t("panes.output")}</h2>
         {count > 0 && !isHidden && <span className="muted">{t("output.lines", { count })}</span>}
+        {isAnswered && <span className="said-head">{t("predict.yours")}</span>}
       </div>
       {!isHidden && <RunOutcome />}
       <div className="pane-body">
@@ -34,6 +37,11 @@ export function OutputPane(): ReactElement {
           </Suspense>
         ) : (
           <NoLines />
+        )}
+        {isAnswered && (
+          <Suspense>
+            <SaidBeside />
+          </Suspense>
         )}
       </div>
     </section>

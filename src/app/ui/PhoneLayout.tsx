@@ -3,7 +3,7 @@ import { Tabs } from "radix-ui";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { hasProgram } from "../document.ts";
-import { hasLesson, isAtEnd, type Pane, PANES } from "../store.ts";
+import { hasLesson, isAtEnd, isToPredict, type Pane, PANES } from "../store.ts";
 import { CodeLine } from "./CodeLine.tsx";
 import { CodePane } from "./CodePane.tsx";
 import { ColoredSource } from "./ColoredSource.tsx";
@@ -70,7 +70,7 @@ export function PhoneLayout(): ReactElement {
 
 function PictureAndDetails(): ReactElement {
   const { t } = useTranslation();
-  const isHidden = useApp(({ isAnswerHidden }) => isAnswerHidden);
+  const isHidden = useApp(isToPredict);
   const isFirstLook = useApp((state) => state.isFirstLook);
   const hasSelection = useApp(({ selection }) => selection !== null);
   const trace = useApp((state) => (isAtEnd(state) ? (state.recording?.trace ?? null) : null));

@@ -6,6 +6,7 @@ import { svgPicture } from "../../timeline/svg-picture.ts";
 import { printedText } from "../../trace/printed.ts";
 import { timelineTexts } from "../../words/timeline-texts.ts";
 import { fileNameOf } from "../document.ts";
+import { type AddressQr, qrOf } from "../documents/qr.ts";
 import { linkTo } from "../documents/share.ts";
 import { LONGEST_QR } from "../limits.ts";
 import { whenIdle } from "../when-idle.ts";
@@ -32,29 +33,16 @@ export function PrintSheet(): ReactElement | null {
   return isPrinting ? <Sheet link={link} /> : null;
 }
 
-interface PrintedLink {
-  readonly address: string;
-  /** An SVG document; null for a link that is too long for one. */
-  readonly qr: string | null;
-}
-
-async function printedLink(hash: string): Promise<PrintedLink> {
-  const address = new URL(hash, location.href).href;
-  if (address.length > LONGEST_QR) return { address, qr: null };
-  const { renderSVG } = await import("uqr");
-  return { address, qr: renderSVG(address, { ecc: "L", border: 2 }) };
-}
-
 /** The link to the run on screen, written when the page has nothing better to do; null while there is none. */
-function useLink(): PrintedLink | null {
+function useLink(): AddressQr | null {
   const { store } = usePage();
   const recording = useApp((state) => state.recording);
-  const [link, setLink] = useState<PrintedLink | null>(null);
+  const [link, setLink] = useState<AddressQr | null>(null);
   useEffect(() => {
     let isGone = false;
     const write = async (): Promise<void> => {
       const written = await linkTo(store.getState());
-      const link = written.type === "link" ? await printedLink(written.hash) : null;
+      const link = written.type === "link" ? await qrOf(new URL(written.hash, location.href).href) : null;
       if (!isGone) setLink(link);
     };
     const stopWaiting = recording === null ? null : whenIdle(() => void write());
@@ -66,7 +54,7 @@ function useLink(): PrintedLink | null {
   return link;
 }
 
-function Sheet({ link }: { readonly link: PrintedLink | null }): ReactElement {
+function Sheet({ link }: { readonly link: AddressQr | null }): ReactElement {
   const { t } = useTranslation();
   const words = useWords();
   const { store } = usePage();
@@ -102,7 +90,7 @@ function Sheet({ link }: { readonly link: PrintedLink | null }): ReactElement {
   );
 }
 
-function Link({ link: { address, qr } }: { readonly link: PrintedLink }): ReactElement {
+function Link({ link: { address, qr } }: { readonly link: AddressQr }): ReactElement {
   const { t } = useTranslation();
   return (
     <div className="print-link">

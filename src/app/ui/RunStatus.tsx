@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { WARNINGS } from "../../trace/format.ts";
 import type { Translate } from "../../words/i18n.ts";
 import { hasProgram } from "../document.ts";
-import { type AppState, isPictureCurrent, type StopReason } from "../store.ts";
+import { type AppState, isActive, isPictureCurrent, isToPredict, type StopReason } from "../store.ts";
 import { useApp } from "./context.ts";
 
 type Tone = "quiet" | "active" | "good" | "bad";
@@ -14,6 +14,8 @@ function statusOf(state: AppState, t: Translate): readonly [Tone, string] {
   if (!hasProgram(state) && !state.isOpening) return ["quiet", t("status.trace")];
   if (run.type === "compiling") return ["active", t("status.compiling")];
   if (run.type === "refused") return ["bad", t("status.refused")];
+  // How it ended may be what is asked.
+  if (isToPredict(state) && !isActive(run) && run.type !== "idle") return ["quiet", t("predict.hidden")];
   if (recording !== null && !isPictureCurrent(state)) return ["quiet", t("status.outdated")];
   switch (run.type) {
     case "idle":

@@ -10,7 +10,7 @@ import { Modal } from "./Modal.tsx";
 export function SettingsDialog(): ReactElement {
   const { t } = useTranslation();
   const { choices } = usePage();
-  const { theme, language, clock, playsOnRun, playsExamples, recordsValues, narrates } = useApp(
+  const { theme, language, clock, playsOnRun, playsExamples, asksFirst, recordsValues, narrates } = useApp(
     (state) => state.preferences,
   );
   return (
@@ -49,6 +49,13 @@ export function SettingsDialog(): ReactElement {
         hint={t("settings.playsExamplesHint")}
         isOn={playsExamples}
         onChange={(isOn) => choices.choose({ playsExamples: isOn })}
+      />
+      <OnOff
+        id="asks-first"
+        name={t("predict.setting")}
+        hint={t("predict.settingHint")}
+        isOn={asksFirst}
+        onChange={(isOn) => choices.choose({ asksFirst: isOn })}
       />
       <OnOff
         id="records-values"

@@ -1,6 +1,6 @@
 // Lays out the page on a stage: program, picture and output, as large as they can be, and nothing else but the clock.
-import { X } from "lucide-react";
-import type { ReactElement } from "react";
+import { Maximize, X } from "lucide-react";
+import { type ReactElement, type RefObject, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { CodePane } from "./CodePane.tsx";
 import { useHint } from "./CommandButton.tsx";
@@ -10,14 +10,53 @@ import { IconButton } from "./IconButton.tsx";
 import { Narration } from "./Narration.tsx";
 import { OutputPane } from "./OutputPane.tsx";
 import { RunStatus } from "./RunStatus.tsx";
+import { Curtain, StageKeys, StagePointer } from "./later-parts.ts";
 import { Split } from "./Split.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
 import { Clock } from "./Transport.tsx";
+
+/** The wheel with Ctrl makes type larger or smaller, as it does in every browser; in the picture it zooms that. */
+function useTypeByWheel(): RefObject<HTMLDivElement | null> {
+  const stage = useRef<HTMLDivElement>(null);
+  const { choices } = usePage();
+  useEffect(() => {
+    const onWheel = (event: WheelEvent) => {
+      const isInPicture = event.target instanceof Element && event.target.closest(".timeline-host") !== null;
+      if (!event.ctrlKey || isInPicture) return;
+      event.preventDefault();
+      event.stopPropagation();
+      choices.changeStageType(event.deltaY < 0 ? 1 : -1);
+    };
+    // The browser would make everything larger.
+    const { current } = stage;
+    current?.addEventListener("wheel", onWheel, { passive: false, capture: true });
+    return () => current?.removeEventListener("wheel", onWheel, { capture: true });
+  }, [choices]);
+  return stage;
+}
+
+/** Browsers let only whoever presses something in a window have it fill the screen. */
+function FullScreen(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <IconButton
+      icon={Maximize}
+      label={t("stage.fullScreen")}
+      onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}
+    />
+  );
+}
 
 export function StageLayout(): ReactElement {
   const isThereProgram = useApp(hasProgram);
   const { t } = useTranslation();
   const { navigation } = usePage();
+  const isProjector = useApp(({ projector }) => projector !== null);
+  const isAlone = useApp(({ projector }) => projector?.isLed === false);
+  const curtain = useApp((state) => state.curtain);
+  const isPointing = useApp((state) => state.isPointing);
+  const leaveKey = useHint("escape");
+  const stage = useTypeByWheel();
   const picture = (
     <div className="stacked">
       <TimelinePane />
@@ -25,12 +64,16 @@ export function StageLayout(): ReactElement {
         <Clock />
         <Narration />
         <RunStatus />
-        <IconButton
-          icon={X}
-          label={t("header.leavePresent")}
-          keys={useHint("escape")}
-          onClick={() => navigation.present(false)}
-        />
+        {isProjector ? (
+          <FullScreen />
+        ) : (
+          <IconButton
+            icon={X}
+            label={t("header.leavePresent")}
+            keys={leaveKey}
+            onClick={() => navigation.present(false)}
+          />
+        )}
       </div>
     </div>
   );
@@ -44,8 +87,9 @@ export function StageLayout(): ReactElement {
       ]}
     />
   );
+  if (isAlone) return <p className="projector-wait">{t("stage.wait")}</p>;
   return (
-    <>
+    <div className="stage" ref={stage}>
       <h1 className="visually-hidden">{t("app.name")}</h1>
       {isThereProgram ? (
         <Split
@@ -59,6 +103,11 @@ export function StageLayout(): ReactElement {
       ) : (
         right
       )}
-    </>
+      <Suspense>
+        {!isProjector && <StageKeys />}
+        {isPointing && <StagePointer />}
+        {curtain !== null && <Curtain />}
+      </Suspense>
+    </div>
   );
 }

@@ -1,16 +1,16 @@
 // Shows the picture, or what stands in its place before the first run.
 import { ArrowRightToLine, Maximize2, Route, Search, Spline, X, ZoomIn, ZoomOut } from "lucide-react";
-import { type ReactElement, useEffect, useRef } from "react";
+import { type ReactElement, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { timelineTexts } from "../../words/timeline-texts.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { mountTimeline } from "../parts/timeline-part.ts";
-import { isPictureOld } from "../store.ts";
+import { isPictureOld, isToPredict } from "../store.ts";
 import { CommandButton } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { Callout } from "./FirstLook.tsx";
-import { HiddenAnswer } from "./HiddenAnswer.tsx";
 import { IconButton } from "./IconButton.tsx";
+import { PredictionView, VerdictNote } from "./later-parts.ts";
 import { Narration } from "./Narration.tsx";
 import { TraceMenu } from "./TraceMenu.tsx";
 import { usePart } from "./use-part.ts";
@@ -28,6 +28,8 @@ export function TimelinePane(): ReactElement {
   const isPresenting = useApp((state) => state.isPresenting);
   const isOld = useApp(isPictureOld);
   const isHidden = useApp(({ isAnswerHidden }) => isAnswerHidden);
+  const isAsked = useApp(isToPredict);
+  const isAnswered = useApp(({ asking }) => asking?.phase === "revealed");
 
   const host = usePart({
     mount: (element) => mountTimeline(element, page, timelineTexts(words)),
@@ -44,7 +46,12 @@ export function TimelinePane(): ReactElement {
   }, [words]);
 
   return (
-    <section className="pane timeline-pane" data-old={isOld || undefined} aria-label={t("panes.timeline")}>
+    <section
+      className="pane timeline-pane"
+      data-old={isOld || undefined}
+      data-asked={isAsked ? (isHidden ? "all" : "part") : undefined}
+      aria-label={t("panes.timeline")}
+    >
       <div className="pane-head">
         <h2>{t("panes.timeline")}</h2>
         {!isPresenting && <Narration />}
@@ -68,10 +75,20 @@ export function TimelinePane(): ReactElement {
           <IconButton icon={Maximize2} label={t("timeline.fit")} onClick={() => timeline.current?.fit()} />
         </div>
       </div>
-      {isOld && !isEmpty && <OldNote />}
+      {isOld && !isEmpty && !isAsked && <OldNote />}
+      {isAnswered && (
+        <Suspense>
+          <VerdictNote />
+        </Suspense>
+      )}
       <div className="pane-body">
+        {isAsked && (
+          <Suspense>
+            <PredictionView />
+          </Suspense>
+        )}
         <div className="timeline-host" ref={host} hidden={isEmpty || isHidden} />
-        {isEmpty ? <Empty /> : isHidden && <HiddenAnswer />}
+        {isEmpty && !isAsked && <Empty />}
         <Callout of="rows" />
       </div>
     </section>

@@ -8,7 +8,7 @@ import { saveAnimation } from "../documents/animation.ts";
 import { copyMarkdown, SAVE_NAMES, saveProgram, saveRun } from "../documents/saves.ts";
 import { openFiles } from "../documents/opened-files.ts";
 import { PROGRAM_EXTENSIONS } from "../documents/program-files.ts";
-import { isActive } from "../store.ts";
+import { canBeAsked, isActive } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { Menu } from "./Menu.tsx";
 import { useWords } from "./use-words.ts";
@@ -30,6 +30,8 @@ export function TraceMenu(): ReactElement {
   // What grows would be saved in part.
   const canSave = useApp(({ recording, run }) => recording !== null && !isActive(run));
   const hasProgram = useApp(({ source }) => source !== "");
+  const projection = useApp((state) => state.projection);
+  const canAsk = useApp(canBeAsked);
   return (
     <>
       <Menu
@@ -76,6 +78,23 @@ export function TraceMenu(): ReactElement {
           }}
         >
           {t("trace.copyMarkdown")}
+        </DropdownMenu.Item>
+        <DropdownMenu.Item
+          className="menu-item desk-only"
+          onSelect={() => {
+            if (projection === "mine") page.presenter.stop();
+            else void page.presenter.project();
+          }}
+        >
+          {t(`stage.project.${projection}`)}
+        </DropdownMenu.Item>
+        <DropdownMenu.Item
+          className="menu-item"
+          disabled={!canAsk}
+          title={t("predict.askHint")}
+          onSelect={() => page.predictions.ask()}
+        >
+          {t("predict.ask")}
         </DropdownMenu.Item>
         <DropdownMenu.Item
           className="menu-item"

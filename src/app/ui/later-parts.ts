@@ -46,6 +46,20 @@ export async function loadOutputLines(): Promise<void> {
 
 export const LessonBody = later(async () => (await import("./LessonBody.tsx")).LessonBody);
 
+export const PredictionView = later(async () => (await import("./PredictionView.tsx")).PredictionView);
+
+export const VerdictNote = later(async () => (await import("./Verdict.tsx")).VerdictNote);
+
+export const SaidBeside = later(async () => (await import("./Verdict.tsx")).SaidBeside);
+
+export const StageKeys = later(async () => (await import("./StageKeys.tsx")).StageKeys);
+
+export const StagePointer = later(async () => (await import("./StagePointer.tsx")).StagePointer);
+
+export const PresenterBar = later(async () => (await import("./PresenterBar.tsx")).PresenterBar);
+
+export const Curtain = later(async () => (await import("./Curtain.tsx")).Curtain);
+
 export const PrintSheet = later(async () => (await import("./PrintSheet.tsx")).PrintSheet);
 
 export const ShareDialog = later(async () => (await import("./ShareDialog.tsx")).ShareDialog);

@@ -1,0 +1,189 @@
+// Asks what a program will do before it is seen: runs it out of sight, takes the answer, and plays up to where that goes wrong.
+import type { AskedKind } from "../../lessons/any-question.ts";
+import { type Guess, judge } from "../../lessons/guess.ts";
+import type { Player } from "../../player/player.ts";
+import type { Trace } from "../../trace/trace.ts";
+import { languageOf } from "../preferences.ts";
+import type { Run } from "../run/run.ts";
+import { wholeRun } from "../run/whole-run.ts";
+import { type AppStore, type Asking, isActive, isPictureCurrent, isToPredict } from "../store.ts";
+import { askedQuestion, type AskedQuestion, predictionOf } from "./asked-question.ts";
+import { notePredicted, readPredicted } from "./progress.ts";
+
+export class Predictions {
+  private readonly store: AppStore;
+  private readonly run: Run;
+  private readonly player: Player;
+  /** Counts what is made ready: an earlier run is not wanted once another is. */
+  private prepared = 0;
+
+  constructor(store: AppStore, run: Run, player: Player) {
+    this.store = store;
+    this.run = run;
+    this.player = player;
+  }
+
+  /** From now on lessons ask, and what a link hides is asked for once it runs. */
+  listen(): void {
+    const { store } = this;
+    store.setState({ predicted: readPredicted() });
+    store.subscribe(
+      ({ lesson }) => lesson,
+      () => this.askForLesson(),
+    );
+    store.subscribe(
+      ({ recording }) => recording,
+      (recording) => {
+        const { asking } = store.getState();
+        if (asking === null || recording === null) return;
+        // Another run has nothing to do with the answer that stands there.
+        if (asking.phase === "revealed") store.setState({ asking: null });
+        else void this.prepare();
+      },
+    );
+    store.subscribe(
+      ({ source }) => source,
+      () => {
+        const { asking, recording } = store.getState();
+        if (asking?.phase === "asked" && recording !== null && !isPictureCurrent(store.getState()))
+          this.set({ phase: "waiting", guess: null });
+      },
+    );
+  }
+
+  /** Hides the run of the open program, and asks. Null: what its lesson asks, or the first that can be asked. */
+  ask(asked: AskedKind | null = null): void {
+    this.store.setState({
+      asking: { asked, phase: "waiting", guess: null },
+      isAnswerHidden: true,
+      selection: null,
+      filter: null,
+      pane: "timeline",
+    });
+    void this.prepare();
+  }
+
+  /** Asks something else of the same run. */
+  askInstead(asked: AskedKind | null): void {
+    this.set({ asked, guess: null });
+    this.openQuestion();
+  }
+
+  /** Takes what the reader says so far. */
+  guess(guess: Guess): void {
+    this.set({ guess });
+  }
+
+  /** Runs the program where nobody sees it, up to the moment of the question. */
+  async prepare(): Promise<void> {
+    const prepared = ++this.prepared;
+    this.set({ phase: "running" });
+    this.player.setLimit(0);
+    const trace = await wholeRun(this.store, this.run, this.player);
+    if (prepared !== this.prepared || this.store.getState().asking === null) return;
+    if (trace === null) {
+      // A run that has begun meanwhile asks by itself; a program with errors cannot be asked.
+      if (!isActive(this.store.getState().run)) this.show();
+      return;
+    }
+    this.openQuestion();
+  }
+
+  /** What is asked now, and its answer; null if nothing is, or can be. */
+  current(): AskedQuestion | null {
+    const { asking, recording, lesson, preferences } = this.store.getState();
+    if (asking === null || recording === null) return null;
+    return askedQuestion(recording.trace, predictionOf(lesson, languageOf(preferences)), asking.asked);
+  }
+
+  /** Plays up to the first thing that was not said, and stops there; of what was right, to the end. */
+  reveal(): void {
+    const { asking, recording, document } = this.store.getState();
+    const current = this.current();
+    if (asking?.phase !== "asked" || recording === null || current === null) return;
+    const { answered, isOfLesson } = current;
+    const verdict = judge(answered, asking.guess);
+    const isExample = document.type === "example" && isOfLesson;
+    if (verdict !== null && isExample)
+      this.store.setState({ predicted: notePredicted(document.name, verdict.isRight) });
+    this.store.setState({
+      asking: { ...asking, guess: verdict === null ? null : asking.guess, phase: "revealed" },
+      isAnswerHidden: false,
+      pane: "timeline",
+    });
+    this.player.setLimit(null);
+    const from = answered.type === "choice" ? answered.from : 0;
+    this.player.seek(from);
+    const event = verdict?.event ?? (answered.type === "choice" ? answered.event : answered.lines[0].event);
+    this.playTo(recording.trace, verdict?.isRight === true || event < 0 ? null : event);
+  }
+
+  /** Shows the run; nothing was asked. */
+  show(): void {
+    this.prepared++;
+    this.store.setState({ asking: null, isAnswerHidden: false });
+    this.player.setLimit(null);
+  }
+
+  /** Shows the run without an answer: from its beginning, as Run does. */
+  showWithoutAnswer(): void {
+    this.show();
+    const { recording, preferences, run } = this.store.getState();
+    if (recording === null || isActive(run)) return;
+    this.player.toStart();
+    this.store.setState({ pane: "timeline" });
+    if (preferences.playsOnRun) this.player.play();
+  }
+
+  private playTo(trace: Trace, event: number | null): void {
+    const end = event === null ? trace.stepCount : stepAfter(trace, event);
+    // Whoever wants nothing to move sees the moment itself.
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) this.player.toStep(end);
+    else this.player.playTo(end);
+  }
+
+  private openQuestion(): void {
+    const current = this.current();
+    if (current === null) {
+      this.show();
+      this.store.setState({ notice: { type: "nothingToAsk" } });
+      return;
+    }
+    const { answered } = current;
+    const { trace } = this.store.getState().recording!;
+    const from = answered.type === "choice" ? answered.from : 0;
+    const step = from === 0 ? 0 : trace.stepAtMoment(from);
+    // What led to the question is seen; the rest is not.
+    this.store.setState({ isAnswerHidden: step === 0 });
+    this.player.setLimit(step);
+    this.player.toStep(step);
+    this.set({ phase: "asked" });
+  }
+
+  private askForLesson(): void {
+    const state = this.store.getState();
+    const { lesson, document, preferences, embedding, recording, run, predicted } = state;
+    if (lesson === null || isToPredict(state) || embedding !== null) return;
+    if (!preferences.asksFirst || !preferences.showsLesson || recording !== null || run.type !== "idle")
+      return;
+    if (predictionOf(lesson, languageOf(preferences)) === null) return;
+    if (document.type === "example" && predicted.has(document.name)) return;
+    this.store.setState({
+      asking: { asked: null, phase: "waiting", guess: null },
+      isAnswerHidden: true,
+    });
+    // A program of somebody else's waits for Run, as always.
+    if (document.type === "example") void this.prepare();
+  }
+
+  private set(change: Partial<Asking>): void {
+    const { asking } = this.store.getState();
+    if (asking !== null) this.store.setState({ asking: { ...asking, ...change } });
+  }
+}
+
+/** The first step with which that event has happened. */
+function stepAfter(trace: Trace, event: number): number {
+  const step = trace.stepAtMoment(event + 1);
+  return trace.momentAtStep(step) > event ? step : step + 1;
+}
