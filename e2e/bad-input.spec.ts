@@ -82,7 +82,7 @@ test("tasks without end come to a limit that is told", async () => {
     'import * as asyncio from "asyncio";\n\nasync function child() {}\n\nasync function main() {\n  for (;;) {\n    asyncio.createTask(child());\n    await asyncio.sleep(0);\n  }\n}\n\nawait asyncio.run(main());\n',
   );
   await app.runButton.click();
-  await expect(app.status).toHaveText("The engine waits for the playhead");
+  await expect(app.status).toHaveText("The run waits until the playhead has caught up");
   await app.stopButton.click();
   await expect(app.status).toHaveText("Stopped");
   await expect(app.timeline.getByText("main", { exact: true })).toBeVisible();

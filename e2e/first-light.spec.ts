@@ -137,7 +137,7 @@ test("a program that never ends is watched for as long as one likes", async ({ p
     'import * as asyncio from "asyncio";\n\nasync function main() {\n  for (let i = 0; ; i++) {\n    console.log("tick", i);\n    await asyncio.sleep(1);\n  }\n}\n\nawait asyncio.run(main());\n',
   );
   await app.runButton.click();
-  await expect(app.status).toHaveText("The engine waits for the playhead");
+  await expect(app.status).toHaveText("The run waits until the playhead has caught up");
   await expect(app.output).toContainText("tick 1");
   await page.keyboard.press("End");
   await expect(app.clock).toContainText(/t = \d{5,}/);

@@ -191,6 +191,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "words",
     "node:",
     "@playwright/test",
+    "@axe-core/playwright",
     "reveal.js",
   ],
   "e2e/conformance": ["node:"],

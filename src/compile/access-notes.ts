@@ -1,31 +1,41 @@
 // Makes compiled code tell the runtime when it reads and writes what its tasks may take from one another.
-import type { AnyNode } from "acorn";
+import type { AnyNode, ForOfStatement } from "acorn";
 import type { Block } from "./blocks.ts";
 import { collectionCall, nameOfObject } from "./collections.ts";
 import type { ProgramAccess } from "./contract.ts";
 import type { Holder } from "./flows.ts";
-import { writtenName } from "./names.ts";
-import { keepQuotes } from "./quoted-notes.ts";
+import { type FunctionNode, writtenName } from "./names.ts";
+import type { Path } from "./patterns.ts";
+import { firstKeyOf, keepQuotes } from "./quoted-notes.ts";
 import type { Rewriter, Surroundings } from "./rewriter.ts";
 import type { FunctionScope } from "./scopes.ts";
 import type { Access, SharedAccesses } from "./shared.ts";
 
 const LOGICAL = /^(?:\|\||&&|\?\?)=$/;
 
+/** `[a, b] = [b, a]` */
+function isByPattern(node: AnyNode): boolean {
+  return node.type === "AssignmentExpression" && node.left.type.endsWith("Pattern");
+}
+
 /** What is meant is in a value: of a collection, or at a place in a pattern. */
-function isInside({ target, part }: Access): boolean {
-  return part !== "itself" || target.type === "Property";
+function isInside({ target, part, by }: Access): boolean {
+  return part !== "itself" || (by !== null && target.type !== "ChainExpression");
 }
 
 /** `account.balance` where a pattern takes it out of `account`, the collection where it is about what is in that. */
-function nameIn(code: string, { target, node }: Access): string {
+function nameIn(code: string, { target, by }: Access): string {
   const textOf = ({ start, end }: AnyNode) => code.slice(start, end);
   const call = collectionCall(target);
   if (call !== null) return textOf(call.object);
+  if (by !== null) return nameAt(nameOfObject(by.object) === null ? "" : textOf(by.object), by.path);
   if (target.type === "MemberExpression") return textOf(target.computed ? target.object : target);
-  if (target.type !== "Property") return textOf(target);
-  const key = textOf(target.key);
-  return nameOfObject(node) === null ? key : `${textOf(node)}.${key}`;
+  return textOf(target);
+}
+
+function nameAt(object: string, path: Path): string {
+  const way = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
+  return object === "" ? way.replace(/^\./, "") : object + way;
 }
 
 export class AccessNotes {
@@ -53,9 +63,14 @@ export class AccessNotes {
 
   /** Puts what tells of an access around it, when its inside has been rewritten. */
   note(rewriter: Rewriter, node: AnyNode, surroundings: Surroundings): void {
-    this.tell(rewriter, node, surroundings);
-    keepQuotes(rewriter, node, surroundings.parent, ({ start, end }) =>
-      this.placed.some((each) => each.start >= start && each.end <= end),
+    // What a parameter takes apart is told of behind the parameters.
+    if (!node.type.endsWith("Pattern")) this.tell(rewriter, node, surroundings);
+    keepQuotes(
+      rewriter,
+      node,
+      surroundings.parent,
+      ({ start, end }) => this.placed.some((each) => each.start >= start && each.end <= end),
+      () => this.placed.includes(node),
     );
   }
 
@@ -66,6 +81,10 @@ export class AccessNotes {
     const accesses = all.filter((access) => !isInside(access));
     if (accesses.length === 0) return;
     const { prefix: p } = rewriter;
+    if (isByPattern(node)) {
+      this.noteAssigned(rewriter, node, accesses, { parent, scope, block });
+      return;
+    }
     const where = this.whereOf(rewriter, accesses[0], scope, block);
     // Whose property it is cannot be noted there.
     if (where === null) return;
@@ -107,12 +126,73 @@ export class AccessNotes {
     this.place(rewriter, known, scope);
     for (const access of known) {
       const where = access.part === "entry" ? `${owner}, ${key}` : owner;
-      rewriter.wrap(node, `${rewriter.prefix}shared(${this.numbers.get(access)}, `, `, ${where})`);
+      rewriter.wrap(node, `${rewriter.prefix}shared(${this.numbers.get(access)!}, `, `, ${where})`);
     }
   }
 
+  /** What a pattern has assigned is told when it is there. */
+  private noteAssigned(
+    rewriter: Rewriter,
+    node: AnyNode,
+    accesses: readonly Access[],
+    { scope, block }: Surroundings,
+  ): void {
+    const { prefix: p } = rewriter;
+    const tells = accesses.flatMap((access) => {
+      const where = this.whereOf(rewriter, access, scope, block);
+      if (where === null) return [];
+      this.place(rewriter, [access], scope);
+      const { target } = access;
+      const value = target.type === "Identifier" ? target.name : "void 0";
+      return [`${p}shared(${this.numbers.get(access)!}, ${value}${where})`];
+    });
+    if (tells.length > 0) rewriter.wrap(node, `${p}told(`, `, ${tells.join(", ")})`);
+  }
+
+  /**
+   * The item of a loop as its pattern is to take it apart, where it is called `name`: an expression that tells what is taken out
+   * of it. `subject` is what V8 calls it in messages.
+   */
+  item(
+    rewriter: Rewriter,
+    node: ForOfStatement,
+    scope: FunctionScope,
+    name: string,
+    subject: string,
+  ): string {
+    const accesses = this.shared.get(node);
+    if (accesses === undefined) return name;
+    this.place(rewriter, accesses, scope);
+    const told = accesses.reduce((value, access) => this.telling(rewriter, access, value, name), name);
+    const pattern = node.left.type === "VariableDeclaration" ? node.left.declarations[0].id : node.left;
+    const key = pattern.type === "ObjectPattern" ? firstKeyOf(pattern) : undefined;
+    const use = pattern.type === "ObjectPattern" ? "take" : "iterate";
+    const given = [use, subject, ...(key === undefined ? [] : [key])].map((text) => JSON.stringify(text));
+    return `${rewriter.prefix}quoted(${told}, ${given.join(", ")})`;
+  }
+
+  /** Makes an async function tell what the patterns among its parameters take out of what it is given. */
+  noteGiven(rewriter: Rewriter, { params }: FunctionNode, scope: FunctionScope): void {
+    const last = params.at(-1);
+    const accesses = params.flatMap((param, i) =>
+      (this.shared.get(param) ?? []).map((access) => ({ access, i })),
+    );
+    if (accesses.length === 0 || last === undefined || last.type === "RestElement") return;
+    const tells = accesses.map(({ access, i }) => {
+      this.place(rewriter, [access], scope);
+      return this.telling(rewriter, access, "void 0", `arguments[${i}]`);
+    });
+    // A key is evaluated when all parameters before it have their values, and nobody sees this list.
+    const name = rewriter.newName("rest");
+    rewriter.text.appendLeft(last.end, `, ...{ [(${tells.join(", ")}, "length")]: ${name} }`);
+  }
+
+  private telling({ prefix }: Rewriter, access: Access, value: string, object: string): string {
+    return `${prefix}shared(${this.numbers.get(access)!}, ${value}, ${object})`;
+  }
+
   private entryOf(access: Access): ProgramAccess {
-    const { type, node, target, part, holder, from, because } = access;
+    const { type, node, target, by, part, holder, from, because } = access;
     if (!this.holders.has(holder)) this.holders.set(holder, this.holders.size);
     const isPostfix = node.type === "UpdateExpression" && !node.prefix;
     return {
@@ -121,7 +201,11 @@ export class AccessNotes {
       site: 0,
       name: "",
       holder: this.holders.get(holder)!,
-      isLate: type === "read" && node !== target && target.type !== "Identifier",
+      isLate:
+        by === null
+          ? (type === "read" || isByPattern(node)) && node !== target && target.type !== "Identifier"
+          : target.type !== "ChainExpression",
+      path: by?.path ?? [],
       step: isPostfix ? (node.operator === "++" ? 1 : -1) : 0,
       from: from.map((each) => this.numbers.get(each)!),
       because: because.map((each) => this.numbers.get(each)!),
@@ -135,7 +219,7 @@ export class AccessNotes {
       const site = rewriter.site(target, scope);
       const text = nameIn(rewriter.code, access);
       const name =
-        target.type === "Identifier"
+        target.type === "Identifier" && access.by === null
           ? writtenName(this.lines, site === 0 ? null : rewriter.table.sites[site], text)
           : text;
       const number = this.numbers.get(access)!;
@@ -146,10 +230,14 @@ export class AccessNotes {
   /** The arguments that say which of all variables or properties of that name it is; null if that cannot be said. */
   private whereOf(
     rewriter: Rewriter,
-    { target, holder }: Access,
+    { target, by, holder }: Access,
     scope: FunctionScope,
     block: Block | null,
   ): string | null {
+    if (by !== null) {
+      const owner = this.again(rewriter, by.object, scope, block);
+      return owner === null ? null : `, ${owner}`;
+    }
     if (typeof holder !== "string") return this.cellOf(rewriter, holder.home!);
     if (target.type !== "MemberExpression") return null;
     const { object, property, computed } = target;

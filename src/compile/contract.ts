@@ -34,8 +34,10 @@ export interface ProgramAccess {
   readonly name: string;
   /** The same for all accesses to one variable, or to properties of one name. */
   readonly holder: number;
-  /** A read that is given no value: the property has it. */
+  /** It is given no value, or another one: the property has it. */
   readonly isLate: boolean;
+  /** The way from the object that is given to the property that is meant; empty where the object has it. */
+  readonly path: readonly (string | number)[];
   /** What is written is so much more than what is given: `x++` gives the old value. */
   readonly step: -1 | 0 | 1;
   /** Of a write: the reads that the value may come from. */
@@ -111,9 +113,12 @@ export interface Runtime {
    * the block that has the variable; `key` where it is computed.
    */
   shared<T>(access: number, value: T, owner?: unknown, key?: unknown): T;
+  /** Gives a value back; `tells` are what has been told meanwhile. */
+  told<T>(value: T, ...tells: readonly unknown[]): T;
   /**
    * Gives a value back that is to be gone through, taken apart, or asked for what is called or constructed. V8, which would quote
-   * what tells of its reads, has nothing to complain about then. Errors: TypeError in V8's words, about the `subject`.
+   * what tells of its reads, has nothing to complain about then. Errors: TypeError in V8's words, about the `subject`; "" for a
+   * value of which V8 says only of what kind it is.
    */
   quoted<T>(value: T, use: "iterate" | "take" | "call" | "new", subject: string, key?: string): T;
   /** As `at`, where there is no value: gives no arguments. */

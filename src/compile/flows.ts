@@ -2,7 +2,8 @@
 import type { AnyNode, Program } from "acorn";
 import { collectionCall, entriesOf, isSizeName, nameOfObject, sizeOf } from "./collections.ts";
 import { pushTo } from "./lists.ts";
-import { type FunctionNode, isFunction, type Names, namesIn, type Variable, walkNames } from "./names.ts";
+import { type FunctionNode, isFunction, type Names, type Variable, walkNames } from "./names.ts";
+import { holderAt, type Taken, takeApart } from "./patterns.ts";
 import { childrenOf, isName } from "./syntax.ts";
 
 /** A variable, or the name of a property, whichever object has it. */
@@ -25,22 +26,13 @@ export function propertyOf(node: AnyNode): string | null {
   return name === null ? null : `[]${name}`;
 }
 
-/** What a pattern takes out of an object, by its places in the pattern, with the names of the properties. */
-export function takenBy(pattern: AnyNode): [place: AnyNode, name: string][] {
-  if (pattern.type !== "ObjectPattern") return [];
-  return pattern.properties.flatMap((each): [AnyNode, string][] =>
-    each.type === "Property" && !each.computed && each.key.type === "Identifier"
-      ? [[each, each.key.name]]
-      : [],
-  );
-}
-
-/** Of a place in a pattern: as which property that is read. */
-function takenAs(node: AnyNode): string | null {
-  return node.type === "Property" && node.key.type === "Identifier" && !node.computed
-    ? `.${node.key.name}`
-    : null;
-}
+/** What calls back some other time, by the name of the call. */
+const CALLS_BACK = new Set(
+  (
+    "then catch finally setTimeout setInterval queueMicrotask requestAnimationFrame addEventListener addDoneCallback callAt " +
+    "callLater callSoon callSoonThreadsafe"
+  ).split(" "),
+);
 
 /** The entry of a collection that a call reads. */
 export function entryOf(node: AnyNode): string | null {
@@ -54,19 +46,34 @@ export class Flows {
   readonly names = new Map<AnyNode & { type: "Identifier" }, Names>();
   readonly assignments: AnyNode[] = [];
   readonly members: AnyNode[] = [];
-  /** Objects out of which patterns take properties. */
-  readonly taken: { readonly pattern: AnyNode; readonly from: AnyNode }[] = [];
+  readonly chains: AnyNode[] = [];
+  /** What patterns take out of objects, each with what is read there. */
+  readonly taken: (Taken & { readonly holder: Holder | null })[] = [];
+  /** Targets in patterns, each with what it may have its value from. */
+  readonly assignedByPatterns: {
+    readonly node: AnyNode;
+    readonly target: AnyNode;
+    readonly from: readonly AnyNode[];
+  }[] = [];
   readonly awaits: AnyNode[] = [];
+  /** Something may happen while a part of the program waits. */
+  isWaiting = false;
   readonly calls: (AnyNode & { type: "CallExpression" })[] = [];
   /** The function or module that a node stands in. */
   readonly owners = new Map<AnyNode, AnyNode>();
+  /** As which property each place in a pattern, and each chain with a `?.` in it, reads something. */
+  private readonly places = new Map<AnyNode, Holder | null>();
   private readonly values = new Map<Variable, AnyNode[]>();
   private readonly returns = new Map<AnyNode, AnyNode[]>();
   private readonly methods = new Map<string, FunctionNode[]>();
   private workLeft = MOST_WORK;
 
   constructor(program: Program) {
-    const bindings: { readonly pattern: AnyNode; readonly value: AnyNode }[] = [];
+    const bindings: {
+      readonly pattern: AnyNode;
+      readonly object: AnyNode;
+      readonly from: readonly AnyNode[];
+    }[] = [];
     walkNames(program, (node, parent, names) => {
       this.parents.set(node, parent);
       this.owners.set(node, names.owner);
@@ -77,18 +84,27 @@ export class Flows {
         case "MemberExpression":
           this.members.push(node);
           return;
+        case "ChainExpression":
+          this.chains.push(node);
+          return;
         case "CallExpression":
           this.calls.push(node);
+          this.isWaiting ||= CALLS_BACK.has(nameOfCall(node));
           return;
         case "AwaitExpression":
         case "YieldExpression":
           this.awaits.push(node);
+          this.isWaiting = true;
           return;
         case "ReturnStatement":
           if (node.argument) pushTo(this.returns, names.owner, node.argument);
           return;
         case "ArrowFunctionExpression":
+        case "FunctionDeclaration":
+        case "FunctionExpression":
           if (node.expression) pushTo(this.returns, node, node.body);
+          if (node.async)
+            for (const each of node.params) bindings.push({ pattern: each, object: each, from: [] });
           return;
         case "MethodDefinition":
         case "Property":
@@ -97,34 +113,47 @@ export class Flows {
             pushTo(this.methods, "name" in node.key ? node.key.name : "", node.value);
           return;
         case "VariableDeclarator":
-          if (node.init) {
-            bindings.push({ pattern: node.id, value: node.init });
-            this.taken.push({ pattern: node.id, from: node.init });
-          }
+          if (node.init) bindings.push({ pattern: node.id, object: node.init, from: [node.init] });
           return;
-        case "ForOfStatement":
+        case "ForOfStatement": {
           if (node.await) this.awaits.push(node);
-          if (node.left.type === "VariableDeclaration")
-            bindings.push({ pattern: node.left.declarations[0].id, value: node.right });
+          const { left } = node;
+          const pattern = left.type === "VariableDeclaration" ? left.declarations[0].id : left;
+          bindings.push({ pattern, object: node, from: [node.right] });
           return;
+        }
         case "AssignmentExpression":
-          this.assignments.push(node);
-          bindings.push({ pattern: node.left, value: node.right });
-          this.taken.push({ pattern: node.left, from: node.right });
+          if (isPattern(node.left)) {
+            for (const { target, from } of takeApart(node.left, node.right).given)
+              this.assignedByPatterns.push({ node, target, from });
+          } else this.assignments.push(node);
+          bindings.push({ pattern: node.left, object: node.right, from: [node.right] });
           return;
         case "UpdateExpression":
           this.assignments.push(node);
       }
     });
-    for (const { pattern, value } of bindings) {
-      this.bind(pattern, value);
-      for (const [place] of takenBy(pattern))
-        this.bind((place as AnyNode & { type: "Property" }).value, place);
-    }
-    for (const call of this.calls)
+    for (const { pattern, object, from } of bindings)
+      for (const each of this.bind(pattern, object, from)) {
+        const holder = holderAt(each.object, each.path);
+        this.places.set(each.place, holder);
+        this.taken.push({ ...each, holder });
+      }
+    for (const call of this.calls) {
       for (const { params } of this.functionsOf(call))
         for (const [i, param] of params.entries())
           if (i < call.arguments.length) this.bind(param, call.arguments[i]);
+      // What a promise comes to is what its reaction is given.
+      const [reaction] = call.arguments;
+      if (call.callee.type !== "MemberExpression" || nameOfCall(call) !== "then") continue;
+      if (call.arguments.length > 0 && isFunction(reaction))
+        for (const param of reaction.params.slice(0, 1)) this.bind(param, call.callee.object);
+    }
+  }
+
+  /** Notes that a chain with a `?.` in it reads something at its end. */
+  addChain(chain: AnyNode, holder: Holder): void {
+    this.places.set(chain, holder);
   }
 
   variableOf(node: AnyNode): Variable | null {
@@ -163,6 +192,9 @@ export class Flows {
       work.push(...nodes);
     };
     for (let node = work.pop(); node !== undefined && this.workLeft-- > 0; node = work.pop()) {
+      const place = this.places.get(node);
+      if (place === holder) found.add(node);
+      if (place !== undefined && node.type !== "ChainExpression") continue;
       if (node.type === "Identifier") {
         const variable = this.variableOf(node);
         if (variable === holder) found.add(node);
@@ -177,17 +209,30 @@ export class Flows {
         // As in `items.map((item) => item + balance)`.
         if (!node.async) once(node, this.returns.get(node));
       } else {
-        if (propertyOf(node) === holder || takenAs(node) === holder) found.add(node);
+        if (propertyOf(node) === holder) found.add(node);
         work.push(...childrenOf(node).filter((child) => !isName(child, node)));
       }
     }
     return found;
   }
 
-  private bind(pattern: AnyNode, value: AnyNode): void {
-    for (const id of namesIn(pattern)) {
-      const variable = this.variableOf(id);
-      if (variable !== null) pushTo(this.values, variable, value);
+  /** Notes what the names in a pattern have their values from; gives what it takes out of the object. */
+  private bind(pattern: AnyNode, object: AnyNode, from: readonly AnyNode[] = [object]): readonly Taken[] {
+    const { taken, given } = takeApart(pattern, object, from);
+    for (const { target, from: values } of given) {
+      const variable = this.variableOf(target);
+      if (variable !== null) for (const value of values) pushTo(this.values, variable, value);
     }
+    return taken;
   }
+}
+
+function isPattern({ type }: AnyNode): boolean {
+  return type === "ArrayPattern" || type === "ObjectPattern";
+}
+
+/** `then` in `load().then(show)`. */
+function nameOfCall({ callee }: AnyNode & { type: "CallExpression" }): string {
+  const name = callee.type === "MemberExpression" && !callee.computed ? callee.property : callee;
+  return "name" in name && typeof name.name === "string" ? name.name : "";
 }

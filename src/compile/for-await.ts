@@ -7,7 +7,7 @@ import { subjectOf } from "./quotes.ts";
 import type { FunctionScope } from "./scopes.ts";
 
 /** The loop's own variables as far as what it goes through may read them, which is an error: they have no values yet. */
-function earlyNames({ code }: Rewriter, { left, right }: ForOfStatement): string[] {
+export function earlyNames({ code }: Rewriter, { left, right }: ForOfStatement): string[] {
   if (left.type !== "VariableDeclaration" || left.kind === "var") return [];
   const text = code.slice(right.start, right.end);
   return namesIn(left.declarations[0].id)
@@ -26,7 +26,7 @@ export function lowerForAwait(
   const { left, right, body } = node;
   const { text, prefix: p } = rewriter;
   const site = rewriter.site(node, scope);
-  const [iterator, more, item, error] = ["iterator", "more", "item", "error"].map((word) =>
+  const [iterator, more, result, error] = ["iterator", "more", "item", "error"].map((word) =>
     rewriter.newName(word),
   );
   // V8 names it if a pattern cannot take it apart.
@@ -45,12 +45,13 @@ export function lowerForAwait(
   rewriter.wrap(right, `${p}iterate(${site}, `, `, ${isHeld}${subject})`);
   text.appendLeft(
     right.end,
-    `;${then} let ${more}, ${item}, ${value}, ${error}; try { ` +
-      `${labels}for (; !(${item} = ${p}item(yield ${before}${iterator}.next()${after})).done ` +
-      `&& (${value} = ${item}.value, ${more} = true); ${more} = false) { ${rewriter.loopGuard(site)} ${open}`,
+    `;${then} let ${more}, ${result}, ${value}, ${error}; try { ` +
+      `${labels}for (; !(${result} = ${p}item(yield ${before}${iterator}.next()${after})).done ` +
+      `&& (${value} = ${result}.value, ${more} = true); ${more} = false) { ${rewriter.loopGuard(site)} ${open}`,
   );
   text.move(left.start, left.end, right.end);
-  text.appendLeft(left.end, ` = ${value}${close}; `);
+  const item = rewriter.accesses?.item(rewriter, node, scope, value, value) ?? value;
+  text.appendLeft(left.end, ` = ${item}${close}; `);
   text.update(left.end, right.start, "");
   text.update(right.end, body.start, "");
   text.appendLeft(

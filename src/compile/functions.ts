@@ -87,6 +87,7 @@ export function lowerFunction(
 ): boolean {
   const { prefix: p } = rewriter;
   const { method, block } = place;
+  rewriter.accesses?.noteGiven(rewriter, node, scope);
   const placeholders = Array.from({ length: lengthOf(node) }, (_, i) => `${p}${i}`);
   const captures = [...scope.captures].map((capture) => CAPTURES[capture](p)).join(" ");
   // V8 gives the generators of each generator function a hidden class of their own, which is what makes one a call slow. So

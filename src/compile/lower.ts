@@ -41,6 +41,7 @@ const RUNTIME_NAMES: readonly (keyof Runtime)[] = [
   "at",
   "saw",
   "shared",
+  "told",
   "quoted",
   "declared",
   "none",

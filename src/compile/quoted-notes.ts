@@ -1,15 +1,19 @@
 // Keeps what tells of a read out of V8's messages: what V8 would quote with it is looked at first, under the name that the program has.
 import type { AnyNode } from "acorn";
-import { quoteOf, subjectOf } from "./quotes.ts";
+import { quoteOf, subjectOf, UNNAMED } from "./quotes.ts";
 import type { Rewriter } from "./rewriter.ts";
 import { calleeOf, nameOfKey } from "./syntax.ts";
 
-/** `hasNotes`: whether reads are told of inside a node, which has been rewritten, as have those around which it stands. */
+/**
+ * `hasNotes`: whether reads are told of inside a node, which has been rewritten, as have those around which it stands; `isTold`:
+ * whether something around this one does so.
+ */
 export function keepQuotes(
   rewriter: Rewriter,
   node: AnyNode,
   parent: AnyNode,
   hasNotes: (node: AnyNode) => boolean,
+  isTold: () => boolean,
 ): void {
   const quote = (of: AnyNode, use: string, subject: string, key?: string): void => {
     if (!hasNotes(of)) return;
@@ -25,11 +29,20 @@ export function keepQuotes(
       quoteOf(callee),
       nameOfKey({ key: callee.property }),
     );
-  // These are put around later.
-  if (node.type === "AwaitExpression" || node.type === "YieldExpression") return;
+  // This is put around later; what is awaited has no name for V8.
+  if (node.type === "YieldExpression" || (node.type === "AwaitExpression" && !isTold())) return;
   const pattern = patternFor(node, parent);
-  if (pattern?.type === "ObjectPattern") quote(node, "take", quoteOf(node), firstKeyOf(pattern));
-  else if (pattern !== null || isGoneThrough(node, parent)) quote(node, "iterate", subjectOf(node));
+  if (pattern?.type === "ObjectPattern")
+    quote(node, "take", node.type === "ChainExpression" ? UNNAMED : quoteOf(node), firstKeyOf(pattern));
+  else if (pattern !== null) quote(node, "iterate", isNamed(node, parent) ? subjectOf(node) : "");
+  else if (isGoneThrough(node, parent)) quote(node, "iterate", subjectOf(node));
+}
+
+/** V8 says of what an array pattern takes apart how it is called only if it is one of these; else, what kind of value it is. */
+function isNamed({ type }: AnyNode, parent: AnyNode): boolean {
+  return (
+    parent.type === "VariableDeclarator" && /^(?:Identifier|(?:This|Call|New|Await)Expression)$/.test(type)
+  );
 }
 
 /** The chain with a `?.` in it may end in there. */
@@ -59,7 +72,7 @@ function isGoneThrough(node: AnyNode, parent: AnyNode): boolean {
 }
 
 /** The first name that a pattern takes; undefined where that is computed, or all is taken. */
-function firstKeyOf({ properties }: AnyNode & { type: "ObjectPattern" }): string | undefined {
+export function firstKeyOf({ properties }: AnyNode & { type: "ObjectPattern" }): string | undefined {
   const first = properties.at(0);
   return first?.type === "Property" && !first.computed ? nameOfKey(first) : undefined;
 }

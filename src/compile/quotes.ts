@@ -3,7 +3,7 @@
 import type { AnyNode } from "acorn";
 
 /** Stands for what has no text of its own. */
-const UNNAMED = "(intermediate value)";
+export const UNNAMED = "(intermediate value)";
 
 /** The subject of "... is not iterable". */
 export function subjectOf(node: AnyNode): string {

@@ -1,7 +1,7 @@
 // Changes the text of a program, and gives what every rewriting needs: places, new names, and wrapping.
-import type { AnyNode, Node } from "acorn";
+import type { AnyNode, ForOfStatement, Node } from "acorn";
 import MagicString from "magic-string";
-import type { FunctionScope } from "./scopes.ts";
+import type { FunctionNode, FunctionScope } from "./scopes.ts";
 import { SiteTable } from "./sites.ts";
 import type { Block } from "./blocks.ts";
 import type { ValueNotes } from "./value-notes.ts";
@@ -26,6 +26,8 @@ export interface Surroundings {
 /** What is done with the reads and writes of a program; see access-notes.ts. */
 interface AccessRewriting {
   note(rewriter: Rewriter, node: AnyNode, surroundings: Surroundings): void;
+  item(rewriter: Rewriter, node: ForOfStatement, scope: FunctionScope, name: string, subject: string): string;
+  noteGiven(rewriter: Rewriter, node: FunctionNode, scope: FunctionScope): void;
 }
 
 export class Rewriter {

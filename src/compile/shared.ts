@@ -1,9 +1,11 @@
 // Finds what tasks may take from one another: what is read, and written after an await, from what was read or because of it.
 import type { AnyNode, CallExpression, Program } from "acorn";
 import { collectionCall, entriesOf, sizeOf } from "./collections.ts";
-import { entryOf, Flows, type Holder, propertyOf, takenBy } from "./flows.ts";
+import { entryOf, Flows, type Holder, propertyOf } from "./flows.ts";
 import { pushTo } from "./lists.ts";
 import { isFunction, type Variable } from "./names.ts";
+import { holderAt, optionalPath, type Path } from "./patterns.ts";
+import { isRead } from "./reads.ts";
 
 /** A place of the program that reads or writes such a variable or property. */
 export interface Access {
@@ -12,10 +14,12 @@ export interface Access {
    * before it waits.
    */
   readonly type: "read" | "write" | "update";
-  /** The expression; of a write the whole assignment, of a pattern what it takes apart. */
+  /** The expression; of a write the whole assignment, of a pattern what it takes apart: the loop, the parameter. */
   readonly node: AnyNode;
   /** The variable or property in it; the call of a collection's method; the place in a pattern. */
   readonly target: AnyNode;
+  /** Where it is read by: the object in which the path to it begins. */
+  readonly by: Way | null;
   /** What is meant is a variable or property itself, or an entry of a collection, or how much is in that. */
   readonly part: "itself" | "entry" | "size";
   readonly holder: Holder;
@@ -23,6 +27,12 @@ export interface Access {
   readonly from: readonly Access[];
   /** The reads that may have decided on it: `if (x > 0) { await y; x = 0 }`. */
   readonly because: readonly Access[];
+}
+
+/** How a property is come by that no expression of its own reads. */
+interface Way {
+  readonly object: AnyNode;
+  readonly path: Path;
 }
 
 /** What is in an expression: the reads come first. */
@@ -51,16 +61,26 @@ const LOOPS = new Set([
 ]);
 
 /** What patterns take apart that can be put in a call. */
-const TAKEN_FROM = new Set(["Identifier", "ThisExpression", "MemberExpression", "CallExpression"]);
+const TAKEN_FROM = new Set([
+  "Identifier",
+  "ThisExpression",
+  "MemberExpression",
+  "CallExpression",
+  "ChainExpression",
+  "LogicalExpression",
+  "ConditionalExpression",
+]);
 
 class Finder {
   private readonly flows: Flows;
   /** Every node that has an await of its function in it. */
   private readonly awaiting = new Set<AnyNode>();
   private readonly reads = new Map<AnyNode, Holder>();
-  /** The places in patterns at which properties are read, with what they are read from. */
-  private readonly taken = new Map<AnyNode, AnyNode>();
+  /** The places in patterns at which properties are read, and chains with a `?.` in them. */
+  private readonly ways = new Map<AnyNode, Way>();
   private readonly shared = new Set<Variable>();
+  /** Those of them that are written in the function that declares them only: they hold what that has put there. */
+  private readonly lent = new Set<Variable>();
 
   constructor(program: Program) {
     const flows = (this.flows = new Flows(program));
@@ -82,19 +102,35 @@ class Finder {
       const holder = entryOf(call);
       if (holder !== null && this.isNotable(call)) this.reads.set(call, holder);
     }
-    for (const { pattern, from } of flows.taken) {
-      if (!TAKEN_FROM.has(from.type) || this.isInChain(from)) continue;
-      for (const [place, name] of takenBy(pattern)) {
-        this.reads.set(place, `.${name}`);
-        this.taken.set(place, from);
+    for (const { place, object, path, holder } of flows.taken)
+      if (holder !== null && this.isTold(object)) {
+        this.reads.set(place, holder);
+        this.ways.set(place, { object, path });
       }
+    for (const chain of flows.chains) {
+      const way = isRead(chain, flows.parents) ? optionalPath(chain) : null;
+      const holder = way === null ? null : holderAt(way.object, way.path);
+      if (way === null || holder === null) continue;
+      this.reads.set(chain, holder);
+      this.ways.set(chain, way);
+      flows.addChain(chain, holder);
+    }
+    for (const variable of this.shared) if (variable.home !== "module") this.lent.add(variable);
+    for (const target of [
+      ...flows.assignments.map(targetOf),
+      ...flows.assignedByPatterns.map(({ target: t }) => t),
+    ]) {
+      const variable = flows.variableOf(target);
+      if (variable !== null && flows.owners.get(target) !== flows.owners.get(variable.declaration))
+        this.lent.delete(variable);
     }
   }
 
   find(): SharedAccesses {
-    if (this.flows.awaits.length === 0) return new Map();
+    if (!this.flows.isWaiting) return new Map();
     const writings = [
       ...this.flows.assignments.flatMap((node) => this.writingOf(node)),
+      ...this.flows.assignedByPatterns.flatMap((each) => this.writingIn(each)),
       ...this.flows.calls.flatMap((node) => this.writingsBy(node)),
     ];
     const racy = new Set(writings.filter(({ isRacy }) => isRacy).map(({ holder }) => holder));
@@ -104,8 +140,18 @@ class Finder {
       if (known !== undefined) return known;
       const holder = this.reads.get(node)!;
       const part = node.type === "CallExpression" ? "entry" : "itself";
-      const whole = this.taken.get(node) ?? node;
-      const read: Access = { type: "read", node: whole, target: node, part, holder, from: [], because: [] };
+      const by = this.ways.get(node) ?? null;
+      const whole = by !== null && node.type !== "ChainExpression" ? by.object : node;
+      const read: Access = {
+        type: "read",
+        node: whole,
+        target: node,
+        by,
+        part,
+        holder,
+        from: [],
+        because: [],
+      };
       reads.set(node, read);
       return read;
     };
@@ -118,6 +164,7 @@ class Finder {
         type: isUpdate ? "update" : "write",
         node,
         target,
+        by: null,
         part,
         holder,
         from: [...Array.from(from, readAt), ...(isLogical ? [] : earlyReads)],
@@ -127,6 +174,12 @@ class Finder {
     }
     for (const read of reads.values()) pushTo(found, read.node, read);
     return found;
+  }
+
+  /** What a pattern takes apart can be told of: by putting it in a call, or where a loop or function begins. */
+  private isTold(object: AnyNode): boolean {
+    if (TAKEN_FROM.has(object.type)) return !this.isInChain(object);
+    return /^(?:AwaitExpression|ForOfStatement)$|Pattern$/.test(object.type);
   }
 
   /** Its value is used, and can be put in a call. */
@@ -155,8 +208,7 @@ class Finder {
   }
 
   private writingOf(node: AnyNode): Writing[] {
-    const target =
-      node.type === "AssignmentExpression" ? node.left : (node as { argument: AnyNode }).argument;
+    const target = targetOf(node);
     const holder = this.holderOf(target);
     if (holder === null) return [];
     const right = node.type === "AssignmentExpression" ? node.right : null;
@@ -165,11 +217,22 @@ class Finder {
     const early: Access | null =
       isPlain || isUpdate
         ? null
-        : { type: "read", node, target, part: "itself", holder, from: [], because: [] };
+        : { type: "read", node, target, by: null, part: "itself", holder, from: [], because: [] };
     const from: Set<AnyNode> = right === null || isUpdate ? new Set() : this.readsIn([right], holder);
     const because = this.readsIn(this.decidingOn(node), holder);
     const isRacy = early !== null || this.isStale(node, from, because);
     return [{ node, target, holder, part: "itself", early, isUpdate, isRacy, from, because }];
+  }
+
+  /** `[account.balance, fee] = await pay(account)`. */
+  private writingIn({ node, target, from: values }: Flows["assignedByPatterns"][number]): Writing[] {
+    const holder = this.holderOf(target);
+    // A private field cannot be looked at.
+    if (holder === null || ("property" in target && target.property.type === "PrivateIdentifier")) return [];
+    const from = this.readsIn(values, holder);
+    const because = this.readsIn(this.decidingOn(node), holder);
+    const isRacy = this.isStale(node, from, because);
+    return [{ node, target, holder, part: "itself", early: null, isUpdate: false, isRacy, from, because }];
   }
 
   /** `cache.set(key, value)` changes an entry, and how much there is. */
@@ -208,7 +271,11 @@ class Finder {
 
   /** The reads of a holder from which these expressions may have their values. */
   private readsIn(expressions: readonly AnyNode[], holder: Holder): Set<AnyNode> {
-    const all = this.flows.readsOf(holder, expressions, (variable) => this.shared.has(variable));
+    const all = this.flows.readsOf(
+      holder,
+      expressions,
+      (variable) => this.shared.has(variable) && !this.lent.has(variable),
+    );
     return new Set([...all].filter((read) => this.reads.has(read)));
   }
 
@@ -231,6 +298,8 @@ class Finder {
       const owner = owners.get(next)!;
       if (seen.has(owner) || !isFunction(owner)) continue;
       seen.add(owner);
+      // What is called back is called because of what held there.
+      if (parents.get(owner)!.type === "CallExpression") work.push(owner);
       for (const call of this.flows.calls) if (this.flows.functionsOf(call).includes(owner)) work.push(call);
     }
     return conditions;
@@ -257,6 +326,11 @@ class Finder {
     )
       yield outer;
   }
+}
+
+/** What is assigned. */
+function targetOf(node: AnyNode): AnyNode {
+  return node.type === "AssignmentExpression" ? node.left : (node as { argument: AnyNode }).argument;
 }
 
 /** What `outer` asks before it goes on to `inner`. */
@@ -288,54 +362,6 @@ function isLeft({ consequent, alternate }: AnyNode & { type: "IfStatement" }): b
     const last: AnyNode | null | undefined = branch?.type === "BlockStatement" ? branch.body.at(-1) : branch;
     return last != null && /^(?:Return|Throw|Break|Continue)Statement$/.test(last.type);
   });
-}
-
-/** The value of a variable or property is used there, and the place can be put in a call. */
-function isRead(node: AnyNode, parents: ReadonlyMap<AnyNode, AnyNode>): boolean {
-  const parent = parents.get(node)!;
-  switch (parent.type) {
-    case "AssignmentExpression":
-    case "AssignmentPattern":
-    case "ForOfStatement":
-    case "ForInStatement":
-      return parent.left !== node;
-    case "UnaryExpression":
-      return parent.operator !== "delete" && parent.operator !== "typeof";
-    case "VariableDeclarator":
-      return parent.init === node;
-    case "MethodDefinition":
-    case "PropertyDefinition":
-      return parent.value === node;
-    case "Property":
-      return parents.get(parent)!.type === "ObjectExpression";
-    case "CallExpression":
-    case "NewExpression":
-      return parent.callee !== node;
-    case "MemberExpression":
-      // What a method is called of stays as it is: V8 quotes it.
-      return parent.object !== node || !isCallee(parent, parents);
-  }
-  if (isFunction(parent)) return parent.body === node;
-  return !NO_VALUES.has(parent.type);
-}
-
-/** A name in one of these is no value, or it is one of a chain with `?.` in it, which ends in the middle. */
-const NO_VALUES = new Set([
-  "UpdateExpression",
-  "ArrayPattern",
-  "RestElement",
-  "CatchClause",
-  "BreakStatement",
-  "ContinueStatement",
-  "MetaProperty",
-  "ExportSpecifier",
-  "TaggedTemplateExpression",
-  "ChainExpression",
-]);
-
-function isCallee(node: AnyNode, parents: ReadonlyMap<AnyNode, AnyNode>): boolean {
-  const parent = parents.get(node)!;
-  return parent.type === "CallExpression" && parent.callee === node;
 }
 
 /** Looks through a whole module. */

@@ -15,6 +15,7 @@ import { AsyncMethods } from "./async-methods.ts";
 import { Block, type BlockKeyword } from "./blocks.ts";
 import { cutChain } from "./chains.ts";
 import { lowerForAwait } from "./for-await.ts";
+import { tellItems } from "./for-of.ts";
 import { type FunctionName, KEPT_KEY, keepKey, lowerFunction, markFunction } from "./functions.ts";
 import { bindHandedOn } from "./handed-on.ts";
 import { noteHandlers } from "./handlers.ts";
@@ -263,10 +264,9 @@ export class Walk {
   }
 
   private instrument(node: AnyNode, scope: FunctionScope, parent: AnyNode): void {
+    if (node.type === "AwaitExpression") lowerAwait(this.rewriter, node, scope, parent);
     this.rewriter.accesses?.note(this.rewriter, node, { parent, scope, block: this.block });
     switch (node.type) {
-      case "AwaitExpression":
-        return lowerAwait(this.rewriter, node, scope, parent);
       case "YieldExpression":
         return lowerYield(this.rewriter, node, scope, this.isPython);
       case "CallExpression":
@@ -377,6 +377,7 @@ export class Walk {
     const guard = this.rewriter.loopGuard(this.rewriter.site(node, scope));
     if (isBlock) this.rewriter.text.appendLeft(body.start + 1, ` ${guard}`);
     else this.rewriter.wrap(body, `{ ${guard}${variables} `, " }");
+    tellItems(this.rewriter, node, scope);
   }
 
   private visitHead(node: Extract<AnyNode, { body: Statement }>, scope: FunctionScope): Visit {

@@ -5,14 +5,15 @@ import { EVENT_CODE } from "../trace/format.ts";
 import { pushTo } from "../trace/lists.ts";
 import { type Collection, collectionOf } from "./collections.ts";
 import { ownValue } from "./given-text.ts";
-import { LaneFamily } from "./lane-family.ts";
+import { LaneFamily, type LaneKind } from "./lane-family.ts";
 import { isProxy } from "./proxies.ts";
 import type { NoteEvent } from "./value-recorder.ts";
 import { valueText } from "./value-text.ts";
 
-/** What a lane has done with one variable: when it came last to each access, and when it wrote. Zero is never. */
+/** What a lane has done with one variable: when it came to each access lately, and when it wrote last. Zero is never. */
 interface LaneAccesses {
-  readonly readAt: Map<number, number>;
+  /** Ascending: lanes that it has made meanwhile go on with what was so then. */
+  readonly readAt: Map<number, number[]>;
   wroteAt: number;
 }
 
@@ -25,6 +26,9 @@ interface Shared {
   writtenAt: number;
   othersWroteAt: number;
 }
+
+/** So many reads at least are remembered for each access. */
+const LATEST = 100;
 
 const EVENT_OF = { read: EVENT_CODE.read, write: EVENT_CODE.write, update: EVENT_CODE.update } as const;
 
@@ -56,6 +60,10 @@ export class AccessRecorder {
   tell(number: number, value: unknown, owner: unknown, key: unknown): void {
     if (this.eventsLeft <= 0) return;
     const access = this.accesses[number];
+    if (access.path.length > 0) {
+      this.tellInside(number, access, value, owner);
+      return;
+    }
     if (access.part === "itself") {
       const shared = this.sharedOf(access, owner, key);
       if (shared !== null) this.take(number, shared, access.isLate ? lateValue(owner, access, key) : value);
@@ -71,10 +79,31 @@ export class AccessRecorder {
     this.take(number, shared, access.part === "size" ? collection.size : collection.entry(key));
   }
 
-  /** A lane is made by another one, as a call or as a task. */
-  begun(lane: number, by: number, isCall: boolean): void {
+  /** What is told of is somewhere inside a value. */
+  private tellInside(number: number, access: ProgramAccess, value: unknown, object: unknown): void {
+    const { path, name, holder, isLate } = access;
+    const key = path[path.length - 1];
+    let owner = object;
+    for (let i = 0; i < path.length - 1; i++)
+      owner = isObject(owner) && !isProxy(owner) ? ownValue(owner, path[i]) : undefined;
+    // What else can be gone through has no items with numbers.
+    if (!isObject(owner) || (typeof key === "number" && !isList(owner))) return;
+    const shared = this.oneOf(this.owners, owner, typeof key === "number" ? key : `.${holder}`, () => name);
+    this.take(number, shared, !isLate ? value : isProxy(owner) ? undefined : ownValue(owner, key));
+  }
+
+  /** A lane is made by another one. */
+  begun(lane: number, by: number, kind: LaneKind): void {
     this.join(by);
-    this.family.born(lane, by, this.count, isCall);
+    this.family.born(lane, by, this.count, kind);
+  }
+
+  woken(lane: number, by: number): void {
+    this.family.woken(lane, by, this.count);
+  }
+
+  ended(lane: number): void {
+    this.family.ended(lane);
   }
 
   /** A lane waits for another one. */
@@ -86,26 +115,31 @@ export class AccessRecorder {
   /** What a lane has learnt from those whose end it waited for. What a task wrote is another one's doing all the same. */
   private join(lane: number): void {
     for (const [waiting, ended] of this.family.joined(lane))
-      for (const shared of this.used.get(ended) ?? []) {
-        const [own, theirs] = [this.accessesOf(shared, waiting), shared.lanes.get(ended)!];
-        for (const [access, at] of theirs.readAt)
-          own.readAt.set(access, Math.max(at, own.readAt.get(access) ?? 0));
-        if (this.family.isCall(ended)) own.wroteAt = Math.max(own.wroteAt, theirs.wroteAt);
-      }
+      this.learn(waiting, ended, this.family.isCall(ended));
+    for (const ended of this.family.finished(lane)) this.learn(lane, ended, false);
   }
 
-  /** What a lane has done with a variable, and at first what it knows from those that made it. */
+  private learn(lane: number, other: number, isItsDoing: boolean): void {
+    for (const shared of this.used.get(other) ?? []) {
+      const [own, theirs] = [this.accessesOf(shared, lane), shared.lanes.get(other)!];
+      takeOver(own, theirs, Infinity);
+      if (isItsDoing) own.wroteAt = Math.max(own.wroteAt, theirs.wroteAt);
+    }
+  }
+
+  /** What a lane has done with a variable, and at first what it knows from those that made it, or gave it its turn. */
   private accessesOf(shared: Shared, lane: number): LaneAccesses {
     let own = shared.lanes.get(lane);
     if (own !== undefined) return own;
     own = { readAt: new Map(), wroteAt: 0 };
-    for (const { by, at: until } of this.family.ancestors(lane)) {
-      const known = shared.lanes.get(by);
-      if (known === undefined) continue;
-      for (const [access, at] of known.readAt) if (at <= until) own.readAt.set(access, at);
-      if (known.wroteAt <= until) own.wroteAt = known.wroteAt;
-      break;
-    }
+    for (const [i, origins] of this.family.origins(lane).entries())
+      for (const { by, at: until } of origins) {
+        const known = shared.lanes.get(by);
+        if (known === undefined) continue;
+        takeOver(own, known, until);
+        if (i === 0 && known.wroteAt <= until) own.wroteAt = known.wroteAt;
+        break;
+      }
     shared.lanes.set(lane, own);
     pushTo(this.used, lane, shared);
     return own;
@@ -119,7 +153,7 @@ export class AccessRecorder {
     const now = ++this.count;
     this.eventsLeft--;
     if (access.type === "read") {
-      own.readAt.set(number, now);
+      noteRead(own, number, now);
       this.note(EVENT_CODE.read, lane, shared.number, now, valueText(value), access.site);
       return;
     }
@@ -171,6 +205,20 @@ export class AccessRecorder {
   }
 }
 
+function noteRead({ readAt }: LaneAccesses, access: number, at: number): void {
+  const known = readAt.get(access);
+  if (known === undefined) readAt.set(access, [at]);
+  else if (at > known[known.length - 1] && known.push(at) > 2 * LATEST) known.splice(0, LATEST);
+}
+
+/** Takes over what another lane has read last before a moment. */
+function takeOver(own: LaneAccesses, { readAt }: LaneAccesses, until: number): void {
+  for (const [access, all] of readAt) {
+    const at = all.findLast((each) => each <= until);
+    if (at !== undefined) noteRead(own, access, at);
+  }
+}
+
 /**
  * The read that a written value came from; with a minus, the one that decided on it, if that is older than what others wrote and
  * the value is not. Whoever has written has used what it knew. 0: none.
@@ -185,7 +233,7 @@ function basisOf({ from, because }: ProgramAccess, own: LaneAccesses, othersWrot
 /** When a lane came last to one of these accesses. */
 function latest(accesses: readonly number[], { readAt }: LaneAccesses): number {
   let last = 0;
-  for (const access of accesses) last = Math.max(last, readAt.get(access) ?? 0);
+  for (const access of accesses) last = Math.max(last, readAt.get(access)?.at(-1) ?? 0);
   return last;
 }
 
@@ -197,6 +245,10 @@ function lateValue(owner: unknown, { name }: ProgramAccess, key: unknown): unkno
 /** `cache.get("a")`: what gives the value in the program. */
 function entryName({ name }: ProgramAccess, { method }: Collection, key: unknown): string {
   return `${name}.${method}(${valueText(key)})`;
+}
+
+function isList(object: object): boolean {
+  return !isProxy(object) && Array.isArray(object);
 }
 
 function isObject(value: unknown): value is object {

@@ -153,6 +153,7 @@ export class ProgramRun {
       ...(program.mayTamper && { none: sturdyNone }),
       ...this.tellValues(program.values, limits.values ?? 0),
       quoted,
+      told: (value) => value,
       named,
       method,
       openScope: () => new Scope(program.semantics),

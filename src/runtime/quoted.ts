@@ -15,12 +15,19 @@ function lacksMethod(value: unknown, key: PropertyKey): boolean {
   return true;
 }
 
+/** V8 says here what kind of value it cannot go through. */
+function itemsOf(holder: { readonly value: unknown }): unknown {
+  const [first] = holder.value as readonly unknown[];
+  return first;
+}
+
 export const quoted: Runtime["quoted"] = (value, use, subject, key) => {
   const isNothing = value === undefined || value === null;
   switch (use) {
     case "iterate":
-      if (isNothing || lacksMethod(value, Symbol.iterator)) throw new TypeError(`${subject} is not iterable`);
-      break;
+      if (!isNothing && !lacksMethod(value, Symbol.iterator)) break;
+      if (subject === "") itemsOf({ value });
+      throw new TypeError(`${subject} is not iterable`);
     case "take":
       if (isNothing) {
         const taken = `${key === undefined ? "" : `property '${key}' of `}'${subject}'`;

@@ -208,7 +208,7 @@ export class Recorder implements Probe {
     this.put(EVENT_CODE.task, actorId(), current.site, id, task._loop._id, task._label + task._given);
     // Not before: where the stack is used up in the middle of this, nobody has heard of the task.
     task._id = id;
-    this.accesses?.begun(id, actorId(), false);
+    this.accesses?.begun(id, actorId(), "task");
     if (typeof task._name === "number") this.write(EVENT_CODE.number, 0, 0, task._id, task._name, "");
     else this.write(EVENT_CODE.name, 0, 0, task._id, 0, task._name);
     this.begin(coroutine, id);
@@ -249,6 +249,7 @@ export class Recorder implements Probe {
       callback._loop._id,
       callback._label + callback._given,
     );
+    this.accesses?.begun(callback._id, actorId(), "callback");
     if (deadline !== null) this.write(EVENT_CODE.due, 0, 0, callback._id, 0, String(secondsOf(deadline)));
   }
 
@@ -258,11 +259,12 @@ export class Recorder implements Probe {
 
   callStarted(call: Lane): void {
     this.act(EVENT_CODE.call, this.newId(call), current.loop?._id ?? 0, call._label + call._given);
-    this.accesses?.begun(call._id, actorId(), true);
+    this.accesses?.begun(call._id, actorId(), "call");
   }
 
   microtaskPlanned(microtask: Lane, promise: Subject | null): void {
     this.act(EVENT_CODE.microtask, this.newId(microtask), current.loop?._id ?? 0, microtask._label);
+    this.accesses?.begun(microtask._id, actorId(), "callback");
     if (promise !== null)
       this.write(EVENT_CODE.wait, microtask._id, microtask._site, this.idOf(promise), 0, "");
   }
@@ -287,6 +289,7 @@ export class Recorder implements Probe {
   readied(lane: Lane, cause: Subject | null): void {
     const site = current.lane === null ? 0 : current.site;
     this.write(EVENT_CODE.ready, actorId(), site, lane._id, cause?._id ?? 0, "");
+    this.accesses?.woken(lane._id, actorId());
   }
 
   blocked(lane: Lane, stop: Stop): void {
@@ -321,6 +324,7 @@ export class Recorder implements Probe {
       0,
       this.textOf(outcome),
     );
+    this.accesses?.ended(lane._id);
     this.values?.look(lane._id);
   }
 
@@ -376,15 +380,8 @@ export class Recorder implements Probe {
     this.values?.look(actorId());
   }
 
-  warned(warning: Warning): void {
-    this.write(
-      EVENT_CODE.warn,
-      actorId(),
-      warning.site,
-      WARNINGS.indexOf(warning.code as WarningCode),
-      0,
-      warning.message,
-    );
+  warned({ code, message, site }: Warning): void {
+    this.write(EVENT_CODE.warn, actorId(), site, WARNINGS.indexOf(code as WarningCode), 0, message);
   }
 
   private textOf(outcome: Outcome): string {

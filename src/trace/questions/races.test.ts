@@ -257,6 +257,127 @@ async function main() { await asyncio.gather(act(50), act(30)); }
 await asyncio.run(main());`,
     "balance 100 50 70",
   ],
+  "a property in an object in the object that a pattern takes apart": [
+    asyncio(`const user = { name: "Ann", wallet: { balance: 100 } };
+async function act(n: number) { const { name, wallet: { balance } } = user; await asyncio.sleep(n); user.wallet.balance = balance - n; void name; }`),
+    "user.wallet.balance 100 70 50",
+  ],
+  "an item of a list, by a pattern": [
+    asyncio(`const stock = [5, 7];
+async function act(n: number) { const [first] = stock; await asyncio.sleep(n); stock[0] = first - 1; }`),
+    "stock[0] 5 4 4",
+  ],
+  "an object in a list, by a pattern": [
+    asyncio(`const accounts = [{ balance: 100 }];
+async function act(n: number) { const [{ balance }] = accounts; await asyncio.sleep(n); accounts[0].balance = balance - n; }`),
+    "accounts[0].balance 100 70 50",
+  ],
+  "a pattern among the parameters": [
+    asyncio(
+      `const account = { balance: 100 };
+async function act({ balance }: { balance: number }, n: number) { await asyncio.sleep(n); account.balance = balance - n; }`,
+      "act(account, 50), act(account, 30)",
+    ),
+    "balance 100 70 50",
+  ],
+  "a pattern among the parameters of an arrow function, promises": [
+    `const account = { balance: 100 };
+const act = async ({ balance: before }: { balance: number }, n: number) => { await null; account.balance = before - n; };
+await Promise.all([act(account, 50), act(account, 30)]);`,
+    "balance 100 50 70",
+  ],
+  "a pattern that takes apart what is awaited": [
+    asyncio(`const account = { balance: 100 };
+const load = async () => { await asyncio.sleep(1); return account; };
+async function act(n: number) { const { balance } = await load(); await asyncio.sleep(n); account.balance = balance - n; }`),
+    "balance 100 70 50",
+  ],
+  "a pattern that assigns what is awaited": [
+    asyncio(`const account = { balance: 100 };
+const load = async () => { await asyncio.sleep(1); return account; };
+async function act(n: number) { let balance = 0; ({ balance } = await load()); await asyncio.sleep(n); account.balance = balance - n; }`),
+    "balance 100 70 50",
+  ],
+  "a pattern in the head of a loop": [
+    asyncio(`const accounts = [{ balance: 100 }];
+async function act(n: number) { for (const { balance } of accounts) { await asyncio.sleep(n); accounts[0].balance = balance - n; } }`),
+    "balance 100 70 50",
+  ],
+  "a pattern in the head of a loop that awaits": [
+    asyncio(`const account = { balance: 100 };
+async function* all() { yield account; }
+async function act(n: number) { for await (const { balance } of all()) { await asyncio.sleep(n); account.balance = balance - n; } }`),
+    "balance 100 70 50",
+  ],
+  "a pattern that writes variables": [
+    asyncio(`let [balance, count] = [100, 0];
+async function act(n: number) { const before = balance; await asyncio.sleep(n); [balance, count] = [before - n, count + 1]; }`),
+    "balance 100 70 50",
+  ],
+  "two variables that a pattern writes at once": [
+    asyncio(`let [left, right] = [1, 2];
+async function act(n: number) { const [a, b] = [left, right]; await asyncio.sleep(n); [left, right] = [a + n, b - n]; }`),
+    "left 1 31 51",
+    "right 2 -28 -48",
+  ],
+  "a pattern that writes properties": [
+    asyncio(`const account = { balance: 100, fee: 0 };
+async function act(n: number) { const { balance } = account; await asyncio.sleep(n); ({ rest: account.balance, fee: account.fee } = { rest: balance - n, fee: 1 }); }`),
+    "account.balance 100 70 50",
+  ],
+  "results that are gathered, and taken apart": [
+    asyncio(`let balance = 100;
+const load = async () => { await asyncio.sleep(1); return balance; };
+const fee = async () => { await asyncio.sleep(2); return 1; };
+async function act(n: number) { const [before, off] = await asyncio.gather(load(), fee()); balance = before - n - off; }`),
+    "balance 100 49 69",
+  ],
+  "a property behind ?.": [
+    asyncio(`const account: { balance: number } | null = { balance: 100 };
+async function act(n: number) { const before = account?.balance ?? 0; await asyncio.sleep(n); account.balance = before - n; }`),
+    "account.balance 100 70 50",
+  ],
+  "a property behind two of them, of this": [
+    asyncio(
+      `class Bank { vault?: { inner?: { gold: number } } = { inner: { gold: 9 } };
+  async take(n: number) { const gold = this.vault?.inner?.gold ?? 0; await asyncio.sleep(n); if (this.vault?.inner) this.vault.inner.gold = gold - n; } }
+const bank = new Bank();`,
+      "bank.take(5), bank.take(3)",
+    ),
+    "this.vault.inner.gold 9 6 4",
+  ],
+  "promises: what a reaction is given": [
+    `let balance = 100;
+const load = async () => { await null; return balance; };
+const act = (n: number) => load().then((before) => { balance = before - n; });
+await Promise.all([act(50), act(30)]);`,
+    "balance 100 50 70",
+  ],
+  "promises: a copy that a reaction writes back": [
+    `let balance = 100;
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+function act(n: number) { const before = balance; return sleep(n).then(() => { balance = before - n; }); }
+await Promise.all([act(50), act(30)]);`,
+    "balance 100 70 50",
+  ],
+  "promises: a chain of reactions, without an await": [
+    `let balance = 100;
+const act = (n: number) => Promise.resolve().then(() => balance).then((before) => { balance = before - n; });
+void act(50); void act(30);`,
+    "balance 100 50 70",
+  ],
+  "timers that write back what was read when they were set": [
+    `let balance = 100;
+function act(n: number) { let before = balance; setTimeout(() => { balance = before - n; }, n); }
+act(50); act(30);`,
+    "balance 100 70 50",
+  ],
+  "promises: a check, and a reaction that acts": [
+    `let cache: string | null = null;
+function act(n: number) { if (cache === null) Promise.resolve().then(() => { cache = "made by " + n; }); }
+act(50); act(30);`,
+    'cache null "made by 50" "made by 30"',
+  ],
   threads: [
     `import * as threading from "threading"; import * as time from "time";
 let hits = 0;
@@ -436,9 +557,41 @@ async function act() {
 const limiter = new Limiter();`,
     "limiter.wait(), limiter.wait(), limiter.wait(), limiter.wait()",
   ),
-  "chains and patterns, which are left as they are":
-    asyncio(`const box: { n?: number; inner?: { n: number } } = { n: 1, inner: { n: 1 } };
-async function act(k: number) { const m = box?.inner?.n ?? 0; await asyncio.sleep(0); [box.n] = [m + k]; ({ n: box.n } = { n: k }); delete box.n; }`),
+  "variables that change places in one go": asyncio(`let [left, right] = [1, 2];
+async function act(n: number) { await asyncio.sleep(n); [left, right] = [right, left]; await asyncio.sleep(n); [left, right] = [right, left]; }`),
+  "patterns of what belongs to one task":
+    asyncio(`const make = async (n: number) => ({ balance: n, list: [n] });
+async function act(n: number) {
+  const account = await make(n); const { balance, list: [first] } = account; await asyncio.sleep(n); account.balance = balance - first; account.list[0] = first;
+}`),
+  "a pattern in the head of a loop, with objects of its own":
+    asyncio(`const accounts = [{ id: 50, balance: 1 }, { id: 30, balance: 2 }];
+async function act(n: number) { for (const { id, balance } of accounts) { if (id !== n) continue; await asyncio.sleep(n); accounts.find((each) => each.id === n)!.balance = balance + 1; } }`),
+  "a pattern among the parameters, with objects of its own": asyncio(
+    `async function act(account: { balance: number }, { balance } = account) { await asyncio.sleep(balance); account.balance = balance - 1; }`,
+    "act({ balance: 5 }), act({ balance: 3 })",
+  ),
+  "a pattern of which nothing is written back": asyncio(`const account = { name: "Ann", balance: 100 };
+async function act(n: number) { const { name, balance } = account; await asyncio.sleep(n); account.name = String(n); void [name, balance]; }`),
+  "?. that ends before, and again after the await":
+    asyncio(`const box: { n?: number; inner?: { n: number } | null } = { n: 1, inner: null };
+async function act(k: number) { const m = box.inner?.n; await asyncio.sleep(k); if (m === undefined && box?.n !== undefined) box.n = box?.n + 1; }`),
+  "patterns that write what was read in the same go": asyncio(`const box = { n: 1, m: 2 };
+async function act(k: number) { await asyncio.sleep(k); ({ n: box.n, m: box.m } = { n: box.m, m: box.n }); [box.n] = [box.n + 1]; }`),
+  "promises: reactions that read and write in one go": `let balance = 100;
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const act = (n: number) => sleep(n).then(() => { balance -= n; }).then(() => { balance = balance + 1; });
+await Promise.all([act(50), act(30)]);`,
+  "promises: one chain after the other": `let balance = 100;
+const load = async () => { await null; return balance; };
+const act = (n: number) => load().then((before) => { balance = before - n; });
+await act(50).then(() => act(30));`,
+  "a flag that a timer takes back": `let isBusy = false;
+function act(n: number) { if (isBusy) return; isBusy = true; setTimeout(() => { isBusy = false; }, n); }
+act(1); act(2); setTimeout(() => act(3), 5);`,
+  "a counter that timers count on": `let count = 0;
+const timer = setInterval(() => { count += 1; if (count > 2) clearInterval(timer); }, 1);
+setTimeout(() => { count = count + 10; }, 2);`,
 };
 
 test.each(Object.entries(RACY))("a race: %s", async (_, [source, ...races]) => {

@@ -74,7 +74,7 @@ export const page = {
     trace: "A trace: the program is not in it",
     compiling: "Compiling",
     running: "Running",
-    ahead: "The engine waits for the playhead",
+    ahead: "The run waits until the playhead has caught up",
     playing: "Playing",
     paused: "Paused",
     finished: "Finished",

@@ -1,0 +1,147 @@
+// Takes patterns apart: which properties each of their places reads, and what the names and targets in them get their values from.
+import type { AnyNode } from "acorn";
+import { nameOfObject } from "./collections.ts";
+
+/** The properties and indices that lead from an object to what is in it. */
+export type Path = readonly (string | number)[];
+
+/** A place in a pattern at which something is read out of what the pattern takes apart. */
+export interface Taken {
+  readonly place: AnyNode;
+  /** The expression whose value is taken apart; a loop stands for each of its items, a parameter for what is given. */
+  readonly object: AnyNode;
+  readonly path: Path;
+}
+
+/** A name or target in a pattern. */
+interface Given {
+  readonly target: AnyNode;
+  /** Expressions and places from which it may have its value. */
+  readonly from: readonly AnyNode[];
+}
+
+interface Part {
+  readonly pattern: AnyNode;
+  readonly object: AnyNode;
+  /** Null: it is no property of the object any more. */
+  readonly path: Path | null;
+  readonly from: readonly AnyNode[];
+}
+
+/** Takes a pattern, or a single name, apart. `from`: what the whole has its value from. */
+export function takeApart(
+  pattern: AnyNode,
+  object: AnyNode,
+  from: readonly AnyNode[] = [object],
+): { readonly taken: readonly Taken[]; readonly given: readonly Given[] } {
+  const taken: Taken[] = [];
+  const given: Given[] = [];
+  // Without a call for each level: programs may be nested deeper than a stack is.
+  const work: Part[] = [{ pattern, object, path: [], from }];
+  for (let part = work.pop(); part !== undefined; part = work.pop())
+    switch (part.pattern.type) {
+      case "AssignmentPattern":
+        work.push({ ...part, pattern: part.pattern.left, from: [...part.from, part.pattern.right] });
+        break;
+      case "RestElement":
+        work.push({ ...part, pattern: part.pattern.argument, path: null });
+        break;
+      case "ObjectPattern":
+      case "ArrayPattern":
+        work.push(...partsIn(part, taken).reverse());
+        break;
+      default:
+        given.push({ target: part.pattern, from: part.from });
+    }
+  return { taken, given };
+}
+
+/** What stands in a pattern, in its order. */
+function partsIn(part: Part, taken: Taken[]): Part[] {
+  const { pattern } = part;
+  if (pattern.type === "ObjectPattern")
+    return pattern.properties.map((each) =>
+      each.type === "RestElement"
+        ? { ...part, pattern: each }
+        : partAt(part, each, each.value, keyOf(each), taken),
+    );
+  return (pattern as AnyNode & { type: "ArrayPattern" }).elements.flatMap((each, i) => {
+    if (each === null) return [];
+    return each.type === "RestElement" ? { ...part, pattern: each } : partAt(part, each, each, i, taken);
+  });
+}
+
+/** What stands at a place of a pattern; notes what is read there. `key`: null if it is computed. */
+function partAt(
+  { object, path, from }: Part,
+  place: AnyNode,
+  pattern: AnyNode,
+  key: string | number | null,
+  taken: Taken[],
+): Part {
+  const written = path?.length === 0 && key !== null ? writtenAt(object, key) : null;
+  // What stands there in the program has no object around it.
+  if (written !== null && object.type !== "AwaitExpression")
+    return { pattern, object: written, path: [], from: [written] };
+  const inner = path === null || key === null ? null : [...path, key];
+  if (inner !== null) taken.push({ place, object, path: inner });
+  return { pattern, object, path: inner, from: written === null ? [...from, place] : [written, place] };
+}
+
+/** As which property a place of a pattern reads; null if that is computed. */
+function keyOf({ key, computed }: AnyNode & { type: "Property" }): string | null {
+  if (computed) return null;
+  if (key.type === "Identifier") return key.name;
+  return key.type === "Literal" && typeof key.value === "string" ? key.value : null;
+}
+
+/** The expression of one item or property where they are written out: `[b, a]`, `{ n: 1 }`, `await gather(f(), g())`. */
+function writtenAt(object: AnyNode, key: string | number): AnyNode | null {
+  if (typeof key === "string") {
+    if (object.type !== "ObjectExpression") return null;
+    const { properties } = object;
+    if (properties.some((each) => each.type === "SpreadElement")) return null;
+    const found = properties.find((each) => each.type === "Property" && keyOf(each) === key);
+    return found?.type === "Property" && found.kind === "init" && !found.method ? found.value : null;
+  }
+  const items = object.type === "ArrayExpression" ? object.elements : resultsOf(object);
+  const before = items?.slice(0, key + 1) ?? [];
+  return before.some((each) => each?.type === "SpreadElement") ? null : (before[key] ?? null);
+}
+
+/** The awaitables whose results an `await` gives as a list. */
+function resultsOf(object: AnyNode): readonly (AnyNode | null)[] | null {
+  if (object.type !== "AwaitExpression" || object.argument.type !== "CallExpression") return null;
+  const { callee, arguments: args } = object.argument;
+  const name = callee.type === "MemberExpression" && !callee.computed ? callee.property : callee;
+  if (name.type !== "Identifier") return null;
+  if (name.name === "gather") return args;
+  return name.name === "all" && args[0]?.type === "ArrayExpression" ? args[0].elements : null;
+}
+
+/** The name of the property that is read at the end of a path, as in `propertyOf`; null where items of what has no name are. */
+export function holderAt(object: AnyNode, path: Path): string | null {
+  const last = path.at(-1);
+  if (typeof last === "string") return `.${last}`;
+  const before = path.at(-2);
+  if (typeof before === "string") return `[].${before}`;
+  const name = path.length > 1 || object.type === "ThisExpression" ? null : nameOfObject(object);
+  return name === null ? null : `[]${name}`;
+}
+
+/** The properties from what comes before the first `?.` to the end of a chain; null where something else is in it. */
+export function optionalPath(chain: AnyNode): { readonly object: AnyNode; readonly path: Path } | null {
+  if (chain.type !== "ChainExpression") return null;
+  const path: string[] = [];
+  let found: { object: AnyNode; path: Path } | null = null;
+  let link: AnyNode = chain.expression;
+  for (; link.type === "MemberExpression"; link = link.object) {
+    if (link.computed || link.property.type !== "Identifier") break;
+    path.unshift(link.property.name);
+    if (link.optional) found = { object: link.object, path: [...path] };
+  }
+  for (; ; link = link.type === "MemberExpression" ? link.object : link.callee) {
+    if (link.type !== "MemberExpression" && link.type !== "CallExpression") return found;
+    if (link.optional) return null;
+  }
+}
