@@ -172,7 +172,7 @@ test("the address and the window's title follow what is open, and Back and Forwa
   app.expectNoProblems();
 });
 
-test("a link carries what was chosen: a part of the run, a hidden answer, colours and language", async ({
+test("a link carries what was chosen: a part of the run, a question first, colours and language", async ({
   page,
   browser,
 }) => {
@@ -188,7 +188,7 @@ test("a link carries what was chosen: a part of the run, a hidden answer, colour
   await expect(dialog.getByRole("checkbox", { name: "This moment" })).not.toBeChecked();
   await expect(dialog.getByRole("checkbox", { name: "The selected task" })).toBeDisabled();
   await dialog.getByRole("checkbox", { name: "This zoom" }).check();
-  await dialog.getByRole("checkbox", { name: /^A hidden answer/ }).check();
+  await dialog.getByRole("checkbox", { name: /^A question first/ }).check();
   await dialog.getByRole("checkbox", { name: /^Colours and language/ }).check();
   await expect(dialog.getByRole("textbox", { name: "The link" })).toHaveValue(/&zoom=[\d.]+-[\d.]+&.*hide=1/);
   await dialog.getByRole("button", { name: "Copy the link" }).click();
@@ -200,10 +200,11 @@ test("a link carries what was chosen: a part of the run, a hidden answer, colour
   const receiver = new AppPage(await other.newPage());
   await receiver.page.goto(address);
   await expect(receiver.page.locator("html[data-theme=light][lang=en]")).toHaveCount(1);
-  await receiver.runToEnd();
-  await expect(receiver.output).toContainText("The answer is hidden");
+  await receiver.runButton.click();
+  await expect(receiver.output).toContainText("Hidden until you have answered");
+  await expect(receiver.timeline.getByRole("button", { name: "Reveal" })).toBeDisabled();
   await expect(receiver.page.getByText("from a link", { exact: true })).toHaveCount(0);
-  await receiver.timeline.getByRole("button", { name: "Reveal" }).click();
+  await receiver.timeline.getByRole("button", { name: "Show me without answering" }).click();
   await receiver.expectLines("from a link");
   // The same part of the run is in sight, and would be carried on.
   await receiver.settled();

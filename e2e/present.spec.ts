@@ -87,10 +87,7 @@ test("type, colours, what is to come, a black screen and the link are each a key
   await expect(keys).toContainText("QR code");
   await app.settled();
   const typePx = () =>
-    app.code
-      .locator(".view-line")
-      .first()
-      .evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize));
+    app.code.locator(".view-lines").evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize));
   const usual = await typePx();
   expect(usual).toBeGreaterThanOrEqual(1080 / 40);
   await page.keyboard.press("+");

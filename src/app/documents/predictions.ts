@@ -128,10 +128,16 @@ export class Predictions {
   /** Shows the run without an answer: from its beginning, as Run does. */
   showWithoutAnswer(): void {
     this.show();
-    const { recording, preferences, run } = this.store.getState();
+    const { recording, preferences, run, look } = this.store.getState();
     if (recording === null || isActive(run)) return;
-    this.player.toStart();
     this.store.setState({ pane: "timeline" });
+    if (look !== null) {
+      // The link says what is to be seen of it.
+      this.player.toEnd();
+      this.store.setState({ look: { ...look } });
+      return;
+    }
+    this.player.toStart();
     if (preferences.playsOnRun) this.player.play();
   }
 
