@@ -134,7 +134,8 @@ export class Predictions {
     if (look !== null) {
       // The link says what is to be seen of it.
       this.player.toEnd();
-      this.store.setState({ look: { ...look } });
+      // The picture has a width only once it is shown.
+      requestAnimationFrame(() => requestAnimationFrame(() => this.store.setState({ look: { ...look } })));
       return;
     }
     this.player.toStart();

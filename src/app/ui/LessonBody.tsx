@@ -63,7 +63,7 @@ function LessonPrediction({ example }: { readonly example: Example | undefined }
           className="text-button"
           onClick={() => {
             store.setState({ pane: "timeline" });
-            requestAnimationFrame(() => document.querySelector<HTMLElement>(".prediction h3")?.focus());
+            requestAnimationFrame(() => document.querySelector<HTMLElement>(".prediction h2")?.focus());
           }}
         >
           {t("predict.toQuestion")}

@@ -93,14 +93,14 @@ export function OrderAnswer({ answered, guess: given }: OrderAnswerProps): React
     <div className="order" ref={list}>
       <p className="muted">{t("predict.howToOrder")}</p>
       <div className="order-part">
-        <h4 id="order-comes">{t("predict.comes")}</h4>
+        <h3 id="order-comes">{t("predict.comes")}</h3>
         <ol aria-labelledby="order-comes">
           {placed.length === 0 && <li className="piece-none">{t("predict.nothingYet")}</li>}
           {placed.map((piece, i) => rowOf(piece, i))}
         </ol>
       </div>
       <div className="order-part">
-        <h4 id="order-never">{t("predict.never")}</h4>
+        <h3 id="order-never">{t("predict.never")}</h3>
         <ul aria-labelledby="order-never">{others.map((piece, i) => rowOf(piece, guess.placed + 1 + i))}</ul>
       </div>
       <p className="visually-hidden" role="status">

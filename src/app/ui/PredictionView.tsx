@@ -34,9 +34,9 @@ export function PredictionView(): ReactElement | null {
   const isAnswered = judge(answered, guess) !== null;
   return (
     <div className="prediction" role="group" aria-label={t("predict.title")}>
-      <h3 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {t("predict.title")}
-      </h3>
+      </h2>
       <div className="prediction-question">
         {question.body.length > 0 ? <BlocksView blocks={question.body} /> : <p>{own}</p>}
       </div>
@@ -78,7 +78,7 @@ function Unasked({ isRunning }: { readonly isRunning: boolean }): ReactElement {
   const isChanged = useApp(({ recording }) => recording !== null);
   return (
     <div className="prediction" role="group" aria-label={t("predict.title")}>
-      <h3>{t("predict.title")}</h3>
+      <h2>{t("predict.title")}</h2>
       <p role="status">
         {isRunning ? t("predict.running") : isChanged ? t("predict.changed") : t("predict.waiting")}
       </p>
