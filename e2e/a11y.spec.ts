@@ -26,8 +26,8 @@ for (const theme of ["light", "dark", "contrast"] as const) {
     await app.open();
     await expectAccessible(app);
     await app.runToEnd();
-    await app.timeline.getByText("corutineOne", { exact: true }).click();
-    await expect(app.details).toContainText("corutineOne");
+    await app.timeline.getByText("coroutineOne", { exact: true }).click();
+    await expect(app.details).toContainText("coroutineOne");
     await expectAccessible(app);
     await page.getByRole("button", { name: "Settings" }).click();
     await expectAccessible(app);
@@ -81,7 +81,7 @@ test.describe("on a phone", () => {
     await expectAccessible(app);
     await app.runButton.tap();
     // What was asked for comes to the front.
-    await expect(app.timeline.getByText("corutineOne", { exact: true })).toBeVisible();
+    await expect(app.timeline.getByText("coroutineOne", { exact: true })).toBeVisible();
     await expectAccessible(app);
     await page.getByRole("tab", { name: "Output" }).tap();
     await expect(app.output.locator(".line").first()).toBeVisible();
@@ -108,7 +108,7 @@ test.describe("on a phone that lies", () => {
     const app = new AppPage(page);
     await app.open();
     await app.runButton.tap();
-    await expect(app.timeline.getByText("corutineTwo", { exact: true })).toBeVisible();
+    await expect(app.timeline.getByText("coroutineTwo", { exact: true })).toBeVisible();
     const box = (await page.locator(".timeline-plot").boundingBox())!;
     expect(box.height).toBeGreaterThan(390 * 0.38);
     expect(box.width).toBeGreaterThan(844 / 2);

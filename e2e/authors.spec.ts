@@ -7,7 +7,7 @@ test("the article's figures run, each with its own program", async ({ page }) =>
   await article.open("./authors/gather.html");
   const figures = page.locator("iframe[loading=lazy]");
   await expect(figures).toHaveCount(3);
-  const lanes = ["corutineTwo", "func2", "func1"];
+  const lanes = ["coroutineTwo", "func2", "func1"];
   for (const [i, lane] of lanes.entries()) {
     await figures.nth(i).scrollIntoViewIfNeeded();
     const figure = figures.nth(i).contentFrame();
@@ -29,7 +29,7 @@ test("a figure on a slide is loaded with it, runs, and is a background as well",
   await page.keyboard.press("ArrowRight");
   const figure = page.frameLocator("section.present iframe");
   await figure.getByRole("button", { name: "Run" }).first().click();
-  await expect(figure.locator(".timeline-label", { hasText: "corutineTwo" })).toBeVisible();
+  await expect(figure.locator(".timeline-label", { hasText: "coroutineTwo" })).toBeVisible();
   // The keys are the figure's now, and the deck's again once one has clicked beside it.
   await page.mouse.click(5, 5);
   await page.keyboard.press("ArrowRight");

@@ -87,7 +87,7 @@ test("a figure of an example shows the run that was recorded, and loads the page
 test("keys are obeyed before the page is there, and the focus stays where it is", async ({ page }) => {
   const release = await holdBack(page, MAIN);
   const figure = await embed(page, "./?embed#example=gather");
-  await expect(figure.locator(".timeline-label", { hasText: "corutineTwo" })).toBeVisible();
+  await expect(figure.locator(".timeline-label", { hasText: "coroutineTwo" })).toBeVisible();
   // As on the way through the page around it.
   await figure.getByRole("button", { name: "Step forward" }).focus();
   await page.keyboard.press("Home");
@@ -113,7 +113,7 @@ test("a figure plays by itself where its author wants it, in the colours and the
 }) => {
   const problems = new LoopscopePage(page);
   const figure = await embed(page, "./?embed=code,play&theme=dark&lang=ru#example=gather", 320);
-  await expect(figure.getByText("corutineTwo").first()).toBeVisible();
+  await expect(figure.getByText("coroutineTwo").first()).toBeVisible();
   await expect(figure.locator("html[data-theme=dark][lang=ru]")).toHaveCount(1);
   await expect(figure.getByRole("banner")).toHaveCount(0);
   await expect(figure.getByRole("button", { name: "Открыть в Loopscope" })).toBeVisible();

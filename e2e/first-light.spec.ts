@@ -17,12 +17,12 @@ test("a visitor finds a program, runs it, and sees each task start, wait and fin
   await expect(app.code).toContainText("Python asyncio");
   await expect(app.code).toContainText("an async call runs nothing by itself: asyncio is imported");
   await app.runButton.click();
-  for (const lane of ["MainThread", "main", "corutineOne", "corutineTwo"])
+  for (const lane of ["MainThread", "main", "coroutineOne", "coroutineTwo"])
     await expect(app.timeline.getByText(lane, { exact: true })).toBeVisible();
   // The console keeps step with the playhead.
   await app.expectLines("старт корутины 1", "старт корутины 2");
   await expect(app.clock).toContainText("t = 3.000 s");
-  await app.expectLines("старт корутины 1", "старт корутины 2", "стоп корутны 2", "стоп корутины 1");
+  await app.expectLines("старт корутины 1", "старт корутины 2", "стоп корутины 2", "стоп корутины 1");
   await expect(app.status).toHaveText("Finished");
   await app.settled();
   await expect(page).toHaveTitle("Loopscope");
@@ -33,7 +33,7 @@ test("what the visitor edits is what runs, and survives a reload", async ({ page
   await app.replaceInProgram("стоп корутины 1", "конец");
   await page.keyboard.press("Control+Enter");
   await expect(app.status).toHaveText("Finished");
-  await app.expectLines("старт корутины 1", "старт корутины 2", "стоп корутны 2", "конец");
+  await app.expectLines("старт корутины 1", "старт корутины 2", "стоп корутины 2", "конец");
   await page.reload();
   await expect(app.code.locator(".view-lines")).toContainText('console.log("конец");');
 });
@@ -87,9 +87,9 @@ test("the scrubber leads anywhere, and a printed line to its moment", async () =
   await scrubber.fill("0");
   await expect(app.clock).toContainText("t = 0.000 s");
   await scrubber.press("End");
-  await app.output.getByText("стоп корутны 2").click();
+  await app.output.getByText("стоп корутины 2").click();
   await expect(app.clock).toContainText("t = 2.000 s");
-  await app.expectLines("старт корутины 1", "старт корутины 2", "стоп корутны 2");
+  await app.expectLines("старт корутины 1", "старт корутины 2", "стоп корутины 2");
 });
 
 test("a selected span says what happens in it, and leads to its line", async ({ page }) => {
@@ -97,12 +97,12 @@ test("a selected span says what happens in it, and leads to its line", async ({ 
   await app.runToEnd();
   await app.output.getByText("старт корутины 2").click();
   await page.keyboard.press("ArrowRight");
-  await app.timeline.getByText("corutineTwo", { exact: true }).click();
-  await expect(app.details).toContainText("corutineTwo (Task-3)");
+  await app.timeline.getByText("coroutineTwo", { exact: true }).click();
+  await expect(app.details).toContainText("coroutineTwo (Task-3)");
   await expect(app.details).toContainText("sleep 2 s");
   await expect(app.details).toContainText("Lasted2 s");
   await expect(app.code.locator(".highlighted-place").first()).toBeVisible();
-  await app.details.getByRole("button", { name: "line 11, in corutineTwo" }).click();
+  await app.details.getByRole("button", { name: "line 11, in coroutineTwo" }).click();
   await app.details.getByRole("button", { name: "Clear the selection" }).click();
   await expect(app.code.locator(".highlighted-place")).toHaveCount(0);
 });
@@ -148,6 +148,6 @@ test("a program that never ends is watched for as long as one likes", async ({ p
 test("the first picture does not wait for the editor or the compiler", async ({ page }) => {
   await page.route(/editor\.api|esbuild.*wasm/, () => undefined);
   await page.goto("./");
-  await expect(page.locator("pre.plain-source")).toContainText("async function corutineOne()");
+  await expect(page.locator("pre.plain-source")).toContainText("async function coroutineOne()");
   await expect(app.runButton).toBeVisible();
 });

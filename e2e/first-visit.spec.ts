@@ -35,7 +35,7 @@ test("before the page is there, a program is on screen in colours, and its run p
   const release = await holdBack(page, MAIN);
   await page.goto("./");
   await expect(page.locator(".code-keyword", { hasText: "import" })).toBeVisible();
-  for (const lane of ["MainThread", "main", "corutineOne", "corutineTwo"])
+  for (const lane of ["MainThread", "main", "coroutineOne", "coroutineTwo"])
     await expect(app.timeline.getByText(lane, { exact: true })).toBeVisible();
   await expect(page.getByText("gather gives each coroutine a task of its own")).toBeVisible();
   await expect(page.locator(".callout")).toHaveCount(3);
@@ -56,7 +56,7 @@ test("before the page is there, a program is on screen in colours, and its run p
   expect(await placesOf(...partsOf(page))).toEqual(before);
   // It goes on where it was, to its end.
   await expect(app.status).toHaveText("Finished");
-  await app.expectLines("старт корутины 1", "старт корутины 2", "стоп корутны 2", "стоп корутины 1");
+  await app.expectLines("старт корутины 1", "старт корутины 2", "стоп корутины 2", "стоп корутины 1");
 });
 
 test("the explanations go at a touch, and do not come back", async ({ page }) => {
@@ -67,7 +67,7 @@ test("the explanations go at a touch, and do not come back", async ({ page }) =>
   await expect(page.locator(".callout")).toHaveCount(0);
   await page.reload();
   await expect(left(page)).toHaveCount(0);
-  await expect(app.timeline.getByText("corutineTwo", { exact: true })).toBeVisible();
+  await expect(app.timeline.getByText("coroutineTwo", { exact: true })).toBeVisible();
   await expect(app.code.locator(".view-lines")).toBeVisible();
   await expect(page.locator(".callout")).toHaveCount(0);
 });
@@ -99,7 +99,7 @@ test("whoever wants no motion sees the whole run, and plays it themselves", asyn
   await expect(left(page)).toHaveCount(0);
   await expect(app.status).toHaveText("Finished");
   await expect(app.clock).toContainText("t = 3.000 s");
-  await app.expectLines("старт корутины 1", "старт корутины 2", "стоп корутны 2", "стоп корутины 1");
+  await app.expectLines("старт корутины 1", "старт корутины 2", "стоп корутины 2", "стоп корутины 1");
 });
 
 test("one's own draft, a link and a page that is to stay still show no recorded run", async () => {

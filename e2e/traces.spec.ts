@@ -133,7 +133,7 @@ test("a trace at an address of this site is opened, and idle means that it is pa
   await page.route("**/saved/gather.trace", (route) => route.fulfill({ body: content }));
   await page.goto("./?trace=saved/gather.trace");
   await app.settled();
-  await expect(app.timeline.getByText("corutineOne", { exact: true })).toBeVisible();
+  await expect(app.timeline.getByText("coroutineOne", { exact: true })).toBeVisible();
   await expect(app.clock).toContainText("t = 3.000 s");
   app.expectNoProblems();
 });
@@ -151,7 +151,7 @@ test("a trace of another site, a missing one and a file that is none are refused
   await expect(app.notice).toContainText("cut.json");
   await expect(app.notice).toContainText("is damaged");
   // Nothing is lost.
-  await expect(app.code).toContainText("corutineOne");
+  await expect(app.code).toContainText("coroutineOne");
 });
 
 test("a program in a file is opened beside the draft, and is still there after a reload", async ({
@@ -193,7 +193,7 @@ test("what is pasted beside the editor is opened: a trace, or a program", async 
   await expect(app.code).toContainText("typed");
   await expect(app.code).toContainText("pasted");
   await paste(await readFile(new URL("../examples/golden/gather.trace", import.meta.url), "utf8"));
-  await expect(app.timeline.getByText("corutineOne", { exact: true })).toBeVisible();
+  await expect(app.timeline.getByText("coroutineOne", { exact: true })).toBeVisible();
   app.expectNoProblems();
 });
 

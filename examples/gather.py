@@ -1,16 +1,16 @@
 import asyncio
 
-async def corutine_one():
+async def coroutine_one():
     print("старт корутины 1")
     await asyncio.sleep(3)
     print("стоп корутины 1")
 
-async def corutine_two():
+async def coroutine_two():
     print("старт корутины 2")
     await asyncio.sleep(2)
-    print('стоп корутны 2')
+    print("стоп корутины 2")
 
 async def main():
-    await asyncio.gather(corutine_one(), corutine_two())
+    await asyncio.gather(coroutine_one(), coroutine_two())
 
 asyncio.run(main())
