@@ -2,7 +2,7 @@
 import { MAX_SPEED, MIN_SPEED, type Speed } from "../player/player.ts";
 import { STEP_SIZES, type StepSize } from "../trace/stops.ts";
 import { AXES, type Axis } from "../trace/units.ts";
-import { isLanguage, type Language, LANGUAGES } from "../words/languages.ts";
+import { isLanguage, type Language, LANGUAGES, WHOLE_LANGUAGES } from "../words/languages.ts";
 import { readStored, writeStored } from "./storage.ts";
 
 export const THEMES = ["light", "dark", "contrast"] as const;
@@ -129,9 +129,9 @@ export function onSystemTheme(onChange: () => void): void {
   }
 }
 
-/** The language in force: the first of the reader's that there is. */
+/** The language in force: the first of the reader's that there is, and is no draft. */
 export function languageOf({ language }: Pick<Preferences, "language">): Language {
   if (language !== "system") return language;
-  const tags = navigator.languages.map((tag) => tag.slice(0, 2));
-  return tags.find(isLanguage) ?? LANGUAGES[0];
+  const tags = navigator.languages.map((tag) => tag.slice(0, 2)).filter(isLanguage);
+  return tags.find((tag) => WHOLE_LANGUAGES.includes(tag)) ?? LANGUAGES[0];
 }

@@ -5,9 +5,8 @@ import type { Editor, EditorOptions } from "./contract.ts";
 export type { EditorTexts } from "../words/editor-texts.ts";
 export type { Editor, EditorOptions, LeftInPython, PlaceRange, SuspendedMark } from "./contract.ts";
 
-/** Monaco's own texts in each language; null: they are in it. It takes them from a global table when it is loaded, and never again. */
-const TEXTS_OF_MONACO: Readonly<Record<EditorTexts["language"], (() => Promise<unknown>) | null>> = {
-  en: null,
+/** Monaco's own texts, by language; in others it speaks English. It takes them from a global table when it is loaded, and never again. */
+const TEXTS_OF_MONACO: Readonly<Partial<Record<EditorTexts["language"], () => Promise<unknown>>>> = {
   ru: () => import("monaco-editor/nls/lang/ru"),
 };
 

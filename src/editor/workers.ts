@@ -6,9 +6,8 @@ import TypeScriptWorker from "./checker/worker.ts?worker";
 
 type Language = EditorTexts["language"];
 
-/** What TypeScript says, in each language, as its package has it; null: it is in it. */
-const MESSAGES_OF_TYPESCRIPT: Readonly<Record<Language, (() => Promise<{ default: object }>) | null>> = {
-  en: null,
+/** What TypeScript says, by language, as its package has it; in others it speaks English. */
+const MESSAGES_OF_TYPESCRIPT: Readonly<Partial<Record<Language, () => Promise<{ default: object }>>>> = {
   ru: () => import("typescript/lib/ru/diagnosticMessages.generated.json"),
 };
 

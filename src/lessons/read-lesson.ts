@@ -1,6 +1,6 @@
 // Reads a lesson file: Markdown as LESSONS.md describes it.
 import type { Heading, RootContent } from "mdast";
-import { isLanguage, type Language, LANGUAGES } from "../words/languages.ts";
+import { isLanguage, type Language, WHOLE_LANGUAGES } from "../words/languages.ts";
 import { type Change, readChange } from "./change.ts";
 import { type Fault, inFileOrder } from "./faults.ts";
 import { gistOf } from "./gist.ts";
@@ -29,7 +29,7 @@ export function readLesson(text: string): ReadLesson {
     else if (lessons[tag] !== undefined) onFault({ line, what: "twice", values: { what: tag } });
     else lessons[tag] = lessonOf(title, line, nodes, onFault);
   }
-  for (const language of LANGUAGES)
+  for (const language of WHOLE_LANGUAGES)
     if (lessons[language] === undefined) onFault({ line: 1, what: "noLanguage", values: { tag: language } });
   const file = { ...headOf(head.nodes, onFault), lessons };
   faults.push(...differencesOf(file));

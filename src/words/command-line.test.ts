@@ -7,6 +7,8 @@ test("the first variable that says something counts, and what is no language of 
   expect(languageOfSystem({ LC_ALL: "", LC_MESSAGES: "ru", LANG: "en_US" })).toBe("ru");
   expect(languageOfSystem({ LC_ALL: "C", LANG: "ru_RU" })).toBe("en");
   expect(languageOfSystem({ LANG: "de_DE" })).toBe("en");
+  // A draft is for whoever asks for it.
+  expect(languageOfSystem({ LANG: "es_ES" })).toBe("en");
   expect(languageOfSystem({})).toBe("en");
 });
 

@@ -2,13 +2,23 @@
 import type { TFunction } from "i18next";
 import "./all-languages.ts";
 import { createI18n, type Words, wordsIn } from "./i18n.ts";
-import { isLanguage, type Language, LANGUAGES } from "./languages.ts";
-import { commandLine as en } from "./messages/en/command-line.ts";
-import { commandLine as ru } from "./messages/ru/command-line.ts";
+import { isDraft, isLanguage, type Language, LANGUAGES } from "./languages.ts";
+import { filledUp } from "./filled-up.ts";
+import { commandLine } from "./messages/en/command-line.ts";
+
+interface Texts {
+  readonly commandLine: object;
+}
+
+/** Each folder has a file of them. */
+async function textsIn(language: Language): Promise<readonly [Language, Texts]> {
+  const texts = (await import(`./messages/${language}/command-line.ts`)) as Texts;
+  return [language, { commandLine: filledUp(texts.commandLine, commandLine) }];
+}
 
 /** By language, beside the texts that the page has. */
-export const COMMAND_LINE = { en: { commandLine: en }, ru: { commandLine: ru } } satisfies Readonly<
-  Record<Language, unknown>
+export const COMMAND_LINE = Object.fromEntries(await Promise.all(LANGUAGES.map(textsIn))) as Readonly<
+  Record<Language, Texts>
 >;
 
 /** The words that everybody has, and those of the command line. */
@@ -22,7 +32,7 @@ export function commandLineWordsIn(language: Language): CommandLineWords {
   return { ...wordsIn(language), say: i18n.getFixedT(language, "commandLine") };
 }
 
-/** The language that the variables of a POSIX environment name, in the order in which they count; English if it is not ours. */
+/** The language that the variables of a POSIX environment name, in the order in which they count; English if it is not ours, or a draft. */
 export function languageOfSystem({
   LC_ALL,
   LC_MESSAGES,
@@ -30,5 +40,5 @@ export function languageOfSystem({
 }: Readonly<Partial<Record<string, string>>>): Language {
   const tag = [LC_ALL, LC_MESSAGES, LANG].find((each) => each !== undefined && each !== "") ?? "";
   const language = tag.slice(0, 2).toLowerCase();
-  return isLanguage(language) ? language : LANGUAGES[0];
+  return isLanguage(language) && !isDraft(language) ? language : LANGUAGES[0];
 }

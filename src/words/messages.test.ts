@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { COMMAND_LINE } from "./command-line.ts";
-import { type Language, LANGUAGES, messagesIn, nameOfLanguage } from "./languages.ts";
+import { isDraft, type Language, LANGUAGES, messagesIn, nameOfLanguage } from "./languages.ts";
 
 interface Texts {
   readonly [key: string]: string | Texts;
@@ -18,11 +18,17 @@ function flat(texts: Texts, path = ""): [key: string, text: string][] {
 }
 
 /** Those of the page, and those of the command line. */
-function textsIn(language: Language): [key: string, text: string][] {
-  return flat({ ...messagesIn(language), ...COMMAND_LINE[language] });
+function allTextsIn(language: Language): [key: string, text: string][] {
+  return flat({ ...messagesIn(language), ...(COMMAND_LINE[language] as unknown as Texts) });
 }
 
-const english = new Map(textsIn("en"));
+const english = new Map(allTextsIn("en"));
+
+/** Without those that a draft lacks, and has in English. */
+function textsIn(language: Language): [key: string, text: string][] {
+  const texts = allTextsIn(language);
+  return isDraft(language) ? texts.filter(([key, text]) => english.get(key) !== text) : texts;
+}
 
 const PLURAL_FORM = /_(one|two|few|many|other)$/;
 
@@ -76,6 +82,15 @@ test("every language is called as those who speak it call it", () => {
   expect(new Set(names).size).toBe(LANGUAGES.length);
   expect(names.filter((name, index) => name === LANGUAGES[index])).toEqual([]);
   expect(names[0]).toBe("English");
+  expect(nameOfLanguage("es")).toBe("Español (borrador)");
+});
+
+test("a draft lacks no more than a few texts, and says those in English", () => {
+  for (const language of LANGUAGES.filter(isDraft)) {
+    const keys = new Set(allTextsIn(language).map(([key]) => key));
+    expect([...english.keys()].filter((key) => !keys.has(key))).toEqual([]);
+    expect(textsIn(language).length).toBeGreaterThan(english.size * 0.9);
+  }
 });
 
 describe("the texts of the interface", () => {

@@ -1,10 +1,13 @@
 // Lists the examples that come with the page: one program each, what stands beside it, and a lesson in every language.
 import type { LessonFile } from "../../lessons/lesson.ts";
+import { type Language, LANGUAGES } from "../../words/languages.ts";
 import { FIRST_EXAMPLE } from "../document.ts";
 import type { LessonHeading } from "./lesson-heading.ts";
 
 export interface Example extends LessonHeading {
   readonly name: string;
+  /** In every language of the page: where it is not told in one, in English. */
+  readonly lessons: Readonly<Record<Language, LessonHeading["lessons"]["en"]>>;
   readonly source: string;
   /** The Python it comes from; null for plain TypeScript. */
   readonly python: string | null;
@@ -33,15 +36,21 @@ const wholeLessons = import.meta.glob<LessonFile>("../../../examples/*.md", {
   import: "default",
 });
 
+function inEnglish<T>(told: T): Record<Language, T> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, told])) as Record<Language, T>;
+}
+
 /** In the order in which the menu shows them. */
 export const EXAMPLES: readonly Example[] = Object.entries(sources)
   .map(([path, source]) => {
     const beside = (extension: string) => path.replace(/\.ts$/, extension);
+    const heading = lessons[beside(".md")];
     return {
       name: path.replace(/^.*\/(.+)\.ts$/, "$1"),
       source,
       python: originals[beside(".py")] ?? null,
-      ...lessons[beside(".md")],
+      ...heading,
+      lessons: { ...inEnglish(heading.lessons.en), ...heading.lessons },
     };
   })
   .sort((a, b) => a.order - b.order);

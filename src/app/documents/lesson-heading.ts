@@ -9,5 +9,8 @@ export interface LessonHeading {
   readonly beside: string | null;
   /** The interpreter that has printed the same: "CPython 3.13.0"; null for none. */
   readonly checkedBy: string | null;
-  readonly lessons: Readonly<Record<Language, Pick<Lesson, "title" | "gist">>>;
+  /** In each language that the lesson is told in, English among them. */
+  readonly lessons: Readonly<Partial<Record<Language, ToldLesson>> & Record<"en", ToldLesson>>;
 }
+
+type ToldLesson = Pick<Lesson, "title" | "gist">;

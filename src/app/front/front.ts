@@ -52,7 +52,7 @@ export async function showFront(
   front.className = "front";
   front.append(rendered);
   document.documentElement.lang = language;
-  if (example !== FIRST_EXAMPLE) putExample(front, trace, run.lessons[language]);
+  if (example !== FIRST_EXAMPLE) putExample(front, trace, run.lessons[language] ?? run.lessons.en);
   if (embedding !== null) leaveOut(front, embedding);
   const hints = front.querySelectorAll(".callout, .what-to-see");
   let isFirstLook = embedding === null && !hasLooked();

@@ -8,7 +8,7 @@ import { Turns } from "../../player/turns.ts";
 import { Trace } from "../../trace/trace.ts";
 import { parseTrace } from "../../trace/formats/text.ts";
 import { createI18n } from "../../words/i18n.ts";
-import { type Language, LANGUAGES, loadLanguage } from "../../words/languages.ts";
+import { type Language, loadLanguage, WHOLE_LANGUAGES } from "../../words/languages.ts";
 import { type DocumentRef, FIRST_EXAMPLE } from "../document.ts";
 import { Lessons } from "../documents/lessons.ts";
 import { OpenDocument } from "../documents/open-document.ts";
@@ -88,8 +88,8 @@ const DOCUMENTS: readonly DocumentRef[] = [{ type: "draft" }, { type: "example",
 const FIGURE: Embedding = { wishes: new Set(["code"]), choices: {} };
 
 /**
- * `<template data-front="LANGUAGE-LAYOUT-DOCUMENT">` for each language, layout and type of document; for each language
- * `LANGUAGE-figure`, the page as a figure in somebody else's, and `LANGUAGE-play`, the button that plays what stands still.
+ * `<template data-front="LANGUAGE-LAYOUT-DOCUMENT">` for each language that is no draft, layout and type of document; for each
+ * language `LANGUAGE-figure`, the page as a figure in somebody else's, and `LANGUAGE-play`, the button that plays what stands still.
  */
 export async function renderFronts(): Promise<string> {
   const { App, PageAround } = await import("../ui/App.tsx");
@@ -98,7 +98,7 @@ export async function renderFronts(): Promise<string> {
   const add = (name: string, content: ReactElement): void => {
     fronts.push(`<template data-front="${name}">${renderToStaticMarkup(content)}</template>`);
   };
-  for (const language of LANGUAGES) {
+  for (const language of WHOLE_LANGUAGES) {
     await loadLanguage(language);
     const i18n = createI18n(language, initReactI18next);
     for (layout of LAYOUTS) {

@@ -14,3 +14,12 @@ export type MessagesIn<Forms extends Intl.LDMLPluralRule, T = typeof en> = {
       : MessagesIn<Forms, T[K]>
     : string;
 };
+
+/** Those of a draft: what is missing is said in English. */
+export type DraftIn<Forms extends Intl.LDMLPluralRule, T = typeof en> = {
+  readonly [K in KeysOf<T, Forms>]?: K extends keyof T
+    ? T[K] extends string
+      ? string
+      : DraftIn<Forms, T[K]>
+    : string;
+};

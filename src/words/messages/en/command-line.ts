@@ -14,6 +14,7 @@ Options:
   --values               also record the values of variables; with --stats, tell of races for them
   --stats                run: one line of figures on stderr
   --json                 run: one line of JSON per file instead of its output
+  --links                lesson: what is where each link leads, to be put behind its address in quotes
   --lang {{languages}}           the language of what is explained, also in pictures (default: the system's, else en)
   --help                 show this
 
