@@ -68,6 +68,7 @@ function parse(args: readonly string[], words: CommandLineWords) {
       json: { type: "boolean", default: false },
       script: { type: "boolean", default: false },
       values: { type: "boolean", default: false },
+      links: { type: "boolean", default: false },
       lang: { type: "string" },
       help: { type: "boolean", default: false },
     },
@@ -178,7 +179,7 @@ export async function main(args: readonly string[], workerPath: string): Promise
     }
     if (files.length === 0) throw new UsageError(words.say("commandLine.nothingNamed"));
     if (command === "check") return await check(files, settings, workerPath);
-    if (command === "lesson") return await checkLessons(files, settings, workerPath);
+    if (command === "lesson") return await checkLessons(files, settings, workerPath, options.links);
     if (command !== "run") throw new UsageError(words.say("commandLine.unknownCommand", { command }));
 
     let exit = 0;
@@ -242,11 +243,12 @@ async function checkLessons(
   files: readonly string[],
   settings: RunSettings,
   workerPath: string,
+  withLinks: boolean,
 ): Promise<number> {
   let [passed, failed] = [0, 0];
   await inOrder(
     files,
-    (file) => lessonReport(file, settings, workerPath),
+    (file) => lessonReport(file, settings, workerPath, withLinks),
     ({ text, isInOrder }) => {
       if (isInOrder) passed++;
       else failed++;

@@ -22,11 +22,12 @@ async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
-/** Errors: those of reading files. */
+/** `withLinks`: also a line for each link, with what is where it leads. Errors: those of reading files. */
 export async function lessonReport(
   path: string,
   settings: RunSettings,
   workerPath: string,
+  withLinks = false,
 ): Promise<LessonReport> {
   const { words } = settings;
   const { say } = words;
@@ -53,7 +54,7 @@ export async function lessonReport(
       return trace;
     },
   });
-  const { programs, links, prediction, checks } = checked;
+  const { programs, links, landings, prediction, checks } = checked;
   const facts = [
     say("commandLine.lesson.programs", { count: programs }),
     say("commandLine.lesson.links", { count: links }),
@@ -68,5 +69,6 @@ export async function lessonReport(
     file: path,
     facts,
   });
-  return { text: `${line}\n${told(all)}`, isInOrder };
+  const places = withLinks ? landings.map((link) => `${path}:${link.line}: ${link.text}\n`).join("") : "";
+  return { text: `${line}\n${told(all)}${places}`, isInOrder };
 }

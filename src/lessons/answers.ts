@@ -5,6 +5,7 @@ import type { Fault } from "./faults.ts";
 import { lanesCalled } from "./lanes.ts";
 import { type AskedMoment, type Ending, ENDINGS, type Option, type Question } from "./lesson.ts";
 import { type PrintedLine, printedLines } from "./printed-lines.ts";
+import { reportsOf } from "./reports.ts";
 import { finishesIn, lanesToGuess, linesToGuess } from "./wrong-answers.ts";
 
 /** What one can answer. Written: only words say it. */
@@ -56,7 +57,9 @@ export function answerOf(question: Question, trace: Trace): Answered | Fault {
     case "next":
       return nextOf(question, trace, asked.at);
     case "print":
-      return printOf(question, trace, asked.line);
+      return asked.report === undefined
+        ? printOf(question, trace, asked.line)
+        : reportOf(question, trace, asked.report);
     case "end": {
       const right = ENDINGS.indexOf(endingOf(trace));
       const strange = options.find(({ plain }) => !ENDINGS.some((ending) => ending === plain));
@@ -122,7 +125,7 @@ function finishOf({ options, line }: Question, trace: Trace, called: string | nu
 }
 
 /** "3 s", "2,5 с", "200 ms": null for what is none. */
-function secondsIn(text: string): number | null {
+export function secondsIn(text: string): number | null {
   const [, number = "", unit = ""] = /^(\d+(?:[.,]\d+)?)\s*(ms|s|мс|с)(?![a-zа-я])/i.exec(text) ?? [];
   if (number === "") return null;
   return Number(number.replace(",", ".")) / (/^(ms|мс)$/i.test(unit) ? 1_000 : 1);
@@ -188,8 +191,23 @@ function printOf({ options, line }: Question, { log }: Trace, number: number | n
   return oneRight(choices, isRight, { line, from: 0, event: shown.at(-1)?.event ?? log.count - 1, truth });
 }
 
+/** The last error is what a run is left with; a first warning is what leads to the others. */
+function reportOf(
+  { options, line }: Question,
+  { log }: Trace,
+  wanted: "error" | "warning",
+): Answered | Fault {
+  const isError = wanted === "error";
+  const reports = reportsOf(log).filter((each) => each.isError === isError);
+  const report = reports.at(isError ? -1 : 0);
+  if (report === undefined) return { line, what: isError ? "noError" : "noWarning" };
+  const choices = options.map((option): Choice => ({ answer: { type: "written" }, option }));
+  const isRight = ({ option }: Choice): boolean => option!.plain.trimEnd() === report.text;
+  return oneRight(choices, isRight, { line, from: 0, event: report.event, truth: report.text });
+}
+
 /** How the run ended. One that was stopped goes on for ever, as far as anybody knows. */
-function endingOf({ log }: Trace): Ending {
+export function endingOf({ log }: Trace): Ending {
   const last = log.count === 0 ? null : log.event(log.count - 1);
   if (last?.type !== "finish" || last.text === "stopped" || last.text === "limit") return "forever";
   return last.text === "deadlock" ? "deadlock" : last.a === 0 ? "ok" : "error";

@@ -1,9 +1,10 @@
 // Checks a lesson against its programs: that its links lead somewhere and its questions can be answered.
 import type { Trace } from "../trace/trace.ts";
-import { LANGUAGES } from "../words/languages.ts";
+import { type Language, LANGUAGES } from "../words/languages.ts";
 import type { Act } from "./acts.ts";
 import { answerOf, noLine, noStep } from "./answers.ts";
 import { applyChange } from "./change.ts";
+import { isAsClaimed, type Landing, landingOf, landingText } from "./claims.ts";
 import { type Fault, inFileOrder } from "./faults.ts";
 import { lanesCalled } from "./lanes.ts";
 import type { Asked, Block, Inline, Lesson, LessonFile } from "./lesson.ts";
@@ -25,6 +26,8 @@ export interface CheckedLesson {
   readonly programs: number;
   /** In one language. */
   readonly links: number;
+  /** What is where each link leads, in every language. */
+  readonly landings: readonly { readonly line: number; readonly text: string }[];
   readonly prediction: Asked["kind"] | null;
   readonly checks: number;
 }
@@ -46,9 +49,22 @@ export async function checkLesson(file: LessonFile, bench: LessonBench): Promise
     const answered = answerOf(prediction, whole);
     if ("what" in answered) faults.push(answered);
   }
-  for (const link of lessons.flatMap(linksIn)) {
-    const fault = await follow(link, file, { ...bench, run });
-    if (fault !== null) faults.push(fault);
+  const landings: { line: number; text: string }[] = [];
+  for (const language of LANGUAGES) {
+    const lesson = file.lessons[language];
+    for (const link of lesson === undefined ? [] : linksIn(lesson)) {
+      const landing = await follow(link, language, file, { ...bench, run });
+      if (landing !== null && "what" in landing) {
+        faults.push(landing);
+        continue;
+      }
+      const { line, claim } = link;
+      if (landing !== null) landings.push({ line, text: landingText(landing) });
+      if (claim === undefined) continue;
+      if (landing === null) faults.push({ line, what: "noPlace", values: { claim } });
+      else if (!isAsClaimed(claim, landing))
+        faults.push({ line, what: "otherPlace", values: { claim, text: landingText(landing) } });
+    }
   }
   for (const [name, change] of Object.entries(file.changes)) {
     const isUsed = lessons
@@ -60,6 +76,7 @@ export async function checkLesson(file: LessonFile, bench: LessonBench): Promise
   return {
     faults: inFileOrder(faults),
     programs: runs.size,
+    landings,
     links: first === undefined ? 0 : linksIn(first).length,
     prediction: first?.prediction?.asked.kind ?? null,
     checks: first?.checks.length ?? 0,
@@ -99,13 +116,15 @@ function linksInInlines(inlines: readonly Inline[]): readonly ActLink[] {
   });
 }
 
-/** Does what a link does, from the program as it came; null if every act finds what it names. */
+/** Does what a link does, from the program as it came, and says where it leads; a fault if an act does not find what it names. */
 async function follow(
   { acts, line }: ActLink,
+  language: Language,
   { changes }: LessonFile,
   bench: LessonBench,
-): Promise<Fault | null> {
+): Promise<Landing | null | Fault> {
   let { source } = bench;
+  let last: Trace | null = null;
   for (const act of acts) {
     if (act.type === "change") {
       const change = Object.hasOwn(changes, act.name) ? changes[act.name] : undefined;
@@ -122,8 +141,9 @@ async function follow(
     if (typeof trace === "string") return { line, what: "doesNotRun", values: { problem: trace } };
     const fault = faultOf(act, line, source, trace);
     if (fault !== null) return fault;
+    last = trace;
   }
-  return null;
+  return last === null ? null : landingOf(acts, source, last, language);
 }
 
 /** Of an act on the run of a program. */

@@ -14,6 +14,8 @@ export type Inline =
       readonly acts: readonly Act[];
       readonly children: readonly Inline[];
       readonly line: number;
+      /** What is there, as the lesson says; it is checked, and not shown. */
+      readonly claim?: string;
     }
   /** Leads to another page, over https. */
   | { readonly type: "link"; readonly url: string; readonly children: readonly Inline[] };
@@ -58,8 +60,8 @@ export type Asked =
   | { readonly kind: "finish"; readonly lane: string | null }
   /** Which task runs next? */
   | { readonly kind: "next"; readonly at: AskedMoment }
-  /** What does it print? The number of a line; null: all of it. */
-  | { readonly kind: "print"; readonly line: number | null }
+  /** What does it print? The number of a line; null: all of it, or what is reported: its last error, its first warning. */
+  | { readonly kind: "print"; readonly line: number | null; readonly report?: "error" | "warning" }
   /** Does it end, and how? */
   | { readonly kind: "end" }
   | { readonly kind: "choice" };

@@ -1,5 +1,5 @@
 // Turns Markdown into the few kinds of blocks and words that a lesson has; HTML, pictures and the like are faults, never shown.
-import type { Nodes, PhrasingContent, RootContent } from "mdast";
+import type { Link, Nodes, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { readActs } from "./acts.ts";
 import type { Fault } from "./faults.ts";
@@ -52,7 +52,7 @@ export function inlinesOf(nodes: readonly PhrasingContent[], onFault: OnFault): 
       case "emphasis":
         return [{ type: node.type, children: inlinesOf(node.children, onFault) }];
       case "link":
-        return [linkOf(node.url, inlinesOf(node.children, onFault), lineOf(node), onFault)];
+        return [linkOf(node, inlinesOf(node.children, onFault), onFault)];
       default:
         onFault({ line: lineOf(node), what: "notAllowed", values: { what: node.type } });
         return [];
@@ -60,14 +60,17 @@ export function inlinesOf(nodes: readonly PhrasingContent[], onFault: OnFault): 
   });
 }
 
-function linkOf(url: string, children: readonly Inline[], line: number, onFault: OnFault): Inline {
+function linkOf(node: Link, children: readonly Inline[], onFault: OnFault): Inline {
+  const { url, title } = node;
+  const line = lineOf(node);
   if (!url.startsWith("#")) {
     if (URL.canParse(url) && new URL(url).protocol === "https:") return { type: "link", url, children };
     onFault({ line, what: "badLink", values: { url } });
     return { type: "emphasis", children };
   }
   const acts = readActs(url);
-  if (typeof acts !== "string") return { type: "act", acts, children, line };
+  if (typeof acts !== "string")
+    return { type: "act", acts, children, line, ...(typeof title === "string" && { claim: title }) };
   onFault({ line, what: "unknownAct", values: { act: acts } });
   return { type: "emphasis", children };
 }

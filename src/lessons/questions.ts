@@ -20,6 +20,8 @@ export function readAsked(text: string): Asked | null {
     ],
     [/^print$/, () => ({ kind: "print", line: null })],
     [/^print of line (\d{1,6})$/, ([, line]) => ({ kind: "print", line: Number(line) })],
+    [/^print of error$/, () => ({ kind: "print", line: null, report: "error" })],
+    [/^print of warning$/, () => ({ kind: "print", line: null, report: "warning" })],
     [/^end$/, () => ({ kind: "end" })],
     [/^choice$/, () => ({ kind: "choice" })],
   ];
@@ -53,11 +55,15 @@ export function readQuestion(
 }
 
 /** What is wrong whatever the run does. */
-function tellFaults({ asked: { kind }, body, options, line }: Question, onFault: OnFault): void {
+function tellFaults({ asked, body, options, line }: Question, onFault: OnFault): void {
+  const { kind } = asked;
+  const report = asked.kind === "print" ? asked.report : undefined;
   const marked = options.filter(({ isMarked }) => isMarked);
   if (kind !== "choice") {
     for (const option of marked) onFault({ line: option.line, what: "markedAnswer" });
     if (kind === "print" && options.length < 2) onFault({ line, what: "fewOptions" });
+    // The page asks what is printed, which is something else.
+    if (report !== undefined && body.length === 0) onFault({ line, what: "noQuestion" });
     return;
   }
   if (body.length === 0) onFault({ line, what: "noQuestion" });

@@ -72,7 +72,7 @@ function actsIn(inlines: readonly Inline[]): readonly Piece[] {
     if ("text" in inline) return [];
     const inside = actsIn(inline.children);
     return inline.type === "act"
-      ? [{ text: JSON.stringify(inline.acts), line: inline.line }, ...inside]
+      ? [{ text: JSON.stringify([inline.acts, inline.claim !== undefined]), line: inline.line }, ...inside]
       : inside;
   });
 }
