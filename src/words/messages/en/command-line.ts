@@ -15,7 +15,7 @@ Options:
   --stats                run: one line of figures on stderr
   --json                 run: one line of JSON per file instead of its output
   --links                lesson: what is where each link leads, to be put behind its address in quotes
-  --lang {{languages}}           the language of what is explained, also in pictures (default: the system's, else en)
+  --lang {{languages}}        the language of what is explained, also in pictures (default: the system's, else en)
   --help                 show this
 
 Of one program, run also writes:

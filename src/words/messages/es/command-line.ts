@@ -18,7 +18,7 @@ Opciones:
   --stats                run: una línea de cifras en stderr
   --json                 run: una línea de JSON por archivo en lugar de su salida
   --links                lesson: qué hay adonde lleva cada enlace, para ponerlo entre comillas tras su dirección
-  --lang {{languages}}           el idioma de lo que se explica, también en las imágenes (por defecto: el del sistema o en)
+  --lang {{languages}}        el idioma de lo que se explica, también en las imágenes (por defecto: el del sistema o en)
   --help                 muestra esto
 
 De un solo programa, run escribe además:
