@@ -48,7 +48,9 @@ export const WHOLE_LANGUAGES = LANGUAGES.filter((language) => !isDraft(language)
 
 type FirstMessages = MessagesIn<never, typeof first>;
 
-type Messages = FirstMessages & Partial<MessagesIn<never, typeof later>>;
+type LaterMessages = MessagesIn<never, typeof later>;
+
+type Messages = FirstMessages & Partial<LaterMessages>;
 
 const loaded = new Map<Language, Messages>([["en", first]]);
 
@@ -64,7 +66,9 @@ export async function loadLanguage(language: Language): Promise<void> {
     LOADERS[language].later(),
     isDraft(language) ? LOADERS.en.later() : null,
   ]);
-  loaded.set(language, { ...messagesIn(language), ...(english === null ? later : filledUp(later, english)) });
+  // What is no draft lacks nothing.
+  const whole = english === null ? (later as LaterMessages) : filledUp(later, english);
+  loaded.set(language, { ...messagesIn(language), ...whole });
 }
 
 /** The texts of a language, as far as they are loaded. */

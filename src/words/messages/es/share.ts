@@ -36,5 +36,4 @@ export const share = {
   copyEmbed: "Copiar el código para insertar",
   qr: "El enlace, como código QR",
   noQr: "El enlace es demasiado largo para un código QR: {{characters}} caracteres, como mucho {{most}}",
-  answer: { hidden: "La respuesta está oculta", reveal: "Mostrar" },
 } satisfies DraftIn<Forms, typeof english>;
