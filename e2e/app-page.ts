@@ -106,9 +106,10 @@ export class AppPage extends LoopscopePage {
     return lines.join("\n").replaceAll("\u00a0", " ");
   }
 
-  /** Nothing is left to be drawn. */
+  /** Nothing is left to be drawn, and the page has taken the place of its front. */
   async settled(): Promise<void> {
     await expect(this.page.locator("html[data-idle]")).toHaveCount(1);
+    await expect(this.page.locator(".front")).toHaveCount(0);
   }
 }
 

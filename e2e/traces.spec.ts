@@ -2,6 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { AppPage } from "./app-page.ts";
+import { holdBack } from "./page.ts";
 
 let app: AppPage;
 
@@ -138,6 +139,25 @@ test("a trace at an address of this site is opened, and idle means that it is pa
   app.expectNoProblems();
 });
 
+test("the first lanes of a trace are there before the page is, which goes on with them", async ({ page }) => {
+  const content = await readFile(new URL("../examples/golden/gather.trace", import.meta.url), "utf8");
+  await page.route("**/saved/gather.trace", (route) => route.fulfill({ body: content }));
+  const bringPage = await holdBack(page, /assets\/main-/);
+  await page.goto("./?trace=saved/gather.trace");
+  const front = page.locator(".front");
+  const lane = front.locator(".timeline-label", { hasText: "corutineOne" });
+  await expect(lane).toBeVisible();
+  await expect(front.getByRole("button", { name: /^Examples/ })).toContainText("gather.trace");
+  await expect(front.locator(".clock-time")).toContainText("3.000");
+  await lane.click();
+  await bringPage();
+  await expect(front).toHaveCount(0);
+  await app.settled();
+  await expect(app.clock).toContainText("t = 3.000 s");
+  await expect(app.details).toContainText("corutineOne");
+  app.expectNoProblems();
+});
+
 test("a trace of another site, a missing one and a file that is none are refused with a reason", async ({
   page,
 }) => {
@@ -224,6 +244,7 @@ test("a trace without a program that the address names loads no editor", async (
   const events = [{ ph: "X", name: "work", ts: 0, dur: 5_000, pid: 1, tid: 1 }];
   await page.route("**/other.json", (route) => route.fulfill({ json: { traceEvents: events } }));
   await page.goto("./?trace=other.json");
+  await app.settled();
   await expect(app.status).toHaveText("A trace: the program is not in it");
   // All that is loaded later is there.
   await page.waitForFunction(() => performance.getEntriesByName("loopscope:ready-to-run").length > 0);

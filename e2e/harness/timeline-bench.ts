@@ -7,7 +7,7 @@ import { wordsIn } from "../../src/words/i18n.ts";
 import { timelineTexts } from "../../src/words/timeline-texts.ts";
 import { COLUMN_NAMES, type TraceColumns } from "../../src/trace/format.ts";
 import { Trace } from "../../src/trace/trace.ts";
-import { openReading } from "../../src/trace/formats/open-client.ts";
+import { Opening } from "../../src/trace/formats/open-client.ts";
 import { Reading } from "../../src/trace/formats/reading.ts";
 import { EventLog } from "../../src/trace/event-log.ts";
 
@@ -42,7 +42,7 @@ function show(trace: Trace): Trace {
 }
 
 async function open(path: string): Promise<void> {
-  const opened = await openReading(new Reading(new URL(path, location.href), path), () => undefined);
+  const opened = await new Opening(new Reading(new URL(path, location.href), path)).opened;
   if (opened.type === "failed") throw new Error(JSON.stringify(opened.problem));
   reached("parsed");
   show(opened.trace);

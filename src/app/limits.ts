@@ -11,3 +11,6 @@ export const LONGEST_QR = 1_000;
 
 /** Some chats and mail programs cut longer addresses off. */
 export const LONG_LINK = 2_000;
+
+/** A trace that is read is shown anew when there is so many times as much of it: it takes the processor that the reading wants. */
+export const MORE_OF_SAVED = 4;

@@ -11,7 +11,7 @@ import { answerEmbedder } from "./embed-messages.ts";
 import type { Inbox } from "./embed-inbox.ts";
 import { type Embedding, playsByItself } from "./embedding.ts";
 import { onTouch } from "./first-look.ts";
-import type { Front } from "./front/front.ts";
+import type { Front } from "./front/stand.ts";
 import { leaveMark } from "./marks.ts";
 import { COMMAND_IDS, commandNamed } from "./commands.ts";
 import { keepOffline } from "./offline.ts";
@@ -50,11 +50,12 @@ export async function startPage({
     openPage(preferences, isProjector ? "" : location.hash, embedding, shown?.isFirstLook(), isProjector),
     loadLanguage(languageOf(preferences)),
   ]);
+  // Of what has been read already there is something to show at once.
+  if (asked !== null) void openAskedTrace(asked, page);
   const isSame = shown?.trace.log.header.source === page.store.getState().source;
   const front = isSame ? shown : null;
-  if (front !== null) page.run.showRecorded(front.trace);
-  else shown?.leave();
-  if (asked !== null) void openAskedTrace(asked, page);
+  if (front === null) shown?.leave();
+  else if (asked === null) page.run.showRecorded(front.trace);
   const i18n = createI18n(languageOf(page.store.getState().preferences), initReactI18next);
   dress(page, i18n);
   createRoot(root).render(
@@ -166,8 +167,9 @@ async function takeOver(
   const isSeen = await isDrawn();
   if (isSeen) await Promise.all([picture.promise, loadOutputLines()]);
   const goThere = () => {
-    const { moment, seconds } = front.playback();
-    player.seek(moment, seconds);
+    const { mode, moment, seconds } = front.playback();
+    if (mode === "following") player.toEnd();
+    else player.seek(moment, seconds);
   };
   goThere();
   if (isSeen) await frames.whenStill();

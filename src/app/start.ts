@@ -1,4 +1,4 @@
-// Starts a visit: with a trace on its way that the address asks for, or with a recorded run on screen, where it begins with one, before anything else is loaded.
+// Starts a visit: with a trace that the address asks for, or with a recorded run, on screen before anything else is loaded.
 import first from "../../examples/gather.ts?run";
 import { FIRST_EXAMPLE } from "./document.ts";
 import { readAskedTrace } from "./documents/asked-trace.ts";
@@ -6,8 +6,10 @@ import { isProjectorAddress } from "./documents/projection.ts";
 import { openInbox } from "./embed-inbox.ts";
 import { readEmbedding } from "./embedding.ts";
 import { onTouch } from "./first-look.ts";
-import { type Front, showFront } from "./front/front.ts";
+import { showFront } from "./front/front.ts";
 import type { RecordedRun } from "./front/recorded-run.ts";
+import type { Front } from "./front/stand.ts";
+import { showTraceFront } from "./front/trace-front.ts";
 import { openingExample } from "./front/which.ts";
 import { readPreferences } from "./preferences.ts";
 import { createSignal } from "./signal.ts";
@@ -18,12 +20,7 @@ const others = import.meta.glob<RecordedRun>(["../../examples/*.ts", "!**/gather
   import: "default",
 });
 
-// What shows the trace is on its way together with it.
 const asked = readAskedTrace(location);
-if (asked !== null)
-  import("../timeline/timeline.ts").catch(() => {
-    // Told when it is mounted.
-  });
 const embedding = readEmbedding(location.search);
 const inbox = embedding === null ? null : openInbox();
 const isProjector = isProjectorAddress(location.search);
@@ -33,6 +30,8 @@ const preferences = { ...readPreferences(), ...embedding?.choices };
 /** What can go wrong here goes wrong quietly: the page says it better. */
 async function frontOfVisit(): Promise<Front | null> {
   try {
+    if (asked?.opening != null && embedding === null && !isProjector)
+      return await showTraceFront(asked.name, asked.opening, preferences);
     const opening = await openingExample(location, preferences);
     if (opening === null) return null;
     const { example } = opening;

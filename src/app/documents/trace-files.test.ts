@@ -134,7 +134,7 @@ test("an address of another site is refused before it is asked", async () => {
     "http://",
   ]) {
     const asked = readAskedTrace(at(`?trace=${encodeURIComponent(address)}`))!;
-    expect(asked.reading).toBeNull();
+    expect(asked.opening).toBeNull();
     await openAskedTrace(asked, opener());
     expect(store.getState().notice).toMatchObject({ type: "traceFailed", problem: { type: "foreign" } });
   }

@@ -1,5 +1,5 @@
 // Opens traces from files, and from what the page's address asks for.
-import { openReading } from "../../trace/formats/open-client.ts";
+import { Opening } from "../../trace/formats/open-client.ts";
 import { Reading } from "../../trace/formats/reading.ts";
 import type { Trace } from "../../trace/trace.ts";
 import type { TraceProblem } from "../notices.ts";
@@ -12,16 +12,16 @@ type Opener = Pick<Page, "store" | "documents" | "run">;
 
 /** Opens what is in a file. Errors are told as a notice, and what was on screen stays. */
 export async function openTraceFile(file: File, opener: Opener): Promise<void> {
-  await open(file.name, new Reading(file, file.name), opener);
+  await open(file.name, new Opening(new Reading(file, file.name)), opener);
 }
 
 /** Opens what the page's address asks for. */
-export async function openAskedTrace({ name, reading }: AskedTrace, opener: Opener): Promise<void> {
-  if (reading === null) fail(opener.store, name, { type: "foreign", message: "" });
-  else await open(name, reading, opener);
+export async function openAskedTrace({ name, opening }: AskedTrace, opener: Opener): Promise<void> {
+  if (opening === null) fail(opener.store, name, { type: "foreign", message: "" });
+  else await open(name, opening, opener);
 }
 
-async function open(name: string, reading: Reading, { store, documents, run }: Opener): Promise<void> {
+async function open(name: string, opening: Opening, { store, documents, run }: Opener): Promise<void> {
   store.setState({ isOpening: true });
   const shown: Trace[] = [];
   const show = (trace: Trace): void => {
@@ -29,13 +29,15 @@ async function open(name: string, reading: Reading, { store, documents, run }: O
     shown.push(trace);
     documents.openTrace(name, trace);
   };
+  const leave = opening.listen(show);
   try {
-    const opened = await openReading(reading, show);
+    const opened = await opening.opened;
     if (opened.type === "opened") show(opened.trace);
     else fail(store, name, opened.problem);
   } catch (error) {
     fail(store, name, { type: "absent", message: (error as Error).message });
   } finally {
+    leave();
     // Of a file in which something is wrong, or that vanishes, what stands before it is shown, if that is much.
     for (const trace of shown) run.endSaved(trace);
     store.setState({ isOpening: false });

@@ -5,6 +5,8 @@ import { initReactI18next } from "react-i18next";
 import first from "../../../examples/gather.ts?run";
 import { Player } from "../../player/player.ts";
 import { Turns } from "../../player/turns.ts";
+import { EventLog } from "../../trace/event-log.ts";
+import { TRACE_VERSION } from "../../trace/format.ts";
 import { Trace } from "../../trace/trace.ts";
 import { parseTrace } from "../../trace/formats/text.ts";
 import { createI18n } from "../../words/i18n.ts";
@@ -40,23 +42,40 @@ Object.assign(globalThis, {
   }),
 });
 
+interface Shown {
+  readonly document: DocumentRef;
+  readonly trace: Trace;
+}
+
+const recorded = new Trace(parseTrace(first.trace));
+recorded.update();
+
+function emptyTrace(source: string): Trace {
+  return new Trace(
+    new EventLog({ version: TRACE_VERSION, file: "", semantics: "asyncio", source, sites: [] }),
+  );
+}
+
 /** A page that nobody has: it is rendered once. */
-function pageIn(language: Language, document: DocumentRef, embedding: Embedding | null = null): Page {
-  const trace = new Trace(parseTrace(first.trace));
-  trace.update();
+function pageIn(language: Language, { document, trace }: Shown, embedding: Embedding | null = null): Page {
   const preferences = { ...readPreferences(), language };
   const store = createAppStore({
     document,
     source: trace.log.header.source,
     preferences,
     notice: null,
-    isFirstLook: embedding === null,
+    isFirstLook: embedding === null && document.type !== "trace",
     embedding,
   });
   const player = new Player({ ...preferences, onChange: (playback) => store.setState({ playback }) });
   const run = new Run(store, player);
-  run.showRecorded(trace);
-  player.play();
+  if (document.type === "trace") {
+    run.showSaved(trace);
+    store.setState({ isOpening: true });
+  } else {
+    run.showRecorded(trace);
+    player.play();
+  }
   const never = createSignal();
   const navigation = new Navigation(store, player);
   const documents = new OpenDocument(store, run);
@@ -81,15 +100,20 @@ function pageIn(language: Language, document: DocumentRef, embedding: Embedding 
   };
 }
 
-/** What a newcomer has, and whoever was sent to an example. */
-const DOCUMENTS: readonly DocumentRef[] = [{ type: "draft" }, { type: "example", name: FIRST_EXAMPLE }];
+/** What a newcomer has, whoever was sent to an example, and whoever opens a trace, of which nothing is known but if it has a program. */
+const SHOWN = {
+  draft: { document: { type: "draft" }, trace: recorded },
+  example: { document: { type: "example", name: FIRST_EXAMPLE }, trace: recorded },
+  trace: { document: { type: "trace", name: "" }, trace: emptyTrace("\n") },
+  foreign: { document: { type: "trace", name: "" }, trace: emptyTrace("") },
+} as const satisfies Record<string, Shown>;
 
 /** All that a figure can have; the front leaves out what is not wanted. */
 const FIGURE: Embedding = { wishes: new Set(["code"]), choices: {} };
 
 /**
- * `<template data-front="LANGUAGE-LAYOUT-DOCUMENT">` for each language that is no draft, layout and type of document; for each
- * language `LANGUAGE-figure`, the page as a figure in somebody else's, and `LANGUAGE-play`, the button that plays what stands still.
+ * `<template data-front="LANGUAGE-LAYOUT-SHOWN">` for each language that is no draft, layout and what is shown; for each language
+ * `LANGUAGE-figure`, the page as a figure in somebody else's, and `LANGUAGE-play`, the button that plays what stands still.
  */
 export async function renderFronts(): Promise<string> {
   const { App, PageAround } = await import("../ui/App.tsx");
@@ -102,12 +126,12 @@ export async function renderFronts(): Promise<string> {
     await loadLanguage(language);
     const i18n = createI18n(language, initReactI18next);
     for (layout of LAYOUTS) {
-      for (const document of DOCUMENTS)
-        add(`${language}-${layout}-${document.type}`, <App page={pageIn(language, document)} i18n={i18n} />);
+      for (const [name, shown] of Object.entries(SHOWN))
+        add(`${language}-${layout}-${name}`, <App page={pageIn(language, shown)} i18n={i18n} />);
     }
     layout = "desk";
-    add(`${language}-figure`, <App page={pageIn(language, DOCUMENTS[1], FIGURE)} i18n={i18n} />);
-    const still = pageIn(language, DOCUMENTS[0]);
+    add(`${language}-figure`, <App page={pageIn(language, SHOWN.example, FIGURE)} i18n={i18n} />);
+    const still = pageIn(language, SHOWN.draft);
     still.player.pause();
     add(
       `${language}-play`,

@@ -1,16 +1,15 @@
 // Puts an example into a front that was rendered for another one.
+import type { TraceHeader } from "../../trace/format.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { coloredLines, lineCountOf } from "../code-colors.ts";
 import type { RecordedRun } from "./recorded-run.ts";
 
 type ToldExample = RecordedRun["lessons"]["en"];
 
-export function putExample(front: HTMLElement, trace: Trace, { title, gist }: ToldExample): void {
-  const { file, source } = trace.log.header;
+export function putExample(front: ParentNode, trace: Trace, { title, gist }: ToldExample): void {
   const put = (selector: string, text: string): void => {
     for (const element of front.querySelectorAll(selector)) element.textContent = text;
   };
-  put(".file", file);
   put(".header .menu-button-title", title);
   put(".lesson-pane h2", title);
   put(".lesson-pane .gist", gist);
@@ -18,6 +17,12 @@ export function putExample(front: HTMLElement, trace: Trace, { title, gist }: To
   put(".lesson-number", "");
   put(".what-to-see strong", `${title}.`);
   put(".what-to-see .gist", gist);
+  putProgram(front, trace.log.header);
+}
+
+/** Likewise a program, and what its file is called. */
+export function putProgram(front: ParentNode, { file, source }: Pick<TraceHeader, "file" | "source">): void {
+  for (const element of front.querySelectorAll(".file")) element.textContent = file;
   const rows = coloredLines(source).map((pieces) => {
     const row = document.createElement("span");
     row.className = "code-row";

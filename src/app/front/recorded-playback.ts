@@ -1,16 +1,14 @@
 // Plays a recorded run in a timeline, before there is a page around it.
-import { Player, type PlayerState } from "../../player/player.ts";
-import { createTimeline, type Selection } from "../../timeline/timeline.ts";
+import type { PlayerState } from "../../player/player.ts";
+import type { Selection } from "../../timeline/timeline.ts";
 import { lastSpanOf } from "../../trace/last-span.ts";
 import { momentOfPlain } from "../../trace/plain-moments.ts";
 import type { Trace } from "../../trace/trace.ts";
 import type { Words } from "../../words/i18n.ts";
-import { timelineTexts } from "../../words/timeline-texts.ts";
 import type { LinkState } from "../documents/link.ts";
-import { RowSizer } from "../parts/row-sizes.ts";
 import type { Preferences } from "../preferences.ts";
-import { isStepping, readingSpeed } from "../run/speeds.ts";
-import { createSignal } from "../signal.ts";
+import { readingSpeed } from "../run/speeds.ts";
+import { FrontPicture } from "./front-picture.ts";
 
 /** Where nothing is seen there are no frames; the run does not jump when there are some again. */
 const LONGEST_SECONDS = 0.1;
@@ -35,38 +33,17 @@ export interface RecordedPlayback {
 }
 
 export function playRecorded(host: HTMLElement, options: PlaybackOptions): RecordedPlayback {
-  const { trace, words, preferences, link, isMoving } = options;
-  const painted = createSignal();
-  let selection: Selection | null = null;
-  let wasStepping = false;
-  const player = new Player({
-    speed: 1,
-    axis: axisFor(trace, link?.axis ?? preferences.axis),
-    onChange: (state) => {
-      timeline.setPlayhead(state.moment, state.seconds);
-      if (isStepping(state) !== wasStepping) timeline.setStepping((wasStepping = isStepping(state)));
-      options.onChange(state);
-    },
+  const { trace, words, preferences, link, isMoving, onChange } = options;
+  const axis = axisFor(trace, link?.axis ?? preferences.axis);
+  const picture = new FrontPicture(host, {
+    trace,
+    words,
+    axis,
+    hasAllLinks: preferences.hasAllArrows,
+    onChange,
   });
-  const timeline = createTimeline(host, {
-    texts: timelineTexts(words),
-    callbacks: {
-      onSelect: (selected) => {
-        selection = selected;
-      },
-      onHover: () => undefined,
-      onSeek: (moment, seconds) => player.seek(moment, seconds),
-      onIdle: (isIdle) => {
-        if (isIdle) painted.resolve();
-      },
-    },
-  });
-  new RowSizer(host, timeline).sizeFor(trace, new Map());
-  timeline.setTrace(trace);
+  const { painted, player, timeline } = picture;
   timeline.setOver(true);
-  timeline.setAxis(player.state.axis);
-  timeline.setAllLinks(preferences.hasAllArrows);
-  player.load(trace);
   player.complete();
   player.setSpeed(link?.speed ?? readingSpeed(player.length));
   const moment = link?.moment == null ? null : (momentOfPlain(trace.log, link.moment) ?? trace.count);
@@ -75,10 +52,7 @@ export function playRecorded(host: HTMLElement, options: PlaybackOptions): Recor
   else if (!isMoving || matchMedia("(prefers-reduced-motion: reduce)").matches) player.toEnd();
   else player.play();
   if (link?.zoom != null) timeline.lookAt(link.zoom);
-  if (link?.lane != null) {
-    selection = lastSpanOf(trace, link.lane, player.state.moment);
-    timeline.select(selection);
-  }
+  if (link?.lane != null) picture.select(lastSpanOf(trace, link.lane, player.state.moment));
 
   let isSeen = false;
   const sight = new IntersectionObserver((entries) => {
@@ -100,7 +74,7 @@ export function playRecorded(host: HTMLElement, options: PlaybackOptions): Recor
   return {
     painted: painted.promise,
     state: () => player.state,
-    selection: () => selection,
+    selection: () => picture.selection,
     stop: () => {
       sight.disconnect();
       cancelAnimationFrame(frame);

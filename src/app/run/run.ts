@@ -12,7 +12,7 @@ import { momentOfPlain } from "../../trace/plain-moments.ts";
 import { type Stretch, unitsOf } from "../../trace/units.ts";
 import { TraceValues } from "../../trace/questions/values.ts";
 import { Trace } from "../../trace/trace.ts";
-import { RUN_LIMITS } from "../limits.ts";
+import { MORE_OF_SAVED, RUN_LIMITS } from "../limits.ts";
 import type { Preferences } from "../preferences.ts";
 import {
   type AppState,
@@ -32,9 +32,6 @@ import { readingSpeed } from "./speeds.ts";
 const MIN_GRANT = 5_000;
 /** Events that may be on their way to the page. While it paints, the engine goes on by as many; a page that is slow stops it. */
 const ON_THEIR_WAY = 40_000;
-
-/** A trace that is read is shown anew when there is so much more of it: it takes the processor that the reading wants. */
-const MORE_OF_SAVED = 4;
 
 /** What a run is to show; null for what is usual. A moment is a plain one. */
 interface Wanted {

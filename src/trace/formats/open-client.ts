@@ -5,23 +5,45 @@ import { type OpenedTrace, TraceCollector } from "./collector.ts";
 import { OneByOne } from "../one-by-one.ts";
 import type { Reading } from "./reading.ts";
 
-/**
- * Calls `onMore` with the trace as far as it has been read, again and again; what is wrong further behind comes at the end.
- * Rejects if there is no such file, or it cannot be loaded.
- */
-export function openReading(reading: Reading, onMore: (trace: Trace) => void): Promise<OpenedTrace> {
-  const collector = new TraceCollector();
-  let arrived: OneByOne<OpenAnswer> | undefined;
-  return new Promise<OpenedTrace>((resolve, reject) => {
-    arrived = new OneByOne((answer) => {
-      if (answer.type === "header") collector.header(answer.header);
-      else if (answer.type === "batch") onMore(collector.batch(answer.batch));
-      else if (answer.type === "read") resolve(collector.opened(answer.problem));
-      else reject(new Error(answer.message));
+type OnMore = (trace: Trace) => void;
+
+/** A trace on its way: whoever listens is told as soon as there is something to show, and of more. */
+export class Opening {
+  /**
+   * What came of it; what is wrong behind what could be read comes here. Rejects if there is no such file, or it cannot be loaded.
+   */
+  readonly opened: Promise<OpenedTrace>;
+  private trace: Trace | null = null;
+  private readonly listeners = new Set<OnMore>();
+
+  constructor(reading: Reading) {
+    const collector = new TraceCollector();
+    let arrived: OneByOne<OpenAnswer> | undefined;
+    this.opened = new Promise<OpenedTrace>((resolve, reject) => {
+      arrived = new OneByOne((answer) => {
+        if (answer.type === "header") collector.header(answer.header);
+        else if (answer.type === "batch") this.tell(collector.batch(answer.batch));
+        else if (answer.type === "read") resolve(collector.opened(answer.problem));
+        else reject(new Error(answer.message));
+      });
+      reading.listen((answer) => arrived!.push(answer));
+    }).finally(() => {
+      arrived?.close();
+      reading.end();
     });
-    reading.listen((answer) => arrived!.push(answer));
-  }).finally(() => {
-    arrived?.close();
-    reading.end();
-  });
+    // Whoever asks later hears of it all the same.
+    this.opened.catch(() => undefined);
+  }
+
+  /** Calls `onMore` with the trace as far as it has been read: now, if there is one, and again and again. Gives how to leave. */
+  listen(onMore: OnMore): () => void {
+    this.listeners.add(onMore);
+    if (this.trace !== null) onMore(this.trace);
+    return () => void this.listeners.delete(onMore);
+  }
+
+  private tell(trace: Trace): void {
+    this.trace = trace;
+    for (const listener of this.listeners) listener(trace);
+  }
 }
