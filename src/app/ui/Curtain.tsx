@@ -1,5 +1,5 @@
 // Lies over the stage: black, so that all look at the presenter; or the link as a QR code, for every phone in the room.
-import { type ReactElement, useEffect, useState } from "react";
+import { Fragment, type ReactElement, useEffect, useState } from "react";
 import { type AddressQr, qrOf } from "../documents/qr.ts";
 import { stageLink } from "../documents/share.ts";
 import { LONGEST_QR } from "../limits.ts";
@@ -67,5 +67,15 @@ const MOST_TYPED = 120;
 function Address({ address }: { readonly address: string }): ReactElement {
   const shown = address.replace(/^https?:\/\//, "");
   const text = shown.length <= MOST_TYPED ? shown : `${shown.split("#")[0]}#…`;
-  return <p className="qr-address">{text}</p>;
+  const parts = text.split(/(?<=[/#&])/);
+  return (
+    <p className="qr-address">
+      {parts.map((part, i) => (
+        <Fragment key={i}>
+          {part}
+          <wbr />
+        </Fragment>
+      ))}
+    </p>
+  );
 }

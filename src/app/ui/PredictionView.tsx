@@ -15,17 +15,23 @@ import { useWords } from "./use-words.ts";
 export function PredictionView(): ReactElement | null {
   const words = useWords();
   const { t } = words;
-  const { predictions } = usePage();
+  const { predictions, projector } = usePage();
   const asking = useApp((state) => state.asking);
   const asked = useAsked();
+  // A class raises its hands: nobody writes down what it says.
+  const isPresenting = useApp((state) => state.isPresenting);
   const [isHeldUp, setHeldUp] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const phase = asking?.phase;
   // Whoever is asked by keyboard, or by ear, is led to the question once it is there; unless they are at something else.
   useEffect(() => {
-    if (phase === "asked" && (document.activeElement ?? document.body) === document.body)
+    if (
+      phase === "asked" &&
+      projector === null &&
+      (document.activeElement ?? document.body) === document.body
+    )
       heading.current?.focus();
-  }, [phase]);
+  }, [phase, projector]);
   if (asking === null || phase === "revealed") return null;
   if (asked === null || phase !== "asked") return <Unasked isRunning={phase === "running"} />;
   const { question, answered, trace } = asked;
@@ -49,7 +55,7 @@ export function PredictionView(): ReactElement | null {
         <button
           type="button"
           className="primary-button"
-          disabled={!isAnswered}
+          disabled={!isAnswered && !isPresenting}
           onClick={() => predictions.reveal()}
         >
           <Eye aria-hidden />
