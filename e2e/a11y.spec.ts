@@ -150,7 +150,7 @@ test("the whole way can be gone by keyboard alone", async ({ page }) => {
   // No time has passed in this run: it is shown by steps.
   await expect(page.getByRole("radio", { name: "Steps" })).toBeChecked();
   await page.keyboard.press("x");
-  await expect(page.getByRole("radio", { name: "Time" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Time", exact: true })).toBeChecked();
   await page.keyboard.press("ArrowLeft");
   await expect(app.status).toHaveText("Paused");
   // Out of the editor again.

@@ -35,6 +35,14 @@ test("a lesson asks before its program is seen, stops at the first wrong line, a
   await expect(order.locator("code")).toHaveText(["A 1", "A 2", "B 2", "B 1"]);
   await asked.getByRole("button", { name: "Move B 1 up" }).click();
   await expect(order.locator("code")).toHaveText(["A 1", "A 2", "B 1", "B 2"]);
+  // By dragging: out, and in again.
+  const piece = (line: string) => asked.locator(".piece-line", { hasText: line });
+  await piece("B 2").dragTo(piece("B 0"));
+  await expect(order.locator("code")).toHaveText(["A 1", "A 2", "B 1"]);
+  await piece("B 2").dragTo(piece("A 2"));
+  await expect(order.locator("code")).toHaveText(["A 1", "B 2", "A 2", "B 1"]);
+  await asked.getByRole("button", { name: "Take B 2 out" }).click();
+  await piece("B 2").click();
   await asked.getByRole("button", { name: "Reveal" }).click();
   await app.expectLines("A 1", "B 1");
   await expect(app.status).toHaveText("Paused");
