@@ -55,7 +55,7 @@ test("a run in which no time passes is shown by steps, and the next one by time 
   await page.getByRole("button", { name: /^Examples:/ }).click();
   await page.getByRole("menuitemradio", { name: "Promise.all, and no Python" }).click();
   await app.runToEnd();
-  await expect(page.getByRole("radio", { name: "Time" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Time", exact: true })).toBeChecked();
   await app.expectLines(
     "start",
     "eggs on the stove",

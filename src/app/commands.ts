@@ -143,8 +143,8 @@ const COMMANDS = {
     topic: "project",
     isFor: ({ projector, embedding }) => projector === null && embedding === null,
     run: ({ presenter, store }) => {
-      if (store.getState().projection === "mine") presenter.stop();
-      else void presenter.project();
+      if (store.getState().projection === "mine") presenter?.stop();
+      else void presenter?.project();
     },
   },
   // What presenters' remotes send.

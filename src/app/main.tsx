@@ -64,7 +64,7 @@ export async function startPage({
     </StrictMode>,
   );
   if (page.projector !== null) page.projector.follow();
-  else if (embedding === null) obeyProjector(page);
+  else obeyProjector(page);
   if (front !== null) await takeOver(root, page, front);
   if (inbox === null) openGivenFiles(page);
   else answerEmbedder(page, inbox);
@@ -98,7 +98,7 @@ async function whenWanted({ store }: Page): Promise<void> {
 
 /** What is pressed in front of the projector is done here. */
 function obeyProjector(page: Page): void {
-  page.presenter.listen((name) => {
+  page.presenter?.listen((name) => {
     const command = COMMAND_IDS.find((id) => id === name);
     if (command !== undefined) commandNamed(command).run(page);
   });

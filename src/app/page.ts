@@ -7,8 +7,8 @@ import type { Timeline } from "../timeline/contract.ts";
 import { Lessons } from "./documents/lessons.ts";
 import { openAddress, OpenDocument } from "./documents/open-document.ts";
 import { Predictions } from "./documents/predictions.ts";
-import { Presenter } from "./documents/presenter.ts";
-import { Projector } from "./documents/projector.ts";
+import type { Presenter } from "./documents/presenter.ts";
+import type { Projector } from "./documents/projector.ts";
 import { compiledBefore } from "./documents/recorded.ts";
 import type { Embedding } from "./embedding.ts";
 import { listenersOf } from "./listeners.ts";
@@ -33,7 +33,8 @@ export interface Page {
   readonly documents: OpenDocument;
   readonly lessons: Lessons;
   readonly predictions: Predictions;
-  readonly presenter: Presenter;
+  /** Null in a figure, and in a projector's window. */
+  readonly presenter: Presenter | null;
   /** Null if this window is none. */
   readonly projector: Projector | null;
   /** The editor, while it is there. */
@@ -54,7 +55,12 @@ export async function openPage(
   isFirstLook = false,
   isProjector = false,
 ): Promise<Page> {
-  const { opened, link } = await openAddress(hash);
+  // Figures do without.
+  const [{ opened, link }, presenting, projecting] = await Promise.all([
+    openAddress(hash),
+    embedding === null && !isProjector ? import("./documents/presenter.ts") : null,
+    isProjector ? import("./documents/projector.ts") : null,
+  ]);
   // In a figure it is its author who says whose program it is.
   const notice = embedding !== null && opened.notice?.type === "openedLink" ? null : opened.notice;
   const store = createAppStore({
@@ -109,8 +115,9 @@ export async function openPage(
     predictions,
     editor: { current: null },
     timeline,
-    presenter: new Presenter(store, timeline),
-    projector: isProjector ? new Projector(store, run, () => timeline.current?.fit()) : null,
+    presenter: presenting === null ? null : new presenting.Presenter(store, timeline),
+    projector:
+      projecting === null ? null : new projecting.Projector(store, run, () => timeline.current?.fit()),
     picture: createSignal(),
     rest: createSignal(),
   };

@@ -3,7 +3,7 @@ import { type Mutate, createStore, type StoreApi } from "zustand/vanilla";
 import { subscribeWithSelector } from "zustand/middleware";
 import type { Problem } from "../compile/problems.ts";
 import type { Fault } from "../lessons/faults.ts";
-import type { AskedKind } from "../lessons/any-question.ts";
+import type { AskedKind } from "../lessons/asked-kinds.ts";
 import type { Guess } from "../lessons/guess.ts";
 import type { LessonFile } from "../lessons/lesson.ts";
 import type { PlayerState } from "../player/player.ts";

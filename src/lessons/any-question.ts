@@ -2,13 +2,9 @@
 import { EVENT_CODE } from "../trace/format.ts";
 import type { Trace } from "../trace/trace.ts";
 import { answerOf } from "./answers.ts";
+import { ASKED_KINDS, type AskedKind } from "./asked-kinds.ts";
 import { type Asked, ENDINGS, type Question } from "./lesson.ts";
 import { printedLines } from "./printed-lines.ts";
-
-/** What a link and a menu can ask for, in the order of the menu. */
-export const ASKED_KINDS = ["order", "finish", "next", "print", "end"] as const;
-
-export type AskedKind = (typeof ASKED_KINDS)[number];
 
 /** So many turns are looked at for one that somebody else could have had. */
 const MOST_TURNS = 200;

@@ -1,10 +1,11 @@
 // Finds the question that is asked of the run, and its answer: the lesson's own, or one that any run can be asked.
-import { type AskedKind, questionsFor } from "../../lessons/any-question.ts";
+import { questionsFor } from "../../lessons/any-question.ts";
+import type { AskedKind } from "../../lessons/asked-kinds.ts";
 import { type Answered, answerOf } from "../../lessons/answers.ts";
 import type { Question } from "../../lessons/lesson.ts";
 import type { Trace } from "../../trace/trace.ts";
-import type { Language } from "../../words/languages.ts";
-import type { OpenLesson } from "../store.ts";
+
+export { judge } from "../../lessons/guess.ts";
 
 export interface AskedQuestion {
   readonly question: Question;
@@ -13,13 +14,6 @@ export interface AskedQuestion {
   readonly isOfLesson: boolean;
   /** What else can be asked of this run. */
   readonly kinds: readonly AskedKind[];
-}
-
-/** What a lesson asks; null if it asks nothing. */
-export function predictionOf(lesson: OpenLesson | null, language: Language): Question | null {
-  if (lesson === null) return null;
-  const { lessons } = lesson.file;
-  return (lessons[language] ?? Object.values(lessons).at(0))?.prediction ?? null;
 }
 
 /** Null where nothing can be asked: the run prints nothing and takes no time, say. */

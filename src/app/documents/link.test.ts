@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ASKED_KINDS } from "../../lessons/any-question.ts";
+import { ASKED_KINDS } from "../../lessons/asked-kinds.ts";
 import { AXES } from "../../trace/units.ts";
 import { LANGUAGES } from "../../words/languages.ts";
 import { LONGEST_LINK } from "../limits.ts";

@@ -1,5 +1,5 @@
 // Reads and writes all that a link says: the part of the address behind the #.
-import { ASKED_KINDS, type AskedKind } from "../../lessons/any-question.ts";
+import { ASKED_KINDS, type AskedKind } from "../../lessons/asked-kinds.ts";
 import { AXES, type Stretch } from "../../trace/units.ts";
 import { type Language, LANGUAGES } from "../../words/languages.ts";
 import { LONGEST_LINK } from "../limits.ts";

@@ -1,13 +1,14 @@
 // Asks what a program will do before it is seen: runs it out of sight, takes the answer, and plays up to where that goes wrong.
-import type { AskedKind } from "../../lessons/any-question.ts";
-import { type Guess, judge } from "../../lessons/guess.ts";
+import type { AskedKind } from "../../lessons/asked-kinds.ts";
+import type { Guess } from "../../lessons/guess.ts";
 import type { Player } from "../../player/player.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { languageOf } from "../preferences.ts";
 import type { Run } from "../run/run.ts";
 import { wholeRun } from "../run/whole-run.ts";
 import { type AppStore, type Asking, isActive, isPictureCurrent, isToPredict } from "../store.ts";
-import { askedQuestion, type AskedQuestion, predictionOf } from "./asked-question.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import { predictionOf } from "./lesson-question.ts";
 import { notePredicted, readPredicted } from "./progress.ts";
 
 export class Predictions {
@@ -16,6 +17,8 @@ export class Predictions {
   private readonly player: Player;
   /** Counts what is made ready: an earlier run is not wanted once another is. */
   private prepared = 0;
+  /** What answers questions: it comes when the first one is asked. */
+  private answers: typeof import("./asked-question.ts") | null = null;
 
   constructor(store: AppStore, run: Run, player: Player) {
     this.store = store;
@@ -79,8 +82,17 @@ export class Predictions {
     const prepared = ++this.prepared;
     this.set({ phase: "running" });
     this.player.setLimit(0);
-    const trace = await wholeRun(this.store, this.run, this.player);
+    const [trace, answers] = await Promise.all([
+      wholeRun(this.store, this.run, this.player),
+      import("./asked-question.ts").catch(() => null),
+    ]);
+    this.answers = answers;
     if (prepared !== this.prepared || this.store.getState().asking === null) return;
+    if (answers === null) {
+      this.show();
+      this.store.setState({ notice: { type: "partFailed" } });
+      return;
+    }
     if (trace === null) {
       // A run that has begun meanwhile asks by itself; a program with errors cannot be asked.
       if (!isActive(this.store.getState().run)) this.show();
@@ -90,10 +102,14 @@ export class Predictions {
   }
 
   /** What is asked now, and its answer; null if nothing is, or can be. */
-  current(): AskedQuestion | null {
+  private current(): AskedQuestion | null {
     const { asking, recording, lesson, preferences } = this.store.getState();
-    if (asking === null || recording === null) return null;
-    return askedQuestion(recording.trace, predictionOf(lesson, languageOf(preferences)), asking.asked);
+    if (asking === null || recording === null || this.answers === null) return null;
+    return this.answers.askedQuestion(
+      recording.trace,
+      predictionOf(lesson, languageOf(preferences)),
+      asking.asked,
+    );
   }
 
   /** Plays up to the first thing that was not said, and stops there; of what was right, to the end. */
@@ -102,7 +118,7 @@ export class Predictions {
     const current = this.current();
     if (asking?.phase !== "asked" || recording === null || current === null) return;
     const { answered, isOfLesson } = current;
-    const verdict = judge(answered, asking.guess);
+    const verdict = this.answers!.judge(answered, asking.guess);
     const isExample = document.type === "example" && isOfLesson;
     if (verdict !== null && isExample)
       this.store.setState({ predicted: notePredicted(document.name, verdict.isRight) });

@@ -15,7 +15,6 @@ import { type DocumentRef, FIRST_EXAMPLE } from "../document.ts";
 import { Lessons } from "../documents/lessons.ts";
 import { OpenDocument } from "../documents/open-document.ts";
 import { Predictions } from "../documents/predictions.ts";
-import { Presenter } from "../documents/presenter.ts";
 import type { Embedding } from "../embedding.ts";
 import type { Page } from "../page.ts";
 import { readPreferences } from "../preferences.ts";
@@ -91,7 +90,7 @@ function pageIn(language: Language, { document, trace }: Shown, embedding: Embed
     documents,
     lessons: new Lessons({ store, run, player, navigation, documents }),
     predictions: new Predictions(store, run, player),
-    presenter: new Presenter(store, { current: null }),
+    presenter: null,
     projector: null,
     editor: { current: null },
     timeline: { current: null },

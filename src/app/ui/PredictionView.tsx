@@ -1,7 +1,7 @@
 // Asks what the program will do, where the picture of that will be: the question, what one can answer, and how one gets to see it.
 import { Eye, Hand } from "lucide-react";
 import { type ReactElement, useEffect, useId, useRef, useState } from "react";
-import type { AskedKind } from "../../lessons/any-question.ts";
+import type { AskedKind } from "../../lessons/asked-kinds.ts";
 import { judge } from "../../lessons/guess.ts";
 import { questionText } from "../../lessons/tell-verdict.ts";
 import { ChoiceAnswer } from "./ChoiceAnswer.tsx";

@@ -20,11 +20,11 @@ export function PresenterBar(): ReactElement {
         <Presentation aria-hidden />
         {hasProjector ? t("stage.presenting") : t("stage.noProjector")}
         {!hasProjector && (
-          <button type="button" className="text-button" onClick={() => void presenter.project()}>
+          <button type="button" className="text-button" onClick={() => void presenter?.project()}>
             {t("stage.reopen")}
           </button>
         )}
-        <button type="button" className="text-button" onClick={() => presenter.stop()}>
+        <button type="button" className="text-button" onClick={() => presenter?.stop()}>
           {t("stage.stop")}
         </button>
       </p>

@@ -82,8 +82,8 @@ export function TraceMenu(): ReactElement {
         <DropdownMenu.Item
           className="menu-item desk-only"
           onSelect={() => {
-            if (projection === "mine") page.presenter.stop();
-            else void page.presenter.project();
+            if (projection === "mine") page.presenter?.stop();
+            else void page.presenter?.project();
           }}
         >
           {t(`stage.project.${projection}`)}

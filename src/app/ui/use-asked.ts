@@ -1,7 +1,8 @@
 // Gives components what is asked of the run, and its answer.
 import { useMemo } from "react";
 import type { Trace } from "../../trace/trace.ts";
-import { askedQuestion, type AskedQuestion, predictionOf } from "../documents/asked-question.ts";
+import { askedQuestion, type AskedQuestion } from "../documents/asked-question.ts";
+import { predictionOf } from "../documents/lesson-question.ts";
 import { useApp } from "./context.ts";
 import { useWords } from "./use-words.ts";
 
