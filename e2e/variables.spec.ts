@@ -46,6 +46,6 @@ test("the race on a balance: both read 100, and the second overwrites what the f
   await expect(valueOf("balance")).toHaveText("100");
   await expect(valueOf("n")).toHaveText("30");
   await expect(values.locator("[data-changed] code")).toHaveText(["30", "100"]);
-  await expect(app.code.locator(".inline-values", { hasText: "=" })).toHaveText("n = 30  b = 100");
+  await expect(app.code.locator(".inline-values", { hasText: "=" })).toHaveText("n = 30, b = 100");
   app.expectNoProblems();
 });

@@ -45,10 +45,20 @@ await asyncio.run(main());`);
     'cook("Ann") (Task-2)',
   ]);
   expect(tasks.map(({ id }) => briefLabelOf(trace, id, trace.count))).toEqual([
-    "Task-1",
+    "main",
     "chef",
     'cook("Ann")',
   ]);
+});
+
+test("of several calls that look the same, a task is briefly called by its number", async () => {
+  const { log } = await runSource(`import * as asyncio from "asyncio";
+async function worker() {}
+async function main() { await asyncio.gather(worker(), worker()); }
+await asyncio.run(main());`);
+  const trace = new Trace(log);
+  const tasks = trace.lanes.filter(({ kind, isInternal }) => kind === "task" && !isInternal);
+  expect(tasks.map(({ id }) => briefLabelOf(trace, id, trace.count))).toEqual(["main", "Task-2", "Task-3"]);
 });
 
 test.each<[string, string, string]>([

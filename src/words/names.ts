@@ -76,11 +76,30 @@ export function labelOf(trace: Trace, id: number, moment: number): string {
   return name === "" ? call : `${call} (${name})`;
 }
 
-/** Likewise where there is little room: a task by its name if the program gave it one, by its call if that has arguments. */
+/**
+ * Likewise where there is little room: a task by its name if the program gave it one, by its call if that has arguments or is the
+ * only one of its function.
+ */
 export function briefLabelOf(trace: Trace, id: number, moment: number): string {
   const { call, name } = laneLabel(trace, id, moment);
   const isNamed = name !== "" && !/^Task-\d+$/.test(name);
-  return isNamed || !call.endsWith(")") ? name || call : call;
+  if (isNamed) return name;
+  const isTelling = call.endsWith(")") || countsOf(trace).get(trace.lane(id)?.label ?? "") === 1;
+  return isTelling ? call : name || call;
+}
+
+/** How many lanes there are of each function so far. */
+const counts = new WeakMap<Trace, { readonly byLabel: Map<string, number>; count: number }>();
+
+function countsOf(trace: Trace): ReadonlyMap<string, number> {
+  let known = counts.get(trace);
+  if (known === undefined) counts.set(trace, (known = { byLabel: new Map<string, number>(), count: 0 }));
+  const { byLabel } = known;
+  for (; known.count < trace.lanes.length; known.count++) {
+    const { label } = trace.lanes[known.count];
+    byLabel.set(label, (byLabel.get(label) ?? 0) + 1);
+  }
+  return byLabel;
 }
 
 /** A lane by its label, an object by its kind and name. */

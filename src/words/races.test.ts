@@ -34,7 +34,7 @@ test("a change that is lost", async () => {
     atWrite: "10 over 30, which is lost: pay(50)",
   });
   expect((await told(LOST, "ru")).sentence).toBe(
-    "pay(50) читает balance = 60 (строка 3); pay(30) записывает 30 (строка 3); pay(50) записывает поверх 10 (строка 3): изменение от pay(30) потеряно",
+    "pay(50) читает balance = 60 (строка 3); pay(30) записывает 30 (строка 3); pay(50) записывает поверх этого 10 (строка 3): изменение от pay(30) потеряно",
   );
 });
 

@@ -160,9 +160,12 @@ function showValues(editor: Editor, state: AppState): void {
   const text = recording.trace.log.header.source.split("\n", line)[line - 1] ?? "";
   const names = new Set(text.match(/[\p{ID_Continue}$]+/gu));
   const known = new Map([...module, ...(frames.at(-1)?.values ?? [])].map((value) => [value.name, value]));
-  const values = [...known.values()].filter(({ name, hasChanged }) => hasChanged || names.has(name));
+  // A thing that is called as its variable says nothing more there.
+  const values = [...known.values()].filter(
+    ({ name, text: value, hasChanged }) => value !== name && (hasChanged || names.has(name)),
+  );
   const parts = values.map(({ name, text: value }) => `${name} = ${value}`);
-  editor.setValues(parts.length === 0 ? null : { line, text: parts.join("  ") });
+  editor.setValues(parts.length === 0 ? null : { line, text: parts.join(", ") });
 }
 
 function suspendedMarks(trace: Trace, moment: number): readonly SuspendedMark[] {

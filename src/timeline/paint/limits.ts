@@ -8,6 +8,10 @@ import { xPxOf } from "../scene/view.ts";
 import { nearCanvas } from "./dashes.ts";
 import type { Mark } from "./mark.ts";
 import { drawReached } from "./reached.ts";
+import { widthIn } from "./text-width.ts";
+
+/** In lower bars, the words on the bracket would lie on those in the bar; as multiples of the size of the letters. */
+const LEAST_BAR = 1.55;
 
 /** More than that in one row would be a fog. */
 const MAX_LIMITS = 200;
@@ -48,6 +52,7 @@ function paintLimit(ctx: Ink, scene: Scene, row: Row, limit: Limit): void {
   ctx.lineTo(Math.min(endPx, widthPx + 20), yPx);
   if (limit.endEvent >= 0 && endPx <= widthPx + 20) ctx.lineTo(endPx, yPx + capPx);
   ctx.stroke();
+  if (limit.endEvent >= 0) paintDuration(ctx, scene, limit, yPx, fromPx, endPx);
   if (limit.isExpired || limit.endEvent < 0 || isBeyond) return;
   // What would have been the time: it was not needed.
   const dash = LIMIT_DASH.map((length) => length * linePx);
@@ -64,4 +69,26 @@ function paintLimit(ctx: Ink, scene: Scene, row: Row, limit: Limit): void {
   ctx.moveTo(rightPx, yPx - linePx);
   ctx.lineTo(rightPx, yPx + capPx * 1.4);
   ctx.stroke();
+}
+
+/** How much time there is, on the bracket, where that is long enough. */
+function paintDuration(
+  ctx: Ink,
+  { theme, texts, widthPx }: Scene,
+  limit: Limit,
+  yPx: number,
+  fromPx: number,
+  endPx: number,
+): void {
+  const { fontPx, barPx } = theme.sizes;
+  const text = texts.timeIsUp(texts.seconds(limit.seconds)).at(-1)!;
+  const textPx = widthIn(ctx, theme, text);
+  const [leftPx, rightPx] = [Math.max(fromPx, 0), Math.min(endPx, widthPx)];
+  if (barPx < fontPx * LEAST_BAR || rightPx - leftPx < textPx + 3 * fontPx) return;
+  const xPx = (leftPx + rightPx - textPx) / 2;
+  ctx.textBaseline = "middle";
+  ctx.fillStyle = theme.colours.background;
+  ctx.fillRect(xPx - fontPx * 0.3, yPx - fontPx * 0.5, textPx + fontPx * 0.6, fontPx * 0.9);
+  ctx.fillStyle = theme.colours[limit.isExpired ? "error" : "text"];
+  ctx.fillText(text, xPx, yPx);
 }

@@ -99,7 +99,7 @@ test("a time limit is a bracket up to what came first: in the colour of errors i
   const trace = new Trace(parseTrace(WAITS));
   const { acts, scene } = drawnOf(paintLimits, trace, "time");
   const pxOf = (seconds: number) => (seconds - scene.view.fromUnit) * scene.view.pxPerUnit;
-  const [expired, kept, deadline, cap, open] = acts;
+  const [expired, kept, deadline, cap, open] = acts.filter(({ call }) => call === "stroke");
   expect(expired.strokeStyle).toBe("error");
   expect(Number(expired.args.at(-2))).toBeCloseTo(pxOf(1), -1);
   expect(kept.strokeStyle).toBe("text");
@@ -107,6 +107,8 @@ test("a time limit is a bracket up to what came first: in the colour of errors i
   expect(deadline.lineDash).not.toEqual([]);
   expect(Number(cap.args[0])).toBeCloseTo(pxOf(4), -1);
   expect(open.strokeStyle).toBe("text");
+  // So much time there is.
+  expect(acts.flatMap(({ call, args }) => (call === "fillText" ? [args[0]] : []))).toEqual(["≤ 1 s", "≤ 3 s"]);
   // No step is at the deadline: there is no place for it.
   expect(drawnOf(paintLimits, trace, "steps").acts.every(({ lineDash }) => lineDash.length === 0)).toBe(true);
 });

@@ -7,7 +7,7 @@ export const races = {
   title: "Гонка за {{name}}",
   read: "{{who}} читает {{name}} = {{value}}{{at}}",
   between: "{{who}} записывает {{value}}{{at}}",
-  wroteOver: "{{who}} записывает поверх {{value}}{{at}}: изменение от {{other}} потеряно",
+  wroteOver: "{{who}} записывает поверх этого {{value}}{{at}}: изменение от {{other}} потеряно",
   wentOn: "{{who}} записывает {{value}}{{at}}, полагаясь на прочитанное, а оно уже неверно",
   sentence: "{{read}}; {{between}}; {{write}}",
   at: " (строка {{line}})",
