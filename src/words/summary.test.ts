@@ -41,6 +41,26 @@ await asyncio.run(main());`),
   });
 });
 
+test("a run that waits for ever has no end that waited for anybody, and saves nothing", async () => {
+  const stuck = await told(`${ASYNCIO}const [a, b] = [new asyncio.Lock(), new asyncio.Lock()];
+async function take(first: asyncio.Lock, second: asyncio.Lock) { await first.acquire(); await nap(1); await second.acquire(); }
+async function main() { await asyncio.gather(take(a, b), take(b, a)); }
+await asyncio.run(main());`);
+  expect(stuck).toMatchObject({
+    title: "The run has no end: everybody waits for ever",
+    overlap: "",
+    path: "",
+    advice: "read who waits for whom. Who could take things in another order, or wait for a limited time?",
+  });
+});
+
+test("of a program that failed before there was a task, no tasks are counted", async () => {
+  expect(await told(`${ASYNCIO}throw new Error("no");`)).toMatchObject({
+    title: "The program ended with an error before it made a task",
+    overlap: "",
+  });
+});
+
 test("what somebody waits for others to do is not counted twice", async () => {
   const { overlap } = await told(`${ASYNCIO}const lock = new asyncio.Lock();
 async function job() { await lock.acquire(); await nap(1); lock.release(); }

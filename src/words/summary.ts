@@ -29,23 +29,35 @@ const MOST_NAMES = 4;
 
 export function tellSummary(trace: Trace, summary: RunSummary, words: Words): SummaryTold {
   const { t } = words;
-  const { tasks, seconds, oneByOne, stretches, longest, longestWait, path, races, warnings, hasFailed } =
-    summary;
+  const {
+    tasks,
+    seconds,
+    oneByOne,
+    stretches,
+    longest,
+    longestWait,
+    path,
+    races,
+    warnings,
+    hasFailed,
+    stuckAt,
+  } = summary;
   const duration = durationText(seconds, t);
   const name = (lane: number): string => nameOf(trace, lane, trace.count, t);
   const isAsyncio = trace.log.header.semantics === "asyncio";
   const overlaps = oneByOne > seconds;
-  const title = isAsyncio
-    ? t("picture.summary", { count: tasks, duration })
-    : t("picture.summaryOfCalls", { count: tasks, duration });
+  const isStuck = stuckAt >= 0;
   const saved = durationText(oneByOne - seconds, t);
   return {
-    title,
-    overlap: overlaps
-      ? t("summary.overlap", { oneByOne: durationText(oneByOne, t), saved })
-      : stretches > 1
-        ? t("summary.noOverlap")
-        : "",
+    title: titleOf(),
+    // What never ends saves nothing, and has no end that waited for anybody.
+    overlap: isStuck
+      ? ""
+      : overlaps
+        ? t("summary.overlap", { oneByOne: durationText(oneByOne, t), saved })
+        : stretches > 1
+          ? t("summary.noOverlap")
+          : "",
     longest:
       longest === null
         ? ""
@@ -58,7 +70,10 @@ export function tellSummary(trace: Trace, summary: RunSummary, words: Words): Su
             what: whatOf(trace, timelineTexts(words), longestWait, longestWait.event + 1),
             duration: durationText(longestWait.seconds, t),
           }),
-    path: path.length > 1 && seconds > 0 ? t("summary.path", { names: namesOn(path).join(" → ") }) : "",
+    path:
+      path.length > 1 && seconds > 0 && !isStuck
+        ? t("summary.path", { names: namesOn(path).join(" → ") })
+        : "",
     warnings: warnings === 0 ? "" : t("summary.warnings", { count: warnings }),
     advice: adviceFor(),
   };
@@ -69,7 +84,16 @@ export function tellSummary(trace: Trace, summary: RunSummary, words: Words): Su
     return [...lanes.slice(0, MOST_NAMES - 1).map(name), "…", name(lanes.at(-1)!)];
   }
 
+  function titleOf(): string {
+    if (isStuck) return t("summary.stuck");
+    if (tasks === 0 && hasFailed) return t("summary.failedAtOnce");
+    return isAsyncio
+      ? t("picture.summary", { count: tasks, duration })
+      : t("picture.summaryOfCalls", { count: tasks, duration });
+  }
+
   function adviceFor(): string {
+    if (isStuck) return t("summary.try.stuck");
     if (hasFailed) return t("summary.try.failed");
     if (races.length > 0) return isAsyncio ? t("summary.try.race") : t("summary.try.raceOfPromises");
     if (warnings > 0) return t("summary.try.warnings");

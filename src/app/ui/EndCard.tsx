@@ -5,6 +5,7 @@ import type { Trace } from "../../trace/trace.ts";
 import { tellSummary } from "../../words/summary.ts";
 import { useApp, usePage } from "./context.ts";
 import { RaceReport } from "./RaceReport.tsx";
+import { StandstillReport } from "./StandstillReport.tsx";
 import { useWords } from "./use-words.ts";
 
 /** More of them are the same mistake again. */
@@ -25,7 +26,7 @@ export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
   const moreRaces = summary.races.length - MOST_RACES;
   return (
     <div className="end-card">
-      <h3>{title}</h3>
+      {summary.stuckAt < 0 ? <h3>{title}</h3> : <StandstillReport trace={trace} moment={summary.stuckAt} />}
       {summary.races.slice(0, MOST_RACES).map((race) => (
         <RaceReport key={race.write} trace={trace} race={race} />
       ))}

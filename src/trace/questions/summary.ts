@@ -28,6 +28,8 @@ export interface RunSummary {
   readonly warnings: number;
   /** The run ended badly. */
   readonly hasFailed: boolean;
+  /** The event at which nothing could happen any more: everybody waits for ever; -1 for a run that has an end. */
+  readonly stuckAt: number;
 }
 
 /** Of more events than that only the counts are told: this is worked out while the page waits. */
@@ -130,14 +132,19 @@ function lanesOnPath(trace: Trace): readonly number[] {
   return [...path];
 }
 
-function warningsOf({ log: { columns, count } }: Trace): Pick<RunSummary, "warnings" | "hasFailed"> {
+function warningsOf({
+  log: { columns, count },
+}: Trace): Pick<RunSummary, "warnings" | "hasFailed" | "stuckAt"> {
   const { type, a } = columns;
   let warnings = 0;
   let hasFailed = false;
+  let stuckAt = -1;
   for (let event = 0; event < count; event++) {
     if (type[event] !== EVENT_CODE.warn) continue;
-    if (ENDING_WARNINGS.has(WARNINGS[a[event]])) hasFailed = true;
+    const warning = WARNINGS[a[event]];
+    if (warning === "deadlock") stuckAt = event;
+    if (ENDING_WARNINGS.has(warning)) hasFailed = true;
     else warnings++;
   }
-  return { warnings, hasFailed };
+  return { warnings, hasFailed, stuckAt };
 }

@@ -2,6 +2,8 @@
 
 export const summary = {
   label: "The run in a few words",
+  stuck: "The run has no end: everybody waits for ever",
+  failedAtOnce: "The program ended with an error before it made a task",
   overlap: "One after another: {{oneByOne}}. Waiting at the same time saved {{saved}}.",
   noOverlap: "Nothing overlapped: each wait began when the one before was over.",
   longest: "At work or asleep the longest:",
@@ -19,6 +21,7 @@ export const summary = {
     open: "Open in Loopscope",
   },
   try: {
+    stuck: "read who waits for whom. Who could take things in another order, or wait for a limited time?",
     failed: "step back from the end: who did what just before?",
     race: "hold an asyncio.Lock from the read to the write, or read again after the await.",
     raceOfPromises: "read again after the await, so that nothing lies between the read and the write.",
