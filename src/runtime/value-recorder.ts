@@ -2,10 +2,15 @@
 import type { ProgramValues } from "../compile/contract.ts";
 import { current } from "../engine/index.ts";
 import { EVENT_CODE } from "../trace/format.ts";
-import { valueText } from "./value-text.ts";
+import { takeLooks, valueText } from "./value-text.ts";
 
 /** Of all values of a run together. */
 const MOST_CHARACTERS = 4_000_000;
+/**
+ * What has changed in objects is found by looking into all of them at each step: so often in a run, which takes a tenth of a
+ * second. A longer one is told of up to there.
+ */
+const MOST_LOOKS = 200_000;
 /** How the innermost frame and the module are told apart; see the format. */
 const OF_MODULE = -1;
 
@@ -42,6 +47,7 @@ export class ValueRecorder {
   /** Events that may still be recorded. */
   private eventsLeft: number;
   private charactersLeft = MOST_CHARACTERS;
+  private looksLeft = MOST_LOOKS;
   private readonly isKnown: boolean[];
   private watched: readonly Watched[] = [];
   /** What has changed in a frame, and will be told after the next step. */
@@ -82,6 +88,7 @@ export class ValueRecorder {
   /** A lane has lost its turn, or has printed: what of the module's variables has it changed? */
   look(actor: number): void {
     this.tell(0);
+    if (this.looksLeft < 0) this.cut();
     if (this.watched.length === 0 || this.eventsLeft === 0) return;
     this.actor = actor;
     let hasConstant = false;
@@ -109,7 +116,9 @@ export class ValueRecorder {
   /** Gives what is told of a variable from now on, of which that was told `before`. */
   private compare(variable: number, value: unknown, before: unknown): unknown {
     if (isObject(value)) {
+      if (this.looksLeft < 0) return before;
       const text = valueText(value);
+      this.looksLeft -= takeLooks();
       if (!(before instanceof Told)) before = new Told(text);
       else if (before.text === text) return before;
       (before as Told).text = text;
@@ -134,10 +143,16 @@ export class ValueRecorder {
       this.note(EVENT_CODE.variable, 0, variable, line, name);
     }
     this.charactersLeft -= text.length;
+    if (this.charactersLeft < 0 || this.eventsLeft === 1) return this.cut();
     this.eventsLeft--;
-    if (this.charactersLeft < 0) this.eventsLeft = 0;
-    if (this.eventsLeft === 0) this.note(EVENT_CODE.value, 0, 0, 0, "");
-    else this.note(EVENT_CODE.value, this.actor, variable, depth, text);
+    this.note(EVENT_CODE.value, this.actor, variable, depth, text);
+  }
+
+  /** Nothing more is told, and that is told. */
+  private cut(): void {
+    if (this.eventsLeft === 0) return;
+    this.eventsLeft = 0;
+    this.note(EVENT_CODE.value, 0, 0, 0, "");
   }
 }
 

@@ -39,9 +39,19 @@ const LIBRARY = new Set<object>(
 /** Objects with very many properties, by what was written of them. */
 const large = new WeakMap<object, string>();
 
+/** Objects looked into since somebody asked, and the properties, items and entries in them. */
+let looks = 0;
+
 /** At most sixty characters, in one line; never "". */
 export function valueText(value: unknown): string {
   return clip(write(value, 0), LONGEST);
+}
+
+/** What the texts since the last call have cost: in how many places of objects was looked for them. */
+export function takeLooks(): number {
+  const taken = looks;
+  looks = 0;
+  return taken;
 }
 
 function write(value: unknown, depth: number): string {
@@ -56,6 +66,7 @@ function write(value: unknown, depth: number): string {
 }
 
 function writeObject(value: object, depth: number): string {
+  looks++;
   if (isProxy(value)) return "Proxy";
   if (Array.isArray(value)) return writeArray(value, depth);
   // As most are.
@@ -129,6 +140,7 @@ function writeFields(value: object, name: string, depth: number): string {
 
 /** A getter is the program's code: it is not run. */
 function writeProperty(object: object, key: PropertyKey, depth: number): string {
+  looks++;
   const descriptor = getOwnPropertyDescriptor(object, key);
   if (descriptor === undefined) return "";
   return "value" in descriptor ? write(descriptor.value, depth + 1) : "…";

@@ -205,6 +205,16 @@ test("beyond the limit nothing more is told, and that is told", async () => {
   expect(events.at(-1)!.a).toBe(0);
 });
 
+test("a run of very many steps is told of up to where looking into its objects would take long", async () => {
+  const source = asyncio(`const all = [{ n: 1 }, { n: 2 }, { n: 3 }, { n: 4 }]; let last = 0;
+async function main() { for (last = 1; last <= 30_000; last++) await asyncio.sleep(0); }`);
+  const { log } = await told(source);
+  const last = [...log.events()].filter(({ type }) => type === "value").at(-1)!;
+  expect([last.a, last.text]).toEqual([0, ""]);
+  const { log: whole } = await told(source.replace("30_000", "2_000"));
+  expect([...whole.events()].some(({ type, a }) => type === "value" && a === 0)).toBe(false);
+});
+
 test("what tells of reads and writes changes no program, and stands in no message", async () => {
   const pieces = [
     "const b = account.balance(); account.balance = await b",

@@ -207,7 +207,7 @@ export const page = {
     playsExamples: "Play the example when the page opens",
     playsExamplesHint: "Off: nothing moves before you press Run",
     recordsValues: "Record the values of variables",
-    recordsValuesHint: "Takes effect with the next run, which takes up to a quarter longer",
+    recordsValuesHint: "Takes effect with the next run, which takes a little longer",
     clock: "Clock",
     clocks: { virtual: "Virtual: waiting costs no time", real: "Real: a second is a second" },
   },
