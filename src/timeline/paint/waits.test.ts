@@ -108,7 +108,10 @@ test("a time limit is a bracket up to what came first: in the colour of errors i
   expect(Number(cap.args[0])).toBeCloseTo(pxOf(4), -1);
   expect(open.strokeStyle).toBe("text");
   // So much time there is.
-  expect(acts.flatMap(({ call, args }) => (call === "fillText" ? [args[0]] : []))).toEqual(["≤ 1 s", "≤ 3 s"]);
+  expect(acts.flatMap(({ call, args }) => (call === "fillText" ? [args[0]] : []))).toEqual([
+    "≤ 1 s",
+    "≤ 3 s",
+  ]);
   // No step is at the deadline: there is no place for it.
   expect(drawnOf(paintLimits, trace, "steps").acts.every(({ lineDash }) => lineDash.length === 0)).toBe(true);
 });
