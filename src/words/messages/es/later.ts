@@ -11,7 +11,9 @@ import { inspector } from "./inspector.ts";
 import { lesson } from "./lesson.ts";
 import { lessonFaults } from "./lesson-faults.ts";
 import { page } from "./page.ts";
+import { predict } from "./predict.ts";
 import { share } from "./share.ts";
+import { stage } from "./stage.ts";
 import { standstill } from "./standstill.ts";
 import { summary } from "./summary.ts";
 import { syntax } from "./syntax.ts";
@@ -26,7 +28,9 @@ export const later = {
   inspector,
   lesson,
   lessonFaults,
+  predict,
   share,
+  stage,
   standstill,
   summary,
   syntax,

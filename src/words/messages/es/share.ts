@@ -15,7 +15,7 @@ export const share = {
     zoom: "Esta ampliación",
     looks: "Colores e idioma, como están aquí",
     stage: "El escenario, para un proyector",
-    hidden: "Una respuesta oculta: la línea de tiempo y la salida se ven cuando se piden",
+    hidden: "Antes una pregunta: la línea de tiempo y la salida se ven cuando está respondida",
   },
   link: "El enlace",
   copyLink: "Copiar el enlace",
