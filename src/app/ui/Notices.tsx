@@ -21,10 +21,20 @@ const LONG_LOOP_SECONDS = 1;
 /** So many statements that stayed in Python are listed; the others stand in the program as comments, too. */
 const MOST_PLACES = 5;
 /** What has worked need not be told for long. */
-const HAS_WORKED: ReadonlySet<Notice["type"]> = new Set(["copied", "copiedMarkdown", "embedCopied"]);
-const COPIED_MS = 8_000;
-/** Whoever is offered something has to read it. */
-const OFFERED_MS = 30_000;
+const HAS_WORKED: ReadonlySet<Notice["type"]> = new Set(["copiedMarkdown", "embedCopied"]);
+const WORKED_MS = 8_000;
+/** Whatever else is told goes by itself, once it can have been read. */
+const READ_MS = 30_000;
+/** Something is asked of the reader, or would be lost: they stay until they are answered. */
+const STAYS: ReadonlySet<Notice["type"]> = new Set([
+  "copyByHand",
+  "draftApart",
+  "leftInPython",
+  "linkTooLong",
+  "openedLink",
+  "storageClosed",
+  "storageFull",
+]);
 
 function textOf(notice: Notice, t: Translate): ReactNode {
   switch (notice.type) {
@@ -97,21 +107,24 @@ function placeOf(problem: TraceProblem, t: Translate): string {
 
 export function Notices(): ReactElement {
   const { t } = useTranslation();
-  const { store, run, documents } = usePage();
+  const { store, documents } = usePage();
   const notice = useApp((state) => state.notice);
   const isCalm = notice !== null && URGENCY[notice.type] === "calm";
+  // Whoever is at it, with the pointer or the focus, has not done with it.
+  const [isHeld, setHeld] = useState(false);
+  const hasRun = useApp(({ run }) => run.type !== "idle");
+  const isAnswered = notice?.type === "openedLink" && hasRun;
   useEffect(() => {
-    if (notice === null || !HAS_WORKED.has(notice.type) || isLong(notice)) return;
-    const timer = setTimeout(
-      () => {
-        store.setState((state) => (state.notice === notice ? { notice: null } : {}));
-      },
-      notice.type === "copied" ? OFFERED_MS : COPIED_MS,
-    );
+    const leave = () => {
+      store.setState((state) => (state.notice === notice ? { notice: null } : {}));
+    };
+    if (isAnswered) leave();
+    if (notice === null || isHeld || STAYS.has(notice.type) || isLong(notice)) return;
+    const timer = setTimeout(leave, HAS_WORKED.has(notice.type) ? WORKED_MS : READ_MS);
     return () => {
       clearTimeout(timer);
     };
-  }, [notice, store]);
+  }, [notice, isHeld, isAnswered, store]);
   return (
     <div className="notices">
       <LongLoop />
@@ -120,7 +133,22 @@ export function Notices(): ReactElement {
       <UpdateReady />
       <div role={isCalm ? "status" : "alert"}>
         {notice !== null && (
-          <div className={isCalm ? "notice" : "notice warning"} data-notice={notice.type}>
+          <div
+            className={isCalm ? "notice" : "notice warning"}
+            data-notice={notice.type}
+            onPointerEnter={() => {
+              setHeld(true);
+            }}
+            onPointerLeave={() => {
+              setHeld(false);
+            }}
+            onFocus={() => {
+              setHeld(true);
+            }}
+            onBlur={() => {
+              setHeld(false);
+            }}
+          >
             {isCalm ? <Info aria-hidden /> : <TriangleAlert aria-hidden />}
             <div className="notice-text">{textOf(notice, t)}</div>
             {isLong(notice) && (
@@ -157,27 +185,15 @@ export function Notices(): ReactElement {
             )}
             {notice.type === "leftInPython" && <ExampleButton name={notice.example} />}
             {notice.type === "openedLink" && (
-              <>
-                <button
-                  type="button"
-                  className="text-button"
-                  onClick={() => {
-                    void run.start();
-                    store.setState({ notice: null });
-                  }}
-                >
-                  {t("header.run")}
-                </button>
-                <button
-                  type="button"
-                  className="text-button"
-                  onClick={() => {
-                    documents.openDraft();
-                  }}
-                >
-                  {t("document.backToDraft")}
-                </button>
-              </>
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => {
+                  documents.openDraft();
+                }}
+              >
+                {t("document.backToDraft")}
+              </button>
             )}
             <IconButton
               icon={X}

@@ -164,6 +164,8 @@ function Empty(): ReactElement {
   const { t } = useTranslation();
   const { run } = usePage();
   const isActive = useApp(({ run }) => run.type === "compiling");
+  // Everywhere else there is one, and one is enough.
+  const hasNoOtherButton = useApp(({ embedding }) => embedding?.wishes.has("plain") ?? false);
   return (
     <div className="empty">
       <svg viewBox="0 0 240 80" aria-hidden="true">
@@ -175,7 +177,7 @@ function Empty(): ReactElement {
       </svg>
       <p className="empty-title">{isActive ? t("status.compiling") : t("timeline.empty")}</p>
       <p className="muted">{t("timeline.emptyHint")}</p>
-      {!isActive && (
+      {!isActive && hasNoOtherButton && (
         <button
           type="button"
           className="run-button"

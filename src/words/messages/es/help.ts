@@ -43,7 +43,7 @@ export const help = {
     views:
       "El panel junto a la salida muestra el momento del cursor y va con él en los dos sentidos: quién espera a quién, los valores de las variables con lo que cambió el último paso, la cola de listas con las microtareas y los temporizadores, y los cerrojos, colas y eventos con quienes los tienen o esperan. Cuando la ejecución ha terminado, Esperas la resume.",
     things:
-      "Bajo las tareas está lo que comparten: cuánto hay en una cola o libre en un semáforo, como una línea de escalones; quién tiene un cerrojo, como una banda, con otra del mismo color bajo el carril de quien lo tiene; una marca donde alguien se pone a esperar. Las flechas entran en una cosa (put, release) y salen de ella (get, acquire). Donde hay más de tres, elígelas en la vista Compartido.",
+      "Bajo las tareas está lo que comparten: cuánto hay en una cola o libre en un semáforo, como una línea de escalones; quién tiene un cerrojo, como una banda, con otra del mismo color bajo el carril de quien lo tiene; una marca donde alguien se pone a esperar. Las flechas entran en una cosa (put, release) y salen de ella (get, acquire). Donde hay más de tres, elígelas en la vista Común.",
     races:
       "Una tarea lee una variable, espera y escribe lo que hizo con esa lectura, mientras otra escribió entremedias: una carrera. La imagen marca la lectura vieja (un signo de interrogación), la escritura intermedia (un punto) y la del final (un signo de aviso), con los valores; las líneas del programa dicen lo mismo, y el final de la ejecución las resume. Se vigilan las variables del módulo o de una función exterior, las propiedades de objetos y lo que hay en maps, sets y listas, allí donde una función puede perder su turno entremedias.",
     instants:

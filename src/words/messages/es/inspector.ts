@@ -10,7 +10,7 @@ export const inspector = {
     tree: "Esperas",
     variables: "Variables",
     queues: "Colas",
-    shared: "Compartido",
+    shared: "Común",
     steps: "Pasos",
   },
   nothing: "Ejecuta el programa para ver su estado en el cursor",
