@@ -16,7 +16,9 @@ test("a lesson asks before its program is seen, stops at the first wrong line, a
   page,
 }) => {
   app = new AppPage(page, { asksFirst: true });
-  await app.open("./#example=take-turns");
+  await app.open();
+  await page.getByRole("button", { name: /^Examples:/ }).click();
+  await page.getByRole("menuitemradio", { name: "Taking turns" }).click();
   const asked = question(page);
   await expect(asked).toContainText("In which order are these lines printed?");
   await expect(app.output).toContainText("Hidden until you have answered");
@@ -97,9 +99,10 @@ test.describe("on a phone", () => {
 
   test("an answer is given with a finger, and held up as large letters", async ({ page }) => {
     app = new AppPage(page, { asksFirst: true });
-    await page.goto("./#example=take-turns");
+    await app.open();
+    await page.getByRole("button", { name: /^Examples:/ }).tap();
+    await page.getByRole("menuitemradio", { name: "Taking turns" }).tap();
     const lesson = page.getByRole("region", { name: "Lesson" });
-    await page.getByRole("tab", { name: "Lesson" }).tap();
     await lesson.getByRole("button", { name: "To the question" }).tap();
     const asked = question(page);
     await asked.getByRole("button", { name: /next: B 1$/ }).tap();

@@ -6,7 +6,14 @@ import type { Trace } from "../../trace/trace.ts";
 import { languageOf } from "../preferences.ts";
 import type { Run } from "../run/run.ts";
 import { wholeRun } from "../run/whole-run.ts";
-import { type AppStore, type Asking, isActive, isPictureCurrent, isToPredict } from "../store.ts";
+import {
+  type AppState,
+  type AppStore,
+  type Asking,
+  isActive,
+  isPictureCurrent,
+  isToPredict,
+} from "../store.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { predictionOf } from "./lesson-question.ts";
 import { notePredicted, readPredicted } from "./progress.ts";
@@ -15,6 +22,8 @@ export class Predictions {
   private readonly store: AppStore;
   private readonly run: Run;
   private readonly player: Player;
+  /** What the visit began with: a link is a picture first, and so is what the reader comes back to. */
+  private readonly first: AppState["document"];
   /** Counts what is made ready: an earlier run is not wanted once another is. */
   private prepared = 0;
   /** What answers questions: it comes when the first one is asked. */
@@ -24,6 +33,7 @@ export class Predictions {
     this.store = store;
     this.run = run;
     this.player = player;
+    this.first = store.getState().document;
   }
 
   /** From now on lessons ask, and what a link hides is asked for once it runs. */
@@ -186,7 +196,7 @@ export class Predictions {
   private askForLesson(): void {
     const state = this.store.getState();
     const { lesson, document, preferences, embedding, recording, run, predicted } = state;
-    if (lesson === null || isToPredict(state) || embedding !== null) return;
+    if (lesson === null || document === this.first || isToPredict(state) || embedding !== null) return;
     if (!preferences.asksFirst || !preferences.showsLesson || recording !== null || run.type !== "idle")
       return;
     if (predictionOf(lesson, languageOf(preferences)) === null) return;

@@ -4,7 +4,6 @@ import { FIRST_EXAMPLE } from "../document.ts";
 import { type DraftDocument, keepDraft } from "../documents/drafts.ts";
 import { writeOpenDocument } from "../documents/last-opened.ts";
 import { MemoryStorage } from "../documents/memory-storage.ts";
-import { notePredicted } from "../documents/progress.ts";
 import { openingExample } from "./which.ts";
 
 beforeEach(() => {
@@ -19,8 +18,8 @@ afterEach(() => {
 const keep = (document: DraftDocument) =>
   keepDraft({ id: null, base: null, document, source: "mine", isEdited: true });
 
-const opening = (hash = "", search = "", playsExamples = true, asksFirst = false) =>
-  openingExample({ hash, search }, { playsExamples, asksFirst, showsLesson: true });
+const opening = (hash = "", search = "", playsExamples = true) =>
+  openingExample({ hash, search }, { playsExamples });
 
 test("a newcomer begins with the first example, and whoever is sent to one with that", async () => {
   expect(await opening()).toEqual({ document: { type: "draft" }, example: FIRST_EXAMPLE, link: null });
@@ -56,14 +55,6 @@ test("neither does what the reader has written, nor a page that is to stay still
   expect(await opening("#example=shield")).toBeNull();
   writeOpenDocument({ type: "file", name: "a.ts" });
   expect(await opening()).toBeNull();
-});
-
-test("a lesson that asks first shows no run before it has been answered; a newcomer's first picture asks nothing", async () => {
-  expect(await opening("#example=shield", "", true, true)).toBeNull();
-  expect(await opening("", "", true, true)).not.toBeNull();
-  expect(await opening("#example=shield", "?embed", true, true)).not.toBeNull();
-  notePredicted("shield", false);
-  expect(await opening("#example=shield", "", true, true)).not.toBeNull();
 });
 
 test("a figure of an example begins with that, whatever is to be seen of it", async () => {

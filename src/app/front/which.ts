@@ -5,7 +5,6 @@ import { draftOf } from "../documents/drafts.ts";
 import { readOpenDocument } from "../documents/last-opened.ts";
 import { type LinkState, readLink } from "../documents/link.ts";
 import { adoptOldDrafts } from "../documents/old-drafts.ts";
-import { readPredicted } from "../documents/progress.ts";
 import { PROJECTOR } from "../documents/projection.ts";
 import type { Preferences } from "../preferences.ts";
 
@@ -26,7 +25,7 @@ export interface Opening {
  */
 export async function openingExample(
   { search, hash }: Pick<Location, "search" | "hash">,
-  { playsExamples, asksFirst, showsLesson }: Pick<Preferences, "playsExamples" | "asksFirst" | "showsLesson">,
+  { playsExamples }: Pick<Preferences, "playsExamples">,
 ): Promise<Opening | null> {
   const asked = new URLSearchParams(search);
   if (!playsExamples || asked.has("trace") || asked.has(PROJECTOR)) return null;
@@ -37,10 +36,6 @@ export async function openingExample(
   const document: DocumentRef =
     named === undefined ? (openedHere()?.opened ?? readOpenDocument()) : { type: "example", name: named };
   if ((document.type !== "draft" && document.type !== "example") || draftOf(document) !== null) return null;
-  // A lesson asks before its run is seen.
-  const isToAsk =
-    asksFirst && showsLesson && document.type === "example" && !readPredicted().has(document.name);
-  if (isToAsk) return null;
   return { document, example: document.type === "example" ? document.name : FIRST_EXAMPLE, link: null };
 }
 
