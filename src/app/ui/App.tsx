@@ -13,11 +13,16 @@ import { DeskLayout } from "./DeskLayout.tsx";
 import { EmbedLayout } from "./EmbedLayout.tsx";
 import { useFirstLook } from "./FirstLook.tsx";
 import { Header } from "./Header.tsx";
-import { HelpDialog } from "./HelpDialog.tsx";
-import { DraftsDialog, FindDialog, PrintSheet, ShareDialog } from "./later-parts.ts";
+import {
+  DraftsDialog,
+  FindDialog,
+  HelpDialog,
+  PrintSheet,
+  SettingsDialog,
+  ShareDialog,
+} from "./later-parts.ts";
 import { Notices } from "./Notices.tsx";
 import { PhoneLayout } from "./PhoneLayout.tsx";
-import { SettingsDialog } from "./SettingsDialog.tsx";
 import { StageLayout } from "./StageLayout.tsx";
 import { useWindowTitle } from "./use-document-title.ts";
 import { useMedia } from "./use-media.ts";

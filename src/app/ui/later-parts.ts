@@ -33,6 +33,10 @@ function later<Props extends object>(load: () => Promise<ComponentType<Props>>) 
 
 export const FindDialog = later(async () => (await import("./FindDialog.tsx")).FindDialog);
 
+export const HelpDialog = later(async () => (await import("./HelpDialog.tsx")).HelpDialog);
+
+export const SettingsDialog = later(async () => (await import("./SettingsDialog.tsx")).SettingsDialog);
+
 export const DraftsDialog = later(async () => (await import("./DraftsDialog.tsx")).DraftsDialog);
 
 const importOutputLines = async () => (await import("./OutputLinesView.tsx")).OutputLinesView;
