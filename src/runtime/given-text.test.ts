@@ -14,6 +14,9 @@ test.each<[string, unknown[]]>([
   ['([1, "a"], [], [×2], [×5])', [[1, "a"], [], [{}, 1], [1, 2, 3, 4, 5]]],
   ["(Map, Date, Error)", [new Map(), new Date(0), new Error("x")]],
   ["(parseInt, () => …)", [parseInt, () => 1]],
+  ['("twelve signs…😀😀😀")', ["twelve signs, and 😀😀😀😀"]],
+  ['("a😀😀😀😀😀…😀😀😀")', ["a😀😀😀😀😀😀😀😀😀😀"]],
+  ['("\\u202egnp.exe")', ["\u202egnp.exe"]],
   ["(Symbol(s), 12n)", [Symbol("s"), 12n]],
 ])("%s", (text, args) => {
   expect(givenText(args)).toBe(text);

@@ -25,7 +25,7 @@ export function givenText(args: ArrayLike<unknown>): string {
     if (text.length >= LONGEST) return `${text}, …)`;
     text += `, ${shortForm(args[i])}`;
   }
-  return text.length > LONGEST + LONGEST_STRING ? `${text.slice(0, LONGEST)}…)` : `${text})`;
+  return text.length > LONGEST + LONGEST_STRING ? `${upTo(text, LONGEST)}…)` : `${text})`;
 }
 
 /** One value: a name for what is too big to be written out, the program's own name where it is known. */
@@ -51,11 +51,24 @@ export function shortForm(value: unknown): string {
 /** Cut in the middle: what is told apart often differs at its end, as addresses do. */
 function cut(text: string): string {
   if (text.length <= LONGEST_STRING) return text;
-  return `${text.slice(0, LONGEST_STRING - 1 - LONGEST_END)}…${text.slice(-LONGEST_END)}`;
+  return `${upTo(text, LONGEST_STRING - 1 - LONGEST_END)}…${whole(text.slice(-LONGEST_END))}`;
 }
 
+/** The beginning of a text: no half of a sign that takes two places, as emoji do. */
+export function upTo(text: string, length: number): string {
+  const begin = text.slice(0, length);
+  return /[\ud800-\udbff]$/.test(begin) ? begin.slice(0, -1) : begin;
+}
+
+function whole(end: string): string {
+  return /^[\udc00-\udfff]/.test(end) ? end.slice(1) : end;
+}
+
+/** They change the order of what stands around them, unseen. */
+const REORDERING = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 function quoted(text: string): string {
-  return JSON.stringify(cut(text));
+  return JSON.stringify(cut(text)).replace(REORDERING, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
 }
 
 /** A value that stands there as such; undefined where a getter would have to be asked. */

@@ -12,7 +12,7 @@ import { TaskGroup } from "../python/asyncio/task-group.ts";
 import { Primitive } from "../python/asyncio/wait-line.ts";
 import { ThreadPrimitive } from "../python/threading/thread-line.ts";
 import { Thread } from "../python/threading/thread.ts";
-import { ownValue, shortForm } from "./given-text.ts";
+import { ownValue, shortForm, upTo } from "./given-text.ts";
 import { attempt, mapForEach, setForEach, sizeOfMap, sizeOfSet } from "./inspect-kinds.ts";
 import { isProxy } from "./proxies.ts";
 
@@ -169,7 +169,7 @@ function classNameOf(chain: readonly object[]): string {
 }
 
 function clip(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+  return text.length > length ? `${upTo(text, length - 1)}…` : text;
 }
 
 /** Joins the first parts; `size` is how many there are. */

@@ -60,6 +60,16 @@ await thread.join();`),
   ]);
 });
 
+test("a long ring is not told one by one", async () => {
+  const lines = await explain(`const locks = Array.from({ length: 50 }, () => new asyncio.Lock());
+async function eat(i: number) { await locks[i].acquire(); await asyncio.sleep(1); await locks[(i + 1) % 50].acquire(); }
+async function main() { await asyncio.gather(...locks.map((_, i) => eat(i))); }
+await asyncio.run(main());`);
+  expect(lines.at(-1)).toBe(
+    "They wait for one another in a ring: eat(0) (Task-2) → eat(1) (Task-3) → eat(2) (Task-4) → eat(3) (Task-5) → eat(4) (Task-6) → … → eat(49) (Task-51) → eat(0) (Task-2)",
+  );
+});
+
 test("waiting for one's own loop is a cycle of one", async () => {
   expect(
     await explain(`async function job() {}

@@ -27,6 +27,9 @@ export interface StandstillTold {
   readonly cycles: readonly string[];
 }
 
+/** Of a longer ring the names in the middle are left out. */
+const MOST_IN_RING = 6;
+
 /** What is true at a moment, told of the first `most` lanes that wait. */
 export function tellStandstill(trace: Trace, moment: number, words: Words, most = Infinity): StandstillTold {
   const { t } = words;
@@ -43,10 +46,12 @@ export function tellStandstill(trace: Trace, moment: number, words: Words, most 
     })),
     more: waits.length > most ? t("standstill.more", { count: waits.length - most }) : "",
     cycles: cycles.map((cycle) => {
-      const names = cycle.map((lane) => labelOf(trace, lane, moment));
-      return names.length === 1
-        ? t("standstill.ownCycle", { lane: names[0] })
-        : t("standstill.cycle", { ring: [...names, names[0]].join(" → ") });
+      const name = (lane: number) => labelOf(trace, lane, moment);
+      if (cycle.length === 1) return t("standstill.ownCycle", { lane: name(cycle[0]) });
+      const isLong = cycle.length > MOST_IN_RING;
+      const shown = isLong ? cycle.slice(0, MOST_IN_RING - 1) : cycle;
+      const names = [...shown.map(name), ...(isLong ? ["…", name(cycle.at(-1)!)] : []), name(cycle[0])];
+      return t("standstill.cycle", { ring: names.join(" → ") });
     }),
   };
 }
