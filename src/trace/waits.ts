@@ -32,6 +32,11 @@ export function waitKindOf(trace: Trace, id: number): WaitKind | null {
   }
 }
 
+/** A thread that is stopped by its own pool has nothing to do: it holds nobody up. */
+export function isIdleIn(trace: Trace, awaited: number): boolean {
+  return trace.object(awaited)?.role === "pool";
+}
+
 /** By where a result comes from: a thread or another loop, the network, somebody who counts, or whoever has promised it. */
 function kindOfResult(trace: Trace, result: TracedObject): WaitKind {
   let object: TracedObject | undefined = result;

@@ -4,7 +4,7 @@ import { EVENT_CODE } from "../trace/format.ts";
 import { LANE_STATES } from "../trace/lane.ts";
 import type { Lane, LaneMoment, Trace } from "../trace/trace.ts";
 import { itemsAfter } from "../trace/things.ts";
-import { type Cut, cutOf, type Limit, limitAt, waitKindOf } from "../trace/waits.ts";
+import { type Cut, cutOf, isIdleIn, type Limit, limitAt, waitKindOf } from "../trace/waits.ts";
 import { countBelow } from "../trace/search.ts";
 import type { SpanRef } from "../trace/questions/why.ts";
 import { briefLabelOf, labelOf, MODULE, laneLabel } from "./names.ts";
@@ -92,7 +92,7 @@ function waitWords(trace: Trace, texts: TimelineTexts, span: SpanRef, moment: nu
   const { state, waitsFor, until, since } = momentOf(trace, span);
   const duration = until === null ? "" : texts.seconds(until - trace.log.columns.time[since]);
   const awaited = waitsFor === 0 ? null : awaitedAt(trace, waitsFor, moment);
-  if (state === "blocked") return texts.blocked(duration, awaited);
+  if (state === "blocked") return isIdleIn(trace, waitsFor) ? texts.idle() : texts.blocked(duration, awaited);
   if (awaited !== null) return awaited.kind === "loop" ? texts.runsLoop() : texts.waits(awaited);
   const kind = trace.lane(span.lane)?.kind;
   if (kind === "call") return texts.paused();
@@ -141,7 +141,7 @@ export function explain(trace: Trace, texts: TimelineTexts, span: SpanRef, momen
 /** What bars that look so mean: a pattern tells kinds of waits apart. */
 function meaningOf(trace: Trace, texts: TimelineTexts, span: SpanRef): string {
   const { state, waitsFor } = momentOf(trace, span);
-  if (state === "blocked") return texts.mark(state);
+  if (state === "blocked") return isIdleIn(trace, waitsFor) ? "" : texts.mark(state);
   const kind = state === "waiting" ? waitKindOf(trace, waitsFor) : null;
   return kind === null ? "" : texts.mark(kind);
 }

@@ -47,6 +47,8 @@ export interface TimelineTexts {
   planned(duration: string): readonly string[];
   /** A generator that stands at a `yield` until it is asked for more. */
   paused(): readonly string[];
+  /** A thread of a pool that has nothing to do. */
+  idle(): readonly string[];
   /** A coroutine that nobody runs yet, or ever. */
   unawaited(isForgotten: boolean): readonly string[];
   waits(awaited: Awaited): readonly string[];
@@ -140,6 +142,7 @@ function textsIn(words: Words): TimelineTexts {
       isForgotten
         ? [t("picture.forgotten"), t("picture.forgottenShort")]
         : [t("picture.unawaited"), t("picture.unawaitedShort")],
+    idle: () => [t("picture.idleLong"), t("picture.idle")],
     paused: () => [t("picture.pausedLong"), t("picture.paused")],
     waits,
     thing: (thing) => thingName(thing, t),

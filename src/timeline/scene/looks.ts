@@ -1,7 +1,7 @@
 // Says how each state looks: in a colour of its own and, for those who see no colours, in a pattern and with a glyph.
 import type { LaneOutcome, LaneState } from "../../trace/lane.ts";
 import type { Trace } from "../../trace/trace.ts";
-import { type WaitKind, waitKindOf } from "../../trace/waits.ts";
+import { isIdleIn, type WaitKind, waitKindOf } from "../../trace/waits.ts";
 import type { Link } from "../layout/layout.ts";
 import { LIVE_STATES, type LiveState } from "../layout/live-states.ts";
 import { eventOfChange } from "../layout/spans.ts";
@@ -195,6 +195,7 @@ export function lookOfCode(code: number): Look {
 /** The look of a bar. */
 export function lookOf(trace: Trace, bar: Bar): Look {
   const look = lookOfCode(bar.state);
+  if (look === LOOKS.blocked && isIdleIn(trace, awaitedBy(trace, bar))) return WAIT_LOOKS.thread;
   if (look !== LOOKS.waiting) return look;
   if (bar.row.type === "coroutine") return COROUTINE_LOOK;
   const kind = waitKindOf(trace, awaitedBy(trace, bar));
@@ -214,7 +215,7 @@ export function glyphOf(trace: Trace, bar: DrawnSpan): GlyphName | null {
       return glyphOfWait(waitKindOf(trace, id), trace.object(id)?.lack ?? "end");
     }
     case "blocked":
-      return LOOKS.blocked.glyph;
+      return isIdleIn(trace, awaitedBy(trace, bar)) ? glyphOfWait("thread", "end") : LOOKS.blocked.glyph;
   }
 }
 

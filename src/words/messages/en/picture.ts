@@ -29,6 +29,8 @@ export const picture = {
   unawaitedShort: "not awaited yet",
   forgotten: "never awaited: it has not run",
   forgottenShort: "never awaited",
+  idle: "idle",
+  idleLong: "idle, waits for work",
   paused: "paused",
   pausedLong: "paused until asked for more",
   runsLoop: "runs the event loop",

@@ -34,6 +34,8 @@ export const picture = {
   unawaitedShort: "ещё без await",
   forgotten: "так и без await: она не выполнялась",
   forgottenShort: "так и без await",
+  idle: "свободен",
+  idleLong: "свободен, ждёт работы",
   paused: "стоит",
   pausedLong: "стоит, пока не попросят дальше",
   runsLoop: "ведёт цикл событий",
