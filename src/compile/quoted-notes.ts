@@ -58,7 +58,7 @@ function isOptional(node: AnyNode): boolean {
 /** What takes a value apart. */
 function patternFor(node: AnyNode, parent: AnyNode): AnyNode | null {
   const target =
-    parent.type === "VariableDeclarator"
+    parent.type === "VariableDeclarator" && parent.init === node
       ? parent.id
       : parent.type === "AssignmentExpression" && parent.right === node
         ? parent.left

@@ -268,6 +268,8 @@ test("what tells of reads and writes changes no program, and stands in no messag
     "say(([counter.a, account.b] = [await 5, counter.a])[0], counter.a)",
     "const b = counter.a; await Promise.resolve(1).then(() => { [counter.a] = [b + 1]; }); say(counter.a)",
     "[counter.a] = await account.nope",
+    "const n = counter; await 1; const { b = (counter = n), [(counter = n, 'c')]: c, d: [e] = [counter] } = {}; say(b, c, e)",
+    "const n = counter; await 1; const [b = (counter = n)] = [], f = ({ a = (counter = n) } = {}) => a; say(b, f())",
     "let b; [b] = counter; counter = await b",
     "let b; [b] = account.f().balance; account.f().balance[0] = await b",
     "const [b] = counter?.list; await 1; counter.list[0] = b",
