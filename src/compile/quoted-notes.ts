@@ -29,6 +29,13 @@ export function keepQuotes(
       quoteOf(callee),
       nameOfKey({ key: callee.property }),
     );
+  // In an object it is no list whose items are taken.
+  if (
+    node.type === "SpreadElement" &&
+    parent.type !== "ObjectExpression" &&
+    !AWAITING.test(node.argument.type)
+  )
+    quote(node.argument, "iterate", subjectOf(node.argument));
   // This is put around later; what is awaited has no name for V8.
   if (node.type === "YieldExpression" || (node.type === "AwaitExpression" && !isTold())) return;
   const pattern = patternFor(node, parent);
@@ -38,8 +45,12 @@ export function keepQuotes(
   else if (isGoneThrough(node, parent)) quote(node, "iterate", subjectOf(node));
 }
 
+const AWAITING = /^(?:Await|Yield)Expression$/;
+
 /** V8 says of what an array pattern takes apart how it is called only if it is one of these; else, what kind of value it is. */
 function isNamed({ type }: AnyNode, parent: AnyNode): boolean {
+  if (parent.type === "AssignmentPattern")
+    return /^(?:Identifier|(?:Member|Call|New|Await|Assignment)Expression)$/.test(type);
   return (
     parent.type === "VariableDeclarator" && /^(?:Identifier|(?:This|Call|New|Await)Expression)$/.test(type)
   );
@@ -62,13 +73,15 @@ function patternFor(node: AnyNode, parent: AnyNode): AnyNode | null {
       ? parent.id
       : parent.type === "AssignmentExpression" && parent.right === node
         ? parent.left
-        : null;
+        : parent.type === "AssignmentPattern" && parent.right === node
+          ? parent.left
+          : null;
   return target !== null && /^(?:Array|Object)Pattern$/.test(target.type) ? target : null;
 }
 
 function isGoneThrough(node: AnyNode, parent: AnyNode): boolean {
   if (parent.type === "ForOfStatement") return parent.right === node && !parent.await;
-  return parent.type === "SpreadElement" || (parent.type === "YieldExpression" && parent.delegate);
+  return parent.type === "YieldExpression" && parent.delegate;
 }
 
 /** The first name that a pattern takes; undefined where that is computed, or all is taken. */
