@@ -37,7 +37,7 @@ function lessonOf(page: Page) {
 
 /** The lesson's place on the way through all of them, 1 for the first. */
 async function placeOf(page: Page): Promise<number> {
-  const place = lessonOf(page).getByText(/^\d+ of \d+$/);
+  const place = lessonOf(page).getByText(/^\d+ of \d+/);
   return Number.parseInt(await place.innerText());
 }
 
