@@ -7,6 +7,7 @@ export default tseslint.config(
       "dist",
       "node_modules",
       "e2e/conformance/corpus",
+      "e2e/conformance/explore",
       "e2e/conformance/random",
       "e2e/conformance/ecmascript/puzzles",
       "e2e/conformance/ecmascript/test262",

@@ -15,6 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "python/types": [],
   compile: ["trace/format", "acorn", "magic-string", "@jridgewell/trace-mapping", "esbuild-wasm"],
   runtime: ["engine", "python", "compile/contract", "compile/positions", "trace"],
+  explore: ["engine"],
   primordials: ["acorn", "magic-string"],
   trace: [],
   "trace/formats": ["trace"],
@@ -150,6 +151,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "vite",
   ],
   headless: [
+    "explore",
     "lessons",
     "player",
     "runtime",
@@ -201,6 +203,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ".ci": ["node:", "esbuild"],
   // What measures; nobody imports it.
   bench: [
+    "explore",
+    "fast-check",
     "app/documents",
     "lz-string",
     "headless",
@@ -230,7 +234,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   ],
   runtime: ["runtime/program-run"],
   sandbox: ["sandbox/sandbox"],
-  headless: ["headless/in-process", "headless/chromium"],
+  headless: ["headless/attempts", "headless/in-process", "headless/chromium"],
   offline: ["offline/contract", "offline/write-worker"],
   player: ["player/player", "player/film", "player/frames", "player/turns"],
   timeline: ["timeline/timeline", "timeline/contract", "timeline/svg-picture", "timeline/gif"],
@@ -268,7 +272,7 @@ const WALL_CLOCK_FILES = [
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What the folders hold that are no room: programs that are run, not imported. */
-const PROGRAMS = /^e2e\/conformance\/(corpus|random|ecmascript\/puzzles)\//;
+const PROGRAMS = /^e2e\/conformance\/(corpus|explore|random|ecmascript\/puzzles)\//;
 
 interface Import {
   readonly file: string;

@@ -12,6 +12,7 @@ const TEST = /\.(test|spec)\.tsx?$/;
 /** What is recorded or drawn, and what programs look like: no source of ours. */
 const DATA = [
   "e2e/conformance/corpus/",
+  "e2e/conformance/explore/",
   "e2e/conformance/random/",
   "e2e/conformance/ecmascript/puzzles/",
   "e2e/conformance/ecmascript/test262/",

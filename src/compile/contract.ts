@@ -213,7 +213,8 @@ export const GLOBAL_NAMES = [
  * a program can put others in their place.
  */
 export function withGlobals(code: string): string {
-  return `(function (runtime) { const {${GLOBAL_NAMES.join(", ")}} = runtime.globals; return (${code})(runtime); })`;
+  const names = GLOBAL_NAMES.filter((name) => code.includes(name));
+  return `(function (runtime) { const {${names.join(", ")}} = runtime.globals; return (${code})(runtime); })`;
 }
 
 /** Importing any of these makes an `async function` a lazy coroutine, as in Python; without them, ECMAScript's rules hold. */

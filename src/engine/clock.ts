@@ -27,6 +27,10 @@ export interface Clock {
   now(): Micros;
   /** The time as the program reads it; reading may itself cost time. */
   read(): Micros;
+  /** How long ago a moment was: for what is left of a time limit, which depends on more than the order of timers. */
+  since(moment: Micros): Micros;
+  /** What the program does from now on may depend on when, and not only on the order in which things happen. */
+  isTold: boolean;
   /** Nothing can happen before `deadline`. True: that moment has come. False: the host must wait until then. */
   reach(deadline: Micros): boolean;
   /** A loop begins an iteration without having waited. */
@@ -46,6 +50,7 @@ const READ_COST: Micros = 1_000;
 export class VirtualClock implements Clock {
   // Every run begins at 2026-01-01 00:00 UTC.
   readonly epochMs = 1_767_225_600_000;
+  isTold = false;
   private micros: Micros = 0;
   private spins = 0;
   private reads = 0;
@@ -55,8 +60,14 @@ export class VirtualClock implements Clock {
   }
 
   read(): Micros {
+    this.isTold = true;
     if (++this.reads > FREE_READS) this.micros += READ_COST;
     return this.micros;
+  }
+
+  since(moment: Micros): Micros {
+    if (moment !== this.micros) this.isTold = true;
+    return this.micros - moment;
   }
 
   reach(deadline: Micros): boolean {
@@ -69,6 +80,7 @@ export class VirtualClock implements Clock {
     this.reads = 0;
     if (++this.spins < SPINS_PER_JUMP) return;
     this.spins = 0;
+    this.isTold = true;
     this.micros += SPIN_JUMP;
   }
 }
@@ -80,6 +92,7 @@ const host = globalThis.performance;
 export class RealClock implements Clock {
   private readonly origin = host.now();
   readonly epochMs = Date.now();
+  isTold = true;
 
   now(): Micros {
     return Math.round((host.now() - this.origin) * 1_000);
@@ -87,6 +100,10 @@ export class RealClock implements Clock {
 
   read(): Micros {
     return this.now();
+  }
+
+  since(moment: Micros): Micros {
+    return this.now() - moment;
   }
 
   reach(deadline: Micros): boolean {

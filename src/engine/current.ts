@@ -1,6 +1,7 @@
 // Says who is acting right now. The engine is single-threaded, so one record serves every loop and simulated thread.
 // What stands above most of the engine (the loop, the thread, the machine) is known here by what the rest needs of it, so
 // that nothing imports itself by way of this file; `index.ts` gives out the same record with the classes themselves.
+import type { Choices } from "./choices.ts";
 import type { Clock } from "./clock.ts";
 import type { Lane, Probe, Subject } from "./probe.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -46,6 +47,7 @@ export interface HostMachine {
   readonly clock: Clock;
   readonly probe: Probe;
   readonly surroundings: Surroundings;
+  readonly choices: Choices | null;
   fuel: number;
   taskCount: number;
   timerCount: number;

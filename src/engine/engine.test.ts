@@ -456,6 +456,8 @@ test("on a clock that does not jump, the host is told until when to wait", () =>
     now: () => now,
     read: () => now,
     reach: (deadline) => now >= deadline,
+    since: (moment) => -moment,
+    isTold: false,
     spin: () => undefined,
   };
   const machine = machineOf(() => runMain((loop) => sleep(loop, 1.5)), {}, clock);

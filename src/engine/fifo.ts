@@ -32,6 +32,21 @@ export class Fifo<T> {
     return item;
   }
 
+  /** Takes the one that has `index` before it, whose places do not change; undefined when there is none. */
+  take(index: number): T | undefined {
+    if (index >= this.count) return undefined;
+    const before: T[] = [];
+    while (before.length < index) before.push(this.shift()!);
+    const taken = this.shift();
+    const mask = this.items.length - 1;
+    while (before.length > 0) {
+      this.head = (this.head - 1) & mask;
+      this.items[this.head] = before.pop();
+      this.count++;
+    }
+    return taken;
+  }
+
   clear(): void {
     this.items = emptySlots<T>(MIN_CAPACITY);
     this.head = this.count = 0;

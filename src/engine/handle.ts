@@ -80,7 +80,9 @@ export class Handle implements Runnable, Subject {
 
 /** A handle with a moment before which it does not run. */
 export class TimerHandle extends Handle implements Timed {
-  readonly _deadline: Micros;
+  /** When it goes off: not before it is asked for. */
+  _deadline: Micros;
+  readonly #when: Micros;
   readonly _order = ++machine().timerCount;
 
   constructor(
@@ -91,12 +93,13 @@ export class TimerHandle extends Handle implements Timed {
     context: Context,
   ) {
     super(loop, fn, args, context);
-    this._deadline = deadline;
+    this._deadline = this.#when = deadline;
   }
 
-  /** When it runs, in seconds of the loop's time. */
+  /** For when it is asked, in seconds of the loop's time. */
   when(): number {
-    return secondsOf(this._deadline);
+    machine().clock.isTold = true;
+    return secondsOf(this.#when);
   }
 }
 
@@ -132,7 +135,7 @@ export class LibraryCallback<A = unknown> implements Runnable {
 
 /** A timer of the library's. Nobody makes a timer go off but the clock. */
 export class LibraryTimer<A = unknown> extends LibraryCallback<A> implements Timed {
-  readonly _deadline: Micros;
+  _deadline: Micros;
   readonly _order = ++machine().timerCount;
 
   constructor(deadline: Micros, fn: (arg: A) => void, arg: A) {

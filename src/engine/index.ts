@@ -2,6 +2,7 @@
 export { BARE_YIELD } from "./awaitable.ts";
 export { AsyncGenerator, AsyncGeneratorStep } from "./async-generator.ts";
 export { PromiseCall } from "./promise-call.ts";
+export type { Alarm, Choices } from "./choices.ts";
 export { type Clock, type Micros, microsOf, RealClock, secondsOf, VirtualClock } from "./clock.ts";
 export { Context, type ContextKey } from "./context.ts";
 export { Blocking, type Body, type Code, Coroutine } from "./coroutine.ts";

@@ -100,7 +100,7 @@ export class EventLoop implements Subject {
     this._checkOpen();
     const timer = new TimerHandle(this, deadline, fn, args, context ?? currentContext().copy());
     machine().probe.callbackScheduled(timer, deadline);
-    this.#timers.push(timer);
+    this.#arm(timer);
     return timer;
   }
 
@@ -116,8 +116,15 @@ export class EventLoop implements Subject {
   _scheduleAtInternal<A>(deadline: Micros, fn: (arg: A) => void, arg: A): Cancellable {
     this._checkOpen();
     const timer = new LibraryTimer(deadline, fn, arg);
-    this.#timers.push(timer as LibraryTimer);
+    this.#arm(timer as LibraryTimer);
     return timer;
+  }
+
+  #arm(timer: TimerHandle | LibraryTimer): void {
+    const { choices, clock } = machine();
+    if (choices !== null && timer._deadline > clock.now())
+      timer._deadline = choices.timerSet(timer._deadline, timer, current.lane);
+    this.#timers.push(timer);
   }
 
   /** A library timer that is due after `delay` seconds. */

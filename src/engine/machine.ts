@@ -1,4 +1,5 @@
 // Runs the whole simulated process: its threads share one processor and one clock.
+import type { Choices } from "./choices.ts";
 import type { Clock, Micros } from "./clock.ts";
 import type { Blocking, Coroutine, Frame } from "./coroutine.ts";
 import { current } from "./current.ts";
@@ -33,6 +34,8 @@ const DEADLOCK: Pause = { type: "deadlock" };
  */
 export class Machine {
   readonly clock: Clock;
+  /** Who is asked where the run may go on in more than one way; null: nobody. */
+  choices: Choices | null = null;
   readonly probe: Probe;
   /** How many more handles, and slices of threads, may run before the host gets control. */
   fuel = 0;
@@ -119,10 +122,11 @@ export class Machine {
         const deadline = this.nextDeadline();
         if (deadline === null) return DEADLOCK;
         if (!this.clock.reach(deadline)) return { type: "waiting", until: deadline };
+        if (this.choices !== null) this.choices.timePassed();
       }
       // The clock can also move while a thread works (a program that polls), so this is asked every time.
       if (this.threads.length > 1 || this.runnable.length === 0) this.wakeDueThreads();
-      const thread = this.runnable.shift();
+      const thread = this.choices === null ? this.runnable.shift() : this.pickThread(this.choices);
       if (thread === undefined) continue;
       current.thread = thread;
       // What a thread did outside a loop may have queued some; in a loop they run after each handle.
@@ -152,6 +156,11 @@ export class Machine {
   /** The process ends when every thread that is no daemon has ended; daemons are cut off. */
   private get isOver(): boolean {
     return this.threads.every((thread) => thread.isDaemon && !thread.isAwaitedAtEnd);
+  }
+
+  private pickThread(choices: Choices): Thread | undefined {
+    const { runnable } = this;
+    return runnable.take(runnable.length > 1 ? choices.pick("thread", runnable.length) : 0);
   }
 
   private nextDeadline(): Micros | null {

@@ -18,13 +18,18 @@ export class Park extends ThreadOperation {
   /** What the thread waits for; null for a mere `time.sleep`. */
   readonly object: Subject | null;
   /** Until when, in microseconds; null for as long as it takes. */
-  readonly deadline: number | null;
+  deadline: number | null;
   thread: Thread | null = null;
 
   constructor(object: Subject | null, deadline: number | null) {
     super();
     this.object = object;
     this.deadline = deadline;
+  }
+
+  /** The thread does not wait in it, or no more. */
+  cancelled(): boolean {
+    return this.thread?.parked !== this;
   }
 
   /** Lets the thread go on, as soon as the others give way. Does nothing when it went on already. */
@@ -135,7 +140,10 @@ export class Thread implements Waitable, Resumable {
       this.parked = operation;
       this.stopped = asker;
       operation.thread = this;
-      machine().probe.blocked(asker, operation);
+      const { choices, clock, probe } = machine();
+      if (choices !== null && operation.deadline !== null && operation.deadline > clock.now())
+        operation.deadline = choices.timerSet(operation.deadline, operation, asker);
+      probe.blocked(asker, operation);
     } else if (operation instanceof RunLoop) {
       this.enter(operation.loop, asker);
     } else {

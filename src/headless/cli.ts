@@ -1,6 +1,8 @@
 // Runs programs from the command line, or checks them against what they should print.
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { JITTER } from "../explore/decider.ts";
+import { isJitter } from "../explore/schedule.ts";
 import { AXES } from "../trace/units.ts";
 import { racesOf } from "../trace/questions/races.ts";
 import { Trace } from "../trace/trace.ts";
@@ -11,6 +13,8 @@ import type { EventLog } from "../trace/event-log.ts";
 import { checkFile } from "./check.ts";
 import { endWithReader } from "./closed-pipe.ts";
 import { lessonReport } from "./lesson.ts";
+import { explorationText } from "./exploration-text.ts";
+import { ENDS, explorationJson, exploreFile, type ExploreSettings, isEnd } from "./explore.ts";
 import { NoBrowserError } from "./drawing-browser.ts";
 import { PICTURE_THEMES } from "../timeline/svg-picture.ts";
 import {
@@ -69,6 +73,11 @@ function parse(args: readonly string[], words: CommandLineWords) {
       script: { type: "boolean", default: false },
       values: { type: "boolean", default: false },
       links: { type: "boolean", default: false },
+      schedule: { type: "string" },
+      jitter: { type: "string", default: String(JITTER.usual) },
+      max: { type: "string", default: "100000" },
+      seconds: { type: "string", default: "10" },
+      "fail-on": { type: "string", default: "" },
       lang: { type: "string" },
       help: { type: "boolean", default: false },
     },
@@ -101,8 +110,10 @@ function parse(args: readonly string[], words: CommandLineWords) {
     maxEvents: numberOf("max-events", values["max-events"]),
     isScript: values.script,
     withValues: values.values,
+    schedule: values.schedule ?? null,
     words,
   };
+  if (settings.schedule !== null && settings.clock !== "virtual") fail(say("commandLine.ofVirtualClock"));
   const step = values.at === undefined ? Infinity : numberOf("at", values.at, 0);
   const picture: PictureSettings = {
     theme: oneOf("theme", theme, PICTURE_THEMES, isPictureTheme),
@@ -116,8 +127,19 @@ function parse(args: readonly string[], words: CommandLineWords) {
     return typeof path === "string" ? [{ path, make }] : [];
   });
   const [command, ...files] = positionals;
+  const jitter = numberOf("jitter", values.jitter, JITTER.least);
+  if (!isJitter(jitter))
+    fail(say("commandLine.notUpTo", { name: "jitter", most: JITTER.most, value: jitter }));
+  const explore: ExploreSettings = {
+    jitter,
+    most: Math.round(numberOf("max", values.max, 1)),
+    seconds: numberOf("seconds", values.seconds),
+    failOn: (values["fail-on"] === "" ? [] : values["fail-on"].split(",")).map((end) =>
+      oneOf("fail-on", end, ENDS, isEnd),
+    ),
+  };
   if (products.length > 0 && files.length > 1) fail(say("commandLine.ofOneProgram"));
-  return { ...values, command, files, settings, products };
+  return { ...values, command, files, settings, explore, products };
 }
 
 /** Runs the jobs, as many at once as there are processors, and hands out the results in order. */
@@ -171,7 +193,7 @@ function jsonLine({ file, exit, stdout, stderr, events, ms }: FileRun): string {
 export async function main(args: readonly string[], workerPath: string): Promise<number> {
   const words = commandLineWordsIn(languageOf(args));
   try {
-    const { command, files, settings, products, ...options } = parse(args, words);
+    const { command, files, settings, explore, products, ...options } = parse(args, words);
     endWithReader(products.length > 0);
     if (options.help) {
       process.stdout.write(usageOf(words));
@@ -180,6 +202,10 @@ export async function main(args: readonly string[], workerPath: string): Promise
     if (files.length === 0) throw new UsageError(words.say("commandLine.nothingNamed"));
     if (command === "check") return await check(files, settings, workerPath);
     if (command === "lesson") return await checkLessons(files, settings, workerPath, options.links);
+    if (command === "explore") {
+      if (files.length > 1) throw new UsageError(words.say("commandLine.exploresOne"));
+      return await exploreOne(files[0], explore, settings, options.json, workerPath);
+    }
     if (command !== "run") throw new UsageError(words.say("commandLine.unknownCommand", { command }));
 
     let exit = 0;
@@ -237,6 +263,25 @@ async function check(files: readonly string[], settings: RunSettings, workerPath
   );
   process.stdout.write(`${settings.words.say("commandLine.checked", { passed, failed })}\n`);
   return failed === 0 ? 0 : 1;
+}
+
+async function exploreOne(
+  file: string,
+  explore: ExploreSettings,
+  settings: RunSettings,
+  asJson: boolean,
+  workerPath: string,
+): Promise<number> {
+  const explored = await exploreFile(file, explore, settings, workerPath);
+  if (explored.type === "failed") {
+    process.stderr.write(explored.message);
+    return 1;
+  }
+  const { exploration } = explored;
+  process.stdout.write(
+    asJson ? explorationJson(exploration) : explorationText(file, exploration, settings.words),
+  );
+  return exploration.outcomes.some(({ end }) => explore.failOn.includes(end)) ? 1 : 0;
 }
 
 async function checkLessons(

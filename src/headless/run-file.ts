@@ -5,6 +5,7 @@ import { basename } from "node:path";
 import { Worker } from "node:worker_threads";
 import { compile, type Transformer } from "../compile/compile.ts";
 import type { CompiledProgram } from "../compile/contract.ts";
+import { readSchedule, type Schedule } from "../explore/schedule.ts";
 import type { Problem } from "../compile/problems.ts";
 import { EVENT_CODE, STREAMS, TRACE_VERSION, type TraceBatch } from "../trace/format.ts";
 import { Trace } from "../trace/trace.ts";
@@ -13,6 +14,7 @@ import { explanationOf } from "../words/errors.ts";
 import type { CommandLineWords } from "../words/command-line.ts";
 import { problemText } from "../words/problems.ts";
 import { standstillText } from "../words/standstill.ts";
+import { scheduleProblemText, strayText } from "./schedule-problems.ts";
 import { hardenedWorker } from "./hardened-worker.ts";
 import type { Job, WorkerMessage } from "./messages.ts";
 
@@ -25,6 +27,8 @@ export interface RunSettings {
   readonly isScript: boolean;
   /** The values of variables are recorded, too. */
   readonly withValues: boolean;
+  /** The text of a schedule, as which the run goes; null: as when nobody decides anything. */
+  readonly schedule?: string | null;
   /** In which whatever is not the program's own is told. */
   readonly words: CommandLineWords;
 }
@@ -32,8 +36,11 @@ export interface RunSettings {
 /** Of objects that a program may hold. What is recorded of its run lies elsewhere. */
 const MAX_MEGABYTES = 1_024;
 
+/** The exit status of a run that did not come to what its schedule says. */
+const STRAYED = 2;
+
 /** How a run came to its end. */
-type Ending = "exit" | "deadlock" | "limit" | "timeout" | "crash" | "compile";
+type Ending = "exit" | "deadlock" | "limit" | "timeout" | "crash" | "compile" | "schedule";
 
 export interface FileRun {
   readonly file: string;
@@ -54,7 +61,7 @@ export interface FileRun {
 /** Called with each piece of output as it arrives. */
 export type OutputListener = (stream: "stdout" | "stderr", text: string) => void;
 
-function problemLine(file: string, problem: Problem, words: CommandLineWords): string {
+export function problemLine(file: string, problem: Problem, words: CommandLineWords): string {
   const { line, column, severity } = problem;
   const kind = severity === "error" ? "SyntaxError" : severity;
   return `${file}:${line}:${column}: ${kind}: ${problemText(problem, words)}\n`;
@@ -85,23 +92,21 @@ export async function runText(
   const file = basename(path);
   const result = await compile(source, file, esbuild as Transformer, settings);
   const ms = () => performance.now() - started;
-  if (result.type === "failed") {
-    const stderr = result.problems.map((problem) => problemLine(file, problem, settings.words)).join("");
+  const fail = (ending: "compile" | "schedule", exit: number, stderr: string): FileRun => {
     onOutput?.("stderr", stderr);
-    return {
-      file: path,
-      exit: 1,
-      ending: "compile",
-      stdout: "",
-      stderr,
-      log: null,
-      events: 0,
-      tasks: 0,
-      seconds: 0,
-      ms: ms(),
-    };
-  }
+    const nothing = { stdout: "", log: null, events: 0, tasks: 0, seconds: 0 };
+    return { file: path, exit, ending, ...nothing, stderr, ms: ms() };
+  };
+  if (result.type === "failed")
+    return fail(
+      "compile",
+      1,
+      result.problems.map((problem) => problemLine(file, problem, settings.words)).join(""),
+    );
   const { program } = result;
+  const read = settings.schedule == null ? null : readSchedule(settings.schedule, source);
+  if (read?.type === "failed")
+    return fail("schedule", 2, `${file}: ${scheduleProblemText(read.problem, settings.words)}\n`);
   const log = new EventLog({
     version: TRACE_VERSION,
     file,
@@ -114,13 +119,15 @@ export async function runText(
     output[stream] += text;
     onOutput?.(stream, text);
   };
-  const ended = await runInWorker(program, file, settings, workerPath, log, print);
+  const schedule = read?.schedule ?? null;
+  const ended = await runInWorker(program, schedule, file, settings, workerPath, log, print);
   if (ended.ending === "deadlock") print("stderr", standstillText(new Trace(log), file, settings.words));
   return { file: path, ...ended, ...output, log, events: log.count, ms: ms() };
 }
 
 async function runInWorker(
   program: CompiledProgram,
+  schedule: Schedule | null,
   file: string,
   settings: RunSettings,
   workerPath: string,
@@ -133,6 +140,7 @@ async function runInWorker(
     file,
     program,
     clock,
+    schedule,
     limits: { events: maxEvents, characters: Infinity, values: maxEvents },
   };
   const worker = new Worker(program.mayTamper ? await hardenedWorker(workerPath) : workerPath, {
@@ -141,6 +149,7 @@ async function runInWorker(
   });
   let longLoopSite = 0;
   let isOver = false;
+  let hasStrayed = false;
   try {
     return await new Promise((resolve) => {
       const stop = (ending: "timeout" | "crash", reason: string, site = longLoopSite): void => {
@@ -160,6 +169,9 @@ async function runInWorker(
           longLoopSite = 0;
           log.append(message.batch);
           printBatch(log, message.batch, print, words);
+        } else if (message.type === "strayed") {
+          hasStrayed = true;
+          print("stderr", `${file}: ${strayText(message.change, words)}\n`);
         } else if (message.type === "failed") {
           clearTimeout(timer);
           // A bug of ours, or a program that changed what the engine stands on.
@@ -169,7 +181,12 @@ async function runInWorker(
           clearTimeout(timer);
           isOver = true;
           const { status, tasks, seconds } = message;
-          resolve({ exit: status, ending: log.event(log.count - 1).text as Ending, tasks, seconds });
+          resolve({
+            exit: hasStrayed ? STRAYED : status,
+            ending: log.event(log.count - 1).text as Ending,
+            tasks,
+            seconds,
+          });
         }
       });
       let failure: (Error & { code?: string }) | null = null;

@@ -23,7 +23,11 @@ const options = {
 const bundles = await Promise.all([
   build({
     ...options,
-    entryPoints: { cli: "src/headless/cli.ts", worker: "src/headless/worker.ts" },
+    entryPoints: {
+      cli: "src/headless/cli.ts",
+      worker: "src/headless/worker.ts",
+      "explore-worker": "src/headless/explore-worker.ts",
+    },
     // The names of classes are part of what programs print.
     keepNames: true,
   }),

@@ -2,6 +2,9 @@
 import { runInThisContext } from "node:vm";
 import { parentPort, workerData } from "node:worker_threads";
 import { PROGRAM_URL } from "../compile/contract.ts";
+import { Decider } from "../explore/decider.ts";
+import { changesIn, strayFrom } from "../explore/schedule.ts";
+import { following } from "../explore/strategies.ts";
 import {
   describeFailure,
   type ProgramFactory,
@@ -44,8 +47,12 @@ const start: ProgramFactory | Script =
     ? (evaluate(code) as ProgramFactory)
     : { setup: evaluate(setup) as Script["setup"], run: () => void evaluate(code) };
 
+const { schedule } = job;
+const decider = schedule === null ? null : new Decider(schedule.jitter, following(changesIn(schedule)));
+
 const run = new ProgramRun(start, job.program, {
   ...job,
+  ...(decider !== null && { choices: decider }),
   realm: globalThis,
   onBatch: (batch) => {
     send({ type: "batch", batch }, transferListOf(batch));
@@ -54,6 +61,13 @@ const run = new ProgramRun(start, job.program, {
     send({ type: "longLoop", site });
   },
 });
+
+function tellStray(): void {
+  if (schedule === null || decider === null) return;
+  const { sites } = job.program;
+  const change = strayFrom(schedule, decider.trail, (site) => (site === 0 ? 0 : sites[site].line));
+  if (change !== null) send({ type: "strayed", change });
+}
 
 function slice(): void {
   let progress: Progress;
@@ -77,6 +91,7 @@ function slice(): void {
       setTimeout(slice, run.microsUntil(progress.until) / 1_000);
       break;
     case "finished":
+      tellStray();
       send({ type: "finished", status: progress.status, seconds: run.seconds, tasks: run.taskCount });
       break;
   }

@@ -1,7 +1,14 @@
 // Runs one program: puts the engine, the recorder and the program's surroundings together.
-import { type CompiledProgram, LOOP_SHARE, type ProgramValues, type Runtime } from "../compile/contract.ts";
+import {
+  type CompiledProgram,
+  LOOP_SHARE,
+  type ProgramFunction,
+  type ProgramValues,
+  type Runtime,
+} from "../compile/contract.ts";
 import {
   type Body,
+  type Choices,
   type Clock,
   current,
   type EnginePromise,
@@ -16,9 +23,10 @@ import {
 } from "../engine/index.ts";
 import type { TraceBatch } from "../trace/format.ts";
 import { AccessRecorder } from "./access-recorder.ts";
+import { createOutline, type Outline, type Piece } from "./outline.ts";
 import { Recorder } from "./recorder.ts";
 import { quoted } from "./quoted.ts";
-import { createConsole } from "./console.ts";
+import { createConsole, type ProgramConsole } from "./console.ts";
 import { asyncioCalls } from "./asyncio-semantics.ts";
 import { Scope } from "./disposal.ts";
 import { installFunctionTexts } from "./function-texts.ts";
@@ -33,7 +41,7 @@ import { named } from "./naming.ts";
 import { repr } from "../python/builtins/repr.ts";
 import { ecmascriptCalls } from "./ecmascript-semantics.ts";
 import { Reports } from "./reports.ts";
-import { sturdyNone } from "./semantics.ts";
+import { type SemanticsCalls, sturdyNone } from "./semantics.ts";
 import { superOf } from "./super.ts";
 import { ValueRecorder } from "./value-recorder.ts";
 import { createGlobals, installGlobals } from "./web/globals.ts";
@@ -66,6 +74,12 @@ export interface ProgramRunOptions {
   /** The global object of a realm that the program has for itself, to put its global variables on. */
   readonly realm?: object;
   readonly onBatch: (batch: TraceBatch) => void;
+  /** Takes what the program prints, instead of a trace: nothing else is kept of the run then. */
+  readonly outline?: Outline;
+  /** Instead of those that are made for the run: the program asks for no others, and does nothing with them that lasts. */
+  readonly globals?: { readonly console: ProgramConsole };
+  /** Who is asked where the run may go on in more than one way. */
+  readonly choices?: Choices;
   /** A loop of the program has gone round often without an await; called at its site, many times a second. */
   readonly onLongLoop: (site: number) => void;
 }
@@ -75,8 +89,27 @@ export interface Finished {
   readonly status: number;
 }
 
+export { createOutline, type Outline, type Piece };
+
 /** What a slice of a run came to. */
 export type Progress = Exclude<Pause, { type: "ended" | "deadlock" }> | Finished;
+
+const knownCalls = new WeakMap<readonly ProgramFunction[], SemanticsCalls>();
+
+/** For the many runs of one program: they are the same for each. */
+function callsAgain(functions: readonly ProgramFunction[], calls: typeof asyncioCalls): SemanticsCalls {
+  let known = knownCalls.get(functions);
+  if (known === undefined) knownCalls.set(functions, (known = calls(functions)));
+  return known;
+}
+
+/**
+ * A console for many runs of a program that does nothing with its console but print lines: none of its methods remembers anything
+ * then. It prints without a limit.
+ */
+export function createPlainConsole(): ProgramConsole {
+  return createConsole({ maxCharacters: Infinity, onCapped: () => undefined, place: () => null });
+}
 
 /** What the host says when a run throws, which is no error of the program's: whatever it is, in words. */
 export function describeFailure(error: unknown): string {
@@ -94,7 +127,7 @@ export class ProgramRun {
   /** The record is complete. */
   isFinished = false;
   private readonly clock: Clock;
-  private readonly recorder: Recorder;
+  private readonly recorder: Recorder | Outline;
   private readonly machine: Machine;
   private readonly reports: Reports;
   private readonly limits: RunLimits;
@@ -117,7 +150,9 @@ export class ProgramRun {
     const failedImports = new WeakMap<object, Place>();
     const placeOf = (error: unknown): Place | null =>
       (isError(error) ? failedImports.get(error) : undefined) ?? locate(error);
-    this.recorder = new Recorder({ clock: this.clock, onBatch, preview, given: givenText, placeOf, sites });
+    this.recorder =
+      options.outline ??
+      new Recorder({ clock: this.clock, onBatch, preview, given: givenText, placeOf, sites });
     this.reports = new Reports({
       file,
       semantics: program.semantics,
@@ -126,30 +161,34 @@ export class ProgramRun {
       placeOf,
       hintFor: hintFinder(program.texts.code, program.semantics),
     });
-    const console = createConsole({
-      maxCharacters: limits.characters,
-      place: () => {
-        const { line, column } = sites[current.site];
-        return current.site === 0 ? null : `${file}:${line}:${column}`;
-      },
-      onCapped: () => {
-        this.reports.warn(
-          "output-capped",
-          `output stopped after ${limits.characters} characters`,
-          current.site,
-        );
-      },
-    });
+    const console =
+      options.globals?.console ??
+      createConsole({
+        maxCharacters: limits.characters,
+        place: () => {
+          const { line, column } = sites[current.site];
+          return current.site === 0 ? null : `${file}:${line}:${column}`;
+        },
+        onCapped: () => {
+          this.reports.warn(
+            "output-capped",
+            `output stopped after ${limits.characters} characters`,
+            current.site,
+          );
+        },
+      });
     // The program may put others in their places.
     const { log, error } = console;
-    const globals = createGlobals(console, program.semantics, program.texts, options.seed ?? 1);
+    const ownGlobals = (): ReturnType<typeof createGlobals> =>
+      createGlobals(console, program.semantics, program.texts, options.seed ?? 1);
+    const globals = options.globals ?? ownGlobals();
     if (options.realm !== undefined) {
-      installGlobals(options.realm, globals);
+      installGlobals(options.realm, "Promise" in globals ? globals : ownGlobals());
       installFunctionTexts(options.realm as typeof globalThis, program.texts);
     }
     const calls = program.semantics === "asyncio" ? asyncioCalls : ecmascriptCalls;
     const runtime: Runtime = {
-      ...calls(program.functions),
+      ...(options.outline === undefined ? calls(program.functions) : callsAgain(program.functions, calls)),
       ...(program.mayTamper && { none: sturdyNone }),
       ...this.tellValues(program.values, limits.values ?? 0),
       quoted,
@@ -187,6 +226,7 @@ export class ProgramRun {
     this.machine = new Machine(this.clock, this.recorder, () =>
       createMain(program.semantics, this.mainOf(start, runtime), this.module),
     );
+    this.machine.choices = options.choices ?? null;
     this.machine.surroundings = {
       print: (stream, text) => {
         (stream === "stdout" ? log : error)(text);
@@ -205,6 +245,11 @@ export class ProgramRun {
       if (program.semantics === "ecmascript") this.hasFailed = true;
       this.reports.unhandled(context, where);
     };
+  }
+
+  /** The program may have done what depends on the time, and not only on the order in which things happened. */
+  get isToldTime(): boolean {
+    return this.clock.isTold;
   }
 
   /** Events so far. */
@@ -295,12 +340,13 @@ export class ProgramRun {
     values: ProgramValues | null,
     limit: number,
   ): Pick<Runtime, "saw" | "declared" | "shared"> {
-    if (values === null)
+    const told = this.recorder;
+    if (values === null || !(told instanceof Recorder))
       return { saw: (_, value) => value, declared: () => undefined, shared: (_, value) => value };
-    const recorder = new ValueRecorder(values, this.recorder.note, limit);
-    this.recorder.values = recorder;
-    const accesses = new AccessRecorder(values.accesses, this.recorder.note, limit, values.variables.length);
-    if (values.accesses.length > 0) this.recorder.accesses = accesses;
+    const recorder = new ValueRecorder(values, told.note, limit);
+    told.values = recorder;
+    const accesses = new AccessRecorder(values.accesses, told.note, limit, values.variables.length);
+    if (values.accesses.length > 0) told.accesses = accesses;
     return {
       saw: recorder.saw,
       shared: (access, value, owner, key) => {

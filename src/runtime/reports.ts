@@ -11,6 +11,7 @@ import {
   tracebackOf,
 } from "../engine/index.ts";
 import type { Semantics, Site, WarningCode } from "../trace/format.ts";
+import type { Outline } from "./outline.ts";
 import type { Recorder } from "./recorder.ts";
 import type { HintFinder } from "./error-parts.ts";
 import { errorText, type Places } from "./error-text.ts";
@@ -21,7 +22,7 @@ export interface ReportsOptions {
   readonly file: string;
   readonly semantics: Semantics;
   readonly sites: readonly Site[];
-  readonly recorder: Recorder;
+  readonly recorder: Recorder | Outline;
   readonly placeOf: (error: unknown) => Place | null;
   readonly hintFor: HintFinder;
 }
@@ -32,7 +33,7 @@ export class Reports implements Places {
   readonly hintFor: HintFinder;
   private readonly semantics: Semantics;
   private readonly sites: readonly Site[];
-  private readonly recorder: Recorder;
+  private readonly recorder: Recorder | Outline;
 
   constructor({ file, semantics, sites, recorder, placeOf, hintFor }: ReportsOptions) {
     this.file = file;

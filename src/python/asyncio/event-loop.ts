@@ -94,6 +94,7 @@ export class AsyncioLoop extends EventLoop implements Loop {
   callAt(when: number | null, ...args: unknown[]): TimerHandle {
     if (when == null) throw new TypeError("a number of seconds was expected, got null");
     requireSeconds(when);
+    machine().clock.isTold = true;
     return this.#callWhen(microsOf(when), ...callbackOf("callAt", args));
   }
 

@@ -31,16 +31,20 @@ export class Timeout implements Waitable {
   #state: State = "created";
   /** In microseconds, so that equal deadlines agree; null for never. */
   #deadline: number | null;
+  /** When it was said how long it is; null if it was said when it ends. */
+  #made: number | null;
   #timer: Cancellable | null = null;
   #task: Task | null = null;
   #cancellingBefore = 0;
 
-  /** `when` in seconds of the loop's time; null for never. */
-  constructor(when: number | null) {
+  /** `when` in seconds of the loop's time; null for never. `made`: that is so long after this moment. */
+  constructor(when: number | null, made: number | null = null) {
     this.#deadline = when === null ? null : microsOf(when);
+    this.#made = made;
   }
 
   when(): number | null {
+    machine().clock.isTold = true;
     return this.#deadline === null ? null : secondsOf(this.#deadline);
   }
 
@@ -53,6 +57,7 @@ export class Timeout implements Waitable {
     if (this.#state === "created") throw new RuntimeError("Timeout has not been entered");
     if (this.#state !== "active") throw new RuntimeError(`Cannot change state of ${this.#state} Timeout`);
     this.#deadline = when === null ? null : microsOf(when);
+    this.#made = null;
     this.#arm();
   }
 
@@ -66,12 +71,15 @@ export class Timeout implements Waitable {
     const deadline = this.#deadline;
     if (deadline === null) return;
     machine().probe.deadlineSet(this, deadline);
+    const { clock } = machine();
+    // Such a moment is no time from now.
+    if (this.#made !== clock.now()) clock.isTold = true;
     const loop = getRunningLoop();
     const fire = () => {
       this.#fire();
     };
     // A deadline that has passed fires in the next iteration: the block runs up to its first real suspension.
-    if (deadline <= machine().clock.now()) this.#timer = loop._scheduleInternal(fire, undefined);
+    if (deadline <= clock.now()) this.#timer = loop._scheduleInternal(fire, undefined);
     else this.#timer = loop._scheduleAtInternal(deadline, fire, undefined);
   }
 
@@ -145,7 +153,8 @@ function insertTimeoutError(error: unknown): void {
 export function timeout(delay: number | null): Timeout {
   getRunningLoop();
   if (delay !== null) requireSeconds(delay);
-  return new Timeout(delay === null ? null : secondsOf(machine().clock.now() + microsOf(delay)));
+  const now = machine().clock.now();
+  return new Timeout(delay === null ? null : secondsOf(now + microsOf(delay)), now);
 }
 
 /** A deadline at a moment of the loop's time, in seconds; null for none. */

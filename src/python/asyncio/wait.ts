@@ -14,6 +14,7 @@ import { requireHashable, requireIterable, requireMethod, requireSeconds } from 
 import { getRunningLoop } from "./current-loop.ts";
 import { isFuture } from "./futures.ts";
 import { checkOptions, coroutineFunction } from "../builtins/library.ts";
+import { itemsIn, openSet } from "../builtins/open-set.ts";
 
 const KIND: Kind = { name: "wait", role: "group", lack: "end" };
 
@@ -69,7 +70,7 @@ function* body(
     for (const [future, waker] of wakers) future._forget(waker);
   }
   const all = [...futures];
-  return [new Set(all.filter((future) => future.done())), new Set(all.filter((future) => !future.done()))];
+  return [openSet(all.filter((future) => future.done())), openSet(all.filter((future) => !future.done()))];
 }
 
 const waitBody = coroutineFunction("wait", function* (fs: Iterable<Future>, options: WaitOptions) {
@@ -80,7 +81,7 @@ const waitBody = coroutineFunction("wait", function* (fs: Iterable<Future>, opti
   // None is as empty as an empty list.
   const given = (fs as unknown) ?? [];
   requireIterable(given);
-  const futures: ReadonlySet<unknown> = new Set(given);
+  const futures: ReadonlySet<unknown> = new Set(itemsIn(given));
   if (futures.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
   if (![FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED].includes(returnWhen)) {
     throw new ValueError(`Invalid returnWhen value: ${returnWhen as string}`);

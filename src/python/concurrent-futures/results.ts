@@ -28,7 +28,7 @@ export class Results<T> implements AsyncIterable<T> {
     const future = this.#futures.shift();
     if (future === undefined) return { done: true, value: undefined };
     const left =
-      this.#timeout === null ? null : this.#timeout - secondsOf(machine().clock.now() - this.#start);
+      this.#timeout === null ? null : this.#timeout - secondsOf(machine().clock.since(this.#start));
     try {
       const value: T = yield future.result(left);
       return { done: false, value };

@@ -11,6 +11,7 @@ import {
 import { requireIterable, requireSeconds } from "../builtins/arguments.ts";
 import { TimeoutError } from "../builtins/errors.ts";
 import { blocking, checkOptions } from "../builtins/library.ts";
+import { itemsIn, openSet } from "../builtins/open-set.ts";
 import { repr } from "../builtins/repr.ts";
 import { ThreadLine, ThreadPrimitive } from "../threading/thread-line.ts";
 import { Future } from "./future.ts";
@@ -32,7 +33,7 @@ interface WaitOptions {
 /** Errors: TypeError for what is no iterable of futures of threads. */
 function futuresOf(fs: Iterable<Future>, name: string): Set<Future> {
   requireIterable(fs);
-  const futures = new Set<unknown>(fs);
+  const futures = new Set<unknown>(itemsIn(fs));
   for (const future of futures)
     if (!(future instanceof Future))
       throw new TypeError(
@@ -90,8 +91,8 @@ function* waitBody(
   }
   const all = [...futures];
   return [
-    new Set(all.filter(({ _isOver: isOver }) => isOver)),
-    new Set(all.filter(({ _isOver: isOver }) => !isOver)),
+    openSet(all.filter(({ _isOver: isOver }) => isOver)),
+    openSet(all.filter(({ _isOver: isOver }) => !isOver)),
   ];
 }
 
@@ -140,7 +141,7 @@ class Completions implements AsyncIterable<Future> {
     if (this.#left === 0) return { done: true, value: undefined };
     if (this.#ended.length === 0) {
       const left =
-        this.#timeout === null ? null : this.#timeout - secondsOf(machine().clock.now() - this.#start);
+        this.#timeout === null ? null : this.#timeout - secondsOf(machine().clock.since(this.#start));
       yield* this.#group.line.standUntil(() => this.#ended.length > 0, left);
     }
     const future = this.#ended.shift();

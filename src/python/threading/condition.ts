@@ -75,7 +75,7 @@ export class Condition extends ThreadPrimitive {
     for (let left = timeout; !result; result = predicate()) {
       if (left !== null && left <= 0) break;
       yield* this.#wait(left);
-      if (timeout !== null) left = timeout - secondsOf(clock.now() - start);
+      if (timeout !== null) left = timeout - secondsOf(clock.since(start));
     }
     return result;
   }

@@ -49,7 +49,7 @@ export class ThreadLine {
   *standUntil(condition: () => boolean, timeout: number | null): Body<boolean> {
     const start = machine().clock.now();
     while (!condition()) {
-      const left = timeout === null ? null : timeout - secondsOf(machine().clock.now() - start);
+      const left = timeout === null ? null : timeout - secondsOf(machine().clock.since(start));
       if (left !== null && left <= 0) return false;
       yield* this.stand(left);
     }

@@ -17,7 +17,7 @@ import { createTimers } from "./timers.ts";
 
 type Globals = Readonly<Record<(typeof GLOBAL_NAMES)[number], unknown>>;
 
-/** The globals of one run. `seed` is that of `Math.random` and `crypto`. */
+/** The globals of one run, each made when it is asked for: to be done once. `seed` is that of `Math.random` and `crypto`. */
 export function createGlobals(
   console: object,
   semantics: Semantics,
@@ -29,17 +29,33 @@ export function createGlobals(
     ...(createTimers() as unknown as Globals),
     console,
     Promise: PublicPromise,
-    AsyncDisposableStack: createAsyncDisposableStack(semantics),
+    get AsyncDisposableStack() {
+      return createAsyncDisposableStack(semantics);
+    },
     SuppressedError,
-    FinalizationRegistry: createFinalizationRegistry(),
+    get FinalizationRegistry() {
+      return createFinalizationRegistry();
+    },
     MessageChannel,
     AbortController,
-    AbortSignal: createAbortSignal(),
-    structuredClone: createStructuredClone(texts),
-    performance: createPerformance(),
-    Date: createDate(),
-    Math: createMath(random),
-    crypto: createCrypto(random),
+    get AbortSignal() {
+      return createAbortSignal();
+    },
+    get structuredClone() {
+      return createStructuredClone(texts);
+    },
+    get performance() {
+      return createPerformance();
+    },
+    get Date() {
+      return createDate();
+    },
+    get Math() {
+      return createMath(random);
+    },
+    get crypto() {
+      return createCrypto(random);
+    },
     fetch: simulatedFetch,
     Response: SimulatedResponse,
     Headers,

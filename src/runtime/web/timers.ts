@@ -89,7 +89,9 @@ export function createTimers(): Readonly<Record<string, (...args: never[]) => un
     requestAnimationFrame: (fn: unknown) => {
       const callback = requireFunction(fn, "requestAnimationFrame") as (time: number) => unknown;
       const id = ++lastId;
-      const frame = (Math.floor(machine().clock.now() / FRAME_MICROS) + 1) * FRAME_MICROS;
+      const { clock } = machine();
+      clock.isTold = true;
+      const frame = (Math.floor(clock.now() / FRAME_MICROS) + 1) * FRAME_MICROS;
       const fire = namedAs(callback, "frame", () => {
         active.delete(id);
         callback(frame / 1_000);

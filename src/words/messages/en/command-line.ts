@@ -5,6 +5,7 @@ export const commandLine = {
   npm run --silent headless -- run [options] FILE.ts...    run programs; prints what they print
   npm run --silent headless -- check [options] FILE.ts...  run each and compare with FILE.out and FILE.err beside it
   npm run --silent headless -- lesson [options] FILE.md...  check lessons: their programs, links and questions
+  npm run --silent headless -- explore [options] FILE.ts   try the orders that other delays bring about; says what can come of them
 
 Options:
   --clock virtual|real   the program's clock (default: virtual)
@@ -16,7 +17,15 @@ Options:
   --json                 run: one line of JSON per file instead of its output
   --links                lesson: what is where each link leads, to be put behind its address in quotes
   --lang {{languages}}        the language of what is explained, also in pictures (default: the system's, else en)
+  --schedule TEXT        run: decide as explore has printed it, so that the run is the same
   --help                 show this
+
+For explore:
+  --jitter J             each delay may be up to that part longer, from 0 to 3 (default: 0.5)
+  --max N                at most so many runs (default: 100000)
+  --seconds S            for at most so long (default: 10)
+  --fail-on ENDS         exit with 1 if a run can end so: deadlock,error,limit
+  --json                 print what is found as one line of JSON
 
 Of one program, run also writes:
   --trace OUT.trace      the trace as text, which the page opens
@@ -36,6 +45,9 @@ Of one program, run also writes:
   notOneOf: "--{{name}} is {{values}}, not {{value}}",
   notAbove: "--{{name}} takes a number above 0, not {{value}}",
   notFrom: "--{{name}} takes a number from {{least}} on, not {{value}}",
+  notUpTo: "--{{name}} takes a number up to {{most}}, not {{value}}",
+  ofVirtualClock: "A schedule is of the virtual clock",
+  exploresOne: "explore takes one program",
   ofOneProgram: "A trace, a picture or Markdown is of one program",
   nothingNamed: "No command, or no file, is named",
   unknownCommand: "There is no command {{command}}",
@@ -54,6 +66,44 @@ Of one program, run also writes:
   outOfMemory: "the program used up the memory",
   brokeDown: "the run broke down: {{problem}}",
   workerEnded: "the worker has ended",
+  schedule: {
+    none: "That is no schedule: one begins with v1_ and comes from explore",
+    version: "The schedule is of version {{version}}; this program reads version {{known}}",
+    damaged: 'The schedule is damaged, at "{{item}}": copy it once more, whole',
+    program:
+      "The schedule belongs to another program, or to this one before it was changed: explore it again",
+    stray: "The schedule does not fit: decision {{number}}, on line {{line}}, never came as it says",
+  },
+  explore: {
+    outcomes_one: "{{count}} outcome",
+    outcomes_other: "{{count}} different outcomes",
+    oneOrder: "Only one order: nothing here depends on time",
+    complete_one: "These are all: there is {{count}} order, and it was tried",
+    complete_other: "These are all: there are {{count}} orders, and each was tried",
+    incomplete_one: "Incomplete: {{count}} order was tried, and others may have other outcomes",
+    incomplete_other: "Incomplete: {{count}} orders were tried, and others may have other outcomes",
+    bounded: "Some runs were stopped after very many turns: the program may never end",
+    tampers:
+      "it changes what the language itself is made of, and then runs are not alike: it cannot be explored",
+    outcome_one: "{{number}}. {{end}}: {{count}} run, {{share}} %",
+    outcome_other: "{{number}}. {{end}}: {{count}} runs, {{share}} %",
+    ends: {
+      ok: "Ends in order",
+      error: "Ends with an error, exit status {{exit}}",
+      deadlock: "Deadlock",
+      limit: "Was stopped",
+    },
+    usual: "The usual order",
+    except: "As usual, except that {{differences}}",
+    whoAt: "{{name}} on line {{line}}",
+    who: "{{name}}",
+    nobody: "the program",
+    takes: "the wait of {{who}} takes {{value}} instead of {{asked}}",
+    takesMore: "the wait of {{who}} takes a moment more than {{asked}}",
+    after: "and ends after that of {{who}}",
+    thread: "of {{count}} threads that can go on, number {{index}} does so first",
+    set: "the set of {{who}} begins with number {{index}} of the {{count}} that are left",
+  },
   lesson: {
     inOrder: "{{file}}: in order; {{facts}}",
     faulty: "{{file}}: not in order; {{facts}}",

@@ -1,0 +1,104 @@
+// Decides for the engine, within what may be, and keeps a trail of it.
+import { type Alarm, type Choices, current, type Lane, machine, type Micros } from "../engine/index.ts";
+import { type DecisionKind, Trail } from "./trail.ts";
+
+/** How it is decided: gives a value from `least` to `most`. `number` counts all decisions of the run from 0 on. */
+export type Decide = (number: number, kind: DecisionKind, least: number, most: number) => number;
+
+/** How much later than asked a timer may be, as a part of its delay. */
+export const JITTER = { least: 0, usual: 0.5, most: 3 } as const;
+
+/** A run with more decisions is stopped: an endless program would never let another one begin. */
+const MOST_DECISIONS = 20_000;
+
+interface Live {
+  readonly number: number;
+  readonly alarm: Alarm;
+}
+
+export class Decider implements Choices {
+  readonly trail = new Trail();
+  private readonly jitter: number;
+  private readonly decide: Decide;
+  private readonly withLabels: boolean;
+  private live: Live[] = [];
+  /** The timer that has gone off last. */
+  private base = -1;
+
+  constructor(jitter: number, decide: Decide, withLabels = false) {
+    this.jitter = jitter;
+    this.decide = decide;
+    this.withLabels = withLabels;
+  }
+
+  timerSet(deadline: Micros, alarm: Alarm, lane: Lane | null): Micros {
+    // A sleep without end is never over, however late.
+    if (deadline === Infinity) return deadline;
+    const { trail } = this;
+    const now = machine().clock.now();
+    const asked = deadline - now;
+    const number = this.add("delay", asked, Math.floor(asked * (1 + this.jitter)), lane);
+    const time = now + trail.values[number];
+    trail.bases.push(this.base);
+    trail.offsets.push(now - (this.base < 0 ? 0 : trail.times[this.base]));
+    trail.times.push(time);
+    this.live.push({ number, alarm });
+    return time;
+  }
+
+  pick(what: "thread" | "set", count: number): number {
+    const { trail } = this;
+    const number = this.add(what, 0, count - 1, current.lane);
+    trail.bases.push(-1);
+    trail.offsets.push(0);
+    trail.times.push(0);
+    trail.over[number] = trail.steps.length;
+    trail.steps.push(number);
+    return trail.values[number];
+  }
+
+  timePassed(): void {
+    const { trail, live } = this;
+    const now = machine().clock.now();
+    const step = trail.steps.length;
+    // Most often it is one; lists for it would be most of what there is to clean up.
+    let first = -1;
+    let others: number[] | null = null;
+    let count = 0;
+    for (const each of live) {
+      const { number, alarm } = each;
+      if (alarm.cancelled()) trail.over[number] = step;
+      else if (trail.times[number] <= now) {
+        if (first < 0) first = number;
+        else (others ??= [first]).push(number);
+      } else live[count++] = each;
+    }
+    live.length = count;
+    if (others !== null)
+      for (const number of others.sort((a, b) => trail.times[a] - trail.times[b] || a - b))
+        this.goneOff(number);
+    else if (first >= 0) this.goneOff(first);
+  }
+
+  private goneOff(number: number): void {
+    const { over, steps } = this.trail;
+    over[number] = steps.length;
+    steps.push(number);
+    this.base = number;
+  }
+
+  private add(kind: DecisionKind, least: number, most: number, lane: Lane | null): number {
+    const { trail } = this;
+    const number = trail.kinds.length;
+    if (number === MOST_DECISIONS) machine().fuel = 0;
+    trail.kinds.push(kind);
+    trail.least.push(least);
+    trail.most.push(most);
+    trail.values.push(this.decide(number, kind, least, most));
+    trail.made.push(trail.steps.length);
+    trail.over.push(Infinity);
+    trail.sites.push(lane === null ? current.site : (lane === current.lane && current.site) || lane._site);
+    trail.labels.push(this.withLabels && lane !== null ? lane._label + lane._given : "");
+    return number;
+  }
+}

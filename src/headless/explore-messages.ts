@@ -1,0 +1,45 @@
+// Declares what the command line and the worker that explores say to each other.
+import type { CompiledProgram } from "../compile/contract.ts";
+import type { Schedule } from "../explore/schedule.ts";
+import type { ToldChange } from "../explore/told.ts";
+import type { Piece } from "../runtime/program-run.ts";
+
+export interface ExploreJob {
+  readonly file: string;
+  readonly program: CompiledProgram;
+  readonly jitter: number;
+  /** At most so many runs, and so many seconds. */
+  readonly most: number;
+  readonly seconds: number;
+}
+
+/** What a run came to. */
+export interface Ran {
+  readonly pieces: readonly Piece[];
+  readonly status: number;
+  /** "exit", "deadlock" or "limit". */
+  readonly ending: string;
+}
+
+export interface FoundGroup extends Ran {
+  readonly count: number;
+  readonly schedule: Schedule;
+  readonly told: readonly ToldChange[];
+}
+
+export interface Found {
+  readonly type: "found";
+  readonly groups: readonly FoundGroup[];
+  readonly runs: number;
+  /** Of these runs. */
+  readonly ms: number;
+  readonly isComplete: boolean;
+  readonly hasOneOrder: boolean;
+}
+
+export type ExploreMessage =
+  | { readonly type: "progress"; readonly runs: number; readonly groups: number }
+  | { readonly type: "longLoop"; readonly site: number }
+  /** The runtime itself failed. */
+  | { readonly type: "failed"; readonly problem: string }
+  | Found;

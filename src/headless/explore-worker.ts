@@ -1,0 +1,65 @@
+// Runs one program again and again in a worker of the command line, and sends what came of it.
+import { parentPort, workerData } from "node:worker_threads";
+import { Decider } from "../explore/decider.ts";
+import { explore } from "../explore/explore.ts";
+import { scheduleOf } from "../explore/schedule.ts";
+import { following } from "../explore/strategies.ts";
+import { toldChanges } from "../explore/told.ts";
+import { describeFailure } from "../runtime/program-run.ts";
+import { attemptsOf } from "./attempts.ts";
+import type { ExploreJob, ExploreMessage } from "./explore-messages.ts";
+
+const { file, program, jitter, most, seconds } = workerData as ExploreJob;
+const port = parentPort!;
+const send = port.postMessage.bind(port) as (message: ExploreMessage) => void;
+// The program gets globals of its own.
+const { performance: host, setImmediate } = globalThis;
+
+const PROGRESS_MS = 100;
+
+const attempt = attemptsOf({
+  file,
+  program,
+  realm: globalThis,
+  onLongLoop: (site) => {
+    send({ type: "longLoop", site });
+  },
+});
+
+function lineOf(site: number): number {
+  return site === 0 ? 0 : program.sites[site].line;
+}
+
+function all(): void {
+  let told = host.now();
+  const tellProgress = (runs: number, groups: number): void => {
+    if (host.now() - told < PROGRESS_MS) return;
+    told = host.now();
+    send({ type: "progress", runs, groups });
+  };
+  const found = explore({
+    jitter,
+    most,
+    run: attempt,
+    mostMs: seconds * 1_000,
+    now: () => host.now(),
+    onRun: tellProgress,
+  });
+  const groups = found.groups.map(({ result, count, changes }) => {
+    tellProgress(found.runs, found.groups.length);
+    const decider = new Decider(jitter, following(changes), true);
+    attempt(decider, true);
+    const { trail } = decider;
+    return { ...result, count, schedule: scheduleOf(jitter, trail, lineOf), told: toldChanges(trail) };
+  });
+  send({ type: "found", ...found, groups });
+}
+
+// Not before Node has loaded this module to its end.
+setImmediate(() => {
+  try {
+    all();
+  } catch (error) {
+    send({ type: "failed", problem: describeFailure(error) });
+  }
+});

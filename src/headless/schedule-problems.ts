@@ -1,0 +1,22 @@
+// Says what is wrong with a schedule, and where.
+import type { Change, ScheduleProblem } from "../explore/schedule.ts";
+import type { CommandLineWords } from "../words/command-line.ts";
+
+export function scheduleProblemText(problem: ScheduleProblem, { say }: CommandLineWords): string {
+  switch (problem.type) {
+    case "none":
+      return say("commandLine.schedule.none");
+    case "version": {
+      const { version, known } = problem;
+      return say("commandLine.schedule.version", { version, known });
+    }
+    case "damaged":
+      return say("commandLine.schedule.damaged", { item: problem.item });
+    case "program":
+      return say("commandLine.schedule.program");
+  }
+}
+
+export function strayText({ number, line }: Change, { say }: CommandLineWords): string {
+  return say("commandLine.schedule.stray", { number, line });
+}
