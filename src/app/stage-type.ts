@@ -36,7 +36,7 @@ export function nextStageScale(source: string, room: Room, scale: number, direct
   return stageTypePx(source, room, next) === stageTypePx(source, room, scale) ? scale : next;
 }
 
-/** The sizes of tokens.css on the stage, in pixels; null: not on the stage. */
+/** Gives the root element the sizes of tokens.css that go with type of so many pixels; 0: those of the page again. */
 export function dressStage(root: HTMLElement, typePx: number): void {
   const sizes: Readonly<Record<string, number>> = {
     "--size-code": 1,
