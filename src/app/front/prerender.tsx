@@ -117,6 +117,9 @@ const FIGURE: Embedding = { wishes: new Set(["code"]), choices: {} };
 export async function renderFronts(): Promise<string> {
   const { App, PageAround } = await import("../ui/App.tsx");
   const { PlayButton } = await import("../ui/PlayButton.tsx");
+  const { loadLaterParts } = await import("../ui/later-parts.ts");
+  // What a component that is rendered loads would be asked for when whoever renders has gone.
+  await loadLaterParts();
   const fronts: string[] = [];
   const add = (name: string, content: ReactElement): void => {
     fronts.push(`<template data-front="${name}">${renderToStaticMarkup(content)}</template>`);
