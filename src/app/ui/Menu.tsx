@@ -16,7 +16,8 @@ export function Menu({ trigger, align, children }: MenuProps): ReactElement {
       {trigger}
       {/* Inside a landmark, so that whoever goes from one to the next comes by. It is there by the time one opens a menu. */}
       <DropdownMenu.Portal container={isOpen ? document.querySelector<HTMLElement>("main") : null}>
-        <DropdownMenu.Content className="menu" sideOffset={6} align={align} collisionPadding={8}>
+        {/* A long menu scrolls: what scrolls is to be reached by keyboard itself. */}
+        <DropdownMenu.Content className="menu" sideOffset={6} align={align} collisionPadding={8} tabIndex={0}>
           {children}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
