@@ -145,7 +145,7 @@ test("the first lanes of a trace are there before the page is, which goes on wit
   const bringPage = await holdBack(page, /assets\/main-/);
   await page.goto("./?trace=saved/gather.trace");
   const front = page.locator(".front");
-  const lane = front.locator(".timeline-label", { hasText: "corutineOne" });
+  const lane = front.locator(".timeline-label", { hasText: "coroutineOne" });
   await expect(lane).toBeVisible();
   await expect(front.getByRole("button", { name: /^Examples/ })).toContainText("gather.trace");
   await expect(front.locator(".clock-time")).toContainText("3.000");
@@ -154,7 +154,7 @@ test("the first lanes of a trace are there before the page is, which goes on wit
   await expect(front).toHaveCount(0);
   await app.settled();
   await expect(app.clock).toContainText("t = 3.000 s");
-  await expect(app.details).toContainText("corutineOne");
+  await expect(app.details).toContainText("coroutineOne");
   app.expectNoProblems();
 });
 
