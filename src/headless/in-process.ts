@@ -5,6 +5,7 @@ import { PROGRAM_URL, withGlobals } from "../compile/contract.ts";
 import { type ProgramFactory, ProgramRun, type ProgramRunOptions } from "../runtime/program-run.ts";
 import { STREAMS, TRACE_VERSION } from "../trace/format.ts";
 import { EventLog } from "../trace/event-log.ts";
+import { Trace } from "../trace/trace.ts";
 
 export interface InProcessRun {
   readonly stdout: string;
@@ -54,6 +55,13 @@ export async function runSource(
     const progress = run.run(1_000_000);
     if (progress.type === "finished") return { ...outputOf(log), exit: progress.status, log };
   }
+}
+
+/** The lanes of a run to its end. Errors: those of `prepareRun`. */
+export async function traceOf(source: string): Promise<Trace> {
+  const trace = new Trace((await runSource(source)).log);
+  trace.update();
+  return trace;
 }
 
 function outputOf(log: EventLog): { stdout: string; stderr: string } {

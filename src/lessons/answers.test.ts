@@ -1,14 +1,7 @@
 import { expect, test } from "vitest";
-import { runSource } from "../headless/in-process.ts";
-import { Trace } from "../trace/trace.ts";
+import { traceOf } from "../headless/in-process.ts";
 import { answerOf } from "./answers.ts";
 import type { Asked, Option } from "./lesson.ts";
-
-async function traceOf(source: string): Promise<Trace> {
-  const trace = new Trace((await runSource(source)).log);
-  trace.update();
-  return trace;
-}
 
 const TWO = await traceOf(`
   import * as asyncio from "asyncio";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { runSource } from "../headless/in-process.ts";
-import { Trace } from "../trace/trace.ts";
+import { traceOf } from "../headless/in-process.ts";
+import type { Trace } from "../trace/trace.ts";
 import { wordsIn } from "../words/i18n.ts";
 import { loadLanguage } from "../words/languages.ts";
 import { questionsFor } from "./any-question.ts";
@@ -8,12 +8,6 @@ import { answerOf, type Answered } from "./answers.ts";
 import { piecesOf } from "./guess.ts";
 import type { Question } from "./lesson.ts";
 import { choiceText, questionText, tellVerdict } from "./tell-verdict.ts";
-
-async function traceOf(source: string): Promise<Trace> {
-  const trace = new Trace((await runSource(source)).log);
-  trace.update();
-  return trace;
-}
 
 const TWO = `
   import * as asyncio from "asyncio";

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { runSource } from "../headless/in-process.ts";
-import { Trace } from "../trace/trace.ts";
+import { traceOf } from "../headless/in-process.ts";
 import "../words/all-languages.ts";
 import { answerOf } from "./answers.ts";
 import { checkLesson } from "./check-lesson.ts";
@@ -22,12 +21,6 @@ await asyncio.run(main());
 
 const SLOWER =
   '```diff slower\n-  await asyncio.gather(brew("tea", 3), brew("coffee", 2));\n+  await brew("tea", 3);\n```';
-
-async function traceOf(source: string): Promise<Trace> {
-  const trace = new Trace((await runSource(source)).log);
-  trace.update();
-  return trace;
-}
 
 /** What is wrong with a lesson that consists of these links, and where they lead. */
 async function checked(english: string, russian = english) {

@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
-import { runSource } from "../../headless/in-process.ts";
-import { Trace } from "../../trace/trace.ts";
+import { traceOf } from "../../headless/in-process.ts";
+import type { Trace } from "../../trace/trace.ts";
 import { alongOf, causeOf, spanAtLine } from "./navigation.ts";
-
-async function traceOf(source: string): Promise<Trace> {
-  const trace = new Trace((await runSource(source)).log);
-  trace.update();
-  return trace;
-}
 
 const TWO_WAIT = `import * as asyncio from "asyncio";
 const door = new asyncio.Event();
