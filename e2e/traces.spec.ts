@@ -158,6 +158,14 @@ test("the first lanes of a trace are there before the page is, which goes on wit
   app.expectNoProblems();
 });
 
+test("a trace that is long in coming does not keep the page away", async ({ page }) => {
+  await holdBack(page, /loopscope\/saved\/late\.trace$/);
+  await page.goto("./?trace=saved/late.trace");
+  await expect(app.status).toHaveText("Reading the trace");
+  await expect(page.locator(".front")).toHaveCount(0);
+  app.expectNoProblems();
+});
+
 test("a trace of another site, a missing one and a file that is none are refused with a reason", async ({
   page,
 }) => {

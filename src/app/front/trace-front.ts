@@ -61,7 +61,10 @@ export async function showTraceFront(
   };
 }
 
-/** The trace as soon as there is something of it; null if it ends before that. */
+/** In milliseconds: of a trace that is longer in coming, the page says that it is read. */
+const PATIENCE_MS = 5_000;
+
+/** The trace as soon as there is something of it; null if it ends before that, or keeps one waiting. */
 function firstOf(opening: Opening): Promise<Trace | null> {
   return new Promise((resolve) => {
     const stopListening = opening.listen(resolve);
@@ -70,5 +73,6 @@ function firstOf(opening: Opening): Promise<Trace | null> {
       resolve(null);
     };
     opening.opened.then(end, end);
+    setTimeout(end, PATIENCE_MS);
   });
 }
