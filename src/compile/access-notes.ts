@@ -6,7 +6,7 @@ import type { ProgramAccess } from "./contract.ts";
 import type { Holder } from "./flows.ts";
 import { type FunctionNode, writtenName } from "./names.ts";
 import type { Path } from "./patterns.ts";
-import { firstKeyOf, keepQuotes } from "./quoted-notes.ts";
+import { firstKeyOf, keepQuotes, texts } from "./quoted-notes.ts";
 import type { Rewriter, Surroundings } from "./rewriter.ts";
 import type { FunctionScope } from "./scopes.ts";
 import type { Access, SharedAccesses } from "./shared.ts";
@@ -46,7 +46,7 @@ export class AccessNotes {
   private readonly holders = new Map<Holder, number>();
   private readonly table: ProgramAccess[];
   /** What is told of so far. */
-  private readonly placed: AnyNode[] = [];
+  private readonly placed = new Set<AnyNode>();
   /** By declaration: the name of what tells the variables of one run of it from those of another. */
   private readonly cells = new Map<AnyNode, string>();
 
@@ -68,9 +68,9 @@ export class AccessNotes {
     keepQuotes(
       rewriter,
       node,
-      surroundings.parent,
-      ({ start, end }) => this.placed.some((each) => each.start >= start && each.end <= end),
-      () => this.placed.includes(node),
+      surroundings,
+      (part) => this.placed.has(part),
+      () => this.placed.has(node),
     );
   }
 
@@ -165,10 +165,11 @@ export class AccessNotes {
     this.place(rewriter, accesses, scope);
     const told = accesses.reduce((value, access) => this.telling(rewriter, access, value, name), name);
     const pattern = node.left.type === "VariableDeclaration" ? node.left.declarations[0].id : node.left;
-    const key = pattern.type === "ObjectPattern" ? firstKeyOf(pattern) : undefined;
-    const use = pattern.type === "ObjectPattern" ? "take" : "iterate";
-    const given = [use, subject, ...(key === undefined ? [] : [key])].map((text) => JSON.stringify(text));
-    return `${rewriter.prefix}quoted(${told}, ${given.join(", ")})`;
+    const complaint =
+      pattern.type === "ObjectPattern"
+        ? texts("take", subject, ...firstKeyOf(pattern))
+        : texts("iterate", subject);
+    return `${rewriter.prefix}quoted(${told}, ${complaint})`;
   }
 
   /** Makes an async function tell what the patterns among its parameters take out of what it is given. */
@@ -215,7 +216,7 @@ export class AccessNotes {
   private place(rewriter: Rewriter, accesses: readonly Access[], scope: FunctionScope): void {
     for (const access of accesses) {
       const { target } = access;
-      this.placed.push(access.node);
+      this.placed.add(access.node);
       const site = rewriter.site(target, scope);
       const text = nameIn(rewriter.code, access);
       const name =

@@ -98,6 +98,12 @@ export interface DisposalScope {
  * Compiled code reaches the outside only through this object.
  * Ids are indexes into the program's `sites` and `functions`.
  */
+/** What has been looked at: whether there is something to call at the end of the way from an object. */
+interface Looked<T> {
+  readonly object: T;
+  readonly isCallable: boolean;
+}
+
 export interface Runtime {
   /** Notes that the program is at a site, and gives the value back; `tells` are what was told of the variables in sight there. */
   at<T>(site: number, value?: T, ...tells: readonly unknown[]): T;
@@ -120,7 +126,12 @@ export interface Runtime {
    * what tells of its reads, has nothing to complain about then. Errors: TypeError in V8's words, about the `subject`; "" for a
    * value of which V8 says only of what kind it is.
    */
-  quoted<T>(value: T, use: "iterate" | "take" | "call" | "new", subject: string, key?: string): T;
+  quoted<T>(value: T, use: "iterate" | "take", subject: string, key?: string): T;
+  quoted<T>(value: T, use: "call" | "new", subject: string, ...path: readonly string[]): T;
+  /** Likewise, of what is called with arguments: looks before they are evaluated. `path`: from the object to what is called. */
+  look<T>(object: T, path: readonly string[]): Looked<T>;
+  /** Complains when they are. Errors: TypeError. */
+  called(looked: Looked<unknown>, use: "call" | "new", subject: string): void;
   /** As `at`, where there is no value: gives no arguments. */
   none(site: number): readonly never[];
   /** Notes the name of the variable or property that gets an object, for locks, queues and their like; gives it back. */

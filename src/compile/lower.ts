@@ -43,6 +43,8 @@ const RUNTIME_NAMES: readonly (keyof Runtime)[] = [
   "shared",
   "told",
   "quoted",
+  "look",
+  "called",
   "declared",
   "none",
   "named",

@@ -1,34 +1,37 @@
 // Keeps what tells of a read out of V8's messages: what V8 would quote with it is looked at first, under the name that the program has.
-import type { AnyNode } from "acorn";
-import { quoteOf, subjectOf, UNNAMED } from "./quotes.ts";
-import type { Rewriter } from "./rewriter.ts";
+import type { AnyNode, CallExpression } from "acorn";
+import type { Block } from "./blocks.ts";
+import { isQuotedWith, quoteOf, subjectOf, UNNAMED } from "./quotes.ts";
+import type { Rewriter, Surroundings } from "./rewriter.ts";
 import { calleeOf, nameOfKey } from "./syntax.ts";
 
 /**
- * `hasNotes`: whether reads are told of inside a node, which has been rewritten, as have those around which it stands; `isTold`:
+ * `isNoted`: whether reads are told of around a node, which has been rewritten, as have those around which it stands; `isTold`:
  * whether something around this one does so.
  */
 export function keepQuotes(
   rewriter: Rewriter,
   node: AnyNode,
-  parent: AnyNode,
-  hasNotes: (node: AnyNode) => boolean,
+  { parent, block }: Surroundings,
+  isNoted: (node: AnyNode) => boolean,
   isTold: () => boolean,
 ): void {
-  const quote = (of: AnyNode, use: string, subject: string, key?: string): void => {
-    if (!hasNotes(of)) return;
-    const given = [use, subject, ...(key === undefined ? [] : [key])].map((text) => JSON.stringify(text));
+  const quote = (of: AnyNode, use: string, subject: string, ...path: readonly string[]): void => {
+    if (!isQuotedWith(of, isNoted)) return;
     const [open, close] = use === "new" ? ["(", ")"] : ["", ""];
-    rewriter.wrap(of, `${open}${rewriter.prefix}quoted(`, `, ${given.join(", ")})${close}`);
+    rewriter.wrap(of, `${open}${rewriter.prefix}quoted(`, `, ${texts(use, subject, ...path)})${close}`);
   };
   const callee = calleeOf(node);
-  if (callee?.type === "MemberExpression" && !callee.computed && !isOptional(callee))
-    quote(
-      callee.object,
-      node.type === "NewExpression" ? "new" : "call",
-      quoteOf(callee),
-      nameOfKey({ key: callee.property }),
-    );
+  const way = callee !== null && isQuotedWith(callee, isNoted) ? wayTo(callee) : null;
+  if (callee !== null && way !== null) {
+    const use = node.type === "NewExpression" ? "new" : "call";
+    const last =
+      node.type === "TaggedTemplateExpression" ? undefined : (node as CallExpression).arguments.at(-1);
+    if (last !== undefined && block?.hasVariables)
+      askAfter(rewriter, block, last, way, texts(use, quoteOf(callee)));
+    // Nothing is called where nothing is there.
+    else if (!("optional" in node && node.optional)) quote(way.head, use, quoteOf(callee), ...way.path);
+  }
   // In an object it is no list whose items are taken.
   if (
     node.type === "SpreadElement" &&
@@ -40,9 +43,48 @@ export function keepQuotes(
   if (node.type === "YieldExpression" || (node.type === "AwaitExpression" && !isTold())) return;
   const pattern = patternFor(node, parent);
   if (pattern?.type === "ObjectPattern")
-    quote(node, "take", node.type === "ChainExpression" ? UNNAMED : quoteOf(node), firstKeyOf(pattern));
+    quote(node, "take", node.type === "ChainExpression" ? UNNAMED : quoteOf(node), ...firstKeyOf(pattern));
   else if (pattern !== null) quote(node, "iterate", isNamed(node, parent) ? subjectOf(node) : "");
   else if (isGoneThrough(node, parent)) quote(node, "iterate", subjectOf(node));
+}
+
+/** Texts as they stand in code. */
+export function texts(...all: readonly string[]): string {
+  return all.map((text) => JSON.stringify(text)).join(", ");
+}
+
+/** V8 looks at what is called before the arguments, and complains behind them. */
+function askAfter(
+  rewriter: Rewriter,
+  block: Block,
+  last: AnyNode,
+  { head, path }: Way,
+  complaint: string,
+): void {
+  const { prefix: p } = rewriter;
+  const name = rewriter.newName("called");
+  block.addVariable(name);
+  rewriter.wrap(head, `(${name} = ${p}look(`, `, [${texts(...path)}])).object`);
+  const argument = last.type === "SpreadElement" ? last.argument : last;
+  rewriter.wrap(argument, `${p}told(`, `, ${p}called(${name}, ${complaint}))`);
+}
+
+/** How what is called is come by: an expression, and the names of properties from there. */
+interface Way {
+  readonly head: AnyNode;
+  readonly path: readonly string[];
+}
+
+/** Nothing can be put into a chain with a `?.` in it, but around what stands before that. Null where keys are computed in there. */
+function wayTo(callee: AnyNode): Way | null {
+  const path: string[] = [];
+  let head = callee;
+  while (head.type === "MemberExpression" && (path.length === 0 || isOptional(head))) {
+    if (head.computed || head.property.type === "PrivateIdentifier") return null;
+    path.unshift(nameOfKey({ key: head.property }));
+    head = head.object;
+  }
+  return isOptional(head) ? null : { head, path };
 }
 
 const AWAITING = /^(?:Await|Yield)Expression$/;
@@ -84,8 +126,8 @@ function isGoneThrough(node: AnyNode, parent: AnyNode): boolean {
   return parent.type === "YieldExpression" && parent.delegate;
 }
 
-/** The first name that a pattern takes; undefined where that is computed, or all is taken. */
-export function firstKeyOf({ properties }: AnyNode & { type: "ObjectPattern" }): string | undefined {
+/** The first name that a pattern takes; none where that is computed, or all is taken. */
+export function firstKeyOf({ properties }: AnyNode & { type: "ObjectPattern" }): readonly string[] {
   const first = properties.at(0);
-  return first?.type === "Property" && !first.computed ? nameOfKey(first) : undefined;
+  return first?.type === "Property" && !first.computed ? [nameOfKey(first)] : [];
 }

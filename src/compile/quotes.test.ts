@@ -13,8 +13,9 @@ const programOf = (pieces: readonly string[]): string =>
   for (const piece of [${pieces.map((piece) => `async function () { ${piece}; }`).join(",\n")}])
     await piece.call(o, 1).then(() => log("no error"), (error) => log(error.message));`;
 
-async function messagesHere(pieces: readonly string[]): Promise<string[]> {
-  const { stdout, stderr } = await runSource(`const log = console.log;\n${programOf(pieces)}`);
+async function messagesHere(pieces: readonly string[], withValues = false): Promise<string[]> {
+  const program = `const log = console.log;\n${programOf(pieces)}`;
+  const { stdout, stderr } = await runSource(program, "main.ts", { withValues });
   expect(stderr).toBe("");
   return stdout.trimEnd().split("\n");
 }
@@ -139,6 +140,57 @@ describe("what is called", () => {
       "(intermediate value).x is not a function",
       "(intermediate value).x is not a constructor",
     ]);
+  });
+});
+
+describe("what is read from a variable that another task may write", () => {
+  const used = "await 1; z = await 1;";
+
+  test.each([
+    [
+      "is called, after its arguments",
+      [
+        `z = z.x(log("argument"), await 1); ${used}`,
+        `z = new z.x(log("argument"), await 1); ${used}`,
+        `z = (z++).x(log("argument"), await 1); ${used}`,
+        `z = (z++)(log("argument"), await 1); ${used}`,
+        `z = (z = 3)(await 1); ${used}`,
+        `z = new (z = 3)(await 1); ${used}`,
+        `z = z.x((await 1, 2)); ${used}`,
+        `z = z.x(...[await 1]); ${used}`,
+        `z = (z++).x(); ${used}`,
+        `z = (await 1, z)(); ${used}`,
+      ],
+    ],
+    [
+      "is where a chain begins",
+      [
+        `z = z?.x(log("argument"), await 1); ${used}`,
+        `z = (z++)?.x(await 1); ${used}`,
+        `z = z?.toString.y(await 1); ${used}`,
+        `z = z?.toString?.y?.(await 1); throw new Error(String(z)); ${used}`,
+        `z = null; z = z?.x.y(await 1); throw new Error(String(z)); ${used}`,
+        `z = { n: null }; z = z.n?.(); throw new Error(String(z)); ${used}`,
+        `z = { n: null }; z = z.n?.(await 1); throw new Error(String(z)); ${used}`,
+      ],
+    ],
+    [
+      "is looked at before the arguments change it",
+      [
+        `z = { f: () => 4 }; z = z.f(delete z.f, await 1); throw new Error(String(z)); ${used}`,
+        `z = { f: 1 }; z = z.f((z.f = () => 4), await 1); ${used}`,
+        `z = 5; z = z((z = () => 4), await 1); ${used}`,
+      ],
+    ],
+    [
+      "is an argument of what is taken apart",
+      [
+        `const [[a] = [1, ...f(z)]] = [5]; z = await a; ${used}`,
+        `const [{ a } = [f(z)]] = [null]; z = await a; ${used}`,
+      ],
+    ],
+  ])("%s", async (_what, pieces) => {
+    expect(await messagesHere(pieces, true)).toEqual(await messagesInV8(pieces));
   });
 });
 

@@ -12,12 +12,19 @@ export function subjectOf(node: AnyNode): string {
   return `${quoteOf(inner)}${isCall ? " is not a function or its return value" : ""}`;
 }
 
-function quoteAll(nodes: readonly (AnyNode | null)[]): string[] {
-  return nodes.map((node) => (node === null ? UNNAMED : quoteOf(node)));
+/** Whether anything of an expression is quoted with it that is one of some. */
+export function isQuotedWith(node: AnyNode, isOne: (part: AnyNode) => boolean): boolean {
+  let found = false;
+  quoteOf(node, (part) => (found ||= isOne(part)));
+  return found;
 }
 
-/** An expression as V8 quotes it. */
-export function quoteOf(node: AnyNode): string {
+/** An expression as V8 quotes it; `see` is called with all of it that is quoted. */
+export function quoteOf(node: AnyNode, see?: (part: AnyNode) => void): string {
+  see?.(node);
+  const quote = (part: AnyNode): string => quoteOf(part, see);
+  const quoteAll = (parts: readonly (AnyNode | null)[]): string[] =>
+    parts.map((part) => (part === null ? UNNAMED : quote(part)));
   switch (node.type) {
     case "Identifier":
       return node.name;
@@ -35,29 +42,29 @@ export function quoteOf(node: AnyNode): string {
       if (node.expressions.length === 0) return `"${node.quasis[0].value.cooked}"`;
       return quoteAll(node.expressions).join("");
     case "ChainExpression":
-      return quoteOf(node.expression);
+      return quote(node.expression);
     case "MemberExpression":
-      return quoteOf(node.object) + quoteKey(node);
+      return quote(node.object) + quoteKey(node, quote);
     case "CallExpression":
-      return `${node.callee.type === "Super" ? "super" : quoteOf(node.callee)}(...)`;
+      return `${node.callee.type === "Super" ? "super" : quote(node.callee)}(...)`;
     case "TaggedTemplateExpression":
-      return `${quoteOf(node.tag)}(...)`;
+      return `${quote(node.tag)}(...)`;
     case "ImportExpression":
-      return `ImportCall(${quoteOf(node.source)})`;
+      return `ImportCall(${quote(node.source)})`;
     case "UnaryExpression":
-      if (node.operator === "-" && node.argument.type === "Literal") return `-${quoteOf(node.argument)}`;
-      return `(${node.operator}${/^[a-z]/.test(node.operator) ? " " : ""}${quoteOf(node.argument)})`;
+      if (node.operator === "-" && node.argument.type === "Literal") return `-${quote(node.argument)}`;
+      return `(${node.operator}${/^[a-z]/.test(node.operator) ? " " : ""}${quote(node.argument)})`;
     case "UpdateExpression":
       return node.prefix
-        ? `(${node.operator}${quoteOf(node.argument)})`
-        : `(${quoteOf(node.argument)}${node.operator})`;
+        ? `(${node.operator}${quote(node.argument)})`
+        : `(${quote(node.argument)}${node.operator})`;
     case "BinaryExpression":
     case "LogicalExpression":
-      return `(${quoteOf(node.left)} ${node.operator} ${quoteOf(node.right)})`;
+      return `(${quote(node.left)} ${node.operator} ${quote(node.right)})`;
     case "SequenceExpression":
       return `(${quoteAll(node.expressions).join(" , ")})`;
     case "AssignmentExpression":
-      return quoteOf(node.left);
+      return quote(node.left);
     case "ConditionalExpression":
       return UNNAMED.repeat(3);
     case "ObjectExpression":
@@ -65,16 +72,19 @@ export function quoteOf(node: AnyNode): string {
     case "ArrayExpression":
       return `[${quoteAll(node.elements).join(",")}]`;
     case "SpreadElement":
-      return `(...${quoteOf(node.argument)})`;
+      return `(...${quote(node.argument)})`;
     default:
       return UNNAMED;
   }
 }
 
 /** A key that is a text is a name. */
-function quoteKey({ computed, optional, property }: AnyNode & { type: "MemberExpression" }): string {
+function quoteKey(
+  { computed, optional, property }: AnyNode & { type: "MemberExpression" },
+  quote: (part: AnyNode) => string,
+): string {
   const dot = optional ? "?." : ".";
   if (property.type === "Identifier" && !computed) return `${dot}${property.name}`;
   if (property.type === "Literal" && typeof property.value === "string") return `${dot}${property.value}`;
-  return `${optional ? "?." : ""}[${quoteOf(property)}]`;
+  return `${optional ? "?." : ""}[${quote(property)}]`;
 }

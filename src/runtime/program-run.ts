@@ -25,7 +25,7 @@ import type { TraceBatch } from "../trace/format.ts";
 import { AccessRecorder } from "./access-recorder.ts";
 import { createOutline, type Outline, type Piece } from "./outline.ts";
 import { Recorder } from "./recorder.ts";
-import { quoted } from "./quoted.ts";
+import { called, look, quoted } from "./quoted.ts";
 import { createConsole, type ProgramConsole } from "./console.ts";
 import { asyncioCalls } from "./asyncio-semantics.ts";
 import { Scope } from "./disposal.ts";
@@ -192,6 +192,8 @@ export class ProgramRun {
       ...(program.mayTamper && { none: sturdyNone }),
       ...this.tellValues(program.values, limits.values ?? 0),
       quoted,
+      look,
+      called,
       told: (value) => value,
       named,
       method,

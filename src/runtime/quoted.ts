@@ -5,14 +5,33 @@ import { isProxy } from "./proxies.ts";
 /** As they were before the program could change them. */
 const { getOwnPropertyDescriptor, getPrototypeOf } = Object;
 
-/** Without running any code of the program's: what only that would say counts as there. */
-function lacksMethod(value: unknown, key: PropertyKey): boolean {
+/** What has not been seen, because only code of the program's would say it. */
+const UNSEEN = Symbol("unseen");
+
+/** A property of anything but nothing, without running any code of the program's. */
+function see(value: unknown, key: PropertyKey): unknown {
   for (let at = Object(value) as object | null; at !== null; at = getPrototypeOf(at) as object | null) {
-    if (isProxy(at)) return false;
+    if (isProxy(at)) return UNSEEN;
     const property = getOwnPropertyDescriptor(at, key);
-    if (property !== undefined) return "value" in property && typeof property.value !== "function";
+    if (property !== undefined) return "value" in property ? property.value : UNSEEN;
   }
-  return true;
+  return undefined;
+}
+
+function lacksMethod(value: unknown, key: PropertyKey): boolean {
+  const method = see(value, key);
+  return method !== UNSEEN && typeof method !== "function";
+}
+
+/** Whether what is at the end of a path can be called, as far as is known. V8 says itself that nothing has no properties. */
+function isCallable(object: unknown, path: readonly string[]): boolean {
+  let value = object;
+  for (const key of path) {
+    if (value === undefined || value === null) return true;
+    value = see(value, key);
+    if (value === UNSEEN) return true;
+  }
+  return typeof value === "function";
 }
 
 /** V8 says here what kind of value it cannot go through. */
@@ -21,7 +40,19 @@ function itemsOf(holder: { readonly value: unknown }): unknown {
   return first;
 }
 
-export const quoted: Runtime["quoted"] = (value, use, subject, key) => {
+export const look: Runtime["look"] = (object, path) => ({ object, isCallable: isCallable(object, path) });
+
+export const called: Runtime["called"] = (looked, use, subject) => {
+  if (!looked.isCallable)
+    throw new TypeError(use === "new" ? `${subject} is not a constructor` : `${subject} is not a function`);
+};
+
+export const quoted: Runtime["quoted"] = (
+  value: unknown,
+  use: "iterate" | "take" | "call" | "new",
+  subject: string,
+  ...path: readonly string[]
+) => {
   const isNothing = value === undefined || value === null;
   switch (use) {
     case "iterate":
@@ -30,6 +61,7 @@ export const quoted: Runtime["quoted"] = (value, use, subject, key) => {
       throw new TypeError(`${subject} is not iterable`);
     case "take":
       if (isNothing) {
+        const key = path.at(0);
         const taken = `${key === undefined ? "" : `property '${key}' of `}'${subject}'`;
         throw new TypeError(
           value === null
@@ -39,11 +71,7 @@ export const quoted: Runtime["quoted"] = (value, use, subject, key) => {
       }
       break;
     default:
-      // V8 says itself that nothing has no properties.
-      if (!isNothing && lacksMethod(value, key!))
-        throw new TypeError(
-          use === "new" ? `${subject} is not a constructor` : `${subject} is not a function`,
-        );
+      called(look(value, path), use, subject);
   }
   return value;
 };
