@@ -6,7 +6,7 @@ import type { ProgramAccess } from "./contract.ts";
 import type { Holder } from "./flows.ts";
 import { type FunctionNode, writtenName } from "./names.ts";
 import type { Path } from "./patterns.ts";
-import { firstKeyOf, keepQuotes, texts } from "./quoted-notes.ts";
+import { firstKeyOf, keepQuotes, quoteCallee, texts } from "./quoted-notes.ts";
 import type { Rewriter, Surroundings } from "./rewriter.ts";
 import type { FunctionScope } from "./scopes.ts";
 import type { Access, SharedAccesses } from "./shared.ts";
@@ -20,7 +20,7 @@ function isByPattern(node: AnyNode): boolean {
 
 /** What is meant is in a value: of a collection, or at a place in a pattern. */
 function isInside({ target, part, by }: Access): boolean {
-  return part !== "itself" || (by !== null && target.type !== "ChainExpression");
+  return part !== "itself" || (by !== null && by.key === null && target.type !== "ChainExpression");
 }
 
 /** `account.balance` where a pattern takes it out of `account`, the collection where it is about what is in that. */
@@ -28,6 +28,7 @@ function nameIn(code: string, { target, by }: Access): string {
   const textOf = ({ start, end }: AnyNode) => code.slice(start, end);
   const call = collectionCall(target);
   if (call !== null) return textOf(call.object);
+  if (by?.key) return textOf(by.object);
   if (by !== null) return nameAt(nameOfObject(by.object) === null ? "" : textOf(by.object), by.path);
   if (target.type === "MemberExpression") return textOf(target.computed ? target.object : target);
   return textOf(target);
@@ -47,6 +48,8 @@ export class AccessNotes {
   private readonly table: ProgramAccess[];
   /** What is told of so far. */
   private readonly placed = new Set<AnyNode>();
+  /** Calls that have been kept out of messages already. */
+  private readonly quoted = new Set<AnyNode>();
   /** By declaration: the name of what tells the variables of one run of it from those of another. */
   private readonly cells = new Map<AnyNode, string>();
 
@@ -71,6 +74,7 @@ export class AccessNotes {
       surroundings,
       (part) => this.placed.has(part),
       () => this.placed.has(node),
+      () => this.quoted.has(node),
     );
   }
 
@@ -83,6 +87,11 @@ export class AccessNotes {
     const { prefix: p } = rewriter;
     if (isByPattern(node)) {
       this.noteAssigned(rewriter, node, accesses, { parent, scope, block });
+      return;
+    }
+    const keyed = accesses.filter(({ by }) => by !== null && by.key !== null);
+    if (keyed.length > 0) {
+      this.noteAtKey(rewriter, node, keyed, { parent, scope, block });
       return;
     }
     const where = this.whereOf(rewriter, accesses[0], scope, block);
@@ -123,11 +132,36 @@ export class AccessNotes {
     const isOfEntry = accesses.some(({ part }) => part === "entry");
     const key = isOfEntry && call?.key ? this.again(rewriter, call.key, scope, block) : "";
     const known = accesses.filter(({ part }) => part !== "entry" || key !== null);
+    const made = node.type === "ChainExpression" ? node.expression : node;
+    // V8 would quote what holds the object.
+    if (made.type === "CallExpression" && call !== null && !this.quoted.has(made)) {
+      const isHeld = owner !== rewriter.code.slice(call.object.start, call.object.end);
+      quoteCallee(rewriter, made, block, (part) => this.placed.has(part) || (isHeld && part === call.object));
+      this.quoted.add(made);
+    }
     this.place(rewriter, known, scope);
     for (const access of known) {
       const where = access.part === "entry" ? `${owner}, ${key}` : owner;
       rewriter.wrap(node, `${rewriter.prefix}shared(${this.numbers.get(access)!}, `, `, ${where})`);
     }
+  }
+
+  /** A computed key in a pattern stands between what is taken apart and what is taken. */
+  private noteAtKey(
+    rewriter: Rewriter,
+    node: AnyNode,
+    accesses: readonly Access[],
+    { scope, block }: Surroundings,
+  ): void {
+    const { prefix: p } = rewriter;
+    const key = this.again(rewriter, node, scope, block);
+    if (key === null) return;
+    this.place(rewriter, accesses, scope);
+    const tells = accesses.map((access) => {
+      const object = nameIn(rewriter.code, access);
+      return `${p}shared(${this.numbers.get(access)!}, void 0, ${object}, ${key})`;
+    });
+    rewriter.wrap(node, `${p}told(`, `, ${tells.join(", ")})`);
   }
 
   /** What a pattern has assigned is told when it is there. */
@@ -172,20 +206,59 @@ export class AccessNotes {
     return `${rewriter.prefix}quoted(${told}, ${complaint})`;
   }
 
-  /** Makes an async function tell what the patterns among its parameters take out of what it is given. */
-  noteGiven(rewriter: Rewriter, { params }: FunctionNode, scope: FunctionScope): void {
+  /** Makes a function tell what the patterns among its parameters take out of what it is given. */
+  noteGiven(rewriter: Rewriter, node: FunctionNode, scope: FunctionScope): void {
+    const { params, body } = node;
+    const accesses = params.map((param) => this.shared.get(param) ?? []);
     const last = params.at(-1);
-    const accesses = params.flatMap((param, i) =>
-      (this.shared.get(param) ?? []).map((access) => ({ access, i })),
-    );
-    if (accesses.length === 0 || last === undefined || last.type === "RestElement") return;
-    const tells = accesses.map(({ access, i }) => {
-      this.place(rewriter, [access], scope);
-      return this.telling(rewriter, access, "void 0", `arguments[${i}]`);
+    if (last === undefined || accesses.every(({ length }) => length === 0)) return;
+    if (node.type === "ArrowFunctionExpression" && !node.async) {
+      this.noteGivenArrow(rewriter, node, accesses, scope);
+      return;
+    }
+    // What an async arrow function becomes has the others' `arguments`.
+    const isRest = last.type === "RestElement";
+    if (isRest && body.type !== "BlockStatement") return;
+    const tells = accesses.flatMap((all, i) => {
+      this.place(rewriter, all, scope);
+      return all.map((access) => this.telling(rewriter, access, "void 0", `arguments[${i}]`));
     });
+    if (isRest) rewriter.text.appendLeft(body.start + 1, ` ${tells.join("; ")};`);
     // A key is evaluated when all parameters before it have their values, and nobody sees this list.
-    const name = rewriter.newName("rest");
-    rewriter.text.appendLeft(last.end, `, ...{ [(${tells.join(", ")}, "length")]: ${name} }`);
+    else
+      rewriter.text.appendLeft(
+        last.end,
+        `, ...{ [(${tells.join(", ")}, "length")]: ${rewriter.newName("rest")} }`,
+      );
+  }
+
+  /**
+   * An arrow function has no `arguments`: `({ n }, m) => …` becomes
+   * `(given, other, ...{ none: { n } = shared(0, given, given), none: m = other }) => …`, where a list has no `none`.
+   */
+  private noteGivenArrow(
+    rewriter: Rewriter,
+    { params }: FunctionNode,
+    accesses: readonly (readonly Access[])[],
+    scope: FunctionScope,
+  ): void {
+    const { text, prefix: p } = rewriter;
+    // V8 has words of its own for each kind of thing that a list pattern cannot go through.
+    if (!params.every(({ type }) => type === "Identifier" || type === "ObjectPattern")) return;
+    const names = params.map(() => rewriter.newName("given"));
+    for (const [i, param] of params.entries()) {
+      this.place(rewriter, accesses[i], scope);
+      const told = accesses[i].reduce(
+        (value, access) => this.telling(rewriter, access, value, names[i]),
+        names[i],
+      );
+      const value =
+        param.type === "ObjectPattern"
+          ? `${p}quoted(${told}, ${texts("take", "", ...firstKeyOf(param))})`
+          : told;
+      text.prependRight(param.start, `${i === 0 ? `${names.join(", ")}, ...{ ` : ""}${p}none: `);
+      text.appendLeft(param.end, ` = ${value}${i === params.length - 1 ? " }" : ""}`);
+    }
   }
 
   private telling({ prefix }: Rewriter, access: Access, value: string, object: string): string {

@@ -3,7 +3,7 @@ import type { AnyNode, Program } from "acorn";
 import { collectionCall, entriesOf, isSizeName, nameOfObject, sizeOf } from "./collections.ts";
 import { pushTo } from "./lists.ts";
 import { type FunctionNode, isFunction, type Names, type Variable, walkNames } from "./names.ts";
-import { holderAt, type Taken, takeApart } from "./patterns.ts";
+import { holderAt, keyInRest, type Rest, type Taken, takeApart } from "./patterns.ts";
 import { childrenOf, isName } from "./syntax.ts";
 
 /** A variable, or the name of a property, whichever object has it. */
@@ -63,6 +63,8 @@ export class Flows {
   readonly owners = new Map<AnyNode, AnyNode>();
   /** As which property each place in a pattern, and each chain with a `?.` in it, reads something. */
   private readonly places = new Map<AnyNode, Holder | null>();
+  /** What reads out of a rest, or out of a copy, with the place at which that was taken out of the whole. */
+  private readonly copied = new Map<AnyNode, AnyNode[]>();
   private readonly values = new Map<Variable, AnyNode[]>();
   private readonly returns = new Map<AnyNode, AnyNode[]>();
   private readonly methods = new Map<string, FunctionNode[]>();
@@ -103,7 +105,8 @@ export class Flows {
         case "FunctionDeclaration":
         case "FunctionExpression":
           if (node.expression) pushTo(this.returns, node, node.body);
-          if (node.async)
+          // Nothing can stand behind what a setter is given.
+          if (!("kind" in parent && parent.kind === "set"))
             for (const each of node.params) bindings.push({ pattern: each, object: each, from: [] });
           return;
         case "MethodDefinition":
@@ -133,12 +136,16 @@ export class Flows {
           this.assignments.push(node);
       }
     });
-    for (const { pattern, object, from } of bindings)
-      for (const each of this.bind(pattern, object, from)) {
-        const holder = holderAt(each.object, each.path);
-        this.places.set(each.place, holder);
-        this.taken.push({ ...each, holder });
+    const rests = new Map<Variable, Rest[]>();
+    for (const { pattern, object, from } of bindings) {
+      const found = this.bind(pattern, object, from);
+      for (const each of found.taken) this.take(each);
+      for (const each of [...found.rests, ...copiesIn(pattern, object)]) {
+        const variable = this.variableOf(each.target);
+        if (variable !== null) pushTo(rests, variable, each);
       }
+    }
+    this.takeRests(rests);
     for (const call of this.calls) {
       for (const { params } of this.functionsOf(call))
         for (const [i, param] of params.entries())
@@ -148,6 +155,29 @@ export class Flows {
       if (call.callee.type !== "MemberExpression" || nameOfCall(call) !== "then") continue;
       if (call.arguments.length > 0 && isFunction(reaction))
         for (const param of reaction.params.slice(0, 1)) this.bind(param, call.callee.object);
+    }
+  }
+
+  private take(taken: Taken): void {
+    const holder = holderAt(taken.object, taken.path, taken.key !== null);
+    this.places.set(taken.place, holder);
+    this.taken.push({ ...taken, holder });
+  }
+
+  /** What is read out of a rest or a copy was read when that was made. */
+  private takeRests(rests: ReadonlyMap<Variable, readonly Rest[]>): void {
+    if (rests.size === 0) return;
+    for (const node of this.members) {
+      const variable = node.type === "MemberExpression" ? this.variableOf(node.object) : null;
+      for (const { place, object, path, first } of (variable && rests.get(variable)) ?? []) {
+        const key = keyInRest(node, first);
+        if (key === null) continue;
+        // Several may be read out of one.
+        const at = { ...place };
+        this.owners.set(at, this.owners.get(place)!);
+        this.take({ place: at, object, path: [...path, key], key: null });
+        pushTo(this.copied, node, at);
+      }
     }
   }
 
@@ -210,6 +240,7 @@ export class Flows {
         if (!node.async) once(node, this.returns.get(node));
       } else {
         if (propertyOf(node) === holder) found.add(node);
+        work.push(...(this.copied.get(node) ?? []));
         work.push(...childrenOf(node).filter((child) => !isName(child, node)));
       }
     }
@@ -217,14 +248,30 @@ export class Flows {
   }
 
   /** Notes what the names in a pattern have their values from; gives what it takes out of the object. */
-  private bind(pattern: AnyNode, object: AnyNode, from: readonly AnyNode[] = [object]): readonly Taken[] {
-    const { taken, given } = takeApart(pattern, object, from);
-    for (const { target, from: values } of given) {
+  private bind(
+    pattern: AnyNode,
+    object: AnyNode,
+    from: readonly AnyNode[] = [object],
+  ): ReturnType<typeof takeApart> {
+    const apart = takeApart(pattern, object, from);
+    for (const { target, from: values } of apart.given) {
       const variable = this.variableOf(target);
       if (variable !== null) for (const value of values) pushTo(this.values, variable, value);
     }
-    return taken;
+    return apart;
   }
+}
+
+/** `copy = { ...account }` has what is in the account by then, `copy = [...list]` its items. */
+function copiesIn(target: AnyNode, copy: AnyNode): Rest[] {
+  const parts: readonly (AnyNode | null)[] =
+    copy.type === "ObjectExpression" ? copy.properties : copy.type === "ArrayExpression" ? copy.elements : [];
+  // What else is in it may stand in the place of that.
+  const place = parts.length === 1 ? parts[0] : null;
+  if (place?.type !== "SpreadElement" || target.type !== "Identifier") return [];
+  return [
+    { target, place, object: place.argument, path: [], first: copy.type === "ArrayExpression" ? 0 : null },
+  ];
 }
 
 function isPattern({ type }: AnyNode): boolean {

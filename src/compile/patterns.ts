@@ -11,6 +11,18 @@ export interface Taken {
   /** The expression whose value is taken apart; a loop stands for each of its items, a parameter for what is given. */
   readonly object: AnyNode;
   readonly path: Path;
+  /** The expression of the key that follows the path, where it is computed. */
+  readonly key: AnyNode | null;
+}
+
+/** A name that a pattern gives the rest to: what is in it was read out of the object. */
+export interface Rest {
+  readonly target: AnyNode;
+  readonly place: AnyNode;
+  readonly object: AnyNode;
+  readonly path: Path;
+  /** The index from which on it has the items; null for one that has properties. */
+  readonly first: number | null;
 }
 
 /** A name or target in a pattern. */
@@ -33,8 +45,9 @@ export function takeApart(
   pattern: AnyNode,
   object: AnyNode,
   from: readonly AnyNode[] = [object],
-): { readonly taken: readonly Taken[]; readonly given: readonly Given[] } {
+): { readonly taken: readonly Taken[]; readonly rests: readonly Rest[]; readonly given: readonly Given[] } {
   const taken: Taken[] = [];
+  const rests: Rest[] = [];
   const given: Given[] = [];
   // Without a call for each level: programs may be nested deeper than a stack is.
   const work: Part[] = [{ pattern, object, path: [], from }];
@@ -48,51 +61,76 @@ export function takeApart(
         break;
       case "ObjectPattern":
       case "ArrayPattern":
-        work.push(...partsIn(part, taken).reverse());
+        work.push(...partsIn(part, taken, rests).reverse());
         break;
       default:
         given.push({ target: part.pattern, from: part.from });
     }
-  return { taken, given };
+  return { taken, rests, given };
 }
 
 /** What stands in a pattern, in its order. */
-function partsIn(part: Part, taken: Taken[]): Part[] {
-  const { pattern } = part;
+function partsIn(part: Part, taken: Taken[], rests: Rest[]): Part[] {
+  const { pattern, object, path } = part;
+  const restOf = (place: AnyNode & { type: "RestElement" }, first: number | null): Part => {
+    if (path !== null) rests.push({ target: place.argument, place, object, path, first });
+    return { ...part, pattern: place };
+  };
   if (pattern.type === "ObjectPattern")
     return pattern.properties.map((each) =>
       each.type === "RestElement"
-        ? { ...part, pattern: each }
-        : partAt(part, each, each.value, keyOf(each), taken),
+        ? restOf(each, null)
+        : partAt(part, each, each.value, keyOf(each) ?? each.key, taken),
     );
   return (pattern as AnyNode & { type: "ArrayPattern" }).elements.flatMap((each, i) => {
     if (each === null) return [];
-    return each.type === "RestElement" ? { ...part, pattern: each } : partAt(part, each, each, i, taken);
+    return each.type === "RestElement" ? restOf(each, i) : partAt(part, each, each, i, taken);
   });
 }
 
-/** What stands at a place of a pattern; notes what is read there. `key`: null if it is computed. */
+/** What stands at a place of a pattern; notes what is read there. `key`: an expression if it is computed. */
 function partAt(
   { object, path, from }: Part,
   place: AnyNode,
   pattern: AnyNode,
-  key: string | number | null,
+  key: string | number | AnyNode,
   taken: Taken[],
 ): Part {
-  const written = path?.length === 0 && key !== null ? writtenAt(object, key) : null;
+  const isComputed = typeof key === "object";
+  const written = path?.length === 0 && !isComputed ? writtenAt(object, key) : null;
   // What stands there in the program has no object around it.
   if (written !== null && object.type !== "AwaitExpression")
     return { pattern, object: written, path: [], from: [written] };
-  const inner = path === null || key === null ? null : [...path, key];
-  if (inner !== null) taken.push({ place, object, path: inner });
+  const inner = path === null || isComputed ? null : [...path, key];
+  if (inner !== null) taken.push({ place, object, path: inner, key: null });
+  else if (isComputed && path?.length === 0) taken.push({ place, object, path, key });
   return { pattern, object, path: inner, from: written === null ? [...from, place] : [written, place] };
 }
 
-/** As which property a place of a pattern reads; null if that is computed. */
-function keyOf({ key, computed }: AnyNode & { type: "Property" }): string | null {
-  if (computed) return null;
-  if (key.type === "Identifier") return key.name;
-  return key.type === "Literal" && typeof key.value === "string" ? key.value : null;
+/** As which property, or item, a place of a pattern reads; null if that is computed. */
+function keyOf({ key, computed }: AnyNode & { type: "Property" }): string | number | null {
+  if (key.type === "Identifier") return computed ? null : key.name;
+  return key.type === "Literal" ? keyIn(key) : null;
+}
+
+/** What is written as a key: `"pen"`, `0`. */
+function keyIn({ value }: AnyNode & { type: "Literal" }): string | number | null {
+  if (typeof value === "string") return value;
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : null;
+}
+
+/** The property or item of a rest, or of a copy, that is read there, as it is to be found in what that was taken from. */
+export function keyInRest(node: AnyNode, first: number | null): string | number | null {
+  if (node.type !== "MemberExpression") return null;
+  const { property, computed } = node;
+  const key =
+    property.type === "Literal"
+      ? keyIn(property)
+      : property.type === "Identifier" && !computed
+        ? property.name
+        : null;
+  if (first === null || key === null) return key;
+  return typeof key === "number" ? first + key : null;
 }
 
 /** The expression of one item or property where they are written out: `[b, a]`, `{ n: 1 }`, `await gather(f(), g())`. */
@@ -119,8 +157,12 @@ function resultsOf(object: AnyNode): readonly (AnyNode | null)[] | null {
   return name.name === "all" && args[0]?.type === "ArrayExpression" ? args[0].elements : null;
 }
 
-/** The name of the property that is read at the end of a path, as in `propertyOf`; null where items of what has no name are. */
-export function holderAt(object: AnyNode, path: Path): string | null {
+/**
+ * The name of the property that is read at the end of a path, as in `propertyOf`; null where items of what has no name are.
+ * `isComputed`: it is the one of a computed key behind the path.
+ */
+export function holderAt(object: AnyNode, path: Path, isComputed = false): string | null {
+  if (isComputed) return object.type === "Identifier" ? `[]${object.name}` : null;
   const last = path.at(-1);
   if (typeof last === "string") return `.${last}`;
   const before = path.at(-2);

@@ -7,7 +7,7 @@ import { calleeOf, nameOfKey } from "./syntax.ts";
 
 /**
  * `isNoted`: whether reads are told of around a node, which has been rewritten, as have those around which it stands; `isTold`:
- * whether something around this one does so.
+ * whether something around this one does so; `isAsked`: whether what it calls is looked at already.
  */
 export function keepQuotes(
   rewriter: Rewriter,
@@ -15,23 +15,12 @@ export function keepQuotes(
   { parent, block }: Surroundings,
   isNoted: (node: AnyNode) => boolean,
   isTold: () => boolean,
+  isAsked: () => boolean,
 ): void {
   const quote = (of: AnyNode, use: string, subject: string, ...path: readonly string[]): void => {
-    if (!isQuotedWith(of, isNoted)) return;
-    const [open, close] = use === "new" ? ["(", ")"] : ["", ""];
-    rewriter.wrap(of, `${open}${rewriter.prefix}quoted(`, `, ${texts(use, subject, ...path)})${close}`);
+    if (isQuotedWith(of, isNoted)) wrapQuoted(rewriter, of, use, subject, ...path);
   };
-  const callee = calleeOf(node);
-  const way = callee !== null && isQuotedWith(callee, isNoted) ? wayTo(callee) : null;
-  if (callee !== null && way !== null) {
-    const use = node.type === "NewExpression" ? "new" : "call";
-    const last =
-      node.type === "TaggedTemplateExpression" ? undefined : (node as CallExpression).arguments.at(-1);
-    if (last !== undefined && block?.hasVariables)
-      askAfter(rewriter, block, last, way, texts(use, quoteOf(callee)));
-    // Nothing is called where nothing is there.
-    else if (!("optional" in node && node.optional)) quote(way.head, use, quoteOf(callee), ...way.path);
-  }
+  if (!isAsked()) quoteCallee(rewriter, node, block, isNoted);
   // In an object it is no list whose items are taken.
   if (
     node.type === "SpreadElement" &&
@@ -46,6 +35,31 @@ export function keepQuotes(
     quote(node, "take", node.type === "ChainExpression" ? UNNAMED : quoteOf(node), ...firstKeyOf(pattern));
   else if (pattern !== null) quote(node, "iterate", isNamed(node, parent) ? subjectOf(node) : "");
   else if (isGoneThrough(node, parent)) quote(node, "iterate", subjectOf(node));
+}
+
+function wrapQuoted(rewriter: Rewriter, of: AnyNode, use: string, ...given: readonly string[]): void {
+  const [open, close] = use === "new" ? ["(", ")"] : ["", ""];
+  rewriter.wrap(of, `${open}${rewriter.prefix}quoted(`, `, ${texts(use, ...given)})${close}`);
+}
+
+/** Of a call: what is called. */
+export function quoteCallee(
+  rewriter: Rewriter,
+  node: AnyNode,
+  block: Block | null,
+  isNoted: (node: AnyNode) => boolean,
+): void {
+  const callee = calleeOf(node);
+  const way = callee !== null && isQuotedWith(callee, isNoted) ? wayTo(callee) : null;
+  if (callee === null || way === null) return;
+  const use = node.type === "NewExpression" ? "new" : "call";
+  const last =
+    node.type === "TaggedTemplateExpression" ? undefined : (node as CallExpression).arguments.at(-1);
+  if (last !== undefined && block?.hasVariables)
+    askAfter(rewriter, block, last, way, texts(use, quoteOf(callee)));
+  // Nothing is called where nothing is there.
+  else if (!("optional" in node && node.optional))
+    wrapQuoted(rewriter, way.head, use, quoteOf(callee), ...way.path);
 }
 
 /** Texts as they stand in code. */

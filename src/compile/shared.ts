@@ -1,5 +1,5 @@
 // Finds what tasks may take from one another: what is read, and written after an await, from what was read or because of it.
-import type { AnyNode, CallExpression, Program } from "acorn";
+import type { AnyNode, Program } from "acorn";
 import { collectionCall, entriesOf, sizeOf } from "./collections.ts";
 import { entryOf, Flows, type Holder, propertyOf } from "./flows.ts";
 import { pushTo } from "./lists.ts";
@@ -33,6 +33,8 @@ export interface Access {
 interface Way {
   readonly object: AnyNode;
   readonly path: Path;
+  /** In a pattern, what stands there instead of a name; it is told of there. */
+  readonly key: AnyNode | null;
 }
 
 /** What is in an expression: the reads come first. */
@@ -102,17 +104,18 @@ class Finder {
       const holder = entryOf(call);
       if (holder !== null && this.isNotable(call)) this.reads.set(call, holder);
     }
-    for (const { place, object, path, holder } of flows.taken)
+    for (const { place, object, path, key, holder } of flows.taken)
       if (holder !== null && this.isTold(object)) {
         this.reads.set(place, holder);
-        this.ways.set(place, { object, path });
+        this.ways.set(place, { object, path, key });
       }
     for (const chain of flows.chains) {
-      const way = isRead(chain, flows.parents) ? optionalPath(chain) : null;
-      const holder = way === null ? null : holderAt(way.object, way.path);
-      if (way === null || holder === null) continue;
+      if (!isRead(chain, flows.parents)) continue;
+      const way = optionalPath(chain);
+      const holder = way === null ? entryOf(chain) : holderAt(way.object, way.path);
+      if (holder === null) continue;
       this.reads.set(chain, holder);
-      this.ways.set(chain, way);
+      if (way !== null) this.ways.set(chain, { ...way, key: null });
       flows.addChain(chain, holder);
     }
     for (const variable of this.shared) if (variable.home !== "module") this.lent.add(variable);
@@ -131,7 +134,7 @@ class Finder {
     const writings = [
       ...this.flows.assignments.flatMap((node) => this.writingOf(node)),
       ...this.flows.assignedByPatterns.flatMap((each) => this.writingIn(each)),
-      ...this.flows.calls.flatMap((node) => this.writingsBy(node)),
+      ...[...this.flows.calls, ...this.flows.chains].flatMap((node) => this.writingsBy(node)),
     ];
     const racy = new Set(writings.filter(({ isRacy }) => isRacy).map(({ holder }) => holder));
     const reads = new Map<AnyNode, Access>();
@@ -139,9 +142,9 @@ class Finder {
       const known = reads.get(node);
       if (known !== undefined) return known;
       const holder = this.reads.get(node)!;
-      const part = node.type === "CallExpression" ? "entry" : "itself";
+      const part = collectionCall(node) === null ? "itself" : "entry";
       const by = this.ways.get(node) ?? null;
-      const whole = by !== null && node.type !== "ChainExpression" ? by.object : node;
+      const whole = by !== null && node.type !== "ChainExpression" ? (by.key ?? by.object) : node;
       const read: Access = {
         type: "read",
         node: whole,
@@ -261,11 +264,11 @@ class Finder {
         because,
       };
     };
-    const { object, key, value, changesSize } = call;
+    const { object, arguments: given, key, value, changesSize } = call;
     return [
       ...(key === null ? [] : [writingOf("entry", entriesOf(object), value === null ? [] : [value], [])]),
       // What is put in may say how much there was.
-      ...(changesSize ? [writingOf("size", sizeOf(object), [], (node as CallExpression).arguments)] : []),
+      ...(changesSize ? [writingOf("size", sizeOf(object), [], given)] : []),
     ];
   }
 

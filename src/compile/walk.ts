@@ -332,6 +332,7 @@ export class Walk {
     yield* this.unquoted(this.outsideBlocks(this.visitAll([...node.params, node.body], scope, node)));
     if (!node.async) {
       markFunction(this.rewriter, node, method);
+      this.rewriter.accesses?.noteGiven(this.rewriter, node, scope);
       return true;
     }
     const place = method?.key ?? (node.type === "ArrowFunctionExpression" ? node : (node.id ?? node));

@@ -62,7 +62,9 @@ export const quoted: Runtime["quoted"] = (
     case "take":
       if (isNothing) {
         const key = path.at(0);
-        const taken = `${key === undefined ? "" : `property '${key}' of `}'${subject}'`;
+        // What a function is given has no name.
+        const named = subject !== "" ? subject : value === null ? "object null" : "undefined";
+        const taken = `${key === undefined ? "" : `property '${key}' of `}'${named}'`;
         throw new TypeError(
           value === null
             ? `Cannot destructure ${taken} as it is null.`

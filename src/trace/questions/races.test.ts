@@ -346,6 +346,95 @@ const bank = new Bank();`,
     ),
     "this.vault.inner.gold 9 6 4",
   ],
+  "a pattern among the parameters of a function that is not async": [
+    `const account = { balance: 100 };
+function act({ balance }: { balance: number }, n: number) { setTimeout(() => { account.balance = balance - n; }, n); }
+act(account, 50); act(account, 30);`,
+    "balance 100 70 50",
+  ],
+  "one among those of an arrow function, with names around it": [
+    `const account = { balance: 100 };
+const act = (n: number, { balance }: { balance: number }, { fee }: { fee: number }) => { queueMicrotask(() => { account.balance = balance - n - fee; }); };
+act(50, account, { fee: 1 }); act(30, account, { fee: 2 });`,
+    "balance 100 49 68",
+  ],
+  "one that a reaction takes apart, before another reaction": [
+    `const account = { balance: 100 };
+const load = async () => { await null; return account; };
+const act = (n: number) => load().then(({ balance }) => Promise.resolve().then(() => { account.balance = balance - n; }));
+await Promise.all([act(50), act(30)]);`,
+    "balance 100 50 70",
+  ],
+  "one before a rest of parameters": [
+    asyncio(
+      `const account = { balance: 100 };
+async function act({ balance }: { balance: number }, ...fees: number[]) { await asyncio.sleep(fees[0]); account.balance = balance - fees[0]; }`,
+      "act(account, 50, 1), act(account, 30)",
+    ),
+    "balance 100 70 50",
+  ],
+  "what a rest of an object has": [
+    asyncio(`const account = { name: "Ann", balance: 100 };
+async function act(n: number) { const { name, ...others } = account; await asyncio.sleep(n); account.balance = others.balance - n; void name; }`),
+    "account.balance 100 70 50",
+  ],
+  "what a rest of a list has": [
+    asyncio(`const stock = [1, 5, 7];
+async function act(n: number) { const [, ...others] = stock; await asyncio.sleep(n); stock[2] = others[1] - n; }`),
+    "stock[2] 7 -23 -43",
+  ],
+  "a rest that is written back": [
+    asyncio(`let jobs = [1, 2, 3];
+async function act(n: number) { const [job, ...others] = jobs; await asyncio.sleep(n); jobs = others; void job; }`),
+    "jobs [1, 2, 3] [2, 3] [2, 3]",
+  ],
+  "a rest of what a property has, written back": [
+    asyncio(
+      `class Desk { jobs = [1, 2, 3]; async take(n: number) { const [job, ...others] = this.jobs; await asyncio.sleep(n); this.jobs = others; void job; } }
+const desk = new Desk();`,
+      "desk.take(50), desk.take(30)",
+    ),
+    "this.jobs [1, 2, 3] [2, 3] [2, 3]",
+  ],
+  "a copy of an object": [
+    asyncio(`const account = { name: "Ann", balance: 100 };
+async function act(n: number) { const before = { ...account }; await asyncio.sleep(n); account.balance = before.balance - n; }`),
+    "account.balance 100 70 50",
+  ],
+  "a copy of a list": [
+    asyncio(`const stock = [5, 7];
+async function act(n: number) { const before = [...stock]; await asyncio.sleep(n); stock[0] = before[0] - n; }`),
+    "stock[0] 5 -25 -45",
+  ],
+  "a computed key in a pattern": [
+    asyncio(`const stock: Record<string, number> = { pen: 2, ink: 5 };
+async function act(n: number) { const item = n > 0 ? "pen" : "ink"; const { [item]: left } = stock; await asyncio.sleep(n); stock[item] = left - 1; }`),
+    'stock["pen"] 2 1 1',
+  ],
+  "a computed key that a call gives, in a pattern that assigns": [
+    asyncio(`const stock: Record<string, number> = { pen: 2, ink: 5 };
+const wanted = () => "pen";
+async function act(n: number) { let left; ({ [wanted()]: left } = stock); await asyncio.sleep(n); stock[wanted()] = left - 1; }`),
+    'stock["pen"] 2 1 1',
+  ],
+  "numbers as keys of a pattern": [
+    asyncio(`const stock = [5, 7];
+async function act(n: number) { const { 1: left } = stock; await asyncio.sleep(n); stock[1] = left - n; }`),
+    "stock[1] 7 -23 -43",
+  ],
+  "a cache that may not be there": [
+    asyncio(`const cache: Map<string, number> | null = new Map<string, number>();
+async function act(n: number) { const known = cache?.get("a"); if (known !== undefined) return; await asyncio.sleep(n); cache?.set("a", n); }`),
+    'cache.get("a") undefined 30 50',
+  ],
+  "one in a field, with keys that are made": [
+    asyncio(
+      `class Loader { cache?: Set<string> = new Set(); async load(n: number) { if (this.cache?.has("k" + 1)) return; await asyncio.sleep(n); this.cache?.add("k" + 1); } }
+const loader = new Loader();`,
+      "loader.load(50), loader.load(30)",
+    ),
+    'this.cache.has("k1") false true ~true',
+  ],
   "promises: what a reaction is given": [
     `let balance = 100;
 const load = async () => { await null; return balance; };
@@ -586,6 +675,28 @@ await Promise.all([act(50), act(30)]);`,
 const load = async () => { await null; return balance; };
 const act = (n: number) => load().then((before) => { balance = before - n; });
 await act(50).then(() => act(30));`,
+  "patterns among the parameters, used before anything else happens": `const account = { balance: 100, fee: 1 };
+const less = ({ balance, fee }: { balance: number; fee: number }, n: number) => balance - fee - n;
+function act(n: number) { setTimeout(() => { account.balance = less(account, n); }, n); }
+act(50); act(30);`,
+  "patterns of objects of their own, in functions that are not async": `const start = ({ box, box: { n } }: { box: { n: number } }) => { setTimeout(() => { box.n = n + 1; }, 1); };
+start({ box: { n: 1 } }); start({ box: { n: 2 } });`,
+  "a rest of which something else is used": asyncio(`const account = { name: "Ann", balance: 100 };
+async function act(n: number) { const { balance, ...others } = account; await asyncio.sleep(n); account.balance = 5 + n; account.name = others.name; void balance; }`),
+  "a rest that is taken again after the await": asyncio(`let jobs = [1, 2, 3];
+async function act(n: number) { await asyncio.sleep(n); const [job, ...others] = jobs; jobs = others; void job; }`),
+  "a copy that is changed, and not written back":
+    asyncio(`const account = { name: "Ann", balance: 100 }; const seen: number[] = [];
+async function act(n: number) { const mine = { ...account }; await asyncio.sleep(n); mine.balance -= n; seen.push(mine.balance); account.name = "Bob"; }`),
+  "a copy with a value of its own": asyncio(`const account = { name: "Ann", balance: 100 };
+async function act(n: number) { const mine = { ...account, balance: n }; await asyncio.sleep(n); account.balance = mine.balance; }`),
+  "computed keys that differ": asyncio(`const stock: Record<number, number> = { 50: 2, 30: 5 };
+async function act(n: number) { const { [n]: left } = stock; await asyncio.sleep(n); stock[n] = left - 1; }`),
+  "a cache that is not there": asyncio(`const caches: { a?: Map<string, number> } = {}; const { a } = caches;
+async function act(n: number) { if (a?.get("x" + n) === undefined) { await asyncio.sleep(n); a?.set("x" + n, n); } }`),
+  "a cache that may not be there, asked again":
+    asyncio(`const cache: Map<string, number> | null = new Map<string, number>();
+async function act(n: number) { if (cache?.has("a")) return; await asyncio.sleep(n); if (!cache?.has("a")) cache?.set("a", n); }`),
   "a flag that a timer takes back": `let isBusy = false;
 function act(n: number) { if (isBusy) return; isBusy = true; setTimeout(() => { isBusy = false; }, n); }
 act(1); act(2); setTimeout(() => act(3), 5);`,
