@@ -37,13 +37,15 @@ function rangeOf(
   return [method.start + (isStatic ? /^static\s*/.exec(code.slice(method.start))![0].length : 0), end];
 }
 
-/** Names a function that stays as it is. */
+/** Names a function that stays as it is, and makes it tell what it is given. */
 export function markFunction(
   rewriter: Rewriter,
   node: FunctionNode,
+  scope: FunctionScope,
   method: MethodDefinition | Property | undefined,
 ): void {
   const { code, text } = rewriter;
+  rewriter.accesses?.noteGiven(rewriter, node, scope);
   const mark = rewriter.functionMark(...rangeOf(code, node, method));
   // Behind its first word, or a method's name.
   if (method !== undefined) text.appendLeft(node.start, mark);

@@ -331,8 +331,7 @@ export class Walk {
     if (this.isQuoted && !node.async) this.quotedBodies.add(node.body);
     yield* this.unquoted(this.outsideBlocks(this.visitAll([...node.params, node.body], scope, node)));
     if (!node.async) {
-      markFunction(this.rewriter, node, method);
-      this.rewriter.accesses?.noteGiven(this.rewriter, node, scope);
+      markFunction(this.rewriter, node, scope, method);
       return true;
     }
     const place = method?.key ?? (node.type === "ArrowFunctionExpression" ? node : (node.id ?? node));
