@@ -96,6 +96,7 @@ export async function openPage(
     run.advance(0);
   };
   const frames = startFrames((seconds, hasTime) => {
+    run.noteFrame(seconds);
     // A playhead that plays moves in every frame; the newest step is shown as often as there is time for it.
     if (player.state.mode === "following") turns.ask(goAlong);
     else run.advance(seconds);

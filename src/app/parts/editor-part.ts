@@ -92,7 +92,7 @@ export async function mountEditor(
     return true;
   };
   // A run that is followed goes by too fast to be read line by line.
-  const marks = goAlong(turns, show, () => (store.getState().playback.mode === "following" ? READING_MS : 0));
+  const marks = goAlong(turns, show, () => (store.getState().playback.mode === "following" ? 4 * READING_MS : 0));
   on(
     ({ playback: { moment, step, mode }, recording, source, recorded, preferences }) => {
       // The last step's bookkeeping may have come only now.

@@ -25,13 +25,12 @@ import {
   type RunState,
 } from "../store.ts";
 import { compileAhead, programOf } from "./compile-ahead.ts";
+import { Inflow } from "./inflow.ts";
 import { OutputLines } from "./output.ts";
 import { readingSpeed } from "./speeds.ts";
 
 /** While the engine still has something to do, it is not bothered for less, in events. */
 const MIN_GRANT = 5_000;
-/** Events that may be on their way to the page. While it paints, the engine goes on by as many; a page that is slow stops it. */
-const ON_THEIR_WAY = 40_000;
 
 /** What a run is to show; null for what is usual. A moment is a plain one. */
 interface Wanted {
@@ -57,6 +56,7 @@ export class Run {
   private readonly player: Player;
   private readonly tools: RunTools;
   private readonly compiler: Compiler;
+  private readonly inflow = new Inflow();
   private sandbox: Sandbox | null = null;
   /** Stops compiling ahead; null before the compiler is there. */
   private ahead: (() => void) | null = null;
@@ -236,6 +236,11 @@ export class Run {
     this.player.setAxis(axis);
   }
 
+  /** A frame came so many seconds after the one before. */
+  noteFrame(seconds: number): void {
+    this.inflow.noteFrame(seconds, this.store.getState().run.type === "running");
+  }
+
   /** Before every frame: takes in what was recorded, moves the playhead, and lets the engine go on. */
   advance(seconds: number): void {
     const isWaitingForMore = this.shownOfSaved !== null && this.player.state.mode === "following";
@@ -271,7 +276,7 @@ export class Run {
     else this.player.play();
 
     const { count } = this;
-    this.granted = Math.min(this.player.allowance, ON_THEIR_WAY);
+    this.granted = Math.min(this.player.allowance, this.inflow.most);
     this.sandbox ??= this.tools.createSandbox();
     const seed = asked.seed ?? undefined;
     this.sandbox.run(program, { file, clock, seed, limits: RUN_LIMITS, grant: this.granted }, (event) => {
@@ -287,7 +292,7 @@ export class Run {
         this.store.getState().recording?.trace.update();
         this.hasNews = true;
         this.noteRunning();
-        this.grantMore();
+        if (!this.inflow.isPainted) this.grantMore();
         break;
       case "longLoop":
         this.store.setState({
@@ -295,7 +300,8 @@ export class Run {
         });
         break;
       case "waiting":
-        this.store.setState({ run: { type: "ahead" } });
+        // While the newest step is followed, it only waits for the next frame.
+        if (this.player.state.mode !== "following") this.store.setState({ run: { type: "ahead" } });
         break;
       case "finished":
         this.end({ type: "finished", status: event.status });
@@ -380,7 +386,8 @@ export class Run {
   private grantMore(): void {
     const { run, recording } = this.store.getState();
     if ((run.type !== "running" && run.type !== "ahead") || recording === null) return;
-    const missing = Math.min(this.player.allowance, recording.trace.log.count + ON_THEIR_WAY) - this.granted;
+    const { count } = recording.trace.log;
+    const missing = Math.min(this.player.allowance, count + this.inflow.most) - this.granted;
     if (missing <= 0 || (run.type === "running" && missing < MIN_GRANT)) return;
     this.granted += missing;
     this.sandbox?.grant(missing);
