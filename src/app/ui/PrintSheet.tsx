@@ -9,6 +9,7 @@ import { fileNameOf } from "../document.ts";
 import { type AddressQr, qrOf } from "../documents/qr.ts";
 import { linkTo } from "../documents/share.ts";
 import { LONGEST_QR } from "../limits.ts";
+import { isActive } from "../store.ts";
 import { whenIdle } from "../when-idle.ts";
 import { useApp, usePage } from "./context.ts";
 import { useWords } from "./use-words.ts";
@@ -33,10 +34,10 @@ export function PrintSheet(): ReactElement | null {
   return isPrinting ? <Sheet link={link} /> : null;
 }
 
-/** The link to the run on screen, written when the page has nothing better to do; null while there is none. */
+/** The link to the run on screen, written when that has ended and the page has nothing better to do; null while there is none. */
 function useLink(): AddressQr | null {
   const { store } = usePage();
-  const recording = useApp((state) => state.recording);
+  const recording = useApp(({ run, recording }) => (isActive(run) ? null : recording));
   const [link, setLink] = useState<AddressQr | null>(null);
   useEffect(() => {
     let isGone = false;
