@@ -38,20 +38,18 @@ async function millisecondsToPicture(page: Page, name: string): Promise<number> 
           },
           { capture: true },
         );
-        const look = () => {
+        const seen = new MutationObserver(() => {
           const labels = [...document.querySelectorAll(".timeline-label")];
-          if (pressed > 0 && labels.some(({ textContent }) => textContent.includes(wanted))) {
-            // After this frame has been handed over for painting.
-            requestAnimationFrame(() => {
-              const channel = new MessageChannel();
-              channel.port1.onmessage = () => {
-                resolve(performance.now() - pressed);
-              };
-              channel.port2.postMessage(null);
-            });
-          } else requestAnimationFrame(look);
-        };
-        look();
+          if (pressed === 0 || !labels.some(({ textContent }) => textContent.includes(wanted))) return;
+          seen.disconnect();
+          // What is drawn is drawn within a frame: a message comes when that has been handed over for painting.
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => {
+            resolve(performance.now() - pressed);
+          };
+          channel.port2.postMessage(null);
+        });
+        seen.observe(document.body, { subtree: true, childList: true, characterData: true });
       }),
     }),
     name,
