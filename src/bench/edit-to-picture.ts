@@ -5,7 +5,7 @@ import { PROGRAM_LINES, timesFromRunToPicture } from "./run-to-picture.ts";
 const RUNS = Number(process.env.RUNS ?? 40);
 
 const site = await openBuiltSite();
-const times = await timesFromRunToPicture(site, RUNS);
+const times = await timesFromRunToPicture(site, RUNS, 0);
 await site.close();
 
 console.log(`Run key to first picture, ${PROGRAM_LINES} lines, ${RUNS} runs, warm:`);

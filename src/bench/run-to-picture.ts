@@ -60,10 +60,11 @@ async function millisecondsToPicture(page: Page, name: string): Promise<number> 
 
 export const PROGRAM_LINES = PROGRAM.split("\n").length + 1;
 
-/** Edits the program and runs it, so many times; gives milliseconds. */
+/** Edits the program and runs it, so many times, so many milliseconds after the last letter; gives milliseconds. */
 export async function timesFromRunToPicture(
   { browser, address }: BuiltSite,
   runs: number,
+  pauseMs: number,
 ): Promise<number[]> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   // esbuild keeps the names of functions by calls of this, also in those that are sent to the page.
@@ -86,6 +87,7 @@ export async function timesFromRunToPicture(
     const number = String(100 + run);
     await page.keyboard.type(number);
     name = `m${number}`;
+    await page.waitForTimeout(pauseMs);
     const ms = await millisecondsToPicture(page, name);
     // The first three warm everything up.
     if (run >= 3) times.push(ms);

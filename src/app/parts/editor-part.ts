@@ -15,13 +15,16 @@ import { pixelsOf } from "../tokens.ts";
 import { racePlacesAt } from "../run/race-marks.ts";
 import { shownValuesAt } from "../run/shown-values.ts";
 import { follower } from "../follower.ts";
-import { goAlong, READING_MS } from "../along.ts";
+import { goAlong } from "../along.ts";
 
 /** With more lanes than that, looking for those that stand somewhere takes longer than a frame. */
 const MOST_LANES = 20_000;
 
 /** So many events of the run are looked through for values in one turn. */
 const EVENTS_IN_TURN = 20_000;
+
+/** A run that is followed goes by too fast to be read line by line, and Monaco draws its page anew for each mark. */
+const FOLLOWING_MS = 400;
 
 /**
  * Makes an editor in the host, after what comes before it, as a trace that is being opened; not if that has no program, and
@@ -91,8 +94,7 @@ export async function mountEditor(
     if (areKnown) showValues(editor, state);
     return true;
   };
-  // A run that is followed goes by too fast to be read line by line.
-  const marks = goAlong(turns, show, () => (store.getState().playback.mode === "following" ? 4 * READING_MS : 0));
+  const marks = goAlong(turns, show, () => (store.getState().playback.mode === "following" ? FOLLOWING_MS : 0));
   on(
     ({ playback: { moment, step, mode }, recording, source, recorded, preferences }) => {
       // The last step's bookkeeping may have come only now.
