@@ -94,7 +94,9 @@ export async function mountEditor(
     if (areKnown) showValues(editor, state);
     return true;
   };
-  const marks = goAlong(turns, show, () => (store.getState().playback.mode === "following" ? FOLLOWING_MS : 0));
+  const marks = goAlong(turns, show, () =>
+    store.getState().playback.mode === "following" ? FOLLOWING_MS : 0,
+  );
   on(
     ({ playback: { moment, step, mode }, recording, source, recorded, preferences }) => {
       // The last step's bookkeeping may have come only now.
