@@ -255,7 +255,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   "lucide-react": "app",
 };
 
-/** The wall clock: only the clock, the player, the watchdog and the drafts may look at it. A date of a given time is none of it. */
+/** The wall clock: only the clock, the player, the watchdog, the drafts and what watches the frames may look at it. A date of a given time is none of it. */
 const WALL_CLOCK = /\b(?:performance\.now|Date\.now)\b|\bnew Date(?:\(\)|(?![\w(]))/;
 const WALL_CLOCK_FILES = [
   "engine/clock.ts",
@@ -263,6 +263,7 @@ const WALL_CLOCK_FILES = [
   "sandbox/watchdog.ts",
   "trace/one-by-one.ts",
   "app/documents/drafts.ts",
+  "app/run/inflow.ts",
   "headless/",
   "bench/",
   "e2e/",

@@ -157,6 +157,8 @@ describe("what is read from a variable that another task may write", () => {
         `z = (z = 3)(await 1); ${used}`,
         `z = new (z = 3)(await 1); ${used}`,
         `z = z.x((await 1, 2)); ${used}`,
+        `let a, b, c; z = ([a = z, , [b, ...c]] = [z, 1, [z]]).x(await 1); ${used}`,
+        `let a, b; z = ({ a, b = z } = [z]).x(await 1); ${used}`,
         `z = z.x(...[await 1]); ${used}`,
         `z = (z++).x(); ${used}`,
         `z = (await 1, z)(); ${used}`,

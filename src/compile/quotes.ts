@@ -64,14 +64,18 @@ export function quoteOf(node: AnyNode, see?: (part: AnyNode) => void): string {
     case "SequenceExpression":
       return `(${quoteAll(node.expressions).join(" , ")})`;
     case "AssignmentExpression":
+    case "AssignmentPattern":
       return quote(node.left);
     case "ConditionalExpression":
       return UNNAMED.repeat(3);
     case "ObjectExpression":
+    case "ObjectPattern":
       return `{${UNNAMED.repeat(node.properties.length)}}`;
     case "ArrayExpression":
+    case "ArrayPattern":
       return `[${quoteAll(node.elements).join(",")}]`;
     case "SpreadElement":
+    case "RestElement":
       return `(...${quote(node.argument)})`;
     default:
       return UNNAMED;

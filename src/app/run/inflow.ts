@@ -5,6 +5,9 @@ const LEAST = 8_000;
 const MOST = 100_000;
 const AT_FIRST = 12_000;
 
+/** While the engine still has something to do, it is not bothered for less. */
+const LEAST_AT_ONCE = 5_000;
+
 /** A frame that was not long lets more in; a long one, after which a reader sees a jerk, less. In seconds. */
 const SHORT_SECONDS = 0.024;
 const LONG_SECONDS = 0.04;
@@ -19,15 +22,26 @@ export class Inflow {
   private readonly now: () => number;
   private events = AT_FIRST;
   private paintedAt = -Infinity;
+  /** Events that the engine may have recorded. */
+  private granted = 0;
 
   /** `now` is a clock of milliseconds. */
   constructor(now = () => performance.now()) {
     this.now = now;
   }
 
-  /** How many events may be on their way. */
-  get most(): number {
-    return Math.round(this.events);
+  /** A run begins, and may record so many events for the playhead's sake: how many it is granted. */
+  begin(allowance: number): number {
+    this.granted = 0;
+    return this.more(allowance, 0, true);
+  }
+
+  /** What is granted besides, in large pieces, now that so many events have arrived; 0 if that is not worth a message. */
+  more(allowance: number, arrived: number, isIdle: boolean): number {
+    const missing = Math.min(allowance, arrived + Math.round(this.events)) - this.granted;
+    if (missing <= 0 || (!isIdle && missing < LEAST_AT_ONCE)) return 0;
+    this.granted += missing;
+    return missing;
   }
 
   /** Whether frames come, so that each of them can let in what it can take. */

@@ -29,9 +29,6 @@ import { Inflow } from "./inflow.ts";
 import { OutputLines } from "./output.ts";
 import { readingSpeed } from "./speeds.ts";
 
-/** While the engine still has something to do, it is not bothered for less, in events. */
-const MIN_GRANT = 5_000;
-
 /** What a run is to show; null for what is usual. A moment is a plain one. */
 interface Wanted {
   readonly moment: number | null;
@@ -62,8 +59,6 @@ export class Run {
   private ahead: (() => void) | null = null;
   /** Counts the presses of Run: what belongs to an earlier one is no longer wanted. */
   private count = 0;
-  /** Events that the sandbox may record. */
-  private granted = 0;
   /** Batches have come since the last frame. */
   private hasNews = false;
   /** Of a saved run that is still read, how many events the reader has been shown; null for any other. */
@@ -276,10 +271,10 @@ export class Run {
     else this.player.play();
 
     const { count } = this;
-    this.granted = Math.min(this.player.allowance, this.inflow.most);
+    const grant = this.inflow.begin(this.player.allowance);
     this.sandbox ??= this.tools.createSandbox();
     const seed = asked.seed ?? undefined;
-    this.sandbox.run(program, { file, clock, seed, limits: RUN_LIMITS, grant: this.granted }, (event) => {
+    this.sandbox.run(program, { file, clock, seed, limits: RUN_LIMITS, grant }, (event) => {
       if (count === this.count) this.receive(event, log);
     });
   }
@@ -387,10 +382,8 @@ export class Run {
     const { run, recording } = this.store.getState();
     if ((run.type !== "running" && run.type !== "ahead") || recording === null) return;
     const { count } = recording.trace.log;
-    const missing = Math.min(this.player.allowance, count + this.inflow.most) - this.granted;
-    if (missing <= 0 || (run.type === "running" && missing < MIN_GRANT)) return;
-    this.granted += missing;
-    this.sandbox?.grant(missing);
+    const more = this.inflow.more(this.player.allowance, count, run.type === "ahead");
+    if (more > 0) this.sandbox?.grant(more);
   }
 }
 
