@@ -3,6 +3,16 @@ import { expect, test } from "vitest";
 import { runSource } from "../headless/in-process.ts";
 import { givenText, shortForm } from "./given-text.ts";
 
+/** What comes first in it is no text, and what is first by its name must not run. */
+class Account {
+  lock = {};
+  owner: string;
+  constructor(owner: string) {
+    Object.defineProperty(this, "alias", { get: () => expect.fail("a getter ran"), enumerable: true });
+    this.owner = owner;
+  }
+}
+
 test.each<[string, unknown[]]>([
   ["", []],
   ['("Ann")', ["Ann"]],
@@ -12,7 +22,8 @@ test.each<[string, unknown[]]>([
   ["({name, age}, {})", [{ name: "Ann", age: 3 }, {}]],
   ["({a, b, c, d, …})", [{ a: 1, b: 1, c: 1, d: 1, e: 1 }]],
   ['([1, "a"], [], [×2], [×5])', [[1, "a"], [], [{}, 1], [1, 2, 3, 4, 5]]],
-  ["(Map, Date, Error)", [new Map(), new Date(0), new Error("x")]],
+  ["(Map, Date)", [new Map(), new Date(0)]],
+  ['(Account "Ann", Account)', [new Account("Ann"), new Account("an overlong name")]],
   ["(parseInt, () => …)", [parseInt, () => 1]],
   ['("twelve signs…😀😀😀")', ["twelve signs, and 😀😀😀😀"]],
   ['("a😀😀😀😀😀…😀😀😀")', ["a😀😀😀😀😀😀😀😀😀😀"]],

@@ -13,6 +13,8 @@ const LONGEST = 40;
 /** Of a list, as many items are written if they are all short and simple; of an object, as many keys. */
 const MOST_ITEMS = 4;
 const LONGEST_ITEM = 8;
+/** So many of an object's properties are looked at. */
+const MOST_KEYS = 4;
 
 const { getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
 
@@ -97,7 +99,18 @@ function objectForm(object: object): string {
   // Nothing of the chain is a proxy, or it would have no name.
   if (name === "Task" && object instanceof Task)
     return typeof object._name === "number" ? `Task-${object._name}` : quoted(object._name);
-  return cut(name);
+  return cut(name) + ownTextOf(object);
+}
+
+/** What tells objects of one class apart: the first text among what each was given, if it is short. */
+function ownTextOf(object: object): string {
+  let left = MOST_KEYS;
+  for (const key of ownKeys(object)) {
+    if (left-- === 0) break;
+    const value = ownValue(object, key);
+    if (typeof value === "string" && value !== "" && value.length <= LONGEST_ITEM) return ` ${quoted(value)}`;
+  }
+  return "";
 }
 
 /** By the first constructor in its chain; null for a plain object without one. */

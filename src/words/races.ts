@@ -24,7 +24,9 @@ export function tellRace(trace: Trace, race: Race, { t }: Words): RaceTold {
   };
   const who = briefLabelOf(trace, race.lane, race.write);
   const reader = briefLabelOf(trace, columns.actor[race.read], race.read);
-  const other = briefLabelOf(trace, columns.actor[race.other], race.other);
+  const label = briefLabelOf(trace, columns.actor[race.other], race.other);
+  // Two calls may be given the same.
+  const other = label === who || label === reader ? t("races.another", { who: label }) : label;
   const values = { read: valueAt(race.read), other: valueAt(race.other), write: valueAt(race.write) };
   const written = { who, value: values.write, at: at(race.write) };
   return {

@@ -1,6 +1,6 @@
 // Says what a span of a lane is about: in its bar, in the tooltip, and aloud.
 import { calledFunction } from "../trace/calls.ts";
-import { EVENT_CODE } from "../trace/format.ts";
+import { EVENT_CODE, type TraceHeader } from "../trace/format.ts";
 import { LANE_STATES } from "../trace/lane.ts";
 import type { Lane, LaneMoment, Trace } from "../trace/trace.ts";
 import { itemsAfter } from "../trace/things.ts";
@@ -58,6 +58,8 @@ export function wordsOf(
   );
 }
 
+/** A longer one says too much. */
+const LONGEST_CALL = 32;
 /** More events are not looked through for what a call was given. */
 const MOST_EVENTS = 100;
 
@@ -88,12 +90,28 @@ function callOf({ log }: Trace, lane: number, scope: string, before: number): st
   return scope;
 }
 
+const linesOf = new WeakMap<TraceHeader, readonly string[]>();
+
+/** `sleep(300)` where a program has `await sleep(300)`: a promise has no name of its own. "" for what is no call, or long. */
+function awaitedCall({ log: { header, sites } }: Trace, site: number): string {
+  const place = sites.at(site);
+  if (site === 0 || place === undefined || place.line !== place.endLine) return "";
+  let lines = linesOf.get(header);
+  if (lines === undefined) linesOf.set(header, (lines = header.source.split("\n")));
+  const text = lines.at(place.line - 1)?.slice(place.column - 1, place.endColumn - 1) ?? "";
+  const call = /^await\s+([\w$.]+\([^()]*\))$/.exec(text)?.[1] ?? "";
+  return call.length > LONGEST_CALL ? "" : call;
+}
+
 function waitWords(trace: Trace, texts: TimelineTexts, span: SpanRef, moment: number): readonly string[] {
-  const { state, waitsFor, until, since } = momentOf(trace, span);
+  const { state, waitsFor, until, since, site } = momentOf(trace, span);
   const duration = until === null ? "" : texts.seconds(until - trace.log.columns.time[since]);
   const awaited = waitsFor === 0 ? null : awaitedAt(trace, waitsFor, moment);
   if (state === "blocked") return isIdleIn(trace, waitsFor) ? texts.idle() : texts.blocked(duration, awaited);
-  if (awaited !== null) return awaited.kind === "loop" ? texts.runsLoop() : texts.waits(awaited);
+  if (awaited?.kind === "loop") return texts.runsLoop();
+  const call = awaited?.kind === "promise" && awaited.name === "" ? awaitedCall(trace, site) : "";
+  if (call !== "") return texts.promiseOf(call);
+  if (awaited !== null) return texts.waits(awaited);
   const kind = trace.lane(span.lane)?.kind;
   if (kind === "call") return texts.paused();
   if (kind === "coroutine") return texts.unawaited(trace.outcomeOf(span.lane) !== null);

@@ -1,4 +1,5 @@
 // Puts together what the picture says.
+import { calledFunction } from "../trace/calls.ts";
 import type { Race } from "../trace/questions/races.ts";
 import type { Contents, LaneOutcome, LaneState, Trace } from "../trace/trace.ts";
 import type { Axis } from "../trace/units.ts";
@@ -52,6 +53,8 @@ export interface TimelineTexts {
   /** A coroutine that nobody runs yet, or ever. */
   unawaited(isForgotten: boolean): readonly string[];
   waits(awaited: Awaited): readonly string[];
+  /** A promise without a name, by the call that gave it. */
+  promiseOf(call: string): readonly string[];
   /** What a lane waits for, within a function that it called. */
   inCall(name: string, what: string): string;
   /** What a lane waits for, no longer than so. */
@@ -117,7 +120,10 @@ function textsIn(words: Words): TimelineTexts {
       return [`${what}: ${leftOf}`, leftOf, `${left}/${of}`];
     }
     if (holders.length > 0) return [t("picture.heldBy", { what, names: namesOf(holders, words) }), what];
-    return name === "" ? [what] : [what, name, kindName(kind, t)];
+    if (name === "") return [what];
+    // What was given takes most of the room that a call needs.
+    const brief = name.endsWith(")") ? [calledFunction(name)] : [];
+    return [what, name, ...brief, kindName(kind, t)];
   };
   return {
     title: t("picture.title"),
@@ -145,6 +151,12 @@ function textsIn(words: Words): TimelineTexts {
     idle: () => [t("picture.idleLong"), t("picture.idle")],
     paused: () => [t("picture.pausedLong"), t("picture.paused")],
     waits,
+    promiseOf: (call) => [
+      t("picture.promiseOf", { call }),
+      call,
+      calledFunction(call),
+      kindName("promise", t),
+    ],
     thing: (thing) => thingName(thing, t),
     contents: (contents) => contentsText(contents, t),
     withItems: (contents, items) => t("picture.inIt", { contents, items }),

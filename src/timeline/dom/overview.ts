@@ -2,10 +2,11 @@
 import { select } from "d3-selection";
 import { setAttribute } from "./attributes.ts";
 import { bandCountsOf } from "../layout/band-counts.ts";
+import { STATE_CODE } from "../../trace/lane.ts";
 import type { Layout } from "../layout/layout.ts";
 import { Density } from "../paint/density.ts";
 import { DensityBitmap } from "../paint/density-bitmap.ts";
-import type { Row } from "../layout/rows.ts";
+import { type OverviewRow, overviewRowsOf, stack } from "../layout/overview-rows.ts";
 import type { Scene } from "../scene/scene.ts";
 import { LIVE_STATE_COUNT } from "../layout/live-states.ts";
 import { visitByDetail } from "../scene/level-of-detail.ts";
@@ -15,8 +16,13 @@ import { type Extent, fitted, type View, unitAtPx, xPxOf } from "../scene/view.t
 
 /** A run with fewer steps is seen at one look. */
 const LEAST_STEPS = 1_500;
-/** Of more rows than that, so many are shown as samples. */
-const MOST_STRIPS = 16;
+/** The states in a band, from below. */
+const FROM_BELOW: readonly number[] = [
+  STATE_CODE.running,
+  STATE_CODE.blocked,
+  STATE_CODE.ready,
+  STATE_CODE.waiting,
+];
 /**
  * All of the strip costs as much as the rest of a frame. While a run grows it is painted little by little: so many rows in
  * a frame, and then not at all for so many frames.
@@ -32,7 +38,8 @@ interface Painting {
   readonly view: View;
   readonly count: number;
   readonly layout: Layout;
-  readonly rows: readonly Row[];
+  readonly rows: readonly OverviewRow[];
+  readonly strips: number;
   /** How many of the rows are in it. */
   done: number;
 }
@@ -42,6 +49,17 @@ export interface Overview {
   show(stepCount: number): void;
   /** False if it is not up to date: it needs some more frames. */
   update(scene: Scene, extent: Extent): boolean;
+}
+
+/** How many lanes are alive where most are. */
+function mostIn(counts: Float32Array, columns: number): number {
+  let most = 0;
+  for (let column = 0; column < columns; column++) {
+    let alive = 0;
+    for (let state = 0; state < LIVE_STATE_COUNT; state++) alive += counts[column * LIVE_STATE_COUNT + state];
+    most = Math.max(most, alive);
+  }
+  return most;
 }
 
 /** `onLook` gets the place that the user wants in the middle of the picture. */
@@ -74,26 +92,23 @@ export function createOverview(
   host.addEventListener("pointermove", look);
 
   function begin({ knownCount, layout, widthPx }: Scene): Painting {
-    const strips = Math.min(MOST_STRIPS, layout.rows.length);
-    const rows = Array.from(
-      { length: strips },
-      (_, strip) => layout.rows[Math.floor((strip * layout.rows.length) / strips)],
-    );
+    const rows = overviewRowsOf(layout.rows);
+    const strips = rows.reduce((sum, row) => sum + row.strips, 0);
     density.clear(Math.ceil(widthPx), strips);
-    return { view, count: knownCount, layout, rows, done: 0 };
+    return { view, count: knownCount, layout, rows, strips, done: 0 };
   }
 
-  function sizesOf({ theme }: Scene, { rows }: Painting): Sizes {
-    const stripPx = heightPx / rows.length;
+  function sizesOf({ theme }: Scene, { strips }: Painting): Sizes {
+    const stripPx = heightPx / strips;
     return { ...theme.sizes, tailPx: 0, barPx: Math.max(1, Math.floor(stripPx)) };
   }
 
   function addRow(scene: Scene, whole: Painting): void {
     const { trace, units, widthPx } = scene;
-    const strip = whole.done++;
-    const row = whole.rows[strip];
+    const part = whole.rows[whole.done++];
+    const { row, strip } = part;
     if (row.type === "thing") return;
-    if (row.type === "band") return addBand(scene, whole.view, row, strip);
+    if (row.type === "band") return addBand(scene, whole.view, part);
     const mipmapOf = () => mipmaps.mipmapOf(trace, units, row);
     const sizes = sizesOf(scene, whole);
     const options = { view: whole.view, widthPx, sizes, minBarPx: 0, maxChanges: 1_000, mipmapOf };
@@ -117,7 +132,7 @@ export function createOverview(
     ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
     ctx.fillStyle = theme.colours.background;
     ctx.fillRect(0, 0, widthPx, heightPx);
-    const stripPx = heightPx / whole.rows.length;
+    const stripPx = heightPx / whole.strips;
     const seen = { ...scene, theme: { ...theme, sizes: sizesOf(scene, whole) }, playheadPx: widthPx };
     bitmap.paint(ctx, density, seen, (strip) => strip * stripPx);
     drawnCount = whole.count;
@@ -144,14 +159,21 @@ export function createOverview(
     painting = null;
   }
 
-  /** Of a band, the state in which most of its lanes are. */
-  function addBand({ trace, units, widthPx }: Scene, whole: View, row: Row, strip: number): void {
+  /** A band is as high as many of its lanes live, from below: first those that run, then those that could, then the others. */
+  function addBand({ trace, units, widthPx }: Scene, whole: View, part: OverviewRow): void {
     const columns = Math.ceil(widthPx);
-    const averages = bandCountsOf(trace, row).averagesOn(units, whole.fromUnit, 1 / whole.pxPerUnit, columns);
+    const averages = bandCountsOf(trace, part.row).averagesOn(
+      units,
+      whole.fromUnit,
+      1 / whole.pxPerUnit,
+      columns,
+    );
+    const all = mostIn(averages.counts, columns);
     for (let column = 0; column < columns; column++) {
       const counts = averages.counts.subarray(column * LIVE_STATE_COUNT, (column + 1) * LIVE_STATE_COUNT);
-      const most = Math.max(...counts);
-      if (most > 0) density.put(strip, counts.indexOf(most), averages.hasRun[column] === 1, column);
+      stack(part, counts, all, FROM_BELOW, (strip, state) => {
+        density.put(strip, state, averages.hasRun[column] === 1, column);
+      });
     }
   }
 

@@ -108,6 +108,7 @@ export const picture = {
     "thread queue": "queue",
     "thread pool": "thread pool",
   },
+  promiseOf: "promise of {{call}}",
   unnamed: "a function without a name",
   contents: { free: "free", set: "set", clear: "clear", expired: "its time is up" },
   namedKinds: {

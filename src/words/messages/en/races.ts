@@ -2,6 +2,7 @@
 
 export const races = {
   title: "Race on {{name}}",
+  another: "another {{who}}",
   read: "{{who}} read {{name}} = {{value}}{{at}}",
   between: "{{who}} made it {{value}}{{at}}",
   wroteOver: "{{who}} wrote {{value}}{{at}} over it: {{other}}'s change is lost",

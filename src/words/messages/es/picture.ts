@@ -112,6 +112,7 @@ export const picture = {
     "thread queue": "cola",
     "thread pool": "grupo de hilos",
   },
+  promiseOf: "promesa de {{call}}",
   unnamed: "una función sin nombre",
   contents: { free: "libres", set: "activado", clear: "desactivado", expired: "se acabó su tiempo" },
   namedKinds: {

@@ -5,6 +5,7 @@ import type { Forms } from "./forms.ts";
 
 export const races = {
   title: "Carrera por {{name}}",
+  another: "otra llamada {{who}}",
   read: "{{who}} leyó {{name}} = {{value}}{{at}}",
   between: "{{who}} lo dejó en {{value}}{{at}}",
   wroteOver: "{{who}} escribió {{value}}{{at}} encima: el cambio de {{other}} se pierde",

@@ -117,6 +117,7 @@ export const picture = {
     "thread queue": "очередь",
     "thread pool": "пул потоков",
   },
+  promiseOf: "промис от {{call}}",
   unnamed: "функция без имени",
   contents: { free: "свободно", set: "установлено", clear: "сброшено", expired: "время вышло" },
   namedKinds: {

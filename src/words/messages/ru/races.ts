@@ -5,9 +5,10 @@ import type { Forms } from "./forms.ts";
 
 export const races = {
   title: "Гонка за {{name}}",
+  another: "другой вызов {{who}}",
   read: "{{who}} читает {{name}} = {{value}}{{at}}",
   between: "{{who}} записывает {{value}}{{at}}",
-  wroteOver: "{{who}} записывает поверх этого {{value}}{{at}}: изменение от {{other}} потеряно",
+  wroteOver: "{{who}} записывает поверх этого {{value}}{{at}}: потеряно то, что записал {{other}}",
   wentOn: "{{who}} записывает {{value}}{{at}}, полагаясь на прочитанное, а оно уже неверно",
   sentence: "{{read}}; {{between}}; {{write}}",
   at: " (строка {{line}})",
