@@ -172,7 +172,8 @@ export function createOverview(
     for (let column = 0; column < columns; column++) {
       const counts = averages.counts.subarray(column * LIVE_STATE_COUNT, (column + 1) * LIVE_STATE_COUNT);
       stack(part, counts, all, FROM_BELOW, (strip, state) => {
-        density.put(strip, state, averages.hasRun[column] === 1, column);
+        const isLowest = strip === part.strip + part.strips - 1;
+        density.put(strip, state, isLowest && averages.hasRun[column] === 1, column);
       });
     }
   }
