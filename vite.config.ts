@@ -177,7 +177,13 @@ export default defineConfig(({ mode }) => ({
   worker: { format: "es" },
   // What only the compiler's worker imports: found late, it would make the development server load the page twice.
   optimizeDeps: {
-    include: ["acorn", "esbuild-wasm/esm/browser.js", "magic-string", "@jridgewell/trace-mapping"],
+    include: [
+      "acorn",
+      "@sveltejs/acorn-typescript",
+      "esbuild-wasm/esm/browser.js",
+      "magic-string",
+      "@jridgewell/trace-mapping",
+    ],
   },
   build: {
     target: "es2022",

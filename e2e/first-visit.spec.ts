@@ -93,6 +93,21 @@ test("Run on an unchanged example needs no compiler, and a button pressed early 
   await release();
 });
 
+test("an edited program with types runs before esbuild is there, which then tells its warnings", async ({
+  page,
+}) => {
+  const release = await holdBack(page, COMPILER);
+  await page.goto("./");
+  await app.code.locator(".view-lines").click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.insertText('const edited: number = 1;\nconsole.log("edited", edited === -0);\n');
+  await page.keyboard.press("Control+Enter");
+  await expect(app.output).toContainText("edited false");
+  await expect(page.locator(".problems")).toHaveCount(0);
+  await release();
+  await expect(page.locator(".problems")).toContainText("-0");
+});
+
 test("whoever wants no motion sees the whole run, and plays it themselves", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("./");

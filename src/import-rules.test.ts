@@ -13,7 +13,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   python: ["engine"],
   "python/types": [],
-  compile: ["trace/format", "acorn", "magic-string", "@jridgewell/trace-mapping", "esbuild-wasm"],
+  compile: [
+    "trace/format",
+    "acorn",
+    "@sveltejs/acorn-typescript",
+    "magic-string",
+    "@jridgewell/trace-mapping",
+    "esbuild-wasm",
+  ],
   runtime: ["engine", "python", "compile/contract", "compile/positions", "trace"],
   explore: ["engine"],
   primordials: ["acorn", "magic-string"],
@@ -245,6 +252,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 const OWNERS: Readonly<Record<string, string>> = {
   "monaco-editor": "editor",
   "esbuild-wasm": "compile",
+  "@sveltejs/acorn-typescript": "compile",
   "workbox-precaching": "offline",
   "mdast-util-from-markdown": "lessons",
   "d3-array": "timeline",

@@ -12,6 +12,7 @@ import type { Inbox } from "./embed-inbox.ts";
 import { type Embedding, playsByItself } from "./embedding.ts";
 import { onTouch } from "./first-look.ts";
 import type { Front } from "./front/stand.ts";
+import { hasProgram } from "./document.ts";
 import { leaveMark } from "./marks.ts";
 import { COMMAND_IDS, commandNamed } from "./commands.ts";
 import { keepOffline } from "./offline.ts";
@@ -19,7 +20,7 @@ import { whenOpened } from "./opened.ts";
 import { openPage, type Page } from "./page.ts";
 import { languageOf, onSystemTheme, type Preferences, shownTheme } from "./preferences.ts";
 import { dressStage, stageTypePx } from "./stage-type.ts";
-import { isActive, isToPredict } from "./store.ts";
+import { isActive, isToPredict, whenState } from "./store.ts";
 import { App } from "./ui/App.tsx";
 import { loadLaterParts, loadOutputLines } from "./ui/later-parts.ts";
 import { whenIdle } from "./when-idle.ts";
@@ -181,6 +182,11 @@ async function takeOver(
   front.leave()(root);
 }
 
+/** Resolves when the program can be edited; at once if there will be no editor. */
+async function whenEditable({ store, edited }: Page): Promise<void> {
+  await Promise.race([edited.promise, whenState(store, (state) => !hasProgram(state))]);
+}
+
 async function loadRest(page: Page, runsByItself = false): Promise<void> {
   const { embedding } = page.store.getState();
   await whenOpened(page);
@@ -189,7 +195,11 @@ async function loadRest(page: Page, runsByItself = false): Promise<void> {
   if (runsByItself) void page.run.start();
   page.rest.resolve();
   // A figure that cannot be changed runs what is compiled already.
-  if (embedding === null || embedding.wishes.has("edit")) await page.run.warmUpCompiler();
+  if (embedding === null || embedding.wishes.has("edit")) {
+    page.run.prepareCompiler();
+    await whenEditable(page);
+    await page.run.warmUpCompiler();
+  }
   await loadLaterParts();
   if (embedding === null) await keepOffline(page);
 }

@@ -45,6 +45,8 @@ export interface Page {
   readonly picture: Signal;
   /** What comes before the editor is loaded. */
   readonly rest: Signal;
+  /** So is the editor, or it cannot be. */
+  readonly edited: Signal;
 }
 
 /** A page that opens what the part of the address behind the # asks for, or else what was open last. */
@@ -121,5 +123,6 @@ export async function openPage(
       projecting === null ? null : new projecting.Projector(store, run, () => timeline.current?.fit()),
     picture: createSignal(),
     rest: createSignal(),
+    edited: createSignal(),
   };
 }

@@ -1,6 +1,6 @@
 // Compiles for the page: in a worker of its own, one program at a time, and never in the way of a newer one.
 import type { CompileOptions, CompileResult } from "./compile.ts";
-import type { CompilerAnswer, CompilerJob } from "./messages.ts";
+import type { CompilerAnswer, CompilerJob, CompilerOrder } from "./messages.ts";
 
 export interface Compiler {
   /**
@@ -15,7 +15,9 @@ export interface Compiler {
   ): Promise<CompileResult | { readonly type: "superseded" }>;
   /** The result, without waiting, if that is the program that was compiled last; else null. */
   recall(source: string, file: string, options?: CompileOptions): CompileResult | null;
-  /** Loads the compiler. Whether that worked, `compile` says. */
+  /** Loads what compiles programs that have nothing of TypeScript's but types; what is compiled so tells no warnings. */
+  prepare(): void;
+  /** Loads all of the compiler. Whether that worked, `compile` says. From then on, what was compiled without is compiled anew. */
   warmUp(): Promise<void>;
   /** Ends the worker; what was to be compiled is `superseded`. */
   dispose(): void;
@@ -37,6 +39,7 @@ interface QueuedJob extends CompilerJob {
 
 interface DoneJob extends CompilerJob {
   readonly result: CompileResult;
+  readonly isEarly: boolean;
 }
 
 function isSame(a: CompilerJob, b: CompilerJob): boolean {
@@ -82,11 +85,15 @@ class WorkerCompiler implements Compiler {
     return this.last !== null && isSame(this.last, { source, file, options }) ? this.last.result : null;
   }
 
+  prepare(): void {
+    this.worker ??= this.start();
+  }
+
   warmUp(): Promise<void> {
     return new Promise((resolve) => {
       this.loadListeners.push(resolve);
-      this.worker ??= this.start();
       if (this.isLoaded) this.settleLoading();
+      else this.order({ type: "load" });
     });
   }
 
@@ -110,13 +117,17 @@ class WorkerCompiler implements Compiler {
     return worker;
   }
 
+  private order(order: CompilerOrder): void {
+    this.worker ??= this.start();
+    this.worker.postMessage(order);
+  }
+
   private next(): void {
     if (this.active !== null || this.pending === null) return;
     this.active = this.pending;
     this.pending = null;
-    this.worker ??= this.start();
     const { source, file, options } = this.active;
-    this.worker.postMessage({ source, file, options } satisfies CompilerJob);
+    this.order({ type: "compile", source, file, options });
     if (this.isLoaded) this.startTimer();
   }
 
@@ -124,6 +135,7 @@ class WorkerCompiler implements Compiler {
     switch (answer.type) {
       case "ready":
         this.isLoaded = true;
+        if (this.last?.isEarly === true) this.last = null;
         this.settleLoading();
         if (this.active !== null) this.startTimer();
         break;
@@ -131,7 +143,8 @@ class WorkerCompiler implements Compiler {
         if (answer.isWorn) this.discardWorker();
         if (this.active !== null) {
           const { source, file, options } = this.active;
-          this.last = { source, file, options, result: answer.result };
+          const { result, isEarly } = answer;
+          this.last = { source, file, options, result, isEarly };
         }
         this.finish(answer.result);
         break;

@@ -6,7 +6,7 @@ import { errorAt, type Problem } from "./problems.ts";
 import { withoutEchoes, withReason } from "./reasons.ts";
 import { isPythonText } from "./python-text.ts";
 import type { PlaceFinder } from "./rewriter.ts";
-import { composeMaps, stripTypes, type Transformer } from "./strip.ts";
+import { composeMaps, eraseEarly, type StrippedSource, stripTypes, type Transformer } from "./strip.ts";
 import { mayTamper } from "./tampering.ts";
 
 export type { Transformer };
@@ -39,10 +39,31 @@ export async function compile(
       : withoutEchoes(stripped.problems).map((problem) => withReason(problem, source));
     return { type: "failed", problems };
   }
-  const { code, placeOf, originOf, warnings } = stripped;
+  return lowerStripped(stripped, source, { isScript, withValues });
+}
+
+/**
+ * Compiles, without esbuild, a program that has no types, or nothing of TypeScript's but types: it runs as it would otherwise. Null if
+ * it is none, or if anything is wrong with it, which esbuild says better. What esbuild would only warn of is not told.
+ */
+export async function compileEarly(
+  source: string,
+  options: CompileOptions = {},
+): Promise<CompileResult | null> {
+  const stripped = await eraseEarly(source);
+  if (stripped === null) return null;
+  const result = lowerStripped(stripped, source, options);
+  return result.type === "failed" ? null : result;
+}
+
+function lowerStripped(
+  { code, placeOf, originOf, warnings }: StrippedSource,
+  source: string,
+  { isScript = false, withValues = false }: CompileOptions,
+): CompileResult {
   try {
-    const lowered = lower(code, placeOf, { isScript, tellsOf: withValues && !isScript ? source : null });
-    const { text, setup, semantics, sites, deepest, functions, texts, values } = lowered;
+    const made = lower(code, placeOf, { isScript, tellsOf: withValues && !isScript ? source : null });
+    const { text, setup, semantics, sites, deepest, functions, texts, values } = made;
     for (const { index } of code.matchAll(PIECE)) text.addSourcemapLocation(index);
     const { mappings } = text.generateDecodedMap();
     const positions = packPositions(composeMaps(mappings, originOf));

@@ -7,10 +7,18 @@ export interface CompilerJob {
   readonly options: CompileOptions;
 }
 
+/** esbuild is loaded when it is asked for, or by the first program that cannot do without. */
+export type CompilerOrder = { readonly type: "load" } | ({ readonly type: "compile" } & CompilerJob);
+
 export type CompilerAnswer =
-  /** The compiler is loaded and warm; said once, before anything else. */
+  /** esbuild is loaded and warm; said once. */
   | { readonly type: "ready" }
-  /** `isWorn`: esbuild broke down on the way; this worker is of no use any more. */
-  | { readonly type: "done"; readonly result: CompileResult; readonly isWorn: boolean }
+  /** `isEarly`: without esbuild, whose warnings are not told. `isWorn`: esbuild broke down on the way; this worker is of no use any more. */
+  | {
+      readonly type: "done";
+      readonly result: CompileResult;
+      readonly isEarly: boolean;
+      readonly isWorn: boolean;
+    }
   /** This worker is of no use any more. */
   | { readonly type: "failed"; readonly reason: string };

@@ -79,6 +79,15 @@ export async function stripTypes(
   }
 }
 
+/** Likewise of a program that needs no esbuild for it: it is JavaScript, or its types can be left out. Null if it does. */
+export async function eraseEarly(source: string): Promise<StrippedSource | null> {
+  const text = withoutIdleParentheses(source);
+  if (isJavaScript(text)) return plainSource(text);
+  const { eraseTypes } = await import("./erase-types.ts");
+  const erased = eraseTypes(text);
+  return erased !== null && isJavaScript(erased) ? plainSource(erased) : null;
+}
+
 /** Where places of the code come from by esbuild's map, and by what has been put back into what it made. */
 function originFinder(
   code: string,

@@ -1,7 +1,7 @@
 // Runs a program's text in this very process: for tests and benchmarks, which trust it.
 import * as esbuild from "esbuild";
 import { compile, type CompileOptions, type Transformer } from "../compile/compile.ts";
-import { PROGRAM_URL, withGlobals } from "../compile/contract.ts";
+import { type CompiledProgram, PROGRAM_URL, withGlobals } from "../compile/contract.ts";
 import { type ProgramFactory, ProgramRun, type ProgramRunOptions } from "../runtime/program-run.ts";
 import { STREAMS, TRACE_VERSION } from "../trace/format.ts";
 import { EventLog } from "../trace/event-log.ts";
@@ -15,6 +15,13 @@ export interface InProcessRun {
   readonly log: EventLog;
 }
 
+type RunOptions = Partial<Pick<ProgramRunOptions, "limits" | "onBatch">>;
+
+interface PreparedRun {
+  readonly run: ProgramRun;
+  readonly log: EventLog;
+}
+
 /**
  * A run on a virtual clock that is ready to start, and the trace that it fills. Errors: Error with the problems if the
  * program does not compile.
@@ -22,11 +29,19 @@ export interface InProcessRun {
 export async function prepareRun(
   source: string,
   file = "main.ts",
-  options: Partial<Pick<ProgramRunOptions, "limits" | "onBatch">> & CompileOptions = {},
-): Promise<{ readonly run: ProgramRun; readonly log: EventLog }> {
+  options: RunOptions & CompileOptions = {},
+): Promise<PreparedRun> {
   const result = await compile(source, file, esbuild as Transformer, options);
   if (result.type === "failed") throw new Error(result.problems.map(({ message }) => message).join("\n"));
-  const { code, ...program } = result.program;
+  return prepareCompiled(result.program, file, options);
+}
+
+/** Likewise of a program that has been compiled. */
+export function prepareCompiled(
+  { code, ...program }: CompiledProgram,
+  file: string,
+  options: RunOptions = {},
+): PreparedRun {
   const { semantics, sites } = program;
   const log = new EventLog({ version: TRACE_VERSION, file, semantics, source: "", sites });
   const factory = (0, eval)(`${withGlobals(code)}\n//# sourceURL=${PROGRAM_URL}`) as ProgramFactory;

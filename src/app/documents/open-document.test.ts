@@ -57,6 +57,7 @@ async function openPage(hash = ""): Promise<{ readonly store: AppStore; readonly
     createCompiler: () => ({
       compile: () => Promise.resolve({ type: "superseded" }),
       recall: () => null,
+      prepare: () => undefined,
       warmUp: () => Promise.resolve(),
       dispose: () => undefined,
     }),

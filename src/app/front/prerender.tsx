@@ -96,6 +96,7 @@ function pageIn(language: Language, { document, trace }: Shown, embedding: Embed
     timeline: { current: null },
     picture: never,
     rest: never,
+    edited: never,
   };
 }
 

@@ -38,7 +38,7 @@ export async function mountEditor(
 ): Promise<{ readonly part: Editor; readonly dispose: () => void }> {
   await Promise.all([whenOpened(page), page.rest.promise]);
   signal.throwIfAborted();
-  const { store, turns, run, navigation, documents, editor: shown } = page;
+  const { store, turns, run, navigation, documents, editor: shown, edited } = page;
   const { createEditor } = await import("../../editor/editor.ts");
   const { source } = store.getState();
   const editor = await createEditor(host, {
@@ -55,7 +55,7 @@ export async function mountEditor(
     onLineClick: (line) => {
       navigation.selectAtLine(line);
     },
-  });
+  }).finally(edited.resolve);
   shown.current = editor;
   const { on, stop } = follower(store);
   on(

@@ -12,13 +12,21 @@ export function programOf({ source, document, preferences }: AppState): Paramete
   return [source, fileNameOf(document), { withValues: preferences.recordsValues }];
 }
 
-/** Begins with the program that is open, and gives how to stop. What is wrong with a program, its run says. */
+/**
+ * Begins with the program that is open, and gives how to stop. What is wrong with a program, its run says; but what ran before all of
+ * the compiler was there has its warnings now.
+ */
 export function compileAhead(store: AppStore, compiler: Pick<Compiler, "compile">): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const compile = () => {
+  const compile = async () => {
     const state = store.getState();
     // A run that waits for the compiler is not to be superseded.
-    if (state.run.type !== "compiling") void compiler.compile(...programOf(state));
+    if (state.run.type === "compiling") return;
+    const result = await compiler.compile(...programOf(state));
+    const { source, recording, problems } = store.getState();
+    const hasRun = source === state.source && recording?.trace.log.header.source === source;
+    if (result.type !== "compiled" || !hasRun || problems.length > 0 || result.warnings.length === 0) return;
+    store.setState({ problems: result.warnings });
   };
   const { on, stop } = follower(store);
   on(
@@ -26,7 +34,7 @@ export function compileAhead(store: AppStore, compiler: Pick<Compiler, "compile"
     ([, document]) => {
       clearTimeout(timer);
       // That of a trace is there to be read.
-      if (document.type !== "trace") timer = setTimeout(compile, PAUSE_MS);
+      if (document.type !== "trace") timer = setTimeout(() => void compile(), PAUSE_MS);
     },
   );
   return () => {

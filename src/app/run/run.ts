@@ -29,6 +29,9 @@ import { Inflow } from "./inflow.ts";
 import { OutputLines } from "./output.ts";
 import { readingSpeed } from "./speeds.ts";
 
+/** What is random in programs for which nobody has chosen a seed. */
+export const USUAL_SEED = 1;
+
 /** What a run is to show; null for what is usual. A moment is a plain one. */
 interface Wanted {
   readonly moment: number | null;
@@ -80,7 +83,13 @@ export class Run {
   /** Loads what a run of the program that is open needs. */
   async warmUp(): Promise<void> {
     this.sandbox ??= this.tools.createSandbox();
-    if ((await this.compiledBefore()) === null) await this.warmUpCompiler();
+    if ((await this.compiledBefore()) === null)
+      await this.compiler.compile(...programOf(this.store.getState()));
+  }
+
+  /** Loads what a run of nearly any program needs. */
+  prepareCompiler(): void {
+    this.compiler.prepare();
   }
 
   /** Loads what a run of any program needs. */
@@ -273,7 +282,7 @@ export class Run {
     const { count } = this;
     const grant = this.inflow.begin(this.player.allowance);
     this.sandbox ??= this.tools.createSandbox();
-    const seed = asked.seed ?? undefined;
+    const seed = asked.seed ?? USUAL_SEED;
     this.sandbox.run(program, { file, clock, seed, limits: RUN_LIMITS, grant }, (event) => {
       if (count === this.count) this.receive(event, log);
     });
