@@ -178,6 +178,9 @@ test("a link carries what was chosen: a part of the run, a question first, colou
 }) => {
   const app = new AppPage(page);
   await app.openDraft(PROGRAM);
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByLabel("Seed of random numbers").fill("12");
+  await page.keyboard.press("Escape");
   await app.runToEnd();
   await app.timeline.getByRole("button", { name: "Zoom in" }).click();
   await app.timeline.getByRole("button", { name: "Zoom in" }).click();
@@ -190,7 +193,9 @@ test("a link carries what was chosen: a part of the run, a question first, colou
   await dialog.getByRole("checkbox", { name: "This zoom" }).check();
   await dialog.getByRole("checkbox", { name: /^A question first/ }).check();
   await dialog.getByRole("checkbox", { name: /^Colours and language/ }).check();
-  await expect(dialog.getByRole("textbox", { name: "The link" })).toHaveValue(/&zoom=[\d.]+-[\d.]+&.*hide=1/);
+  await expect(dialog.getByRole("textbox", { name: "The link" })).toHaveValue(
+    /&seed=12&.*zoom=[\d.]+-[\d.]+&.*hide=1/,
+  );
   await dialog.getByRole("button", { name: "Copy the link" }).click();
   await expect(app.notice).toHaveCount(1);
   const address = page.url();

@@ -195,11 +195,7 @@ async function loadRest(page: Page, runsByItself = false): Promise<void> {
   if (runsByItself) void page.run.start();
   page.rest.resolve();
   // A figure that cannot be changed runs what is compiled already.
-  if (embedding === null || embedding.wishes.has("edit")) {
-    page.run.prepareCompiler();
-    await whenEditable(page);
-    await page.run.warmUpCompiler();
-  }
+  if (embedding === null || embedding.wishes.has("edit")) await page.run.warmUpCompiler(whenEditable(page));
   await loadLaterParts();
   if (embedding === null) await keepOffline(page);
 }

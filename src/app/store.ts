@@ -176,6 +176,9 @@ export interface AppState {
 
 export type AppStore = Mutate<StoreApi<AppState>, [["zustand/subscribeWithSelector", never]]>;
 
+/** Of programs for which nobody has chosen a seed. */
+export const USUAL_SEED = 1;
+
 export const NOTHING_ASKED: AppState["asked"] = { clock: null, seed: null };
 
 export const NOTHING_RECORDED: Recorded = { steps: 0, seconds: 0 };

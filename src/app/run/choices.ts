@@ -9,6 +9,9 @@ import type { AppStore } from "../store.ts";
 import type { Run } from "./run.ts";
 import { nextSpeed } from "./speeds.ts";
 
+/** As links carry it. */
+const SEED = /^\d{0,10}$/;
+
 export class Choices {
   private readonly store: AppStore;
   private readonly player: Player;
@@ -50,6 +53,19 @@ export class Choices {
   chooseAxis(axis: Preferences["axis"]): void {
     this.run.setAxis(axis);
     this.choose({ axis });
+  }
+
+  /** Also where a link has asked for the other one. */
+  chooseClock(clock: Preferences["clock"]): void {
+    this.store.setState(({ asked }) => ({ asked: { ...asked, clock: null } }));
+    this.choose({ clock });
+  }
+
+  /** Of what is random in the runs of the program that is open; "" for the usual seed. What is no seed changes nothing. */
+  chooseSeed(text: string): void {
+    if (!SEED.test(text)) return;
+    const seed = text === "" ? null : Number(text);
+    this.store.setState(({ asked }) => ({ asked: { ...asked, seed } }));
   }
 
   nextAxis(): void {

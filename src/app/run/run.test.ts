@@ -12,6 +12,7 @@ import { printedText } from "../../trace/printed.ts";
 import { Trace } from "../../trace/trace.ts";
 import type { Preferences } from "../preferences.ts";
 import { type AppStore, createAppStore } from "../store.ts";
+import { Choices } from "./choices.ts";
 import { Run } from "./run.ts";
 
 /** What has been compiled already, by its source. */
@@ -20,6 +21,7 @@ const compiled = new Map<string, CompileResult>();
 const compiler: Compiler = {
   compile: (source, file, options) => compile(source, file, esbuild as Transformer, options),
   recall: (source) => compiled.get(source) ?? null,
+  prepare: () => undefined,
   warmUp: () => Promise.resolve(),
   dispose: () => undefined,
 };
@@ -272,6 +274,18 @@ test("a link's seed and clock are those of the runs of its program, and of no ot
   expect(await random(7)).toBe(other);
   run.clear();
   expect(store.getState().asked).toEqual({ clock: null, seed: null });
+});
+
+test("the reader's seed and clock hold from the next run on, whatever a link asked for", () => {
+  run.setPace({ axis: null, speed: null, clock: "real", seed: 7 });
+  const choices = new Choices(store, player, run);
+  choices.chooseSeed("12");
+  choices.chooseSeed("twelve");
+  expect(store.getState().asked).toEqual({ clock: "real", seed: 12 });
+  choices.chooseSeed("");
+  choices.chooseClock("virtual");
+  expect(store.getState().asked).toEqual({ clock: null, seed: null });
+  expect(store.getState().preferences.clock).toBe("virtual");
 });
 
 test("a moment that never comes is the end", async () => {

@@ -6,11 +6,9 @@ import type { Player } from "../../player/player.ts";
 import { createSandbox, type Sandbox, type SandboxEvent } from "../../sandbox/sandbox.ts";
 import { EventLog } from "../../trace/event-log.ts";
 import { TRACE_VERSION } from "../../trace/format.ts";
-import { TraceState } from "../../trace/questions/state.ts";
 import { lastSpanOf } from "../../trace/last-span.ts";
 import { momentOfPlain } from "../../trace/plain-moments.ts";
 import { type Stretch, unitsOf } from "../../trace/units.ts";
-import { TraceValues } from "../../trace/questions/values.ts";
 import { Trace } from "../../trace/trace.ts";
 import { MORE_OF_SAVED, RUN_LIMITS } from "../limits.ts";
 import type { Preferences } from "../preferences.ts";
@@ -21,16 +19,13 @@ import {
   isToPredict,
   NOTHING_ASKED,
   NOTHING_RECORDED,
-  type Recording,
+  USUAL_SEED,
   type RunState,
 } from "../store.ts";
 import { compileAhead, programOf } from "./compile-ahead.ts";
 import { Inflow } from "./inflow.ts";
-import { OutputLines } from "./output.ts";
+import { recordingOf } from "./recording.ts";
 import { readingSpeed } from "./speeds.ts";
-
-/** What is random in programs for which nobody has chosen a seed. */
-export const USUAL_SEED = 1;
 
 /** What a run is to show; null for what is usual. A moment is a plain one. */
 interface Wanted {
@@ -87,13 +82,10 @@ export class Run {
       await this.compiler.compile(...programOf(this.store.getState()));
   }
 
-  /** Loads what a run of nearly any program needs. */
-  prepareCompiler(): void {
+  /** Loads what a run of nearly any program needs; the rest of the compiler when it is time for that. */
+  async warmUpCompiler(time: Promise<void>): Promise<void> {
     this.compiler.prepare();
-  }
-
-  /** Loads what a run of any program needs. */
-  async warmUpCompiler(): Promise<void> {
+    await time;
     await this.compiler.warmUp();
     this.ahead ??= compileAhead(this.store, this.compiler);
   }
@@ -394,13 +386,4 @@ export class Run {
     const more = this.inflow.more(this.player.allowance, count, run.type === "ahead");
     if (more > 0) this.sandbox?.grant(more);
   }
-}
-
-function recordingOf(trace: Trace): Recording {
-  return {
-    trace,
-    output: new OutputLines(trace.log),
-    state: new TraceState(trace),
-    values: new TraceValues(trace.log),
-  };
 }

@@ -4,15 +4,17 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { LANGUAGES, nameOfLanguage } from "../../words/languages.ts";
 import { THEMES } from "../preferences.ts";
+import { USUAL_SEED } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { Modal } from "./Modal.tsx";
 
 export function SettingsDialog(): ReactElement {
   const { t } = useTranslation();
   const { choices } = usePage();
-  const { theme, language, clock, playsOnRun, playsExamples, asksFirst, recordsValues, narrates } = useApp(
+  const { theme, language, playsOnRun, playsExamples, asksFirst, recordsValues, narrates } = useApp(
     (state) => state.preferences,
   );
+  const clock = useApp(({ asked, preferences }) => asked.clock ?? preferences.clock);
   return (
     <Modal title={t("settings.title")} className="settings">
       <Choice
@@ -34,8 +36,9 @@ export function SettingsDialog(): ReactElement {
         value={clock}
         options={["virtual", "real"] as const}
         labelOf={(value) => t(`settings.clocks.${value}`)}
-        onChange={(value) => choices.choose({ clock: value })}
+        onChange={(value) => choices.chooseClock(value)}
       />
+      <Seed />
       <OnOff
         id="plays-on-run"
         name={t("settings.playsOnRun")}
@@ -72,6 +75,29 @@ export function SettingsDialog(): ReactElement {
         onChange={(isOn) => choices.choose({ narrates: isOn })}
       />
     </Modal>
+  );
+}
+
+/** Of the program that is open, as its links have it. */
+function Seed(): ReactElement {
+  const { t } = useTranslation();
+  const { choices } = usePage();
+  const seed = useApp(({ asked }) => asked.seed);
+  return (
+    <div className="setting-row">
+      <div>
+        <label htmlFor="seed">{t("settings.seed")}</label>
+        <p className="muted">{t("settings.seedHint")}</p>
+      </div>
+      <input
+        id="seed"
+        className="seed"
+        inputMode="numeric"
+        value={seed ?? ""}
+        placeholder={String(USUAL_SEED)}
+        onChange={({ target }) => choices.chooseSeed(target.value)}
+      />
+    </div>
   );
 }
 

@@ -210,6 +210,8 @@ export const page = {
     recordsValuesHint: "Takes effect with the next run, which takes a little longer",
     clock: "Clock",
     clocks: { virtual: "Virtual: waiting costs no time", real: "Real: a second is a second" },
+    seed: "Seed of random numbers",
+    seedHint: "For this program, from the next run on: another seed, other numbers; its links carry it",
   },
   python: {
     found: "This is Python; here the language is TypeScript, with Python's asyncio",

@@ -220,6 +220,9 @@ export const page = {
     recordsValuesHint: "Vale desde la próxima ejecución, que tarda hasta una cuarta parte más",
     clock: "Reloj",
     clocks: { virtual: "Virtual: esperar no cuesta tiempo", real: "Real: un segundo es un segundo" },
+    seed: "Semilla de los números al azar",
+    seedHint:
+      "De este programa, desde la próxima ejecución: otra semilla, otros números; sus enlaces la llevan",
   },
   python: {
     found: "Esto es Python; aquí el lenguaje es TypeScript, con asyncio de Python",
