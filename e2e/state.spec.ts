@@ -198,7 +198,7 @@ test.describe("on a phone", () => {
 test("at the end a card sums the run up, and leads to the task that took longest", async ({ page }) => {
   await page.getByRole("tab", { name: "Awaits" }).click();
   await expect(app.details).toContainText("3 tasks in 3 s");
-  await expect(app.details).toContainText("Nothing overlapped");
+  await expect(app.details).toContainText("Nobody worked or slept at the same time");
   await expect(app.details).toContainText(
     "The end waited for: main (Task-1) → job(1) (Task-2) → job(2) (Task-3)",
   );

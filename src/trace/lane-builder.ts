@@ -6,6 +6,8 @@ import {
   isAboutA,
   isChange,
   isStepType,
+  isTaskOrCall,
+  isThing,
   kindMadeBy,
   type Lane,
   type LaneKind,
@@ -175,7 +177,9 @@ export class LaneBuilder {
     const text = strings[columns.text[event]];
     const isCall = kind !== "thread" && kind !== "microtask";
     const label = isCall ? this.nameOfFunction(calledFunction(text)) : text;
-    const isInternal = columns.site[event] === 0 && creator?.kind === "thread" && CLOSING_TASKS.has(label);
+    const isClosing = columns.site[event] === 0 && creator?.kind === "thread" && CLOSING_TASKS.has(label);
+    // One of them has a thread of its own, which ends the pool.
+    const isInternal = isClosing || (kind === "thread" && creator?.isInternal === true);
     const lane: Growing<Lane> = {
       id,
       kind,
@@ -203,8 +207,13 @@ export class LaneBuilder {
     creator?.children.push(id);
     if (isTaskOrCall(lane)) this.taskCount++;
     this.countOpen(lane, 1);
-    if (isInternal) this.closing.set(parent, id);
-    else if (parent !== 0) this.links.push(event);
+    if (isClosing) this.closing.set(parent, id);
+    else if (parent !== 0 && !isInternal) this.links.push(event);
+  }
+
+  /** Stopped by its own pool, a thread holds nobody up. */
+  private isIdle(event: number): boolean {
+    return this.objectById[this.log.columns.a[event]]?.role === "pool";
   }
 
   /** A hundred thousand calls of one function have its name once. */
@@ -373,7 +382,7 @@ export class LaneBuilder {
     if (lane.isInternal) return false;
     if (lane.track >= 0) this.tracks.change(lane, event, before, after);
     if (type === EVENT_CODE.ready && this.log.columns.actor[event] !== 0) this.links.push(event);
-    if (type === EVENT_CODE.block) this.blocks.push(event);
+    if (type === EVENT_CODE.block && !this.isIdle(event)) this.blocks.push(event);
     // Lanes of other tools' traces may come back.
     if (before === STATE_CODE.ended) this.countOpen(lane, 1);
     if (after === STATE_CODE.ended) this.countOpen(lane, -1);
@@ -386,14 +395,4 @@ export class LaneBuilder {
 
 function isWait(type: number): boolean {
   return type === EVENT_CODE.wait || type === EVENT_CODE.block;
-}
-
-/** There to be shared by the program's lanes. */
-function isThing({ role, isInternal }: TracedObject): boolean {
-  return (role === "lasting" || role === "pool") && !isInternal;
-}
-
-/** The module itself, which nobody calls, is none of its calls. */
-function isTaskOrCall({ kind, isInternal, parent }: Lane): boolean {
-  return (kind === "task" && !isInternal) || (kind === "call" && parent !== 0);
 }

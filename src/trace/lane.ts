@@ -209,3 +209,13 @@ export interface LaneOutcome {
   readonly text: string;
   readonly event: number;
 }
+
+/** There to be shared by the program's lanes. */
+export function isThing({ role, isInternal }: TracedObject): boolean {
+  return (role === "lasting" || role === "pool") && !isInternal;
+}
+
+/** The module itself, which nobody calls, is none of its calls. */
+export function isTaskOrCall({ kind, isInternal, parent }: Lane): boolean {
+  return (kind === "task" && !isInternal) || (kind === "call" && parent !== 0);
+}

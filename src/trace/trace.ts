@@ -213,10 +213,10 @@ export class Trace {
     };
   }
 
-  /** The object or lane for which a lane waits since that event; 0 for none, or for time alone. */
+  /** The object or lane for which a lane waits, or is stopped, since that event; 0 for none, or for time alone. */
   awaitedSince(event: number): number {
     const { type, a } = this.log.columns;
-    return type[event] === EVENT_CODE.wait ? a[event] : 0;
+    return type[event] === EVENT_CODE.wait || type[event] === EVENT_CODE.block ? a[event] : 0;
   }
 
   /** The last event up to change number `index` that made the lane ready, or made it. */

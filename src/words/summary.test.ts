@@ -35,7 +35,7 @@ test("of waits one after another it says so, and how they could overlap", async 
 await asyncio.run(main());`),
   ).toMatchObject({
     title: "1 task in 5 s",
-    overlap: "Nothing overlapped: each wait began when the one before was over.",
+    overlap: "Nobody worked or slept at the same time as another: each began when the one before was done.",
     longest: "",
     advice: "start two of the waits together, with asyncio.gather or createTask.",
   });
@@ -66,14 +66,18 @@ test("what somebody waits for others to do is not counted twice", async () => {
 async function job() { await lock.acquire(); await nap(1); lock.release(); }
 async function main() { await asyncio.gather(job(), job(), job()); }
 await asyncio.run(main());`);
-  expect(overlap).toBe("Nothing overlapped: each wait began when the one before was over.");
+  expect(overlap).toBe(
+    "Nobody worked or slept at the same time as another: each began when the one before was done.",
+  );
 });
 
 test("a blocking call is the time of the task that makes it", async () => {
   const { overlap } = await told(`${ASYNCIO}async function block() { await time.sleep(1); }
 async function main() { await asyncio.gather(block(), block()); }
 await asyncio.run(main());`);
-  expect(overlap).toBe("Nothing overlapped: each wait began when the one before was over.");
+  expect(overlap).toBe(
+    "Nobody worked or slept at the same time as another: each began when the one before was done.",
+  );
 });
 
 test("promises of timers and simulated answers of the network are waits for time", async () => {

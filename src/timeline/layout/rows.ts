@@ -96,7 +96,7 @@ class RowBuilder {
     const { trace, rowOfLane, standInOf } = this;
     const branchesOfThread = groupRoots(trace, this.wanted);
     for (const thread of trace.lanes) {
-      if (thread.kind !== "thread" || this.wanted?.has(thread.id) === false) continue;
+      if (thread.kind !== "thread" || thread.isInternal || this.wanted?.has(thread.id) === false) continue;
       const { trees, callbacks } = branchesOfThread.get(thread.id) ?? NO_ROOTS;
       this.add([thread], 0, [...folded(trees), ...folded(callbacks)]);
     }

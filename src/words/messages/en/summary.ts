@@ -5,7 +5,7 @@ export const summary = {
   stuck: "The run has no end: everybody waits for ever",
   failedAtOnce: "The program ended with an error before it made a task",
   overlap: "One after another: {{oneByOne}}. Waiting at the same time saved {{saved}}.",
-  noOverlap: "Nothing overlapped: each wait began when the one before was over.",
+  noOverlap: "Nobody worked or slept at the same time as another: each began when the one before was done.",
   longest: "At work or asleep the longest:",
   longestOf: "{{name}}, {{duration}}",
   longestWait: "Waited the longest for others:",

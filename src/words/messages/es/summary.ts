@@ -6,7 +6,7 @@ import type { Forms } from "./forms.ts";
 export const summary = {
   label: "La ejecución en pocas palabras",
   overlap: "Una tras otra: {{oneByOne}}. Esperar a la vez ahorró {{saved}}.",
-  noOverlap: "Nada se solapó: cada espera empezó cuando había pasado la anterior.",
+  noOverlap: "Nadie trabajó ni durmió al mismo tiempo que otro: cada uno empezó cuando acabó el anterior.",
   longest: "Más tiempo trabajando o dormidas:",
   longestOf: "{{name}}, {{duration}}",
   longestWait: "Más tiempo esperando a otras:",
