@@ -36,7 +36,7 @@ export class AppPage extends LoopscopePage {
   override async open(address = "./"): Promise<void> {
     await super.open(address);
     // Loading the editor is most of what a page does; the machine may have other work.
-    await expect(this.code.locator(".view-lines")).toBeVisible();
+    await expect(this.code.locator(".view-lines, .cm-content")).toBeVisible();
   }
 
   /** From now on the browser has a program that the reader wrote on an earlier visit. */

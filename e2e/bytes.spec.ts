@@ -14,6 +14,7 @@ const PARTS = {
   run: "what Run needs besides the picture, where a program has nothing of TypeScript's but types",
   editor: "what the editor with its checks needs besides these",
   compiler: "the rest of the compiler",
+  hand: "what the editor of a phone needs besides these, with completion",
   whole: "all files",
 } as const;
 
@@ -60,7 +61,7 @@ function sizeIn(folder: string, file: string): number {
 
 const kilobytes = (bytes: number) => `${(bytes / 1_000).toFixed(1).padStart(9)} kB`;
 
-test("no part of a visit is larger than its budget", async ({ page, context }, info) => {
+test("no part of a visit is larger than its budget", async ({ page, context, browser, baseURL }, info) => {
   // These stay open, and whatever they load by themselves in the meantime counts.
   const figure = filesAskedBy(page);
   await page.goto("./?embed=code&lang=ru#example=gather-raises");
@@ -85,6 +86,18 @@ test("no part of a visit is larger than its budget", async ({ page, context }, i
   await app.page.keyboard.press("/");
   await expect(app.page.getByRole("dialog")).toBeVisible();
 
+  const phone = await browser.newContext({
+    ...{ baseURL, serviceWorkers: "block", hasTouch: true, isMobile: true },
+    viewport: { width: 390, height: 844 },
+  });
+  const handPage = await phone.newPage();
+  const hand = filesAskedBy(handPage);
+  await handPage.goto(`./${PROGRAM_LINK}`);
+  await handPage.getByRole("tab", { name: "Program" }).tap();
+  await handPage.locator(".cm-content").tap();
+  await handPage.keyboard.type("\nset");
+  await expect(handPage.getByRole("option", { name: /^setTimeout/ })).toBeVisible();
+
   const folder = info.outputPath("page");
   cpSync(BUILT_PAGE, folder, { recursive: true });
   const whole = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -104,6 +117,7 @@ test("no part of a visit is larger than its budget", async ({ page, context }, i
     run: without(run, picture),
     editor: without(askedByApp, picture, run, compiler),
     compiler,
+    hand: without(hand, picture, run, compiler),
     whole: new Set(whole),
   };
   const rows = (Object.keys(PARTS) as Part[]).map((part) => {

@@ -52,6 +52,16 @@ class EditorPage extends LoopscopePage {
     await expect(this.lines).toBeVisible();
   }
 
+  /** Opens the editor that is made for touch. */
+  async openInHand(source = PROGRAM): Promise<void> {
+    await super.open("../harness/editor.html");
+    await this.page.evaluate(
+      (text) => editorHarness.open({ kind: "hand", source: text }).then(() => undefined),
+      source,
+    );
+    await expect(this.page.locator(".cm-content")).toBeVisible();
+  }
+
   /** Opens a program with an error, and waits until the type checker has found it: from then on it answers at once. */
   async openChecked(source = PROGRAM): Promise<void> {
     await this.open(`const wrong: number = "";\n${source}`);
@@ -551,31 +561,89 @@ editorTest.describe("The looks", () => {
   });
 });
 
-editorTest.describe("On a phone", () => {
+editorTest.describe("In a hand", () => {
   editorTest.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  editorTest("lines wrap, and it can be typed in", async ({ editor, page }) => {
-    await editor.open();
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBe(390);
-    // All at once: Monaco makes lines anew while it loads.
-    const rightEdges = () =>
-      editor.lines
-        .locator(".view-line > span")
-        .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().right));
-    await expect.poll(async () => Math.max(...(await rightEdges()))).toBeLessThanOrEqual(390);
-    expect((await rightEdges()).length).toBeGreaterThan(5);
-    await page.locator(".view-line", { hasText: "asyncio.run" }).tap();
-    await page.keyboard.press("End");
-    await page.keyboard.type("//");
-    await expect.poll(() => editor.source()).toContain("await asyncio.run(main());//");
+  const toolbar = (page: Page) => page.getByRole("toolbar", { name: "Tools of the editor" });
+
+  editorTest.beforeEach(async ({ editor }) => {
+    await editor.openInHand();
   });
 
-  editorTest("a tap on a line's number is a click on the line", async ({ editor, page }) => {
-    await editor.open();
-    await page.locator(".line-numbers", { hasText: /^4$/ }).tap();
-    await expect(async () => {
-      expect((await editor.told()).lines).toEqual([4]);
-    }).toPass();
+  editorTest("lines wrap, and it can be typed in, undone and searched by touch", async ({ editor, page }) => {
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(390);
+    const line = (text: string) => page.locator(".cm-line", { hasText: text });
+    await line("asyncio.run").tap();
+    await page.keyboard.press("End");
+    await toolbar(page).getByRole("button", { name: "{", exact: true }).tap();
+    // The bracket that closes it comes with it.
+    await expect.poll(() => editor.source()).toContain("await asyncio.run(main());{}");
+    await toolbar(page).getByRole("button", { name: "Undo" }).tap();
+    await expect.poll(() => editor.source()).toBe(PROGRAM);
+    await page.keyboard.press("ControlOrMeta+Enter");
+    expect((await editor.told()).runs).toBe(1);
+    await toolbar(page).getByRole("button", { name: "Find" }).tap();
+    await page.getByRole("textbox", { name: "Find" }).fill("seconds");
+    await page.getByRole("textbox", { name: "Replace by" }).fill("s");
+    await page.getByRole("button", { name: "Replace all" }).tap();
+    await expect.poll(() => editor.source()).toContain("work(name: string, s: number)");
+    const small = await page
+      .locator(".program-editor")
+      .getByRole("button")
+      .evaluateAll((buttons) =>
+        buttons
+          .map((button) => button.getBoundingClientRect())
+          .filter(({ width: w, height: h }) => Math.min(w, h) < 44)
+          .map(({ width: w, height: h }) => `${w} x ${h}`),
+      );
+    expect(small).toEqual([]);
   });
+
+  editorTest("names of the modules are completed at a touch, with what they do", async ({ editor, page }) => {
+    await editor.typeAtEnd("asyncio.");
+    await expect(page.getByRole("option")).toContainText(["gather", "sleep", "run"]);
+    await expect(page.locator(".cm-completionInfo")).toContainText("Runs the awaitables at the same time");
+    const { height } = (await page.getByRole("option").first().boundingBox())!;
+    expect(height).toBeGreaterThanOrEqual(44);
+    await page.getByRole("option", { name: /^sleep/ }).tap();
+    await expect.poll(() => editor.source()).toMatch(/asyncio\.sleep$/);
+  });
+
+  editorTest(
+    "it shows the run's marks, a problem says what it is, and a line is chosen",
+    async ({ editor, page }) => {
+      const place = { line: 4, column: 9, endLine: 4, endColumn: 31 };
+      await page.evaluate((at) => {
+        const { editor: shown } = editorHarness;
+        shown.setRunning({ ...at, line: 9, endLine: 9 });
+        shown.setSuspended([{ place: at, first: ["one", "two"], count: 2 }]);
+        shown.setRaces([
+          { place: { ...at, line: 5, endLine: 5 }, text: "late", sentence: "It comes too late." },
+        ]);
+        const { line, column, endLine, endColumn } = at;
+        shown.setProblems([
+          { severity: "error", message: "No", line: line - 1, column, endLine: endLine - 1, endColumn },
+        ]);
+      }, place);
+      await expect(page.locator(".cm-line.running-line")).toContainText("console.log");
+      await expect(page.locator(".cm-line", { has: page.locator(".suspended-place") })).toContainText(
+        "asyncio.sleep",
+      );
+      await expect(page.locator(".names-tag:visible")).toContainText("one, two");
+      await expect(page.locator(".race-tag:visible")).toContainText("late");
+      for (const glyph of [".running-glyph", ".suspended-glyph", ".race-glyph"])
+        await expect(page.locator(glyph)).toHaveCount(1);
+      await page.locator(".problem-place.error").tap({ position: { x: 10, y: 8 } });
+      await expect(page.getByRole("status")).toHaveText("No");
+      await page.locator(".race-place").tap({ position: { x: 3, y: 8 } });
+      await expect(page.getByRole("status")).toContainText("It comes too late.");
+      await page.locator(".cm-lineNumbers .cm-gutterElement", { hasText: /^4$/ }).tap();
+      await toolbar(page).getByRole("button", { name: "Show the tasks of this line" }).tap();
+      expect((await editor.told()).lines).toEqual([4, 5]);
+      // What is changed is no longer what ran.
+      await editor.typeAtEnd("//");
+      await expect(page.locator(".running-line, .suspended-label")).toHaveCount(0);
+    },
+  );
 });

@@ -67,7 +67,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "timeline/svg",
     "words",
   ],
-  editor: ["python/types", "compile", "words", "monaco-editor", "typescript"],
+  editor: [
+    "python/types",
+    "compile",
+    "words",
+    "monaco-editor",
+    "@codemirror",
+    "@lezer/highlight",
+    "typescript",
+  ],
   app: [
     "react-i18next",
     "trace",
@@ -251,6 +259,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one room and the rooms inside it may use, whatever else is written above. */
 const OWNERS: Readonly<Record<string, string>> = {
   "monaco-editor": "editor",
+  "@codemirror": "editor/touch",
+  "@lezer/highlight": "editor/touch",
   "esbuild-wasm": "compile",
   "@sveltejs/acorn-typescript": "compile",
   "workbox-precaching": "offline",

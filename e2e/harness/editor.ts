@@ -19,6 +19,7 @@ async function open(
     loadLanguage(language),
   ]);
   const editor = await createEditor(document.getElementById("editor")!, {
+    kind: "desk",
     source: "",
     theme: "light",
     fontSize: 14,

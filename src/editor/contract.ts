@@ -51,7 +51,11 @@ export interface LineValues {
   readonly text: string;
 }
 
+/** What an editor is made for: a desk has keys and a type checker; what is held in a hand is touched, and has little memory. */
+type EditorKind = "desk" | "hand";
+
 export interface EditorOptions {
+  readonly kind: EditorKind;
   readonly source: string;
   readonly theme: Theme;
   /** In pixels. */

@@ -1,4 +1,4 @@
-// Makes the editor of the page. Monaco, which is large, is loaded with the first one.
+// Makes the editor of the page: Monaco on a desk, CodeMirror in a hand. Either is loaded with the first one that is made.
 import type { EditorTexts } from "../words/editor-texts.ts";
 import type { Editor, EditorOptions } from "./contract.ts";
 
@@ -10,8 +10,12 @@ const TEXTS_OF_MONACO: Readonly<Partial<Record<EditorTexts["language"], () => Pr
   ru: () => import("monaco-editor/nls/lang/ru"),
 };
 
-/** Errors: those of loading Monaco. */
+/** Errors: those of loading it. */
 export async function createEditor(host: HTMLElement, options: EditorOptions): Promise<Editor> {
+  if (options.kind === "hand") {
+    const { TouchEditor } = await import("./touch/touch-editor.ts");
+    return new TouchEditor(host, options);
+  }
   await TEXTS_OF_MONACO[options.texts.language]?.();
   const { loadColors, ProgramEditor } = await import("./program-editor.ts");
   await loadColors();

@@ -1,49 +1,17 @@
 // Draws short texts behind the ends of lines, over the editor's empty space, so that the text stays where it is.
 import type { LineValues } from "./contract.ts";
+import { LabelContent } from "./label-content.ts";
 import { monaco } from "./monaco.ts";
-
-/** Less room than this, in heights of the font, and no name can be read. */
-const LEAST_ROOM = 4;
-
-/** What is always there of the end of a text: calls of one function differ in what they were given. */
-const LONGEST_END = 7;
-
-/** Where it is too long it is cut before its end. */
-class Tag {
-  readonly node = document.createElement("span");
-  private readonly start = document.createElement("span");
-  private readonly end = document.createElement("span");
-
-  constructor(className: string) {
-    this.node.className = className;
-    this.node.append(this.start, this.end);
-  }
-
-  show(text: string): void {
-    const at = text.length - Math.min(LONGEST_END, text.length >> 1);
-    this.start.textContent = text.slice(0, at);
-    this.end.textContent = text.slice(at);
-    this.node.hidden = text === "";
-  }
-}
 
 class LineLabel implements monaco.editor.IContentWidget {
   readonly suppressMouseDown = true;
   private readonly editor: monaco.editor.IStandaloneCodeEditor;
   private readonly line: number;
-  private readonly node = document.createElement("div");
-  private readonly names = new Tag("names-tag");
-  private readonly race = new Tag("race-tag");
-  private readonly values = document.createElement("span");
+  private readonly content = new LabelContent();
 
   constructor(editor: monaco.editor.IStandaloneCodeEditor, line: number) {
     this.editor = editor;
     this.line = line;
-    // The timeline tells screen readers the same, in words.
-    this.node.ariaHidden = "true";
-    this.node.className = "suspended-label";
-    this.values.className = "inline-values";
-    this.node.append(this.names.node, this.race.node, this.values);
   }
 
   getId(): string {
@@ -51,7 +19,7 @@ class LineLabel implements monaco.editor.IContentWidget {
   }
 
   getDomNode(): HTMLElement {
-    return this.node;
+    return this.content.node;
   }
 
   getPosition(): monaco.editor.IContentWidgetPosition {
@@ -62,21 +30,15 @@ class LineLabel implements monaco.editor.IContentWidget {
     };
   }
 
-  /** A long line gets a shorter label, or none: the sign in the margin is always there. */
   afterRender(_: unknown, coordinate: { readonly left: number } | null): void {
     if (coordinate === null) return;
     const { contentWidth, verticalScrollbarWidth } = this.editor.getLayoutInfo();
-    const roomPx = contentWidth - verticalScrollbarWidth - coordinate.left;
-    this.node.style.setProperty("--room", `${roomPx}px`);
     const fontPx = this.editor.getOption(monaco.editor.EditorOption.fontSize);
-    this.node.classList.toggle("has-no-room", roomPx < LEAST_ROOM * fontPx);
+    this.content.fit(contentWidth - verticalScrollbarWidth - coordinate.left, fontPx);
   }
 
-  /** The names of lanes, what happened in a race, and the values of variables; "" for none. */
   show(names: string, race: string, values: string): void {
-    this.names.show(names);
-    this.race.show(race);
-    this.values.textContent = values;
+    this.content.show(names, race, values);
   }
 }
 

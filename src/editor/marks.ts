@@ -1,17 +1,12 @@
 // Marks what the run says about the program's lines: what is executed, where tasks are suspended, what is pointed at.
 // The marks differ in shape, not only in colour, and none of them moves the text.
+import { labelOf, lanesByLine } from "./lanes-of-line.ts";
 import { LineLabels } from "./line-labels.ts";
 import type { LineValues, PlaceRange, RaceMark, SuspendedMark } from "./contract.ts";
 import { monaco } from "./monaco.ts";
 import type { EditorTexts } from "../words/editor-texts.ts";
 
 const { TrackedRangeStickiness, GlyphMarginLane } = monaco.editor;
-
-/** Names that are written out; of ten thousand tasks the rest is a number. */
-const MOST_IN_LABEL = 3;
-
-/** Those that are suspended at a line. */
-type Lanes = Pick<SuspendedMark, "first" | "count">;
 
 export class Marks {
   private readonly editor: monaco.editor.IStandaloneCodeEditor;
@@ -62,11 +57,7 @@ export class Marks {
     const state = JSON.stringify(marks);
     if (state === this.shown) return;
     this.shown = state;
-    const lanesOfLine = new Map<number, Lanes>();
-    for (const { place, first, count } of marks) {
-      const known = lanesOfLine.get(place.line) ?? { first: [], count: 0 };
-      lanesOfLine.set(place.line, { first: [...known.first, ...first], count: known.count + count });
-    }
+    const lanesOfLine = lanesByLine(marks);
     this.suspended.set([
       ...marks.map(({ place }) => ({
         range: this.firstLineOf(place),
@@ -150,12 +141,6 @@ export class Marks {
     const lineEnd = this.editor.getModel()!.validatePosition({ lineNumber: line, column: Infinity }).column;
     return new monaco.Range(line, column, line, endLine === line ? endColumn : lineEnd);
   }
-}
-
-/** The first names, and how many more there are. */
-function labelOf({ first, count }: Lanes): string {
-  const rest = count - MOST_IN_LABEL;
-  return (rest > 0 ? [...first.slice(0, MOST_IN_LABEL), `+${rest}`] : first).join(", ");
 }
 
 function lineOf({ line }: PlaceRange): monaco.Range {

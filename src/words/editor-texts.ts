@@ -46,6 +46,16 @@ export interface EditorTexts {
   suspended(first: readonly string[], count: number): string;
   /** A line is being executed. */
   readonly running: string;
+  /** What the editor of a phone says besides. */
+  readonly touch: TouchTexts;
+}
+
+interface TouchTexts {
+  /** The row of buttons. */
+  readonly bar: string;
+  readonly tools: Readonly<Record<"undo" | "redo" | "find" | "complete" | "indent" | "outdent", string>>;
+  /** CodeMirror's own English words, and what is said in their place. */
+  readonly phrases: Readonly<Record<string, string>>;
 }
 
 export function editorTexts(words: Words): EditorTexts {
@@ -69,5 +79,31 @@ export function editorTexts(words: Words): EditorTexts {
     addAwaitAndAsync: t("editor.addAwaitAndAsync"),
     suspended: (first, count) => t("editor.suspended", { names: namesOf(first, words, count) }),
     running: t("editor.running"),
+    touch: touchTexts(words),
+  };
+}
+
+function touchTexts({ t }: Words): TouchTexts {
+  return {
+    bar: t("editor.touch.bar"),
+    tools: {
+      undo: t("editor.touch.undo"),
+      redo: t("editor.touch.redo"),
+      find: t("editor.touch.find"),
+      complete: t("editor.touch.complete"),
+      indent: t("editor.touch.indent"),
+      outdent: t("editor.touch.outdent"),
+    },
+    phrases: {
+      Find: t("editor.touch.find"),
+      Replace: t("editor.touch.replaceBy"),
+      next: t("editor.touch.next"),
+      previous: t("editor.touch.previous"),
+      "match case": t("editor.touch.matchCase"),
+      replace: t("editor.touch.replace"),
+      "replace all": t("editor.touch.replaceAll"),
+      close: t("editor.touch.close"),
+      Completions: t("editor.touch.complete"),
+    },
   };
 }

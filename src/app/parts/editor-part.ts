@@ -6,6 +6,7 @@ import { wordsIn } from "../../words/i18n.ts";
 import { MOST_NAMES } from "../../words/lists.ts";
 import { briefLabelOf } from "../../words/names.ts";
 import { tellRace } from "../../words/races.ts";
+import { HANDHELD } from "../narrow.ts";
 import { whenOpened } from "../opened.ts";
 import type { Page } from "../page.ts";
 import { languageOf, shownTheme } from "../preferences.ts";
@@ -42,6 +43,7 @@ export async function mountEditor(
   const { createEditor } = await import("../../editor/editor.ts");
   const { source } = store.getState();
   const editor = await createEditor(host, {
+    kind: matchMedia(HANDHELD).matches ? "hand" : "desk",
     source,
     theme: shownTheme(store.getState()),
     fontSize: pixelsOf("--size-code"),

@@ -1,7 +1,7 @@
 // What completion offers comes in the order in which people need it.
 import { expect, test, vi } from "vitest";
 import { moduleNames } from "../../python/types/declarations.ts";
-import { USUAL } from "./completions.ts";
+import { USUAL } from "../usual-names.ts";
 import { checkerOf } from "./test-checker.ts";
 
 // A type checker takes its time on a machine that does other things, too.

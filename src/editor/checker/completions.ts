@@ -1,47 +1,12 @@
 // Orders what completion offers: what people use first, constants, errors and types last.
 import { typescript as ts } from "monaco-editor/languages/features/typescript/lib/typescriptServices";
+import { rankOfName, USUAL } from "../usual-names.ts";
 import { type CheckedProgram, isOfModules, nodeAt, symbolAt } from "./checked-program.ts";
-
-/** What programs use most, in the order in which a learner meets it. */
-export const USUAL: Readonly<Record<string, readonly string[]>> = {
-  asyncio: [
-    ...[
-      "gather",
-      "sleep",
-      "run",
-      "createTask",
-      "Queue",
-      "Lock",
-      "waitFor",
-      "TaskGroup",
-      "timeout",
-      "asyncWith",
-    ],
-    ...["Event", "Semaphore", "wait", "asCompleted", "shield", "toThread", "currentTask", "allTasks"],
-    ...["getRunningLoop", "Condition", "Barrier", "PriorityQueue", "LifoQueue", "Task", "Future"],
-    ...["CancelledError", "TimeoutError"],
-  ],
-  threading: ["Thread", "Lock", "Event", "RLock", "Barrier", "currentThread"],
-  time: ["sleep", "time", "perfCounter", "monotonic", "strftime"],
-  queue: ["Queue", "PriorityQueue", "LifoQueue", "Empty", "Full"],
-  contextvars: ["ContextVar", "copyContext", "Context", "Token"],
-  contextlib: ["asyncContextManager", "suppress", "AsyncExitStack", "aclosing", "contextManager"],
-  "concurrent.futures": ["ThreadPoolExecutor", "Future"],
-  functools: ["partial", "wraps", "reduce", "cache", "lruCache"],
-  itertools: ["count", "cycle", "repeat", "product", "chain", "islice", "batched", "pairwise"],
-  logging: ["getLogger", "basicConfig", "info", "debug", "warning", "error", "exception", "critical"],
-  random: ["random", "randint", "choice", "uniform", "shuffle", "sample", "randrange", "choices", "seed"],
-};
-
-const ERROR = /(Error|Exception|Interrupt|Exit|Group)$/;
-const CONSTANT = /^[A-Z][A-Z_]+$/;
 
 /** What is not offered first: values by themselves, then errors, constants and types. */
 function rankOf({ name, kind }: ts.CompletionEntry): number {
   if (kind === ts.ScriptElementKind.typeElement || kind === ts.ScriptElementKind.interfaceElement) return 4;
-  if (CONSTANT.test(name)) return 3;
-  // A TaskGroup is no error.
-  return ERROR.test(name) && name !== "TaskGroup" ? 2 : 1;
+  return rankOfName(name);
 }
 
 function sortText(rank: number, place = 0): string {
