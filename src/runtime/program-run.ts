@@ -58,7 +58,7 @@ export interface Script {
 export interface RunLimits {
   /** Events that are recorded; then the run ends. */
   readonly events: number;
-  /** Characters that are printed; the rest is dropped. */
+  /** Characters that are printed, the rest is dropped; as many of names and messages, after which they are cut shorter. */
   readonly characters: number;
   /** Changes of variables that are told of, if the program was compiled to tell of them. Default 0. */
   readonly values?: number;
@@ -152,7 +152,15 @@ export class ProgramRun {
       (isError(error) ? failedImports.get(error) : undefined) ?? locate(error);
     this.recorder =
       options.outline ??
-      new Recorder({ clock: this.clock, onBatch, preview, given: givenText, placeOf, sites });
+      new Recorder({
+        clock: this.clock,
+        onBatch,
+        preview,
+        given: givenText,
+        placeOf,
+        sites,
+        characters: limits.characters,
+      });
     this.reports = new Reports({
       file,
       semantics: program.semantics,

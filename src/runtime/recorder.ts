@@ -32,6 +32,7 @@ import {
   WARNINGS,
   type WarningCode,
 } from "../trace/format.ts";
+import { RunTexts } from "./run-texts.ts";
 import { Untold } from "./untold.ts";
 import type { AccessRecorder } from "./access-recorder.ts";
 import type { NoteEvent, ValueRecorder } from "./value-recorder.ts";
@@ -57,6 +58,8 @@ export interface RecorderOptions {
   readonly placeOf: (error: unknown) => { readonly line: number; readonly column: number } | null;
   /** The places known before the run. */
   readonly sites: readonly Site[];
+  /** Of all texts that are not printed. Infinity: all is wanted but the ends of long names. */
+  readonly characters: number;
 }
 
 export class Recorder implements Probe {
@@ -69,9 +72,7 @@ export class Recorder implements Probe {
   private newSites: Site[] = [];
   private columns: TraceColumns = createColumns(1);
   private count = 0;
-  private newStrings: string[] = [""];
-  private sentStrings = 0;
-  private readonly stringIds = new Map<string, number>([["", 0]]);
+  private readonly texts: RunTexts;
   /** Of those objects that have one, as it was told. */
   private readonly bounds = new Map<number, number>();
   private lastId = 0;
@@ -92,6 +93,7 @@ export class Recorder implements Probe {
     this.preview = options.preview;
     this.given = options.given;
     this.placeOf = options.placeOf;
+    this.texts = new RunTexts(options.characters);
     this.siteIds = new Map(options.sites.map(({ line, column }, id) => [`${line}:${column}`, id]));
   }
 
@@ -100,13 +102,12 @@ export class Recorder implements Probe {
     if (this.count === 0) return;
     // First of all, because it can fail where a program has nearly exhausted the stack; then nothing has happened yet.
     const nextColumns = createColumns(this.eventCount < EAGER_EVENTS ? 1 : BATCH_EVENTS);
-    const { columns, count, newStrings, newSites } = this;
+    const { columns, count, newSites } = this;
+    const strings = this.texts.takeNew();
     this.columns = nextColumns;
     this.count = 0;
-    this.sentStrings += newStrings.length;
-    this.newStrings = [];
     this.newSites = [];
-    this.onBatch({ count, columns, strings: newStrings, sites: newSites });
+    this.onBatch({ count, columns, strings, sites: newSites });
   }
 
   /** The run is over; see `finish` in the format. */
@@ -130,7 +131,7 @@ export class Recorder implements Probe {
     columns.site[count] = site;
     columns.a[count] = a;
     columns.b[count] = b;
-    columns.text[count] = text === "" ? 0 : this.stringId(text);
+    columns.text[count] = this.texts.idOf(type, a, text);
     this.eventCount++;
     if (++this.count === columns.type.length) this.flush();
   }
@@ -141,16 +142,6 @@ export class Recorder implements Probe {
     this.put(type, actor, site, a, b, text);
     this.eventCount--;
   };
-
-  private stringId(text: string): number {
-    let id = this.stringIds.get(text);
-    if (id === undefined) {
-      // The list decides on the number, so that a program that exhausts the stack here leaves no gap.
-      id = this.sentStrings + this.newStrings.push(text) - 1;
-      this.stringIds.set(text, id);
-    }
-    return id;
-  }
 
   /** The number of the place where an error arose; 0 if that is unknown. */
   siteOfError(error: unknown): number {

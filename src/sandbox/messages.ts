@@ -31,7 +31,7 @@ export type FrameAnswer =
 export interface RunLimits {
   /** Events that are recorded; then the run ends. */
   readonly events: number;
-  /** Characters that are printed; the rest is dropped. */
+  /** Characters that are printed, the rest is dropped; as many of names and messages, after which they are cut shorter. */
   readonly characters: number;
   /** Changes of variables that are told of, if the program was compiled to tell of them. Default 0. */
   readonly values?: number;
@@ -67,5 +67,5 @@ export type WorkerMessage =
 
 /** Longer texts are cut by the worker. */
 export const MAX_TEXT_LENGTH = 100_000;
-/** Characters of all texts but the printed ones, in one run; the page takes no more. */
-export const MAX_TEXT_TOTAL = 20_000_000;
+/** Characters of all texts but the printed ones, in one run; the page takes no more. Four times as many as are left whole. */
+export const MAX_TEXT_TOTAL = 40_000_000;

@@ -46,6 +46,16 @@ test("a very long line is cut, and says by how much", async () => {
   expect(line.text.length).toBeLessThan(5_000);
 });
 
+test("of a great many lines at once the last that is shown stands for the rest", async () => {
+  const lines = linesOf(await outputOf('console.log("ab\\n".repeat(5_000)); console.log("next");'));
+  expect(lines).toHaveLength(1_001);
+  expect(lines.slice(-3).map(({ text, omitted }) => [text, omitted])).toEqual([
+    ["ab", 0],
+    ["ab", 4_001 * 3 - 2],
+    ["next", 0],
+  ]);
+});
+
 test("an error that ends the run is known once it has happened", async () => {
   const output = await outputOf('console.log("before"); throw new Error("no");');
   const event = output.failureAt(Infinity);

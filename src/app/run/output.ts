@@ -18,6 +18,8 @@ export interface OutputLine {
 
 /** Longer lines are cut: laying out a megabyte in one line takes seconds. */
 const LONGEST_LINE = 2_000;
+/** Of what is printed at once. The last of them stands for all that follow. */
+const MOST_LINES = 1_000;
 
 /** Reads a trace as it grows. Only where each line begins is kept. */
 export class OutputLines {
@@ -40,11 +42,12 @@ export class OutputLines {
       if (type !== EVENT_CODE.print && type !== EVENT_CODE.warn) continue;
       const text = strings[columns.text[this.read]];
       let start = 0;
+      let lines = 0;
       do {
         this.events.push(this.read);
         this.starts.push(start);
         start = text.indexOf("\n", start) + 1;
-      } while (start > 0);
+      } while (start > 0 && ++lines < MOST_LINES);
       if (type === EVENT_CODE.warn) this.sort(WARNINGS[columns.a[this.read]]);
     }
   }
@@ -65,8 +68,10 @@ export class OutputLines {
     const start = this.starts[index];
     const whole = strings[columns.text[event]];
     const next = whole.indexOf("\n", start);
-    const end = next < 0 ? whole.length : next;
-    const cut = Math.min(end, start + LONGEST_LINE);
+    const lineEnd = next < 0 ? whole.length : next;
+    const standsForRest = this.events[index - MOST_LINES + 1] === event;
+    const end = standsForRest ? whole.length : lineEnd;
+    const cut = Math.min(lineEnd, start + LONGEST_LINE);
     const isWarning = columns.type[event] === EVENT_CODE.warn;
     return {
       event,
