@@ -13,8 +13,12 @@ export function widthIn(ctx: Ink, theme: Theme, text: string): number {
   return width;
 }
 
+/** No screen is wider. Measuring a text takes the longer the longer it is. */
+const MOST_CHARACTERS = 1_000;
+
 /** As much of a text as there is room for; nothing if that would be a mere beginning. */
-export function cut(widthOf: (text: string) => number, text: string, roomPx: number): string {
+export function cut(widthOf: (text: string) => number, whole: string, roomPx: number): string {
+  const text = whole.slice(0, MOST_CHARACTERS);
   if (text === "" || widthOf(text) <= roomPx) return text;
   const share = roomPx / widthOf(text);
   for (let length = Math.floor(text.length * share); length >= 3; length--) {
