@@ -100,6 +100,13 @@ export class AppPage extends LoopscopePage {
     await this.page.keyboard.type(by);
   }
 
+  /** Writes another program in the place of the one in the editor. */
+  async write(source: string): Promise<void> {
+    await this.code.locator(".view-lines").click();
+    await this.page.keyboard.press("Control+a");
+    await this.page.keyboard.insertText(source);
+  }
+
   /** The whole text of the program as the editor has it. */
   async source(): Promise<string> {
     const lines = await this.code.locator(".view-line").allTextContents();

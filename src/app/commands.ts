@@ -123,6 +123,13 @@ const COMMANDS = {
     isFor: canBeAsked,
     run: ({ predictions }) => predictions.ask(),
   },
+  orders: {
+    keys: [{ code: "KeyE" }],
+    topic: "orders",
+    isFor: (state) =>
+      canBeAsked(state) && !isToPredict(state) && !state.isPresenting && state.embedding === null,
+    run: ({ navigation }) => navigation.explore(),
+  },
   arrows: {
     keys: [{ code: "KeyL" }],
     topic: "arrows",

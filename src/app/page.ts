@@ -14,6 +14,7 @@ import type { Embedding } from "./embedding.ts";
 import { listenersOf } from "./listeners.ts";
 import type { Preferences } from "./preferences.ts";
 import { Choices } from "./run/choices.ts";
+import type { Explorer } from "./run/explorer.ts";
 import { Navigation } from "./run/navigation.ts";
 import { Run } from "./run/run.ts";
 import { createSignal, type Signal } from "./signal.ts";
@@ -39,6 +40,8 @@ export interface Page {
   readonly projector: Projector | null;
   /** The editor, while it is there. */
   readonly editor: { current: Editor | null };
+  /** Tries the program's orders, once somebody has asked for them. */
+  readonly explorer: { current: Explorer | null };
   /** The timeline, while it is there. */
   readonly timeline: { current: Timeline | null };
   /** The first lanes are on screen. */
@@ -117,6 +120,7 @@ export async function openPage(
     lessons,
     predictions,
     editor: { current: null },
+    explorer: { current: null },
     timeline,
     presenter: presenting === null ? null : new presenting.Presenter(store, timeline),
     projector:

@@ -2,6 +2,8 @@
 import { type Mutate, createStore, type StoreApi } from "zustand/vanilla";
 import { subscribeWithSelector } from "zustand/middleware";
 import type { Problem } from "../compile/problems.ts";
+import type { Change, ScheduleProblem } from "../explore/schedule.ts";
+import type { ToldChange } from "../explore/told.ts";
 import type { Fault } from "../lessons/faults.ts";
 import type { AskedKind } from "../lessons/asked-kinds.ts";
 import type { Guess } from "../lessons/guess.ts";
@@ -82,6 +84,16 @@ export interface Asking {
   readonly guess: Guess | null;
 }
 
+/** The order in which a run goes on where it can go on in more than one way, if that is not the usual one. */
+export interface ShownOrder {
+  /** What the decisions changed, once the run is over; null until then. */
+  readonly told: readonly ToldChange[] | null;
+  /** What did not come as the schedule says. */
+  readonly stray: Change | null;
+  /** Why it is the usual order after all. */
+  readonly problem: ScheduleProblem | { readonly type: "tampers" } | null;
+}
+
 /** How much of the run has been recorded. */
 export interface Recorded {
   readonly steps: number;
@@ -97,7 +109,7 @@ export interface Place {
 }
 
 /** What the pane that explains can show, in the order of its tabs. */
-export const INSPECTOR_VIEWS = ["span", "tree", "variables", "queues", "shared", "steps"] as const;
+export const INSPECTOR_VIEWS = ["span", "tree", "variables", "queues", "shared", "steps", "orders"] as const;
 
 export type InspectorView = (typeof INSPECTOR_VIEWS)[number];
 
@@ -127,7 +139,14 @@ export interface AppState {
   readonly revealed: Place | null;
   readonly preferences: Preferences;
   /** What a link asks of the runs of its program; null for what is usual. */
-  readonly asked: { readonly clock: Preferences["clock"] | null; readonly seed: number | null };
+  readonly asked: {
+    readonly clock: Preferences["clock"] | null;
+    readonly seed: number | null;
+    /** Of one of its orders, as the explorer writes them; also the reader's own wish. */
+    readonly schedule: string | null;
+  };
+  /** How the run on screen was decided; null: as usual. */
+  readonly order: ShownOrder | null;
   /** The part of the run that a link asks to be seen, once there is that much of it. */
   readonly look: Stretch | null;
   /** What the program does is not shown before the reader asks for it. */
@@ -166,6 +185,8 @@ export interface AppState {
   readonly isEditorReady: boolean;
   /** Whether the picture moves with the playhead. */
   readonly isFollowing: boolean;
+  /** The reader wants to know what else could happen, and nobody has seen to it yet. */
+  readonly isToExplore: boolean;
   /** Null: all lanes are shown. */
   readonly filter: LaneFilter | null;
   /** The things of this run, by id, that are to have a lane (true) or none, as far as the reader has chosen. */
@@ -179,7 +200,7 @@ export type AppStore = Mutate<StoreApi<AppState>, [["zustand/subscribeWithSelect
 /** Of programs for which nobody has chosen a seed. */
 export const USUAL_SEED = 1;
 
-export const NOTHING_ASKED: AppState["asked"] = { clock: null, seed: null };
+export const NOTHING_ASKED: AppState["asked"] = { clock: null, seed: null, schedule: null };
 
 export const NOTHING_RECORDED: Recorded = { steps: 0, seconds: 0 };
 
@@ -201,6 +222,7 @@ export function createAppStore(
     hover: null,
     revealed: null,
     asked: NOTHING_ASKED,
+    order: null,
     look: null,
     isAnswerHidden: false,
     asking: null,
@@ -223,6 +245,7 @@ export function createAppStore(
     isUpdateReady: false,
     isFollowing: true,
     isPathLit: false,
+    isToExplore: false,
     filter: null,
     things: new Map(),
     ...initial,

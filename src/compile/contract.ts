@@ -228,6 +228,25 @@ export function withGlobals(code: string): string {
   return `(function (runtime) { const {${names.join(", ")}} = runtime.globals; return (${code})(runtime); })`;
 }
 
+/** All that a program does with a console of which many runs may have the same one. */
+const PLAIN_CONSOLE = /\bconsole\.(?:log|info|debug|error|warn)\(/g;
+
+/** What many runs of one program in one realm have to know of its globals. */
+export interface GlobalsUse {
+  /** It prints lines, and knows of no other globals of ours. */
+  readonly onlyPrints: boolean;
+  /** It may put something on the global object. */
+  readonly mayLeave: boolean;
+}
+
+export function globalsUseOf(code: string): GlobalsUse {
+  const count = (pattern: RegExp): number => [...code.matchAll(pattern)].length;
+  const others = GLOBAL_NAMES.filter((name) => name !== "console");
+  const mayLeave = code.includes("globalThis");
+  const isPlain = count(PLAIN_CONSOLE) === count(/console/g);
+  return { onlyPrints: isPlain && !mayLeave && !others.some((name) => code.includes(name)), mayLeave };
+}
+
 /** Importing any of these makes an `async function` a lazy coroutine, as in Python; without them, ECMAScript's rules hold. */
 export const PYTHON_MODULES = [
   "asyncio",

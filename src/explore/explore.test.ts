@@ -3,8 +3,8 @@ import * as esbuild from "esbuild";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { compile, type Transformer } from "../compile/compile.ts";
-import { type Attempt, attemptsOf } from "../headless/attempts.ts";
-import type { Ran } from "../headless/explore-messages.ts";
+import { attemptsOf } from "../headless/attempts.ts";
+import type { Attempt, Ran } from "../runtime/attempts.ts";
 import { Decider } from "./decider.ts";
 import { explore, type Findings } from "./explore.ts";
 import { fewestTo } from "./shorten.ts";
@@ -98,6 +98,52 @@ test.each(Object.entries(RECORDED))(
     expect([...found].sort()).toEqual(recorded.map(({ stdout, end }) => `${stdout}${end}`).sort());
   },
 );
+
+test.each(["dining-philosophers", "set-of-all", "bank-transfer", "unbounded-queue"])(
+  "%s: several who share the orders try each once, and find together what one finds alone",
+  async (name) => {
+    const run = await attempting(name);
+    const options = { jitter: 0.5, run, most: 20_000, mostMs: Infinity, now: () => 0 };
+    const alone = explore(options);
+    const shares = [0, 1, 2].map((index) => explore({ ...options, share: { index, count: 3 } }));
+    const outcomes = new Set(shares.flatMap(outcomesOf));
+    expect([...outcomes].sort()).toEqual(outcomesOf(alone));
+    expect(shares.map(({ isComplete }) => isComplete)).toEqual([true, true, true]);
+    expect(shares.reduce((sum, { runs }) => sum + runs, 0)).toBe(alone.runs);
+  },
+);
+
+test("more outcomes than are wanted are counted", async () => {
+  const run = await attempting("set-of-all");
+  const { groups, others, runs } = explore({
+    jitter: 0.5,
+    run,
+    most: 300,
+    mostMs: Infinity,
+    mostGroups: 2,
+    now: () => 0,
+  });
+  expect(groups.length).toBe(2);
+  expect(groups.reduce((sum, { count }) => sum + count, others)).toBe(runs);
+  expect(others).toBeGreaterThan(0);
+});
+
+test("once no more orders are wanted, what was found is told", async () => {
+  const run = await attempting("dining-philosophers");
+  let runs = 0;
+  const { groups, isComplete } = explore({
+    jitter: 0.5,
+    run,
+    most: 300,
+    mostMs: Infinity,
+    now: () => 0,
+    isStopped: () => runs >= 2,
+    onRun: (count) => {
+      runs = count;
+    },
+  });
+  expect([isComplete, groups.length > 0, runs]).toEqual([false, true, 2]);
+});
 
 test("outcomes that are not the usual one need two decisions at most, which are found in 50 runs", async () => {
   for (const name of PROGRAMS) {

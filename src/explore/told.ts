@@ -1,5 +1,8 @@
 // Says of the decisions of a run what they changed: who waits longer than asked, and after whom that ends.
-import type { DecisionKind, Trail } from "./trail.ts";
+import { Decider } from "./decider.ts";
+import { type Schedule, scheduleOf } from "./schedule.ts";
+import { following } from "./strategies.ts";
+import type { Changes, DecisionKind, Trail } from "./trail.ts";
 
 /** A decision that is not as when nobody is asked. */
 export interface ToldChange {
@@ -14,6 +17,19 @@ export interface ToldChange {
   readonly most: number;
   /** Who would have gone off later, and now goes off before; null for nobody. */
   readonly after: { readonly label: string; readonly site: number } | null;
+}
+
+/** Runs a program once more, with labels, as these decisions say; tells of them. */
+export function toldRun(
+  jitter: number,
+  changes: Changes,
+  run: (decider: Decider, withLabels: boolean) => unknown,
+  lineOf: (site: number) => number,
+): { readonly schedule: Schedule; readonly told: readonly ToldChange[] } {
+  const decider = new Decider(jitter, following(changes), true);
+  run(decider, true);
+  const { trail } = decider;
+  return { schedule: scheduleOf(jitter, trail, lineOf), told: toldChanges(trail) };
 }
 
 /** `trail` is one with labels. */

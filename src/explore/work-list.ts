@@ -13,6 +13,20 @@ const MOST_TRIES = 64;
 
 type Source = Generator<Derived | null>;
 
+/** Several may explore a program together, each a part of it: this is number `index`, from 0 on, of `count`. */
+export interface Share {
+  readonly index: number;
+  readonly count: number;
+}
+
+export const WHOLE: Share = { index: 0, count: 1 };
+
+/** Every `count`th, where the one numbered `first` is somebody's first. */
+function* shareOf(source: Source, { index, count }: Share, first: number): Source {
+  let at = first;
+  for (const derived of source) if (derived === null || at++ % count === index) yield derived;
+}
+
 /** Ways through a program: each is handed out once. */
 export class WorkList {
   /** By the number of decisions that differ. */
@@ -24,11 +38,20 @@ export class WorkList {
   /** Where there are too many, or the small ones have been tried: depth first, which keeps few. */
   private stack: Source[] | null = null;
   private readonly isTimeUp: () => boolean;
+  private readonly share: Share;
+  /** Those derived from the first run, which all try who explore together: what is derived from them is divided up. */
+  private readonly common = new Map<Derived, number>();
   /** There was no time, or a run did not go where its decisions should have led: it depends on more than the order of its timers. */
   isIncomplete = false;
 
-  constructor(isTimeUp: () => boolean) {
+  constructor(isTimeUp: () => boolean, share: Share = WHOLE) {
     this.isTimeUp = isTimeUp;
+    this.share = share;
+  }
+
+  /** Everybody who explores the program with this one tries it, too. */
+  isCommon(derived: Derived): boolean {
+    return this.common.has(derived);
   }
 
   /** Those with few decisions that differ have been handed out, or there are too many of them. */
@@ -43,7 +66,8 @@ export class WorkList {
       return;
     }
     const start = startBehind(derived?.turning ?? null);
-    const [near, far] = [derivedFrom(trail, start, "near"), derivedFrom(trail, start, "far")];
+    const near = this.sourceOf(derivedFrom(trail, start, "near"), derived, 0);
+    const far = this.sourceOf(derivedFrom(trail, start, "far"), derived, 1);
     if (this.stack !== null) {
       this.stack.push(far, near);
       return;
@@ -51,6 +75,23 @@ export class WorkList {
     this.far.push(far);
     (this.sources[derived?.changes.size ?? 0] ??= []).push(near);
     this.keptCount += trail.length;
+  }
+
+  /** `half`: 0 for those that are near, 1 for the others. The numbers are the same for all who explore together. */
+  private sourceOf(source: Source, from: Derived | null, half: 0 | 1): Source {
+    if (this.share.count === 1) return source;
+    if (from === null) return this.numbered(source, half);
+    const number = this.common.get(from);
+    return number === undefined ? source : shareOf(source, this.share, number + half);
+  }
+
+  private *numbered(source: Source, half: 0 | 1): Source {
+    let number = half;
+    for (const derived of source) {
+      if (derived !== null) this.common.set(derived, number);
+      number += 2;
+      yield derived;
+    }
   }
 
   /** The decisions to be tried next; null when there are no others. */

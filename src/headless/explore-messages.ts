@@ -2,7 +2,7 @@
 import type { CompiledProgram } from "../compile/contract.ts";
 import type { Schedule } from "../explore/schedule.ts";
 import type { ToldChange } from "../explore/told.ts";
-import type { Piece } from "../runtime/program-run.ts";
+import type { Ran } from "../runtime/attempts.ts";
 
 export interface ExploreJob {
   readonly file: string;
@@ -11,14 +11,6 @@ export interface ExploreJob {
   /** At most so many runs, and so many seconds. */
   readonly most: number;
   readonly seconds: number;
-}
-
-/** What a run came to. */
-export interface Ran {
-  readonly pieces: readonly Piece[];
-  readonly status: number;
-  /** "exit", "deadlock" or "limit". */
-  readonly ending: string;
 }
 
 export interface FoundGroup extends Ran {

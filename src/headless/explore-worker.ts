@@ -1,10 +1,7 @@
 // Runs one program again and again in a worker of the command line, and sends what came of it.
 import { parentPort, workerData } from "node:worker_threads";
-import { Decider } from "../explore/decider.ts";
 import { explore } from "../explore/explore.ts";
-import { scheduleOf } from "../explore/schedule.ts";
-import { following } from "../explore/strategies.ts";
-import { toldChanges } from "../explore/told.ts";
+import { toldRun } from "../explore/told.ts";
 import { describeFailure } from "../runtime/program-run.ts";
 import { attemptsOf } from "./attempts.ts";
 import type { ExploreJob, ExploreMessage } from "./explore-messages.ts";
@@ -32,10 +29,10 @@ function lineOf(site: number): number {
 
 function all(): void {
   let told = host.now();
-  const tellProgress = (runs: number, groups: number): void => {
+  const tellProgress = (runs: number, groups: readonly unknown[]): void => {
     if (host.now() - told < PROGRESS_MS) return;
     told = host.now();
-    send({ type: "progress", runs, groups });
+    send({ type: "progress", runs, groups: groups.length });
   };
   const found = explore({
     jitter,
@@ -46,11 +43,8 @@ function all(): void {
     onRun: tellProgress,
   });
   const groups = found.groups.map(({ result, count, changes }) => {
-    tellProgress(found.runs, found.groups.length);
-    const decider = new Decider(jitter, following(changes), true);
-    attempt(decider, true);
-    const { trail } = decider;
-    return { ...result, count, schedule: scheduleOf(jitter, trail, lineOf), told: toldChanges(trail) };
+    tellProgress(found.runs, found.groups);
+    return { ...result, count, ...toldRun(jitter, changes, attempt, lineOf) };
   });
   send({ type: "found", ...found, groups });
 }

@@ -73,7 +73,7 @@ export async function exploreFile(
   if (result.type === "failed")
     return fail(result.problems.map((problem) => problemLine(file, problem, words)).join(""));
   const { program } = result;
-  if (program.mayTamper) return fail(`${file}: ${words.say("commandLine.explore.tampers")}\n`);
+  if (program.mayTamper) return fail(`${file}: ${words.say("orders.tampers")}\n`);
   const { jitter, most, seconds } = explore;
   const job: ExploreJob = { file, program, jitter, most, seconds };
   const found = await foundBy(job, settings, workerPath.replace(/worker\.mjs$/, "explore-worker.mjs"));

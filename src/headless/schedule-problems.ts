@@ -5,18 +5,18 @@ import type { CommandLineWords } from "../words/command-line.ts";
 export function scheduleProblemText(problem: ScheduleProblem, { say }: CommandLineWords): string {
   switch (problem.type) {
     case "none":
-      return say("commandLine.schedule.none");
+      return say("orders.schedule.none");
     case "version": {
       const { version, known } = problem;
-      return say("commandLine.schedule.version", { version, known });
+      return say("orders.schedule.version", { version, known });
     }
     case "damaged":
-      return say("commandLine.schedule.damaged", { item: problem.item });
+      return say("orders.schedule.damaged", { item: problem.item });
     case "program":
-      return say("commandLine.schedule.program");
+      return say("orders.schedule.program");
   }
 }
 
 export function strayText({ number, line }: Change, { say }: CommandLineWords): string {
-  return say("commandLine.schedule.stray", { number, line });
+  return say("orders.schedule.stray", { number, line });
 }

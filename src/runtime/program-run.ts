@@ -23,7 +23,7 @@ import {
 } from "../engine/index.ts";
 import type { TraceBatch } from "../trace/format.ts";
 import { AccessRecorder } from "./access-recorder.ts";
-import { createOutline, type Outline, type Piece } from "./outline.ts";
+import type { Outline } from "./outline.ts";
 import { Recorder } from "./recorder.ts";
 import { called, look, quoted } from "./quoted.ts";
 import { createConsole, type ProgramConsole } from "./console.ts";
@@ -88,8 +88,6 @@ export interface Finished {
   readonly type: "finished";
   readonly status: number;
 }
-
-export { createOutline, type Outline, type Piece };
 
 /** What a slice of a run came to. */
 export type Progress = Exclude<Pause, { type: "ended" | "deadlock" }> | Finished;

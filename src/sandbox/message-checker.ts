@@ -10,21 +10,16 @@ import {
   type TraceBatch,
   type TraceColumns,
 } from "../trace/format.ts";
-import { MAX_TEXT_LENGTH, MAX_TEXT_TOTAL, type RunLimits, type WorkerMessage } from "./messages.ts";
+import { changeOf, toldOf } from "./exploration-checker.ts";
+import { finite, list, Malformed, MAX_BATCH, object, text, type Unchecked, whole } from "./message-values.ts";
+import { MAX_TEXT_TOTAL, type RunLimits, type WorkerMessage } from "./messages.ts";
 
-/** Events, texts and sites in one batch; the recorder makes far smaller ones. */
-const MAX_BATCH = 65_536;
 /** A run is ended at its limit of events, but not within a batch. */
 const EVENTS_SLACK = 2 * MAX_BATCH;
 /** Ids are given in order; a program that exhausts the stack in the middle of an event can leave gaps. */
 const MAX_ID_GAP = 1_000;
 
-/** What is wrong with a message. */
-class Malformed extends Error {}
-
 const EMPTY_COLUMNS = createColumns(0);
-
-type Unchecked = Readonly<Record<string, unknown>>;
 
 /** Reads the messages of one run, in order. */
 export class MessageChecker {
@@ -67,6 +62,12 @@ export class MessageChecker {
       case "waiting":
       case "pong":
         return { type: data.type };
+      case "decided":
+        return {
+          type: "decided",
+          told: toldOf(data.told, this.sites),
+          stray: data.stray === null ? null : changeOf(data.stray),
+        };
       case "finished":
         return { type: "finished", status: whole(data.status, -(2 ** 31), 2 ** 31, "status") };
       case "failed":
@@ -121,36 +122,6 @@ export class MessageChecker {
     const end = type === "id" ? this.lastId + 1 : FIELD_NAMES[type]?.length;
     if (end !== undefined && !(value >= 0 && value < end)) throw new Malformed(`${type} ${value}`);
   }
-}
-
-function object(value: unknown, name: string): Unchecked {
-  if (typeof value !== "object" || value === null) throw new Malformed(`${name} is no object`);
-  return value as Unchecked;
-}
-
-function list(value: unknown, name: string): unknown[] {
-  if (!Array.isArray(value) || value.length > MAX_BATCH)
-    throw new Malformed(`${name} is no list, or too long`);
-  return Array.from(value);
-}
-
-function whole(value: unknown, from: number, to: number, name: string): number {
-  if (!Number.isInteger(value) || (value as number) < from || (value as number) > to) {
-    throw new Malformed(`${name} is not a whole number from ${from} to ${to}`);
-  }
-  return value as number;
-}
-
-function finite(value: unknown, name: string): number {
-  if (!Number.isFinite(value)) throw new Malformed(`${name} is no finite number`);
-  return value as number;
-}
-
-function text(value: unknown): string {
-  if (typeof value !== "string" || value.length > MAX_TEXT_LENGTH) {
-    throw new Malformed("a text is none, or too long");
-  }
-  return value;
 }
 
 function siteOf(value: unknown): Site {

@@ -1,5 +1,9 @@
 // Declares what the page, the sandbox's frame and the worker in it say to each other.
-import type { CompiledProgram } from "../compile/contract.ts";
+import type { CompiledProgram, GlobalsUse } from "../compile/contract.ts";
+import type { Change, Schedule } from "../explore/schedule.ts";
+import type { ToldChange } from "../explore/told.ts";
+import type { Share } from "../explore/work-list.ts";
+import type { Ran } from "../runtime/attempts.ts";
 import type { TraceBatch } from "../trace/format.ts";
 
 /** From the page to the frame. */
@@ -46,11 +50,33 @@ export interface StartCommand {
   readonly seed?: number;
   /** Events that may be recorded before a `grant` allows more. */
   readonly grant: number;
+  /** How it goes where it can go on in more than one way; null: as when nobody decides. Only an exploring worker knows of it. */
+  readonly schedule: Schedule | null;
 }
 
-/** From the page to the worker; the first one is `start`. */
+/** Runs the program again and again, each time in another order; only an exploring worker does. */
+export interface ExploreCommand {
+  readonly type: "explore";
+  readonly file: string;
+  readonly program: Omit<CompiledProgram, "code">;
+  readonly use: GlobalsUse;
+  readonly jitter: number;
+  /** At most so many runs, for so many seconds, with so many different outcomes. */
+  readonly most: number;
+  readonly seconds: number;
+  readonly mostGroups: number;
+  readonly seed?: number;
+  readonly share: Share;
+}
+
+/** From the page to the worker; the first one is `start` or `explore`. */
 export type WorkerCommand =
-  StartCommand | { readonly type: "grant"; readonly events: number } | { readonly type: "ping" };
+  | StartCommand
+  | ExploreCommand
+  | { readonly type: "grant"; readonly events: number }
+  /** No more orders are to be tried. */
+  | { readonly type: "enough" }
+  | { readonly type: "ping" };
 
 /** From the worker to the page: untrusted, see message-checker.ts. */
 export type WorkerMessage =
@@ -59,11 +85,49 @@ export type WorkerMessage =
   | { readonly type: "longLoop"; readonly site: number; readonly seconds: number }
   /** Everything granted is recorded. */
   | { readonly type: "waiting" }
+  /** Before the end of a run that had a schedule. */
+  | Decided
   | { readonly type: "finished"; readonly status: number }
   /** The runtime itself failed, at that place of the program: a bug, or a program that broke what it shares with it. */
   | { readonly type: "failed"; readonly problem: string; readonly site: number }
   /** The answer to `ping`. */
   | { readonly type: "pong" };
+
+/** What a decision is told of, and the first one of a schedule that the run did not come to; null if it is all as it says. */
+interface Decided {
+  readonly type: "decided";
+  readonly told: readonly ToldChange[];
+  readonly stray: Change | null;
+}
+
+/** One outcome, with the decisions that lead to it. */
+interface FoundWay {
+  readonly schedule: Schedule;
+  readonly told: readonly ToldChange[];
+}
+
+/** What an exploring worker has found: untrusted, see exploration-checker.ts. */
+export interface FoundHere {
+  readonly type: "explored";
+  readonly runs: number;
+  /** How long these took. */
+  readonly ms: number;
+  /** Outcomes that were not told of before, in the order in which they were found. */
+  readonly fresh: readonly Omit<Ran, "isToldTime">[];
+  /** Of each outcome, how many runs came to it. */
+  readonly counts: readonly number[];
+  /** Runs with yet other outcomes. */
+  readonly others: number;
+  /** A run has looked at the clock. */
+  readonly isToldTime: boolean;
+  /** Of each outcome; null while it is still explored. */
+  readonly ways: readonly FoundWay[] | null;
+  readonly isComplete: boolean;
+  readonly hasOneOrder: boolean;
+}
+
+/** From an exploring worker. */
+export type WorkerAnswer = WorkerMessage | FoundHere;
 
 /** Longer texts are cut by the worker. */
 export const MAX_TEXT_LENGTH = 100_000;

@@ -1,5 +1,7 @@
 // Starts a run on the page's side, checks what it says, watches over it, and tells once how it ended.
 import { type CompiledProgram, PROGRAM_URL } from "../compile/contract.ts";
+import type { Change, Schedule } from "../explore/schedule.ts";
+import type { ToldChange } from "../explore/told.ts";
 import type { TraceBatch } from "../trace/format.ts";
 import { OneByOne } from "../trace/one-by-one.ts";
 import type { Frame } from "./frame.ts";
@@ -16,6 +18,8 @@ export interface SandboxRunOptions {
   readonly seed?: number;
   /** Events that may be recorded before a `grant` allows more. */
   readonly grant: number;
+  /** How it goes where it can go on in more than one way; null: as when nobody decides. Not of a program that may tamper. */
+  readonly schedule?: Schedule | null;
 }
 
 /**
@@ -31,6 +35,8 @@ export type SandboxEvent =
   | { readonly type: "longLoop"; readonly site: number; readonly seconds: number }
   /** Everything granted is recorded; the run goes on when `grant` allows more. */
   | { readonly type: "waiting" }
+  /** What its schedule came to, and what of that did not come as it says. */
+  | { readonly type: "decided"; readonly told: readonly ToldChange[]; readonly stray: Change | null }
   | { readonly type: "finished"; readonly status: number }
   | {
       readonly type: "stopped";
@@ -58,6 +64,7 @@ export class Run {
   readonly number: number;
   isOver = false;
   readonly mayTamper: boolean;
+  readonly hasSchedule: boolean;
   private readonly code: string;
   private readonly deepest: number;
   private readonly onEvent: (event: SandboxEvent) => void;
@@ -89,7 +96,9 @@ export class Run {
     this.code = code;
     this.onEvent = onEvent;
     this.checker = new MessageChecker(options.limits, program.sites.length);
-    this.startCommand = { type: "start", program, ...options };
+    const { schedule = null } = options;
+    this.hasSchedule = schedule !== null;
+    this.startCommand = { type: "start", program, ...options, schedule };
     this.granted = options.grant;
   }
 
@@ -179,6 +188,7 @@ export class Run {
         break;
       case "batch":
       case "waiting":
+      case "decided":
         this.onEvent(message);
         break;
       case "finished":

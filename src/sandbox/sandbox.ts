@@ -54,9 +54,10 @@ class FrameSandbox implements Sandbox {
   }
 
   private async launch(run: Run): Promise<void> {
-    const runtime = await (run.mayTamper ? loadRuntime(true) : this.runtime);
+    const kind = run.mayTamper ? "hardened" : run.hasSchedule ? "exploring" : "usual";
+    const runtime = await (kind === "usual" ? this.runtime : loadRuntime(kind));
     if (runtime instanceof Error) {
-      if (!run.mayTamper) {
+      if (kind === "usual") {
         this.runtime = loadRuntime();
         void this.equip(this.frame);
       }
@@ -64,7 +65,7 @@ class FrameSandbox implements Sandbox {
       return;
     }
     const start = (): void => {
-      if (!run.isOver) run.start(this.frame, run.mayTamper ? runtime : null);
+      if (!run.isOver) run.start(this.frame, kind === "usual" ? null : runtime);
     };
     const asked = this.frame.isAlive();
     // One that has been there is there most likely: the run does not wait for its word.
@@ -100,12 +101,16 @@ class FrameSandbox implements Sandbox {
 
 const RESTS: ReadonlySet<SandboxEvent["type"]> = new Set(["waiting", "finished", "stopped", "malformed"]);
 
+const RUNTIMES = {
+  usual: () => import("./worker.ts?script"),
+  hardened: () => import("./worker.ts?hardened"),
+  exploring: () => import("./explore-worker.ts?script"),
+} as const;
+
 /** Errors are values here: nobody may be waiting for this one yet. */
-async function loadRuntime(isHardened = false): Promise<string | Error> {
+async function loadRuntime(kind: keyof typeof RUNTIMES = "usual"): Promise<string | Error> {
   try {
-    const { default: text } = await (isHardened
-      ? import("./worker.ts?hardened")
-      : import("./worker.ts?script"));
+    const { default: text } = await RUNTIMES[kind]();
     return text;
   } catch (error) {
     return error as Error;

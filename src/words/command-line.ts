@@ -5,15 +5,21 @@ import { createI18n, type Words, wordsIn } from "./i18n.ts";
 import { isDraft, isLanguage, type Language, LANGUAGES } from "./languages.ts";
 import { filledUp } from "./filled-up.ts";
 import { commandLine } from "./messages/en/command-line.ts";
+import { loadOrderTexts, orderTextsIn } from "./order-texts.ts";
 
 interface Texts {
   readonly commandLine: object;
+  readonly orders: object;
 }
 
 /** Each folder has a file of them. */
 async function textsIn(language: Language): Promise<readonly [Language, Texts]> {
   const texts = (await import(`./messages/${language}/command-line.ts`)) as Texts;
-  return [language, { commandLine: filledUp(texts.commandLine, commandLine) }];
+  await loadOrderTexts(language);
+  return [
+    language,
+    { commandLine: filledUp(texts.commandLine, commandLine), orders: orderTextsIn(language)! },
+  ];
 }
 
 /** By language, beside the texts that the page has. */

@@ -3,11 +3,16 @@ import i18next, { type i18n, type Module, type TFunction } from "i18next";
 import { type Language, messagesIn } from "./languages.ts";
 import type { commandLine } from "./messages/en/command-line.ts";
 import type { en } from "./messages/en/index.ts";
+import type { orders } from "./messages/en/orders.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof en; commandLine: { commandLine: typeof commandLine } };
+    resources: {
+      translation: typeof en;
+      commandLine: { commandLine: typeof commandLine; orders: typeof orders };
+      orders: { orders: typeof orders };
+    };
   }
 }
 

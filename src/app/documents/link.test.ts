@@ -43,6 +43,7 @@ test("a link says again what was written", async () => {
             .map(([from, length]) => ({ fromUnit: from / 1e6, toUnit: (from + length) / 1e6 })),
         ),
         seed: fc.option(fc.nat()),
+        schedule: fc.option(fc.stringMatching(/^v1_[\w.-]{0,40}$/)),
         theme: fc.option(fc.constantFrom(...THEMES)),
         language: fc.option(fc.constantFrom(...LANGUAGES)),
         isOnStage: fc.boolean(),
@@ -124,7 +125,7 @@ test("something else behind the # is damaged, not a program", async () => {
 test("fields that make no sense, or that only later versions know, are left out", async () => {
   const hash = await hashOf({ source: "1" });
   const nonsense =
-    "axis=round&speed=fast&moment=-1&zoom=3-2&seed=x&theme=pink&lang=xx&stage=yes&hide=&later=1";
+    "axis=round&speed=fast&moment=-1&zoom=3-2&seed=x&schedule=3@7&theme=pink&lang=xx&stage=yes&hide=&later=1";
   expect(await readLink(`${hash}&${nonsense}`)).toEqual({
     type: "link",
     link: { ...PLAIN, source: "1" },

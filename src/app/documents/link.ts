@@ -29,6 +29,8 @@ export interface LinkState {
   readonly zoom: Stretch | null;
   /** Of what is random in the program. */
   readonly seed: number | null;
+  /** In which of its orders the program runs, as the explorer has it; null: the usual one. */
+  readonly schedule: string | null;
   readonly theme: Theme | null;
   readonly language: Language | null;
   /** The page is a stage, for a projector. */
@@ -52,6 +54,7 @@ export const PLAIN_LINK: Omit<LinkState, "source"> = {
   lane: null,
   zoom: null,
   seed: null,
+  schedule: null,
   theme: null,
   language: null,
   isOnStage: false,
@@ -73,6 +76,23 @@ export type WrittenLink =
 /** The field of a lesson: packed as programs are in `p1`. */
 const LESSON = "lesson1";
 
+/** Those that are written as they are. */
+const PLAIN_FIELDS = [
+  "axis",
+  "speed",
+  "clock",
+  "moment",
+  "lane",
+  "seed",
+  "schedule",
+  "theme",
+  "order",
+  "ask",
+] as const;
+
+/** Whether it fits the program, its run says. */
+const SCHEDULE = /^v\d[\w.-]*$/;
+
 /** Of an example. What else might stand in its place would need letters that some programs change on the way. */
 const NAME = /^[\w-]{1,80}$/;
 
@@ -85,9 +105,7 @@ export async function writeLink(link: LinkState): Promise<WrittenLink> {
   }
   if (link.lesson !== null) fields.set(LESSON, (await writeProgram(link.lesson)).text);
   if (link.example !== null && NAME.test(link.example)) fields.set("example", link.example);
-  for (const name of ["axis", "speed", "clock", "moment", "lane", "seed", "theme", "order", "ask"] as const) {
-    if (link[name] !== null) fields.set(name, String(link[name]));
-  }
+  for (const name of PLAIN_FIELDS) if (link[name] !== null) fields.set(name, String(link[name]));
   if (link.zoom !== null) fields.set("zoom", stretchText(link.zoom));
   if (link.language !== null) fields.set("lang", link.language);
   if (link.isOnStage) fields.set("stage", "1");
@@ -123,6 +141,7 @@ export async function readLink(hash: string): Promise<ReadLink> {
       lane: numberOf(fields.get("lane")),
       zoom: stretchOf(fields.get("zoom")),
       seed: numberOf(fields.get("seed")),
+      schedule: SCHEDULE.exec(fields.get("schedule") ?? "")?.[0] ?? null,
       theme: oneOf(THEMES, fields.get("theme")),
       language: oneOf(LANGUAGES, fields.get("lang")),
       isOnStage: fields.get("stage") === "1",

@@ -77,4 +77,11 @@ export const OLD_LINKS: readonly { readonly hash: string; readonly link: Partial
       order: 1,
     },
   },
+  {
+    hash: "#example=race-on-a-balance&schedule=v1_0.5_aejweu_3-7-190001.12-0-t2.13-9-s1_1vvoly",
+    link: {
+      example: "race-on-a-balance",
+      schedule: "v1_0.5_aejweu_3-7-190001.12-0-t2.13-9-s1_1vvoly",
+    },
+  },
 ];

@@ -70,7 +70,7 @@ test("a link carries what is chosen, and what there is to say of it", async () =
   const store = storeOf({ document: { type: "draft" }, source: "await 1;" });
   store.setState({
     selection: { lane: 3, event: 4 },
-    asked: { clock: "real", seed: 7 },
+    asked: { clock: "real", seed: 7, schedule: null },
     preferences: { ...store.getState().preferences, theme: "dark", language: "ru" },
   });
   const sight = { fromUnit: 0.25, toUnit: 1.5 };

@@ -38,7 +38,7 @@ export function possibleParts({ recording, selection }: AppState, sight: Sight):
 }
 
 /** The part of the address behind the # that opens what is on screen. */
-export function linkTo(
+export async function linkTo(
   state: AppState,
   parts: ReadonlySet<LinkPart> = usualParts(state),
   sight: Sight = null,
@@ -59,6 +59,7 @@ export function linkTo(
     // As everybody's clock is at first: nothing that a link would have to say.
     clock: clock === "virtual" ? null : clock,
     seed: asked.seed,
+    schedule: await fittingSchedule(state),
     moment,
     lane,
     zoom,
@@ -69,6 +70,13 @@ export function linkTo(
     ask: parts.has("hidden") ? (state.asking?.asked ?? null) : null,
     order: moment !== null || lane !== null ? ORDER_VERSION : null,
   });
+}
+
+/** The order that is asked for; null if that is of the program as it was before a change. */
+async function fittingSchedule({ asked, source }: AppState): Promise<string | null> {
+  if (asked.schedule === null) return null;
+  const { readSchedule } = await import("../../explore/schedule.ts");
+  return readSchedule(asked.schedule, source).type === "schedule" ? asked.schedule : null;
 }
 
 /** Puts the program into the address, and the address into the clipboard; says what came of it. */

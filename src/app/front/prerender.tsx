@@ -93,6 +93,7 @@ function pageIn(language: Language, { document, trace }: Shown, embedding: Embed
     presenter: null,
     projector: null,
     editor: { current: null },
+    explorer: { current: null },
     timeline: { current: null },
     picture: never,
     rest: never,

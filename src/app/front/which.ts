@@ -44,7 +44,8 @@ async function openingFigure(hash: string): Promise<Opening | null> {
   const read = await readLink(hash);
   if (read.type === "none") return { document: { type: "draft" }, example: FIRST_EXAMPLE, link: null };
   if (read.type === "damaged") return null;
-  const { source, example, clock, seed, isAnswerHidden } = read.link;
-  if (source !== null || example === null || clock === "real" || seed !== null || isAnswerHidden) return null;
+  const { source, example, clock, seed, schedule, isAnswerHidden } = read.link;
+  const isOther = clock === "real" || seed !== null || schedule !== null || isAnswerHidden;
+  if (source !== null || example === null || isOther) return null;
   return { document: { type: "example", name: example }, example, link: read.link };
 }

@@ -111,6 +111,11 @@ export class Navigation {
     this.store.setState({ pane: "code", revealed: { line, column } });
   }
 
+  /** Finds out what else could happen. */
+  explore(): void {
+    this.store.setState({ pane: "state", inspector: "orders", isToExplore: true });
+  }
+
   togglePath(): void {
     this.store.setState(({ isPathLit }) => ({ isPathLit: !isPathLit }));
   }

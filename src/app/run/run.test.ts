@@ -5,9 +5,10 @@ import type { Compiler } from "../../compile/client.ts";
 import { compile, type CompileResult, type Transformer } from "../../compile/compile.ts";
 import { PROGRAM_URL, withGlobals } from "../../compile/contract.ts";
 import { runSource } from "../../headless/in-process.ts";
+import { printSchedule } from "../../explore/schedule.ts";
 import { AHEAD, Player } from "../../player/player.ts";
 import { type ProgramFactory, ProgramRun } from "../../runtime/program-run.ts";
-import type { Sandbox, SandboxEvent } from "../../sandbox/sandbox.ts";
+import type { Sandbox, SandboxEvent, SandboxRunOptions } from "../../sandbox/sandbox.ts";
 import { printedText } from "../../trace/printed.ts";
 import { Trace } from "../../trace/trace.ts";
 import type { Preferences } from "../preferences.ts";
@@ -33,12 +34,15 @@ const SLICE = 500;
 class InProcessSandbox implements Sandbox {
   /** All that was granted, in events. */
   granted = 0;
+  /** Of the last run. */
+  schedule: SandboxRunOptions["schedule"] = null;
   private current: ProgramRun | null = null;
   private onEvent: (event: SandboxEvent) => void = () => undefined;
 
   run: Sandbox["run"] = ({ code, ...program }, options, onEvent) => {
     this.onEvent = onEvent;
     this.granted = 0;
+    this.schedule = options.schedule;
     const factory = (0, eval)(`${withGlobals(code)}\n//# sourceURL=${PROGRAM_URL}`) as ProgramFactory;
     this.current = new ProgramRun(factory, program, {
       file: options.file,
@@ -261,9 +265,29 @@ test("a lane that was asked for is selected at the end, and what is to be seen i
   expect(playback).toMatchObject({ mode: "playing", step: 0 });
 });
 
+test("a run goes in the order that was asked for; one of another program is told, and asked for no more", async () => {
+  const source = "console.log(1);";
+  const schedule = { jitter: 0.5, changes: [{ number: 0, kind: "delay", line: 1, value: 5 }] } as const;
+  store.setState({ source });
+  run.setOrder(printSchedule(schedule, source));
+  await run.start();
+  expect(sandbox.schedule).toEqual(schedule);
+  expect(store.getState().order).toEqual({ told: null, stray: null, problem: null });
+
+  store.setState({ source: "console.log(2);" });
+  await run.start();
+  expect(sandbox.schedule).toBeNull();
+  expect(printedText(store.getState().recording!.trace.log)).toBe("2\n");
+  expect(store.getState().order?.problem).toEqual({ type: "program" });
+  expect(store.getState().asked.schedule).toBeNull();
+
+  await run.start();
+  expect(store.getState().order).toBeNull();
+});
+
 test("a link's seed and clock are those of the runs of its program, and of no other", async () => {
   const random = async (seed: number | null): Promise<string> => {
-    run.setPace({ axis: null, speed: null, clock: null, seed });
+    run.setPace({ axis: null, speed: null, clock: null, seed, schedule: null });
     store.setState({ source: "console.log(Math.random());" });
     await run.start();
     return printedText(store.getState().recording!.trace.log);
@@ -273,18 +297,18 @@ test("a link's seed and clock are those of the runs of its program, and of no ot
   expect(other).not.toBe(usual);
   expect(await random(7)).toBe(other);
   run.clear();
-  expect(store.getState().asked).toEqual({ clock: null, seed: null });
+  expect(store.getState().asked).toEqual({ clock: null, seed: null, schedule: null });
 });
 
 test("the reader's seed and clock hold from the next run on, whatever a link asked for", () => {
-  run.setPace({ axis: null, speed: null, clock: "real", seed: 7 });
+  run.setPace({ axis: null, speed: null, clock: "real", seed: 7, schedule: null });
   const choices = new Choices(store, player, run);
   choices.chooseSeed("12");
   choices.chooseSeed("twelve");
-  expect(store.getState().asked).toEqual({ clock: "real", seed: 12 });
+  expect(store.getState().asked).toEqual({ clock: "real", seed: 12, schedule: null });
   choices.chooseSeed("");
   choices.chooseClock("virtual");
-  expect(store.getState().asked).toEqual({ clock: null, seed: null });
+  expect(store.getState().asked).toEqual({ clock: null, seed: null, schedule: null });
   expect(store.getState().preferences.clock).toBe("virtual");
 });
 

@@ -1,9 +1,10 @@
 // Compiles and runs the program, and takes in what is recorded of it, as far as the playhead needs. Nobody else knows the sandbox.
-import { type Compiler, createCompiler } from "../../compile/client.ts";
+import type { Compiler } from "../../compile/client.ts";
 import type { CompileResult } from "../../compile/compile.ts";
 import type { CompiledProgram } from "../../compile/contract.ts";
+import type { Schedule } from "../../explore/schedule.ts";
 import type { Player } from "../../player/player.ts";
-import { createSandbox, type Sandbox, type SandboxEvent } from "../../sandbox/sandbox.ts";
+import type { Sandbox, SandboxEvent } from "../../sandbox/sandbox.ts";
 import { EventLog } from "../../trace/event-log.ts";
 import { TRACE_VERSION } from "../../trace/format.ts";
 import { lastSpanOf } from "../../trace/last-span.ts";
@@ -22,9 +23,11 @@ import {
   USUAL_SEED,
   type RunState,
 } from "../store.ts";
+import { askedOrder, USUAL_ORDER } from "./asked-order.ts";
 import { compileAhead, programOf } from "./compile-ahead.ts";
 import { Inflow } from "./inflow.ts";
 import { recordingOf } from "./recording.ts";
+import { type RunTools, TOOLS } from "./run-tools.ts";
 import { readingSpeed } from "./speeds.ts";
 
 /** What a run is to show; null for what is usual. A moment is a plain one. */
@@ -36,21 +39,11 @@ interface Wanted {
 
 const NOTHING_WANTED: Wanted = { moment: null, lane: null, zoom: null };
 
-/** What runs are made with. */
-export interface RunTools {
-  readonly createCompiler: () => Compiler;
-  readonly createSandbox: () => Sandbox;
-  /** What a program compiles to, values of variables and all, if that is known; else null. */
-  readonly compiledBefore: (source: string) => Promise<CompileResult | null>;
-}
-
-const TOOLS: RunTools = { createCompiler, createSandbox, compiledBefore: () => Promise.resolve(null) };
-
 export class Run {
   private readonly store: AppStore;
   private readonly player: Player;
   private readonly tools: RunTools;
-  private readonly compiler: Compiler;
+  readonly compiler: Compiler;
   private readonly inflow = new Inflow();
   private sandbox: Sandbox | null = null;
   /** Stops compiling ahead; null before the compiler is there. */
@@ -107,8 +100,18 @@ export class Run {
       this.store.setState({ run: { type: "refused" }, problems: result.problems });
       return;
     }
-    this.store.setState({ problems: result.warnings });
-    this.begin(result.program, file, source);
+    const { schedule: asked } = this.store.getState().asked;
+    const [schedule, order] = asked === null ? USUAL_ORDER : await askedOrder(asked, source, result.program);
+    if (count !== this.count) return;
+    // One that is not of this program is asked for no more.
+    if (asked !== null && schedule === null) this.setOrder(null);
+    this.store.setState({ problems: result.warnings, order });
+    this.begin(result.program, file, source, schedule);
+  }
+
+  /** In which order the next runs of the program go; null: as usual. */
+  setOrder(schedule: string | null): void {
+    this.store.setState(({ asked }) => ({ asked: { ...asked, schedule } }));
   }
 
   private async compiledBefore(): Promise<CompileResult | null> {
@@ -139,10 +142,11 @@ export class Run {
     speed,
     clock,
     seed,
+    schedule,
   }: { readonly [K in "axis" | "speed" | "clock"]: Preferences[K] | null } & AppState["asked"]): void {
     if (axis !== null) this.player.setAxis(axis);
     if (speed !== null) this.player.setSpeed(speed);
-    this.store.setState({ asked: { clock, seed } });
+    this.store.setState({ asked: { clock, seed, schedule } });
   }
 
   /** Forgets the run, when another program is opened. */
@@ -162,6 +166,7 @@ export class Run {
       filter: null,
       things: new Map(),
       asked: NOTHING_ASKED,
+      order: null,
       look: null,
     });
     this.player.unload();
@@ -246,12 +251,13 @@ export class Run {
     this.grantMore();
   }
 
-  private begin(program: CompiledProgram, file: string, source: string): void {
+  private begin(program: CompiledProgram, file: string, source: string, schedule: Schedule | null): void {
     const { semantics, sites } = program;
     const log = new EventLog({ version: TRACE_VERSION, file, semantics, source, sites });
     const trace = new Trace(log);
     const { preferences, asked, pane } = this.store.getState();
-    const clock = asked.clock ?? preferences.clock;
+    // Orders are of the virtual clock.
+    const clock = schedule === null ? (asked.clock ?? preferences.clock) : "virtual";
     this.shownOfSaved = null;
     this.store.setState({
       recording: recordingOf(trace),
@@ -275,7 +281,8 @@ export class Run {
     const grant = this.inflow.begin(this.player.allowance);
     this.sandbox ??= this.tools.createSandbox();
     const seed = asked.seed ?? USUAL_SEED;
-    this.sandbox.run(program, { file, clock, seed, limits: RUN_LIMITS, grant }, (event) => {
+    const options = { file, clock, seed, schedule, limits: RUN_LIMITS, grant };
+    this.sandbox.run(program, options, (event) => {
       if (count === this.count) this.receive(event, log);
     });
   }
@@ -298,6 +305,9 @@ export class Run {
       case "waiting":
         // While the newest step is followed, it only waits for the next frame.
         if (this.player.state.mode !== "following") this.store.setState({ run: { type: "ahead" } });
+        break;
+      case "decided":
+        this.store.setState({ order: { told: event.told, stray: event.stray, problem: null } });
         break;
       case "finished":
         this.end({ type: "finished", status: event.status });

@@ -1,13 +1,6 @@
 // Lists what the reader has written, each with a small picture of its last run: to be opened again, or deleted.
 import { Trash2 } from "lucide-react";
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import { stateIcon } from "../../timeline/contract.ts";
-import {
-  stretchesOf,
-  type Thumbnail,
-  THUMBNAIL_COLUMNS,
-  THUMBNAIL_ROWS,
-} from "../../trace/questions/thumbnail.ts";
 import { agoText, whenText } from "../../words/ages.ts";
 import { titleOf } from "../documents/draft-titles.ts";
 import { ageOf, allDrafts, deleteDraft, type Draft, restoreDraft } from "../documents/drafts.ts";
@@ -15,6 +8,7 @@ import { exampleNamed } from "../documents/examples.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 import { Modal } from "./Modal.tsx";
+import { ThumbnailPicture } from "./ThumbnailPicture.tsx";
 import { useWords } from "./use-words.ts";
 
 export function DraftsDialog(): ReactElement {
@@ -118,7 +112,7 @@ function Row({ draft, isOpen, onOpen, onDelete }: RowProps): ReactElement {
   return (
     <li className="draft" data-open={isOpen || undefined}>
       <button type="button" className="draft-button" aria-current={isOpen || undefined} onClick={onOpen}>
-        <Picture picture={picture} />
+        <ThumbnailPicture picture={picture} />
         <span className="draft-words">
           <span className="draft-title">{title}</span>
           <span className="draft-facts">
@@ -144,35 +138,4 @@ function Origin({ draft: { document } }: { readonly draft: Draft }): ReactElemen
   const title =
     document.type === "example" ? exampleNamed(document.name)?.lessons[language].title : undefined;
   return <span>{title ?? document.name}</span>;
-}
-
-const ROW = 10;
-const BAR = 7;
-
-/** In the colours of the timeline, whatever the theme; empty for what has not run. */
-function Picture({ picture }: { readonly picture: Thumbnail | null }): ReactElement {
-  const height = ROW * THUMBNAIL_ROWS;
-  // As tall as its lanes, few or many.
-  const top = (height - ROW * (picture?.length ?? 0)) / 2;
-  return (
-    <svg
-      className="draft-picture"
-      viewBox={`0 0 ${THUMBNAIL_COLUMNS} ${height}`}
-      preserveAspectRatio="none"
-      aria-hidden
-    >
-      {picture?.flatMap((row, index) =>
-        stretchesOf(row).map(({ from, to, state }) => (
-          <rect
-            key={`${index} ${from}`}
-            x={from}
-            y={top + index * ROW + (ROW - BAR) / 2}
-            width={to - from}
-            height={BAR}
-            style={{ fill: stateIcon(state).colour }}
-          />
-        )),
-      )}
-    </svg>
-  );
 }

@@ -3,6 +3,7 @@ import { type ReactElement, useMemo } from "react";
 import { summaryOf } from "../../trace/questions/summary.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { tellSummary } from "../../words/summary.ts";
+import { canBeAsked } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { RaceReport } from "./RaceReport.tsx";
 import { StandstillReport } from "./StandstillReport.tsx";
@@ -15,6 +16,8 @@ export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
   const words = useWords();
   const { t } = words;
   const { navigation } = usePage();
+  // On a stage, and in a figure, there is no room to show it.
+  const canExplore = useApp((state) => canBeAsked(state) && !state.isPresenting && state.embedding === null);
   const isPathLit = useApp((state) => state.isPathLit);
   const { summary, told } = useMemo(() => {
     const summary = summaryOf(trace);
@@ -76,6 +79,13 @@ export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
       {hasProgram && (
         <p className="end-advice">
           <strong>{t("summary.tryTitle")}</strong> {advice}
+        </p>
+      )}
+      {canExplore && (
+        <p>
+          <button type="button" className="text-button" onClick={() => navigation.explore()}>
+            {t("inspector.explore")}
+          </button>
         </p>
       )}
     </div>

@@ -37,6 +37,7 @@ export function HelpDialog(): ReactElement {
       <p>{t("help.state.steps")}</p>
       <p>{t("help.state.rows")}</p>
       <p>{t("help.state.predict")}</p>
+      <p>{t("help.state.orders")}</p>
       <h3>{t("help.keysTitle")}</h3>
       <p className="muted">{t("help.keysHint")}</p>
       <KeyTable />

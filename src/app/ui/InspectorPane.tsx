@@ -1,31 +1,36 @@
 // Explains the run in one pane: the selected span, and the state of everything at the playhead, view by view.
 import { Tabs } from "radix-ui";
-import type { ReactElement } from "react";
+import { type ComponentType, type ReactElement, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { INSPECTOR_VIEWS, type InspectorView, isPictureOld, isToPredict } from "../store.ts";
+import { canBeAsked, INSPECTOR_VIEWS, type InspectorView, isPictureOld, isToPredict } from "../store.ts";
 import { AwaitTreeView } from "./AwaitTreeView.tsx";
 import { useApp, usePage } from "./context.ts";
 import { SpanDetails } from "./DetailsPane.tsx";
 import { HiddenAnswer } from "./HiddenAnswer.tsx";
+import { OrdersView } from "./later-parts.ts";
 import { QueuesView } from "./QueuesView.tsx";
 import { SharedView } from "./SharedView.tsx";
 import { StepsView } from "./StepsView.tsx";
 import { VariablesView } from "./VariablesView.tsx";
 
-const VIEWS: Readonly<Record<InspectorView, () => ReactElement>> = {
+const VIEWS: Readonly<Record<InspectorView, ComponentType>> = {
   span: SpanDetails,
   tree: AwaitTreeView,
   variables: VariablesView,
   queues: QueuesView,
   shared: SharedView,
   steps: StepsView,
+  orders: OrdersView,
 };
 
 /** On a phone the selected span stands below the picture, and not here. */
 export function InspectorPane({ hasSpan }: { readonly hasSpan: boolean }): ReactElement {
   const { t } = useTranslation();
   const { store } = usePage();
-  const views = INSPECTOR_VIEWS.filter((view) => hasSpan || view !== "span");
+  const canExplore = useApp(canBeAsked);
+  const views = INSPECTOR_VIEWS.filter(
+    (view) => (hasSpan || view !== "span") && (canExplore || view !== "orders"),
+  );
   const isOld = useApp(isPictureOld);
   const isHidden = useApp(isToPredict);
   const chosen = useApp(({ inspector }) => inspector);
@@ -55,7 +60,7 @@ export function InspectorPane({ hasSpan }: { readonly hasSpan: boolean }): React
           const View = VIEWS[view];
           return (
             <Tabs.Content key={view} className="pane-body inspector-body" value={view}>
-              {isHidden ? <HiddenAnswer /> : <View />}
+              <Suspense>{isHidden ? <HiddenAnswer /> : <View />}</Suspense>
             </Tabs.Content>
           );
         })}

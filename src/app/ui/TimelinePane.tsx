@@ -10,7 +10,7 @@ import { CommandButton } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { Callout } from "./FirstLook.tsx";
 import { IconButton } from "./IconButton.tsx";
-import { PredictionView, VerdictNote } from "./later-parts.ts";
+import { OrderNote, PredictionView, VerdictNote } from "./later-parts.ts";
 import { Narration } from "./Narration.tsx";
 import { TraceMenu } from "./TraceMenu.tsx";
 import { usePart } from "./use-part.ts";
@@ -29,6 +29,7 @@ export function TimelinePane(): ReactElement {
   const isOld = useApp(isPictureOld);
   const isHidden = useApp(({ isAnswerHidden }) => isAnswerHidden);
   const isAsked = useApp(isToPredict);
+  const isOrdered = useApp(({ asked, order }) => asked.schedule !== null || order !== null);
   const isAnswered = useApp(({ asking }) => asking?.phase === "revealed");
 
   const host = usePart({
@@ -76,6 +77,11 @@ export function TimelinePane(): ReactElement {
         </div>
       </div>
       {isOld && !isEmpty && !isAsked && <OldNote />}
+      {isOrdered && !isAsked && (
+        <Suspense>
+          <OrderNote />
+        </Suspense>
+      )}
       {isAnswered && (
         <Suspense>
           <VerdictNote />

@@ -8,7 +8,7 @@ import { saveAnimation } from "../documents/animation.ts";
 import { copyMarkdown, SAVE_NAMES, saveProgram, saveRun } from "../documents/saves.ts";
 import { openFiles } from "../documents/opened-files.ts";
 import { PROGRAM_EXTENSIONS } from "../documents/program-files.ts";
-import { canBeAsked, isActive } from "../store.ts";
+import { canBeAsked, isActive, isToPredict } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { Menu } from "./Menu.tsx";
 import { useWords } from "./use-words.ts";
@@ -32,6 +32,9 @@ export function TraceMenu(): ReactElement {
   const hasProgram = useApp(({ source }) => source !== "");
   const projection = useApp((state) => state.projection);
   const canAsk = useApp(canBeAsked);
+  const canExplore = useApp(
+    (state) => canBeAsked(state) && !isToPredict(state) && !state.isPresenting && state.embedding === null,
+  );
   return (
     <>
       <Menu
@@ -95,6 +98,13 @@ export function TraceMenu(): ReactElement {
           onSelect={() => page.predictions.ask()}
         >
           {t("predict.ask")}
+        </DropdownMenu.Item>
+        <DropdownMenu.Item
+          className="menu-item"
+          disabled={!canExplore}
+          onSelect={() => page.navigation.explore()}
+        >
+          {t("inspector.explore")}
         </DropdownMenu.Item>
         <DropdownMenu.Item
           className="menu-item"

@@ -68,6 +68,10 @@ export const PrintSheet = later(async () => (await import("./PrintSheet.tsx")).P
 
 export const ShareDialog = later(async () => (await import("./ShareDialog.tsx")).ShareDialog);
 
+export const OrdersView = later(async () => (await import("./OrdersView.tsx")).OrdersView);
+
+export const OrderNote = later(async () => (await import("./OrderNote.tsx")).OrderNote);
+
 /** Loads them all now. Whether that works is told when they are shown. */
 export async function loadLaterParts(): Promise<void> {
   await Promise.allSettled(loaders.map((load) => load()));

@@ -46,6 +46,8 @@ export const help = {
     instants:
       "Much happens while the clock stands. While you step through such an instant, the time axis opens it, shaded, so that each step has room, and closes it behind you; the axis Instants has all of them open. The slider goes along the axis that is shown.",
     steps: "Each step is told in a sentence above the picture; the view Steps has them all, as a table.",
+    orders:
+      "What else could happen (E) runs the program in every order that real life could bring: delays that last longer than asked, threads that take turns otherwise. It groups the runs by what they print and how they end, says of each in a sentence how it differs from the usual one, and whether these are all. A click shows such a run; the link carries its order.",
     predict:
       "A lesson asks before its program is seen; Ask before showing, in the menu of the timeline, does so for any program. Press lines into their order or choose an answer; Reveal plays up to the first thing that you did not say, and tells why it came. The answer stays beside the output.",
     rows: "A triangle before a row hides what hangs from it, a pin keeps the row on top while the others scroll. More than a hundred tasks of one function are one band: its height says how many are in which state, and a click shows them one by one. The rows are a tree that the arrow keys walk.",
@@ -66,6 +68,7 @@ export const help = {
     find: "Find a task by name, state or line, or printed text",
     cause: "From the selected span to the one that led to it",
     ask: "Ask before showing: say what the program will do, then see how it goes",
+    orders: "What else could happen: the program in all the orders that other delays bring about",
     lesson: "Show the lesson beside its program, or put it away",
     arrows: "All arrows between tasks, or those of the selected one only",
     turn: "In the timeline: hide or show the rows below the selected one",

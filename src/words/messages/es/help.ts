@@ -49,6 +49,8 @@ export const help = {
     instants:
       "Mucho ocurre mientras el reloj está parado. Mientras recorres un instante así, el eje de tiempo lo abre, sombreado, para que cada paso tenga sitio, y lo cierra detrás de ti; el eje Instantes los tiene todos abiertos. El control deslizante va por el eje que se muestra.",
     steps: "Cada paso se cuenta en una frase sobre la imagen; la vista Pasos los tiene todos, como tabla.",
+    orders:
+      "Qué más podría pasar (E) ejecuta el programa en todos los órdenes que podría traer la vida real: esperas que duran más de lo pedido, hilos que se turnan de otro modo. Agrupa las ejecuciones por lo que imprimen y cómo terminan, dice de cada una en qué se aparta de la habitual y si son todas. Un clic muestra una de ellas; el enlace lleva su orden.",
     predict:
       "Una lección pregunta antes de que se vea su programa; Preguntar antes de mostrar, en el menú de la línea de tiempo, lo hace con cualquier programa. Pulsa las líneas en su orden o elige una respuesta; Mostrar reproduce hasta lo primero que no dijiste y cuenta por qué llegó. La respuesta queda junto a la salida.",
     rows: "Un triángulo delante de una fila oculta lo que cuelga de ella, un alfiler la deja arriba mientras las demás se desplazan. Más de cien tareas de una función son una sola banda: su altura dice cuántas están en cada estado, y un clic las muestra una a una. Las filas son un árbol que se recorre con las flechas del teclado.",
@@ -77,6 +79,7 @@ export const help = {
     present: "El escenario, para proyectores: letra grande, todo con el teclado",
     remote: "En el escenario: paso atrás o adelante, como envían los mandos de presentación",
     ask: "Preguntar antes de mostrar: di qué hará el programa, y después mira cómo va",
+    orders: "Qué más podría pasar: el programa en todos los órdenes que traen otras demoras",
     project: "El escenario en una ventana propia, para el proyector; esta conserva todo lo demás",
     black: "En el escenario: pantalla en negro, hasta la próxima tecla",
     stageType: "En el escenario: letra más grande o más pequeña, como la rueda con Ctrl",

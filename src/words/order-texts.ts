@@ -1,0 +1,76 @@
+// Loads the texts about other orders, which few visits need, and says in a sentence how one differs from the usual.
+import type { TFunction } from "i18next";
+import type { ToldChange } from "../explore/told.ts";
+import { durationText } from "./durations.ts";
+import { filledUp } from "./filled-up.ts";
+import type { Translate } from "./i18n.ts";
+import type { Language } from "./languages.ts";
+
+/** Says something about orders. */
+export type SayOrders = TFunction<"orders">;
+
+interface Texts {
+  readonly orders: object;
+}
+
+const LOADERS: Readonly<Record<Language, () => Promise<Texts>>> = {
+  en: () => import("./messages/en/orders.ts"),
+  ru: () => import("./messages/ru/orders.ts"),
+  es: async () => {
+    const [draft, english] = await Promise.all([
+      import("./messages/es/orders.ts"),
+      import("./messages/en/orders.ts"),
+    ]);
+    return { orders: filledUp(draft.orders, english.orders) };
+  },
+};
+
+const loaded = new Map<Language, object>();
+
+/** Errors: those of loading them. */
+export async function loadOrderTexts(language: Language): Promise<void> {
+  if (!loaded.has(language)) loaded.set(language, (await LOADERS[language]()).orders);
+}
+
+/** Null while they are not loaded. */
+export function orderTextsIn(language: Language): object | null {
+  return loaded.get(language) ?? null;
+}
+
+const MICROS_PER_SECOND = 1_000_000;
+
+/** "As usual, except that ...". `lineOf` a site of the program. Of very many decisions the first `most` are told. */
+export function orderSentence(
+  told: readonly ToldChange[],
+  lineOf: (site: number) => number,
+  say: SayOrders,
+  t: Translate,
+  most = Infinity,
+): string {
+  if (told.length === 0) return say("orders.usual");
+  const differences = told.slice(0, most).map((change) => changeText(change, lineOf, say, t));
+  if (told.length > most) differences.push(say("orders.more", { count: told.length - most }));
+  return say("orders.except", { differences: differences.join("; ") });
+}
+
+function changeText(
+  { kind, label, site, asked, value, most, after }: ToldChange,
+  lineOf: (site: number) => number,
+  say: SayOrders,
+  t: Translate,
+): string {
+  const of = (name: string, place: number): string =>
+    say(place === 0 ? "orders.who" : "orders.whoAt", {
+      name: name === "" ? say("orders.nobody") : name,
+      line: lineOf(place),
+    });
+  const who = of(label, site);
+  if (kind === "thread") return say("orders.thread", { index: value + 1, count: most + 1 });
+  if (kind === "set") return say("orders.set", { who, index: value + 1, count: most + 1 });
+  const [askedText, text] = [asked, value].map((micros) => durationText(micros / MICROS_PER_SECOND, t));
+  const takes =
+    text === askedText
+      ? say("orders.takesMore", { who, asked: askedText })
+      : say("orders.takes", { who, asked: askedText, value: text });
+  return after === null ? takes : `${takes} ${say("orders.after", { who: of(after.label, after.site) })}`;
+}
