@@ -15,7 +15,7 @@ function ordersIn(page: Page) {
     /** Explores what is in the editor. */
     async explore(): Promise<void> {
       await page.locator("main.workbench").focus();
-      await page.keyboard.press("e");
+      await page.keyboard.press("v");
       await expect(panel.getByRole("button", { name: "Explore again" })).toBeVisible({ timeout: 60_000 });
     },
   };
@@ -129,7 +129,7 @@ async function main() {
 await asyncio.run(main());`);
   const orders = ordersIn(page);
   await page.locator("main.workbench").focus();
-  await page.keyboard.press("e");
+  await page.keyboard.press("v");
   await expect(orders.outcomes).toHaveCount(1, { timeout: 60_000 });
   const stop = orders.panel.getByRole("button", { name: "Stop" });
   // It may have come to its end by itself.

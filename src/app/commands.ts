@@ -124,7 +124,7 @@ const COMMANDS = {
     run: ({ predictions }) => predictions.ask(),
   },
   orders: {
-    keys: [{ code: "KeyE" }],
+    keys: [{ code: "KeyV" }],
     topic: "orders",
     isFor: (state) =>
       canBeAsked(state) && !isToPredict(state) && !state.isPresenting && state.embedding === null,

@@ -47,7 +47,7 @@ export const help = {
       "Much happens while the clock stands. While you step through such an instant, the time axis opens it, shaded, so that each step has room, and closes it behind you; the axis Instants has all of them open. The slider goes along the axis that is shown.",
     steps: "Each step is told in a sentence above the picture; the view Steps has them all, as a table.",
     orders:
-      "What else could happen (E) runs the program in every order that real life could bring: delays that last longer than asked, threads that take turns otherwise. It groups the runs by what they print and how they end, says of each in a sentence how it differs from the usual one, and whether these are all. A click shows such a run; the link carries its order.",
+      "What else could happen (V) runs the program in every order that real life could bring: delays that last longer than asked, threads that take turns otherwise. It groups the runs by what they print and how they end, says of each in a sentence how it differs from the usual one, and whether these are all. A click shows such a run; the link carries its order.",
     predict:
       "A lesson asks before its program is seen; Ask before showing, in the menu of the timeline, does so for any program. Press lines into their order or choose an answer; Reveal plays up to the first thing that you did not say, and tells why it came. The answer stays beside the output.",
     rows: "A triangle before a row hides what hangs from it, a pin keeps the row on top while the others scroll. More than a hundred tasks of one function are one band: its height says how many are in which state, and a click shows them one by one. The rows are a tree that the arrow keys walk.",
