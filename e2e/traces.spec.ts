@@ -1,5 +1,5 @@
 // Saved traces: saved, opened again by picker or address, and refused with a reason when they are none.
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { AppPage } from "./app-page.ts";
 import { holdBack } from "./page.ts";
@@ -263,6 +263,12 @@ test("a trace without a program that the address names loads no editor", async (
   app.expectNoProblems();
 });
 
+/** How many sheets of paper the page takes when it is printed. */
+async function sheetsOf(page: Page): Promise<number> {
+  const document = (await page.pdf({ format: "A4" })).toString("latin1");
+  return document.match(/\/Type\s*\/Page\b/g)!.length;
+}
+
 test("on paper there is a sheet: program, picture, output and link", async ({ page }) => {
   await app.open("./#example=cancel-gather");
   await app.runToEnd();
@@ -283,6 +289,18 @@ test("on paper there is a sheet: program, picture, output and link", async ({ pa
   await expect(page.getByRole("banner")).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(sheet).toHaveCount(0);
+
+  expect(await sheetsOf(page)).toBe(1);
+  const steps = Array.from(
+    { length: 12 },
+    (_, i) => `async function step${i}() {\n  await asyncio.sleep(${i});\n\n  return ${i};\n}\n`,
+  );
+  const calls = steps.map((_, i) => `step${i}()`).join(", ");
+  await app.openDraft(
+    `import * as asyncio from "asyncio";\n${steps.join("")}\nasync function main() {\n  console.log(await asyncio.gather(${calls}));\n}\nawait asyncio.run(main());\n`,
+  );
+  await app.runToEnd();
+  await expect.poll(() => sheetsOf(page)).toBe(1);
   app.expectNoProblems();
 });
 

@@ -17,6 +17,9 @@ import { useWords } from "./use-words.ts";
 /** As wide as the picture is drawn; it is fitted to the paper. */
 const PICTURE_PX = 900;
 
+/** A longer text is set in two columns. */
+const LINES_IN_COLUMN = 36;
+
 export function PrintSheet(): ReactElement | null {
   const [isPrinting, setPrinting] = useState(false);
   const link = useLink();
@@ -77,42 +80,53 @@ function Sheet({ link }: { readonly link: AddressQr | null }): ReactElement {
   return (
     <article className="print-sheet">
       <h1>{fileNameOf(document)}</h1>
-      {program !== "" && <pre>{program}</pre>}
+      {program !== "" && <Text text={program} />}
       {/* Our own document, in which all that comes from the program is escaped. */}
       {picture !== "" && <figure dangerouslySetInnerHTML={{ __html: picture }} />}
-      {printed !== "" && (
-        <>
-          <h2>{t("panes.output")}</h2>
-          <pre>{printed}</pre>
-        </>
-      )}
-      {link !== null && <Link link={link} />}
+      <div className="print-end">
+        {link !== null && link.qr !== null && <QrCode qr={link.qr} />}
+        {printed !== "" && (
+          <>
+            <h2>{t("panes.output")}</h2>
+            <Text text={printed} />
+          </>
+        )}
+      </div>
+      {link !== null && <Address link={link} />}
     </article>
   );
 }
 
-function Link({ link: { address, qr } }: { readonly link: AddressQr }): ReactElement {
+/** In columns if it would leave no room on the sheet for the rest. */
+function Text({ text }: { readonly text: string }): ReactElement {
+  const lines = text.split("\n").length;
+  return <pre className={lines > LINES_IN_COLUMN ? "print-columns" : undefined}>{text}</pre>;
+}
+
+function QrCode({ qr }: { readonly qr: string }): ReactElement {
   const { t } = useTranslation();
   return (
-    <div className="print-link">
-      {qr !== null && (
-        <div
-          className="print-qr"
-          role="img"
-          aria-label={t("share.qr")}
-          // Our own document: squares, and no text.
-          dangerouslySetInnerHTML={{ __html: qr }}
-        />
+    <div
+      className="print-qr"
+      role="img"
+      aria-label={t("share.qr")}
+      // Our own document: squares, and no text.
+      dangerouslySetInnerHTML={{ __html: qr }}
+    />
+  );
+}
+
+function Address({ link: { address, qr } }: { readonly link: AddressQr }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <p className="print-link">
+      {address}
+      {qr === null && (
+        <>
+          <br />
+          {t("share.noQr", { characters: address.length, most: LONGEST_QR })}
+        </>
       )}
-      <p>
-        {address}
-        {qr === null && (
-          <>
-            <br />
-            {t("share.noQr", { characters: address.length, most: LONGEST_QR })}
-          </>
-        )}
-      </p>
-    </div>
+    </p>
   );
 }
