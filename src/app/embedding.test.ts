@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { embedCode, isWithin, readEmbedding } from "./embedding.ts";
+import { THEMES } from "./preferences.ts";
 
 test("a page that nobody asked to be embedded stands alone", () => {
   expect(readEmbedding("")).toBeNull();
@@ -32,4 +34,21 @@ test("a link's colours and language become those of the figure", () => {
     'src="https://example.org/?embed=edit,plain&amp;theme=dark&amp;lang=ru#example=gather&amp;hide=1"',
   );
   expect(embedCode("https://example.org/#example=gather", "", [])).toContain("?embed#example=gather");
+});
+
+test("the frames of the deck for Slidev are figures of examples, and the one that authors are shown is among them", () => {
+  const urls = (text: string) =>
+    Array.from(text.matchAll(/^layout: iframe[\w-]*\nurl: (\S+)$/gm), ([, url]) => url);
+  const deck = urls(readFileSync("public/authors/slides.md", "utf8"));
+  expect(deck).toHaveLength(2);
+  for (const url of deck) {
+    const { search, hash } = new URL(url);
+    const { wishes, choices } = readEmbedding(search)!;
+    // All of what is wished is granted.
+    expect([...wishes].join(",")).toBe(new URLSearchParams(search).get("embed"));
+    expect(THEMES).toContain(choices.theme);
+    expect(existsSync(`examples/${new URLSearchParams(hash.slice(1)).get("example")}.ts`)).toBe(true);
+  }
+  const [shown] = urls(readFileSync("EMBEDDING.md", "utf8"));
+  expect(deck).toContain(shown);
 });
