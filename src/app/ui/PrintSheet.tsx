@@ -84,7 +84,7 @@ function Sheet({ link }: { readonly link: AddressQr | null }): ReactElement {
       {/* Our own document, in which all that comes from the program is escaped. */}
       {picture !== "" && <figure dangerouslySetInnerHTML={{ __html: picture }} />}
       <div className="print-end">
-        {link !== null && link.qr !== null && <QrCode qr={link.qr} />}
+        {link?.qr != null && <QrCode qr={link.qr} />}
         {printed !== "" && (
           <>
             <h2>{t("panes.output")}</h2>
