@@ -31,12 +31,13 @@ const PARTS: Readonly<Record<string, string>> = {
   "editorIndentGuide.activeBackground1": "quiet",
   "editorError.foreground": "error",
   "editorWarning.foreground": "warning",
-  "editorInfo.foreground": "accent",
+  // What explains an error lies over its line: another colour there would make a third of the two.
+  "editorInfo.foreground": "error",
   "editorHint.foreground": "accent",
   // The ruler has colours of its own unless it is told: a red beside ours, for one.
   "editorOverviewRuler.errorForeground": "error",
   "editorOverviewRuler.warningForeground": "warning",
-  "editorOverviewRuler.infoForeground": "accent",
+  "editorOverviewRuler.infoForeground": "error",
   "editorLink.activeForeground": "accent",
   "editorWidget.background": "panel",
   "editorWidget.foreground": "text",

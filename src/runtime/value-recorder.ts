@@ -2,6 +2,7 @@
 import type { ProgramValues } from "../compile/contract.ts";
 import { current } from "../engine/index.ts";
 import { EVENT_CODE } from "../trace/format.ts";
+import { shortForm } from "./given-text.ts";
 import { takeLooks, valueText } from "./value-text.ts";
 
 /** Of all values of a run together. */
@@ -126,7 +127,7 @@ export class ValueRecorder {
       return before;
     }
     if (before === value || (Number.isNaN(value) && Number.isNaN(before))) return before;
-    this.change(variable, valueText(value));
+    this.change(variable, typeof value === "number" ? shortForm(value) : valueText(value));
     return value;
   }
 

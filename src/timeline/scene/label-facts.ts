@@ -18,6 +18,16 @@ export function labelCutOf(label: string): number {
   return label.length - Math.min(LONGEST_END, label.length >> 1);
 }
 
+/** What is in a thing, or who has it, has the room that its own name leaves: the beginning and the end of a longer text. */
+const LONGEST_CONTENTS = 28;
+const CONTENTS_END = 10;
+
+/** Cut in the middle: who holds one lock, and who the other, may differ at the end only. */
+export function shortContents(text: string): string {
+  if (text.length <= LONGEST_CONTENTS) return text;
+  return `${text.slice(0, LONGEST_CONTENTS - CONTENTS_END - 1)}…${text.slice(-CONTENTS_END)}`;
+}
+
 /** How much room labels always have, and how much at the most, in heights of the font. */
 export const LEAST_EM = 16;
 const MOST_EM = 28;
@@ -78,7 +88,13 @@ function contentOfThing({ trace, moment, texts }: Scene, { object: id }: Row): L
   const label = texts.thing({ kind: thing.kind, name: trace.nameAt(id, moment) });
   const name = thing.createdAt < moment ? whatIsIn(trace, texts, id, moment) : "";
   const icon = { colour: "thing", glyph: glyphOfWait("thing", thing.lack) } as const;
-  return { label, name, title: name === "" ? label : `${label}: ${name}`, status: name, icon };
+  return {
+    label,
+    name: shortContents(name),
+    title: name === "" ? label : `${label}: ${name}`,
+    status: name,
+    icon,
+  };
 }
 
 function contentOfBand({ trace, moment, texts }: Scene, row: Row): LabelFacts {

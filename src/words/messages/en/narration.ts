@@ -13,7 +13,7 @@ export const narration = {
   call: "{{who}} calls the async function {{name}}",
   coroutine: "{{who}} makes the coroutine {{name}}: nothing of it runs yet",
   callback: "{{who}} puts the callback {{name}} into the queue",
-  timer: "{{who}} plans the callback {{name}} in {{duration}}",
+  timer: "{{who}} asks for the callback {{name}} in {{duration}}",
   microtask: "{{who}} asks for a microtask: {{name}}",
   cancel: "{{who}} asks to cancel {{name}}",
   ready: "{{who}} makes {{name}} ready",

@@ -24,7 +24,7 @@ export const picture = {
   readyLong: "ready, waits for its turn",
   readyShort: "ready",
   sleep: "sleep {{duration}}",
-  planned: "planned in {{duration}}",
+  planned: "due in {{duration}}",
   unawaited: "made, not run before its await",
   unawaitedShort: "not awaited yet",
   forgotten: "never awaited: it has not run",
