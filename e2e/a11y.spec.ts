@@ -102,6 +102,40 @@ test.describe("on a phone", () => {
   });
 });
 
+test.describe("at 400 % of a screen of 1280 x 720", () => {
+  test.use({ viewport: { width: 320, height: 180 } });
+
+  test("everything is reached by scrolling one way", async ({ page }) => {
+    const app = new AppPage(page);
+    await app.open("./#example=gather");
+    const fits = () =>
+      page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+    await app.runButton.click();
+    await expect(page.getByRole("button", { name: "Examples: Two coroutines at once" })).toBeVisible();
+    for (const name of ["Lesson", "Program", "Timeline", "State", "Output"]) {
+      const tab = page.getByRole("tab", { name });
+      await tab.click();
+      await tab.scrollIntoViewIfNeeded();
+      await expect(tab).toBeInViewport({ ratio: 1 });
+      const pane = page.locator(".phone-pane:not([hidden])");
+      await pane.scrollIntoViewIfNeeded();
+      expect((await pane.boundingBox())!.height).toBeGreaterThan(150);
+      expect(await fits(), name).toBe(true);
+    }
+    await page.getByRole("button", { name: "Step forward" }).scrollIntoViewIfNeeded();
+    await expect(page.getByRole("button", { name: "Step forward" })).toBeInViewport({ ratio: 1 });
+    await page.getByRole("button", { name: "Settings" }).click();
+    const letters = page.getByRole("switch", { name: "Letters for readers with dyslexia" });
+    await letters.click();
+    await expect(letters).toBeChecked();
+    await expect
+      .poll(() => page.evaluate(() => [...document.fonts].some(({ status }) => status === "loaded")))
+      .toBe(true);
+    expect(await fits()).toBe(true);
+    await expectAccessible(app);
+  });
+});
+
 test.describe("on a phone that lies", () => {
   test.use({ viewport: { width: 844, height: 390 }, hasTouch: true });
 

@@ -163,4 +163,46 @@ test.describe("on a phone", () => {
     await lesson.getByRole("radio", { name: "One runs to its end, then the other" }).tap();
     await expect(lesson.getByText("Right")).toBeVisible();
   });
+
+  test("a student goes through five lessons by touch: reads, runs, steps, edits and shares", async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await app.open("./#example=take-turns");
+    const lesson = lessonOf(page);
+    const toTab = (name: string) => page.getByRole("tab", { name }).tap();
+    await toTab("Lesson");
+    const first = await placeOf(page);
+    for (let i = 0; i < 5; i++) {
+      await expect.poll(() => placeOf(page)).toBe(first + i);
+      const title = await lesson.getByRole("heading").first().textContent();
+      await app.runButton.tap();
+      // What was asked for comes to the front, with how the run stands and what is open above it.
+      await expect(page.getByRole("tab", { name: "Timeline" })).toHaveAttribute("aria-selected", "true");
+      await expect(app.status).toBeVisible();
+      await expect(page.getByRole("button", { name: `Examples: ${title}` })).toBeVisible();
+      await page.getByRole("button", { name: "To the start" }).tap();
+      await page.getByRole("button", { name: "Step forward" }).tap();
+      await page.getByRole("button", { name: "Step forward" }).tap();
+      await expect(app.clock).toContainText(/step [1-9]/);
+      // The line of the step stands below the picture.
+      await expect(page.locator(".code-line")).toBeVisible();
+      await toTab("Lesson");
+      await lesson.getByRole("button", { name: "Next lesson" }).tap();
+    }
+    await toTab("Program");
+    await app.code.locator(".cm-line").first().tap();
+    await page.keyboard.press("ControlOrMeta+Home");
+    await page.keyboard.type('console.log("mine");\n');
+    await app.runButton.tap();
+    await page
+      .getByRole("button", { name: "To the end" })
+      .or(page.getByRole("button", { name: "Follow" }))
+      .tap();
+    await toTab("Output");
+    await expect(app.output.locator(".line-text").first()).toHaveText("mine");
+    await page.getByRole("button", { name: "Copy link" }).tap();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("#p1=");
+  });
 });

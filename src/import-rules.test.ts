@@ -95,6 +95,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "react-dom",
     "examples",
     "js-tokens",
+    "@fontsource",
   ],
   "app/run": ["app", "compile", "explore", "sandbox", "trace", "trace/questions", "player", "words"],
   "app/documents": [

@@ -112,6 +112,10 @@ function dress({ store }: Page, i18n: ReturnType<typeof createI18n>): void {
     const { preferences, isPresenting } = state;
     const { dataset } = document.documentElement;
     dataset.theme = shownTheme(state);
+    if (preferences.hasReadingFont) {
+      dataset.letters = "reading";
+      void import("./reading-font.ts").then(({ bringReadingFont }) => bringReadingFont());
+    } else delete dataset.letters;
     dressStage(document.documentElement, state.stageType);
     if (isPresenting) dataset.stage = "";
     else delete dataset.stage;

@@ -29,6 +29,8 @@ export interface Preferences {
   readonly recordsValues: boolean;
   /** Whether each step is told in a sentence. */
   readonly narrates: boolean;
+  /** Whether texts are in letters for readers with dyslexia. */
+  readonly hasReadingFont: boolean;
   /** Whether the text of a lesson stands beside its program. */
   readonly showsLesson: boolean;
   /** Whether a lesson asks what its program will do before it is seen running. */
@@ -54,6 +56,7 @@ const DEFAULTS: Preferences = {
   hasAllArrows: true,
   recordsValues: true,
   narrates: true,
+  hasReadingFont: false,
   showsLesson: true,
   asksFirst: true,
   stageScale: 1,
@@ -83,6 +86,7 @@ const CHECKS: Checks = {
   hasAllArrows: (value) => typeof value === "boolean",
   recordsValues: (value) => typeof value === "boolean",
   narrates: (value) => typeof value === "boolean",
+  hasReadingFont: (value) => typeof value === "boolean",
   showsLesson: (value) => typeof value === "boolean",
   asksFirst: (value) => typeof value === "boolean",
   stageScale: (value): value is number => typeof value === "number" && value > 0.1 && value < 10,

@@ -88,6 +88,7 @@ const PREFERENCES: Preferences = {
   clock: "virtual",
   hasAllArrows: true,
   recordsValues: true,
+  hasReadingFont: false,
   narrates: true,
   showsLesson: true,
   asksFirst: true,

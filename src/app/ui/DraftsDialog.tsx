@@ -10,6 +10,7 @@ import { IconButton } from "./IconButton.tsx";
 import { Modal } from "./Modal.tsx";
 import { ThumbnailPicture } from "./ThumbnailPicture.tsx";
 import { useWords } from "./use-words.ts";
+import "../styles/drafts.css";
 
 export function DraftsDialog(): ReactElement {
   const { t } = useWords();

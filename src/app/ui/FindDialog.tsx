@@ -15,6 +15,7 @@ import { useApp, usePage } from "./context.ts";
 import { useWords } from "./use-words.ts";
 import { StateMark } from "./LaneButton.tsx";
 import { Modal } from "./Modal.tsx";
+import "../styles/find.css";
 
 /** Shorter words would be the beginning of a state by accident. */
 const LEAST_OF_STATE = 3;

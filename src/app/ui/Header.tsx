@@ -40,6 +40,7 @@ export function Header(): ReactElement {
           <IconButton
             icon={Undo2}
             label={t("document.backToDraft")}
+            className="back-to-draft"
             onClick={() => {
               documents.openDraft();
             }}
@@ -93,7 +94,7 @@ export function RunButton(): ReactElement {
       }}
     >
       <Icon aria-hidden />
-      {isRunning ? t("header.stop") : t("header.run")}
+      <span className="run-word">{isRunning ? t("header.stop") : t("header.run")}</span>
     </button>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import type { Guess } from "../../lessons/guess.ts";
 import { colorOf, letterOf } from "./Letter.tsx";
 import { useWords } from "./use-words.ts";
+import "../styles/prediction.css";
 
 interface HeldUpProps {
   readonly guess: Guess;

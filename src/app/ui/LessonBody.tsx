@@ -10,6 +10,7 @@ import { useApp, usePage } from "./context.ts";
 import { BlocksView } from "./LessonText.tsx";
 import { useOpenExample } from "./use-open-example.ts";
 import { useWords } from "./use-words.ts";
+import "../styles/prediction.css";
 
 export function LessonBody({ lesson: { file, faults } }: { readonly lesson: OpenLesson }): ReactElement {
   const words = useWords();

@@ -1,5 +1,6 @@
 // Draws the letter by which an answer is called, in its colour: what a class raises hands for, and phones hold up.
 import type { CSSProperties, ReactElement } from "react";
+import "../styles/prediction.css";
 
 export function letterOf(index: number): string {
   return String.fromCharCode("A".charCodeAt(0) + index);

@@ -11,6 +11,7 @@ import { BlocksView } from "./LessonText.tsx";
 import { OrderAnswer } from "./OrderAnswer.tsx";
 import { useAsked } from "./use-asked.ts";
 import { useWords } from "./use-words.ts";
+import "../styles/prediction.css";
 
 export function PredictionView(): ReactElement | null {
   const words = useWords();

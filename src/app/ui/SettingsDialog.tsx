@@ -7,13 +7,13 @@ import { THEMES } from "../preferences.ts";
 import { USUAL_SEED } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { Modal } from "./Modal.tsx";
+import "../styles/settings.css";
 
 export function SettingsDialog(): ReactElement {
   const { t } = useTranslation();
   const { choices } = usePage();
-  const { theme, language, playsOnRun, playsExamples, asksFirst, recordsValues, narrates } = useApp(
-    (state) => state.preferences,
-  );
+  const { theme, language, playsOnRun, playsExamples, asksFirst, recordsValues, narrates, hasReadingFont } =
+    useApp((state) => state.preferences);
   const clock = useApp(({ asked, preferences }) => asked.clock ?? preferences.clock);
   return (
     <Modal title={t("settings.title")} className="settings">
@@ -30,6 +30,13 @@ export function SettingsDialog(): ReactElement {
         options={["system", ...LANGUAGES] as const}
         labelOf={(value) => (value === "system" ? t("settings.languageOfSystem") : nameOfLanguage(value))}
         onChange={(value) => void choices.chooseLanguage(value)}
+      />
+      <OnOff
+        id="reading-font"
+        name={t("settings.readingFont")}
+        hint={t("settings.readingFontHint")}
+        isOn={hasReadingFont}
+        onChange={(isOn) => choices.choose({ hasReadingFont: isOn })}
       />
       <Choice
         name={t("settings.clock")}

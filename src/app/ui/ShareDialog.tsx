@@ -16,6 +16,7 @@ import { LONG_LINK, LONGEST_LINK } from "../limits.ts";
 import { usePage } from "./context.ts";
 import { Modal } from "./Modal.tsx";
 import { useWords } from "./use-words.ts";
+import "../styles/share.css";
 
 export function ShareDialog(): ReactElement {
   const { t } = useWords();

@@ -9,6 +9,7 @@ import { IconButton } from "./IconButton.tsx";
 import { BlocksView } from "./LessonText.tsx";
 import { useAsked } from "./use-asked.ts";
 import { useWords } from "./use-words.ts";
+import "../styles/prediction.css";
 
 /** Over the picture. */
 export function VerdictNote(): ReactElement | null {

@@ -202,6 +202,8 @@ export const page = {
     themes: { system: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },
     language: "Language",
     languageOfSystem: "As the system",
+    readingFont: "Letters for readers with dyslexia",
+    readingFontHint: "OpenDyslexic; the program keeps letters of one width",
     playsOnRun: "Play at once",
     playsOnRunHint: "Off: Run shows the start of the run and waits for you",
     playsExamples: "Play the example when the page opens",

@@ -212,6 +212,8 @@ export const page = {
     themes: { system: "Como el sistema", light: "Claro", dark: "Oscuro", contrast: "Alto contraste" },
     language: "Idioma",
     languageOfSystem: "Como el sistema",
+    readingFont: "Letras para lectores con dislexia",
+    readingFontHint: "OpenDyslexic; el programa conserva letras de un solo ancho",
     playsOnRun: "Reproducir enseguida",
     playsOnRunHint: "Apagado: Ejecutar muestra el principio de la ejecución y te espera",
     playsExamples: "Reproducir el ejemplo al abrir la página",

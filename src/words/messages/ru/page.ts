@@ -217,6 +217,8 @@ export const page = {
     themes: { system: "Как в системе", light: "Светлые", dark: "Тёмные", contrast: "Контрастные" },
     language: "Язык",
     languageOfSystem: "Как в системе",
+    readingFont: "Шрифт для читателей с дислексией",
+    readingFontHint: "Andika, латиницей OpenDyslexic; у программы остаётся моноширинный",
     playsOnRun: "Воспроизводить сразу",
     playsOnRunHint: "Если выключено, запуск показывает начало прогона и ждёт вас",
     playsExamples: "Показывать пример при открытии страницы",
