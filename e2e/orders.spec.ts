@@ -48,6 +48,7 @@ test("the outcomes of a program are found, one is shown as a run, and its link s
   const note = page.locator(".order-note");
   await expect(note).toContainText("Another order of this program is shown: as usual, except that");
   await expect(deadlock).toContainText("This run is shown");
+  await expect(deadlock).toContainText(/Agrees with the usual run for \d+ steps\. Then, usually: /);
   const clock = await app.clock.textContent();
 
   await page.getByRole("button", { name: "Copy link" }).click();

@@ -15,7 +15,7 @@ export interface InProcessRun {
   readonly log: EventLog;
 }
 
-type RunOptions = Partial<Pick<ProgramRunOptions, "limits" | "onBatch">>;
+type RunOptions = Partial<Pick<ProgramRunOptions, "choices" | "limits" | "onBatch">>;
 
 interface PreparedRun {
   readonly run: ProgramRun;

@@ -88,6 +88,7 @@ export function OrdersView(): ReactElement {
               share={outcome.count / Math.max(1, exploration.runs)}
               program={program}
               trace={state.runs.get(index) ?? null}
+              usualTrace={state.runs.get(0) ?? null}
               explorer={explorer}
               isOld={isOld}
               say={say}

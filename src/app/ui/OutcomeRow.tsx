@@ -1,10 +1,12 @@
 // Shows one outcome of a program: how often it came, what it prints, how its run differs from the usual one, and its small picture.
 import { type ReactElement, useMemo } from "react";
 import type { CompiledProgram } from "../../compile/contract.ts";
+import { divergenceOf } from "../../trace/questions/divergence.ts";
 import { thumbnailOf } from "../../trace/questions/thumbnail.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { orderSentence, type SayOrders } from "../../words/order-texts.ts";
 import { tellStandstill } from "../../words/standstill.ts";
+import { stepSentence } from "../../words/steps.ts";
 import type { Explorer } from "../run/explorer.ts";
 import { useApp, usePage } from "./context.ts";
 import { ThumbnailPicture } from "./ThumbnailPicture.tsx";
@@ -26,6 +28,8 @@ interface OutcomeProps {
   readonly program: CompiledProgram;
   /** A run of it; null while there is none. */
   readonly trace: Trace | null;
+  /** A run of the usual one. */
+  readonly usualTrace: Trace | null;
   readonly explorer: Explorer;
   /** The program was changed since. */
   readonly isOld: boolean;
@@ -44,10 +48,10 @@ function linesOf({ pieces, ending }: Outcome): string[] {
 }
 
 export function OutcomeRow(props: OutcomeProps): ReactElement {
-  const { outcome, number, usual, share, program, trace, explorer, isOld, say } = props;
+  const { outcome, number, usual, share, program, trace, usualTrace, explorer, isOld, say } = props;
   const words = useWords();
   const { t } = words;
-  const { navigation } = usePage();
+  const { navigation, player, store } = usePage();
   const { schedule, told, count } = outcome;
   const end = endOf(outcome);
   const text = explorer.scheduleOf(number);
@@ -66,6 +70,18 @@ export function OutcomeRow(props: OutcomeProps): ReactElement {
       trace === null || end !== "deadlock" ? [] : tellStandstill(trace, trace.log.count - 1, words, 4).cycles,
     [trace, end, words],
   );
+  const noMore = say("orders.noMore");
+  const parting = useMemo(() => {
+    if (trace === null || usualTrace === null || trace === usualTrace) return null;
+    const parted = divergenceOf(usualTrace, trace);
+    if (parted === null) return null;
+    const told = (of: Trace, event: number): string => (event < 0 ? noMore : stepSentence(of, event, words));
+    return {
+      steps: parted.steps,
+      usual: told(usualTrace, parted.usual),
+      here: told(trace, parted.other),
+    };
+  }, [trace, usualTrace, words, noMore]);
   const lineOf = (site: number): number => (site === 0 ? 0 : program.sites[site].line);
   const sites = [...new Set(told.map(({ site }) => site))].filter((site) => site > 0).slice(0, MOST_CHANGES);
   const lines = linesOf(outcome);
@@ -109,6 +125,27 @@ export function OutcomeRow(props: OutcomeProps): ReactElement {
                 {t("status.showLine", { line: lineOf(site) })}
               </button>
             ))}
+          </p>
+        )}
+        {parting !== null && (
+          <p className="orders-how muted">
+            {say("orders.parts", {
+              agree: say("orders.agree", { count: parting.steps }),
+              usual: parting.usual,
+              here: parting.here,
+            })}{" "}
+            {isShown && (
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => {
+                  const shown = store.getState().recording?.trace;
+                  if (shown !== undefined) player.seek(shown.momentAtStep(parting.steps + 1));
+                }}
+              >
+                {say("orders.toParting")}
+              </button>
+            )}
           </p>
         )}
         {rings.map((ring) => (
