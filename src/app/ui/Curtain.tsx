@@ -5,6 +5,7 @@ import { stageLink } from "../documents/share.ts";
 import { LONGEST_QR } from "../limits.ts";
 import { useApp, usePage } from "./context.ts";
 import { useWords } from "./use-words.ts";
+import "../styles/stage-parts.css";
 
 export function Curtain(): ReactElement {
   const curtain = useApp((state) => state.curtain);

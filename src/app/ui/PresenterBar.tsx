@@ -7,6 +7,7 @@ import { narrationOf } from "../../words/steps.ts";
 import { useApp, usePage } from "./context.ts";
 import { useAsked } from "./use-asked.ts";
 import { useWords } from "./use-words.ts";
+import "../styles/stage-parts.css";
 
 export function PresenterBar(): ReactElement {
   const { t } = useWords();

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { type CommandId, commandNamed } from "../commands.ts";
 import { useCapOf } from "./CommandButton.tsx";
 import { useWords } from "./use-words.ts";
+import "../styles/stage-parts.css";
 
 const SHOWN = [
   "remoteForward",

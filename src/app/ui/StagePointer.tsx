@@ -1,5 +1,6 @@
 // Draws a large ring around the pointer on the stage: the arrow of a mouse is not seen from the back row.
 import { type ReactElement, useEffect, useRef } from "react";
+import "../styles/stage-parts.css";
 
 export function StagePointer(): ReactElement {
   const ring = useRef<HTMLDivElement>(null);
