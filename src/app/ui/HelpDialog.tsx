@@ -7,6 +7,7 @@ import type { Key } from "../keys.ts";
 import { RUN_LIMITS } from "../limits.ts";
 import { useCapOf } from "./CommandButton.tsx";
 import { Modal } from "./Modal.tsx";
+import "../styles/help.css";
 
 const FETCH_EXAMPLE = `const response = await fetch('/user?delay=300&json={"name":"Ann"}');
 console.log((await response.json()).name); // Ann, after 300 ms`;
