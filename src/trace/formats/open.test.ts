@@ -209,3 +209,22 @@ test("whatever stands in an event besides, it is read as JSON.parse reads it", a
     }),
   );
 });
+
+test("of a file that is wrong at its beginning the rest is not asked for", async () => {
+  let pieces = 0;
+  let isEnded = false;
+  const endless = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      controller.enqueue(bytesOf(pieces++ === 0 ? GOLDEN : "nonsense that has no end\n".repeat(100)));
+    },
+    cancel: () => {
+      isEnded = true;
+    },
+  });
+  expect(await openTrace(endless, "endless.trace")).toMatchObject({
+    type: "failed",
+    problem: { type: "text" },
+  });
+  expect(isEnded).toBe(true);
+  expect(pieces).toBeLessThan(10);
+});

@@ -1,4 +1,5 @@
 // Opens a saved trace, whichever of the known formats it has, compressed or not.
+import { BoundedSink } from "./bounded-sink.ts";
 import { ChromeReader } from "./chrome-trace-reader.ts";
 import { type OpenedTrace, TraceCollector } from "./collector.ts";
 import { IMPORT_FORMATS, type ImportFormatName, LONGEST_BEGINNING } from "./import-formats.ts";
@@ -11,6 +12,9 @@ const READERS: Readonly<Record<ImportFormatName, (sink: TraceSink, name: string)
   text: (sink) => new TextParser(sink),
   json: (sink, name) => new WithBeginning(sink, (shown) => new ChromeReader(shown, name)),
 };
+
+/** Unpacked. Chrome's format needs some hundred bytes for a span. */
+const MOST_BYTES = 2 ** 31;
 
 const FORMAT_NAMES = Object.keys(IMPORT_FORMATS) as readonly ImportFormatName[];
 
@@ -27,7 +31,7 @@ export async function readTrace(
   sink: TraceSink,
 ): Promise<OpenProblem | null> {
   try {
-    await readPieces(piecesOf(content), name, sink);
+    await readPieces(piecesOf(content), name, new BoundedSink(sink));
     return null;
   } catch (error) {
     if (error instanceof FormatError) return error.problem;
@@ -51,17 +55,26 @@ async function readPieces(pieces: AsyncGenerator<Uint8Array>, name: string, sink
   if (format === undefined) throw new FormatError({ type: "unknown" });
   const reader = READERS[format](sink, name.replace(/\.gz$/, ""));
   reader.push(begin);
-  for await (const piece of pieces) reader.push(piece);
+  let read = begin.length;
+  for await (const piece of pieces) {
+    read += piece.length;
+    if (read > MOST_BYTES) throw new FormatError({ type: "large" });
+    reader.push(piece);
+  }
   reader.finish();
 }
 
-/** A stream itself cannot be gone through everywhere. */
+/** A stream itself cannot be gone through everywhere. Whoever has enough of it ends it. */
 async function* piecesOf(content: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = content.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
   }
 }
 

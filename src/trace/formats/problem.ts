@@ -6,6 +6,8 @@ export type OpenProblem =
   /** It has none of the known formats. */
   | { readonly type: "unknown" }
   | { readonly type: "gzip"; readonly message: string }
+  /** It is more than a page can hold. */
+  | { readonly type: "large" }
   /** Text of our own; `line` is from 1. */
   | { readonly type: "text"; readonly message: string; readonly line: number }
   /** Chrome's format; `event` is from 0, or -1 if it is none of the events. */
@@ -29,6 +31,8 @@ function sentenceOf(problem: OpenProblem): string {
     case "empty":
     case "unknown":
       return `the file is ${problem.type}`;
+    case "large":
+      return "the trace is too large";
     case "gzip":
       return problem.message;
     case "text":

@@ -135,6 +135,7 @@ export const page = {
       text: "{{name}} is damaged: {{message}}",
       chrome: "{{name}} is damaged: {{message}}",
       speedscope: "{{name}} is damaged: {{message}}",
+      large: "{{name}} is too large: a page holds no more than 20 million events",
       gzip: "{{name}} is damaged: it cannot be decompressed",
       absent: "{{name}} could not be loaded: {{message}}",
       foreign: "{{name}} is on another site. Save it, and drop the file here",

@@ -139,6 +139,7 @@ export const page = {
       text: "{{name}} está dañado: {{message}}",
       chrome: "{{name}} está dañado: {{message}}",
       speedscope: "{{name}} está dañado: {{message}}",
+      large: "{{name}} es demasiado grande: en una página caben 20 millones de eventos como máximo",
       gzip: "{{name}} está dañado: no se puede descomprimir",
       absent: "{{name}} no se pudo cargar: {{message}}",
       foreign: "{{name}} está en otro sitio. Guárdalo y suelta aquí el archivo",
