@@ -174,7 +174,7 @@ test("a trace of another site, a missing one and a file that is none are refused
   await app.open("./?trace=no-such.trace");
   await expect(app.notice).toContainText("no-such.trace");
   await open("notes.txt", "hello");
-  await expect(app.notice).toContainText("notes.txt is no trace");
+  await expect(app.notice).toContainText("notes.txt is neither a program");
   await open("cut.json", '{"traceEvents":[{"ph":"B","ts":1,');
   await expect(app.notice).toContainText("cut.json");
   await expect(app.notice).toContainText("is damaged");

@@ -13,6 +13,7 @@ export type TraceProblem =
 
 export type Notice =
   | { readonly type: "damagedLink" }
+  | { readonly type: "laterLink" }
   /** `isOther`: it was written where programs ran in another order, perhaps this one, too. */
   | { readonly type: "openedLink"; readonly isOther: boolean }
   | { readonly type: "unknownExample" }
@@ -24,6 +25,7 @@ export type Notice =
   | { readonly type: "copiedMarkdown" }
   /** A lesson without a block of code. */
   | { readonly type: "noProgram"; readonly name: string }
+  | { readonly type: "noText"; readonly name: string }
   /** A run of which nothing can be predicted. */
   | { readonly type: "nothingToAsk" }
   /** Another window shows the projector what it does. */
@@ -45,6 +47,7 @@ export type Notice =
 /** `calm`: as was asked for; `warning`: something is not as the reader may think. */
 export const URGENCY: Readonly<Record<Notice["type"], "calm" | "warning">> = {
   damagedLink: "warning",
+  laterLink: "warning",
   openedLink: "calm",
   unknownExample: "warning",
   storageClosed: "warning",
@@ -53,6 +56,7 @@ export const URGENCY: Readonly<Record<Notice["type"], "calm" | "warning">> = {
   copied: "calm",
   copiedMarkdown: "calm",
   noProgram: "warning",
+  noText: "warning",
   nothingToAsk: "warning",
   answerFirst: "calm",
   takenOver: "warning",

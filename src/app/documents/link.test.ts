@@ -101,7 +101,7 @@ test("whatever comes of a link on its way is a program or a damaged link, and ne
       async (hash, at, cut, put) => {
         const from = at % hash.length;
         const read = await readLink(hash.slice(0, from) + put.join("") + hash.slice(from + cut));
-        expect(["link", "damaged", "none"]).toContain(read.type);
+        expect(["link", "damaged", "later", "none"]).toContain(read.type);
         // What is altered is not told from what is meant by a length alone.
         if (read.type === "link" && read.link.source !== null)
           expect(OLD_LINKS.map(({ link }) => link.source)).toContain(read.link.source);
@@ -120,6 +120,8 @@ test("every link that was ever written is read as it was meant", async () => {
 test("something else behind the # is damaged, not a program", async () => {
   expect(await readLink("#program=1")).toEqual({ type: "damaged" });
   expect(await readLink("#code=%%%")).toEqual({ type: "damaged" });
+  expect(await readLink("#p99=abc&axis=time")).toEqual({ type: "later" });
+  expect(await readLink("#program")).toEqual({ type: "none" });
 });
 
 test("fields that make no sense, or that only later versions know, are left out", async () => {

@@ -67,7 +67,9 @@ export type ReadLink =
   | { readonly type: "none" }
   | { readonly type: "link"; readonly link: LinkState }
   /** Cut off or altered on its way. */
-  | { readonly type: "damaged" };
+  | { readonly type: "damaged" }
+  /** It was written by a later version. */
+  | { readonly type: "later" };
 
 export type WrittenLink =
   | { readonly type: "link"; readonly hash: string }
@@ -96,6 +98,9 @@ const SCHEDULE = /^v\d[\w.-]*$/;
 /** Of an example. What else might stand in its place would need letters that some programs change on the way. */
 const NAME = /^[\w-]{1,80}$/;
 
+/** The field of a program that we cannot read yet. */
+const LATER_PROGRAM = /^p(?:[2-9]|\d\d+)$/;
+
 /** Writes `#p1=...&axis=...`, or `#example=...` for an example as it is: of letters that nothing on the way changes. */
 export async function writeLink(link: LinkState): Promise<WrittenLink> {
   const fields = new URLSearchParams();
@@ -122,7 +127,7 @@ export async function readLink(hash: string): Promise<ReadLink> {
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
   const program = programField(fields);
   const example = fields.get("example");
-  if (program === null && example === null) return { type: hash.length > 1 ? "damaged" : "none" };
+  if (program === null && example === null) return { type: typeOfOther(hash, fields) };
   const source = program === null ? null : await readProgram(program);
   const lessonText = fields.get(LESSON);
   const lesson = lessonText === null ? null : await readProgram({ field: "p1", text: lessonText });
@@ -150,6 +155,17 @@ export async function readLink(hash: string): Promise<ReadLink> {
       order: numberOf(fields.get("order")),
     },
   };
+}
+
+/** `#rows` is a place in the page, and asks for no program. */
+export function isAnchor(hash: string): boolean {
+  return hash.length > 1 && !hash.includes("=");
+}
+
+/** What holds no program that we know. */
+function typeOfOther(hash: string, fields: URLSearchParams): "later" | "damaged" | "none" {
+  if ([...fields.keys()].some((name) => LATER_PROGRAM.test(name))) return "later";
+  return hash.length <= 1 || isAnchor(hash) ? "none" : "damaged";
 }
 
 function oneOf<T extends string>(names: readonly T[], text: string | null): T | null {

@@ -20,7 +20,7 @@ import {
 } from "./drafts.ts";
 import { exampleNamed } from "./examples.ts";
 import { readOpenDocument, writeOpenDocument } from "./last-opened.ts";
-import { type LinkState, readLink } from "./link.ts";
+import { isAnchor, type LinkState, readLink } from "./link.ts";
 import { adoptOldDrafts } from "./old-drafts.ts";
 import { keepOwnLesson } from "./own-lessons.ts";
 
@@ -78,8 +78,8 @@ export async function openAddress(
 ): Promise<{ readonly opened: Opened; readonly link: LinkState | null }> {
   adoptOldDrafts();
   const read = await readLink(hash);
-  if (read.type !== "link")
-    return { opened: openLast(read.type === "damaged" ? { type: "damagedLink" } : null), link: null };
+  if (read.type === "none") return { opened: openLast(null), link: null };
+  if (read.type !== "link") return { opened: openLast({ type: `${read.type}Link` }), link: null };
   const link = await withLoadedLanguage(read.link);
   const draft = openedHere()?.draft ?? null;
   if (link.source === null) {
@@ -122,6 +122,7 @@ export class OpenDocument {
     rememberOpened(document, draft);
     // Back and Forward come here, too.
     addEventListener("hashchange", () => {
+      if (isAnchor(location.hash)) return;
       const here = openedHere();
       if (here === null || here.opened.type === "link") void this.openHash();
       else this.show(this.stored(here));

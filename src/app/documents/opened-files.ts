@@ -1,7 +1,14 @@
 // Opens files that the reader picks, drops or pastes: a program, a lesson with one, or a trace.
 import { IMPORT_FORMATS, LONGEST_BEGINNING } from "../../trace/formats/import-formats.ts";
 import type { Page } from "../page.ts";
-import { isLessonFile, isLessonText, isProgramFile, programIn, programNameOf } from "./program-files.ts";
+import {
+  isLessonFile,
+  isLessonText,
+  isProgramFile,
+  isProgramText,
+  programIn,
+  programNameOf,
+} from "./program-files.ts";
 import { openTraceFile } from "./trace-files.ts";
 
 type Opener = Pick<Page, "store" | "documents" | "run">;
@@ -16,6 +23,7 @@ export async function openFiles(files: readonly File[], opener: Opener): Promise
   if (file === undefined) return;
   if (!isProgramFile(file.name)) return openTraceFile(file, opener);
   const text = await file.text();
+  if (!isProgramText(text)) return opener.store.setState({ notice: { type: "noText", name: file.name } });
   const isLesson = lesson !== undefined && isLessonText(text);
   const others = files.filter((other) => other !== file && isProgramFile(other.name));
   const program = programIn(file.name, text) ?? (await programBeside(file.name, others));

@@ -1,6 +1,6 @@
 // Programs in files: as they are, and in lessons.
 import { expect, test } from "vitest";
-import { isProgramFile, programIn } from "./program-files.ts";
+import { isProgramFile, isProgramText, programIn } from "./program-files.ts";
 
 test("what is a program is told by the end of its name", () => {
   for (const name of ["a.ts", "a.mts", "b.JS", "c.tsx", "lesson.md"]) expect(isProgramFile(name)).toBe(true);
@@ -32,4 +32,15 @@ test("of a lesson the first block of code is the program; one in another languag
   });
   expect(programIn("lesson.md", "~~~TypeScript\nx();\n~~~\n")?.source).toBe("x();\n");
   expect(programIn("lesson.md", "# No code\n")).toBeNull();
+});
+
+test("a program in Python is a program, and what only ends like one is none", () => {
+  expect(isProgramFile("gather.py")).toBe(true);
+  expect(programIn("gather.py", "import asyncio\n")).toEqual({
+    name: "gather.ts",
+    source: "import asyncio\n",
+  });
+  expect(isProgramText("const a = 1;\n")).toBe(true);
+  expect(isProgramText("\0\0PNG")).toBe(false);
+  expect(isProgramText("x".repeat(1_000_001))).toBe(false);
 });

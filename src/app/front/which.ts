@@ -43,7 +43,7 @@ export async function openingExample(
 async function openingFigure(hash: string): Promise<Opening | null> {
   const read = await readLink(hash);
   if (read.type === "none") return { document: { type: "draft" }, example: FIRST_EXAMPLE, link: null };
-  if (read.type === "damaged") return null;
+  if (read.type !== "link") return null;
   const { source, example, clock, seed, schedule, isAnswerHidden } = read.link;
   const isOther = clock === "real" || seed !== null || schedule !== null || isAnswerHidden;
   if (source !== null || example === null || isOther) return null;

@@ -1,6 +1,14 @@
 // Lays out the page: the front, and the panes as they fit the screen.
 import { Tooltip } from "radix-ui";
-import { type ComponentType, type ReactElement, type ReactNode, Suspense, useEffect, useRef } from "react";
+import {
+  type ComponentType,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+} from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import type { createI18n } from "../../words/i18n.ts";
 import { hasProgram } from "../document.ts";
@@ -38,6 +46,12 @@ const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
 interface AppProps {
   readonly page: Page;
   readonly i18n: ReturnType<typeof createI18n>;
+}
+
+/** The address says what is open: it is none of this link's affair. */
+function skipToProgram(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById("program")?.focus();
 }
 
 export function App({ page, i18n }: AppProps): ReactElement {
@@ -89,7 +103,7 @@ function Instrument(): ReactElement {
   return (
     <>
       {!isEmbedded && (
-        <a className="skip-link" href="#program">
+        <a className="skip-link" href="#program" onClick={skipToProgram}>
           {t("app.skipToCode")}
         </a>
       )}

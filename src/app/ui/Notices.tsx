@@ -77,10 +77,12 @@ function textOf(notice: Notice, t: Translate): ReactNode {
     case "takenOver":
       return t("stage.takenOver");
     case "noProgram":
-      return t("notice.noProgram", { name: notice.name });
+    case "noText":
+      return t(`notice.${notice.type}`, { name: notice.name });
     case "copiedMarkdown":
     case "embedCopied":
     case "damagedLink":
+    case "laterLink":
     case "unknownExample":
     case "storageClosed":
     case "editorFailed":

@@ -131,7 +131,8 @@ export const page = {
     stopAnimating: "Cancel",
     failed: {
       empty: "{{name}} is empty",
-      unknown: "{{name}} is no trace: neither one of Loopscope's nor Chrome Trace Event JSON",
+      unknown:
+        "{{name}} is neither a program (.ts, .js, .py), nor a lesson (.md), nor a trace of Loopscope's, Chrome's or speedscope's",
       text: "{{name}} is damaged: {{message}}",
       chrome: "{{name}} is damaged: {{message}}",
       speedscope: "{{name}} is damaged: {{message}}",
@@ -234,6 +235,8 @@ export const page = {
   },
   notice: {
     close: "Dismiss",
+    laterLink:
+      "This link was written by a newer version of Loopscope, which this one cannot read. Your draft is as you left it",
     damagedLink:
       "This link is damaged: part of the program is missing or altered. Your draft is as you left it",
     openedLink: "This program came by a link. Read it, then press Run. Your own draft is kept",
@@ -243,6 +246,7 @@ export const page = {
     storageClosed: "The browser keeps nothing for this page: your changes will be gone after a reload",
     copied: "Link copied",
     copiedMarkdown: "Copied as Markdown",
+    noText: "{{name}} is no program: there is more in it than text, or more than a million characters",
     noProgram: "{{name}} has no program: no block of code that begins with ```ts",
     copiedLong:
       "Link copied. It has {{characters}} characters, and some chats cut links after {{limit}}: a file always arrives whole",

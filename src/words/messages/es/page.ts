@@ -135,7 +135,8 @@ export const page = {
     stopAnimating: "Cancelar",
     failed: {
       empty: "{{name}} está vacío",
-      unknown: "{{name}} no es una traza: ni de Loopscope ni Chrome Trace Event JSON",
+      unknown:
+        "{{name}} no es ni un programa (.ts, .js, .py), ni una lección (.md), ni una traza de Loopscope, Chrome o speedscope",
       text: "{{name}} está dañado: {{message}}",
       chrome: "{{name}} está dañado: {{message}}",
       speedscope: "{{name}} está dañado: {{message}}",
@@ -247,6 +248,8 @@ export const page = {
   },
   notice: {
     close: "Descartar",
+    laterLink:
+      "Este enlace lo escribió una versión más nueva de Loopscope, que esta no puede leer. Tu borrador está como lo dejaste",
     damagedLink:
       "Este enlace está dañado: falta una parte del programa o está alterada. Tu borrador está como lo dejaste",
     openedLink: "Este programa vino por un enlace. Léelo y pulsa Ejecutar. Tu borrador se conserva",
@@ -256,6 +259,7 @@ export const page = {
     storageClosed: "El navegador no guarda nada para esta página: tus cambios se perderán al recargar",
     copied: "Enlace copiado",
     copiedMarkdown: "Copiado como Markdown",
+    noText: "{{name}} no es un programa: contiene algo más que texto, o más de un millón de caracteres",
     noProgram: "{{name}} no tiene programa: ningún bloque de código que empiece con ```ts",
     copiedLong:
       "Enlace copiado. Tiene {{characters}} caracteres, y algunos chats cortan los enlaces tras {{limit}}: un archivo llega siempre entero",

@@ -136,7 +136,8 @@ export const page = {
     stopAnimating: "Отменить",
     failed: {
       empty: "Файл {{name}} пуст",
-      unknown: "{{name}} не запись: ни Loopscope, ни Chrome Trace Event JSON",
+      unknown:
+        "{{name}} — не программа (.ts, .js, .py), не урок (.md) и не запись Loopscope, Chrome или speedscope",
       text: "Запись {{name}} повреждена: {{message}}",
       chrome: "Запись {{name}} повреждена: {{message}}",
       speedscope: "Запись {{name}} повреждена: {{message}}",
@@ -254,6 +255,8 @@ export const page = {
   },
   notice: {
     close: "Закрыть",
+    laterLink:
+      "Ссылка написана более новой версией Loopscope, эта её не прочтёт. Ваш черновик остался как был",
     damagedLink: "Ссылка повреждена: часть программы потеряна или изменена. Ваш черновик остался как был",
     openedLink: "Эта программа пришла по ссылке. Прочтите её, потом запускайте. Ваш черновик сохранён",
     otherOrder:
@@ -262,6 +265,7 @@ export const page = {
     storageClosed: "Браузер ничего не хранит для этой страницы: после перезагрузки ваши правки пропадут",
     copied: "Ссылка скопирована",
     copiedMarkdown: "Скопировано как Markdown",
+    noText: "{{name}} — не программа: в файле не только текст или больше миллиона знаков",
     noProgram: "В {{name}} нет программы: ни одного блока кода, который начинается с ```ts",
     copiedLong:
       "Ссылка скопирована. В ней {{characters}} знаков, а некоторые чаты обрезают ссылки после {{limit}}: файл всегда доходит целым",
