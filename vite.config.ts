@@ -165,7 +165,8 @@ function chunkOfStart(): (id: string, context: Rolldown.ChunkingContext) => stri
   let atStart: ReadonlySet<string> | null = null;
   return (id, context) => {
     atStart ??= importedAtOnce(START, context);
-    return atStart.has(id) ? "start" : null;
+    // The script itself waits for what it loads, which imports from this chunk, and would wait for it in turn.
+    return atStart.has(id) && id !== START ? "start" : null;
   };
 }
 

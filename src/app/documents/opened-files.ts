@@ -23,7 +23,10 @@ export async function openFiles(files: readonly File[], opener: Opener): Promise
   if (file === undefined) return;
   if (!isProgramFile(file.name)) return openTraceFile(file, opener);
   const text = await file.text();
-  if (!isProgramText(text)) { opener.store.setState({ notice: { type: "noText", name: file.name } }); return; }
+  if (!isProgramText(text)) {
+    opener.store.setState({ notice: { type: "noText", name: file.name } });
+    return;
+  }
   const isLesson = lesson !== undefined && isLessonText(text);
   const others = files.filter((other) => other !== file && isProgramFile(other.name));
   const program = programIn(file.name, text) ?? (await programBeside(file.name, others));
