@@ -88,11 +88,12 @@ const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
       : told.t("narration.wait", { who: told.who, what: doingOf(told) }),
   block: (told) => told.t("narration.does", { who: told.who, what: doingOf(told) }),
   end: ({ trace, event, who, text, t }) =>
-    text === "" && isProgram(trace, event)
-      ? t("narration.endProgram")
-      : OUTCOMES[event.a] === "value" && text === ""
-        ? t("narration.end", { who })
-        : t(`narration.ends.${OUTCOMES[event.a]}`, { who, what: text }),
+    OUTCOMES[event.a] === "value" && text === ""
+      ? isProgram(trace, event)
+        ? t("narration.endProgram")
+        : t("narration.end", { who })
+      : // `throw undefined` has no text.
+        t(`narration.ends.${OUTCOMES[event.a]}`, { who, what: text === "" ? "undefined" : text }),
   settle: ({ trace, event: { a, b, text: whole }, who, text, texts, nameOf, t }) => {
     const object = trace.object(a);
     const name = nameOf(a);

@@ -100,3 +100,12 @@ test.each(LANGUAGES)("every step, every reason and every obstacle is told in %s"
 test("a step before the first and one behind the last are no event", () => {
   expect([eventOfStep(trace, 0), eventOfStep(trace, trace.stepCount + 1)]).toEqual([-1, -1]);
 });
+
+test("what is thrown is told also where it is undefined", async () => {
+  const { log } = await runSource("throw undefined;");
+  const thrown = new Trace(log);
+  const told = Array.from({ length: thrown.stepCount }, (_, index) =>
+    stepSentence(thrown, eventOfStep(thrown, index + 1), wordsIn("en")),
+  );
+  expect(told).toContainEqual(expect.stringContaining("ends with an error: undefined"));
+});

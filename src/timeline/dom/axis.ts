@@ -32,9 +32,11 @@ export function createAxis(host: HTMLElement): AxisView {
 
   /** Elements cost more than anything else in a frame: they are kept, and changed only where something about them has changed. */
   function drawTicks(scene: Scene, heightPx: number): void {
-    const { units, view, theme, widthPx, dpr } = scene;
+    const { units, view, theme, widthPx, dpr, texts } = scene;
     const { fontPx } = theme.sizes;
-    const key = [units.name, units.end, view.fromUnit, view.pxPerUnit, widthPx, fontPx].join(" ");
+    // What a second is called tells one language from another.
+    const words = texts.seconds(1);
+    const key = [units.name, units.end, view.fromUnit, view.pxPerUnit, widthPx, fontPx, words].join(" ");
     if (key === drawnKey) return;
     drawnKey = key;
     ticks = ticksOf(scene);
