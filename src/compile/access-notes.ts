@@ -161,7 +161,7 @@ export class AccessNotes {
       const object = nameIn(rewriter.code, access);
       return `${p}shared(${this.numbers.get(access)!}, void 0, ${object}, ${key})`;
     });
-    rewriter.wrap(node, `${p}told(`, `, ${tells.join(", ")})`);
+    rewriter.tellBehind(node, tells);
   }
 
   /** What a pattern has assigned is told when it is there. */
@@ -180,7 +180,7 @@ export class AccessNotes {
       const value = target.type === "Identifier" ? target.name : "void 0";
       return [`${p}shared(${this.numbers.get(access)!}, ${value}${where})`];
     });
-    if (tells.length > 0) rewriter.wrap(node, `${p}told(`, `, ${tells.join(", ")})`);
+    if (tells.length > 0) rewriter.tellBehind(node, tells);
   }
 
   /**

@@ -80,7 +80,7 @@ function askAfter(
   block.addVariable(name);
   rewriter.wrap(head, `(${name} = ${p}look(`, `, [${texts(...path)}])).object`);
   const argument = last.type === "SpreadElement" ? last.argument : last;
-  rewriter.wrap(argument, `${p}told(`, `, ${p}called(${name}, ${complaint}))`);
+  rewriter.tellBehind(argument, [`${p}called(${name}, ${complaint})`]);
 }
 
 /** How what is called is come by: an expression, and the names of properties from there. */

@@ -122,6 +122,11 @@ export class Rewriter {
     this.text.appendLeft(node.end, close + after);
   }
 
+  /** Lets expressions be evaluated behind a node, whose value stays what is there. */
+  tellBehind(node: Node, tells: readonly string[]): void {
+    this.wrap(node, `${this.prefix}told(`, `, ${tells.join(", ")})`);
+  }
+
   replace(start: number, end: number, text: string): void {
     if (start === end) this.text.appendLeft(end, text);
     else this.text.update(start, end, text);
