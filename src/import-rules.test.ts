@@ -23,6 +23,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   runtime: ["engine", "python", "compile/contract", "compile/positions", "trace"],
   explore: ["engine"],
+  // Python programs, in an interpreter that somebody else loads.
+  cpython: ["trace", "trace/formats"],
   primordials: ["acorn", "magic-string"],
   trace: [],
   "trace/formats": ["trace"],
@@ -175,6 +177,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "player",
     "runtime",
     "compile",
+    "cpython",
     "primordials",
     "trace",
     "trace/formats",
@@ -185,6 +188,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "node:",
     "esbuild",
     "playwright",
+    "pyodide",
   ],
   // What proves: the browser tests, the pages that only they and the measurements open, and the comparisons with CPython
   // and V8. Nothing of the product imports any of them.

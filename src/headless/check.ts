@@ -1,11 +1,12 @@
 // Compares a program's output with what stands in the files beside it.
 import { readFile } from "node:fs/promises";
 import type { CommandLineWords } from "../words/command-line.ts";
-import { runFile, type RunSettings } from "./run-file.ts";
+import { runAnyFile } from "./run-any.ts";
+import type { RunSettings } from "./run-file.ts";
 
 async function readBeside(file: string, extension: string): Promise<string | null> {
   try {
-    return await readFile(file.replace(/\.ts$/, extension), "utf8");
+    return await readFile(file.replace(/\.(ts|py)$/, extension), "utf8");
   } catch (error) {
     if ((error as { code?: string }).code === "ENOENT") return null;
     throw error;
@@ -22,14 +23,14 @@ function firstDifference(expected: string, actual: string, { say }: CommandLineW
 }
 
 /**
- * Runs FILE.ts and says what differs from FILE.out, and from FILE.err where that begins with "exit N" or "hang". A program
+ * Runs FILE.ts or FILE.py and says what differs from FILE.out, and from FILE.err where that begins with "exit N" or "hang". A program
  * that should hang must be found to be in a deadlock.
  */
 export async function checkFile(file: string, settings: RunSettings, workerPath: string): Promise<string[]> {
   const [expected, err] = await Promise.all([readBeside(file, ".out"), readBeside(file, ".err")]);
   const { say } = settings.words;
-  if (expected === null) return [say("commandLine.noExpected", { file: file.replace(/\.ts$/, ".out") })];
-  const { stdout, stderr, exit, ending } = await runFile(file, settings, workerPath);
+  if (expected === null) return [say("commandLine.noExpected", { file: file.replace(/\.(ts|py)$/, ".out") })];
+  const { stdout, stderr, exit, ending } = await runAnyFile(file, settings, workerPath);
   const problems: string[] = [];
   if (stdout !== expected) problems.push(firstDifference(expected, stdout, settings.words));
   const [, word, status] = /^(exit|hang) ?(\d+)?/.exec(err ?? "exit 0") ?? [];

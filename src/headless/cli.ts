@@ -25,7 +25,8 @@ import {
   productsFor,
   writeProducts,
 } from "./products.ts";
-import { type FileRun, runFile, type RunSettings } from "./run-file.ts";
+import type { FileRun, RunSettings } from "./run-file.ts";
+import { runAnyFile } from "./run-any.ts";
 
 /** In less there is no room for labels and bars. */
 const MIN_WIDTH = 300;
@@ -213,7 +214,7 @@ export async function main(args: readonly string[], workerPath: string): Promise
     await inOrder(
       files,
       (file) =>
-        runFile(
+        runAnyFile(
           file,
           settings,
           workerPath,

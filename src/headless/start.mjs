@@ -14,7 +14,7 @@ const options = {
   format: "esm",
   platform: "node",
   target: "node20",
-  external: ["esbuild", "playwright"],
+  external: ["esbuild", "playwright", "pyodide"],
   // The colours of pictures are those of the page.
   loader: { ".css": "text" },
   logLevel: "error",
@@ -26,6 +26,7 @@ const bundles = await Promise.all([
     entryPoints: {
       cli: "src/headless/cli.ts",
       worker: "src/headless/worker.ts",
+      "python-worker": "src/headless/python-worker.ts",
       "explore-worker": "src/headless/explore-worker.ts",
     },
     // The names of classes are part of what programs print.

@@ -93,6 +93,16 @@ export class TextParser {
     this.rest = bytes.slice(end);
   }
 
+  /** Hands out the events that have been parsed so far, in columns that are no longer than that. */
+  flush(): void {
+    const { columns, count } = this;
+    if (count === 0) return;
+    const short = createColumns(count);
+    for (const name of COLUMN_NAMES) short[name].set(columns[name].subarray(0, count));
+    this.columns = short;
+    this.send();
+  }
+
   /** That was all of the file. */
   finish(): void {
     this.parse(joined(this.rest, Uint8Array.of(LINE_END)));

@@ -2,7 +2,7 @@
 
 export const commandLine = {
   usage: `Usage:
-  npm run --silent headless -- run [options] FILE.ts...    run programs; prints what they print
+  npm run --silent headless -- run [options] FILE...       run programs, .ts or .py; prints what they print
   npm run --silent headless -- check [options] FILE.ts...  run each and compare with FILE.out and FILE.err beside it
   npm run --silent headless -- lesson [options] FILE.md...  check lessons: their programs, links and questions
   npm run --silent headless -- explore [options] FILE.ts   try the orders that other delays bring about; says what can come of them
@@ -47,6 +47,8 @@ Of one program, run also writes:
   notFrom: "--{{name}} takes a number from {{least}} on, not {{value}}",
   notUpTo: "--{{name}} takes a number up to {{most}}, not {{value}}",
   ofVirtualClock: "A schedule is of the virtual clock",
+  pythonIsVirtual:
+    "a Python program runs on the virtual clock and without a schedule here; python3 -m loopscope_record has the real clock",
   exploresOne: "explore takes one program",
   ofOneProgram: "A trace, a picture or Markdown is of one program",
   nothingNamed: "No command, or no file, is named",

@@ -50,6 +50,8 @@ export const commandLine = {
   notFrom: "--{{name}} принимает число от {{least}}, а не {{value}}",
   notUpTo: "--{{name}} принимает число до {{most}}, а не {{value}}",
   ofVirtualClock: "Расписание бывает только для условных часов (virtual)",
+  pythonIsVirtual:
+    "программа на Python выполняется здесь по условным часам и без расписания; настоящие часы есть у python3 -m loopscope_record",
   exploresOne: "explore принимает одну программу",
   ofOneProgram: "Запись, картинка и Markdown бывают только для одной программы",
   nothingNamed: "Не названа команда или не назван файл",

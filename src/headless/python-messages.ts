@@ -1,0 +1,19 @@
+// Declares what the command line and the worker that runs Python say to each other.
+import type { PythonEnd, PythonProgram, PythonStream } from "../cpython/python-run.ts";
+import type { TraceBatch, TraceHeader } from "../trace/format.ts";
+
+export interface PythonJob {
+  readonly program: PythonProgram;
+  /** The texts of the recorder's modules, by name. */
+  readonly recorder: Readonly<Record<string, string>>;
+  /** One byte; see STOP_SIGNAL. */
+  readonly interrupt: SharedArrayBuffer;
+}
+
+export type PythonMessage =
+  /** Python is there, and the program begins. */
+  | { readonly type: "started" }
+  | { readonly type: "header"; readonly header: TraceHeader }
+  | { readonly type: "batch"; readonly batch: TraceBatch }
+  | { readonly type: "written"; readonly stream: PythonStream; readonly text: string }
+  | { readonly type: "finished"; readonly end: PythonEnd };

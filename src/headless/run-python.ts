@@ -1,0 +1,138 @@
+// Runs one Python program in a worker with CPython in it, and collects what it printed.
+import { readdir, readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import { type PythonEnd, type PythonProgram, STOP_SIGNAL } from "../cpython/python-run.ts";
+import { EventLog } from "../trace/event-log.ts";
+import { EVENT_CODE, WARNINGS } from "../trace/format.ts";
+import { Trace } from "../trace/trace.ts";
+import { standstillText } from "../words/standstill.ts";
+import type { PythonJob, PythonMessage } from "./python-messages.ts";
+import type { FileRun, OutputListener, RunSettings } from "./run-file.ts";
+
+/** From the folder of the worker's bundle. */
+const RECORDER = "../../../src/python/loopscope_record/";
+/** So long a program that is interrupted has to hand out what is recorded of it. */
+const GRACE_MS = 1_000;
+
+/** What Python itself does not write to stderr. */
+const OWN_WARNINGS = new Set(["deadlock", "events-capped"]);
+
+/** The texts of the recorder's modules, by name. Errors: those of reading them. */
+async function readRecorder(folder: URL): Promise<Readonly<Record<string, string>>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".py"));
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), "utf8")));
+  return Object.fromEntries(names.map((name, i) => [name, texts[i]]));
+}
+
+/** The same as `runFile` for Python: stdout, stderr and exit status are CPython's. Errors: those of reading the file. */
+export async function runPythonFile(
+  path: string,
+  { clock, timeoutSeconds, maxEvents, schedule, words }: RunSettings,
+  workerPath: string,
+  onOutput?: OutputListener,
+): Promise<FileRun> {
+  const source = await readFile(path, "utf8");
+  const { say } = words;
+  const output = { stdout: "", stderr: "" };
+  const print: OutputListener = (stream, text) => {
+    output[stream] += text;
+    onOutput?.(stream, text);
+  };
+  if (clock === "real" || (schedule ?? null) !== null) {
+    print("stderr", `${basename(path)}: ${say("commandLine.pythonIsVirtual")}\n`);
+    const nothing = { log: null, events: 0, tasks: 0, seconds: 0, ms: 0 };
+    return { file: path, exit: 2, ending: "schedule", ...output, ...nothing };
+  }
+  const recorder = await readRecorder(new URL(RECORDER, pathToFileURL(workerPath)));
+  const ran = await runInWorker({ source, path, maxEvents }, recorder, timeoutSeconds, workerPath, print);
+  const { log, end, problem, ms } = ran;
+  const stopped = end === null ? null : end.stoppedAt;
+  if (problem !== null || stopped !== null) {
+    const place = stopped === null ? "" : `:${stopped.line}:${stopped.column}`;
+    const reason = problem ?? say("commandLine.timedOut", { seconds: timeoutSeconds });
+    print("stderr", `${basename(path)}${place}: ${reason}\n`);
+  }
+  const about = { file: path, ms, events: log?.count ?? 0 };
+  if (log === null || log.count === 0)
+    return { ...about, exit: end?.status ?? 1, ending: "compile", ...output, log, tasks: 0, seconds: 0 };
+  const last = log.event(log.count - 1);
+  const ending =
+    last.type !== "finish" || last.text === "stopped" ? "timeout" : (last.text as FileRun["ending"]);
+  if (ending === "deadlock") print("stderr", standstillText(new Trace(log), basename(path), words));
+  const tasks = log.columns.type
+    .subarray(0, log.count)
+    .reduce((n, type) => n + Number(type === EVENT_CODE.task), 0);
+  return { ...about, exit: end?.status ?? 1, ending, ...output, log, tasks, seconds: last.time };
+
+  function runInWorker(
+    program: PythonProgram,
+    files: Readonly<Record<string, string>>,
+    seconds: number,
+    nextTo: string,
+    told: OutputListener,
+  ): Promise<Ran> {
+    const interrupt = new SharedArrayBuffer(1);
+    const job: PythonJob = { program, recorder: files, interrupt };
+    const worker = new Worker(nextTo.replace(/worker\.mjs$/, "python-worker.mjs"), { workerData: job });
+    let [started, collected] = [performance.now(), null as EventLog | null];
+    let timer: NodeJS.Timeout | undefined;
+    return new Promise<Ran>((resolve) => {
+      const finish = (ended: PythonEnd | null, what: string | null): void => {
+        clearTimeout(timer);
+        resolve({ log: collected, end: ended, problem: what, ms: performance.now() - started });
+      };
+      const stop = (): void => {
+        new Uint8Array(interrupt)[0] = STOP_SIGNAL;
+        timer = setTimeout(() => {
+          finish(null, say("commandLine.timedOut", { seconds }));
+        }, GRACE_MS);
+      };
+      worker.on("message", (message: PythonMessage) => {
+        switch (message.type) {
+          case "started":
+            started = performance.now();
+            timer = setTimeout(stop, seconds * 1_000);
+            break;
+          case "header":
+            collected = new EventLog(message.header);
+            break;
+          case "batch":
+            collected!.append(message.batch);
+            printOwn(collected!, message.batch.count, told);
+            break;
+          case "written":
+            told(message.stream, message.text);
+            break;
+          case "finished":
+            finish(message.end, null);
+        }
+      });
+      worker.on("error", (error) => {
+        finish(null, say("commandLine.brokeDown", { problem: error.message }));
+      });
+      worker.on("exit", () => {
+        finish(null, say("commandLine.brokeDown", { problem: say("commandLine.workerEnded") }));
+      });
+    }).finally(() => worker.terminate());
+  }
+}
+
+interface Ran {
+  /** Null if it has no trace. */
+  readonly log: EventLog | null;
+  /** Null if it did not come to an end. */
+  readonly end: PythonEnd | null;
+  readonly problem: string | null;
+  readonly ms: number;
+}
+
+/** Prints what the recorder says among the last events; the rest has been written by Python. */
+function printOwn(log: EventLog, count: number, print: OutputListener): void {
+  for (let i = log.count - count; i < log.count; i++) {
+    if (log.columns.type[i] !== EVENT_CODE.warn) continue;
+    const { a, text } = log.event(i);
+    if (OWN_WARNINGS.has(WARNINGS[a])) print("stderr", `${text}\n`);
+  }
+}

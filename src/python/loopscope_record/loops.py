@@ -1,0 +1,298 @@
+"""Event loops that tell a recorder of what they run. Which handle is next, and all else, is CPython's own."""
+import asyncio
+import functools
+import selectors
+from asyncio import base_events, events
+
+OURS = ("asyncio.", "concurrent.futures", "loopscope_record")
+TASK = asyncio.Task
+# What a task has a loop call to take a step: the first has no name.
+STEPS = (None, "task_wakeup", "TaskWakeupMethWrapper", "__step", "__wakeup")
+WARNINGS = {
+    "was never retrieved": "never-retrieved",
+    "was destroyed but it is pending": "destroyed-pending",
+}
+
+
+def is_library(callback):
+    """Whether a callback is one of asyncio's own. None: its module is not known."""
+    while isinstance(callback, functools.partial):
+        callback = callback.func
+    function = getattr(callback, "__func__", callback)
+    module = getattr(function, "__module__", None)
+    if module is None or module == "builtins":
+        return None
+    return module == "asyncio" or module.startswith(OURS)
+
+
+class Step(events.Handle):
+    """A step of a task."""
+
+    __slots__ = ("lane",)
+
+    def _run(self):
+        loop = self._loop
+        if loop.is_fresh:
+            loop.begin_turn()
+        elif loop.is_real:
+            loop.recorder.clock.tick()
+        lane = self.lane
+        task = self._callback.__self__
+        loop.recorder.put(lane.tag, f"run{lane.site}")
+        loop.lane, loop.task = lane, task
+        try:
+            events.Handle._run(self)
+        finally:
+            loop.recorder.stopped(lane, task)
+            loop.lane = loop.task = None
+            if loop.untold:
+                loop.tell_readied()
+
+
+class Callback(events.Handle):
+    """A callback of the program's."""
+
+    __slots__ = ("lane",)
+
+    def _run(self):
+        run_callback(self, self.lane, events.Handle)
+
+
+class Inner(events.Handle):
+    """A callback of asyncio's own: who asked for it does what it does."""
+
+    __slots__ = ("lane",)
+
+    def _run(self):
+        loop = self._loop
+        if loop.is_fresh:
+            loop.begin_turn()
+        loop.lane = self.lane
+        try:
+            events.Handle._run(self)
+        finally:
+            loop.lane = None
+
+
+class Timer(events.TimerHandle):
+    """A callback at a time: the program's, if it has a lane, or asyncio's own."""
+
+    __slots__ = ()
+
+    def _run(self):
+        loop = self._loop
+        lane = loop.timers.pop(id(self), None)
+        if lane is not None:
+            run_callback(self, lane, events.TimerHandle)
+            return
+        if loop.is_fresh:
+            loop.begin_turn()
+        events.TimerHandle._run(self)
+
+    def cancel(self):
+        self._loop.timers.pop(id(self), None)
+        events.TimerHandle.cancel(self)
+
+
+def run_callback(handle, lane, kind):
+    loop = handle._loop
+    if loop.is_fresh:
+        loop.begin_turn()
+    elif loop.is_real:
+        loop.recorder.clock.tick()
+    recorder = loop.recorder
+    recorder.put(lane.tag, "run")
+    loop.lane, loop.error = lane, None
+    try:
+        kind._run(handle)
+    except (SystemExit, KeyboardInterrupt) as error:
+        loop.error = error
+        raise
+    finally:
+        loop.lane = None
+        recorder.callback_ended(lane, loop.error)
+        loop.error = None
+
+
+BOUNDARIES = [function.__code__ for function in (Step._run, Callback._run, Inner._run, Timer._run)]
+
+
+class Recorded:
+    """What is recorded of a loop; mixed into one of asyncio's."""
+
+    def follow(self, recorder):
+        """From the beginning, before anything runs."""
+        self.recorder = recorder
+        self.is_real = not recorder.clock.is_virtual
+        # Who has a turn now, and the task that is; None between turns.
+        self.lane = self.task = None
+        # What a callback has raised.
+        self.error = None
+        # An iteration has begun in which nothing has run.
+        self.is_fresh = False
+        self.timers = {}
+        # Who was made ready in its own turn, before its wait was told.
+        self.untold = []
+        self.tag = f"loop#{recorder.trace.new_id()}"
+        thread = recorder.thread_lane()
+        recorder.put(thread.tag, f"loop {self.tag} {thread.tag}{recorder.site()}")
+
+    def begin_turn(self):
+        self.is_fresh = False
+        if self.is_real:
+            self.recorder.clock.tick()
+        self.recorder.put("-", f"turn {self.tag} {len(self._ready) + 1}")
+
+    def time(self):
+        return self.recorder.clock.time()
+
+    def run_forever(self):
+        recorder = self.recorder
+        thread, site = recorder.thread_lane(), recorder.site()
+        recorder.put(thread.tag, f'wait {self.tag} ""{site}')
+        try:
+            super().run_forever()
+        finally:
+            recorder.put(thread.tag, f"run{site}")
+
+    def tell_readied(self):
+        untold, self.untold = self.untold, []
+        for lane, task, future in untold:
+            self.recorder.readied(lane, task, future)
+
+    def _call_soon(self, callback, args, context):
+        handle = self.handle(callback, args, context)
+        self._ready.append(handle)
+        return handle
+
+    def handle(self, callback, args, context):
+        owner = getattr(callback, "__self__", None)
+        recorder = self.recorder
+        if isinstance(owner, TASK) and getattr(callback, "__name__", None) in STEPS:
+            lane = recorder.lanes.get(id(owner))
+            if lane is None:
+                lane = recorder.task_made(owner, self)
+            elif args:
+                self.done_first(args[0])
+                if lane is self.lane:
+                    self.untold.append((lane, owner, args[0]))
+                else:
+                    recorder.readied(lane, owner, args[0])
+            handle = Step(callback, args, self, context)
+            handle.lane = lane
+            return handle
+        if args:
+            self.done_first(args[0])
+        if self.is_own(callback):
+            handle = Inner(callback, args, self, context)
+            handle.lane = self.lane
+        else:
+            handle = Callback(callback, args, self, context)
+            handle.lane = recorder.callback_made(callback, args, self)
+        return handle
+
+    def is_own(self, callback):
+        known = is_library(callback)
+        # Of a method of a future's, say: whoever asks for it.
+        return known if known is not None else self.recorder.site() == ""
+
+    def done_first(self, future):
+        """The end of the task that runs now is told before what comes of it."""
+        if future is self.task and future is not None and future.done():
+            self.recorder.ended(self.lane, future)
+
+    def call_at(self, when, callback, *args, context=None):
+        timer = super().call_at(when, callback, *args, context=context)
+        timer.__class__ = Timer
+        if not self.is_own(callback):
+            self.timers[id(timer)] = self.recorder.callback_made(callback, args, self, when)
+        return timer
+
+    def call_exception_handler(self, context):
+        if "handle" in context:
+            self.error = context.get("exception")
+        message = context.get("message", "")
+        code = next((code for part, code in WARNINGS.items() if part in message), "loop-error")
+        with self.recorder.warning(code):
+            super().call_exception_handler(context)
+
+
+class VirtualSelector:
+    """What a loop waits with where nothing comes from outside: waiting moves the clock."""
+
+    def __init__(self, loop):
+        self.loop = loop
+
+    def select(self, timeout):
+        self.loop.is_fresh = True
+        recorder = self.loop.recorder
+        if timeout is None:
+            recorder.deadlock()
+        elif timeout > 0:
+            recorder.clock.pass_by(timeout)
+        return []
+
+    def close(self):
+        """Nothing is open."""
+
+
+class VirtualLoop(Recorded, base_events.BaseEventLoop):
+    """A loop without a network."""
+
+    def __init__(self, recorder):
+        super().__init__()
+        self._selector = VirtualSelector(self)
+        self._clock_resolution = 1e-9
+        self.follow(recorder)
+
+    def _process_events(self, event_list):
+        """None come."""
+
+    def _write_to_self(self):
+        """There is no other thread."""
+
+
+class WatchedSelector:
+    """A real selector, of which the loop hears when it is asked."""
+
+    def __init__(self, selector):
+        self.selector = selector
+        self.loop = None
+
+    def select(self, timeout=None):
+        loop = self.loop
+        loop.is_fresh = True
+        clock = loop.recorder.clock
+        if clock.is_virtual:
+            return self.select_virtually(timeout, clock)
+        return self.selector.select(timeout)
+
+    def select_virtually(self, timeout, clock):
+        found = self.selector.select(0)
+        if found or timeout == 0:
+            return found
+        # Nobody outside can be waited for by a clock that jumps; other threads get the time they need.
+        if timeout is None:
+            return self.selector.select(None) if self.loop.recorder.has_others() else self.loop.recorder.deadlock()
+        clock.pass_by(timeout)
+        return []
+
+    def __getattr__(self, name):
+        return getattr(self.selector, name)
+
+
+def socket_loop(recorder):
+    """A loop with sockets, files and signals, as this system's usual one."""
+
+    class SocketLoop(Recorded, asyncio.SelectorEventLoop):
+        pass
+
+    selector = WatchedSelector(selectors.DefaultSelector())
+    loop = SocketLoop.__new__(SocketLoop)
+    # asyncio calls `call_soon` and the like only later.
+    selector.loop = loop
+    SocketLoop.__init__(loop, selector)
+    if recorder.clock.is_virtual:
+        loop._clock_resolution = 1e-9
+    loop.follow(recorder)
+    return loop

@@ -1,0 +1,308 @@
+"""Tells a trace what a run does: who acts, what is made, who waits for what, who wakes whom."""
+import re
+import sys
+import threading
+import weakref
+from asyncio import _get_running_loop
+from contextlib import contextmanager
+from types import CoroutineType
+
+from .awaited import kind_of, look_into
+from .trace_text import Stop, quoted, tag_of
+from .values import error_text, given, preview
+
+NUMBERED = re.compile(r"Task-(\d+)")
+
+
+class Lane:
+    """What has a life of its own: a task, a callback, a thread."""
+
+    __slots__ = ("awaited", "cancels", "is_ended", "name", "site", "tag")
+
+    def __init__(self, tag):
+        self.tag = tag
+        # Where it stands, as an event has it.
+        self.site = ""
+        # The tag of what it waits for; "-": time alone.
+        self.awaited = "-"
+        # How many requests for its cancellation have been told.
+        self.cancels = 0
+        self.name = None
+        self.is_ended = False
+
+
+class Recorder:
+    """All that is known of one run. Errors: Stop, from whatever tells an event, once the record has ended."""
+
+    def __init__(self, trace, sites, clock):
+        self.trace = trace
+        self.sites = sites
+        self.clock = clock
+        self.put = trace.put
+        # By id of a task; a task that is no more takes its lane along.
+        self.lanes = {}
+        # By id of an object: its tag, and the name it is called by.
+        self.things = {}
+        self.references = {}
+        # By number of a thread.
+        self.threads = {}
+        # Codes of ours below which nothing of the program's is looked for, by id.
+        self.boundaries = set()
+        # What has been written behind the last end of a line.
+        self.rests = {"stdout": "", "stderr": ""}
+        # What has been written of a remark that is being made; None between remarks.
+        self.warned = None
+
+    # What is printed.
+
+    def printed(self, stream, text):
+        """A program has written a text; whole lines of it are told."""
+        if self.warned is not None and stream == "stderr":
+            self.warned.append(text)
+            return
+        lines = (self.rests[stream] + text).split("\n")
+        self.rests[stream] = lines.pop()
+        for line in lines:
+            self.put(self.actor(), f"print {stream} {quoted(line)}{self.site()}")
+
+    def last_lines(self):
+        """The run is over: what stands behind the last line's end is a line, too."""
+        for stream, rest in self.rests.items():
+            if rest:
+                self.printed(stream, "\n")
+
+    @contextmanager
+    def warning(self, code):
+        """What is written to stderr in the meantime is one remark of Python's."""
+        before, self.warned = self.warned, []
+        try:
+            yield
+        finally:
+            text, self.warned = "".join(self.warned), before
+            if text and not self.trace.is_over:
+                self.trace.warn(code, text.rstrip("\n"), self.actor(), self.site())
+
+    def deadlock(self):
+        """Nothing can ever happen again. Errors: Stop."""
+        self.last_lines()
+        self.trace.warn("deadlock", "deadlock: nothing can ever happen again")
+        self.trace.finish(1, "deadlock")
+        raise Stop
+
+    def has_others(self):
+        """Whether another thread runs that is not at an end."""
+        return threading.active_count() > 1
+
+    # Who and where.
+
+    def thread_lane(self):
+        """The lane of the thread that runs now."""
+        number = threading.get_ident()
+        lane = self.threads.get(number)
+        if lane is None:
+            lane = self.threads[number] = self.thread_made(threading.current_thread())
+            self.put(lane.tag, "run")
+        return lane
+
+    def thread_made(self, thread, actor="-", site=""):
+        number = self.trace.new_id()
+        lane = Lane(tag_of(number, thread.name))
+        self.put(actor, f"thread {lane.tag} {int(thread.daemon)} {quoted(thread.name)}{site}")
+        return lane
+
+    def actor(self):
+        """The tag of the lane that acts now."""
+        loop = _get_running_loop()
+        if loop is None or getattr(loop, "recorder", None) is not self:
+            return self.thread_lane().tag
+        return "-" if loop.lane is None else loop.lane.tag
+
+    def site(self):
+        """The place of the program that is executed now."""
+        frame = sys._getframe(1)
+        tables = self.sites.tables
+        while frame is not None:
+            key = id(frame.f_code)
+            table = tables.get(key)
+            if table is not None:
+                return table[frame.f_lasti // 2]
+            if key in self.boundaries:
+                return ""
+            frame = frame.f_back
+        return ""
+
+    # Things.
+
+    def keep(self, table, thing, value):
+        """Keeps what is known of a thing as long as that lives, which this does not prolong."""
+        key = id(thing)
+        table[key] = value
+
+        def forget(_):
+            table.pop(key, None)
+            self.references.pop(key, None)
+
+        try:
+            self.references[key] = weakref.ref(thing, forget)
+        except TypeError:
+            self.references[key] = thing
+
+    def object_made(self, thing, kind, role, name=None, actor=None, site=None):
+        """Tells of an object; gives its tag."""
+        number = self.trace.new_id()
+        actor = self.actor() if actor is None else actor
+        site = self.site() if site is None else site
+        tag = tag_of(number, kind)
+        self.put(actor, f"object {tag} {role} {quoted(kind)}{site}")
+        if name is not None:
+            tag = tag_of(number, name)
+            self.put(actor, f"name {tag} {quoted(name)}{site}")
+        self.keep(self.things, thing, (tag, name or kind))
+        return tag
+
+    def tag(self, thing):
+        """The tag of a task or object, which may be met for the first time; None for what is no part of a trace."""
+        lane = self.lanes.get(id(thing))
+        if lane is not None:
+            return lane.tag
+        known = self.things.get(id(thing))
+        if known is not None:
+            return known[0]
+        kind = kind_of(thing)
+        if kind is None:
+            return None
+        tag = self.object_made(thing, *kind)
+        for member in getattr(thing, "_children", ()):
+            self.member(tag, member)
+        return tag
+
+    def member(self, group, member):
+        tag = self.tag(member)
+        if tag is not None:
+            self.put(self.actor(), f"member {group} {tag}{self.site()}")
+
+    def name_of(self, value):
+        """What a value is called in the trace; None for what is no part of it."""
+        lane = self.lanes.get(id(value))
+        if lane is not None:
+            return lane.name
+        known = self.things.get(id(value))
+        return None if known is None else known[1]
+
+    def shown(self, value):
+        return preview(value, self.name_of)
+
+    # Tasks.
+
+    def label(self, coroutine):
+        """The call that made a coroutine: `cook('Ann')`."""
+        name = getattr(coroutine, "__name__", type(coroutine).__name__)
+        if type(coroutine) is CoroutineType:
+            frame = coroutine.cr_frame
+            if frame is not None and coroutine.cr_await is None and not coroutine.cr_running:
+                return name + given(frame, self.name_of)
+        return name
+
+    def task_made(self, task, loop):
+        """A task is met for the first time."""
+        number = self.trace.new_id()
+        name = task.get_name()
+        lane = Lane(tag_of(number, name))
+        lane.name = name
+        self.put(self.actor(), f"task #{number} {loop.tag} {quoted(self.label(task.get_coro()))}{self.site()}")
+        self.keep(self.lanes, task, lane)
+        self.named(lane, name)
+        return lane
+
+    def named(self, lane, name):
+        lane.name = name
+        numbered = NUMBERED.fullmatch(name)
+        self.put("-", f"number {lane.tag} {numbered[1]}" if numbered else f"name {lane.tag} {quoted(name)}")
+
+    def stopped(self, lane, task):
+        """A task has given up its turn."""
+        if task.done():
+            self.ended(lane, task)
+            return
+        future = task._fut_waiter
+        if future is None:
+            lane.site, _ = look_into(task.get_coro(), self.sites.tables)
+            self.put(lane.tag, f"yield{lane.site}")
+            return
+        lane.site, library = look_into(task.get_coro(), self.sites.tables)
+        lane.awaited, until = self.awaited(future, library)
+        self.put(lane.tag, f'wait {lane.awaited} "{until}"{lane.site}')
+
+    def awaited(self, future, library):
+        """The tag of what is waited for, and until when; `library` is the frame of asyncio's by way of which."""
+        if library is not None:
+            what = self.awaited_by(future, library)
+            if what is not None:
+                return what
+        return self.tag(future) or "-", ""
+
+    def awaited_by(self, future, library):
+        name = library.f_code.co_qualname
+        values = library.f_locals
+        if name == "sleep":
+            timer = values.get("h")
+            return None if timer is None else ("-", self.moment(timer.when()))
+        thing = values.get("self")
+        if thing is None or id(future) in self.lanes:
+            return None
+        tag = self.tag(thing)
+        return None if tag is None else (tag, "")
+
+    def moment(self, when):
+        """A time of a loop's clock in seconds of the run."""
+        return f"{when - self.clock.start:.6f}".rstrip("0").rstrip(".")
+
+    def ended(self, lane, task):
+        """A task is done, which may have been told."""
+        if lane.is_ended:
+            return
+        lane.is_ended = True
+        self.put(lane.tag, f"end {self.outcome(task)}{lane.site}")
+
+    def outcome(self, future):
+        """How a future came out. It does not count as having been asked, so nothing of its own is used for that."""
+        if future.cancelled():
+            return 'cancelled "CancelledError"'
+        error = future._exception
+        if error is not None:
+            return f"error {quoted(error_text(error))}"
+        result = future._result
+        return f"value {quoted('' if result is None else self.shown(result))}"
+
+    def readied(self, lane, task, future):
+        """A task that waits is ready again, by way of a future."""
+        actor, site = self.actor(), self.site()
+        cancels = task.cancelling()
+        if cancels > lane.cancels:
+            self.put(actor, f'cancel {lane.tag} ""{site}')
+        lane.cancels = cancels
+        known = self.things.get(id(future))
+        if known is not None and known[0] == lane.awaited:
+            self.settled(future, known[0], actor, site)
+        self.put(actor, f"ready {lane.tag} {lane.awaited}{site}")
+
+    def settled(self, future, tag, actor, site):
+        self.put(actor, f"settle {tag} {self.outcome(future)}{site}")
+
+    # Callbacks.
+
+    def callback_made(self, function, args, loop, when=None):
+        number = self.trace.new_id()
+        name = getattr(function, "__name__", type(function).__name__)
+        name = "(anonymous)" if name == "<lambda>" else name
+        texts = ", ".join(preview(arg, self.name_of, 32, 1) for arg in args)
+        label = f"{name}({texts})" if texts else name
+        lane = Lane(tag_of(number, label))
+        self.put(self.actor(), f"callback {lane.tag} {loop.tag} {quoted(label)}{self.site()}")
+        if when is not None:
+            self.put("-", f'due {lane.tag} "{self.moment(when)}"')
+        return lane
+
+    def callback_ended(self, lane, error):
+        outcome = 'value ""' if error is None else f"error {quoted(error_text(error))}"
+        self.put(lane.tag, f"end {outcome}{lane.site}")
