@@ -21,7 +21,7 @@ import { bindHandedOn } from "./handed-on.ts";
 import { noteHandlers } from "./handlers.ts";
 import { lowerKeyword } from "./keywords.ts";
 import { isFunction } from "./names.ts";
-import { nameObject } from "./naming.ts";
+import { nameEntry, nameField, nameObject, nameReturned } from "./naming.ts";
 import { endStatementBefore, lowerAwait, lowerReturn, lowerYield, noteCall, noteThrow } from "./places.ts";
 import { hoistInQuoted } from "./quoted.ts";
 import type { Rewriter } from "./rewriter.ts";
@@ -100,9 +100,7 @@ export class Walk {
     this.isQuoted = isQuoted;
   }
 
-  /**
-   * `name` is what an anonymous function or class is called there; `label` is what the picture calls it.
-   */
+  /** `name` is what an anonymous function or class is called there; `label` is what the picture calls it. */
   private visit(
     node: AnyNode,
     scope: FunctionScope,
@@ -271,10 +269,12 @@ export class Walk {
         return lowerYield(this.rewriter, node, scope, this.isPython);
       case "CallExpression":
       case "NewExpression":
+        nameEntry(this.rewriter, node);
         if (this.isPython) bindHandedOn(this.rewriter, node);
         if (this.calls > MAX_NOTED_CALLS) return;
         return noteCall(this.rewriter, node, scope);
       case "ReturnStatement":
+        nameReturned(this.rewriter, node.argument);
         if (node.argument && !this.isPython) lowerReturn(this.rewriter, node, node.argument, scope);
         return;
       case "ThrowStatement":
@@ -302,7 +302,7 @@ export class Walk {
       yield* this.outsideBlocks(
         this.visit(value, new FunctionScope(scope, scope.name, {}), node, name, label),
       );
-      if (!computed) nameObject(this.rewriter, key, value);
+      if (!computed) nameField(this.rewriter, key, value);
       else if (isAnonymousAsync(value)) this.asyncMethods.makeField(node);
       return;
     }
@@ -352,7 +352,7 @@ export class Walk {
     const isNamed =
       left.type === "Identifier" && left.start === node.start && /^(?:\|\||&&|\?\?)?=$/.test(node.operator);
     yield this.visit(right, scope, node, isNamed ? left.name : "");
-    if (node.operator === "=") nameObject(this.rewriter, left, right);
+    if (node.operator === "=") nameObject(this.rewriter, left, right, !scope.hasLateThis);
     this.instrument(node, scope, parent);
   }
 

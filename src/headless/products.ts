@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { PLAIN_LINK, writeLink } from "../app/documents/link.ts";
 import { filmOf } from "../player/film.ts";
 import { PICTURE_THEMES, type PictureThemeName, svgPicture } from "../timeline/svg-picture.ts";
-import { writeChromeTrace } from "../trace/formats/chrome-trace-writer.ts";
+import { EXPORT_FORMATS } from "../trace/formats/export-formats.ts";
 import { printTrace } from "../trace/formats/text.ts";
 import type { EventLog } from "../trace/event-log.ts";
 import { Trace } from "../trace/trace.ts";
@@ -48,7 +48,7 @@ export function productsFor(
     svg: (log) => pictureOf(log, picture),
     png: (log) => pngOf(pictureOf(log, picture)),
     gif: (log) => gifOf(filmIn(log, picture)),
-    "chrome-trace": writeChromeTrace,
+    "chrome-trace": EXPORT_FORMATS.chrome.print,
     markdown: async (log) => {
       const { source } = log.header;
       const link = await writeLink({ ...PLAIN_LINK, source });

@@ -4,7 +4,7 @@ import { current } from "../engine/index.ts";
 import { EVENT_CODE } from "../trace/format.ts";
 import { pushTo } from "../trace/lists.ts";
 import { type Collection, collectionOf } from "./collections.ts";
-import { ownValue } from "./given-text.ts";
+import { ownValue } from "./own-values.ts";
 import { LaneFamily, type LaneKind } from "./lane-family.ts";
 import { isProxy } from "./proxies.ts";
 import type { NoteEvent } from "./value-recorder.ts";

@@ -2,6 +2,7 @@
 // getter, no trap of a proxy, no `toString`.
 import { Task } from "../engine/index.ts";
 import { nameOfThing } from "./naming.ts";
+import { classNameOf, nameOfFunction, ownValue } from "./own-values.ts";
 import { isProxy } from "./proxies.ts";
 
 /** A longer string is cut. */
@@ -16,7 +17,7 @@ const LONGEST_ITEM = 8;
 /** So many of an object's properties are looked at. */
 const MOST_KEYS = 4;
 
-const { getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
+const { ownKeys } = Reflect;
 
 /** The arguments in parentheses; "" for none. */
 export function givenText(args: ArrayLike<unknown>): string {
@@ -73,16 +74,6 @@ function quoted(text: string): string {
   return JSON.stringify(cut(text)).replace(REORDERING, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
 }
 
-/** A value that stands there as such; undefined where a getter would have to be asked. */
-export function ownValue(object: object, key: PropertyKey): unknown {
-  return getOwnPropertyDescriptor(object, key)?.value;
-}
-
-function nameOfFunction(fn: object): string {
-  const name = isProxy(fn) ? "" : ownValue(fn, "name");
-  return typeof name === "string" ? name : "";
-}
-
 function functionForm(fn: object): string {
   const name = nameOfFunction(fn);
   return name === "" ? "() => …" : cut(name);
@@ -111,17 +102,6 @@ function ownTextOf(object: object): string {
     if (typeof value === "string" && value !== "" && value.length <= LONGEST_ITEM) return ` ${quoted(value)}`;
   }
   return "";
-}
-
-/** By the first constructor in its chain; null for a plain object without one. */
-function classNameOf(object: object): string | null {
-  for (let at = getPrototypeOf(object); at !== null; at = getPrototypeOf(at)) {
-    if (isProxy(at)) return "Proxy";
-    const constructor = ownValue(at, "constructor");
-    const name = typeof constructor === "function" ? nameOfFunction(constructor) : "";
-    if (name !== "") return name;
-  }
-  return null;
 }
 
 function listForm(list: readonly unknown[]): string {

@@ -30,3 +30,56 @@ test("what a barrier is made of is not the program's", async () => {
 async function main() { await asyncio.gather(gate.wait(), gate.wait()); }`);
   expect(things).toEqual(["barrier gate"]);
 });
+
+test("a field is told by whose it is: by the name of its owner, or by its class and which one", async () => {
+  const things = await thingsOf(`class Account { lock = new asyncio.Lock(); }
+class Shop { constructor() { this.till = new asyncio.Lock(); } }
+const account = new Account(), shop = new Shop(), both = [new Account(), new Account()];
+function opened() { return new Account(); }
+const other = opened(), third = opened();
+async function main() {
+  for (const { lock } of [account, ...both, other, third]) await lock.acquire();
+  await shop.till.acquire();
+}`);
+  expect(things).toEqual([
+    "lock account.lock",
+    "lock shop.till",
+    "lock both[0].lock",
+    "lock both[1].lock",
+    "lock Account#4.lock",
+    "lock Account#5.lock",
+  ]);
+});
+
+test("what is deeper, in plain objects, lists made in one go, and maps has its way in its name", async () => {
+  const things =
+    await thingsOf(`class Account { #lock = new asyncio.Lock(); take() { return this.#lock.acquire(); } }
+class Bank { account = new Account(); static door = new asyncio.Lock(); }
+const bank = new Bank(), db = { lock: new asyncio.Lock(), pool: { slots: new asyncio.Semaphore(2) } };
+const forks = Array.from({ length: 2 }, () => new asyncio.Lock()), locks = {}, byName = new Map();
+for (const name of ["Ann", "Bob"]) { locks[name] = new asyncio.Lock(); byName.set(name, new asyncio.Lock()); }
+async function main() {
+  await bank.account.take();
+  for (const lock of [Bank.door, db.lock, db.pool.slots, ...forks, locks.Ann, locks.Bob, byName.get("Bob")])
+    await lock.acquire();
+}`);
+  expect(things).toEqual([
+    "lock Bank.door",
+    "lock bank.account.lock",
+    "lock db.lock",
+    "semaphore db.pool.slots",
+    "lock forks[0]",
+    "lock forks[1]",
+    'lock locks["Ann"]',
+    'lock byName["Ann"]',
+    'lock locks["Bob"]',
+    'lock byName["Bob"]',
+  ]);
+});
+
+test("things of one name are numbered", async () => {
+  const things =
+    await thingsOf(`async function work() { const lock = new asyncio.Lock(); await lock.acquire(); }
+async function main() { await work(); await work(); }`);
+  expect(things).toEqual(["lock lock", "lock lock#2"]);
+});

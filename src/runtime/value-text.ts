@@ -12,7 +12,8 @@ import { TaskGroup } from "../python/asyncio/task-group.ts";
 import { Primitive } from "../python/asyncio/wait-line.ts";
 import { ThreadPrimitive } from "../python/threading/thread-line.ts";
 import { Thread } from "../python/threading/thread.ts";
-import { ownValue, shortForm, upTo } from "./given-text.ts";
+import { shortForm, upTo } from "./given-text.ts";
+import { ownValue } from "./own-values.ts";
 import { attempt, mapForEach, setForEach, sizeOfMap, sizeOfSet } from "./inspect-kinds.ts";
 import { isProxy } from "./proxies.ts";
 

@@ -16,7 +16,7 @@ import { extentOf } from "./scene/scene-of.ts";
 import { type Sizes, sizesOf } from "./scene/theme.ts";
 import { type Axis, type Units, unitsOf } from "../trace/units.ts";
 import { fitted, unitAtPx, type View, xPxOf } from "./scene/view.ts";
-import { labelOf } from "../words/names.ts";
+import { labelOf, objectName } from "../words/names.ts";
 import { nameOfCut, wordsOf } from "../words/spans.ts";
 
 const LABEL_WIDTH = 30;
@@ -73,7 +73,7 @@ function bandLine({ trace, units, view, texts }: Canvas, row: Row): string {
 
 /** For each column what is in a thing: how much, its state, or who has it, by the first letter. */
 function thingLine({ trace, units, view, texts }: Canvas, { object: id }: Row): string {
-  const { kind, name, createdAt } = trace.object(id)!;
+  const { kind, createdAt } = trace.object(id)!;
   let cells = "";
   for (let column = 0; column <= xPxOf(view, units.end) / COLUMN_PX; column++) {
     const moment = units.momentAt(unitAtPx(view, column * COLUMN_PX));
@@ -85,7 +85,7 @@ function thingLine({ trace, units, view, texts }: Canvas, { object: id }: Row): 
     cells += moment <= createdAt ? " " : text.slice(0, 1).padEnd(1, "_");
   }
   return `${texts
-    .thing({ kind, name })
+    .thing({ kind, name: objectName(trace, id, trace.count) })
     .slice(0, LABEL_WIDTH - 1)
     .padEnd(LABEL_WIDTH)}${cells}`;
 }

@@ -34,7 +34,7 @@ export function thingName(
   if (isNamed(kind)) return t(`picture.namedKinds.${kind}`, { name });
   const word = kindName(kind, t);
   // A queue that is called `queue`, or `jobQueue`, says itself what it is.
-  return name.toLowerCase().endsWith(word) ? name : `${word} ${name}`;
+  return name.replace(/#\d+$/, "").toLowerCase().endsWith(word) ? name : `${word} ${name}`;
 }
 
 /** What a trace calls the program as a whole. */
@@ -102,10 +102,34 @@ function countsOf(trace: Trace): ReadonlyMap<string, number> {
   return byLabel;
 }
 
+/** What an object is called where its kind is known: the second of those of a kind that have no names is `#2`. */
+export function objectName(trace: Trace, id: number, moment: number): string {
+  return trace.nameAt(id, moment) || numberOf(trace, id);
+}
+
+/** Of each thing that has no name, which of its kind it is: as far as the trace has been looked at. */
+const numbers = new WeakMap<Trace, { readonly byThing: Map<number, string>; count: number }>();
+
+function numberOf(trace: Trace, id: number): string {
+  let known = numbers.get(trace);
+  if (known === undefined) numbers.set(trace, (known = { byThing: new Map<number, string>(), count: 0 }));
+  if (known.count !== trace.things.length) {
+    const counts = new Map<string, number>();
+    for (const { id: thing, kind, name } of trace.things) {
+      if (name !== "") continue;
+      const number = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, number);
+      if (number > 1) known.byThing.set(thing, `#${number}`);
+    }
+    known.count = trace.things.length;
+  }
+  return known.byThing.get(id) ?? "";
+}
+
 /** A lane by its label, an object by its kind and name. */
 export function nameOf(trace: Trace, id: number, moment: number, t: Translate): string {
   const kind = trace.object(id)?.kind;
   return kind === undefined
     ? labelOf(trace, id, moment)
-    : thingName({ kind, name: trace.nameAt(id, moment) }, t);
+    : thingName({ kind, name: objectName(trace, id, moment) }, t);
 }

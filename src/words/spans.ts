@@ -7,7 +7,7 @@ import { itemsAfter } from "../trace/things.ts";
 import { type Cut, cutOf, isIdleIn, type Limit, limitAt, waitKindOf } from "../trace/waits.ts";
 import { countBelow } from "../trace/search.ts";
 import type { SpanRef } from "../trace/questions/why.ts";
-import { briefLabelOf, labelOf, MODULE, laneLabel } from "./names.ts";
+import { briefLabelOf, labelOf, MODULE, laneLabel, objectName } from "./names.ts";
 import type { Awaited, TimelineTexts } from "./timeline-texts.ts";
 
 /** What a lane or object is to those who wait for it; null if there is no such thing. */
@@ -22,7 +22,7 @@ function awaitedAt(trace: Trace, id: number, moment: number): Awaited | null {
   if (object === undefined) return null;
   return {
     kind: object.kind,
-    name: trace.nameAt(id, moment),
+    name: objectName(trace, id, moment),
     left: trace.leftAt(id, moment),
     of: object.role === "single" ? 0 : countBelow(object.joinEvents, moment),
     isRace: object.role === "race",

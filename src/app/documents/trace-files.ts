@@ -33,7 +33,7 @@ async function open(name: string, opening: Opening, { store, documents, run }: O
   try {
     const opened = await opening.opened;
     if (opened.type === "opened") show(opened.trace);
-    else fail(store, name, opened.problem);
+    if (opened.problem !== null) fail(store, name, opened.problem);
   } catch (error) {
     fail(store, name, { type: "absent", message: (error as Error).message });
   } finally {

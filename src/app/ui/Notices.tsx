@@ -63,6 +63,7 @@ function textOf(notice: Notice, t: Translate): ReactNode {
     case "traceFailed": {
       const { name, problem } = notice;
       const message = "message" in problem ? problem.message : "";
+      if (problem.type === "cut") return t("trace.failed.cut", { name, count: problem.count });
       return t(`trace.failed.${problem.type}`, { name: `${name}${placeOf(problem, t)}`, message });
     }
     case "openedLink":

@@ -17,6 +17,7 @@ import {
   laneCountsOf,
   whatIsIn,
 } from "../../words/spans.ts";
+import { objectName } from "../../words/names.ts";
 import { bandCountsOf } from "../layout/band-counts.ts";
 
 export class Hover {
@@ -105,7 +106,7 @@ function explainThing({ trace, units, view, texts }: Scene, { object: id }: Row,
   const waiting = trace.waitingAt(id, moment);
   const { line } = trace.log.sites[site] ?? { line: 0 };
   return {
-    title: texts.thing({ kind, name: trace.nameAt(id, moment) }),
+    title: texts.thing({ kind, name: objectName(trace, id, moment) }),
     lines: [
       whatIsIn(trace, texts, id, moment),
       waiting === 0 ? "" : texts.waiting(waiting),

@@ -1,7 +1,7 @@
 // Finds what the label of a row says: the function, its name, and what its lane does at the playhead.
 import { BUSIEST_FIRST } from "../../trace/lane.ts";
 import type { Lane, Trace } from "../../trace/trace.ts";
-import { laneLabel } from "../../words/names.ts";
+import { laneLabel, objectName } from "../../words/names.ts";
 import { laneCountsOf, whatIsIn } from "../../words/spans.ts";
 import type { TimelineTexts } from "../../words/timeline-texts.ts";
 import { bandCountsOf } from "../layout/band-counts.ts";
@@ -85,7 +85,7 @@ export function labelFactsOf(scene: Scene, row: Row): LabelFacts {
 /** What it is called, and what is in it or who has it. */
 function contentOfThing({ trace, moment, texts }: Scene, { object: id }: Row): LabelFacts {
   const thing = trace.object(id)!;
-  const label = texts.thing({ kind: thing.kind, name: trace.nameAt(id, moment) });
+  const label = texts.thing({ kind: thing.kind, name: objectName(trace, id, moment) });
   const name = thing.createdAt < moment ? whatIsIn(trace, texts, id, moment) : "";
   const icon = { colour: "thing", glyph: glyphOfWait("thing", thing.lack) } as const;
   return {

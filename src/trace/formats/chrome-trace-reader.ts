@@ -8,8 +8,9 @@ import type { SliceRow } from "./slices.ts";
 import { SliceTable } from "./slice-table.ts";
 import { NodeResources } from "./node-resources.ts";
 import { VizTracerTasks } from "./viztracer-tasks.ts";
+import { FormatError } from "./problem.ts";
 import { readSpeedscope } from "./speedscope-reader.ts";
-import type { TraceSink } from "./text-parser.ts";
+import { TextParser, type TraceSink } from "./text-parser.ts";
 
 /** Which events are of which kind; all others have no place in the picture: samples, memory, objects, clocks. */
 const INSTANTS = new Set(["i", "I", "R"]);
@@ -50,19 +51,22 @@ export class ChromeReader {
 
   finish(): void {
     const { scanner, table, members } = this;
-    scanner.finish();
+    const isCut = scanner.finish();
+    const other = objectOf(members.get("otherData"));
+    const isOurs = other.format === CHROME_FORMAT;
+    // What others read is a part of what we know.
+    if (isOurs && typeof other.trace === "string") return readOwn(other.trace, this.sink);
     if (members.has("profiles")) readSpeedscope(members, table, scanner.texts);
     else if (!scanner.hasEvents) throw chromeError(-1, 'it should have a list called "traceEvents"');
     else if (table.isEmpty) throw chromeError(-1, "there are no events with a duration in it");
     if (members.has("viztracer_metadata")) this.tasks.mark(table);
-    const other = objectOf(members.get("otherData"));
-    const isOurs = other.format === CHROME_FORMAT;
     const semantics: Semantics = isOurs && other.semantics === "ecmascript" ? "ecmascript" : "asyncio";
     writeSlices(table, scanner.texts.strings, isOurs, this.sink, {
       file: isOurs && typeof other.file === "string" ? other.file : this.file,
       source: isOurs && typeof other.source === "string" ? other.source : "",
       semantics,
     });
+    if (isCut) throw new FormatError({ type: "cut", count: scanner.count });
   }
 
   private take(event: ChromeEvent, index: number): void {
@@ -150,6 +154,13 @@ export class ChromeReader {
         if (typeof order === "number") this.table.thread(process, thread).order = order;
     }
   }
+}
+
+/** The whole trace, in our own text. */
+function readOwn(text: string, sink: TraceSink): void {
+  const parser = new TextParser(sink);
+  parser.push(new TextEncoder().encode(text));
+  parser.finish();
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {

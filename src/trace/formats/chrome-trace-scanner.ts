@@ -49,6 +49,9 @@ const LONG = 65_536;
 
 const [QUOTE, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT, LETTER_T] = codesOf('",[]{}t');
 
+/** What may stand between two events. */
+const LOOSE = new Set(codesOf(", \t\r\n"));
+
 const encoder = new TextEncoder();
 
 const KEY = {
@@ -101,9 +104,19 @@ export class ChromeScanner {
     if (this.restLength >= this.wantedLength) this.scan();
   }
 
-  /** That was all of the file; it may end anywhere, as when a browser was interrupted. */
-  finish(): void {
+  /**
+   * That was all of the file; it may end anywhere, as when a browser was interrupted. Gives whether something is missing: the last
+   * bracket of a bare list may be, says the format.
+   */
+  finish(): boolean {
     this.scan();
+    if (this.state === "end") return false;
+    return this.isInObject || this.rest.some((bytes) => bytes.some((byte) => !LOOSE.has(byte)));
+  }
+
+  /** How many events there have been. */
+  get count(): number {
+    return this.index;
   }
 
   private scan(): void {

@@ -5,8 +5,9 @@ import { expect, test } from "vitest";
 import { Trace } from "../trace.ts";
 import { writeChromeTrace } from "./chrome-trace-writer.ts";
 import type { OpenedTrace } from "./collector.ts";
+import { EXPORT_FORMATS } from "./export-formats.ts";
 import { openTrace } from "./open.ts";
-import { parseTrace } from "./text.ts";
+import { parseTrace, printTrace } from "./text.ts";
 
 /** In pieces of so many bytes, as a file comes. */
 function opening(content: unknown, pieceBytes = 1 << 20): Promise<OpenedTrace> {
@@ -123,6 +124,23 @@ test("a list without its last bracket is read all the same, as browsers leave it
   expect(story(await lanesOf(`[${JSON.stringify(slice("work", 0, 10))},\n`))).toEqual([
     "1 1: running work 0-10",
   ]);
+});
+
+test("of a file that is cut off, what could be read is shown, and how much that is said", async () => {
+  const whole = JSON.stringify({ traceEvents: [slice("one", 0, 10), slice("two", 20, 10)] });
+  for (const cut of [whole.slice(0, -1), whole.slice(0, -2)])
+    expect(await opening(cut)).toMatchObject({ type: "opened", problem: { type: "cut", count: 2 } });
+  const opened = await opening(whole.slice(0, -20));
+  expect(opened).toMatchObject({ type: "opened", problem: { type: "cut", count: 1 } });
+  expect(await opening(whole)).toMatchObject({ type: "opened", problem: null });
+});
+
+test("what is saved for Perfetto is opened again as the very trace that it was", async () => {
+  const text = readFileSync(new URL("../../timeline/fixtures/locks.trace", import.meta.url), "utf8");
+  const log = parseTrace(text);
+  const again = await lanesOf(await EXPORT_FORMATS.chrome.print(log));
+  expect(again.lanes.filter(({ kind }) => kind === "task")).not.toEqual([]);
+  expect(printTrace(again.log)).toBe(printTrace(log));
 });
 
 test.each(["gather", "locks", "blocking", "promises"])(

@@ -6,7 +6,8 @@ import type { OpenProblem } from "./problem.ts";
 import type { TraceSink } from "./text-parser.ts";
 
 export type OpenedTrace =
-  | { readonly type: "opened"; readonly trace: Trace }
+  /** `problem`: what is missing of it. */
+  | { readonly type: "opened"; readonly trace: Trace; readonly problem: OpenProblem | null }
   | { readonly type: "failed"; readonly problem: OpenProblem };
 
 /** Takes in what is read as it comes, so that little is left to do at the end of a large file. */
@@ -26,8 +27,8 @@ export class TraceCollector implements TraceSink {
   }
 
   opened(problem: OpenProblem | null): OpenedTrace {
-    if (problem !== null) return { type: "failed", problem };
+    if (problem !== null && problem.type !== "cut") return { type: "failed", problem };
     this.trace!.log.trim();
-    return { type: "opened", trace: this.trace! };
+    return { type: "opened", trace: this.trace!, problem };
   }
 }

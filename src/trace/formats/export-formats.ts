@@ -10,6 +10,9 @@ export interface ExportFormat {
   readonly print: (log: EventLog) => Promise<string>;
 }
 
+/** Of more events, what others read is enough: a text has an end. */
+const MOST_TWICE = 2_000_000;
+
 export const EXPORT_FORMATS = {
   /** Our own. */
   text: {
@@ -21,7 +24,13 @@ export const EXPORT_FORMATS = {
   chrome: {
     extension: ".trace.json",
     mediaType: "application/json",
-    print: async (log) => (await import("./chrome-trace-writer.ts")).writeChromeTrace(log),
+    print: async (log) => {
+      const [{ writeChromeTrace }, { printTrace }] = await Promise.all([
+        import("./chrome-trace-writer.ts"),
+        import("./text.ts"),
+      ]);
+      return writeChromeTrace(log, log.count > MOST_TWICE ? "" : printTrace(log));
+    },
   },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 

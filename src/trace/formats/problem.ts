@@ -8,6 +8,8 @@ export type OpenProblem =
   | { readonly type: "gzip"; readonly message: string }
   /** It is more than a page can hold. */
   | { readonly type: "large" }
+  /** It ends in the middle: as many events could be read, and are shown. */
+  | { readonly type: "cut"; readonly count: number }
   /** Text of our own; `line` is from 1. */
   | { readonly type: "text"; readonly message: string; readonly line: number }
   /** Chrome's format; `event` is from 0, or -1 if it is none of the events. */
@@ -33,6 +35,8 @@ function sentenceOf(problem: OpenProblem): string {
       return `the file is ${problem.type}`;
     case "large":
       return "the trace is too large";
+    case "cut":
+      return `the file is cut off after ${problem.count} events`;
     case "gzip":
       return problem.message;
     case "text":

@@ -133,6 +133,9 @@ export const page = {
       empty: "{{name}} is empty",
       unknown:
         "{{name}} is neither a program (.ts, .js, .py), nor a lesson (.md), nor a trace of Loopscope's, Chrome's or speedscope's",
+      cut_one: "{{name}} is cut off: {{count}} event could be read, and what stands behind it is missing",
+      cut_other:
+        "{{name}} is cut off: {{count}} events could be read, and what stands behind them is missing",
       text: "{{name}} is damaged: {{message}}",
       chrome: "{{name}} is damaged: {{message}}",
       speedscope: "{{name}} is damaged: {{message}}",

@@ -137,6 +137,9 @@ export const page = {
       empty: "{{name}} está vacío",
       unknown:
         "{{name}} no es ni un programa (.ts, .js, .py), ni una lección (.md), ni una traza de Loopscope, Chrome o speedscope",
+      cut_one: "{{name}} está cortado: se pudo leer {{count}} evento, y falta lo que sigue",
+      cut_many: "{{name}} está cortado: se pudieron leer {{count}} de eventos, y falta lo que sigue",
+      cut_other: "{{name}} está cortado: se pudieron leer {{count}} eventos, y falta lo que sigue",
       text: "{{name}} está dañado: {{message}}",
       chrome: "{{name}} está dañado: {{message}}",
       speedscope: "{{name}} está dañado: {{message}}",

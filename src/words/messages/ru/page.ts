@@ -138,6 +138,10 @@ export const page = {
       empty: "Файл {{name}} пуст",
       unknown:
         "{{name}} — не программа (.ts, .js, .py), не урок (.md) и не запись Loopscope, Chrome или speedscope",
+      cut_one: "Запись {{name}} обрывается: прочитано {{count}} событие, остального нет",
+      cut_few: "Запись {{name}} обрывается: прочитано {{count}} события, остального нет",
+      cut_many: "Запись {{name}} обрывается: прочитано {{count}} событий, остального нет",
+      cut_other: "Запись {{name}} обрывается: прочитано {{count}} события, остального нет",
       text: "Запись {{name}} повреждена: {{message}}",
       chrome: "Запись {{name}} повреждена: {{message}}",
       speedscope: "Запись {{name}} повреждена: {{message}}",
