@@ -3,7 +3,7 @@
 import { Task } from "../engine/index.ts";
 import { nameOfThing } from "./naming.ts";
 import { classNameOf, nameOfFunction, ownValue } from "./own-values.ts";
-import { isProxy } from "./proxies.ts";
+import { isProxy, proxyText } from "./proxies.ts";
 
 /** A longer string is cut. */
 const LONGEST_STRING = 20;
@@ -80,7 +80,7 @@ function functionForm(fn: object): string {
 }
 
 function objectForm(object: object): string {
-  if (isProxy(object)) return "Proxy";
+  if (isProxy(object)) return proxyText(object);
   // Of a proxy that has been revoked it would throw.
   if (Array.isArray(object)) return listForm(object);
   const ownName = nameOfThing(object);

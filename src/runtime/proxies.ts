@@ -1,10 +1,16 @@
 // Knows which of a program's objects are proxies, which nobody can tell from outside: to look at one runs the program's code.
+import { isLocal } from "../python/threading/local.ts";
 
 const known = new WeakSet<object>();
 
-/** Whether looking at the value would run a trap of the program's. */
+/** Whether looking at the value would run a trap of the program's, or a constructor. */
 export function isProxy(value: object): boolean {
-  return known.has(value);
+  return known.has(value) || isLocal(value);
+}
+
+/** What stands for it, unseen. */
+export function proxyText(value: object): string {
+  return isLocal(value) ? "local" : "Proxy";
 }
 
 function noted<T extends object>(proxy: T): T {

@@ -15,7 +15,7 @@ import { Thread } from "../python/threading/thread.ts";
 import { shortForm, upTo } from "./given-text.ts";
 import { ownValue } from "./own-values.ts";
 import { attempt, mapForEach, setForEach, sizeOfMap, sizeOfSet } from "./inspect-kinds.ts";
-import { isProxy } from "./proxies.ts";
+import { isProxy, proxyText } from "./proxies.ts";
 
 /** Of a whole value; of a name or message in it. */
 const [LONGEST, LONGEST_NAME] = [60, 30];
@@ -68,7 +68,7 @@ function write(value: unknown, depth: number): string {
 
 function writeObject(value: object, depth: number): string {
   looks++;
-  if (isProxy(value)) return "Proxy";
+  if (isProxy(value)) return proxyText(value);
   if (Array.isArray(value)) return writeArray(value, depth);
   // As most are.
   if (getPrototypeOf(value) === PLAIN) return writeFields(value, "", depth);

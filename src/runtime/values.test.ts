@@ -306,3 +306,16 @@ ${pieces.map((piece) => `await tell(async () => { ${piece}; });`).join("\n")}`;
   const withValues = await runSource(program, "main.ts", { withValues: true });
   expect(withValues.stdout).toBe(stdout);
 });
+
+test("to tell an object with attributes for each thread does not make them in a thread that has not used it", async () => {
+  const source = `import * as asyncio from "asyncio"; import * as threading from "threading";
+class Mine extends threading.local { constructor() { super(); console.log("made in", threading.currentThread().name); this.count = 1; } }
+const mine = new Mine();
+async function look(given) { const held = [given]; await asyncio.sleep(1); }
+async function main() { await look(mine); }
+const thread = new threading.Thread({ target: () => asyncio.run(main()) });
+thread.start();`;
+  const { stdout } = await runSource(source, "main.ts", { withValues: true });
+  expect(stdout).toBe("made in MainThread\n");
+  expect((await told(source)).log.strings).toEqual(expect.arrayContaining(["(local)", "[local]"]));
+});

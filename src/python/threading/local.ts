@@ -5,8 +5,15 @@ import { REPR } from "../builtins/repr.ts";
 /** A thread's own attributes are being made: the constructor gives them as they are. */
 let isMakingOwn = false;
 
+const views = new WeakSet<object>();
+
+/** Whether looking at an attribute may run a constructor of the program's, in the thread that looks. */
+export function isLocal(value: object): boolean {
+  return views.has(value);
+}
+
 function viewOf(prototype: object, own: () => object): object {
-  return new Proxy(Object.create(prototype) as object, {
+  const view = new Proxy(Object.create(prototype) as object, {
     get: (_, key): unknown => Reflect.get(own(), key),
     set: (_, key, value) => Reflect.set(own(), key, value),
     has: (_, key) => Reflect.has(own(), key),
@@ -19,6 +26,8 @@ function viewOf(prototype: object, own: () => object): object {
     defineProperty: (_, key, descriptor) =>
       Reflect.defineProperty(own(), key, { ...descriptor, configurable: true }),
   });
+  views.add(view);
+  return view;
 }
 
 /** A subclass's constructor runs once in each thread that uses the object, with the same arguments. */
