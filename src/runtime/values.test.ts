@@ -317,5 +317,5 @@ const thread = new threading.Thread({ target: () => asyncio.run(main()) });
 thread.start();`;
   const { stdout } = await runSource(source, "main.ts", { withValues: true });
   expect(stdout).toBe("made in MainThread\n");
-  expect((await told(source)).log.strings).toEqual(expect.arrayContaining(["(local)", "[local]"]));
+  expect((await told(source)).log.strings).toEqual(expect.arrayContaining(["[local]"]));
 });

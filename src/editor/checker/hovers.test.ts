@@ -62,6 +62,17 @@ test("what calling an async function gives is called a coroutine", async () => {
   );
 });
 
+test("of what is not known nothing is told", async () => {
+  const program = `import * as asyncio from "asyncio";
+async function work(name, count) { return name; }
+const tasks = [asyncio.create_task(work("a", 1))];`;
+  const hoverOf = (name: string) => checkerOf(program).hoverOf("main", program.indexOf(name) + 1);
+  expect((await hoverOf("work"))?.signature).toBe("function work(name, count): Coroutine");
+  expect((await hoverOf("count"))?.signature).toBe("(parameter) count");
+  expect((await hoverOf("tasks"))?.signature).toBe("const tasks: Array");
+  expect(await hoverOf("create_task")).toBeUndefined();
+});
+
 test("in a program of promises it is called a promise", async () => {
   const program = "async function work() {}\nconst made = work();";
   const hover = await checkerOf(program).hoverOf("main", program.indexOf("made"));

@@ -23,9 +23,11 @@ export interface Hover {
   readonly tags: readonly { readonly name: string; readonly text: string }[];
 }
 
-export function hoverAt(program: CheckedProgram, offset: number, info: ts.QuickInfo): Hover {
+/** Undefined where nothing is known: of a name that is not there, what is wrong with it is told. */
+export function hoverAt(program: CheckedProgram, offset: number, info: ts.QuickInfo): Hover | undefined {
   const node = nodeAt(program.file, offset);
   const symbol = program.checker.getSymbolAtLocation(node);
+  if (symbol === undefined && textOf(info.displayParts) === "any") return undefined;
   const tags = (info.tags ?? []).map(({ name, text }) => ({ name, text: textOf(text) }));
   return {
     start: info.textSpan.start,
@@ -52,7 +54,17 @@ function parameterOf(text: string): { name: string; text: string } {
 function inWordsOf(program: CheckedProgram, symbol: ts.Symbol | undefined, text: string): string {
   const plain = text.replace(/^\(alias\) /, "").replace(/\nimport [^]*$/, "");
   const isOwn = isOfProgram(program, symbol?.declarations?.[0]);
-  return isOwn && hasPythonSemantics(program) ? plain.replaceAll("Promise<", "Coroutine<") : plain;
+  return withoutAny(
+    isOwn && hasPythonSemantics(program) ? plain.replaceAll("Promise<", "Coroutine<") : plain,
+  );
+}
+
+/** That a type is not known needs no word: `work(name, count): Coroutine`. */
+function withoutAny(text: string): string {
+  return text
+    .replace(/\bany\[\]/g, "Array")
+    .replace(/<any>/g, "")
+    .replace(/\??: any\b/g, "");
 }
 
 /** How something of the modules is called, in one line: `gather(...awaitables, { returnExceptions, loop })`. */
