@@ -200,7 +200,7 @@ test("at the end a card sums the run up, and leads to the task that took longest
   await expect(app.details).toContainText("3 tasks in 3 s");
   await expect(app.details).toContainText("Nobody worked or slept at the same time");
   await expect(app.details).toContainText(
-    "The end waited for: main (Task-1) → job(1) (Task-2) → job(2) (Task-3)",
+    "The end had to wait, one after another, for: main (Task-1), job(1) (Task-2), job(2) (Task-3)",
   );
   await expectAccessible(page, ".details-pane");
   await app.details.getByRole("button", { name: "job(2) (Task-3), 2 s" }).click();

@@ -4,6 +4,9 @@ import type { Trace } from "../trace/trace.ts";
 import type { Words } from "./i18n.ts";
 import { briefLabelOf } from "./names.ts";
 
+/** As many are told of a run: more of them are the same mistake again. */
+export const MOST_RACES = 3;
+
 export interface RaceTold {
   /** What is raced for. */
   readonly title: string;

@@ -30,12 +30,13 @@ test.each(names)("%s: its output and the facts of its retelling are those of the
   const trace = new Trace(log);
   const words = wordsIn("en");
   const summary = summaryOf(trace);
-  const { title, longest, longestWait, path } = tellSummary(trace, summary, words);
+  const { title, longest, longestWait, path, failed } = tellSummary(trace, summary, words);
   const facts = [
     title,
     `own time: ${longest || "nobody stands out"}`,
     `longest wait: ${longestWait || "none"}`,
     path,
+    failed,
     `warnings: ${summary.warnings}`,
     ...racesOf(trace).map((race) => tellRace(trace, race, words).sentence),
   ];

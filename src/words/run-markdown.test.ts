@@ -6,8 +6,8 @@ import "./all-languages.ts";
 import { wordsIn } from "./i18n.ts";
 import { runMarkdown } from "./run-markdown.ts";
 
-async function traceOf(source: string): Promise<Trace> {
-  const { log } = await runSource(source, "my_own.ts");
+async function traceOf(source: string, withValues = false): Promise<Trace> {
+  const { log } = await runSource(source, "my_own.ts", { withValues });
   Object.assign(log.header, { source });
   return new Trace(log);
 }
@@ -34,4 +34,20 @@ test("a program with a fence in it stands in a longer one; one that prints nothi
   const markdown = runMarkdown(await traceOf(source), null, wordsIn("en"));
   expect(markdown).toContain(`\`\`\`\`\`ts\n${source}\n\`\`\`\`\``);
   expect(markdown).toContain("The program printed nothing.");
+});
+
+test("races, the longest wait, and errors that a gather collected are told", async () => {
+  const source = `import * as asyncio from "asyncio";
+let n = 0;
+const lock = new asyncio.Lock();
+async function add() { const before = n; await asyncio.sleep(1); n = before + 1; }
+async function use() { await lock.acquire(); await asyncio.sleep(2); lock.release(); throw new Error("no luck"); }
+async function main() { await asyncio.gather(add(), add(), use(), use(), { returnExceptions: true }); }
+await asyncio.run(main());`;
+  const markdown = runMarkdown(await traceOf(source, true), null, wordsIn("en"));
+  expect(markdown).toContain("- Race on n: Task-3 read n = 0 in line 4;");
+  expect(markdown).toContain("- Waited the longest for something shared: use (Task-5), for lock,");
+  expect(markdown).toContain(
+    "- Ended with an error: use (Task-4): Error: no luck and use (Task-5): Error: no luck.",
+  );
 });

@@ -3,15 +3,30 @@ import { summaryOf } from "../trace/questions/summary.ts";
 import { printedText } from "../trace/printed.ts";
 import type { Trace } from "../trace/trace.ts";
 import type { Words } from "./i18n.ts";
+import { MOST_RACES, tellRace } from "./races.ts";
 import { tellSummary } from "./summary.ts";
 
 /** `link` opens the program in Loopscope; null for none. */
 export function runMarkdown(trace: Trace, link: string | null, words: Words): string {
   const { t } = words;
   const { file, source } = trace.log.header;
-  const { title, overlap, longest, path, warnings } = tellSummary(trace, summaryOf(trace), words);
-  const longestTold = longest === "" ? "" : `${t("summary.longest")} ${longest}`;
-  const facts = [title, overlap, longestTold, path, warnings].filter((fact) => fact !== "");
+  const summary = summaryOf(trace);
+  const { title, overlap, longest, longestWait, path, failed, warnings } = tellSummary(trace, summary, words);
+  const ofLongestWait = summary.longestWait?.isShared === true ? "longestShared" : "longestWait";
+  const facts = [
+    title,
+    ...summary.races.slice(0, MOST_RACES).map((race) => {
+      const told = tellRace(trace, race, words);
+      return `${told.title}: ${told.sentence}`;
+    }),
+    summary.races.length > MOST_RACES ? t("races.more", { count: summary.races.length - MOST_RACES }) : "",
+    overlap,
+    longest === "" ? "" : `${t("summary.longest")} ${longest}`,
+    longestWait === "" ? "" : `${t(`summary.${ofLongestWait}`)} ${longestWait}`,
+    path,
+    failed,
+    warnings,
+  ].filter((fact) => fact !== "");
   const printed = printedText(trace.log);
   const parts = [
     `# ${plain(file)}`,

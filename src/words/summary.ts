@@ -3,6 +3,7 @@ import type { RunSummary } from "../trace/questions/summary.ts";
 import type { Trace } from "../trace/trace.ts";
 import { durationText } from "./durations.ts";
 import type { Words } from "./i18n.ts";
+import { namesOf } from "./lists.ts";
 import { nameOf } from "./names.ts";
 import { whatOf } from "./spans.ts";
 import { timelineTexts } from "./timeline-texts.ts";
@@ -18,6 +19,8 @@ export interface SummaryTold {
   readonly longestWait: string;
   /** Whom the end waited for; "" if there was only one. */
   readonly path: string;
+  /** Who ended with an error, and with which; "" if nobody did. */
+  readonly failed: string;
   /** How many warnings there are; "" for none. */
   readonly warnings: string;
   /** What to try next. */
@@ -37,6 +40,7 @@ export function tellSummary(trace: Trace, summary: RunSummary, words: Words): Su
     longest,
     longestWait,
     path,
+    failed,
     races,
     warnings,
     hasFailed,
@@ -72,11 +76,18 @@ export function tellSummary(trace: Trace, summary: RunSummary, words: Words): Su
           }),
     path:
       path.length > 1 && seconds > 0 && !isStuck
-        ? t("summary.path", { names: namesOn(path).join(" → ") })
+        ? t("summary.path", { names: namesOn(path).join(", ") })
         : "",
+    failed: failed.length === 0 ? "" : t("summary.failed", { names: namesOf(failed.map(withError), words) }),
     warnings: warnings === 0 ? "" : t("summary.warnings", { count: warnings }),
     advice: adviceFor(),
   };
+
+  function withError(lane: number): string {
+    // The first line of a message that may have many.
+    const [error] = (trace.outcomeOf(lane)?.text ?? "").split("\n", 1);
+    return error === "" ? name(lane) : t("summary.failedWith", { name: name(lane), error });
+  }
 
   /** The first ones and the last. */
   function namesOn(lanes: readonly number[]): readonly string[] {

@@ -2,15 +2,13 @@
 import { type ReactElement, useMemo } from "react";
 import { summaryOf } from "../../trace/questions/summary.ts";
 import type { Trace } from "../../trace/trace.ts";
+import { MOST_RACES } from "../../words/races.ts";
 import { tellSummary } from "../../words/summary.ts";
 import { canBeAsked } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { RaceReport } from "./RaceReport.tsx";
 import { StandstillReport } from "./StandstillReport.tsx";
 import { useWords } from "./use-words.ts";
-
-/** More of them are the same mistake again. */
-const MOST_RACES = 3;
 
 export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
   const words = useWords();
@@ -25,7 +23,8 @@ export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
   }, [trace, words]);
   // Of another tool's trace nobody knows which waits were meant to overlap, and there is nothing to change.
   const hasProgram = trace.log.header.source !== "";
-  const { title, overlap, longest, longestWait, path, warnings, advice } = told;
+  const { title, overlap, longest, longestWait, path, failed, warnings, advice } = told;
+  const waitedFor = summary.longestWait?.isShared === true ? "longestShared" : "longestWait";
   const moreRaces = summary.races.length - MOST_RACES;
   return (
     <div className="end-card">
@@ -52,7 +51,7 @@ export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
       )}
       {longestWait !== "" && (
         <p>
-          {t("summary.longestWait")}{" "}
+          {t(`summary.${waitedFor}`)}{" "}
           <button
             type="button"
             className="text-button"
@@ -75,6 +74,7 @@ export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
           </button>
         </p>
       )}
+      {failed !== "" && <p>{failed}</p>}
       {warnings !== "" && <p>{warnings}</p>}
       {hasProgram && (
         <p className="end-advice">

@@ -138,7 +138,7 @@ function Line({ measure, place, line, index, isTabStop }: LineProps): ReactEleme
         </span>
       )}
       <span className="line-text">
-        {piecesOf(warning === null ? text : reportLine(text, t), log.header.file).map((piece, i) =>
+        {piecesOf(warning === null ? text : reportLine(text, warning, t), log.header.file).map((piece, i) =>
           piece.type === "text" ? (
             <span key={i}>{piece.text}</span>
           ) : (

@@ -19,11 +19,13 @@ export interface RunSummary {
   /** The task, call or thread with the most time of its own; null if nobody or everybody has any. */
   readonly longest: { readonly lane: number; readonly seconds: number } | null;
   /** The longest wait for what tasks share; where nobody waited for that, for one another. Null if nobody waited. */
-  readonly longestWait: (SpanRef & { readonly seconds: number }) | null;
+  readonly longestWait: (SpanRef & { readonly seconds: number; readonly isShared: boolean }) | null;
   /** The lanes that the end of the run waited for, in the order of the critical path, each where it comes in first. */
   readonly path: readonly number[];
   /** Where tasks took one another's changes. */
   readonly races: readonly Race[];
+  /** The tasks and async calls that ended with an error, whoever took it. */
+  readonly failed: readonly number[];
   /** What was warned of, and what went wrong without ending the run. */
   readonly warnings: number;
   /** The run ended badly. */
@@ -47,9 +49,14 @@ export function summaryOf(trace: Trace): RunSummary {
     ...ownTimes(isLong ? [] : trace.lanes, trace),
     longestWait: longestWaitOf(trace, isLong ? [] : trace.lanes),
     path: isLong ? [] : lanesOnPath(trace),
+    failed: (isLong ? [] : trace.lanes).filter((lane) => hasFailed(trace, lane)).map(({ id }) => id),
     races: racesOf(trace),
     ...warningsOf(trace),
   };
+}
+
+function hasFailed(trace: Trace, { id, kind, isInternal }: Lane): boolean {
+  return !isInternal && (kind === "task" || kind === "call") && trace.outcomeOf(id)?.type === "error";
 }
 
 function ownTimes(
@@ -104,7 +111,7 @@ function isForTime(trace: Trace, since: number, until: number): boolean {
 
 function longestWaitOf(trace: Trace, lanes: readonly Lane[]): RunSummary["longestWait"] {
   const { type, time, a } = trace.log.columns;
-  let longest: (SpanRef & { readonly seconds: number; readonly isShared: boolean }) | null = null;
+  let longest: RunSummary["longestWait"] = null;
   for (const { id, kind, changes, isInternal } of lanes) {
     if (isInternal || (kind !== "task" && kind !== "call")) continue;
     for (const [index, event] of changes.entries()) {
@@ -119,7 +126,7 @@ function longestWaitOf(trace: Trace, lanes: readonly Lane[]): RunSummary["longes
       if (isLonger) longest = { lane: id, event, seconds, isShared };
     }
   }
-  return longest && { lane: longest.lane, event: longest.event, seconds: longest.seconds };
+  return longest;
 }
 
 /** Without the threads: that a thread runs its loop, or its program, is no news. */

@@ -175,6 +175,7 @@ export const page = {
       cause: "The above exception was the direct cause of the following exception:",
       context: "During handling of the above exception, another exception occurred:",
       below: "Caused by:",
+      deadlock: "deadlock: nothing can ever happen again",
     },
   },
   details: {

@@ -9,8 +9,12 @@ export const summary = {
   longest: "At work or asleep the longest:",
   longestOf: "{{name}}, {{duration}}",
   longestWait: "Waited the longest for others:",
+  longestShared: "Waited the longest for something shared:",
   longestWaitOf: "{{name}}, for {{what}}, {{duration}}",
-  path: "The end waited for: {{names}}",
+  /** In the order of time: nobody in it need have waited for the one before. */
+  path: "The end had to wait, one after another, for: {{names}}",
+  failed: "Ended with an error: {{names}}.",
+  failedWith: "{{name}}: {{error}}",
   warnings_one: "There is {{count}} warning in the output.",
   warnings_other: "There are {{count}} warnings in the output.",
   tryTitle: "Try:",

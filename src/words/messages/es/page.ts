@@ -185,6 +185,7 @@ export const page = {
       cause: "La excepción de arriba fue la causa directa de esta:",
       context: "Mientras se trataba la excepción de arriba, ocurrió otra:",
       below: "Causada por:",
+      deadlock: "bloqueo mutuo: ya no puede pasar nada más",
     },
   },
   details: {
