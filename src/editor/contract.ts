@@ -92,6 +92,8 @@ export interface Editor {
   setTheme(theme: Theme): void;
   setFontSize(px: number): void;
   setReadOnly(isReadOnly: boolean): void;
+  /** Whether the type checker may work, or leaves the processor to others. */
+  setChecking(isOn: boolean): void;
   setTexts(texts: EditorTexts): void;
   /** Puts the cursor there and scrolls to it; the focus stays where it is. */
   reveal(line: number, column?: number): void;

@@ -23,6 +23,7 @@ import { monaco } from "./monaco.ts";
 import { showProblems } from "./problems.ts";
 import { offerSuggestions } from "./suggestions.ts";
 import { applyTheme } from "./themes.ts";
+import { checkerGate } from "./workers.ts";
 
 const { EndOfLinePreference, MouseTargetType } = monaco.editor;
 
@@ -199,6 +200,10 @@ export class ProgramEditor implements Editor {
     this.editor.updateOptions({ readOnly: isReadOnly });
   }
 
+  setChecking(isOn: boolean): void {
+    checkerGate.setOpen(isOn);
+  }
+
   setTexts(texts: EditorTexts): void {
     this.texts = texts;
     setCheckerLanguage(texts.language);
@@ -222,6 +227,8 @@ export class ProgramEditor implements Editor {
   }
 
   dispose(): void {
+    // It serves every editor of the page.
+    checkerGate.setOpen(true);
     for (const disposable of [...this.commands, ...this.disposables]) disposable.dispose();
     this.editor.dispose();
     this.model.dispose();

@@ -1,8 +1,9 @@
-// Says where Monaco gets its workers from, and which language the type checker speaks. Without this, the bundler inlines the
+// Says where Monaco gets its workers from, which language the type checker speaks, and when it rests. Without this, the bundler inlines the
 // editor's worker as a URL that cannot load.
 import EditorWorker from "monaco-editor/editor/editor.worker?worker";
 import type { EditorTexts } from "../words/editor-texts.ts";
 import TypeScriptWorker from "./checker/worker.ts?worker";
+import { Gate } from "./gate.ts";
 
 type Language = EditorTexts["language"];
 
@@ -20,12 +21,19 @@ export function speakInChecker(spoken: Language): boolean {
   return isNew;
 }
 
+/** What is said to the type checker, which rests while this is closed; what it has begun it ends. */
+export const checkerGate = new Gate();
+
 /** It takes its messages before anything else. */
 async function startChecker(): Promise<Worker> {
   // Better in English than not at all.
   const messages = await MESSAGES_OF_TYPESCRIPT[language]?.().catch(() => undefined);
   const worker = new TypeScriptWorker({ name: "typescript" });
   worker.postMessage(messages?.default);
+  const post = worker.postMessage.bind(worker);
+  worker.postMessage = (message: unknown, options?: StructuredSerializeOptions | Transferable[]) => {
+    checkerGate.pass(() => post(message, options as StructuredSerializeOptions));
+  };
   return worker;
 }
 

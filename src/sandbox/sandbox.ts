@@ -25,6 +25,7 @@ class FrameSandbox implements Sandbox {
   private frame = this.openFrame();
   private current: Run | null = null;
   private runCount = 0;
+  private preparing: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     void this.equip(this.frame);
@@ -33,14 +34,14 @@ class FrameSandbox implements Sandbox {
   run(program: CompiledProgram, options: SandboxRunOptions, onEvent: (event: SandboxEvent) => void): void {
     this.stop();
     this.current = new Run(++this.runCount, program, options, (event) => {
-      // Where the engine rests, there is time to make a worker for the next run.
-      if (RESTS.has(event.type)) this.frame.prepare();
+      if (RESTS.has(event.type)) this.prepareSoon();
       onEvent(event);
     });
     void this.launch(this.current);
   }
 
   grant(events: number): void {
+    clearTimeout(this.preparing);
     this.current?.grant(events);
   }
 
@@ -50,7 +51,14 @@ class FrameSandbox implements Sandbox {
 
   dispose(): void {
     this.stop();
+    clearTimeout(this.preparing);
     this.frame.dispose();
+  }
+
+  /** Where the engine rests, there is time to make a worker for the next run. */
+  private prepareSoon(): void {
+    clearTimeout(this.preparing);
+    this.preparing = setTimeout(() => this.frame.prepare(), REST_MS);
   }
 
   private async launch(run: Run): Promise<void> {
@@ -98,6 +106,9 @@ class FrameSandbox implements Sandbox {
     await this.equip(this.frame);
   }
 }
+
+/** In milliseconds: while a run is followed, its engine gets more to do sooner than that. */
+const REST_MS = 250;
 
 const RESTS: ReadonlySet<SandboxEvent["type"]> = new Set(["waiting", "finished", "stopped", "malformed"]);
 

@@ -30,6 +30,8 @@ export async function showTraceFront(
   // What it printed may be long; that there is nothing is not known.
   rendered.querySelector(".output-pane .hint")?.remove();
   const { element, leave } = standUp(rendered, language);
+  // A key that was pressed meanwhile is answered before the picture is begun.
+  await nextTask();
   const words = { t: translatorIn(language), language };
   const picture = new FrontPicture(element.querySelector<HTMLElement>(".timeline-host")!, {
     trace,
@@ -59,6 +61,13 @@ export async function showTraceFront(
       return leave();
     },
   };
+}
+
+/** Resolves behind the next frame. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 /** In milliseconds: of a trace that is longer in coming, the page says that it is read. */

@@ -24,6 +24,9 @@ const MOST_LANES = 20_000;
 /** So many events of the run are looked through for values in one turn. */
 const EVENTS_IN_TURN = 20_000;
 
+/** In milliseconds: as long as that, a run that has begun has the processor without the type checker. */
+const RUN_ALONE_MS = 2_000;
+
 /** A run that is followed goes by too fast to be read line by line, and Monaco draws its page anew for each mark. */
 const FOLLOWING_MS = 400;
 
@@ -49,6 +52,7 @@ export async function mountEditor(
     fontSize: pixelsOf("--size-code"),
     texts,
     onChange: (text) => {
+      leaveAlone(false);
       documents.edit(text);
     },
     onRun: () => {
@@ -59,7 +63,14 @@ export async function mountEditor(
     },
   }).finally(edited.resolve);
   shown.current = editor;
+  let alone: ReturnType<typeof setTimeout> | undefined;
+  function leaveAlone(isAlone: boolean): void {
+    clearTimeout(alone);
+    editor.setChecking(!isAlone);
+    if (isAlone) alone = setTimeout(leaveAlone, RUN_ALONE_MS, false);
+  }
   const { on, stop } = follower(store);
+  on(({ run }) => run.type === "compiling" || run.type === "running", leaveAlone);
   on(
     ({ source }) => source,
     (source) => {
@@ -126,6 +137,7 @@ export async function mountEditor(
     part: editor,
     dispose: () => {
       stop();
+      clearTimeout(alone);
       marks.stop();
       stopRevealing();
       if (shown.current === editor) shown.current = null;

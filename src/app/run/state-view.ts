@@ -31,16 +31,20 @@ export function createStateView<T>(store: AppStore, turns: Turns, read: StateRea
       const show = (isTurn: boolean): boolean => {
         const isThere = seek(store.getState(), isTurn ? EVENTS_IN_TURN : Infinity);
         // A run that is followed may go on faster than that: then the view is a little behind it.
-        const isMoving = store.getState().playback.mode !== "paused";
+        const isMoving = !isPaused(store.getState());
         if (!isThere && !isMoving) return false;
         shown = readAt(store.getState(), read);
         onChange();
         return true;
       };
       const view = goAlong(turns, show, () => READING_MS);
-      on(sourceOf, ([recording, , isPaused]) => {
-        if (recording === run) view.moved(!isPaused);
-        else view.catchUp();
+      on(sourceOf, ([recording, , isStill]) => {
+        if (recording !== run && isStill) view.catchUp();
+        else {
+          // Of a run that is being read, very much may be there already.
+          if (recording !== run) show(true);
+          view.moved(!isStill);
+        }
         run = recording;
       });
       return () => {
@@ -51,7 +55,7 @@ export function createStateView<T>(store: AppStore, turns: Turns, read: StateRea
     current: () => {
       // For the first time before anybody has subscribed.
       if (shown === undefined) {
-        seek(store.getState());
+        seek(store.getState(), isPaused(store.getState()) ? Infinity : EVENTS_IN_TURN);
         shown = readAt(store.getState(), read);
       }
       return shown;
@@ -61,9 +65,14 @@ export function createStateView<T>(store: AppStore, turns: Turns, read: StateRea
 
 /** All that what is shown depends on. */
 function sourceOf({ recording, recorded, playback }: AppState) {
-  const { moment, mode, step } = playback;
+  const { moment, step } = playback;
+  const isStill = isPaused({ playback });
   // The last step's bookkeeping may have come only now.
-  return [recording, moment, mode === "paused", step === recorded.steps ? recorded : null] as const;
+  return [recording, moment, isStill, step === recorded.steps ? recorded : null] as const;
+}
+
+function isPaused({ playback }: Pick<AppState, "playback">): boolean {
+  return playback.mode === "paused";
 }
 
 /** Takes the state to the playhead, over so many events at most; whether it is there. */
@@ -76,6 +85,6 @@ function seek({ recording, playback }: AppState, most = Infinity): boolean {
 function readAt<T>({ recording, playback }: AppState, read: StateReader<T>): T | null {
   if (recording === null) return null;
   const { state } = recording;
-  const isMoving = playback.mode !== "paused";
+  const isMoving = !isPaused({ playback });
   return isMoving && state.lanes.size > MOST_WHILE_PLAYING ? null : read(state, isMoving);
 }

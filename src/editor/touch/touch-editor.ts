@@ -138,6 +138,10 @@ export class TouchEditor implements Editor {
     this.root.classList.toggle("is-read-only", isReadOnly);
   }
 
+  setChecking(): void {
+    // There is none here.
+  }
+
   setTexts(texts: EditorTexts): void {
     this.texts = texts;
     this.bar.setTexts(texts);
