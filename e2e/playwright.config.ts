@@ -35,7 +35,7 @@ export default defineConfig({
     ].join(" && "),
     cwd: "..",
     url: `http://localhost:${PORT}/harness/`,
-    timeout: 180_000,
+    timeout: 600_000,
     // For whoever works on the tests and has started these commands by hand.
     reuseExistingServer: process.env.E2E_REUSE !== undefined,
   },
