@@ -15,7 +15,7 @@ export type Notice =
   | { readonly type: "damagedLink" }
   | { readonly type: "laterLink" }
   /** `isOther`: it was written where programs ran in another order, perhaps this one, too. */
-  | { readonly type: "openedLink"; readonly isOther: boolean }
+  | { readonly type: "openedLink"; readonly isOther: boolean; readonly hasDrafts: boolean }
   | { readonly type: "unknownExample" }
   | { readonly type: "storageClosed" }
   | { readonly type: "storageFull" }

@@ -54,7 +54,11 @@ export class Scope implements DisposalScope {
     const asyncDispose = isAsync ? methods[Symbol.asyncDispose] : undefined;
     const dispose = asyncDispose ?? methods[Symbol.dispose];
     if (typeof dispose !== "function") {
-      throw new TypeError(`the value of ${isAsync ? "await using" : "using"} has no method to dispose of it`);
+      // Python's managers have to be entered before they are left.
+      const isManager = typeof (value as { aenter?: unknown }).aenter === "function";
+      throw new TypeError(
+        `the value of ${isAsync ? "await using" : "using"} has no method to dispose of it${isManager ? ": asyncWith() enters it" : ""}`,
+      );
     }
     const isFallback = isAsync && dispose !== asyncDispose;
     this.add(() => {

@@ -1,4 +1,5 @@
 // Draws the picture of a trace as an SVG document, with its labels and its axis: where there is no page, and for files.
+import { racesOf } from "../trace/questions/races.ts";
 import type { Trace } from "../trace/trace.ts";
 import { type Axis, unitsOf } from "../trace/units.ts";
 import type { TimelineTexts } from "../words/timeline-texts.ts";
@@ -44,6 +45,8 @@ const LEAST_PLOT_PX = 100;
 const AXIS_EM = 2.4;
 const INDENT_EM = 0.9;
 const ICON_EM = 1.1;
+/** Signs of races lie over the lower edge of the last row. */
+const FOOT_EM = 0.7;
 
 /** What stands where. */
 interface Plan {
@@ -80,14 +83,15 @@ export function svgPicture(trace: Trace, options: PictureOptions): string {
   const plotPx = Math.max(LEAST_PLOT_PX, options.widthPx - labelsPx);
   const scene = sceneIn(trace, layout, theme, options, [plotPx, heightPx]);
   const widthPx = labelsPx + scene.widthPx;
-  const wholePx = axisPx + heightPx + (leftOut > 0 ? rowPx : 0);
+  const footPx = racesOf(trace).length > 0 ? Math.round(FOOT_EM * fontPx) : 0;
+  const wholePx = axisPx + heightPx + footPx + (leftOut > 0 ? rowPx : 0);
   const ink = new SvgInk(fontPx);
   const tools = createSvgTools(ink, theme);
   ink.add(`<rect width="${widthPx}" height="${wholePx}" fill="${theme.colours.background}"/>`);
   const gridUnits = ticksOf(scene)
     .filter(({ isStrong }) => isStrong)
     .map(({ unit }) => unit);
-  within(ink, [labelsPx, axisPx, scene.widthPx, heightPx], () => {
+  within(ink, [labelsPx, axisPx, scene.widthPx, heightPx + footPx], () => {
     paintScene(ink, scene, gridUnits, tools, { density: new Density(), mipmaps: new Mipmaps() });
   });
   within(ink, [0, axisPx, labelsPx, heightPx], () => {
@@ -97,7 +101,7 @@ export function svgPicture(trace: Trace, options: PictureOptions): string {
   drawFrame(ink, scene, plan);
   if (leftOut > 0) {
     ink.fillStyle = theme.colours.muted;
-    ink.fillText(options.texts.moreRows(leftOut), 1.2 * fontPx, axisPx + heightPx + rowPx / 2);
+    ink.fillText(options.texts.moreRows(leftOut), 1.2 * fontPx, axisPx + heightPx + footPx + rowPx / 2);
   }
   const size = `width="${widthPx}" height="${wholePx}" viewBox="0 0 ${widthPx} ${wholePx}"`;
   const font = `font-family="${escaped(theme.font)}" font-size="${fontPx}"`;

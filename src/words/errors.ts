@@ -175,6 +175,7 @@ const FORMS: readonly (readonly [ErrorKey, RegExp])[] = [
   ],
   ["fetchFailed", /Failed to fetch/],
   ["bodyUsed", /body stream already read|body is already used/],
+  ["notEntered", /has no method to dispose of it: asyncWith\(\)/],
   ["notDisposable", /has no method to dispose of it|AsyncDisposableStack|disposed stack/],
   ["iteratorWrong", /Iterator result|Result of the Symbol|does not provide a 'throw' method/],
   ["ours", /an async function does not yield|no program is running|unknown thread operation/],

@@ -130,10 +130,18 @@ test("a link opens its program beside the draft, and says so", async () => {
   expect(store.getState()).toMatchObject({
     document: { type: "link" },
     source: "from a friend",
-    notice: { type: "openedLink" },
+    notice: { type: "openedLink", hasDrafts: false },
   });
   documents.openDraft();
   expect(store.getState().source).toBe(FIRST);
+});
+
+test("that drafts are kept is said where there are some", async () => {
+  const { documents } = await openPage();
+  documents.edit("mine");
+  documents.openExample("gather");
+  const { store } = await openPage(await hashOf("from a friend"));
+  expect(store.getState().notice).toMatchObject({ type: "openedLink", hasDrafts: true });
 });
 
 test("a link to the reader's own program opens that", async () => {

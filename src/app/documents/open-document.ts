@@ -8,6 +8,7 @@ import type { Run } from "../run/run.ts";
 import { type AppState, type AppStore, isActive, isPictureCurrent } from "../store.ts";
 import { correctAddress, goTo, leaveAddress, openedHere, rememberOpened } from "./address.ts";
 import {
+  allDrafts,
   deleteDraft,
   type Draft,
   draftNamed,
@@ -91,7 +92,10 @@ export async function openAddress(
   if (last.source === link.source && last.document.type !== "link") return { opened: last, link };
   const isOther = link.order !== null && link.order !== ORDER_VERSION;
   const program = opened(documentOfLink(hash, link), draft, link.source)!;
-  return { opened: { ...program, notice: { type: "openedLink", isOther } }, link };
+  return {
+    opened: { ...program, notice: { type: "openedLink", isOther, hasDrafts: allDrafts().length > 0 } },
+    link,
+  };
 }
 
 export class OpenDocument {

@@ -67,7 +67,11 @@ function textOf(notice: Notice, t: Translate): ReactNode {
       return t(`trace.failed.${problem.type}`, { name: `${name}${placeOf(problem, t)}`, message });
     }
     case "openedLink":
-      return notice.isOther ? `${t("notice.openedLink")}. ${t("notice.otherOrder")}` : t("notice.openedLink");
+      return [
+        t("notice.openedLink"),
+        ...(notice.hasDrafts ? [t("notice.draftKept")] : []),
+        ...(notice.isOther ? [t("notice.otherOrder")] : []),
+      ].join(". ");
     case "draftApart":
       return t("drafts.apart");
     case "storageFull":

@@ -129,6 +129,8 @@ export const errors = {
   promiseInside: "The methods of Promise work on promises only, with functions that take a result",
   fetchFailed: "The simulated network did not answer: that is what this address is for",
   bodyUsed: "The body of a response is read once: keep what json() or text() gave",
+  notEntered:
+    "A group, a lock or a timeout is entered and left by a block: await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) => { ... })",
   notDisposable:
     "using wants something with [Symbol.dispose]() or [Symbol.asyncDispose](), which is still in use",
   iteratorWrong: "The iterator does not give what an iterator gives: next() returns { value, done }",

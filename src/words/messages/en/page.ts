@@ -243,7 +243,8 @@ export const page = {
       "This link was written by a newer version of Loopscope, which this one cannot read. Your draft is as you left it",
     damagedLink:
       "This link is damaged: part of the program is missing or altered. Your draft is as you left it",
-    openedLink: "This program came by a link. Read it, then press Run. Your own draft is kept",
+    openedLink: "This program came by a link. Read it, then press Run",
+    draftKept: "Your own draft is kept",
     otherOrder:
       "The link was written with another version of Loopscope: the moment that it shows may be another one here",
     unknownExample: "There is no example of that name any more",

@@ -136,6 +136,8 @@ export const errors = {
   promiseInside: "Los métodos de Promise solo trabajan con promesas, y con funciones que toman un resultado",
   fetchFailed: "La red simulada no respondió: para eso está esta dirección",
   bodyUsed: "El cuerpo de una respuesta se lee una vez: guarda lo que dio json() o text()",
+  notEntered:
+    "En un grupo, un cerrojo o un límite de tiempo se entra y se sale con un bloque: await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) => { ... })",
   notDisposable: "using pide algo con [Symbol.dispose]() o [Symbol.asyncDispose](), que todavía esté en uso",
   iteratorWrong: "El iterador no da lo que da un iterador: next() devuelve { value, done }",
   ours: "Ha fallado lo que ejecuta el programa, y no es culpa del programa",

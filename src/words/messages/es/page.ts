@@ -256,7 +256,8 @@ export const page = {
       "Este enlace lo escribió una versión más nueva de Loopscope, que esta no puede leer. Tu borrador está como lo dejaste",
     damagedLink:
       "Este enlace está dañado: falta una parte del programa o está alterada. Tu borrador está como lo dejaste",
-    openedLink: "Este programa vino por un enlace. Léelo y pulsa Ejecutar. Tu borrador se conserva",
+    openedLink: "Este programa vino por un enlace. Léelo y pulsa Ejecutar",
+    draftKept: "Tu borrador se conserva",
     otherOrder:
       "El enlace se escribió con otra versión de Loopscope: el momento que muestra puede ser aquí otro",
     unknownExample: "Ya no hay ningún ejemplo con ese nombre",

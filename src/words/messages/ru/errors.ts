@@ -146,6 +146,8 @@ export const errors = {
   promiseInside: "Методы Promise работают только с промисами и с функциями, которые принимают результат",
   fetchFailed: "Имитация сети не ответила: этот адрес для того и нужен",
   bodyUsed: "Тело ответа читается один раз: сохраните то, что вернул json() или text()",
+  notEntered:
+    "В группу, блокировку или таймаут входят и выходят блоком: await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) => { ... })",
   notDisposable:
     "using нужно то, у чего есть [Symbol.dispose]() или [Symbol.asyncDispose]() и что ещё не закрыто",
   iteratorWrong: "Итератор возвращает не то, что положено: next() возвращает { value, done }",
