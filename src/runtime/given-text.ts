@@ -84,7 +84,7 @@ function objectForm(object: object): string {
   // Of a proxy that has been revoked it would throw.
   if (Array.isArray(object)) return listForm(object);
   const ownName = nameOfThing(object);
-  if (ownName !== undefined) return cut(ownName);
+  if (ownName !== undefined && ownName !== "") return cut(ownName);
   const name = classNameOf(object);
   if (name === null || name === "Object") return keysForm(object);
   // Nothing of the chain is a proxy, or it would have no name.

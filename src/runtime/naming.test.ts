@@ -83,3 +83,15 @@ test("things of one name are numbered", async () => {
 async function main() { await work(); await work(); }`);
   expect(things).toEqual(["lock lock", "lock lock#2"]);
 });
+
+test("who holds things is called in calls as in the names of the things", async () => {
+  const { log } = await runSource(`import * as asyncio from "asyncio";
+class Account { lock = new asyncio.Lock(); constructor(owner) { this.owner = owner; } }
+async function pay(from, to, amount) { await from.lock.acquire(); await to.lock.acquire(); }
+async function main() { const ann = new Account("Ann"); await pay(ann, opened(), 3); }
+function opened() { return new Account("Bob"); }
+await asyncio.run(main());`);
+  expect(log.strings).toEqual(
+    expect.arrayContaining(["pay(ann, Account#2, 3)", "ann.lock", "Account#2.lock"]),
+  );
+});

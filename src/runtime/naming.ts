@@ -32,9 +32,9 @@ const MOST_ELEMENTS = 200;
 const DEEPEST = 4;
 const LONGEST_KEY = 20;
 
-/** What the program calls one of those objects; undefined for another one, or if it has no name. */
+/** What the program calls one of those objects, or what has some in its fields; undefined for another one, or if it has no name. */
 export function nameOfThing(value: object): string | undefined {
-  return names.get(value);
+  return names.get(value) ?? holders.get(value)?.name;
 }
 
 function isNameable(value: object): value is Subject {

@@ -123,6 +123,6 @@ test("other errors have no cure", async () => {
 test("what needs a loop is told to wait for one", async () => {
   expect(await told("async function work() {}\nasyncio.gather(work());")).toMatchInlineSnapshot(`
     "line 3: Tasks need an event loop that runs: put this into an async function, for instance main(), and start that with await asyncio.run(main())
-            Задачам нужен работающий цикл событий: перенесите это в асинхронную функцию, например main(), и запустите её: await asyncio.run(main())"
+            Задачам нужен работающий цикл событий: перенесите это в async-функцию, например main(), и запустите её: await asyncio.run(main())"
   `);
 });

@@ -39,7 +39,7 @@ export const inspector = {
   variables: {
     module: "Of the whole program",
     nothing: "No variable has a value at this moment",
-    off: "The values of variables were not recorded; they are where the settings say so and the program is run anew",
+    off: "The values of variables were not recorded. Switch that on in the settings, and run the program again",
     cut: "Values are not recorded from step {{step}} on: there were too many",
     changed: "changed by the last step",
   },

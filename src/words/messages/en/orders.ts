@@ -42,8 +42,8 @@ export const orders = {
   outcome_one: "{{number}}. {{end}}: {{count}} run, {{share}} %",
   outcome_other: "{{number}}. {{end}}: {{count}} runs, {{share}} %",
   ends: {
-    ok: "Ends in order",
-    error: "Ends with an error, exit status {{exit}}",
+    ok: "Ends without an error",
+    error: "Ends with an error, code {{exit}}",
     deadlock: "Deadlock",
     limit: "Was stopped",
   },

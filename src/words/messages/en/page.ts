@@ -78,7 +78,7 @@ export const page = {
     playing: "Playing",
     paused: "Paused",
     finished: "Finished",
-    finishedWith: "Finished with exit status {{status}}",
+    finishedWith: "Ended by the program itself, code {{status}}",
     failed: "Ended with an error",
     waitsForEver: "Waits for ever",
     capped: "Stopped: too many events",
@@ -257,7 +257,7 @@ export const page = {
       "Link copied. It has {{characters}} characters, and some chats cut links after {{limit}}: a file always arrives whole",
     copyEmbed: "Copy the code for embedding it",
     embedCopied: "Code copied: put it into a page, where the program is shown as a figure",
-    copyByHand: "The clipboard is closed. Copy the link from here:",
+    copyByHand: "The browser did not let it be copied. Copy the link from here:",
     linkTooLong:
       "This program is too long for a link ({{characters}} characters, at most {{most}}). Send it as a file",
     timelineFailed: "The timeline could not be loaded. Reload to try again",

@@ -147,7 +147,7 @@ export const errors = {
   fetchFailed: "Имитация сети не ответила: этот адрес для того и нужен",
   bodyUsed: "Тело ответа читается один раз: сохраните то, что вернул json() или text()",
   notEntered:
-    "В группу, блокировку или таймаут входят и выходят блоком: await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) => { ... })",
+    "У группы, блокировки и предела времени есть свой блок, в начале которого в них входят, а в конце выходят: await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) => { ... })",
   notDisposable:
     "using нужно то, у чего есть [Symbol.dispose]() или [Symbol.asyncDispose]() и что ещё не закрыто",
   iteratorWrong: "Итератор возвращает не то, что положено: next() возвращает { value, done }",

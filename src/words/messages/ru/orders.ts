@@ -14,7 +14,7 @@ export const orders = {
   jitterPart: "{{percent}} %",
   compiling: "Компиляция",
   running: "Проверяются порядки, один за другим",
-  stopping: "Найденное описывается покороче",
+  stopping: "Подбираются самые короткие описания",
   rate: "{{rate}} в секунду",
   tried_one: "проверен {{count}} порядок",
   tried_few: "проверено {{count}} порядка",
@@ -56,7 +56,7 @@ export const orders = {
   outcome_many: "{{number}}. {{end}}: {{count}} прогонов, {{share}} %",
   outcome_other: "{{number}}. {{end}}: {{count}} прогона, {{share}} %",
   ends: {
-    ok: "Заканчивается как надо",
+    ok: "Заканчивается без ошибки",
     error: "Заканчивается ошибкой, код завершения {{exit}}",
     deadlock: "Взаимная блокировка",
     limit: "Остановлена",

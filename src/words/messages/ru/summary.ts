@@ -4,8 +4,8 @@ import type { summary as english } from "../en/summary.ts";
 import type { Forms } from "./forms.ts";
 
 export const summary = {
-  label: "Запуск в двух словах",
-  stuck: "У этого запуска нет конца: все ждут вечно",
+  label: "Прогон в двух словах",
+  stuck: "У этого прогона нет конца: все ждут вечно",
   failedAtOnce: "Программа закончилась ошибкой, не создав ни одной задачи",
   overlap: "Одно за другим: {{oneByOne}}. Ждали одновременно и сберегли {{saved}}.",
   noOverlap: "Одновременно никто не работал и не спал: каждый начинал, когда заканчивал предыдущий.",
@@ -25,7 +25,7 @@ export const summary = {
   markdown: {
     output: "Вывод",
     nothing: "Программа ничего не напечатала.",
-    run: "Запуск",
+    run: "Прогон",
     open: "Открыть в Loopscope",
   },
   try: {
