@@ -28,6 +28,8 @@ async function bundleScript(file: string) {
     minifySyntax: true,
     // The names of classes are part of what programs print.
     keepNames: true,
+    // Of what Pyodide would import in Node.
+    external: ["node:*", "ws"],
   });
   const text = outputFiles[0].text.trim();
   const hash = `sha256-${createHash("sha256").update(text).digest("base64")}`;
@@ -102,8 +104,8 @@ function contentSecurityPolicy(): Plugin {
       const { hash } = await bundleScript(fromRoot("src/sandbox/boot.ts"));
       const content = [
         "default-src 'self'",
-        // The frame's policy is within this one; see src/sandbox/frame.ts.
-        `script-src 'self' '${hash}' blob:`,
+        // The frames' policies are within this one, and one kind may compile WebAssembly; see src/sandbox/frame.ts.
+        `script-src 'self' '${hash}' blob: 'wasm-unsafe-eval'`,
         "worker-src 'self' blob:",
         "frame-src 'none'",
         "style-src 'self' 'unsafe-inline'",

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 /** What is compressed already, and what is too small to become smaller, stays alone. */
-const TEXTS = new Set([".css", ".html", ".js", ".json", ".map", ".svg", ".ttf", ".txt", ".wasm"]);
+const TEXTS = new Set([".css", ".html", ".js", ".json", ".map", ".mjs", ".svg", ".ttf", ".txt", ".wasm"]);
 const LEAST_BYTES = 1_024;
 /** Brotli's best takes half a minute for the largest file, and saves three per cent there. */
 const LARGE_BYTES = 5_000_000;

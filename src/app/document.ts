@@ -1,5 +1,18 @@
 // Says which program is in the editor, and what it is called.
 
+/** Ends the name of an example that is shown as it is written in Python. */
+const IN_PYTHON = "-in-python";
+
+/** An example in one language or the other, by the name of either. */
+export function exampleIn(language: "typescript" | "python", name: string): string {
+  const base = isInPython(name) ? name.slice(0, -IN_PYTHON.length) : name;
+  return language === "python" ? base + IN_PYTHON : base;
+}
+
+export function isInPython(name: string): boolean {
+  return name.endsWith(IN_PYTHON);
+}
+
 /** What a newcomer finds in the editor. */
 export const FIRST_EXAMPLE = "gather";
 
@@ -30,5 +43,6 @@ export function fileNameOf(document: DocumentRef): string {
   if (document.type === "draft") return "program.ts";
   if (document.type === "trace" || document.type === "file") return document.name;
   const name = document.type === "example" ? document.name : document.example;
-  return name === null ? "program.ts" : `${name}.ts`;
+  if (name === null) return "program.ts";
+  return isInPython(name) ? `${exampleIn("typescript", name)}.py` : `${name}.ts`;
 }

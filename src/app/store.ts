@@ -37,6 +37,9 @@ export type StopReason = "user" | "unresponsive" | "crashed" | "gone" | "absent"
 export type RunState =
   | { readonly type: "idle" }
   | { readonly type: "compiling" }
+  /** CPython is on its way: `part` of it has come; then it starts. */
+  | { readonly type: "fetching"; readonly part: number }
+  | { readonly type: "starting" }
   /** `longLoop`: a loop has not awaited for that many seconds. */
   | {
       readonly type: "running";
@@ -200,9 +203,24 @@ export type AppStore = Mutate<StoreApi<AppState>, [["zustand/subscribeWithSelect
 /** Of programs for which nobody has chosen a seed. */
 export const USUAL_SEED = 1;
 
-export const NOTHING_ASKED: AppState["asked"] = { clock: null, seed: null, schedule: null };
+const NOTHING_ASKED: AppState["asked"] = { clock: null, seed: null, schedule: null };
 
 export const NOTHING_RECORDED: Recorded = { steps: 0, seconds: 0 };
+
+/** Nothing has been run of the program that is open. */
+export const NO_RUN = {
+  run: { type: "idle" },
+  problems: [],
+  recording: null,
+  recorded: NOTHING_RECORDED,
+  selection: null,
+  hover: null,
+  filter: null,
+  things: new Map(),
+  asked: NOTHING_ASKED,
+  order: null,
+  look: null,
+} as const satisfies Partial<AppState>;
 
 export function createAppStore(
   initial: Pick<AppState, "document" | "source" | "preferences" | "notice"> &
@@ -213,17 +231,9 @@ export function createAppStore(
     draft: null,
     lesson: null,
     lessonsDone: new Set(),
-    problems: [],
-    run: { type: "idle" },
-    recording: null,
-    recorded: NOTHING_RECORDED,
+    ...NO_RUN,
     playback: { mode: "paused", step: 0, moment: 0, seconds: 0, speed, axis },
-    selection: null,
-    hover: null,
     revealed: null,
-    asked: NOTHING_ASKED,
-    order: null,
-    look: null,
     isAnswerHidden: false,
     asking: null,
     predicted: new Map(),
@@ -246,16 +256,19 @@ export function createAppStore(
     isFollowing: true,
     isPathLit: false,
     isToExplore: false,
-    filter: null,
-    things: new Map(),
     ...initial,
   });
   return createStore<AppState>()(subscribeWithSelector(create));
 }
 
 /** Whether the engine may still record. */
-export function isActive({ type }: RunState): boolean {
-  return type === "compiling" || type === "running" || type === "ahead";
+export function isActive(run: RunState): boolean {
+  return isOnItsWay(run) || run.type === "running" || run.type === "ahead";
+}
+
+/** Whether a run has been asked for of which there is nothing to see yet. */
+export function isOnItsWay({ type }: RunState): boolean {
+  return type === "compiling" || type === "fetching" || type === "starting";
 }
 
 /** Whether the program that is open has a lesson: those of examples are known before they are loaded. */

@@ -2,6 +2,8 @@
 import type { Problem } from "../compile/problems.ts";
 import type { EditorTexts } from "../words/editor-texts.ts";
 
+export type ProgramLanguage = "typescript" | "python";
+
 export type Theme = "light" | "dark" | "contrast";
 
 /** A part of the program. Lines and columns count from 1, columns in UTF-16 units. */
@@ -73,6 +75,8 @@ export interface Editor {
   getSource(): string;
   /** Shows another program: undo does not lead back to the one before. */
   setSource(source: string): void;
+  /** In which language the program is written: TypeScript is checked as it is written, Python is coloured only. */
+  setLanguage(language: ProgramLanguage): void;
   /** What compiling and running found. What the type checker finds is shown besides, and stops nothing. */
   setProblems(problems: readonly Problem[]): void;
   /** Puts TypeScript in place of a program in Python, which undo brings back. */

@@ -7,6 +7,7 @@ import type {
   EditorOptions,
   LineValues,
   PlaceRange,
+  ProgramLanguage,
   RaceMark,
   SuspendedMark,
   Theme,
@@ -83,6 +84,7 @@ export class ProgramEditor implements Editor {
   private readonly disposables: monaco.IDisposable[] = [];
   private commands: monaco.IDisposable[] = [];
   private texts: EditorTexts;
+  private language: ProgramLanguage = "typescript";
   /** Another program is being put in: that is no change of the reader's. */
   private isReplacing = false;
 
@@ -110,6 +112,10 @@ export class ProgramEditor implements Editor {
       this.leading,
       offerSuggestions(this.model, () => this.texts),
       offerMissingAwaits(this.model, () => this.texts),
+      // What the type checker was still at when the program became Python is nothing that it has a say in.
+      monaco.editor.onDidChangeMarkers(() => {
+        if (this.language === "python") this.forgetChecks();
+      }),
       offerKeyboardExit(root, this.editor),
       this.model.onDidChangeContent(() => {
         this.changed();
@@ -143,6 +149,19 @@ export class ProgramEditor implements Editor {
     }
     this.editor.setPosition({ lineNumber: 1, column: 1 });
     this.editor.setScrollPosition({ scrollTop: 0, scrollLeft: 0 });
+  }
+
+  setLanguage(language: ProgramLanguage): void {
+    const set = (): void => {
+      if (this.model.isDisposed() || this.language !== language) return;
+      monaco.editor.setModelLanguage(this.model, language);
+      this.model.updateOptions({ tabSize: language === "python" ? 4 : 2 });
+    };
+    this.language = language;
+    // Without its colours it can be written all the same.
+    if (language === "python")
+      void import("monaco-editor/languages/definitions/python/register").then(set, set);
+    else set();
   }
 
   setProblems(problems: readonly Problem[]): void {
@@ -233,6 +252,12 @@ export class ProgramEditor implements Editor {
     this.editor.dispose();
     this.model.dispose();
     this.root.remove();
+  }
+
+  private forgetChecks(): void {
+    const owner = "typescript";
+    if (monaco.editor.getModelMarkers({ owner, resource: this.model.uri }).length > 0)
+      monaco.editor.setModelMarkers(this.model, owner, []);
   }
 
   /** The marks belong to the program that ran, which is no longer this one. */

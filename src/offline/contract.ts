@@ -27,6 +27,8 @@ export function busyLockOf(scope: string): string {
 export interface Precache {
   readonly version: string;
   readonly files: readonly KeptFile[];
+  /** From the worker's own place: files that are kept once somebody has asked for them. */
+  readonly later: readonly string[];
 }
 
 /** As Workbox has it. */

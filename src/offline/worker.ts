@@ -48,6 +48,10 @@ const files = new PrecacheController({
 });
 files.addToCacheList([...PRECACHE.files]);
 
+/** Where files are kept that are not wanted by everybody. */
+const LATER_CACHE = `${folder} later`;
+const later = new Set(PRECACHE.later.map((path) => new URL(path, folder).href));
+
 /** Files are not thrown away while a newer version is being kept: it takes over what has not changed. */
 const FILES_LOCK = `${folder} files`;
 
@@ -75,7 +79,10 @@ async function forgetOld(event: WorkerEvent): Promise<void> {
     const { held = [] } = await navigator.locks.query();
     const own = lockOf(folder, PRECACHE.version);
     const isOtherOpen = held.some(({ name = "" }) => name.startsWith(lockPrefixOf(folder)) && name !== own);
-    if (!isOtherOpen) await files.activate(event);
+    if (isOtherOpen) return;
+    await files.activate(event);
+    const cache = await caches.open(LATER_CACHE);
+    for (const { url } of await cache.keys()) if (!later.has(url)) await cache.delete(url);
   });
 }
 
@@ -96,9 +103,21 @@ function fileOf({ url, mode }: Request): string {
 }
 
 async function answer(request: Request, url: string): Promise<Response> {
+  if (later.has(url)) return answerLater(request, url);
   const kept = await files.matchPrecache(url);
   if (kept !== undefined) return kept;
   // A tab in which an older version is open asks for that one's files.
   const { cacheName } = files.strategy;
   return (await caches.match(url, { cacheName, ignoreVary: true })) ?? fetch(request);
+}
+
+/** From the second time on without the network. */
+async function answerLater(request: Request, url: string): Promise<Response> {
+  const cache = await caches.open(LATER_CACHE);
+  const kept = await cache.match(url, { ignoreVary: true });
+  if (kept !== undefined) return kept;
+  const response = await fetch(request);
+  // Whether there is room for it is none of the one who asks.
+  if (response.ok) await cache.put(url, response.clone()).catch(() => undefined);
+  return response;
 }

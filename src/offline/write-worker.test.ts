@@ -35,6 +35,15 @@ test("the worker keeps every file of the page, those without a hash in their nam
   expect(worker).not.toMatch(/url:"(theme\.js\.br|offline-worker\.js)"/);
 });
 
+test("the interpreter is none of the files that every visit keeps", async () => {
+  write("assets/pyodide.asm-AbCd1234.wasm", "wasm");
+  write("assets/python_stdlib-AbCd1234.zip", "zip");
+  await writeOfflineWorker(folder);
+  const worker = read("offline-worker.js");
+  expect(worker).toContain('later:["assets/pyodide.asm-AbCd1234.wasm","assets/python_stdlib-AbCd1234.zip"]');
+  expect(worker).not.toContain('url:"assets/py');
+});
+
 test("page and worker name the same version, which is another one as soon as any file is", async () => {
   await writeOfflineWorker(folder);
   const before = { version: pageVersion(), page: read("index.html"), worker: read("offline-worker.js") };

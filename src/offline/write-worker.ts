@@ -16,6 +16,9 @@ const VERSION = new RegExp(`<meta name="${VERSION_META}" content="\\w+" />(?=</h
 /** Copies for hosts that send them; a browser asks for the file itself. */
 const COMPRESSED = /\.(br|gz)$/;
 
+/** CPython, which only programs in Python want: large, and named by its content as well. */
+const WHEN_WANTED = /^assets\/(pyodide\.asm|python_stdlib)-/;
+
 const hashOf = (content: string | Buffer) => createHash("sha256").update(content);
 
 function filesIn(folder: string): string[] {
@@ -43,7 +46,9 @@ export async function writeOfflineWorker(folder: string): Promise<void> {
   const version = hashOf(contents.join("\n")).digest("hex").slice(0, VERSION_CHARACTERS);
   const meta = `<meta name="${VERSION_META}" content="${version}" />`;
   writeFileSync(join(folder, PAGE), page.replace("</head>", `${meta}</head>`));
-  const precache: Precache = { version, files: paths.map((path) => keptFile(folder, path)) };
+  const isLater = (path: string) => WHEN_WANTED.test(path);
+  const files = paths.filter((path) => !isLater(path)).map((path) => keptFile(folder, path));
+  const precache: Precache = { version, files, later: paths.filter(isLater) };
   await build({
     entryPoints: [fileURLToPath(new URL("worker.ts", import.meta.url))],
     outfile: join(folder, WORKER_FILE),

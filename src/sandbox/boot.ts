@@ -1,9 +1,11 @@
 // Makes and ends workers when the page says so: the only script of the sandbox's document, which never runs the program itself.
-import type { FrameAnswer, FrameCommand } from "./messages.ts";
+import type { FrameAnswer, FrameCommand, Supplies } from "./messages.ts";
 
 const { port1: port, port2: portOfPage } = new MessageChannel();
 /** The runtime as a script. */
 let runtimeUrl = "";
+/** What a worker gets before anything else; null: nothing. Of an interpreter the code, compiled once for all workers. */
+let supplies: Promise<object> | null = null;
 /** Has run the runtime, and waits for a program. */
 let spare: Worker | null = null;
 let worker: Worker | null = null;
@@ -24,6 +26,35 @@ function workerOf(url: string): Worker {
   return new Worker(url, { name: "program" });
 }
 
+async function compiled({ wasm, ...others }: Supplies): Promise<object> {
+  return { ...others, wasm: await WebAssembly.compile(wasm) };
+}
+
+/** A worker that has run the runtime, and got its supplies. */
+function equippedWorker(): Worker {
+  const made = workerOf(runtimeUrl);
+  if (supplies === null) return made;
+  const fail = (problem: string): void => {
+    if (made === spare) spare = null;
+    answer({ type: "unprepared", problem });
+  };
+  made.onmessage = () => {
+    answer({ type: "prepared" });
+  };
+  made.onerror = ({ message }) => {
+    fail(message);
+  };
+  supplies.then(
+    (all) => {
+      made.postMessage(all);
+    },
+    (error: unknown) => {
+      fail(String(error));
+    },
+  );
+  return made;
+}
+
 function kill(): void {
   worker?.terminate();
   worker = null;
@@ -32,7 +63,7 @@ function kill(): void {
 }
 
 function takeSpare(): Worker {
-  const taken = spare ?? workerOf(runtimeUrl);
+  const taken = spare ?? equippedWorker();
   spare = null;
   return taken;
 }
@@ -56,9 +87,10 @@ port.onmessage = ({ data }: MessageEvent<FrameCommand>) => {
   switch (data.type) {
     case "runtime":
       runtimeUrl = urlOf(data.script);
+      supplies = data.supplies && compiled(data.supplies);
       break;
     case "prepare":
-      spare ??= workerOf(runtimeUrl);
+      spare ??= equippedWorker();
       break;
     case "spawn":
       kill();

@@ -27,14 +27,15 @@ const KEPT = new Set(
  */
 const OBSERVABLE = "when";
 
-/** Call it before the program runs, and keep what is still needed. */
-export function confine(): void {
+/** Call it before the program runs, and keep what is still needed; `needed` stays besides. */
+export function confine(needed: readonly string[] = []): void {
+  const kept = new Set([...KEPT, ...needed]);
   let holder = globalThis as object;
   // What every event target has is of use to others than the worker itself; and no event comes to the worker any more.
   while (holder !== EventTarget.prototype) {
     for (const name of Object.getOwnPropertyNames(holder)) {
       // Two constants of the platform cannot be deleted; they are numbers.
-      if (!KEPT.has(name)) Reflect.deleteProperty(holder, name);
+      if (!kept.has(name)) Reflect.deleteProperty(holder, name);
     }
     holder = Object.getPrototypeOf(holder) as object;
   }

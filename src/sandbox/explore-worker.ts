@@ -7,9 +7,10 @@ import { toldChanges, toldRun } from "../explore/told.ts";
 import { createAttempts, type Ran } from "../runtime/attempts.ts";
 import { describeFailure } from "../runtime/program-run.ts";
 import type { Site } from "../trace/format.ts";
+import { cut } from "./cut.ts";
 import { MOST_OUTPUT } from "./exploration-limits.ts";
 import type { ExploreCommand, FoundHere, StartCommand } from "./messages.ts";
-import { afterMail, cut, type Decisions, listen, programHere, type Send } from "./program-host.ts";
+import { afterMail, type Decisions, listen, programHere, type Send } from "./program-host.ts";
 import { Stopwatch } from "./watchdog.ts";
 
 /** Then the worker reads its mail. */

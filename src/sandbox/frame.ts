@@ -1,21 +1,25 @@
 // Makes the sandbox's frame: a document of an opaque origin that can reach nothing, in which the worker lives.
 import bootScript, { hash } from "./boot.ts?script";
-import type { FrameAnswer, FrameCommand } from "./messages.ts";
+import type { FrameAnswer, FrameCommand, Supplies } from "./messages.ts";
 import { Watchdog } from "./watchdog.ts";
 
 // Both walls matter: the attribute takes the origin away (storage, cookies, this page), the policy takes the network away.
 // A worker made from a blob inherits the policy. `srcdoc`, because a service worker does not serve sandboxed documents.
-const POLICY = [
-  "default-src 'none'",
-  // A worker loads its program from a blob, and has nothing left then that it could make another of.
-  `script-src '${hash}' blob:`,
-  "worker-src blob:",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+function policyOf(kind: FrameKind): string {
+  return [
+    "default-src 'none'",
+    // A worker loads its program from a blob, and has nothing left then that it could make another of.
+    `script-src '${hash}' blob:${kind === "interpreter" ? " 'wasm-unsafe-eval'" : ""}`,
+    "worker-src blob:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
-const DOCUMENT = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><script>${bootScript}</script>`;
+function documentOf(kind: FrameKind): string {
+  return `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyOf(kind)}"><script>${bootScript}</script>`;
+}
 
 // A frame answers within a millisecond, once it is there.
 const PING_SECONDS = 0.1;
@@ -23,7 +27,12 @@ const PATIENCE = 30;
 const PATIENCE_WHILE_LOADING = 100;
 const MAX_PROBLEM_LENGTH = 1_000;
 
+/** An interpreter is WebAssembly; no other frame may compile any. */
+type FrameKind = "plain" | "interpreter";
+
 export class Frame {
+  /** Called when the worker that waits for a program is ready for it; with a problem if it never will be. */
+  onPrepared: (problem: string | null) => void = () => undefined;
   /** Called when the script of a run cannot be run, or an error left it. */
   onFailed: (run: number, problem: string) => void = () => undefined;
   private readonly element: HTMLIFrameElement;
@@ -34,18 +43,18 @@ export class Frame {
   private readonly pongListeners: (() => void)[] = [];
   private readonly disposal = new AbortController();
 
-  constructor() {
+  constructor(kind: FrameKind = "plain") {
     this.element = document.createElement("iframe");
     this.element.setAttribute("sandbox", "allow-scripts");
-    this.element.srcdoc = DOCUMENT;
+    this.element.srcdoc = documentOf(kind);
     this.element.hidden = true;
     this.port = this.connect();
     document.body.append(this.element);
   }
 
-  /** What workers run before a program comes. */
-  setRuntime(script: string): void {
-    this.send({ type: "runtime", script });
+  /** What workers run before a program comes, and what they get then. */
+  setRuntime(script: string, supplies: Supplies | null = null): void {
+    this.send({ type: "runtime", script, supplies });
   }
 
   /** A program will be wanted: a worker is made that waits for it. */
@@ -117,6 +126,8 @@ export class Frame {
   private answered(answer: FrameAnswer): void {
     // The words are the program's: it may have chosen very many.
     if (answer.type === "failed") this.onFailed(answer.run, answer.problem.slice(0, MAX_PROBLEM_LENGTH));
+    else if (answer.type === "prepared") this.onPrepared(null);
+    else if (answer.type === "unprepared") this.onPrepared(answer.problem.slice(0, MAX_PROBLEM_LENGTH));
     else for (const listener of this.pongListeners.splice(0)) listener();
   }
 }

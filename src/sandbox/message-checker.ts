@@ -68,6 +68,8 @@ export class MessageChecker {
           told: toldOf(data.told, this.sites),
           stray: data.stray === null ? null : changeOf(data.stray),
         };
+      case "refused":
+        return { type: "refused", message: text(data.message), ...placeOf(data) };
       case "finished":
         return { type: "finished", status: whole(data.status, -(2 ** 31), 2 ** 31, "status") };
       case "failed":
@@ -125,15 +127,13 @@ export class MessageChecker {
 }
 
 function siteOf(value: unknown): Site {
-  const { line, column, endLine, endColumn, scope } = object(value, "site");
+  const site = object(value, "site");
+  return { ...placeOf(site), scope: text(site.scope) };
+}
+
+function placeOf({ line, column, endLine, endColumn }: Unchecked) {
   const place = (number: unknown) => whole(number, 1, 2 ** 31, "place");
-  return {
-    line: place(line),
-    column: place(column),
-    endLine: place(endLine),
-    endColumn: place(endColumn),
-    scope: text(scope),
-  };
+  return { line: place(line), column: place(column), endLine: place(endLine), endColumn: place(endColumn) };
 }
 
 function column(value: unknown, name: (typeof COLUMN_NAMES)[number], count: number) {

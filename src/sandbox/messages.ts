@@ -6,10 +6,21 @@ import type { Share } from "../explore/work-list.ts";
 import type { Ran } from "../runtime/attempts.ts";
 import type { TraceBatch } from "../trace/format.ts";
 
+/** What an interpreter is made of: the page has fetched it, since nothing in the frame can. */
+export interface Supplies {
+  readonly wasm: ArrayBuffer;
+  /** The script that goes with it. */
+  readonly script: string;
+  /** Its library, as an archive. */
+  readonly library: ArrayBuffer;
+  /** The modules that record a run, by their paths. */
+  readonly modules: Readonly<Record<string, string>>;
+}
+
 /** From the page to the frame. */
 export type FrameCommand =
-  /** The script that workers run before a program comes. */
-  | { readonly type: "runtime"; readonly script: string }
+  /** The script that workers run before a program comes, and what they get then. */
+  | { readonly type: "runtime"; readonly script: string; readonly supplies: Supplies | null }
   /** Keep a worker ready that has run it. */
   | { readonly type: "prepare" }
   /** Run the script of a program in a worker that has run nothing but the runtime, and gets the port; end the one before. */
@@ -28,6 +39,9 @@ export type FrameCommand =
 export type FrameAnswer =
   | { readonly type: "ready" }
   | { readonly type: "pong" }
+  /** The worker that waits for a program has made use of its supplies, or could not. */
+  | { readonly type: "prepared" }
+  | { readonly type: "unprepared"; readonly problem: string }
   /** The script of that run is none, or an error left it. */
   | { readonly type: "failed"; readonly run: number; readonly problem: string };
 
@@ -54,6 +68,16 @@ export interface StartCommand {
   readonly schedule: Schedule | null;
 }
 
+/** Has an interpreter run a program. */
+export interface InterpretCommand {
+  readonly type: "interpret";
+  readonly file: string;
+  readonly source: string;
+  readonly limits: RunLimits;
+  readonly seed?: number;
+  readonly grant: number;
+}
+
 /** Runs the program again and again, each time in another order; only an exploring worker does. */
 export interface ExploreCommand {
   readonly type: "explore";
@@ -69,9 +93,10 @@ export interface ExploreCommand {
   readonly share: Share;
 }
 
-/** From the page to the worker; the first one is `start` or `explore`. */
+/** From the page to the worker; the first one is `start`, `interpret` or `explore`. */
 export type WorkerCommand =
   | StartCommand
+  | InterpretCommand
   | ExploreCommand
   | { readonly type: "grant"; readonly events: number }
   /** No more orders are to be tried. */
@@ -85,6 +110,8 @@ export type WorkerMessage =
   | { readonly type: "longLoop"; readonly site: number; readonly seconds: number }
   /** Everything granted is recorded. */
   | { readonly type: "waiting" }
+  /** The program cannot be read: an error of its syntax, with its place. */
+  | Refused
   /** Before the end of a run that had a schedule. */
   | Decided
   | { readonly type: "finished"; readonly status: number }
@@ -92,6 +119,15 @@ export type WorkerMessage =
   | { readonly type: "failed"; readonly problem: string; readonly site: number }
   /** The answer to `ping`. */
   | { readonly type: "pong" };
+
+export interface Refused {
+  readonly type: "refused";
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
 
 /** What a decision is told of, and the first one of a schedule that the run did not come to; null if it is all as it says. */
 interface Decided {

@@ -8,13 +8,8 @@ import {
 import { transferListOf } from "../trace/transfer-list.ts";
 import type { TraceBatch } from "../trace/format.ts";
 import { confine } from "./confine.ts";
-import {
-  MAX_TEXT_LENGTH,
-  type StartCommand,
-  type WorkerAnswer,
-  type WorkerCommand,
-  type WorkerMessage,
-} from "./messages.ts";
+import { cut } from "./cut.ts";
+import { type StartCommand, type WorkerAnswer, type WorkerCommand, type WorkerMessage } from "./messages.ts";
 import { Stopwatch } from "./watchdog.ts";
 
 // Declared by the script of the compiled program, which comes when there is a run; see run.ts.
@@ -198,10 +193,6 @@ class ProgramHost {
     if (this.decisions !== null) this.send(this.decisions.told());
     this.send(message);
   }
-}
-
-export function cut(text: string): string {
-  return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH - 1)}…` : text;
 }
 
 function receive(port: MessagePort, extension: Extension): void {

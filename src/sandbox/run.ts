@@ -1,12 +1,11 @@
 // Starts a run on the page's side, checks what it says, watches over it, and tells once how it ended.
-import { type CompiledProgram, PROGRAM_URL } from "../compile/contract.ts";
 import type { Change, Schedule } from "../explore/schedule.ts";
 import type { ToldChange } from "../explore/told.ts";
 import type { TraceBatch } from "../trace/format.ts";
 import { OneByOne } from "../trace/one-by-one.ts";
 import type { Frame } from "./frame.ts";
 import { MessageChecker } from "./message-checker.ts";
-import type { RunLimits, StartCommand, WorkerCommand } from "./messages.ts";
+import type { InterpretCommand, Refused, RunLimits, StartCommand, WorkerCommand } from "./messages.ts";
 import { Watchdog } from "./watchdog.ts";
 
 export interface SandboxRunOptions {
@@ -28,7 +27,7 @@ export interface SandboxRunOptions {
  */
 type StopReason = "user" | "unresponsive" | "crashed" | "gone" | "absent" | "nested";
 
-/** The last event of a run is `finished`, `stopped` or `malformed`. */
+/** The last event of a run is `finished`, `refused`, `stopped` or `malformed`. */
 export type SandboxEvent =
   | { readonly type: "batch"; readonly batch: TraceBatch }
   /** A loop of the program has not awaited for that long; said several times a second while it lasts. */
@@ -38,6 +37,8 @@ export type SandboxEvent =
   /** What its schedule came to, and what of that did not come as it says. */
   | { readonly type: "decided"; readonly told: readonly ToldChange[]; readonly stray: Change | null }
   | { readonly type: "finished"; readonly status: number }
+  /** An interpreter could not read the program. */
+  | Refused
   | {
       readonly type: "stopped";
       readonly reason: StopReason;
@@ -59,17 +60,24 @@ const MAX_MESSAGES = 5_000;
 /** V8 has no stack left: in a worker that has not begun, for a program that it could not even read. */
 const STACK_OVERFLOW = "Maximum call stack size exceeded";
 
+/** What is run, and how its worker is told. */
+export interface Launch {
+  /** A script that the worker runs first. */
+  readonly script: string;
+  readonly command: StartCommand | InterpretCommand;
+  /** How many sites are known before the run. */
+  readonly sites: number;
+  /** The site that is nested deepest; 0: none is nested deeply. */
+  readonly deepest: number;
+}
+
 export class Run {
   /** Tells the runs of a frame apart. */
   readonly number: number;
   isOver = false;
-  readonly mayTamper: boolean;
-  readonly hasSchedule: boolean;
-  private readonly code: string;
-  private readonly deepest: number;
+  private readonly launch: Launch;
   private readonly onEvent: (event: SandboxEvent) => void;
   private readonly checker: MessageChecker;
-  private readonly startCommand: StartCommand;
   /** Events that the worker may record by now. */
   private granted: number;
   /** To the worker; null before there is one. */
@@ -84,22 +92,13 @@ export class Run {
   private loopSite = 0;
   private messagesSincePing = 0;
 
-  constructor(
-    number: number,
-    { code, ...program }: CompiledProgram,
-    options: SandboxRunOptions,
-    onEvent: (event: SandboxEvent) => void,
-  ) {
+  constructor(number: number, launch: Launch, onEvent: (event: SandboxEvent) => void) {
     this.number = number;
-    this.mayTamper = program.mayTamper;
-    this.deepest = program.deepest;
-    this.code = code;
+    this.launch = launch;
     this.onEvent = onEvent;
-    this.checker = new MessageChecker(options.limits, program.sites.length);
-    const { schedule = null } = options;
-    this.hasSchedule = schedule !== null;
-    this.startCommand = { type: "start", program, ...options, schedule };
-    this.granted = options.grant;
+    const { limits, grant } = launch.command;
+    this.checker = new MessageChecker(limits, launch.sites);
+    this.granted = grant;
   }
 
   /**
@@ -112,13 +111,11 @@ export class Run {
     this.watchdog?.stop();
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
-    this.send({ ...this.startCommand, grant: this.granted });
+    this.send({ ...this.launch.command, grant: this.granted });
     port1.onmessage = ({ data }) => {
       if (!this.isOver) this.receive(data);
     };
-    // A script of its own, whose first line is line 1 of the program's code in stack traces.
-    const script = `"use strict"; const loopscopeProgram = ${this.code};\n//# sourceURL=${PROGRAM_URL}`;
-    frame.spawn(this.number, script, runtime, port2);
+    frame.spawn(this.number, this.launch.script, runtime, port2);
     this.watchdog = new Watchdog(
       PING_SECONDS,
       PATIENCE,
@@ -142,7 +139,8 @@ export class Run {
 
   /** The worker could not run the script, or an error left it. */
   failed(problem: string): void {
-    if (this.deepest !== 0 && problem.includes(STACK_OVERFLOW)) this.stop("nested", problem, this.deepest);
+    const { deepest } = this.launch;
+    if (deepest !== 0 && problem.includes(STACK_OVERFLOW)) this.stop("nested", problem, deepest);
     else this.stop("crashed", problem);
   }
 
@@ -192,6 +190,7 @@ export class Run {
         this.onEvent(message);
         break;
       case "finished":
+      case "refused":
       case "malformed":
         this.end(message);
         break;

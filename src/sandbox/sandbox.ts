@@ -1,7 +1,7 @@
 // Runs programs where they can be killed and can reach nothing: one at a time, each in a fresh worker.
-import type { CompiledProgram } from "../compile/contract.ts";
+import { type CompiledProgram, PROGRAM_URL } from "../compile/contract.ts";
 import { Frame } from "./frame.ts";
-import { Run, type SandboxEvent, type SandboxRunOptions } from "./run.ts";
+import { type Launch, Run, type SandboxEvent, type SandboxRunOptions } from "./run.ts";
 
 export type { SandboxEvent, SandboxRunOptions } from "./run.ts";
 
@@ -20,6 +20,16 @@ export function createSandbox(): Sandbox {
   return new FrameSandbox();
 }
 
+function launchOf({ code, ...program }: CompiledProgram, options: SandboxRunOptions) {
+  return {
+    // A script of its own, whose first line is line 1 of the program's code in stack traces.
+    script: `"use strict"; const loopscopeProgram = ${code};\n//# sourceURL=${PROGRAM_URL}`,
+    command: { type: "start", program, ...options, schedule: options.schedule ?? null },
+    sites: program.sites.length,
+    deepest: program.deepest,
+  } as const satisfies Launch;
+}
+
 class FrameSandbox implements Sandbox {
   private runtime = loadRuntime();
   private frame = this.openFrame();
@@ -33,11 +43,13 @@ class FrameSandbox implements Sandbox {
 
   run(program: CompiledProgram, options: SandboxRunOptions, onEvent: (event: SandboxEvent) => void): void {
     this.stop();
-    this.current = new Run(++this.runCount, program, options, (event) => {
+    const launch = launchOf(program, options);
+    this.current = new Run(++this.runCount, launch, (event) => {
       if (RESTS.has(event.type)) this.prepareSoon();
       onEvent(event);
     });
-    void this.launch(this.current);
+    const kind = program.mayTamper ? "hardened" : launch.command.schedule === null ? "usual" : "exploring";
+    void this.launch(this.current, kind);
   }
 
   grant(events: number): void {
@@ -61,8 +73,7 @@ class FrameSandbox implements Sandbox {
     this.preparing = setTimeout(() => this.frame.prepare(), REST_MS);
   }
 
-  private async launch(run: Run): Promise<void> {
-    const kind = run.mayTamper ? "hardened" : run.hasSchedule ? "exploring" : "usual";
+  private async launch(run: Run, kind: keyof typeof RUNTIMES): Promise<void> {
     const runtime = await (kind === "usual" ? this.runtime : loadRuntime(kind));
     if (runtime instanceof Error) {
       if (kind === "usual") {

@@ -1,7 +1,7 @@
 // Lists the examples that come with the page: one program each, what stands beside it, and a lesson in every language.
 import type { LessonFile } from "../../lessons/lesson.ts";
 import { type Language, LANGUAGES } from "../../words/languages.ts";
-import { FIRST_EXAMPLE } from "../document.ts";
+import { exampleIn, FIRST_EXAMPLE, isInPython } from "../document.ts";
 import type { LessonHeading } from "./lesson-heading.ts";
 
 export interface Example extends LessonHeading {
@@ -55,13 +55,22 @@ export const EXAMPLES: readonly Example[] = Object.entries(sources)
   })
   .sort((a, b) => a.order - b.order);
 
+/** One that is written in Python as well has two names, and is another program under either. */
 export function exampleNamed(name: string): Example | undefined {
-  return EXAMPLES.find((example) => example.name === name);
+  const example = EXAMPLES[placeOf(name)] as Example | undefined;
+  if (example === undefined || !isInPython(name)) return example;
+  return example.python === null ? undefined : { ...example, name, source: example.python };
+}
+
+/** Where an example stands in the menu, by either name; -1: it is none. */
+export function placeOf(name: string): number {
+  const inMenu = exampleIn("typescript", name);
+  return EXAMPLES.findIndex((example) => example.name === inMenu);
 }
 
 /** The lesson of an example. Errors: those of loading it. */
 export function lessonOf(name: string): Promise<LessonFile> {
-  return wholeLessons[`../../../examples/${name}.md`]();
+  return wholeLessons[`../../../examples/${exampleIn("typescript", name)}.md`]();
 }
 
 /** Names of Python's modules in a program, `create_task` and `createTask` being one. */

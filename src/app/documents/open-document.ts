@@ -3,7 +3,7 @@ import { ORDER_VERSION } from "../../trace/format.ts";
 import { thumbnailOf } from "../../trace/questions/thumbnail.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { loadLanguage } from "../../words/languages.ts";
-import { type DocumentRef, FIRST_EXAMPLE } from "../document.ts";
+import { type DocumentRef, exampleIn, FIRST_EXAMPLE } from "../document.ts";
 import type { Run } from "../run/run.ts";
 import { type AppState, type AppStore, isActive, isPictureCurrent } from "../store.ts";
 import { correctAddress, goTo, leaveAddress, openedHere, rememberOpened } from "./address.ts";
@@ -147,6 +147,12 @@ export class OpenDocument {
     this.open({ type: "example", name });
     // On a phone, the text comes to the front.
     if (this.store.getState().preferences.showsLesson) this.store.setState({ pane: "lesson" });
+  }
+
+  /** Opens the same example in the other language. */
+  openIn(language: "typescript" | "python"): void {
+    const { document } = this.store.getState();
+    if (document.type === "example") this.open({ type: "example", name: exampleIn(language, document.name) });
   }
 
   /** Opens what the reader once wrote, as that which it began as. */

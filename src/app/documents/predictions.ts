@@ -3,6 +3,7 @@ import type { AskedKind } from "../../lessons/asked-kinds.ts";
 import type { Guess } from "../../lessons/guess.ts";
 import type { Player } from "../../player/player.ts";
 import type { Trace } from "../../trace/trace.ts";
+import { isInPython } from "../document.ts";
 import { languageOf } from "../preferences.ts";
 import type { Run } from "../run/run.ts";
 import { wholeRun } from "../run/whole-run.ts";
@@ -200,7 +201,7 @@ export class Predictions {
     if (!preferences.asksFirst || !preferences.showsLesson || recording !== null || run.type !== "idle")
       return;
     if (predictionOf(lesson, languageOf(preferences)) === null) return;
-    if (document.type === "example" && predicted.has(document.name)) return;
+    if (document.type === "example" && (predicted.has(document.name) || isInPython(document.name))) return;
     this.store.setState({
       asking: { asked: null, phase: "waiting", guess: null },
       isAnswerHidden: true,

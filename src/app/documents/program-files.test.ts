@@ -37,7 +37,7 @@ test("of a lesson the first block of code is the program; one in another languag
 test("a program in Python is a program, and what only ends like one is none", () => {
   expect(isProgramFile("gather.py")).toBe(true);
   expect(programIn("gather.py", "import asyncio\n")).toEqual({
-    name: "gather.ts",
+    name: "gather.py",
     source: "import asyncio\n",
   });
   expect(isProgramText("const a = 1;\n")).toBe(true);

@@ -2,7 +2,7 @@
 import { LANGUAGES } from "../../words/languages.ts";
 
 const PROGRAM = /\.([cm]?[jt]s|[jt]sx)$/i;
-/** The page says what it would be in TypeScript. */
+/** CPython runs it. */
 const PYTHON = /\.py$/i;
 const LESSON = /\.(md|markdown)$/i;
 
@@ -38,7 +38,7 @@ export function isLessonText(text: string): boolean {
 
 /** What the program in a file is called. */
 export function programNameOf(fileName: string): string {
-  return fileName.replace(LESSON, ".ts").replace(PYTHON, ".ts");
+  return fileName.replace(LESSON, ".ts");
 }
 
 /** The program, and what it is called; null if a lesson has none. */

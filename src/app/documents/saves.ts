@@ -6,7 +6,7 @@ import type { Words } from "../../words/i18n.ts";
 import { runMarkdown } from "../../words/run-markdown.ts";
 import { timelineTexts } from "../../words/timeline-texts.ts";
 import type { PictureThemeName } from "../../timeline/svg-picture.ts";
-import { fileNameOf } from "../document.ts";
+import { isPythonProgram, programNameOf } from "../program-language.ts";
 import { themeOf } from "../preferences.ts";
 import type { AppState, AppStore } from "../store.ts";
 import { drawnSvg } from "./drawn-svg.ts";
@@ -65,8 +65,9 @@ export async function saveRun(name: SaveName, store: AppStore, words: Words, wid
 }
 
 /** Saves what is in the editor. */
-export function saveProgram({ source, document }: Pick<AppState, "source" | "document">): void {
-  handOver(`${nameWithoutEnd(fileNameOf(document))}.ts`, source, "text/plain");
+export function saveProgram(program: Pick<AppState, "source" | "document">): void {
+  const end = isPythonProgram(program) ? ".py" : ".ts";
+  handOver(`${nameWithoutEnd(programNameOf(program))}${end}`, program.source, "text/plain");
 }
 
 /** Copies the run as Markdown; where the clipboard is closed, it is a file. */

@@ -1,5 +1,5 @@
 // Says which recorded run a visit begins with.
-import { type DocumentRef, FIRST_EXAMPLE } from "../document.ts";
+import { type DocumentRef, FIRST_EXAMPLE, isInPython } from "../document.ts";
 import { openedHere } from "../documents/address.ts";
 import { draftOf } from "../documents/drafts.ts";
 import { readOpenDocument } from "../documents/last-opened.ts";
@@ -36,6 +36,7 @@ export async function openingExample(
   const document: DocumentRef =
     named === undefined ? (openedHere()?.opened ?? readOpenDocument()) : { type: "example", name: named };
   if ((document.type !== "draft" && document.type !== "example") || draftOf(document) !== null) return null;
+  if (document.type === "example" && isInPython(document.name)) return null;
   return { document, example: document.type === "example" ? document.name : FIRST_EXAMPLE, link: null };
 }
 
@@ -46,6 +47,6 @@ async function openingFigure(hash: string): Promise<Opening | null> {
   if (read.type !== "link") return null;
   const { source, example, clock, seed, schedule, isAnswerHidden } = read.link;
   const isOther = clock === "real" || seed !== null || schedule !== null || isAnswerHidden;
-  if (source !== null || example === null || isOther) return null;
+  if (source !== null || example === null || isInPython(example) || isOther) return null;
   return { document: { type: "example", name: example }, example, link: read.link };
 }

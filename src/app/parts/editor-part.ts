@@ -10,6 +10,7 @@ import { HANDHELD } from "../narrow.ts";
 import { whenOpened } from "../opened.ts";
 import type { Page } from "../page.ts";
 import { languageOf, shownTheme } from "../preferences.ts";
+import { isPythonProgram } from "../program-language.ts";
 import { type AppState, isPictureCurrent } from "../store.ts";
 import { placeOfStep, runningPlace } from "../run/step-place.ts";
 import { pixelsOf } from "../tokens.ts";
@@ -84,6 +85,9 @@ export async function mountEditor(
       editor.setReadOnly(isReadOnly);
     },
   );
+  on(isPythonProgram, (isPython) => {
+    editor.setLanguage(isPython ? "python" : "typescript");
+  });
   on(
     ({ problems }) => problems,
     (problems) => {

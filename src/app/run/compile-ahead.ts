@@ -1,15 +1,16 @@
 // Compiles what is in the editor as soon as its reader pauses, so that a run finds it done. Nothing of it is run.
 import type { Compiler } from "../../compile/client.ts";
-import { fileNameOf } from "../document.ts";
 import { follower } from "../follower.ts";
+import { isPythonProgram, programNameOf } from "../program-language.ts";
 import type { AppState, AppStore } from "../store.ts";
 
 /** After the last key. A hand that goes on to Run takes longer; one that types does not wait so long between two letters. */
 const PAUSE_MS = 100;
 
 /** What a run of the program in the editor asks the compiler for. */
-export function programOf({ source, document, preferences }: AppState): Parameters<Compiler["compile"]> {
-  return [source, fileNameOf(document), { withValues: preferences.recordsValues }];
+export function programOf(state: AppState): Parameters<Compiler["compile"]> {
+  const { source, preferences } = state;
+  return [source, programNameOf(state), { withValues: preferences.recordsValues }];
 }
 
 /**
@@ -21,7 +22,7 @@ export function compileAhead(store: AppStore, compiler: Pick<Compiler, "compile"
   const compile = async () => {
     const state = store.getState();
     // A run that waits for the compiler is not to be superseded.
-    if (state.run.type === "compiling") return;
+    if (state.run.type === "compiling" || isPythonProgram(state)) return;
     const result = await compiler.compile(...programOf(state));
     const { source, recording, problems } = store.getState();
     const hasRun = source === state.source && recording?.trace.log.header.source === source;

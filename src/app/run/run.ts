@@ -7,18 +7,18 @@ import type { Player } from "../../player/player.ts";
 import type { Sandbox, SandboxEvent } from "../../sandbox/sandbox.ts";
 import { EventLog } from "../../trace/event-log.ts";
 import { TRACE_VERSION } from "../../trace/format.ts";
-import { lastSpanOf } from "../../trace/last-span.ts";
-import { momentOfPlain } from "../../trace/plain-moments.ts";
-import { type Stretch, unitsOf } from "../../trace/units.ts";
+import { unitsOf } from "../../trace/units.ts";
 import { Trace } from "../../trace/trace.ts";
 import { MORE_OF_SAVED, RUN_LIMITS } from "../limits.ts";
 import type { Preferences } from "../preferences.ts";
+import { isPythonProgram } from "../program-language.ts";
 import {
   type AppState,
   type AppStore,
   isActive,
+  isOnItsWay,
   isToPredict,
-  NOTHING_ASKED,
+  NO_RUN,
   NOTHING_RECORDED,
   USUAL_SEED,
   type RunState,
@@ -26,18 +26,11 @@ import {
 import { askedOrder, USUAL_ORDER } from "./asked-order.ts";
 import { compileAhead, programOf } from "./compile-ahead.ts";
 import { Inflow } from "./inflow.ts";
-import { recordingOf } from "./recording.ts";
+import { endOfSaved, recordingOf } from "./recording.ts";
+import { PYTHON_PROGRAM, PythonRuns } from "./python-runs.ts";
 import { type RunTools, TOOLS } from "./run-tools.ts";
 import { readingSpeed } from "./speeds.ts";
-
-/** What a run is to show; null for what is usual. A moment is a plain one. */
-interface Wanted {
-  readonly moment: number | null;
-  readonly lane: number | null;
-  readonly zoom: Stretch | null;
-}
-
-const NOTHING_WANTED: Wanted = { moment: null, lane: null, zoom: null };
+import { NOTHING_WANTED, type Wanted, wantedMoment } from "./wanted.ts";
 
 export class Run {
   private readonly store: AppStore;
@@ -46,6 +39,7 @@ export class Run {
   readonly compiler: Compiler;
   private readonly inflow = new Inflow();
   private sandbox: Sandbox | null = null;
+  private readonly python: PythonRuns;
   /** Stops compiling ahead; null before the compiler is there. */
   private ahead: (() => void) | null = null;
   /** Counts the presses of Run: what belongs to an earlier one is no longer wanted. */
@@ -66,10 +60,12 @@ export class Run {
     this.player = player;
     this.tools = { ...TOOLS, ...tools };
     this.compiler = this.tools.createCompiler();
+    this.python = new PythonRuns(store, this.tools.createPythonSandbox);
   }
 
   /** Loads what a run of the program that is open needs. */
   async warmUp(): Promise<void> {
+    if (isPythonProgram(this.store.getState())) return;
     this.sandbox ??= this.tools.createSandbox();
     if ((await this.compiledBefore()) === null)
       await this.compiler.compile(...programOf(this.store.getState()));
@@ -87,8 +83,8 @@ export class Run {
   async start(): Promise<void> {
     const program = programOf(this.store.getState());
     const [source, file] = program;
-    const count = ++this.count;
-    this.sandbox?.stop();
+    const count = this.endBefore();
+    if (isPythonProgram(this.store.getState())) return this.startPython(source, file);
     let result: Awaited<ReturnType<Compiler["compile"]>> | null = this.compiler.recall(...program);
     if (result === null) {
       this.store.setState({ run: { type: "compiling" }, problems: [] });
@@ -109,6 +105,22 @@ export class Run {
     this.begin(result.program, file, source, schedule);
   }
 
+  /** Ends the run before, and gives the number of the next. */
+  private endBefore(): number {
+    this.sandbox?.stop();
+    this.python.drop();
+    return ++this.count;
+  }
+
+  private startPython(source: string, file: string): Promise<void> {
+    return this.python.start(source, file, () => {
+      const log = this.show(PYTHON_PROGRAM, file, source, "virtual");
+      return (event) => {
+        this.receive(event, log);
+      };
+    });
+  }
+
   /** In which order the next runs of the program go; null: as usual. */
   setOrder(schedule: string | null): void {
     this.store.setState(({ asked }) => ({ asked: { ...asked, schedule } }));
@@ -120,10 +132,13 @@ export class Run {
   }
 
   stop(): void {
-    if (this.store.getState().run.type === "compiling") {
-      this.count++;
+    if (isOnItsWay(this.store.getState().run)) {
+      this.endBefore();
       this.store.setState({ run: { type: "idle" } });
-    } else this.sandbox?.stop();
+      return;
+    }
+    this.sandbox?.stop();
+    this.python.stop();
   }
 
   toggle(): void {
@@ -151,24 +166,11 @@ export class Run {
 
   /** Forgets the run, when another program is opened. */
   clear(): void {
-    this.count++;
-    this.sandbox?.stop();
+    this.endBefore();
     this.hasNews = false;
     this.shownOfSaved = null;
     this.leaveSlowness();
-    this.store.setState({
-      run: { type: "idle" },
-      problems: [],
-      recording: null,
-      recorded: NOTHING_RECORDED,
-      selection: null,
-      hover: null,
-      filter: null,
-      things: new Map(),
-      asked: NOTHING_ASKED,
-      order: null,
-      look: null,
-    });
+    this.store.setState(NO_RUN);
     this.player.unload();
   }
 
@@ -204,13 +206,7 @@ export class Run {
   endSaved(trace: Trace): void {
     if (!this.isShown(trace)) return;
     this.shownOfSaved = null;
-    const { log } = trace;
-    const last = log.count === 0 ? null : log.event(log.count - 1);
-    this.end(
-      last?.type === "finish"
-        ? { type: "finished", status: last.a }
-        : { type: "stopped", reason: "user", site: 0, problem: "" },
-    );
+    this.end(endOfSaved(trace));
     this.player.toEnd();
   }
 
@@ -252,12 +248,30 @@ export class Run {
   }
 
   private begin(program: CompiledProgram, file: string, source: string, schedule: Schedule | null): void {
-    const { semantics, sites } = program;
-    const log = new EventLog({ version: TRACE_VERSION, file, semantics, source, sites });
-    const trace = new Trace(log);
-    const { preferences, asked, pane } = this.store.getState();
+    const { preferences, asked } = this.store.getState();
     // Orders are of the virtual clock.
     const clock = schedule === null ? (asked.clock ?? preferences.clock) : "virtual";
+    const log = this.show(program, file, source, clock);
+    const { count } = this;
+    const grant = this.inflow.begin(this.player.allowance);
+    this.sandbox ??= this.tools.createSandbox();
+    const seed = asked.seed ?? USUAL_SEED;
+    const options = { file, clock, seed, schedule, limits: RUN_LIMITS, grant };
+    this.sandbox.run(program, options, (event) => {
+      if (count === this.count) this.receive(event, log);
+    });
+  }
+
+  /** Puts a run on screen of which nothing is recorded yet, and gives what that comes into. */
+  private show(
+    { semantics, sites }: Pick<CompiledProgram, "semantics" | "sites">,
+    file: string,
+    source: string,
+    clock: Preferences["clock"],
+  ): EventLog {
+    const log = new EventLog({ version: TRACE_VERSION, file, semantics, source, sites });
+    const trace = new Trace(log);
+    const { preferences, pane } = this.store.getState();
     this.shownOfSaved = null;
     this.store.setState({
       recording: recordingOf(trace),
@@ -276,15 +290,7 @@ export class Run {
     if (this.wanted.moment !== null || !preferences.playsOnRun) this.player.pause();
     else if (clock === "real") this.player.toEnd();
     else this.player.play();
-
-    const { count } = this;
-    const grant = this.inflow.begin(this.player.allowance);
-    this.sandbox ??= this.tools.createSandbox();
-    const seed = asked.seed ?? USUAL_SEED;
-    const options = { file, clock, seed, schedule, limits: RUN_LIMITS, grant };
-    this.sandbox.run(program, options, (event) => {
-      if (count === this.count) this.receive(event, log);
-    });
+    return log;
   }
 
   private receive(event: SandboxEvent, log: EventLog): void {
@@ -318,6 +324,9 @@ export class Run {
       case "malformed":
         this.end({ type: "malformed", problem: event.problem });
         break;
+      case "refused":
+        // Only an interpreter says so, and before there is anything to receive.
+        break;
     }
   }
 
@@ -334,12 +343,8 @@ export class Run {
     this.player.complete();
     this.store.setState({ run });
     this.showWanted();
-    if (this.store.getState().recorded.seconds === 0) this.showOrder();
-  }
-
-  /** On an axis of time, a run in which no time passes is a single line. */
-  private showOrder(): void {
-    if (this.player.state.axis !== "time") return;
+    // On an axis of time, a run in which no time passes is a single line.
+    if (this.store.getState().recorded.seconds > 0 || this.player.state.axis !== "time") return;
     this.hasSwitchedAxis = true;
     this.player.setAxis("steps");
   }
@@ -377,15 +382,11 @@ export class Run {
   }
 
   private showWantedMoment(trace: Trace): void {
-    const { moment: plain, lane } = this.wanted;
-    if (plain === null && lane === null) return;
-    const wanted = plain === null ? null : momentOfPlain(trace.log, plain);
-    const moment = wanted ?? (this.player.isComplete ? trace.log.count : null);
-    if (moment === null) return;
+    const found = wantedMoment(this.wanted, trace, this.player.isComplete);
+    if (found === null) return;
     this.wanted = { ...this.wanted, moment: null, lane: null };
-    if (plain !== null) this.player.seek(moment);
-    const span = lane === null ? null : lastSpanOf(trace, lane, moment);
-    if (span !== null) this.store.setState({ selection: span });
+    if (found.seek !== null) this.player.seek(found.seek);
+    if (found.span !== null) this.store.setState({ selection: found.span });
   }
 
   /** Lets the engine go on, in large pieces, as the playhead moves and as what it records arrives. */

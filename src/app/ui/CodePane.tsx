@@ -2,18 +2,18 @@
 import { LocateFixed } from "lucide-react";
 import { type ReactElement, useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { fileNameOf } from "../document.ts";
 import { leaveMark } from "../marks.ts";
 import { originalOf } from "../documents/open-document.ts";
 import { mountEditor } from "../parts/editor-part.ts";
 import { editorTexts } from "../../words/editor-texts.ts";
-import { isPythonText as looksLikePython } from "../../compile/python-text.ts";
+import { isPythonProgram, programNameOf } from "../program-language.ts";
 import { pythonModuleOf } from "../run/semantics.ts";
 import { CommandButton } from "./CommandButton.tsx";
 import { ColoredSource } from "./ColoredSource.tsx";
 import { useApp, usePage } from "./context.ts";
 import { Callout, WhatToSee } from "./FirstLook.tsx";
 import { Problems } from "./Problems.tsx";
+import { useOpenExample } from "./use-open-example.ts";
 import { usePart } from "./use-part.ts";
 import { useWords } from "./use-words.ts";
 
@@ -24,6 +24,7 @@ export function CodePane(): ReactElement {
     <section className="pane code-pane" id="program" aria-label={t("panes.code")} tabIndex={-1}>
       <div className="pane-head">
         <FileName />
+        <LanguageSwitch />
         <FollowToggle />
         <Semantics />
       </div>
@@ -51,10 +52,11 @@ function FileName(): ReactElement {
   const { t } = useTranslation();
   const { documents } = usePage();
   const document = useApp((state) => state.document);
+  const name = useApp(programNameOf);
   const isChanged = useApp(({ source }) => document.type === "example" && source !== originalOf(document));
   return (
     <p className="file-name">
-      <span className="file">{fileNameOf(document)}</span>
+      <span className="file">{name}</span>
       {isChanged && (
         <>
           <span className="muted">{t("document.changed")}</span>
@@ -73,12 +75,38 @@ function FileName(): ReactElement {
   );
 }
 
+/** Of an example that is written in both. */
+function LanguageSwitch(): ReactElement | null {
+  const { t } = useTranslation();
+  const { documents } = usePage();
+  const example = useOpenExample();
+  const isPython = useApp(isPythonProgram);
+  if (example === undefined || example.python === null) return null;
+  const choice = (language: "typescript" | "python"): ReactElement => (
+    <button
+      type="button"
+      aria-pressed={(language === "python") === isPython}
+      onClick={() => {
+        documents.openIn(language);
+      }}
+    >
+      {language === "python" ? "Python" : "TypeScript"}
+    </button>
+  );
+  return (
+    <span className="language-switch" role="group" aria-label={t("document.writtenIn")}>
+      {choice("typescript")}
+      {choice("python")}
+    </span>
+  );
+}
+
 function Semantics(): ReactElement {
   const { t } = useTranslation();
   const source = useApp((state) => state.source);
   const module = useMemo(() => pythonModuleOf(source), [source]);
   const isPython = module !== null;
-  const isPythonText = useMemo(() => looksLikePython(source), [source]);
+  const isPythonText = useApp(isPythonProgram);
   if (isPythonText) {
     return (
       <p className="semantics" data-semantics="python" title={t("semantics.pythonDetails")}>

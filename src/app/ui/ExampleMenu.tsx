@@ -1,6 +1,7 @@
 // Shows which program is open, and the menu of all there are.
 import { DropdownMenu } from "radix-ui";
 import type { ReactElement } from "react";
+import { exampleIn } from "../document.ts";
 import { EXAMPLES } from "../documents/examples.ts";
 import type { en } from "../../words/messages/en/index.ts";
 import { Choice, ChoiceGroup, ChoiceMenu } from "./ChoiceMenu.tsx";
@@ -20,7 +21,7 @@ export function ExampleMenu(): ReactElement {
     <ChoiceMenu
       label={t("header.examples")}
       title={title}
-      value={document.type === "example" ? document.name : document.type}
+      value={document.type === "example" ? exampleIn("typescript", document.name) : document.type}
       onChoose={(name) => {
         if (name === "draft") documents.openDraft();
         else documents.openExample(name);

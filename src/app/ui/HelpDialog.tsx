@@ -45,6 +45,7 @@ export function HelpDialog(): ReactElement {
       <p className="muted">{t("help.keys.editorTab")}</p>
       <h3>{t("help.semanticsTitle")}</h3>
       <p>{t("help.semantics.asyncio")}</p>
+      <p>{t("help.semantics.python")}</p>
       <p>{t("help.semantics.ecmascript")}</p>
       <p>{t("help.semantics.clock")}</p>
       <p>{t("help.web")}</p>

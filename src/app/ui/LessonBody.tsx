@@ -3,7 +3,8 @@ import { ArrowRight, Check } from "lucide-react";
 import { type ReactElement, useRef } from "react";
 import { tellFault } from "../../lessons/faults.ts";
 import type { Lesson, LessonFile } from "../../lessons/lesson.ts";
-import { type Example, EXAMPLES, exampleNamed } from "../documents/examples.ts";
+import { exampleIn } from "../document.ts";
+import { type Example, EXAMPLES, exampleNamed, placeOf } from "../documents/examples.ts";
 import { isToPredict, type OpenLesson } from "../store.ts";
 import { CheckQuestion } from "./CheckQuestion.tsx";
 import { useApp, usePage } from "./context.ts";
@@ -113,7 +114,7 @@ function LessonText({ lesson }: { readonly lesson: Lesson }): ReactElement {
           <Checks
             checks={checks}
             onAllRight={() => {
-              if (example !== undefined) lessons.setDone(example.name, true);
+              if (example !== undefined) lessons.setDone(exampleIn("typescript", example.name), true);
             }}
           />
         </section>
@@ -178,9 +179,9 @@ function WayOn({
 }): ReactElement {
   const { t, language } = useWords();
   const { documents, lessons } = usePage();
-  const isDone = useApp(({ lessonsDone }) => lessonsDone.has(example.name));
+  const isDone = useApp(({ lessonsDone }) => lessonsDone.has(exampleIn("typescript", example.name)));
   const isAsItCame = useApp(({ source }) => source === example.source);
-  const next = EXAMPLES[EXAMPLES.indexOf(example) + 1] as Example | undefined;
+  const next = EXAMPLES[placeOf(example.name) + 1] as Example | undefined;
   return (
     <footer className="lesson-end">
       {example.checkedBy !== null && isAsItCame && (
@@ -193,7 +194,7 @@ function WayOn({
         <input
           type="checkbox"
           checked={isDone}
-          onChange={({ target }) => lessons.setDone(example.name, target.checked)}
+          onChange={({ target }) => lessons.setDone(exampleIn("typescript", example.name), target.checked)}
         />
         {t("lesson.done")}
       </label>
@@ -203,7 +204,7 @@ function WayOn({
           className="text-button lesson-next"
           onClick={() => {
             // What asks nothing at its end is done when it has been read.
-            if (!hasChecks) lessons.setDone(example.name, true);
+            if (!hasChecks) lessons.setDone(exampleIn("typescript", example.name), true);
             documents.openExample(next.name);
           }}
         >

@@ -3,7 +3,8 @@ import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import { type ReactElement, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { LessonHeading } from "../documents/lesson-heading.ts";
-import { type Example, EXAMPLES } from "../documents/examples.ts";
+import { exampleIn } from "../document.ts";
+import { type Example, EXAMPLES, placeOf } from "../documents/examples.ts";
 import { useHint } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
@@ -62,8 +63,8 @@ export function LessonPane(): ReactElement {
 function Place({ example }: { readonly example: Example }): ReactElement {
   const { t, language } = useWords();
   const { documents } = usePage();
-  const place = EXAMPLES.indexOf(example);
-  const isDone = useApp(({ lessonsDone }) => lessonsDone.has(example.name));
+  const place = placeOf(example.name);
+  const isDone = useApp(({ lessonsDone }) => lessonsDone.has(exampleIn("typescript", example.name)));
   const step = (icon: typeof ChevronLeft, direction: 1 | -1): ReactElement => {
     const other = EXAMPLES[place + direction] as Example | undefined;
     const label = direction < 0 ? t("header.previousLesson") : t("header.nextLesson");

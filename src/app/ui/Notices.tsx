@@ -3,7 +3,6 @@ import { Info, TriangleAlert, X } from "lucide-react";
 import { type ReactElement, type ReactNode, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Translate } from "../../words/i18n.ts";
-import { isPythonText } from "../../compile/python-text.ts";
 import type { LeftInPython as LeftInPythonPlace } from "../../editor/editor.ts";
 import { FIRST_EXAMPLE } from "../document.ts";
 import { exampleNamed, nearestExample } from "../documents/examples.ts";
@@ -12,6 +11,8 @@ import { copyEmbedCode } from "../documents/share.ts";
 import { LONG_LINK, LONGEST_LINK } from "../limits.ts";
 import { type Notice, type TraceProblem, URGENCY } from "../notices.ts";
 import { takeUpdate } from "../offline.ts";
+import { isPythonProgram } from "../program-language.ts";
+import { isOnItsWay, isPictureCurrent } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 import { useWords } from "./use-words.ts";
@@ -261,13 +262,18 @@ function ExampleButton({ name }: { readonly name: string }): ReactElement {
   );
 }
 
-/** A program in Python is none here; what it would be is a click away. */
+/** A program in Python that has not run yet: what it would be in TypeScript is a click away. */
 function PythonText(): ReactElement | null {
   const { t } = useTranslation();
   const { store, editor } = usePage();
   const isShown = useApp(
-    ({ source, document, isEditorReady }) =>
-      isEditorReady && document.type !== "trace" && isPythonText(source),
+    (state) =>
+      state.isEditorReady &&
+      state.document.type !== "trace" &&
+      state.document.type !== "example" &&
+      isPythonProgram(state) &&
+      !isPictureCurrent(state) &&
+      !isOnItsWay(state.run),
   );
   // The program that could not be read, and where.
   const [failed, setFailed] = useState<{ readonly source: string; readonly line: number } | null>(null);

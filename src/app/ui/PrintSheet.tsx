@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { svgPicture } from "../../timeline/svg-picture.ts";
 import { printedText } from "../../trace/printed.ts";
 import { timelineTexts } from "../../words/timeline-texts.ts";
-import { fileNameOf } from "../document.ts";
+import { programNameOf } from "../program-language.ts";
 import { type AddressQr, qrOf } from "../documents/qr.ts";
 import { linkTo } from "../documents/share.ts";
 import { LONGEST_QR } from "../limits.ts";
@@ -62,7 +62,8 @@ function Sheet({ link }: { readonly link: AddressQr | null }): ReactElement {
   const { t } = useTranslation();
   const words = useWords();
   const { store } = usePage();
-  const { document, source, recording, playback, isAnswerHidden } = store.getState();
+  const state = store.getState();
+  const { source, recording, playback, isAnswerHidden } = state;
   const trace = recording?.trace ?? null;
   const program = trace?.log.header.source ?? source;
   // On paper, too, the answer is what one asks for.
@@ -79,7 +80,7 @@ function Sheet({ link }: { readonly link: AddressQr | null }): ReactElement {
         });
   return (
     <article className="print-sheet">
-      <h1>{fileNameOf(document)}</h1>
+      <h1>{programNameOf(state)}</h1>
       {program !== "" && <Text text={program} />}
       {/* Our own document, in which all that comes from the program is escaped. */}
       {picture !== "" && <figure dangerouslySetInnerHTML={{ __html: picture }} />}

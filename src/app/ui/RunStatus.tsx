@@ -13,6 +13,9 @@ function statusOf(state: AppState, t: Translate): readonly [Tone, string] {
   const { run, recording, recorded, playback } = state;
   if (!hasProgram(state) && !state.isOpening) return ["quiet", t("status.trace")];
   if (run.type === "compiling") return ["active", t("status.compiling")];
+  if (run.type === "fetching")
+    return ["active", t("status.fetchingPython", { percent: Math.round(run.part * 100) })];
+  if (run.type === "starting") return ["active", t("status.startingPython")];
   if (run.type === "refused") return ["bad", t("status.refused")];
   // How it ended may be what is asked.
   if (isToPredict(state) && !isActive(run) && run.type !== "idle") return ["quiet", t("predict.hidden")];

@@ -21,6 +21,7 @@ import type {
   EditorOptions,
   LineValues,
   PlaceRange,
+  ProgramLanguage,
   RaceMark,
   SuspendedMark,
   Theme,
@@ -43,6 +44,9 @@ export class TouchEditor implements Editor {
   private readonly leading: Leading;
   private readonly readOnly = new Compartment();
   private readonly spoken = new Compartment();
+  private readonly grammars = new Compartment();
+  private grammar: Extension = typescriptLanguage;
+  private language: ProgramLanguage = "typescript";
   private texts: EditorTexts;
   private isReadOnly = false;
   private marked: Marked = NOTHING_MARKED;
@@ -78,6 +82,24 @@ export class TouchEditor implements Editor {
     this.forget();
     this.view.setState(this.stateOf(source));
     this.view.scrollDOM.scrollTop = 0;
+  }
+
+  setLanguage(language: ProgramLanguage): void {
+    this.language = language;
+    if (language === "typescript") this.speak(typescriptLanguage);
+    // Without its colours it can be written all the same.
+    else
+      void import("@codemirror/lang-python").then(
+        ({ pythonLanguage }) => {
+          if (this.language === language) this.speak(pythonLanguage);
+        },
+        () => undefined,
+      );
+  }
+
+  private speak(grammar: Extension): void {
+    this.grammar = grammar;
+    this.view.dispatch({ effects: this.grammars.reconfigure(grammar) });
   }
 
   setProblems(problems: readonly Problem[]): void {
@@ -204,12 +226,15 @@ export class TouchEditor implements Editor {
       indentUnit.of("  "),
       // What ends the lines of a program stays as it is.
       source.includes("\r\n") && !/(?<!\r)\n/.test(source) ? EditorState.lineSeparator.of("\r\n") : [],
-      typescriptLanguage,
+      this.grammars.of(this.grammar),
       syntaxHighlighting(codeColors),
       bracketMatching(),
       closeBrackets(),
       autocompletion({
-        override: [completeLater, localCompletionSource],
+        override: [completeLater, localCompletionSource].map(
+          (complete) => (context: CompletionContext) =>
+            this.language === "typescript" ? complete(context) : null,
+        ),
         icons: false,
         maxRenderedOptions: 60,
         positionInfo: belowOrAbove,

@@ -16,9 +16,20 @@ def renew():
     return importlib.import_module("loopscope_record.program")
 
 
+# The modules of the next program.
+ready = []
+
+
+def prepare():
+    """Makes them before they are wanted, so that the next program begins at once."""
+    if not ready:
+        ready.append(renew())
+
+
 def run(source, path, most_events, emit, write):
     """Gives exit status, line and column (0 where it was not interrupted) as a list; see `program.run_program`."""
-    program = renew()
+    prepare()
+    program = ready.pop()
     settings = program.Settings(most_events=most_events, has_system=False)
     run = program.Run(source, path, settings, emit, write)
     before = signal.signal(STOP_SIGNAL, lambda _, frame: run.interrupt(frame))

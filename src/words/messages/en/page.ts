@@ -27,10 +27,10 @@ export const page = {
   semantics: {
     asyncio: "Python asyncio",
     ecmascript: "ECMAScript",
-    python: "Python",
-    pythonReason: "the language here is TypeScript",
+    python: "CPython 3.14",
+    pythonReason: "Python itself runs here",
     pythonDetails:
-      "Programs here are TypeScript with Python's asyncio; this one is written in Python and does not run",
+      "This program is written in Python. CPython 3.14 runs it in this page, with its own asyncio, on a clock that jumps over waiting",
     asyncioReason: "an async call runs nothing by itself: {{module}} is imported",
     asyncioDetails:
       "As in Python, calling an async function makes a coroutine and runs nothing; await runs it, createTask gives it a task",
@@ -39,6 +39,7 @@ export const page = {
       "As in a browser or Node, calling an async function runs it up to its first await and gives a promise",
   },
   document: {
+    writtenIn: "Language of the program",
     followSteps: "Keep the line of each step in view",
     draft: "My draft",
     link: "From a link",
@@ -73,6 +74,8 @@ export const page = {
     opening: "Reading the trace",
     trace: "A trace: the program is not in it",
     compiling: "Compiling",
+    fetchingPython: "Fetching Python: {{percent}} %",
+    startingPython: "Starting Python",
     running: "Running",
     ahead: "The run waits until the playhead has caught up",
     playing: "Playing",
@@ -222,7 +225,7 @@ export const page = {
     seedHint: "For this program, from the next run on: another seed, other numbers; its links carry it",
   },
   python: {
-    found: "This is Python; here the language is TypeScript, with Python's asyncio",
+    found: "This is Python. CPython itself runs it in this page: the first run fetches 6 MB",
     show: "Show as TypeScript",
     failed: "From line {{line}} on, this cannot be read as Python",
     left_one:

@@ -30,10 +30,10 @@ export const page = {
   semantics: {
     asyncio: "Python asyncio",
     ecmascript: "ECMAScript",
-    python: "Python",
-    pythonReason: "aquí el lenguaje es TypeScript",
+    python: "CPython 3.14",
+    pythonReason: "aquí corre el propio Python",
     pythonDetails:
-      "Aquí los programas son TypeScript con asyncio de Python; este está escrito en Python y no corre",
+      "Este programa está escrito en Python. CPython 3.14 lo ejecuta en esta página, con su propio asyncio y un reloj que salta las esperas",
     asyncioReason: "una llamada async no ejecuta nada por sí sola: se importa {{module}}",
     asyncioDetails:
       "Como en Python, llamar a una función async crea una corrutina y no ejecuta nada; await la ejecuta, createTask le da una tarea",
@@ -42,6 +42,7 @@ export const page = {
       "Como en un navegador o en Node, llamar a una función async la ejecuta hasta su primer await y da una promesa",
   },
   document: {
+    writtenIn: "Lenguaje del programa",
     followSteps: "Mantener a la vista la línea de cada paso",
     draft: "Mi borrador",
     link: "De un enlace",
@@ -76,6 +77,8 @@ export const page = {
     opening: "Leyendo la traza",
     trace: "Una traza: el programa no está en ella",
     compiling: "Compilando",
+    fetchingPython: "Descargando Python: {{percent}} %",
+    startingPython: "Iniciando Python",
     running: "En marcha",
     ahead: "El motor espera al cursor",
     playing: "Reproduciendo",
@@ -233,7 +236,7 @@ export const page = {
       "De este programa, desde la próxima ejecución: otra semilla, otros números; sus enlaces la llevan",
   },
   python: {
-    found: "Esto es Python; aquí el lenguaje es TypeScript, con asyncio de Python",
+    found: "Esto es Python. Lo ejecuta el propio CPython en esta página: la primera vez se descargan 6 MB",
     show: "Mostrar como TypeScript",
     failed: "Desde la línea {{line}} esto no se puede leer como Python",
     left_one: "{{count}} instrucción no se pudo traducir. Está en el programa en Python, como comentario:",

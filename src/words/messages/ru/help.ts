@@ -95,7 +95,9 @@ export const help = {
   semanticsTitle: "Два рода программ",
   semantics: {
     asyncio:
-      "Программа, которая импортирует модуль Python (asyncio, threading, queue, concurrent.futures, contextlib, contextvars, time, random, itertools, functools, logging), выполняется как в Python: вызов async-функции создаёт корутину и ничего не выполняет; await выполняет её как часть того, кто вызвал; createTask и gather дают ей собственную задачу. Программу на Python можно вставить в редактор: он предложит показать её на TypeScript.",
+      "Программа, которая импортирует модуль Python (asyncio, threading, queue, concurrent.futures, contextlib, contextvars, time, random, itertools, functools, logging), выполняется как в Python: вызов async-функции создаёт корутину и ничего не выполняет; await выполняет её как часть того, кто вызвал; createTask и gather дают ей собственную задачу.",
+    python:
+      "Программу на Python — вставленную, открытую из файла или выбранную рядом с примером — выполняет сам CPython, который загружается при первом таком запуске: со своим asyncio и только со стандартной библиотекой. Сети, клавиатуры и второго потока у неё нет; ожидание двигает те же виртуальные часы. Её можно показать и на TypeScript.",
     ecmascript:
       "Программа, которая их не импортирует, выполняется как в браузере или Node: async-функция начинает сразу и возвращает промис.",
     clock:

@@ -30,10 +30,10 @@ export const page = {
   semantics: {
     asyncio: "Python asyncio",
     ecmascript: "ECMAScript",
-    python: "Python",
-    pythonReason: "язык здесь — TypeScript",
+    python: "CPython 3.14",
+    pythonReason: "работает сам Python",
     pythonDetails:
-      "Программы здесь пишут на TypeScript с asyncio из Python; эта написана на Python и не запустится",
+      "Эта программа написана на Python. Её выполняет на этой странице CPython 3.14 со своим asyncio, а часы перескакивают через ожидание",
     asyncioReason: "async-вызов сам ничего не выполняет: импортирован {{module}}",
     asyncioDetails:
       "Как в Python, вызов async-функции создаёт корутину и ничего не выполняет; выполняет её await, а задачу ей даёт createTask",
@@ -42,6 +42,7 @@ export const page = {
       "Как в браузере или Node, вызов async-функции выполняет её до первого await и возвращает промис",
   },
   document: {
+    writtenIn: "Язык программы",
     followSteps: "Показывать строку каждого шага",
     draft: "Мой черновик",
     link: "По ссылке",
@@ -76,6 +77,8 @@ export const page = {
     opening: "Читается запись",
     trace: "Запись: программы в ней нет",
     compiling: "Компилируется",
+    fetchingPython: "Загружается Python: {{percent}} %",
+    startingPython: "Запускается Python",
     running: "Выполняется",
     ahead: "Выполнение ждёт, пока указатель догонит",
     playing: "Воспроизводится",
@@ -238,7 +241,7 @@ export const page = {
     seedHint: "Для этой программы, со следующего прогона: другое значение — другие числа; ссылка его хранит",
   },
   python: {
-    found: "Это Python; язык здесь — TypeScript с asyncio из Python",
+    found: "Это Python. На этой странице его выполняет сам CPython: для первого запуска загрузится 6 МБ",
     show: "Показать на TypeScript",
     failed: "Начиная со строки {{line}} это не читается как Python",
     left_one: "{{count}} инструкцию перевести не удалось. Она осталась в программе на Python, в комментарии:",

@@ -1,0 +1,135 @@
+// Programs in Python: CPython itself runs them, in a frame that can reach nothing, and what it does is drawn, explained and marked as
+// any other run. Its start takes seconds, so that one page shows much.
+import { expect, type Page, test } from "@playwright/test";
+import { AppPage } from "./app-page.ts";
+
+/** What only programs in Python load. */
+const OF_PYTHON = /pyodide|python_stdlib|python-sandbox/;
+
+function askedFor(page: Page): string[] {
+  const files: string[] = [];
+  page.on("request", (request) => {
+    if (OF_PYTHON.test(request.url())) files.push(request.url());
+  });
+  return files;
+}
+
+/** Presses Run, and waits until the run is over. */
+async function run(app: AppPage): Promise<void> {
+  await app.runButton.click();
+  await expect(app.stopButton).toBeVisible();
+  await expect(app.runButton).toBeVisible();
+  await app.page.keyboard.press("End");
+}
+
+/** Opens a program out of a file. */
+async function openFile({ page, code }: AppPage, name: string, program: string): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Open or save a trace" }).click();
+  await page.getByRole("menuitem", { name: "Open a program or a trace…" }).click();
+  await (await chooser).setFiles({ name, mimeType: "text/x-python", buffer: Buffer.from(program) });
+  await expect(code.locator(".file")).toHaveText(name);
+}
+
+async function runFile(app: AppPage, name: string, program: string): Promise<void> {
+  await openFile(app, name, program);
+  await run(app);
+}
+
+test("a program in Python is run by CPython, drawn, explained, and can be stopped and run again", async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  const loaded = askedFor(page);
+  await app.open("./#example=gather");
+  await app.runToEnd();
+  const lines = ["старт корутины 1", "старт корутины 2", "стоп корутины 2", "стоп корутины 1"];
+  await app.expectLines(...lines);
+  await app.settled();
+  expect(loaded, "what nobody has asked for").toEqual([]);
+
+  // The example, as it is written in Python.
+  await app.code.getByRole("button", { name: "Python", exact: true }).click();
+  await expect(page).toHaveURL(/#example=gather-in-python$/);
+  await expect(app.code).toContainText("CPython 3.14");
+  await expect(app.code).toContainText("gather.py");
+  await run(app);
+  await expect(app.status).toHaveText("Finished");
+  await app.expectLines(...lines);
+  expect(loaded).not.toEqual([]);
+  await expect(app.timeline.locator(".timeline-label", { hasText: "coroutine_one" })).toBeVisible();
+  await expect(app.code.locator(".squiggly-error")).toHaveCount(0);
+
+  // An error of syntax is at its place, and nothing has run.
+  await runFile(app, "broken.py", "import asyncio\n\nasync def main(:\n    pass\n");
+  await expect(app.status).toHaveText(/errors/);
+  await expect(app.problemList).toContainText("SyntaxError: invalid syntax");
+  await expect(app.code.locator(".squiggly-error")).toHaveCount(1);
+
+  // An error is told as Python tells it, and marked where it was raised.
+  await runFile(
+    app,
+    "late.py",
+    'import asyncio\n\nasync def main():\n    raise ValueError("too late")\n\nasyncio.run(main())\n',
+  );
+  await expect(app.output).toContainText('File "late.py", line 4, in main');
+  await expect(app.problemList).toContainText("ValueError: too late");
+
+  // A loop without an end says where it is, and is stopped.
+  await openFile(app, "endless.py", "def count():\n    i = 0\n    while True:\n        i += 1\n\ncount()\n");
+  await app.runButton.click();
+  await expect(app.notice.filter({ hasText: "without an await" })).toBeVisible();
+  expect(await app.framesToStop()).toBeLessThan(30);
+
+  // Who waits for ever is told.
+  await runFile(
+    app,
+    "waits.py",
+    "import asyncio\n\nasync def main():\n    await asyncio.Event().wait()\n\nasyncio.run(main())\n",
+  );
+  await expect(app.status).toHaveText("Waits for ever");
+
+  // The clock jumps over what blocks the thread, too; what is not there says so; and the page is out of reach.
+  await runFile(
+    app,
+    "walls.py",
+    `import time
+
+def tell(attempt):
+    try:
+        attempt()
+    except Exception as error:
+        print(type(error).__name__)
+
+def fetch():
+    import js
+    js.fetch("https://example.com")
+
+def talk():
+    import js
+    js.postMessage("anything")
+
+def load():
+    import urllib.request
+    urllib.request.urlopen("https://example.com")
+
+def compute():
+    import numpy
+
+before = time.monotonic()
+time.sleep(3600)
+print(round(time.monotonic() - before))
+for attempt in fetch, talk, load, compute, input:
+    tell(attempt)
+`,
+  );
+  await app.expectLines(
+    "3600",
+    "AttributeError",
+    "AttributeError",
+    "URLError",
+    "ModuleNotFoundError",
+    "EOFError",
+  );
+  app.expectNoProblems();
+});
