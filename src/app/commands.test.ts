@@ -11,6 +11,7 @@ function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
 
 const PAGE = {
   isPresenting: false,
+  hasPresented: false,
   selection: null,
   projection: "none",
   projector: null,
@@ -66,6 +67,13 @@ test("on the stage a remote's key makes the screen black; elsewhere the same key
   expect(commandOf(press("b", { code: "KeyB" }), STAGE)).toBe("black");
   expect(commandOf(press("b", { code: "KeyB" }), PAGE)).toBeNull();
   expect(commandOf(press("+", { code: "Equal", shiftKey: true }), STAGE)).toBe("larger");
+});
+
+test("a remote's key for the beginning is the browser's until one has been on the stage", () => {
+  expect(commandOf(press("F5"), PAGE)).toBeNull();
+  expect(commandOf(press("F5"), STAGE)).toBe("remoteStart");
+  expect(commandOf(press("F5", { shiftKey: true }), { ...PAGE, hasPresented: true })).toBe("remoteStart");
+  expect(commandOf(press("F5", { ctrlKey: true }), STAGE)).toBeNull();
 });
 
 test("Escape is left to the browser where there is nothing to leave", () => {

@@ -9,6 +9,7 @@ import {
   hasLesson,
   hasStage,
   isActive,
+  isAtEnd,
   isPictureCurrent,
   isToPredict,
 } from "./store.ts";
@@ -121,7 +122,7 @@ const COMMANDS = {
     keys: [{ code: "KeyQ" }],
     topic: "ask",
     isFor: canBeAsked,
-    run: ({ predictions }) => predictions.ask(),
+    run: ({ predictions }) => predictions.askHere(),
   },
   orders: {
     keys: [{ code: "KeyV" }],
@@ -159,13 +160,23 @@ const COMMANDS = {
     keys: [{ key: "PageUp" }],
     topic: "remote",
     isFor: hasStage,
-    run: ({ navigation }) => navigation.step(-1),
+    run: (page) => goBack(page),
   },
   remoteForward: {
     keys: [{ key: "PageDown" }],
     topic: "remote",
     isFor: hasStage,
     run: (page) => goOn(page),
+  },
+  // A remote's key that begins a slide show; the browser would load the page anew, in the middle of a class.
+  remoteStart: {
+    keys: [{ key: "F5" }],
+    topic: "remote",
+    isFor: (state) => hasStage(state) || state.hasPresented,
+    run: ({ store, player, navigation }) => {
+      if (hasStage(store.getState())) player.toStart();
+      else navigation.present(true);
+    },
   },
   // A remote's key for black types a full stop.
   black: {
@@ -226,18 +237,29 @@ const COMMANDS = {
   },
 } as const satisfies Readonly<Record<string, Command>>;
 
-/** What "next" on a remote means: a program that has not run begins, what is asked is revealed, and then one goes on. */
-function goOn({ store, predictions, navigation, run }: Page): void {
+/**
+ * What "next" on a remote means: a program that has not run begins, what is asked is revealed, then one goes on, and behind
+ * the end comes the next lesson.
+ */
+function goOn({ store, predictions, navigation, run, documents }: Page): void {
   const state = store.getState();
   const { asking } = state;
   if (asking?.phase === "asked") predictions.reveal();
   else if (asking?.phase === "waiting") void predictions.prepare();
+  else if (isAtEnd(state) && isPictureCurrent(state) && documents.openNeighbour(1)) return;
   else if (isPictureCurrent(state) || !canBeAsked(state) || isActive(state.run)) navigation.step(1);
   else {
     // It begins at its first step, and waits there.
     run.startAt({ moment: 1, lane: null, zoom: null });
     void run.start();
   }
+}
+
+/** Before the beginning of a lesson is the one before it. */
+function goBack({ store, navigation, documents }: Page): void {
+  const { playback, run } = store.getState();
+  const isAtStart = playback.step === 0 && !isActive(run);
+  if (!isAtStart || !documents.openNeighbour(-1)) navigation.step(-1);
 }
 
 export type CommandId = keyof typeof COMMANDS;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextStageScale, stageTypePx } from "./stage-type.ts";
+import { nextStageScale, stageCodeShare, stageTypePx } from "./stage-type.ts";
 
 const SHORT = "await 1;\n";
 const LONG = Array.from({ length: 80 }, () => "console.log('a long line, as there are many');").join("\n");
@@ -38,5 +38,20 @@ test.each(ROOMS)(
     const larger = sizes(1);
     expect(larger.at(-1)).toBeGreaterThanOrEqual(40);
     expect(new Set(larger).size).toBe(larger.length);
+  },
+);
+
+test.each(ROOMS)(
+  "in a room of %o the program takes the width that its lines need, and never more than half",
+  (room) => {
+    const px = stageTypePx(LONG, room, 1);
+    const share = (letters: number) => stageCodeShare("x".repeat(letters), room, px);
+    expect(share(8)).toBeLessThan(0.44);
+    expect(share(40)).toBeGreaterThanOrEqual(share(8));
+    expect(share(200)).toBeLessThanOrEqual(0.5);
+    // Where it is wider than that, it is as wide as its letters and what stands beside them.
+    for (const letters of [20, 30, 40])
+      if (share(letters) < 0.5)
+        expect(share(letters) * room.widthPx).toBeGreaterThan(letters * 0.6 * px + 42);
   },
 );

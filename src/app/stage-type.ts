@@ -8,8 +8,18 @@ const MOST_PX = 40;
 const MOST_GROWTH = 1.3;
 /** One press of a key, one notch of the wheel. */
 const FACTOR = 1.1;
-/** How the program's pane is usually cut: its share of the width, and what stands beside its letters. */
-const PANE = { share: 0.44, besidePx: 90, abovePx: 110, letterEm: 0.6, lineEm: 1.5 } as const;
+/** How the program's pane is cut: its share of the width, and what stands beside and above its letters. */
+const PANE = {
+  leastShare: 0.34,
+  mostShare: 0.5,
+  besidePx: 42,
+  besideEm: 3,
+  abovePx: 110,
+  letterEm: 0.6,
+  lineEm: 1.5,
+} as const;
+/** What waits at a line is told behind it. */
+const LETTERS_BEHIND = 6;
 
 export interface Room {
   readonly widthPx: number;
@@ -21,13 +31,23 @@ export function stageTypePx(source: string, { widthPx, heightPx }: Room, scale: 
   const lines = source.split("\n");
   const longest = Math.max(1, ...lines.map((line) => line.length));
   const fitting = Math.min(
-    (widthPx * PANE.share - PANE.besidePx) / (longest * PANE.letterEm),
+    (widthPx * PANE.mostShare - PANE.besidePx) / (longest * PANE.letterEm + PANE.besideEm),
     (heightPx - PANE.abovePx) / (lines.length * PANE.lineEm),
   );
   const least = Math.max(LEAST_PX, Math.ceil(heightPx * SHARE_OF_HEIGHT));
   const usual = Math.max(least, Math.min(fitting, least * MOST_GROWTH));
   const most = Math.max(MOST_PX, least * MOST_GROWTH);
   return Math.round(Math.max(LEAST_PX, Math.min(usual * scale, most)));
+}
+
+/** Which part of the width the program takes: as much as its lines need, but for those that are too long for half of it. */
+export function stageCodeShare(source: string, { widthPx }: Pick<Room, "widthPx">, typePx: number): number {
+  const lettersIn = (px: number): number =>
+    ((px - PANE.besidePx) / typePx - PANE.besideEm) / PANE.letterEm - LETTERS_BEHIND;
+  const most = lettersIn(widthPx * PANE.mostShare);
+  const longest = Math.max(0, ...source.split("\n").map(({ length }) => (length > most ? most : length)));
+  const px = ((longest + LETTERS_BEHIND) * PANE.letterEm + PANE.besideEm) * typePx + PANE.besidePx;
+  return Math.max(PANE.leastShare, Math.min(px / widthPx, PANE.mostShare));
 }
 
 /** The presenter's next scale, if type is to be larger (1) or smaller (-1): it stays where it can be seen to change. */

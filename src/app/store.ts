@@ -69,6 +69,22 @@ interface LaneFilter {
   readonly moment: number;
 }
 
+/** Where a presenter's pointer is, said so that a window with other sizes finds the place. */
+export type Pointed =
+  /** On a letter of the program; lines and columns count from 1. */
+  | { readonly type: "program"; readonly line: number; readonly column: number }
+  /**
+   * In the picture: at a part of the plot's width (less than 0: of the column of names beside it), and of the height of a row,
+   * which is the one of that name after so many others of it; null: on the axis.
+   */
+  | {
+      readonly type: "picture";
+      readonly across: number;
+      readonly row: { readonly name: string; readonly before: number; readonly down: number } | null;
+    }
+  /** On a printed line, which count from 0, so many letters from where its text begins. */
+  | { readonly type: "output"; readonly line: number; readonly letters: number };
+
 /** The lesson of the program that is open. */
 export interface OpenLesson {
   readonly file: LessonFile;
@@ -82,6 +98,8 @@ export interface OpenLesson {
 export interface Asking {
   /** Null: what the lesson asks, or else the first that can be asked. */
   readonly asked: AskedKind | null;
+  /** It is asked of what comes after that plain moment of the run (trace/plain-moments.ts), which is seen; 0: of all. */
+  readonly after: number;
   /** It waits for Run; for the run, which nobody sees; for the answer; or stands beside what happened. */
   readonly phase: "waiting" | "running" | "asked" | "revealed";
   readonly guess: Guess | null;
@@ -165,6 +183,8 @@ export interface AppState {
   readonly pane: Pane;
   readonly inspector: InspectorView;
   readonly isPresenting: boolean;
+  /** The reader has been on a stage, or left one, since the page was opened. */
+  readonly hasPresented: boolean;
   /** The size of type on the stage, in pixels; 0 elsewhere. */
   readonly stageType: number;
   /** What lies over the stage: nothing to be seen, or the link as a QR code. */
@@ -177,6 +197,8 @@ export interface AppState {
   readonly projector: { readonly isLed: boolean } | null;
   /** A ring is drawn around the pointer. */
   readonly isPointing: boolean;
+  /** Where it is on the stage; null: beside it. Known while another window shows this one. */
+  readonly pointed: Pointed | null;
   /** How the page stands in somebody else's; null if it stands alone. */
   readonly embedding: Embedding | null;
   /** What is on screen is explained to somebody who is here for the first time. */
@@ -241,9 +263,11 @@ export function createAppStore(
     pane: "code",
     inspector: "tree",
     isPresenting: false,
+    hasPresented: false,
     stageType: 0,
     curtain: null,
     isPointing: false,
+    pointed: null,
     projection: "none",
     hasProjector: false,
     projector: null,

@@ -101,6 +101,10 @@ export interface Editor {
   setTexts(texts: EditorTexts): void;
   /** Puts the cursor there and scrolls to it; the focus stays where it is. */
   reveal(line: number, column?: number): void;
+  /** Which place of the program is there on screen, in CSS pixels of the window; null: none. */
+  placeAt(xPx: number, yPx: number): Pick<PlaceRange, "line" | "column"> | null;
+  /** Where on screen the middle of that letter is; null: not in view. */
+  pointOf(place: Pick<PlaceRange, "line" | "column">): { readonly x: number; readonly y: number } | null;
   focus(): void;
   dispose(): void;
 }

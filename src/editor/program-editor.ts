@@ -241,6 +241,21 @@ export class ProgramEditor implements Editor {
     this.editor.revealPositionInCenterIfOutsideViewport(position);
   }
 
+  placeAt(xPx: number, yPx: number): { readonly line: number; readonly column: number } | null {
+    const position = this.editor.getTargetAtClientPoint(xPx, yPx)?.position ?? null;
+    return position && { line: position.lineNumber, column: position.column };
+  }
+
+  pointOf({
+    line,
+    column,
+  }: Pick<PlaceRange, "line" | "column">): { readonly x: number; readonly y: number } | null {
+    const box = this.root.getBoundingClientRect();
+    const seen = this.editor.getScrolledVisiblePosition({ lineNumber: line, column });
+    if (seen === null || seen.top < 0 || seen.top > box.height) return null;
+    return { x: box.left + seen.left, y: box.top + seen.top + seen.height / 2 };
+  }
+
   focus(): void {
     this.editor.focus();
   }

@@ -7,6 +7,7 @@ import { questionsFor } from "./any-question.ts";
 import { answerOf, type Answered } from "./answers.ts";
 import { piecesOf } from "./guess.ts";
 import type { Question } from "./lesson.ts";
+import { printedLines } from "./printed-lines.ts";
 import { choiceText, questionText, tellVerdict } from "./tell-verdict.ts";
 
 const TWO = `
@@ -48,6 +49,19 @@ test("a run without a lesson can be asked of", async () => {
       "Does it end, and how? It ends without an error! | It ends with an error | It waits for ever | It goes on for ever",
     ]
   `);
+});
+
+test("what has been seen already is not asked of", async () => {
+  const trace = await traceOf(TWO);
+  const printed = printedLines(trace.log);
+  const from = printed[1].event + 1;
+  const asked = questionsFor(trace, from).map((question) => question.asked);
+  expect(asked).toContainEqual({ kind: "order", lines: { from: 3, to: 4 } });
+  expect(asked).toContainEqual({ kind: "print", line: 3 });
+  const next = asked.find(({ kind }) => kind === "next");
+  // Both wait for their own time: there is nothing to choose.
+  expect(next).toBeUndefined();
+  expect(questionsFor(trace, trace.count).map(({ asked: { kind } }) => kind)).not.toContain("order");
 });
 
 test("what waits for ever has no time at which it finishes, and what does nothing is asked one thing", async () => {

@@ -9,10 +9,13 @@ import { printedLines } from "./printed-lines.ts";
 /** So many turns are looked at for one that somebody else could have had. */
 const MOST_TURNS = 200;
 
-/** All that can be asked of this run, one question of a kind: that of what a reader looks at first comes first. */
-export function questionsFor(trace: Trace): readonly Question[] {
+/**
+ * All that can be asked of this run, one question of a kind: that of what a reader looks at first comes first. What has
+ * happened before the moment `from` is known to whoever is asked.
+ */
+export function questionsFor(trace: Trace, from = 0): readonly Question[] {
   return ASKED_KINDS.flatMap((kind) => {
-    const asked = askedOf(kind, trace);
+    const asked = askedOf(kind, trace, from);
     if (asked === null) return [];
     const question: Question = { asked, body: [], options: [], line: 0 };
     const answered = answerOf(question, trace);
@@ -21,21 +24,26 @@ export function questionsFor(trace: Trace): readonly Question[] {
   });
 }
 
-function askedOf(kind: AskedKind, trace: Trace): Asked | null {
+function askedOf(kind: AskedKind, trace: Trace, from: number): Asked | null {
+  const lines = printedLines(trace.log);
+  const known = lines.filter(({ event }) => event < from).length;
   switch (kind) {
     case "order":
-      return { kind, lines: null };
+      if (known === lines.length) return null;
+      return { kind, lines: known === 0 ? null : { from: known + 1, to: lines.length } };
     case "finish":
       // At once is when everything finishes in a program that waits for no time, and one that waits for ever never does.
       return trace.endSeconds > 0 && isEnding(trace) ? { kind, lane: null } : null;
     case "next": {
-      const step = stepBeforeChoice(trace);
+      const step = stepBeforeChoice(trace, from);
       return step === null ? null : { kind, at: { type: "step", step } };
     }
     case "print": {
       // The first line stands on top of the program as a rule; the surprise is further down.
-      const { length } = printedLines(trace.log);
-      return length < 2 ? null : { kind, line: Math.ceil(length / 2) };
+      const { length } = lines;
+      return length < 2 || known === length
+        ? null
+        : { kind, line: Math.max(known + 1, Math.ceil(length / 2)) };
     }
     case "end":
       return { kind };
@@ -50,11 +58,11 @@ function isEnding(trace: Trace): boolean {
   );
 }
 
-/** The step before the first turn that several lanes are ready for; null if there is none. */
-function stepBeforeChoice(trace: Trace): number | null {
+/** The step before the first turn from then on that several lanes are ready for; null if there is none. */
+function stepBeforeChoice(trace: Trace, from: number): number | null {
   const { type, actor } = trace.log.columns;
   let turns = 0;
-  for (let event = 0; event < trace.count && turns < MOST_TURNS; event++) {
+  for (let event = from; event < trace.count && turns < MOST_TURNS; event++) {
     if (type[event] !== EVENT_CODE.run || trace.lane(actor[event])?.isInternal !== false) continue;
     turns++;
     const ready = trace.lanes.filter(
@@ -62,7 +70,8 @@ function stepBeforeChoice(trace: Trace): number | null {
     );
     const step = trace.stepAtMoment(event);
     // A step holds the bookkeeping behind it, which may be the turn itself.
-    if (ready.length > 1 && trace.momentAtStep(step) <= event) return step;
+    const moment = trace.momentAtStep(step);
+    if (ready.length > 1 && moment >= from && moment <= event) return step;
   }
   return null;
 }

@@ -68,6 +68,12 @@ export function placeOf(name: string): number {
   return EXAMPLES.findIndex((example) => example.name === inMenu);
 }
 
+/** The lesson after (1) or before (-1) that one; undefined at either end of the path. */
+export function neighbourOf(name: string, direction: 1 | -1): Example | undefined {
+  const place = placeOf(name);
+  return EXAMPLES[place + direction] as Example | undefined;
+}
+
 /** The lesson of an example. Errors: those of loading it. */
 export function lessonOf(name: string): Promise<LessonFile> {
   return wholeLessons[`../../../examples/${exampleIn("typescript", name)}.md`]();

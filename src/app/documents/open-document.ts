@@ -19,7 +19,7 @@ import {
   makeCurrent,
   setAside,
 } from "./drafts.ts";
-import { exampleNamed } from "./examples.ts";
+import { exampleNamed, neighbourOf } from "./examples.ts";
 import { readOpenDocument, writeOpenDocument } from "./last-opened.ts";
 import { isAnchor, type LinkState, readLink } from "./link.ts";
 import { adoptOldDrafts } from "./old-drafts.ts";
@@ -155,6 +155,14 @@ export class OpenDocument {
     if (document.type === "example") this.open({ type: "example", name: exampleIn(language, document.name) });
   }
 
+  /** Opens the lesson after (1) or before (-1) the one that is open; false if there is none. */
+  openNeighbour(direction: 1 | -1): boolean {
+    const { document } = this.store.getState();
+    const other = document.type === "example" ? neighbourOf(document.name, direction) : undefined;
+    if (other !== undefined) this.openExample(other.name);
+    return other !== undefined;
+  }
+
   /** Opens what the reader once wrote, as that which it began as. */
   openKept(draft: Draft): void {
     this.keep();
@@ -237,7 +245,9 @@ export class OpenDocument {
       // For this visit: nobody's settings are changed by a link.
       preferences: { ...preferences, theme, language },
       isAnswerHidden: link.isAnswerHidden,
-      asking: link.isAnswerHidden ? { asked: link.ask, phase: "waiting", guess: null } : null,
+      asking: link.isAnswerHidden
+        ? { asked: link.ask, after: link.moment ?? 0, phase: "waiting", guess: null }
+        : null,
       isPresenting: isPresenting || (link.isOnStage && embedding === null),
     });
   }

@@ -2,6 +2,7 @@
 import type { AskedKind } from "../../lessons/asked-kinds.ts";
 import type { Guess } from "../../lessons/guess.ts";
 import type { Player } from "../../player/player.ts";
+import { momentOfPlain, plainMomentOf } from "../../trace/plain-moments.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { isInPython } from "../document.ts";
 import { languageOf } from "../preferences.ts";
@@ -52,7 +53,11 @@ export class Predictions {
         if (asking === null || recording === null) return;
         // Another run has nothing to do with the answer that stands there.
         if (asking.phase === "revealed") store.setState({ asking: null });
-        else void this.prepare();
+        else {
+          // Whoever runs what a link hides is led to its question.
+          if (asking.phase === "waiting") store.setState({ pane: "timeline" });
+          void this.prepare();
+        }
       },
     );
     store.subscribe(
@@ -65,10 +70,18 @@ export class Predictions {
     );
   }
 
-  /** Hides the run of the open program, and asks. Null: what its lesson asks, or the first that can be asked. */
-  ask(asked: AskedKind | null = null): void {
+  /** Asks of what comes after the moment at which the run is paused; of all of it if it is at its end, or plays. */
+  askHere(): void {
+    const state = this.store.getState();
+    const { playback, recorded, recording } = state;
+    const isWithin = playback.mode === "paused" && playback.step < recorded.steps && isPictureCurrent(state);
+    this.ask(isWithin ? plainMomentOf(recording!.trace.log, playback.moment) : 0);
+  }
+
+  /** Hides the run of the open program, and asks what its lesson asks, or the first that can be asked: of what comes `after`. */
+  ask(after = 0): void {
     this.store.setState({
-      asking: { asked, phase: "waiting", guess: null },
+      asking: { asked: null, after, phase: "waiting", guess: null },
       isAnswerHidden: true,
       selection: null,
       filter: null,
@@ -116,11 +129,7 @@ export class Predictions {
   private current(): AskedQuestion | null {
     const { asking, recording, lesson, preferences } = this.store.getState();
     if (asking === null || recording === null || this.answers === null) return null;
-    return this.answers.askedQuestion(
-      recording.trace,
-      predictionOf(lesson, languageOf(preferences)),
-      asking.asked,
-    );
+    return this.answers.askedQuestion(recording.trace, predictionOf(lesson, languageOf(preferences)), asking);
   }
 
   /** Plays up to the first thing that was not said, and stops there; of what was right, to the end. */
@@ -128,7 +137,7 @@ export class Predictions {
     const { asking, recording, document } = this.store.getState();
     const current = this.current();
     if (asking?.phase !== "asked" || recording === null || current === null) return;
-    const { answered, isOfLesson } = current;
+    const { answered, isOfLesson, from } = current;
     const verdict = this.answers!.judge(answered, asking.guess);
     const isExample = document.type === "example" && isOfLesson;
     if (verdict !== null && isExample)
@@ -139,7 +148,6 @@ export class Predictions {
       pane: "timeline",
     });
     this.player.setLimit(null);
-    const from = answered.type === "choice" ? answered.from : 0;
     this.player.seek(from);
     const event = verdict?.event ?? (answered.type === "choice" ? answered.event : answered.lines[0].event);
     this.playTo(recording.trace, verdict?.isRight === true || event < 0 ? null : event);
@@ -154,10 +162,16 @@ export class Predictions {
 
   /** Shows the run without an answer: from its beginning, as Run does. */
   showWithoutAnswer(): void {
+    const after = this.store.getState().asking?.after ?? 0;
     this.show();
     const { recording, preferences, run, look } = this.store.getState();
     if (recording === null || isActive(run)) return;
     this.store.setState({ pane: "timeline" });
+    const moment = after === 0 ? null : momentOfPlain(recording.trace.log, after);
+    if (moment !== null) {
+      this.player.seek(moment);
+      return;
+    }
     if (look !== null) {
       // The link says what is to be seen of it.
       this.player.toEnd();
@@ -183,9 +197,8 @@ export class Predictions {
       this.store.setState({ notice: { type: "nothingToAsk" } });
       return;
     }
-    const { answered } = current;
+    const { from } = current;
     const { trace } = this.store.getState().recording!;
-    const from = answered.type === "choice" ? answered.from : 0;
     const step = from === 0 ? 0 : trace.stepAtMoment(from);
     // What led to the question is seen; the rest is not.
     this.store.setState({ isAnswerHidden: step === 0 });
@@ -203,7 +216,7 @@ export class Predictions {
     if (predictionOf(lesson, languageOf(preferences)) === null) return;
     if (document.type === "example" && (predicted.has(document.name) || isInPython(document.name))) return;
     this.store.setState({
-      asking: { asked: null, phase: "waiting", guess: null },
+      asking: { asked: null, after: 0, phase: "waiting", guess: null },
       isAnswerHidden: true,
     });
     // A program of somebody else's waits for Run, as always.

@@ -20,6 +20,8 @@ export const SHOWN = [
   "filter",
   "things",
   "curtain",
+  "isPointing",
+  "pointed",
 ] as const satisfies readonly (keyof AppState)[];
 
 export type Shown = Pick<AppState, (typeof SHOWN)[number]> & {

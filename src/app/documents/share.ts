@@ -22,9 +22,14 @@ export function usualParts(state: AppState): ReadonlySet<LinkPart> {
   const { playback, recorded } = state;
   const { mode, step } = playback;
   // Whoever is asked sends the question, not the answer.
-  if (isToPredict(state)) return new Set(["pace", "hidden"]);
+  if (isToPredict(state)) return new Set(["pace", ...partsOfQuestion(state)]);
   const isWithin = mode === "paused" && step > 0 && step < recorded.steps;
   return new Set(isWithin ? ["pace", "moment", "selection"] : ["pace"]);
+}
+
+/** What asks others what is asked here. */
+function partsOfQuestion({ asking }: AppState): readonly LinkPart[] {
+  return (asking?.after ?? 0) > 0 ? ["hidden", "moment"] : ["hidden"];
 }
 
 /** Those that there is something to say of. */
@@ -47,7 +52,10 @@ export async function linkTo(
   const isExample = document.type === "example" && source === originalOf(document);
   const clock = asked.clock ?? preferences.clock;
   const zoom = parts.has("zoom") ? sight : null;
-  const moment = parts.has("moment") ? plainMomentOf(recording?.trace.log ?? null, playback.moment) : null;
+  // Where it is asked of, not where the playhead has got to.
+  const after = isToPredict(state) ? (state.asking?.after ?? 0) : 0;
+  const here = after > 0 ? after : plainMomentOf(recording?.trace.log ?? null, playback.moment);
+  const moment = parts.has("moment") ? here : null;
   const lane = parts.has("selection") ? (selection?.lane ?? null) : null;
   return writeLink({
     source: isExample ? null : source,
@@ -96,7 +104,7 @@ export async function copyLink(
 
 /** The address for those who watch: the program alone, as short as it can be; with its question, while that is asked. */
 export async function stageLink(state: AppState): Promise<string> {
-  const written = await linkTo(state, new Set(isToPredict(state) ? ["hidden"] : []));
+  const written = await linkTo(state, new Set(isToPredict(state) ? partsOfQuestion(state) : []));
   const { origin, pathname } = location;
   return `${origin}${pathname}${written.type === "link" ? written.hash : ""}`;
 }

@@ -122,7 +122,7 @@ export class Navigation {
 
   /** Turns the page into a stage, or back. */
   present(isPresenting: boolean): void {
-    this.store.setState({ isPresenting, dialog: null, curtain: null });
+    this.store.setState({ isPresenting, hasPresented: true, dialog: null, curtain: null });
   }
 
   private goTo(target: Target | null): void {

@@ -6,7 +6,7 @@ import { hasLesson } from "../store.ts";
 import { CodePane } from "./CodePane.tsx";
 import { useApp } from "./context.ts";
 import { InspectorPane } from "./InspectorPane.tsx";
-import { PresenterBar } from "./later-parts.ts";
+import { PresenterBar, StagePointer } from "./later-parts.ts";
 import { LessonPane } from "./LessonPane.tsx";
 import { OutputPane } from "./OutputPane.tsx";
 import { Split } from "./Split.tsx";
@@ -18,6 +18,7 @@ export function DeskLayout(): ReactElement {
   const isThereProgram = useApp(hasProgram);
   const isLessonShown = useApp((state) => state.preferences.showsLesson && hasLesson(state));
   const isShowing = useApp(({ projection }) => projection === "mine");
+  const isPointing = useApp((state) => state.isPointing);
   const isWide = useMedia(WIDE);
   const below = (
     <Split
@@ -35,6 +36,7 @@ export function DeskLayout(): ReactElement {
       {isShowing && (
         <Suspense>
           <PresenterBar />
+          {isPointing && <StagePointer />}
         </Suspense>
       )}
       <Transport />

@@ -4,7 +4,7 @@ import { type ReactElement, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { LessonHeading } from "../documents/lesson-heading.ts";
 import { exampleIn } from "../document.ts";
-import { type Example, EXAMPLES, placeOf } from "../documents/examples.ts";
+import { type Example, EXAMPLES, neighbourOf, placeOf } from "../documents/examples.ts";
 import { useHint } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
@@ -66,7 +66,7 @@ function Place({ example }: { readonly example: Example }): ReactElement {
   const place = placeOf(example.name);
   const isDone = useApp(({ lessonsDone }) => lessonsDone.has(exampleIn("typescript", example.name)));
   const step = (icon: typeof ChevronLeft, direction: 1 | -1): ReactElement => {
-    const other = EXAMPLES[place + direction] as Example | undefined;
+    const other = neighbourOf(example.name, direction);
     const label = direction < 0 ? t("header.previousLesson") : t("header.nextLesson");
     return (
       <IconButton

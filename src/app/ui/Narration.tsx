@@ -17,7 +17,20 @@ export function Narration(): ReactElement | null {
   return (
     <p className="narration" role="status" aria-live={isPaused ? "polite" : "off"} aria-atomic>
       {step > 0 && <span className="visually-hidden">{t("narration.step", { step })} </span>}
-      <span title={sentence}>{sentence}</span>
+      <span title={sentence}>{unbroken(sentence)}</span>
     </p>
+  );
+}
+
+/** "Task-3" is one word. */
+function unbroken(sentence: string): readonly (string | ReactElement)[] {
+  return sentence.split(/(\S+-\d+)/).map((part, i) =>
+    i % 2 === 0 ? (
+      part
+    ) : (
+      <span key={i} className="one-word">
+        {part}
+      </span>
+    ),
   );
 }

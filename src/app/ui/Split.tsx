@@ -1,7 +1,13 @@
 // Puts panes side by side or one above the other, with borders that can be moved and stay where they were put.
-import { Fragment, type ReactElement, type ReactNode } from "react";
+import { Fragment, type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
+import {
+  Group,
+  type GroupImperativeHandle,
+  Panel,
+  Separator,
+  useDefaultLayout,
+} from "react-resizable-panels";
 import { readStored, writeStored } from "../storage.ts";
 
 interface Pane {
@@ -17,6 +23,8 @@ interface SplitProps {
   readonly id: string;
   readonly orientation: "horizontal" | "vertical";
   readonly panes: readonly Pane[];
+  /** While nobody has moved a border, the sizes are these, also when they change. */
+  readonly isFitted?: boolean;
 }
 
 const storage = {
@@ -29,7 +37,8 @@ const storage = {
   },
 };
 
-export function Split({ id, orientation, panes }: SplitProps): ReactElement {
+export function Split({ id, orientation, panes, isFitted = false }: SplitProps): ReactElement {
+  const group = useRef<GroupImperativeHandle>(null);
   const { t } = useTranslation();
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({
     id,
@@ -38,8 +47,16 @@ export function Split({ id, orientation, panes }: SplitProps): ReactElement {
     storage,
     onlySaveAfterUserInteractions: true,
   });
+  const sizes = isFitted && defaultLayout === undefined ? panes.map((pane) => pane.size).join(" ") : "";
+  const ids = panes.map((pane) => pane.id).join(" ");
+  useEffect(() => {
+    if (sizes === "") return;
+    const parts = sizes.split(" ").map(Number);
+    group.current?.setLayout(Object.fromEntries(ids.split(" ").map((pane, i) => [pane, parts[i]])));
+  }, [ids, sizes]);
   return (
     <Group
+      groupRef={group}
       id={id}
       orientation={orientation}
       defaultLayout={defaultLayout}

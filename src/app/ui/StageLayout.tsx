@@ -5,6 +5,9 @@ import { useTranslation } from "react-i18next";
 import { CodePane } from "./CodePane.tsx";
 import { useHint } from "./CommandButton.tsx";
 import { hasProgram } from "../document.ts";
+import { neighbourOf } from "../documents/examples.ts";
+import { isAtEnd, isPictureCurrent, isToPredict } from "../store.ts";
+import { stageCodeShare } from "../stage-type.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 import { Narration } from "./Narration.tsx";
@@ -14,6 +17,8 @@ import { Curtain, StageKeys, StagePointer } from "./later-parts.ts";
 import { Split } from "./Split.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
 import { Clock } from "./Transport.tsx";
+import { useOpenExample } from "./use-open-example.ts";
+import { useWords } from "./use-words.ts";
 
 /** The wheel with Ctrl makes type larger or smaller, as it does in every browser; in the picture it zooms that. */
 function useTypeByWheel(): RefObject<HTMLDivElement | null> {
@@ -47,6 +52,22 @@ function FullScreen(): ReactElement {
   );
 }
 
+/** What comes behind the end of a run. */
+function NextLesson(): ReactElement | null {
+  const { t, language } = useWords();
+  const { documents } = usePage();
+  const isThere = useApp((state) => isAtEnd(state) && isPictureCurrent(state) && !isToPredict(state));
+  const example = useOpenExample();
+  const next = example && neighbourOf(example.name, 1);
+  const hint = useHint("remoteForward");
+  if (!isThere || next === undefined) return null;
+  return (
+    <button type="button" className="text-button" onClick={() => documents.openNeighbour(1)}>
+      {t("header.nextLesson")}: {next.lessons[language].title} <kbd>{hint}</kbd>
+    </button>
+  );
+}
+
 export function StageLayout(): ReactElement {
   const isThereProgram = useApp(hasProgram);
   const { t } = useTranslation();
@@ -57,6 +78,9 @@ export function StageLayout(): ReactElement {
   const isPointing = useApp((state) => state.isPointing);
   const leaveKey = useHint("escape");
   const stage = useTypeByWheel();
+  const source = useApp((state) => state.source);
+  const typePx = useApp(({ stageType }) => stageType);
+  const share = 100 * (typePx === 0 ? 0.44 : stageCodeShare(source, { widthPx: innerWidth }, typePx));
   const picture = (
     <div className="stacked">
       <TimelinePane />
@@ -64,6 +88,7 @@ export function StageLayout(): ReactElement {
         <Clock />
         <Narration />
         <RunStatus />
+        {!isProjector && <NextLesson />}
         {isProjector ? (
           <FullScreen />
         ) : (
@@ -95,9 +120,10 @@ export function StageLayout(): ReactElement {
         <Split
           id="stage"
           orientation="horizontal"
+          isFitted
           panes={[
-            { id: "code", size: 44, least: 20, content: <CodePane /> },
-            { id: "right", size: 56, least: 30, content: right },
+            { id: "code", size: share, least: 20, content: <CodePane /> },
+            { id: "right", size: 100 - share, least: 30, content: right },
           ]}
         />
       ) : (

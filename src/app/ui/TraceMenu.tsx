@@ -95,7 +95,7 @@ export function TraceMenu(): ReactElement {
           className="menu-item"
           disabled={!canAsk}
           title={t("predict.askHint")}
-          onSelect={() => page.predictions.ask()}
+          onSelect={() => page.predictions.askHere()}
         >
           {t("predict.ask")}
         </DropdownMenu.Item>

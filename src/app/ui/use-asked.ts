@@ -11,11 +11,12 @@ export function useAsked(): (AskedQuestion & { readonly trace: Trace }) | null {
   const { language } = useWords();
   const lesson = useApp((state) => state.lesson);
   const kind = useApp(({ asking }) => asking?.asked ?? null);
+  const after = useApp(({ asking }) => asking?.after ?? 0);
   const isThere = useApp(({ asking }) => asking?.phase === "asked" || asking?.phase === "revealed");
   const trace = useApp(({ recording }) => recording?.trace ?? null);
   return useMemo(() => {
     if (!isThere || trace === null) return null;
-    const current = askedQuestion(trace, predictionOf(lesson, language), kind);
+    const current = askedQuestion(trace, predictionOf(lesson, language), { asked: kind, after });
     return current === null ? null : { ...current, trace };
-  }, [isThere, trace, lesson, language, kind]);
+  }, [isThere, trace, lesson, language, kind, after]);
 }

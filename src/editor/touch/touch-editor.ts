@@ -176,6 +176,22 @@ export class TouchEditor implements Editor {
     this.leading.show(line);
   }
 
+  placeAt(x: number, y: number): { readonly line: number; readonly column: number } | null {
+    const at = this.view.posAtCoords({ x, y });
+    if (at === null) return null;
+    const { number, from } = this.view.state.doc.lineAt(at);
+    return { line: number, column: at - from + 1 };
+  }
+
+  pointOf({
+    line,
+    column,
+  }: Pick<PlaceRange, "line" | "column">): { readonly x: number; readonly y: number } | null {
+    const [at] = offsetsOf(this.view.state.doc, { line, column, endLine: line, endColumn: column });
+    const seen = this.view.coordsAtPos(at);
+    return seen && { x: seen.left, y: (seen.top + seen.bottom) / 2 };
+  }
+
   focus(): void {
     this.view.focus();
   }

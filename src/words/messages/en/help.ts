@@ -78,7 +78,7 @@ export const help = {
     present: "The stage, for projectors: large type, everything by keyboard",
     project: "The stage in a window of its own, for the projector; this one keeps everything else",
     remote:
-      "On the stage: step back or forward, as presenters' remotes send; a program that has not run begins at its first step, and what is asked is revealed",
+      "On the stage: step back or forward, as presenters' remotes send; a program that has not run begins at its first step, what is asked is revealed, and behind the end comes the next lesson. The key that begins a slide show leads to the beginning",
     black: "On the stage: a black screen, until the next key",
     stageType: "On the stage: larger or smaller type, as the wheel with Ctrl",
     future: "On the stage: show what is to come, or leave it to be guessed",

@@ -77,7 +77,8 @@ export const help = {
     path: "Iluminar el camino crítico: lo que el final de la ejecución tuvo que esperar",
     follow: "El programa va con los pasos, o se queda donde está",
     present: "El escenario, para proyectores: letra grande, todo con el teclado",
-    remote: "En el escenario: paso atrás o adelante, como envían los mandos de presentación",
+    remote:
+      "En el escenario: paso atrás o adelante, como envían los mandos de presentación; tras el final viene la lección siguiente, y la tecla que empieza una presentación lleva al principio",
     ask: "Preguntar antes de mostrar: di qué hará el programa, y después mira cómo va",
     orders: "Qué más podría pasar: el programa en todos los órdenes que traen otras demoras",
     project: "El escenario en una ventana propia, para el proyector; esta conserva todo lo demás",
