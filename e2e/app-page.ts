@@ -3,6 +3,8 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { LoopscopePage } from "./page.ts";
 
 export class AppPage extends LoopscopePage {
+  /** Else a page on a busy machine may be opened before it is told what its reader has chosen. */
+  private readonly prepared: Promise<unknown>;
   readonly code: Locator;
   readonly runButton: Locator;
   readonly stopButton: Locator;
@@ -18,7 +20,7 @@ export class AppPage extends LoopscopePage {
   /** Unless a test is about it, no recorded run plays when the page opens: it begins with Run; and no lesson asks before that. */
   constructor(page: Page, { playsExamples = false, asksFirst = false } = {}) {
     super(page);
-    void page.addInitScript(keepStill, { playsExamples, asksFirst });
+    this.prepared = page.addInitScript(keepStill, { playsExamples, asksFirst });
     this.code = page.getByRole("region", { name: "Program", exact: true });
     this.runButton = page.getByRole("banner").getByRole("button", { name: "Run", exact: true });
     this.stopButton = page.getByRole("banner").getByRole("button", { name: "Stop", exact: true });
@@ -34,6 +36,7 @@ export class AppPage extends LoopscopePage {
 
   /** Opens the page and waits for the editor. */
   override async open(address = "./"): Promise<void> {
+    await this.prepared;
     await super.open(address);
     // Loading the editor is most of what a page does; the machine may have other work.
     await expect(this.code.locator(".view-lines, .cm-content")).toBeVisible();

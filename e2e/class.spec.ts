@@ -118,7 +118,7 @@ test("a class is held with two windows, and phones are asked of the same moment"
     viewport: { width: 390, height: 844 },
   });
   const theirs = new AppPage(await phone.newPage());
-  await theirs.page.goto(address);
+  await theirs.open(address);
   await theirs.runButton.tap();
   await expect(question(theirs.page).locator(".prediction-question")).toHaveText(asked);
   await expect(theirs.clock).toContainText("step 10 of");
