@@ -70,8 +70,8 @@ export function placeOf(name: string): number {
 
 /** The lesson after (1) or before (-1) that one; undefined at either end of the path. */
 export function neighbourOf(name: string, direction: 1 | -1): Example | undefined {
-  const place = placeOf(name);
-  return EXAMPLES[place + direction] as Example | undefined;
+  const place = placeOf(name) + direction;
+  return place < 0 ? undefined : EXAMPLES.at(place);
 }
 
 /** The lesson of an example. Errors: those of loading it. */
