@@ -33,8 +33,10 @@ export function thingName(
   if (kind === "task" || kind === "thread" || kind === "call" || kind === "coroutine") return name;
   if (isNamed(kind)) return t(`picture.namedKinds.${kind}`, { name });
   const word = kindName(kind, t);
-  // A queue that is called `queue`, or `jobQueue`, says itself what it is.
-  return name.replace(/#\d+$/, "").toLowerCase().endsWith(word) ? name : `${word} ${name}`;
+  // A queue that is called `queue`, or `jobQueue`, says itself what it is, in the language of programs as well.
+  const end = name.replace(/#\d+$/, "").toLowerCase();
+  const isTold = [word, kind.slice(kind.lastIndexOf(" ") + 1)].some((said) => end.endsWith(said));
+  return isTold ? name : `${word} ${name}`;
 }
 
 /** What a trace calls the program as a whole. */
