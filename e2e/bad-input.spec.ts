@@ -99,6 +99,25 @@ test("tasks made without a pause end at the limit of events, and the page stays 
   await expect(app.outcome).toContainText("events");
 });
 
+test("a run that comes to a bound asks whether it may go on, says which bound and where, and goes on", async ({
+  page,
+}) => {
+  await app.openDraft(
+    'import * as threading from "threading";\n\nfor (;;) {\n  const thread = new threading.Thread({ target: async () => {} });\n  thread.start();\n  await thread.join();\n}\n',
+  );
+  await app.runButton.click();
+  await page.keyboard.press("End");
+  const question = page.locator('[data-notice="bound"]');
+  await expect(question).toContainText(/^5,00\d threads so far, in line [56] now\. Go on\?/);
+  await expect(app.status).toHaveText("The run waits for your answer");
+  await question.getByRole("button", { name: "Go on" }).click();
+  await expect(question).toContainText("10,00");
+  await question.getByRole("button", { name: "Stop" }).click();
+  await expect(question).toHaveCount(0);
+  await expect(app.status).toHaveText(/^Stopped in line [56]$/);
+  await expect(app.timeline.getByText("MainThread", { exact: true })).toBeVisible();
+});
+
 test("megabytes of output stop at a limit, and the page holds only the lines in view", async ({ page }) => {
   test.setTimeout(120_000);
   await app.openDraft("for (let i = 0; i < 2_000_000; i++) console.log(`line number ${i} of very many`);\n");

@@ -9,6 +9,7 @@ import type { AskedKind } from "../lessons/asked-kinds.ts";
 import type { Guess } from "../lessons/guess.ts";
 import type { LessonFile } from "../lessons/lesson.ts";
 import type { PlayerState } from "../player/player.ts";
+import type { BoundReached } from "../trace/bounds.ts";
 import type { Query } from "../trace/questions/find.ts";
 import type { Trace } from "../trace/trace.ts";
 import type { TraceState } from "../trace/questions/state.ts";
@@ -47,6 +48,8 @@ export type RunState =
     }
   /** Far enough ahead of the playhead. */
   | { readonly type: "ahead" }
+  /** It has come to a bound, and the reader is asked whether it may have as much again. */
+  | ({ readonly type: "asking" } & BoundReached)
   | { readonly type: "finished"; readonly status: number }
   /** `problem`: of a crash, in the words of the one who noticed. */
   | {
@@ -287,7 +290,7 @@ export function createAppStore(
 
 /** Whether the engine may still record. */
 export function isActive(run: RunState): boolean {
-  return isOnItsWay(run) || run.type === "running" || run.type === "ahead";
+  return isOnItsWay(run) || run.type === "running" || run.type === "ahead" || run.type === "asking";
 }
 
 /** Whether a run has been asked for of which there is nothing to see yet. */

@@ -15,7 +15,9 @@ export interface InProcessRun {
   readonly log: EventLog;
 }
 
-type RunOptions = Partial<Pick<ProgramRunOptions, "choices" | "limits" | "onBatch">>;
+type RunOptions = Partial<
+  Pick<ProgramRunOptions, "asksAtBounds" | "choices" | "heldBytes" | "limits" | "onBatch">
+>;
 
 interface PreparedRun {
   readonly run: ProgramRun;

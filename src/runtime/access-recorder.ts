@@ -43,22 +43,22 @@ export class AccessRecorder {
   private readonly family = new LaneFamily();
   /** What each lane has used. */
   private readonly used = new Map<number, Shared[]>();
-  private eventsLeft: number;
+  private readonly most: () => number;
   /** Accesses so far, which is how time is told here. */
   private count = 0;
   private lastNumber: number;
 
-  /** `limit`: so many events at most. Variables get numbers above `lastNumber`. */
-  constructor(accesses: readonly ProgramAccess[], note: NoteEvent, limit: number, lastNumber: number) {
+  /** `most`: so many events. Variables get numbers above `lastNumber`. */
+  constructor(accesses: readonly ProgramAccess[], note: NoteEvent, most: () => number, lastNumber: number) {
     this.accesses = accesses;
     this.note = note;
-    this.eventsLeft = limit;
+    this.most = most;
     this.lastNumber = lastNumber;
   }
 
   /** See Runtime. */
   tell(number: number, value: unknown, owner: unknown, key: unknown): void {
-    if (this.eventsLeft <= 0) return;
+    if (this.count >= this.most()) return;
     const access = this.accesses[number];
     if (access.path.length > 0) {
       this.tellInside(number, access, value, owner);
@@ -151,7 +151,6 @@ export class AccessRecorder {
     this.join(lane);
     const own = this.accessesOf(shared, lane);
     const now = ++this.count;
-    this.eventsLeft--;
     if (access.type === "read") {
       noteRead(own, number, now);
       this.note(EVENT_CODE.read, lane, shared.number, now, valueText(value), access.site);

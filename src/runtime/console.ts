@@ -3,11 +3,11 @@
 import { machine } from "../engine/index.ts";
 import { consoleClass } from "./console-class.ts";
 import { addMethods, consoleMethods, type PlaceOf, type Print } from "./console-methods.ts";
+import type { PrintRoom } from "./run-bounds.ts";
 
 export interface ConsoleOptions {
-  /** Characters that may be printed; then `onCapped` is called once and the rest is dropped. */
-  readonly maxCharacters: number;
-  readonly onCapped: () => void;
+  /** Null: whatever is printed has room. */
+  readonly room: PrintRoom | null;
   readonly place: PlaceOf;
 }
 
@@ -52,13 +52,9 @@ const OF_THE_INSPECTOR = {
 };
 
 /** A program may change it as it likes: nothing of ours uses it. */
-export function createConsole({ maxCharacters, onCapped, place }: ConsoleOptions): ProgramConsole {
-  let left = maxCharacters;
+export function createConsole({ room, place }: ConsoleOptions): ProgramConsole {
   const print: Print = (stream, text) => {
-    if (left < 0) return;
-    left -= text.length + 1;
-    if (left < 0) onCapped();
-    else machine().probe.printed(stream, text);
+    if (room === null || room.take(text.length + 1)) machine().probe.printed(stream, text);
   };
   const console = Object.create({}) as ProgramConsole;
   addMethods(console, {

@@ -21,10 +21,12 @@ import {
   RealClock,
   VirtualClock,
 } from "../engine/index.ts";
+import type { Bound, BoundReached, RunLimits } from "../trace/bounds.ts";
 import type { TraceBatch } from "../trace/format.ts";
 import { AccessRecorder } from "./access-recorder.ts";
 import type { Outline } from "./outline.ts";
 import { Recorder } from "./recorder.ts";
+import { type Amounts, PrintRoom, RunBounds } from "./run-bounds.ts";
 import { called, look, quoted } from "./quoted.ts";
 import { createConsole, type ProgramConsole } from "./console.ts";
 import { asyncioCalls } from "./asyncio-semantics.ts";
@@ -55,20 +57,15 @@ export interface Script {
   readonly run: () => void;
 }
 
-export interface RunLimits {
-  /** Events that are recorded; then the run ends. */
-  readonly events: number;
-  /** Characters that are printed, the rest is dropped; as many of names and messages, after which they are cut shorter. */
-  readonly characters: number;
-  /** Changes of variables that are told of, if the program was compiled to tell of them. Default 0. */
-  readonly values?: number;
-}
-
 export interface ProgramRunOptions {
   /** The program's file name, for messages. */
   readonly file: string;
   readonly clock: "virtual" | "real";
   readonly limits: RunLimits;
+  /** At a bound the run waits until more is allowed; else it ends at that of its events. */
+  readonly asksAtBounds?: boolean;
+  /** Bytes in buffers that the program holds. */
+  readonly heldBytes?: () => number;
   /** Of `Math.random` and `crypto`. */
   readonly seed?: number;
   /** The global object of a realm that the program has for itself, to put its global variables on. */
@@ -90,7 +87,11 @@ export interface Finished {
 }
 
 /** What a slice of a run came to. */
-export type Progress = Exclude<Pause, { type: "ended" | "deadlock" }> | Finished;
+export type Progress =
+  | Exclude<Pause, { type: "ended" | "deadlock" }>
+  | Finished
+  /** Only of a run that asks; it goes on when more is allowed. */
+  | ({ readonly type: "reached" } & BoundReached);
 
 const knownCalls = new WeakMap<readonly ProgramFunction[], SemanticsCalls>();
 
@@ -106,7 +107,7 @@ function callsAgain(functions: readonly ProgramFunction[], calls: typeof asyncio
  * then. It prints without a limit.
  */
 export function createPlainConsole(): ProgramConsole {
-  return createConsole({ maxCharacters: Infinity, onCapped: () => undefined, place: () => null });
+  return createConsole({ room: null, place: () => null });
 }
 
 /** What the host says when a run throws, which is no error of the program's: whatever it is, in words. */
@@ -128,7 +129,9 @@ export class ProgramRun {
   private readonly recorder: Recorder | Outline;
   private readonly machine: Machine;
   private readonly reports: Reports;
-  private readonly limits: RunLimits;
+  private readonly bounds: RunBounds;
+  private readonly amounts: Amounts;
+  private readonly printRoom: PrintRoom;
   private readonly module: ModuleState = { promise: null };
   /** An error that nobody handled, under ECMAScript's semantics: the exit status is 1, as Node's is. */
   private hasFailed = false;
@@ -140,7 +143,7 @@ export class ProgramRun {
     options: ProgramRunOptions,
   ) {
     const { file, limits, onBatch, onLongLoop } = options;
-    this.limits = limits;
+    this.bounds = new RunBounds(limits, options.asksAtBounds === true);
     this.clock = options.clock === "virtual" ? new VirtualClock() : new RealClock();
     const { sites } = program;
     const locate = errorLocator(program.positions, program.deepest === 0 ? null : sites[program.deepest]);
@@ -167,22 +170,20 @@ export class ProgramRun {
       placeOf,
       hintFor: hintFinder(program.texts.code, program.semantics),
     });
-    const console =
-      options.globals?.console ??
-      createConsole({
-        maxCharacters: limits.characters,
-        place: () => {
-          const { line, column } = sites[current.site];
-          return current.site === 0 ? null : `${file}:${line}:${column}`;
-        },
-        onCapped: () => {
-          this.reports.warn(
-            "output-capped",
-            `output stopped after ${limits.characters} characters`,
-            current.site,
-          );
-        },
-      });
+    const onDrop = (most: number): void => {
+      this.reports.warn("output-capped", `output stopped after ${most} characters`, current.site);
+    };
+    const room = (this.printRoom = new PrintRoom(() => this.bounds.hard("characters"), onDrop));
+    const place = (): string | null => {
+      const { line, column } = sites[current.site];
+      return current.site === 0 ? null : `${file}:${line}:${column}`;
+    };
+    const console = options.globals?.console ?? createConsole({ room, place });
+    this.amounts = {
+      ...(this.recorder instanceof Recorder && this.recorder.amounts),
+      characters: () => room.characters,
+      bufferBytes: options.heldBytes,
+    };
     // The program may put others in their places.
     const { log, error } = console;
     const ownGlobals = (): ReturnType<typeof createGlobals> =>
@@ -196,7 +197,7 @@ export class ProgramRun {
     const runtime: Runtime = {
       ...(options.outline === undefined ? calls(program.functions) : callsAgain(program.functions, calls)),
       ...(program.mayTamper && { none: sturdyNone }),
-      ...this.tellValues(program.values, limits.values ?? 0),
+      ...this.tellValues(program.values, this.bounds),
       quoted,
       look,
       called,
@@ -270,6 +271,11 @@ export class ProgramRun {
     return current.site;
   }
 
+  /** Between two handles the program is nowhere. */
+  private get lastSite(): number {
+    return current.site || (this.recorder instanceof Recorder ? this.recorder.lastSite : 0);
+  }
+
   /** Tasks so far. */
   get taskCount(): number {
     return this.recorder.taskCount;
@@ -290,7 +296,20 @@ export class ProgramRun {
     const pause = this.machine.run(fuel);
     if (pause.type === "ended") return this.finish("exit");
     if (pause.type === "deadlock") return this.finish("deadlock");
-    return this.recorder.eventCount >= this.limits.events ? this.cutOff() : pause;
+    const reached = this.bounds.reached(this.amounts, this.lastSite);
+    if (reached) return { type: "reached", ...reached };
+    return this.isBeyondEvents ? this.cutOff() : pause;
+  }
+
+  /** It has left more events behind than there may be, and cannot be asked where it does not pause. */
+  get isBeyondEvents(): boolean {
+    return this.recorder.eventCount >= this.bounds.hard("events");
+  }
+
+  /** The run may have as much again. */
+  raise(bound: Bound): void {
+    this.bounds.raise(bound);
+    this.printRoom.reopen();
   }
 
   /**
@@ -298,7 +317,8 @@ export class ProgramRun {
    * from inside. What it does from then on is no part of the record; the host must end it.
    */
   cutOff(): Finished {
-    this.reports.warn("events-capped", `the run was stopped after ${this.limits.events} events`);
+    const most = this.bounds.hard("events");
+    this.reports.warn("events-capped", `the run was stopped after ${most} events`, this.lastSite);
     return this.finish("limit");
   }
 
@@ -346,14 +366,15 @@ export class ProgramRun {
   /** Records the values of variables from now on, if there are any. */
   private tellValues(
     values: ProgramValues | null,
-    limit: number,
+    bounds: RunBounds,
   ): Pick<Runtime, "saw" | "declared" | "shared"> {
     const told = this.recorder;
     if (values === null || !(told instanceof Recorder))
       return { saw: (_, value) => value, declared: () => undefined, shared: (_, value) => value };
-    const recorder = new ValueRecorder(values, told.note, limit);
+    const most = (): number => bounds.hard("values");
+    const recorder = new ValueRecorder(values, told.note, most);
     told.values = recorder;
-    const accesses = new AccessRecorder(values.accesses, told.note, limit, values.variables.length);
+    const accesses = new AccessRecorder(values.accesses, told.note, most, values.variables.length);
     if (values.accesses.length > 0) told.accesses = accesses;
     return {
       saw: recorder.saw,

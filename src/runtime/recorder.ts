@@ -86,6 +86,19 @@ export class Recorder implements Probe {
   /** All events so far, without values. */
   eventCount = 0;
   taskCount = 0;
+  /** Of the last event that has one. */
+  lastSite = 0;
+  private noteCount = 0;
+  private threadCount = 0;
+  /** How much of the run's bounds there is. */
+  readonly amounts = {
+    events: () => this.eventCount,
+    values: () => this.noteCount,
+    tasks: () => this.taskCount,
+    threads: () => this.threadCount,
+    // As the page holds it: an event's columns, and two bytes for a character.
+    traceBytes: () => (this.eventCount + this.noteCount) * 29 + this.texts.characters * 2,
+  };
 
   constructor(options: RecorderOptions) {
     this.clock = options.clock;
@@ -129,6 +142,7 @@ export class Recorder implements Probe {
     columns.time[count] = secondsOf(this.clock.now());
     columns.actor[count] = actor;
     columns.site[count] = site;
+    if (site !== 0) this.lastSite = site;
     columns.a[count] = a;
     columns.b[count] = b;
     columns.text[count] = this.texts.idOf(type, a, text);
@@ -141,6 +155,7 @@ export class Recorder implements Probe {
     // None of them is a step.
     this.put(type, actor, site, a, b, text);
     this.eventCount--;
+    this.noteCount++;
   };
 
   /** The number of the place where an error arose; 0 if that is unknown. */
@@ -178,6 +193,7 @@ export class Recorder implements Probe {
   }
 
   threadStarted(thread: ThreadLane): void {
+    this.threadCount++;
     this.act(EVENT_CODE.thread, this.newId(thread), thread.isDaemon ? 1 : 0, thread.name);
   }
 
@@ -307,14 +323,8 @@ export class Recorder implements Probe {
 
   ended(lane: Lane, outcome: Outcome): void {
     this.values?.tell(0);
-    this.write(
-      EVENT_CODE.end,
-      lane._id,
-      current.site,
-      OUTCOMES.indexOf(outcome.type),
-      0,
-      this.textOf(outcome),
-    );
+    const code = OUTCOMES.indexOf(outcome.type);
+    this.write(EVENT_CODE.end, lane._id, current.site, code, 0, this.textOf(outcome));
     this.accesses?.ended(lane._id);
     this.values?.look(lane._id);
   }
@@ -376,8 +386,8 @@ export class Recorder implements Probe {
   }
 
   private textOf(outcome: Outcome): string {
-    if (outcome.type === "value") return outcome.value === undefined ? "" : this.preview(outcome.value);
-    return outcome.error === undefined ? "" : this.preview(outcome.error);
+    const told = outcome.type === "value" ? outcome.value : outcome.error;
+    return told === undefined ? "" : this.preview(told);
   }
 }
 

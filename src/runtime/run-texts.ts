@@ -47,6 +47,8 @@ export class RunTexts {
   private readonly room: TextRoom;
   private readonly ids = new Map<string, number>([["", 0]]);
   private new: string[] = [""];
+  /** Of all of them. */
+  characters = 0;
   private sent = 0;
 
   /** `characters`: see TextRoom. */
@@ -63,6 +65,7 @@ export class RunTexts {
       // The list decides on the number, so that a program that exhausts the stack here leaves no gap.
       id = this.sent + this.new.push(text) - 1;
       this.ids.set(text, id);
+      this.characters += text.length;
       if (type !== EVENT_CODE.print) this.room.take(text);
     }
     return id;

@@ -45,8 +45,10 @@ export type NoteEvent = (
 export class ValueRecorder {
   private readonly values: ProgramValues;
   private readonly note: NoteEvent;
-  /** Events that may still be recorded. */
-  private eventsLeft: number;
+  /** Events so far, and how many there may be. */
+  private events = 0;
+  private readonly most: () => number;
+  private isCut = false;
   private charactersLeft = MOST_CHARACTERS;
   private looksLeft = MOST_LOOKS;
   private readonly isKnown: boolean[];
@@ -58,17 +60,18 @@ export class ValueRecorder {
   private count = 0;
   private actor = 0;
 
-  /** `limit`: so many events at most. */
-  constructor(values: ProgramValues, note: NoteEvent, limit: number) {
+  /** `most`: so many events. */
+  constructor(values: ProgramValues, note: NoteEvent, most: () => number) {
     this.values = values;
     this.note = note;
-    this.eventsLeft = limit;
+    this.most = most;
+    this.isCut = most() === 0;
     this.isKnown = values.variables.map(() => false);
   }
 
   /** See Runtime: a frame is about to lose its turn, or to print. */
   readonly saw = (variable: number, value: unknown, told: unknown): unknown => {
-    if (this.eventsLeft === 0) return told;
+    if (this.isCut) return told;
     this.actor = current.lane?._id ?? 0;
     if (value !== this.saw) return this.compare(variable, value, told);
     this.change(variable, "");
@@ -90,7 +93,7 @@ export class ValueRecorder {
   look(actor: number): void {
     this.tell(0);
     if (this.looksLeft < 0) this.cut();
-    if (this.watched.length === 0 || this.eventsLeft === 0) return;
+    if (this.watched.length === 0 || this.isCut) return;
     this.actor = actor;
     let hasConstant = false;
     for (const each of this.watched) {
@@ -105,10 +108,10 @@ export class ValueRecorder {
 
   /** What has just changed now contains these. */
   contain(object: number, items: unknown): void {
-    if (this.eventsLeft === 0 || !Array.isArray(items) || items.length === 0) return;
+    if (this.isCut || !Array.isArray(items) || items.length === 0) return;
     const text = valueText(items);
     this.charactersLeft -= text.length;
-    this.eventsLeft--;
+    this.events++;
     // Without its brackets; what is none is no list of the program's.
     const listed = /^\[(.*?)\]?$/.exec(text)?.[1] ?? "";
     if (this.charactersLeft >= 0 && listed !== "") this.note(EVENT_CODE.items, 0, object, 0, listed);
@@ -137,22 +140,22 @@ export class ValueRecorder {
   }
 
   private write(variable: number, depth: number, text: string): void {
-    if (this.eventsLeft === 0) return;
+    if (this.isCut) return;
     if (!this.isKnown[variable]) {
       this.isKnown[variable] = true;
       const { name, line } = this.values.variables[variable];
       this.note(EVENT_CODE.variable, 0, variable, line, name);
     }
     this.charactersLeft -= text.length;
-    if (this.charactersLeft < 0 || this.eventsLeft === 1) return this.cut();
-    this.eventsLeft--;
+    if (this.charactersLeft < 0 || this.events + 1 >= this.most()) return this.cut();
+    this.events++;
     this.note(EVENT_CODE.value, this.actor, variable, depth, text);
   }
 
   /** Nothing more is told, and that is told. */
   private cut(): void {
-    if (this.eventsLeft === 0) return;
-    this.eventsLeft = 0;
+    if (this.isCut) return;
+    this.isCut = true;
     this.note(EVENT_CODE.value, 0, 0, 0, "");
   }
 }

@@ -2,7 +2,7 @@
 import type { Change, Schedule } from "../explore/schedule.ts";
 import type { ToldChange } from "../explore/told.ts";
 import { MOST_CHANGES, MOST_OUTCOMES, MOST_OUTPUT } from "./exploration-limits.ts";
-import { finite, list, Malformed, object, text, whole } from "./message-values.ts";
+import { finite, list, Malformed, object, oneOf, text, whole } from "./message-values.ts";
 import type { FoundHere } from "./messages.ts";
 
 const KINDS = ["delay", "thread", "set"] as const;
@@ -82,10 +82,4 @@ function wayOf({ schedule, told }: Readonly<Record<string, unknown>>, sites: num
 
 function scheduleIn({ jitter, changes }: Readonly<Record<string, unknown>>): Schedule {
   return { jitter: finite(jitter, "jitter"), changes: list(changes, "changes", MOST_CHANGES).map(changeOf) };
-}
-
-function oneOf<T extends string>(names: readonly T[], value: unknown): T {
-  const found = names.find((name) => name === value);
-  if (found === undefined) throw new Malformed(`no such word: ${String(value).slice(0, 40)}`);
-  return found;
 }

@@ -189,3 +189,26 @@ test("events are limited, with some slack for the batch in which the limit is me
   const read = () => checker.read(batch({ count: 60_000, columns }));
   expect([read().type, read().type, read().type]).toEqual(["batch", "batch", "malformed"]);
 });
+
+test("a run that has come to a bound says which, and may have as much again when that is raised", () => {
+  const reached = { type: "reached", bound: "events", amount: 4, site: 0 };
+  const checker = new MessageChecker({ events: 4, characters: 4 }, 1);
+  expect(checker.read(reached)).toEqual(reached);
+  expect(checker.read({ ...reached, bound: "toString" }).type).toBe("malformed");
+  expect(checker.read({ ...reached, amount: -1 }).type).toBe("malformed");
+  expect(checker.read({ ...reached, site: 1 }).type).toBe("malformed");
+
+  const limits = { events: 1_000_000, characters: 0 };
+  const fill = (checker: MessageChecker) => {
+    const columns = createColumns(65_536);
+    columns.type.fill(EVENT_CODE.name);
+    for (let n = 0; ; n++) {
+      const strings = n === 0 ? [""] : [];
+      const read = checker.read({ type: "batch", batch: { count: 65_536, columns, strings, sites: [] } });
+      if (read.type === "malformed") return n;
+    }
+  };
+  const raised = new MessageChecker(limits, 1);
+  raised.raise("events");
+  expect(fill(raised)).toBeGreaterThan(1.5 * fill(new MessageChecker(limits, 1)));
+});

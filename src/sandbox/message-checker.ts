@@ -1,4 +1,5 @@
 // Checks what comes out of the sandbox: whatever a program manages to send, what passes here is a trace.
+import { type Bound, BOUNDS, type RunLimits, WITHOUT_PAUSE } from "../trace/bounds.ts";
 import {
   COLUMN_NAMES,
   createColumns,
@@ -11,8 +12,18 @@ import {
   type TraceColumns,
 } from "../trace/format.ts";
 import { changeOf, toldOf } from "./exploration-checker.ts";
-import { finite, list, Malformed, MAX_BATCH, object, text, type Unchecked, whole } from "./message-values.ts";
-import { MAX_TEXT_TOTAL, type RunLimits, type WorkerMessage } from "./messages.ts";
+import {
+  finite,
+  list,
+  Malformed,
+  MAX_BATCH,
+  object,
+  oneOf,
+  text,
+  type Unchecked,
+  whole,
+} from "./message-values.ts";
+import { MAX_TEXT_TOTAL, type WorkerMessage } from "./messages.ts";
 
 /** A run is ended at its limit of events, but not within a batch. */
 const EVENTS_SLACK = 2 * MAX_BATCH;
@@ -23,8 +34,9 @@ const EMPTY_COLUMNS = createColumns(0);
 
 /** Reads the messages of one run, in order. */
 export class MessageChecker {
-  private readonly maxEvents: number;
-  private textLeft: number;
+  private readonly limits: RunLimits;
+  private maxEvents = EVENTS_SLACK;
+  private textLeft = MAX_TEXT_TOTAL;
   private events = 0;
   private texts = 0;
   private sites: number;
@@ -33,10 +45,20 @@ export class MessageChecker {
 
   /** `sites`: how many the program begins with. */
   constructor(limits: RunLimits, sites: number) {
-    // Of each variable, one event more tells what it is.
-    this.maxEvents = limits.events + 2 * (limits.values ?? 0) + EVENTS_SLACK;
-    this.textLeft = limits.characters + MAX_TEXT_TOTAL;
+    this.limits = limits;
     this.sites = sites;
+    this.allow(limits);
+  }
+
+  /** The run may have as much again of what that bound is of. */
+  raise(bound: Bound): void {
+    this.allow({ events: 0, characters: 0, [bound]: this.limits[bound] });
+  }
+
+  private allow({ events, characters, values = 0 }: RunLimits): void {
+    // Of each variable, one event more tells what it is.
+    this.maxEvents += WITHOUT_PAUSE * (events + 2 * values);
+    this.textLeft += WITHOUT_PAUSE * characters;
   }
 
   /** Never throws: a message that is none gives a problem. After that the others make no sense any more. */
@@ -62,6 +84,13 @@ export class MessageChecker {
       case "waiting":
       case "pong":
         return { type: data.type };
+      case "reached":
+        return {
+          type: "reached",
+          bound: oneOf(BOUNDS, data.bound),
+          amount: whole(data.amount, 0, Number.MAX_SAFE_INTEGER, "amount"),
+          site: this.site(data.site),
+        };
       case "decided":
         return {
           type: "decided",

@@ -37,3 +37,9 @@ export function text(value: unknown): string {
   }
   return value;
 }
+
+export function oneOf<T extends string>(names: readonly T[], value: unknown): T {
+  const found = names.find((name) => name === value);
+  if (found === undefined) throw new Malformed(`no such word: ${String(value).slice(0, 40)}`);
+  return found;
+}

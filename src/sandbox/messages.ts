@@ -4,6 +4,7 @@ import type { Change, Schedule } from "../explore/schedule.ts";
 import type { ToldChange } from "../explore/told.ts";
 import type { Share } from "../explore/work-list.ts";
 import type { Ran } from "../runtime/attempts.ts";
+import type { Bound, BoundReached, RunLimits } from "../trace/bounds.ts";
 import type { TraceBatch } from "../trace/format.ts";
 
 /** What an interpreter is made of: the page has fetched it, since nothing in the frame can. */
@@ -45,22 +46,13 @@ export type FrameAnswer =
   /** The script of that run is none, or an error left it. */
   | { readonly type: "failed"; readonly run: number; readonly problem: string };
 
-/** How much a program may leave behind. */
-export interface RunLimits {
-  /** Events that are recorded; then the run ends. */
-  readonly events: number;
-  /** Characters that are printed, the rest is dropped; as many of names and messages, after which they are cut shorter. */
-  readonly characters: number;
-  /** Changes of variables that are told of, if the program was compiled to tell of them. Default 0. */
-  readonly values?: number;
-}
-
 export interface StartCommand {
   readonly type: "start";
   readonly file: string;
   readonly program: Omit<CompiledProgram, "code">;
   readonly clock: "virtual" | "real";
   readonly limits: RunLimits;
+  readonly asksAtBounds?: boolean;
   readonly seed?: number;
   /** Events that may be recorded before a `grant` allows more. */
   readonly grant: number;
@@ -99,6 +91,8 @@ export type WorkerCommand =
   | InterpretCommand
   | ExploreCommand
   | { readonly type: "grant"; readonly events: number }
+  /** The run, which has come to that bound, may have as much again. */
+  | { readonly type: "raise"; readonly bound: Bound }
   /** No more orders are to be tried. */
   | { readonly type: "enough" }
   | { readonly type: "ping" };
@@ -112,6 +106,8 @@ export type WorkerMessage =
   | { readonly type: "waiting" }
   /** The program cannot be read: an error of its syntax, with its place. */
   | Refused
+  /** It goes on when more is allowed. */
+  | ({ readonly type: "reached" } & BoundReached)
   /** Before the end of a run that had a schedule. */
   | Decided
   | { readonly type: "finished"; readonly status: number }

@@ -6,7 +6,9 @@ import {
   type ProgramRunOptions,
 } from "../runtime/program-run.ts";
 import { transferListOf } from "../trace/transfer-list.ts";
+import { type Bound, type RunLimits, WITHOUT_PAUSE } from "../trace/bounds.ts";
 import type { TraceBatch } from "../trace/format.ts";
+import { watchBuffers } from "./buffers.ts";
 import { confine } from "./confine.ts";
 import { cut } from "./cut.ts";
 import { type StartCommand, type WorkerAnswer, type WorkerCommand, type WorkerMessage } from "./messages.ts";
@@ -72,11 +74,12 @@ class ProgramHost {
   private readonly send: Send;
   private readonly run: ProgramRun;
   private readonly decisions: Decisions | null;
-  private readonly maxEvents: number;
   private granted: number;
   private readonly batches: TraceBatch[] = [];
   private sentBatches = 0;
   private isWaiting = false;
+  /** The run has come to a bound. */
+  private isAsking = false;
   private isOver = false;
   /** Since the worker last looked at its mail. */
   private readonly turn = new Stopwatch();
@@ -86,14 +89,15 @@ class ProgramHost {
     const { program, grant, ...options } = command;
     this.send = send;
     this.decisions = decisionsFor(command);
-    this.maxEvents = options.limits.events;
     this.granted = grant;
+    const heldBytes = heldBytesIn(options.limits);
     // The first events come while the run is being made.
     let isMade = false;
     this.run = new ProgramRun(loopscopeProgram, program, {
       ...options,
       choices: this.decisions?.choices,
       realm: globalThis,
+      heldBytes,
       onBatch: (batch) => {
         if (this.isOver) return;
         this.batches.push(batch);
@@ -114,6 +118,13 @@ class ProgramHost {
     this.granted += events;
     if (!this.isWaiting || this.run.eventCount >= this.granted) return;
     this.isWaiting = false;
+    this.work();
+  }
+
+  raise(bound: Bound): void {
+    if (!this.isAsking) return;
+    this.isAsking = false;
+    this.run.raise(bound);
     this.work();
   }
 
@@ -153,6 +164,12 @@ class ProgramHost {
       );
       return false;
     }
+    if (progress.type === "reached") {
+      run.flush();
+      this.isAsking = true;
+      this.send(progress);
+      return false;
+    }
     if (run.eventCount >= this.granted) {
       run.flush();
       this.isWaiting = true;
@@ -176,7 +193,7 @@ class ProgramHost {
     // The run ends at its limit by itself, but between two handles; one that makes events for ever can only be cut off.
     // While the run is being made it has recorded its first events already.
     const run = this.run as ProgramRun | undefined;
-    if (run !== undefined && run.eventCount >= this.maxEvents && !run.isFinished) this.end(run.cutOff());
+    if (run !== undefined && run.isBeyondEvents && !run.isFinished) this.end(run.cutOff());
   }
 
   private sendLongLoop(site: number): void {
@@ -195,6 +212,11 @@ class ProgramHost {
   }
 }
 
+/** Undefined where buffers are not bounded. */
+function heldBytesIn({ bufferBytes }: RunLimits): (() => number) | undefined {
+  return bufferBytes === undefined ? undefined : watchBuffers(bufferBytes * WITHOUT_PAUSE);
+}
+
 function receive(port: MessagePort, extension: Extension): void {
   const send = port.postMessage.bind(port) as Send;
   let host: ProgramHost | null = null;
@@ -208,6 +230,9 @@ function receive(port: MessagePort, extension: Extension): void {
         break;
       case "grant":
         host?.grant(command.events);
+        break;
+      case "raise":
+        host?.raise(command.bound);
         break;
       case "ping":
         send({ type: "pong" });

@@ -1,11 +1,12 @@
 // Starts a run on the page's side, checks what it says, watches over it, and tells once how it ended.
 import type { Change, Schedule } from "../explore/schedule.ts";
 import type { ToldChange } from "../explore/told.ts";
+import type { Bound, BoundReached, RunLimits } from "../trace/bounds.ts";
 import type { TraceBatch } from "../trace/format.ts";
 import { OneByOne } from "../trace/one-by-one.ts";
 import type { Frame } from "./frame.ts";
 import { MessageChecker } from "./message-checker.ts";
-import type { InterpretCommand, Refused, RunLimits, StartCommand, WorkerCommand } from "./messages.ts";
+import type { InterpretCommand, Refused, StartCommand, WorkerCommand } from "./messages.ts";
 import { Watchdog } from "./watchdog.ts";
 
 export interface SandboxRunOptions {
@@ -13,6 +14,8 @@ export interface SandboxRunOptions {
   readonly file: string;
   readonly clock: "virtual" | "real";
   readonly limits: RunLimits;
+  /** At a bound the run waits until `raise` allows more; else it ends at that of its events. */
+  readonly asksAtBounds?: boolean;
   /** Of what is random in the program; the same seed gives the same run. */
   readonly seed?: number;
   /** Events that may be recorded before a `grant` allows more. */
@@ -34,6 +37,8 @@ export type SandboxEvent =
   | { readonly type: "longLoop"; readonly site: number; readonly seconds: number }
   /** Everything granted is recorded; the run goes on when `grant` allows more. */
   | { readonly type: "waiting" }
+  /** It has come to a bound, and goes on when `raise` allows more. */
+  | ({ readonly type: "reached" } & BoundReached)
   /** What its schedule came to, and what of that did not come as it says. */
   | { readonly type: "decided"; readonly told: readonly ToldChange[]; readonly stray: Change | null }
   | { readonly type: "finished"; readonly status: number }
@@ -90,6 +95,8 @@ export class Run {
   /** Something has come out of the worker. */
   hasSpoken = false;
   private loopSite = 0;
+  /** Where it waits at a bound. */
+  private boundSite = 0;
   private messagesSincePing = 0;
 
   constructor(number: number, launch: Launch, onEvent: (event: SandboxEvent) => void) {
@@ -137,6 +144,12 @@ export class Run {
     this.send({ type: "grant", events });
   }
 
+  raise(bound: Bound): void {
+    this.boundSite = 0;
+    this.checker.raise(bound);
+    this.send({ type: "raise", bound });
+  }
+
   /** The worker could not run the script, or an error left it. */
   failed(problem: string): void {
     const { deepest } = this.launch;
@@ -144,7 +157,7 @@ export class Run {
     else this.stop("crashed", problem);
   }
 
-  stop(reason: StopReason, problem = "", site = this.loopSite): void {
+  stop(reason: StopReason, problem = "", site = this.loopSite || this.boundSite): void {
     // What has arrived is not lost.
     for (const data of this.arrived.rest()) if (!this.isOver) this.take(data);
     this.end({ type: "stopped", reason, site, problem });
@@ -182,6 +195,10 @@ export class Run {
         break;
       case "longLoop":
         this.loopSite = message.site;
+        this.onEvent(message);
+        break;
+      case "reached":
+        this.boundSite = message.site;
         this.onEvent(message);
         break;
       case "batch":

@@ -1,5 +1,6 @@
 // Runs programs where they can be killed and can reach nothing: one at a time, each in a fresh worker.
 import { type CompiledProgram, PROGRAM_URL } from "../compile/contract.ts";
+import type { Bound } from "../trace/bounds.ts";
 import { Frame } from "./frame.ts";
 import { type Launch, Run, type SandboxEvent, type SandboxRunOptions } from "./run.ts";
 
@@ -10,6 +11,8 @@ export interface Sandbox {
   run(program: CompiledProgram, options: SandboxRunOptions, onEvent: (event: SandboxEvent) => void): void;
   /** Allows the run to record that many events more. */
   grant(events: number): void;
+  /** Lets the run, which has come to that bound, have as much again. */
+  raise(bound: Bound): void;
   /** Ends the run, whatever it is doing. What came until now was all. */
   stop(): void;
   dispose(): void;
@@ -55,6 +58,10 @@ class FrameSandbox implements Sandbox {
   grant(events: number): void {
     clearTimeout(this.preparing);
     this.current?.grant(events);
+  }
+
+  raise(bound: Bound): void {
+    this.current?.raise(bound);
   }
 
   stop(): void {
@@ -121,7 +128,13 @@ class FrameSandbox implements Sandbox {
 /** In milliseconds: while a run is followed, its engine gets more to do sooner than that. */
 const REST_MS = 250;
 
-const RESTS: ReadonlySet<SandboxEvent["type"]> = new Set(["waiting", "finished", "stopped", "malformed"]);
+const RESTS: ReadonlySet<SandboxEvent["type"]> = new Set([
+  "waiting",
+  "reached",
+  "finished",
+  "stopped",
+  "malformed",
+]);
 
 const RUNTIMES = {
   usual: () => import("./worker.ts?script"),

@@ -8,6 +8,7 @@ import { runSource } from "../../headless/in-process.ts";
 import { printSchedule } from "../../explore/schedule.ts";
 import { AHEAD, Player } from "../../player/player.ts";
 import { type ProgramFactory, ProgramRun } from "../../runtime/program-run.ts";
+import type { Bound } from "../../trace/bounds.ts";
 import type { Sandbox, SandboxEvent, SandboxRunOptions } from "../../sandbox/sandbox.ts";
 import { printedText } from "../../trace/printed.ts";
 import { Trace } from "../../trace/trace.ts";
@@ -36,6 +37,8 @@ class InProcessSandbox implements Sandbox {
   granted = 0;
   /** Of the last run. */
   schedule: SandboxRunOptions["schedule"] = null;
+  /** In place of what the page allows. */
+  limits: Partial<SandboxRunOptions["limits"]> = {};
   private current: ProgramRun | null = null;
   private onEvent: (event: SandboxEvent) => void = () => undefined;
 
@@ -47,7 +50,8 @@ class InProcessSandbox implements Sandbox {
     this.current = new ProgramRun(factory, program, {
       file: options.file,
       clock: "virtual",
-      limits: options.limits,
+      limits: { ...options.limits, ...this.limits },
+      asksAtBounds: options.asksAtBounds,
       seed: options.seed,
       onLongLoop: () => undefined,
       onBatch: (batch) => onEvent({ type: "batch", batch }),
@@ -60,10 +64,19 @@ class InProcessSandbox implements Sandbox {
     const run = this.current!;
     while (run.eventCount < this.granted) {
       const progress = run.run(SLICE);
+      if (progress.type === "reached") {
+        run.flush();
+        return this.onEvent(progress);
+      }
       if (progress.type === "finished") return this.onEvent({ type: "finished", status: progress.status });
     }
     run.flush();
     this.onEvent({ type: "waiting" });
+  }
+
+  raise(bound: Bound): void {
+    this.current!.raise(bound);
+    this.grant(0);
   }
 
   stop(): void {
@@ -345,4 +358,23 @@ test("a saved run is shown from its end, with the status that it had", async () 
   const { playback, recorded, run: state } = store.getState();
   expect(state).toEqual({ type: "finished", status: 0 });
   expect(playback).toMatchObject({ mode: "paused", step: recorded.steps });
+});
+
+test("a run that comes to a bound asks, keeps what it has recorded, and goes on when it may", async () => {
+  open(
+    'import * as asyncio from "asyncio";\nasync function main() {\n  for (let i = 0; i < 400; i++) await asyncio.createTask(asyncio.sleep(1));\n  console.log("done");\n}\nawait asyncio.run(main());\n',
+  );
+  sandbox.limits = { tasks: 300 };
+  await run.start();
+  player.toEnd();
+  run.advance(0.05);
+  const asking = store.getState();
+  expect(asking.run).toMatchObject({ type: "asking", bound: "tasks" });
+  expect(asking.recorded.steps).toBeGreaterThan(100);
+  run.advance(0.05);
+  expect(store.getState()).toMatchObject({ run: asking.run, recorded: asking.recorded });
+  run.goOn();
+  expect(store.getState().run).toEqual({ type: "finished", status: 0 });
+  const { output, trace } = store.getState().recording!;
+  expect(output.line(output.countAt(trace.count) - 1).text).toBe("done");
 });

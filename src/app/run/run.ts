@@ -7,7 +7,6 @@ import type { Player } from "../../player/player.ts";
 import type { Sandbox, SandboxEvent } from "../../sandbox/sandbox.ts";
 import { EventLog } from "../../trace/event-log.ts";
 import { TRACE_VERSION } from "../../trace/format.ts";
-import { unitsOf } from "../../trace/units.ts";
 import { Trace } from "../../trace/trace.ts";
 import { MORE_OF_SAVED, RUN_LIMITS } from "../limits.ts";
 import type { Preferences } from "../preferences.ts";
@@ -30,7 +29,7 @@ import { endOfSaved, recordingOf } from "./recording.ts";
 import { PYTHON_PROGRAM, PythonRuns } from "./python-runs.ts";
 import { type RunTools, TOOLS } from "./run-tools.ts";
 import { readingSpeed } from "./speeds.ts";
-import { NOTHING_WANTED, type Wanted, wantedMoment } from "./wanted.ts";
+import { NOTHING_WANTED, shownWanted, type Wanted } from "./wanted.ts";
 
 export class Run {
   private readonly store: AppStore;
@@ -139,6 +138,14 @@ export class Run {
     }
     this.sandbox?.stop();
     this.python.stop();
+  }
+
+  /** The run has come to a bound, and may have as much again. */
+  goOn(): void {
+    const { run } = this.store.getState();
+    if (run.type !== "asking") return;
+    this.store.setState({ run: { type: "running", longLoop: null } });
+    this.sandbox?.raise(run.bound);
   }
 
   toggle(): void {
@@ -256,7 +263,7 @@ export class Run {
     const grant = this.inflow.begin(this.player.allowance);
     this.sandbox ??= this.tools.createSandbox();
     const seed = asked.seed ?? USUAL_SEED;
-    const options = { file, clock, seed, schedule, limits: RUN_LIMITS, grant };
+    const options = { file, clock, seed, schedule, limits: RUN_LIMITS, asksAtBounds: true, grant };
     this.sandbox.run(program, options, (event) => {
       if (count === this.count) this.receive(event, log);
     });
@@ -311,6 +318,10 @@ export class Run {
       case "waiting":
         // While the newest step is followed, it only waits for the next frame.
         if (this.player.state.mode !== "following") this.store.setState({ run: { type: "ahead" } });
+        break;
+      case "reached":
+        this.takeNews();
+        this.store.setState({ run: { ...event, type: "asking" } });
         break;
       case "decided":
         this.store.setState({ order: { told: event.told, stray: event.stray, problem: null } });
@@ -368,25 +379,7 @@ export class Run {
   }
 
   private showWanted(): void {
-    const { recording } = this.store.getState();
-    if (recording === null || this.wanted === NOTHING_WANTED) return;
-    const { trace } = recording;
-    this.showWantedMoment(trace);
-    const { zoom } = this.wanted;
-    if (zoom === null) return;
-    // On what is recorded so far, the view would be pushed back to what there is.
-    const { end } = unitsOf(trace, this.player.state.axis);
-    if (!this.player.isComplete && end < zoom.toUnit) return;
-    this.wanted = { ...this.wanted, zoom: null };
-    this.store.setState({ look: zoom });
-  }
-
-  private showWantedMoment(trace: Trace): void {
-    const found = wantedMoment(this.wanted, trace, this.player.isComplete);
-    if (found === null) return;
-    this.wanted = { ...this.wanted, moment: null, lane: null };
-    if (found.seek !== null) this.player.seek(found.seek);
-    if (found.span !== null) this.store.setState({ selection: found.span });
+    this.wanted = shownWanted(this.wanted, this.store, this.player);
   }
 
   /** Lets the engine go on, in large pieces, as the playhead moves and as what it records arrives. */

@@ -1,11 +1,12 @@
-// Says what a link asks to be shown of a run, and finds it once there is so much of it.
+// Shows what a link asks to be seen of a run, as soon as there is that much of it.
+import type { Player } from "../../player/player.ts";
 import { lastSpanOf } from "../../trace/last-span.ts";
 import { momentOfPlain } from "../../trace/plain-moments.ts";
-import type { SpanRef } from "../../trace/questions/why.ts";
 import type { Trace } from "../../trace/trace.ts";
-import type { Stretch } from "../../trace/units.ts";
+import { type Stretch, unitsOf } from "../../trace/units.ts";
+import type { AppStore } from "../store.ts";
 
-/** What a run is to show; null for what is usual. A moment is a plain one. */
+/** Null for what is usual. A moment is a plain one. */
 export interface Wanted {
   readonly moment: number | null;
   readonly lane: number | null;
@@ -14,18 +15,29 @@ export interface Wanted {
 
 export const NOTHING_WANTED: Wanted = { moment: null, lane: null, zoom: null };
 
-/** Where to go, and what to select there; null while that is not recorded yet, or nothing is wanted. */
-export function wantedMoment(
-  { moment: plain, lane }: Wanted,
-  trace: Trace,
-  isComplete: boolean,
-): { readonly seek: number | null; readonly span: SpanRef | null } | null {
-  if (plain === null && lane === null) return null;
-  const wanted = plain === null ? null : momentOfPlain(trace.log, plain);
-  const moment = wanted ?? (isComplete ? trace.log.count : null);
-  if (moment === null) return null;
-  return {
-    seek: plain === null ? null : moment,
-    span: lane === null ? null : lastSpanOf(trace, lane, moment),
-  };
+/** Shows what can be shown by now, and gives what is still wanted. */
+export function shownWanted(wanted: Wanted, store: AppStore, player: Player): Wanted {
+  const { recording } = store.getState();
+  if (recording === null || wanted === NOTHING_WANTED) return wanted;
+  const { trace } = recording;
+  const left = showMoment(wanted, trace, store, player);
+  const { zoom } = left;
+  if (zoom === null) return left;
+  // On what is recorded so far, the view would be pushed back to what there is.
+  const { end } = unitsOf(trace, player.state.axis);
+  if (!player.isComplete && end < zoom.toUnit) return left;
+  store.setState({ look: zoom });
+  return { ...left, zoom: null };
+}
+
+function showMoment(wanted: Wanted, trace: Trace, store: AppStore, player: Player): Wanted {
+  const { moment: plain, lane } = wanted;
+  if (plain === null && lane === null) return wanted;
+  const found = plain === null ? null : momentOfPlain(trace.log, plain);
+  const moment = found ?? (player.isComplete ? trace.log.count : null);
+  if (moment === null) return wanted;
+  if (plain !== null) player.seek(moment);
+  const span = lane === null ? null : lastSpanOf(trace, lane, moment);
+  if (span !== null) store.setState({ selection: span });
+  return { ...wanted, moment: null, lane: null };
 }

@@ -34,5 +34,5 @@ export async function wholeRun(
 }
 
 function isOver({ run, recorded }: AppState): boolean {
-  return !isActive(run) || recorded.steps > MOST_STEPS;
+  return !isActive(run) || run.type === "asking" || recorded.steps > MOST_STEPS;
 }

@@ -2,6 +2,8 @@
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { HELP_KEYS, LEGEND, LEGEND_BOX } from "../../timeline/contract.ts";
+import { BOUNDS } from "../../trace/bounds.ts";
+import { amountText } from "../bound-texts.ts";
 import { COMMAND_IDS, commandNamed, type HelpTopic } from "../commands.ts";
 import type { Key } from "../keys.ts";
 import { RUN_LIMITS } from "../limits.ts";
@@ -16,7 +18,6 @@ type LegendMark = keyof typeof LEGEND;
 
 export function HelpDialog(): ReactElement {
   const { t, i18n } = useTranslation();
-  const number = new Intl.NumberFormat(i18n.language);
   return (
     <Modal title={t("help.title")} className="help">
       <p>{t("help.intro")}</p>
@@ -59,12 +60,17 @@ export function HelpDialog(): ReactElement {
       <h3>{t("help.limitsTitle")}</h3>
       <p>{t("help.limits.sandbox")}</p>
       <p>
-        {t("help.limits.events", {
-          events: number.format(RUN_LIMITS.events),
-          characters: number.format(RUN_LIMITS.characters),
-        })}{" "}
-        {t("help.limits.ahead")}
+        {t("help.limits.asks")} {t("help.limits.ahead")}
       </p>
+      <ul>
+        {BOUNDS.map((bound) => (
+          <li key={bound}>
+            {t(`help.limits.of.${bound}`, {
+              amount: amountText(bound, RUN_LIMITS[bound], i18n.language),
+            })}
+          </li>
+        ))}
+      </ul>
     </Modal>
   );
 }

@@ -1,6 +1,6 @@
 // Shows what the reader is told above the panes: notices, and a loop that does not come to an end.
 import { Info, TriangleAlert, X } from "lucide-react";
-import { type ReactElement, type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactElement, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Translate } from "../../words/i18n.ts";
 import type { LeftInPython as LeftInPythonPlace } from "../../editor/editor.ts";
@@ -15,6 +15,7 @@ import { isPythonProgram } from "../program-language.ts";
 import { isOnItsWay, isPictureCurrent } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
+import { BoundQuestion } from "./later-parts.ts";
 import { useWords } from "./use-words.ts";
 
 /** A loop is spoken of when it has gone on for so long. */
@@ -120,6 +121,7 @@ export function Notices(): ReactElement {
   const isCalm = notice !== null && URGENCY[notice.type] === "calm";
   // Whoever is at it, with the pointer or the focus, has not done with it.
   const [isHeld, setHeld] = useState(false);
+  const isAsking = useApp(({ run }) => run.type === "asking");
   const hasRun = useApp(({ run }) => run.type !== "idle");
   const isAnswered = notice?.type === "openedLink" && hasRun;
   useEffect(() => {
@@ -136,6 +138,11 @@ export function Notices(): ReactElement {
   return (
     <div className="notices">
       <LongLoop />
+      {isAsking && (
+        <Suspense>
+          <BoundQuestion />
+        </Suspense>
+      )}
       <Animation />
       <PythonText />
       <UpdateReady />

@@ -25,6 +25,8 @@ function statusOf(state: AppState, t: Translate): readonly [Tone, string] {
       return ["quiet", state.isOpening ? t("status.opening") : t("status.idle")];
     case "running":
       return ["active", t("status.running")];
+    case "asking":
+      return ["quiet", t("status.asking")];
     case "ahead":
       return ["active", t("status.ahead")];
     case "finished":

@@ -70,6 +70,8 @@ export const ShareDialog = later(async () => (await import("./ShareDialog.tsx"))
 
 export const OrdersView = later(async () => (await import("./OrdersView.tsx")).OrdersView);
 
+export const BoundQuestion = later(async () => (await import("./BoundQuestion.tsx")).BoundQuestion);
+
 export const OrderNote = later(async () => (await import("./OrderNote.tsx")).OrderNote);
 
 /** Loads them all now. Whether that works is told when they are shown. */

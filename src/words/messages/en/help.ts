@@ -114,7 +114,16 @@ export const help = {
   limits: {
     sandbox:
       "Programs run in a sandbox without network, storage or page. A program from a link runs only after you press Run.",
-    events: "A run ends after {{events}} events; output stops after {{characters}} characters.",
+    asks: "A run that comes to one of these stops and asks whether it may have as much again; what it has recorded stays. One that does not await cannot be asked: it ends after a quarter more, and what it prints beyond that is dropped; a larger buffer is refused.",
+    of: {
+      events: "{{amount}} events",
+      characters: "{{amount}} printed characters",
+      values: "{{amount}} changes of variables",
+      tasks: "{{amount}} tasks",
+      threads: "{{amount}} threads",
+      traceBytes: "{{amount}} MB of trace",
+      bufferBytes: "{{amount}} MB in buffers that the program holds",
+    },
     ahead: "A program that never ends goes on as the playhead moves.",
   },
 } as const;

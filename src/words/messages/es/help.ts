@@ -117,8 +117,16 @@ export const help = {
   limits: {
     sandbox:
       "Los programas corren en un recinto sin red, almacenamiento ni página. Un programa que viene de un enlace solo corre cuando pulsas Ejecutar.",
-    events:
-      "Una ejecución termina tras {{events}} eventos; la salida se detiene tras {{characters}} caracteres.",
+    asks: "Una ejecución que llega a uno de estos límites se detiene y pregunta si puede tener otro tanto; lo grabado se queda. A un programa sin await no se le puede preguntar: termina con un cuarto más, y lo que imprime de más se descarta; un búfer mayor se le niega.",
+    of: {
+      events: "{{amount}} eventos",
+      characters: "{{amount}} caracteres impresos",
+      values: "{{amount}} cambios de variables",
+      tasks: "{{amount}} tareas",
+      threads: "{{amount}} hilos",
+      traceBytes: "{{amount}} MB de traza",
+      bufferBytes: "{{amount}} MB en búferes del programa",
+    },
     ahead: "Un programa que nunca termina avanza conforme se mueve el cursor.",
   },
 } satisfies DraftIn<Forms, typeof english>;
