@@ -29,13 +29,8 @@ export class RunBounds {
   /** Between two handles: null if the run may go on. */
   reached(amounts: Amounts, site: number): BoundReached | null {
     if (!this.asks) return null;
-    // No iterators: a program may have changed those of arrays.
-    for (let i = 0; i < BOUNDS.length; i++) {
-      const bound = BOUNDS[i];
-      const amount = amounts[bound]?.() ?? 0;
-      if (amount >= this.soft(bound)) return { bound, amount, site };
-    }
-    return null;
+    const bound = BOUNDS.find((each) => (amounts[each]?.() ?? 0) >= this.soft(each));
+    return bound === undefined ? null : { bound, amount: amounts[bound]?.() ?? 0, site };
   }
 
   /** As much again. */

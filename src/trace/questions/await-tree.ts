@@ -80,11 +80,14 @@ function awaitedBy({ trace, lanes }: TraceState, since: number, most: number): n
   const { type, a } = trace.log.columns;
   const found: number[] = [];
   if (type[since] !== EVENT_CODE.wait && type[since] !== EVENT_CODE.block) return found;
-  const visit = (id: number): void => {
-    if (found.length >= most) return;
+  // Not recursive: a gather can be a member of a gather, thousands deep, or of itself where a trace lies.
+  const open = [a[since]];
+  const seen = new Set<number>();
+  for (let id = open.pop(); id !== undefined && found.length < most; id = open.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
     if (lanes.has(id)) found.push(id);
-    else trace.object(id)?.members.forEach(visit);
-  };
-  visit(a[since]);
+    else open.push(...[...(trace.object(id)?.members ?? [])].slice(0, most).reverse());
+  }
   return found;
 }

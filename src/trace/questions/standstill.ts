@@ -216,18 +216,39 @@ function lanesBehind(obstacle: Obstacle): readonly number[] {
   }
 }
 
-/** Every ring of waits, each once, beginning with the lane that was made first. */
+/** Nobody reads more of them. */
+const MOST_CYCLES = 100;
+
+/** Rings of waits, each once, beginning with the lane that was made first. */
 function cyclesOf(waits: readonly Wait[]): number[][] {
   const next = new Map(waits.map(({ lane, obstacle }) => [lane, lanesBehind(obstacle)]));
   const cycles: number[][] = [];
   const done = new Set<number>();
-  const follow = (lane: number, path: readonly number[]): void => {
-    const start = path.indexOf(lane);
-    if (start >= 0) cycles.push(path.slice(start));
-    if (start >= 0 || done.has(lane)) return;
-    for (const other of next.get(lane) ?? []) follow(other, [...path, lane]);
-    done.add(lane);
+  /** The way to the lane that is looked at, with where each stands on it, and what is left to be looked at behind each. */
+  const path: number[] = [];
+  const places = new Map<number, number>();
+  const open: Iterator<number>[] = [];
+  const visit = (lane: number): void => {
+    const start = places.get(lane);
+    if (start !== undefined) cycles.push(path.slice(start));
+    if (start !== undefined || done.has(lane)) return;
+    places.set(lane, path.push(lane) - 1);
+    open.push((next.get(lane) ?? [])[Symbol.iterator]());
   };
-  for (const { lane } of waits) follow(lane, []);
+  // Not recursive: a wait can lead to a wait, thousands deep.
+  for (const { lane: root } of waits) {
+    visit(root);
+    while (open.length > 0 && cycles.length < MOST_CYCLES) {
+      const { done: isOver, value } = open.at(-1)!.next();
+      if (isOver !== true) visit(value);
+      else {
+        open.pop();
+        const lane = path.pop()!;
+        places.delete(lane);
+        done.add(lane);
+      }
+    }
+    if (cycles.length >= MOST_CYCLES) break;
+  }
   return cycles;
 }
