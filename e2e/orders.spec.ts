@@ -51,6 +51,22 @@ test("the outcomes of a program are found, one is shown as a run, and its link s
   await expect(deadlock).toContainText(/Agrees with the usual run for \d+ steps\. Then, usually: /);
   const clock = await app.clock.textContent();
 
+  // The two runs on one axis, each lane of the usual one below its like.
+  await deadlock.getByRole("button", { name: "Compare with the usual run" }).click();
+  await expect(note).toContainText(
+    'Below each row: the usual run. The runs agree for 18 steps. Then here: dine("Bob", 0.25, Lock, Lock) (Task-3) is ready',
+  );
+  const below = page.locator('.timeline-label[data-type="twin"]');
+  await expect(below.first()).toContainText("ends, this one does not");
+  const rows = await page.locator('.timeline-label:not([data-type="twin"])').count();
+  await expect(below).toHaveCount(rows);
+  await note.getByRole("button", { name: "To the first difference" }).click();
+  await expect(app.status).toHaveText("Paused");
+  await note.getByRole("button", { name: "End the comparison" }).click();
+  await expect(below).toHaveCount(0);
+  await expect(note).toContainText("Another order of this program is shown");
+  await page.keyboard.press("End");
+
   await page.getByRole("button", { name: "Copy link" }).click();
   await expect.poll(() => new URL(page.url()).hash).toContain("schedule=v1_0.5_");
   const address = page.url();

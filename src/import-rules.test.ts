@@ -260,7 +260,13 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   headless: ["headless/attempts", "headless/in-process", "headless/chromium"],
   offline: ["offline/contract", "offline/write-worker"],
   player: ["player/player", "player/film", "player/frames", "player/turns"],
-  timeline: ["timeline/timeline", "timeline/contract", "timeline/svg-picture", "timeline/gif"],
+  timeline: [
+    "timeline/timeline",
+    "timeline/contract",
+    "timeline/svg-picture",
+    "timeline/gif",
+    "timeline/comparison",
+  ],
   editor: ["editor/editor"],
 };
 

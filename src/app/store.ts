@@ -15,6 +15,7 @@ import type { Trace } from "../trace/trace.ts";
 import type { TraceState } from "../trace/questions/state.ts";
 import type { TraceValues } from "../trace/questions/values.ts";
 import type { SpanRef } from "../trace/questions/why.ts";
+import type { Comparison } from "../timeline/contract.ts";
 import type { Stretch } from "../trace/units.ts";
 import type { DocumentRef } from "./document.ts";
 import type { Embedding } from "./embedding.ts";
@@ -118,6 +119,13 @@ export interface ShownOrder {
   readonly problem: ScheduleProblem | { readonly type: "tampers" } | null;
 }
 
+/** A run that the one on screen is compared with. */
+interface Compared {
+  readonly trace: Trace;
+  /** The usual order of the same program, or what was on screen before. */
+  readonly as: "usual" | "former";
+}
+
 /** How much of the run has been recorded. */
 export interface Recorded {
   readonly steps: number;
@@ -171,6 +179,11 @@ export interface AppState {
   };
   /** How the run on screen was decided; null: as usual. */
   readonly order: ShownOrder | null;
+  /** The run that was on screen before this one; null: none that can be kept. */
+  readonly former: Trace | null;
+  readonly compared: Compared | null;
+  /** How the picture shows it, once that is loaded. */
+  readonly beside: Comparison | null;
   /** The part of the run that a link asks to be seen, once there is that much of it. */
   readonly look: Stretch | null;
   /** What the program does is not shown before the reader asks for it. */
@@ -245,6 +258,7 @@ export const NO_RUN = {
   asked: NOTHING_ASKED,
   order: null,
   look: null,
+  compared: null,
 } as const satisfies Partial<AppState>;
 
 export function createAppStore(
@@ -259,6 +273,8 @@ export function createAppStore(
     ...NO_RUN,
     playback: { mode: "paused", step: 0, moment: 0, seconds: 0, speed, axis },
     revealed: null,
+    former: null,
+    beside: null,
     isAnswerHidden: false,
     asking: null,
     predicted: new Map(),
@@ -285,7 +301,24 @@ export function createAppStore(
     isToExplore: false,
     ...initial,
   });
-  return createStore<AppState>()(subscribeWithSelector(create));
+  const store = createStore<AppState>()(subscribeWithSelector(create));
+  keepFormer(store);
+  return store;
+}
+
+/** A longer run is not kept beside the next one. */
+const MOST_FORMER_EVENTS = 200_000;
+
+/** Keeps the run that was on screen before the one that is. */
+function keepFormer(store: AppStore): void {
+  store.subscribe(
+    ({ recording }) => recording,
+    (_, before) => {
+      const trace = before?.trace;
+      if (trace === undefined || trace.count === 0) return;
+      store.setState({ former: trace.count <= MOST_FORMER_EVENTS ? trace : null });
+    },
+  );
 }
 
 /** Whether the engine may still record. */

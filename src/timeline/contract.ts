@@ -3,8 +3,10 @@ import type { Trace } from "../trace/trace.ts";
 import type { LaneState, SpanRef } from "../trace/lane.ts";
 import type { TimelineTexts } from "../words/timeline-texts.ts";
 import type { Axis, Stretch } from "../trace/units.ts";
+import type { PaintMore } from "./paint/paint.ts";
 import { type Glyph, GLYPHS } from "./scene/glyphs.ts";
 import { iconOf } from "./scene/looks.ts";
+import type { Beside } from "./scene/scene.ts";
 import { cssColour } from "./scene/theme.ts";
 
 export { HELP_KEYS } from "./input/keys.ts";
@@ -51,6 +53,8 @@ export interface Timeline {
   setOnly(lanes: ReadonlySet<number> | null): void;
   /** Which things that lanes share have a row, by id, as far as the reader has chosen. */
   setThings(things: ReadonlyMap<number, boolean>): void;
+  /** Shows another run beside this one; null: none. */
+  setBeside(beside: Comparison | null): void;
   /** Draws all arrows between rows, or those of the selected lane only. */
   setAllLinks(isOn: boolean): void;
   /** Keeps the playhead in view. */
@@ -61,6 +65,11 @@ export interface Timeline {
   /** In place of the tokens' height of a row and size of the font. */
   setRowSize(rowPx: number, fontPx: number): void;
   destroy(): void;
+}
+
+/** Another run beside the one that is shown; comparison.ts makes it. */
+export interface Comparison extends Beside {
+  readonly paint: PaintMore;
 }
 
 export interface TimelineOptions {

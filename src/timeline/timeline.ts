@@ -4,7 +4,7 @@ import "./timeline.css";
 import type { SpanRef } from "../trace/lane.ts";
 import type { Trace } from "../trace/trace.ts";
 import type { TimelineTexts } from "../words/timeline-texts.ts";
-import type { Selection, Timeline, TimelineCallbacks, TimelineOptions } from "./contract.ts";
+import type { Comparison, Selection, Timeline, TimelineCallbacks, TimelineOptions } from "./contract.ts";
 import { Picture } from "./dom/picture.ts";
 import { createSkeleton, type Skeleton } from "./dom/skeleton.ts";
 import { type Actions, actOnClick, actOnKey, seekToPx } from "./input/actions.ts";
@@ -14,12 +14,12 @@ import { keyActionOf } from "./input/keys.ts";
 import { Places } from "./input/places.ts";
 import { listenToPointer } from "./input/pointer-input.ts";
 import { Arranger } from "./layout/arranger.ts";
-import { laneAt, type Row } from "./layout/rows.ts";
+import type { Row } from "./layout/rows.ts";
 import { type Axis, type Stretch, unitsOf } from "../trace/units.ts";
 import { type AxisChange, axisChangeFrom, progressOf, sceneBetween, viewAfter } from "./scene/axis-change.ts";
 import { type Lit, litOf } from "./scene/lit.ts";
 import type { Playhead } from "./scene/playhead.ts";
-import { boxOf, type Place, spanOfSelection } from "./scene/pointing.ts";
+import { boxOf, type Place, spanOfRow, spanOfSelection } from "./scene/pointing.ts";
 import { type Scene, scrollPxFor } from "./scene/scene.ts";
 import { sceneOf } from "./scene/scene-of.ts";
 import { readTheme, setRowTokens, sizesOf, type Theme } from "./scene/theme.ts";
@@ -58,6 +58,7 @@ class TimelineView implements Timeline, Actions {
   private hasMoved = false;
   private selection: SpanRef | null = null;
   private lit: Lit | null = null;
+  private beside: Comparison | null = null;
   /** While one axis becomes the other. */
   private axisChange: AxisChange | null = null;
 
@@ -174,8 +175,7 @@ class TimelineView implements Timeline, Actions {
     const span = scene === null ? null : spanOfSelection(scene, this.selection);
     const box = scene === null || span === null ? null : boxOf(scene, span);
     const selectedPx = box === null ? -1 : box.xPx + box.widthPx / 2;
-    const isInView = selectedPx >= 0 && selectedPx <= clientWidth;
-    this.camera.zoomBy(factor, isInView ? selectedPx : clientWidth / 2);
+    this.camera.zoomBy(factor, selectedPx >= 0 && selectedPx <= clientWidth ? selectedPx : clientWidth / 2);
   }
 
   panBy(fraction: number): void {
@@ -213,6 +213,13 @@ class TimelineView implements Timeline, Actions {
 
   setThings(things: ReadonlyMap<number, boolean>): void {
     this.arranger.choose(things);
+    this.request();
+  }
+
+  setBeside(beside: Comparison | null): void {
+    this.beside = this.arranger.beside = beside;
+    this.picture.setMore(beside?.paint.bind(beside) ?? null);
+    this.places.endBeside = (axis) => beside?.endOn(axis) ?? 0;
     this.request();
   }
 
@@ -306,16 +313,10 @@ class TimelineView implements Timeline, Actions {
     return scene === null ? null : spanOfSelection(scene, this.selection);
   }
 
-  /** Selects what the row's lane does at the playhead, or did first. */
   private pickRow(row: Row): void {
     if (row.type === "band") return this.toggle(row);
-    if (row.type === "thing") return;
-    const { moment } = this.playhead;
-    const lane = this.trace?.lane(laneAt(row, moment));
-    if (lane === undefined) return;
-    // Of a coroutine there is nothing to tell but that it was made.
-    const now = lane.kind === "coroutine" ? null : this.trace!.stateAt(lane.id, moment);
-    this.pick({ lane: lane.id, event: now?.since ?? lane.createdAt });
+    const span = this.trace && spanOfRow(this.trace, row, this.playhead.moment);
+    if (span !== null) this.pick(span);
   }
 
   private scrollTo(row: Row): void {
@@ -328,7 +329,7 @@ class TimelineView implements Timeline, Actions {
   }
 
   private scene(): Scene | null {
-    const { trace, knownCount, places, theme, texts, playhead, lit, hasAllLinks } = this;
+    const { trace, knownCount, places, theme, texts, playhead, lit, hasAllLinks, beside } = this;
     if (trace === null) return null;
     const { scroller, plot } = this.parts;
     return sceneOf({
@@ -341,6 +342,7 @@ class TimelineView implements Timeline, Actions {
       lit,
       hasAllLinks,
       layout: this.arranger.layoutOf(trace),
+      beside,
       view: this.camera.view,
       widthPx: plot.clientWidth,
       heightPx: scroller.clientHeight,

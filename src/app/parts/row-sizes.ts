@@ -38,8 +38,10 @@ export class RowSizer {
     this.pane = { widthPx: this.host.clientWidth, heightPx: this.host.clientHeight };
   }
 
-  sizeFor(trace: Trace | null, things: AppState["things"]): void {
-    const rowCount = rowCountOf(trace, things);
+  /** `other`: a run with a row below each of this one; null for none. */
+  sizeFor(trace: Trace | null, things: AppState["things"], other: Trace | null = null): void {
+    const own = rowCountOf(trace, things);
+    const rowCount = other === null ? own : 2 * Math.max(own, rowCountOf(other, things));
     // A run that has just begun leaves the sizes as they were before it.
     if (rowCount === 0) return;
     const { rowPx, fontPx } = this.usual;

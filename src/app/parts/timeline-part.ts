@@ -69,8 +69,8 @@ export async function mountTimeline(
   page.timeline.current = timeline;
   const rows = new RowSizer(host, timeline);
   const sizeAnew = () => {
-    const { recording, things } = store.getState();
-    rows.sizeFor(recording?.trace ?? null, things);
+    const { recording, things, beside, compared } = store.getState();
+    rows.sizeFor(recording?.trace ?? null, things, beside && (compared?.trace ?? null));
   };
   const resizes = new ResizeObserver(() => {
     rows.measure();
@@ -85,6 +85,13 @@ export async function mountTimeline(
       if (trace !== null && trace !== shown) timeline.setTrace(trace);
       else timeline.update();
       shown = trace;
+    },
+  );
+  on(
+    ({ beside }) => beside,
+    (beside) => {
+      timeline.setBeside(beside);
+      sizeAnew();
     },
   );
   on(

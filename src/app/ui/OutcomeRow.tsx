@@ -167,6 +167,21 @@ export function OutcomeRow(props: OutcomeProps): ReactElement {
             )}
           </ol>
         )}
+        {parting !== null && (
+          <p>
+            <button
+              type="button"
+              className="text-button"
+              disabled={isOld || schedule === null}
+              onClick={() => {
+                if (!isShown) explorer.show(number);
+                store.setState({ compared: { trace: usualTrace!, as: "usual" } });
+              }}
+            >
+              {say("orders.compare.withUsual")}
+            </button>
+          </p>
+        )}
         <p>
           {isShown ? (
             <span className="muted">{say("orders.shown")}</span>

@@ -10,7 +10,7 @@ import { CommandButton } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { Callout } from "./FirstLook.tsx";
 import { IconButton } from "./IconButton.tsx";
-import { OrderNote, PredictionView, VerdictNote } from "./later-parts.ts";
+import { CompareNote, OrderNote, PredictionView, VerdictNote } from "./later-parts.ts";
 import { Narration } from "./Narration.tsx";
 import { TraceMenu } from "./TraceMenu.tsx";
 import { usePart } from "./use-part.ts";
@@ -30,6 +30,7 @@ export function TimelinePane(): ReactElement {
   const isHidden = useApp(({ isAnswerHidden }) => isAnswerHidden);
   const isAsked = useApp(isToPredict);
   const isOrdered = useApp(({ asked, order }) => asked.schedule !== null || order !== null);
+  const isCompared = useApp(({ compared, recording }) => compared !== null && recording !== null);
   const isAnswered = useApp(({ asking }) => asking?.phase === "revealed");
 
   const host = usePart({
@@ -77,9 +78,14 @@ export function TimelinePane(): ReactElement {
         </div>
       </div>
       {isOld && !isEmpty && !isAsked && <OldNote />}
-      {isOrdered && !isAsked && (
+      {isOrdered && !isCompared && !isAsked && (
         <Suspense>
           <OrderNote />
+        </Suspense>
+      )}
+      {isCompared && !isAsked && (
+        <Suspense>
+          <CompareNote />
         </Suspense>
       )}
       {isAnswered && (

@@ -35,6 +35,10 @@ export function TraceMenu(): ReactElement {
   const canExplore = useApp(
     (state) => canBeAsked(state) && !isToPredict(state) && !state.isPresenting && state.embedding === null,
   );
+  const canCompare = useApp(
+    (state) =>
+      state.former !== null && state.recording !== null && !isToPredict(state) && !isActive(state.run),
+  );
   return (
     <>
       <Menu
@@ -105,6 +109,16 @@ export function TraceMenu(): ReactElement {
           onSelect={() => page.navigation.explore()}
         >
           {t("inspector.explore")}
+        </DropdownMenu.Item>
+        <DropdownMenu.Item
+          className="menu-item"
+          disabled={!canCompare}
+          onSelect={() => {
+            const { former } = store.getState();
+            store.setState({ compared: former && { trace: former, as: "former" } });
+          }}
+        >
+          {t("inspector.compare")}
         </DropdownMenu.Item>
         <DropdownMenu.Item
           className="menu-item"

@@ -74,6 +74,8 @@ export const BoundQuestion = later(async () => (await import("./BoundQuestion.ts
 
 export const OrderNote = later(async () => (await import("./OrderNote.tsx")).OrderNote);
 
+export const CompareNote = later(async () => (await import("./CompareNote.tsx")).CompareNote);
+
 /** Loads them all now. Whether that works is told when they are shown. */
 export async function loadLaterParts(): Promise<void> {
   await Promise.allSettled(loaders.map((load) => load()));

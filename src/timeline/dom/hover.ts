@@ -83,6 +83,11 @@ function explainSpan(scene: Scene, span: Span, { xPx }: Place): Explanation {
 /** What a row tells that has no spans: what the lanes of a band do at a place, or what is in a thing. */
 function explainRowAt(scene: Scene, { xPx, yPx }: Place): Explanation | null {
   const row = rowAtPx(scene, yPx);
+  if (row?.type === "twin") {
+    const there = scene.beside!.sceneAt(scene, row);
+    const span = there && spanAtPx(there, xPx, yPx);
+    return span && explainSpan(there, span, { xPx, yPx });
+  }
   if (row?.type === "thing") return explainThing(scene, row, xPx);
   if (row?.type !== "band") return null;
   const { trace, units, view, texts } = scene;

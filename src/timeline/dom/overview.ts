@@ -92,7 +92,9 @@ export function createOverview(
   host.addEventListener("pointermove", look);
 
   function begin({ knownCount, layout, widthPx }: Scene): Painting {
-    const rows = overviewRowsOf(layout.rows);
+    const rows = overviewRowsOf(
+      layout.isPaired ? layout.rows.filter(({ type }) => type !== "twin") : layout.rows,
+    );
     const strips = rows.reduce((sum, row) => sum + row.strips, 0);
     density.clear(Math.ceil(widthPx), strips);
     return { view, count: knownCount, layout, rows, strips, done: 0 };

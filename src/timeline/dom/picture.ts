@@ -1,6 +1,7 @@
 // Shows a scene in all elements of the timeline: canvas, axis, labels, overlay, overview, tooltip and what is said.
 import type { SpanRef } from "../../trace/lane.ts";
 import { Mipmaps } from "../layout/mipmaps.ts";
+import type { PaintMore } from "../paint/paint.ts";
 import { Painter } from "../paint/painter.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Extent } from "../scene/view.ts";
@@ -38,6 +39,11 @@ export class Picture {
     this.hover = new Hover(parts, callbacks.onHover);
     this.announcer = new Announcer(parts);
     this.labels = createLabels(parts.labels, callbacks);
+  }
+
+  /** Paints over every frame. */
+  setMore(more: PaintMore | null): void {
+    this.painter.more = more;
   }
 
   /** At the beginning of a frame, before sizes are asked for. */

@@ -26,6 +26,8 @@ export class Places {
   isStepping = false;
   /** Where to look once it is known how wide the picture is. */
   wanted: Stretch | null = null;
+  /** Where another run that stands beside the trace ends on an axis. */
+  endBeside: (axis: Axis) => number = () => 0;
   private readonly lenses = new Lenses();
   /** As they were in the last frame. */
   private units: Units | null = null;
@@ -37,13 +39,23 @@ export class Places {
   }
 
   unitsOf(trace: Trace): Units {
-    return unitsOf(trace, this.axis, this.lenses.all);
+    return this.withRoom(unitsOf(trace, this.axis, this.lenses.all));
+  }
+
+  /** Where no instant is open. */
+  private plainUnitsOf(trace: Trace): Units {
+    return this.withRoom(unitsOf(trace, this.axis));
+  }
+
+  private withRoom(units: Units): Units {
+    const end = this.endBeside(units.axis);
+    return end > units.end ? { ...units, end } : units;
   }
 
   /** Before a frame. Whether an instant is on its way to be open, or closed. */
   settle(trace: Trace, camera: Camera, frame: Frame): boolean {
     const { sizes, widthPx, playhead } = frame;
-    const plain = unitsOf(trace, this.axis);
+    const plain = this.plainUnitsOf(trace);
     // At the end of a run one looks back at all of it.
     const isAtEnd = frame.isOver && playhead.moment >= trace.count;
     const readable = isAtEnd ? 0 : readablePxPerUnit(trace, plain, sizes.fontPx);
@@ -76,7 +88,7 @@ export class Places {
     if (this.wanted === null || widthPx === 0) return;
     const { fromUnit, toUnit } = this.wanted;
     this.wanted = null;
-    const plain = unitsOf(trace, this.axis);
+    const plain = this.plainUnitsOf(trace);
     const units = this.unitsOf(trace);
     const view = { fromUnit, pxPerUnit: widthPx / (toUnit - fromUnit) };
     const seen = units.name === plain.name ? view : viewAfter({ units: plain, view, widthPx }, units);
@@ -86,7 +98,7 @@ export class Places {
   /** What the strip below the picture shows, in which instants stay closed. */
   withoutLenses(scene: Scene): { readonly scene: Scene; readonly extent: Extent } {
     const { trace, widthPx, theme } = scene;
-    const units = unitsOf(trace, this.axis);
+    const units = this.plainUnitsOf(trace);
     const extent = extentOf(trace, units, theme.sizes, widthPx);
     if (scene.units.name === units.name || scene.isChangingAxis) return { scene, extent };
     return { scene: { ...scene, units, view: viewAfter(scene, units) }, extent };

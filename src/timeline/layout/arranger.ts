@@ -8,6 +8,8 @@ import type { Row } from "./rows.ts";
 const LANES_PER_FRAME = 2_000;
 
 export class Arranger {
+  /** Makes room for another run between the rows. */
+  beside: { layoutOf(trace: Trace, layout: Layout): Layout } | null = null;
   private arrangement: Arrangement = UNARRANGED;
   private layout: Layout | null = null;
   private framesSince = 0;
@@ -24,6 +26,11 @@ export class Arranger {
   }
 
   layoutOf(trace: Trace): Layout {
+    const layout = this.ownLayoutOf(trace);
+    return this.beside?.layoutOf(trace, layout) ?? layout;
+  }
+
+  private ownLayoutOf(trace: Trace): Layout {
     const { layout, arrangement, framesSince } = this;
     const isDue = framesSince * LANES_PER_FRAME >= trace.lanes.length;
     if (layout?.arrangement === arrangement && (layout.revision === trace.revision || !isDue)) return layout;

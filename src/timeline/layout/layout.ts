@@ -33,6 +33,8 @@ export interface Layout extends Rows {
   readonly revision: number;
   readonly arrangement: Arrangement;
   readonly brackets: readonly Bracket[];
+  /** Every second row is of another run. */
+  readonly isPaired?: true;
 }
 
 export function layoutOf(trace: Trace, arrangement: Arrangement = UNARRANGED): Layout {

@@ -9,8 +9,8 @@ export interface Row {
   readonly key: number;
   /** From the top. */
   readonly index: number;
-  /** A band stands for siblings of one function that are too many to be looked at one by one. */
-  readonly type: LaneKind | "band" | "thing";
+  /** A band stands for siblings of one function that are too many to be looked at one by one; a twin, for a row of another run. */
+  readonly type: LaneKind | "band" | "thing" | "twin";
   /** What it shows, if that is no lane but something that lanes share; else 0. */
   readonly object: number;
   /** Its lane, or the first one of its track or band; 0 for a thing. */

@@ -26,6 +26,8 @@ export const paintGround: Mark = ({ ctx, scene, gridUnits }) => {
   }
   ctx.fillStyle = colours.grid;
   for (let index = first; index <= last; index++) {
+    // No line divides a row from its twin.
+    if (layout.isPaired && index % 2 === 0) continue;
     ctx.fillRect(0, rowTopPx(scene, index) + sizes.rowPx - 1, widthPx, 1);
   }
   for (const unit of gridUnits) {

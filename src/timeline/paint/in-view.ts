@@ -62,6 +62,7 @@ export function inViewOf(scene: Scene, density: Density, mipmaps: Mipmaps): InVi
   const bands: Row[] = [];
   const things: Row[] = [];
   for (let index = first; index <= last; index++) {
+    if (layout.rows[index].type === "twin") continue;
     if (layout.rows[index].type === "thing") {
       things.push(layout.rows[index]);
       continue;

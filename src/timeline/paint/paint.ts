@@ -46,11 +46,37 @@ const MARKS: readonly Mark[] = [
   paintLit,
 ];
 
+/** Of another run that stands beside the one that is shown. */
+export const TWIN_MARKS: readonly Mark[] = [
+  paintNarrowSpans,
+  paintBands,
+  paintBars,
+  paintThings,
+  paintWords,
+  paintCuts,
+  paintTicks,
+  paintLimits,
+  paintEndings,
+  paintDeadlock,
+];
+
+/** Of what a run lacks. */
+export const GHOST_MARKS: readonly Mark[] = [
+  paintNarrowSpans,
+  paintBands,
+  paintBars,
+  paintTicks,
+  paintEndings,
+];
+
 /** What is kept from one frame to the next. */
 export interface Kept {
   readonly density: Density;
   readonly mipmaps: Mipmaps;
 }
+
+/** Paints over a scene, with what that was painted with. */
+export type PaintMore = (ctx: Ink, scene: Scene, tools: Tools, kept: Kept) => void;
 
 /** `gridUnits` are the places of the axis that have a line through the picture. */
 export function paintScene(
@@ -59,11 +85,12 @@ export function paintScene(
   gridUnits: readonly number[],
   tools: Tools,
   kept: Kept,
+  marks = MARKS,
 ): void {
   const paintPart = (part: Scene): void => {
     const inView = inViewOf(part, kept.density, kept.mipmaps);
     const pen = { ...tools, ctx, scene: part, gridUnits, inView };
-    for (const paint of MARKS) paint(pen);
+    for (const paint of marks) paint(pen);
   };
   if (scene.layout.pinnedCount === 0) return paintPart(scene);
   const { widthPx, heightPx, theme } = scene;

@@ -6,7 +6,7 @@ import type { Theme } from "../scene/theme.ts";
 import { Density } from "./density.ts";
 import { DensityBitmap } from "./density-bitmap.ts";
 import type { Tools } from "./mark.ts";
-import { type Kept, paintScene } from "./paint.ts";
+import { type Kept, type PaintMore, paintScene } from "./paint.ts";
 import { createPatterns } from "./patterns.ts";
 
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
@@ -14,6 +14,8 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 export class Painter {
+  /** Paints what stands beside the run, over it. */
+  more: PaintMore | null = null;
   private readonly canvas: HTMLCanvasElement;
   private readonly ctx: CanvasRenderingContext2D;
   private readonly kept: Kept;
@@ -54,7 +56,9 @@ export class Painter {
     const font = `${scene.theme.sizes.fontPx}px ${scene.theme.font}`;
     if (font !== this.font) this.font = ctx.font = font;
     ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
-    paintScene(ctx, scene, gridUnits, this.toolsFor(scene), this.kept);
+    const tools = this.toolsFor(scene);
+    paintScene(ctx, scene, gridUnits, tools, this.kept);
+    if (!isChangingAxis) this.more?.(ctx, scene, tools, this.kept);
   }
 
   private toolsFor({ theme, dpr }: Scene): Tools {

@@ -35,6 +35,7 @@ function sceneOf(axis: Axis, view: View): Scene {
     isChangingAxis: false,
     part: "scrolled",
     hasAllLinks: true,
+    beside: null,
     deadlock: null,
   };
 }

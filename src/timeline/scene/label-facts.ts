@@ -61,6 +61,7 @@ interface LabelFacts extends LabelWords {
 export function labelFactsOf(scene: Scene, row: Row): LabelFacts {
   if (row.type === "band") return contentOfBand(scene, row);
   if (row.type === "thing") return contentOfThing(scene, row);
+  if (row.type === "twin") return contentOfTwin(scene, row);
   const { trace, moment, texts } = scene;
   const lane = trace.lane(laneAt(row, moment))!;
   const { call, name: ownName } = laneLabel(trace, lane.id, moment);
@@ -80,6 +81,11 @@ export function labelFactsOf(scene: Scene, row: Row): LabelFacts {
   }
   const icon = outcome === null ? iconOf(state) : OUTCOME_LOOKS[outcome.type];
   return { ...words, status: texts.states[state], icon };
+}
+
+function contentOfTwin(scene: Scene, row: Row): LabelFacts {
+  const { label, name } = scene.beside!.labelOf(scene, row);
+  return { label, name, title: label === "" ? name : label, status: "", icon: null };
 }
 
 /** What it is called, and what is in it or who has it. */

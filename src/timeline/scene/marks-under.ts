@@ -22,7 +22,13 @@ export function markAtPx(scene: Scene, { xPx, yPx }: Place): MarkUnder | null {
   const race = raceAtPx(scene, xPx, yPx);
   if (race !== null) return { type: "race", race };
   const row = rowAtPx(scene, yPx);
-  if (row === undefined || row.type === "thing" || row.type === "band" || row.changes.length === 0)
+  if (
+    row === undefined ||
+    row.type === "thing" ||
+    row.type === "band" ||
+    row.type === "twin" ||
+    row.changes.length === 0
+  )
     return null;
   const lane = laneAt(row, scene.moment);
   const outcome = scene.trace.outcomeOf(lane);

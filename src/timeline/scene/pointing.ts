@@ -1,7 +1,8 @@
 // Finds what is under the pointer, and where on screen a span is.
 import { type SpanRef, STATE_CODE } from "../../trace/lane.ts";
 import { countBelow } from "../../trace/search.ts";
-import type { Row } from "../layout/rows.ts";
+import type { Trace } from "../../trace/trace.ts";
+import { laneAt, type Row } from "../layout/rows.ts";
 import { barTopPx, pinnedPx, rowAtPx, type Scene } from "./scene.ts";
 import { changeAt, type Span, spanOf, stateCodeOf } from "../layout/spans.ts";
 import { unitAtPx, xPxOf } from "./view.ts";
@@ -46,6 +47,15 @@ export function spanOfSelection({ trace, layout, units }: Scene, selection: Span
   if (row === undefined) return null;
   const index = countBelow(row.changes, selection.event);
   return row.changes[index] === selection.event ? spanOf(trace, row, units, index) : null;
+}
+
+/** What the row's lane does at a moment, or did first; null for a row without a lane. */
+export function spanOfRow(trace: Trace, row: Row, moment: number): SpanRef | null {
+  const lane = trace.lane(laneAt(row, moment));
+  if (lane === undefined) return null;
+  // Of a coroutine there is nothing to tell but that it was made.
+  const now = lane.kind === "coroutine" ? null : trace.stateAt(lane.id, moment);
+  return { lane: lane.id, event: now?.since ?? lane.createdAt };
 }
 
 export interface Box {

@@ -6,7 +6,7 @@ import type { Units } from "../../trace/units.ts";
 import type { TimelineTexts } from "../../words/timeline-texts.ts";
 import type { Lit } from "./lit.ts";
 import { type Playhead, playheadPx } from "./playhead.ts";
-import type { Scene } from "./scene.ts";
+import type { Beside, Scene } from "./scene.ts";
 import type { Sizes, Theme } from "./theme.ts";
 import type { Extent, View } from "./view.ts";
 
@@ -20,6 +20,7 @@ export interface Shown {
   readonly texts: TimelineTexts;
   readonly playhead: Playhead;
   readonly lit: Lit | null;
+  readonly beside?: Beside | null;
   readonly hasAllLinks: boolean;
   readonly widthPx: number;
   readonly heightPx: number;
@@ -30,6 +31,7 @@ export interface Shown {
 export function sceneOf({ playhead, ...shown }: Shown): Scene {
   const { trace, units, view, theme } = shown;
   return {
+    beside: null,
     ...shown,
     moment: playhead.moment,
     deadlock: deadlockOf(trace),

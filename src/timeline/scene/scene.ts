@@ -6,8 +6,20 @@ import type { Row } from "../layout/rows.ts";
 import type { TimelineTexts } from "../../words/timeline-texts.ts";
 import type { Lit } from "./lit.ts";
 import type { Theme } from "./theme.ts";
-import type { Units } from "../../trace/units.ts";
+import type { Axis, Units } from "../../trace/units.ts";
 import { type View, xPxOf } from "./view.ts";
+
+/** Another run beside the one that is shown. */
+export interface Beside {
+  /** Makes room for its rows. */
+  layoutOf(trace: Trace, layout: Layout): Layout;
+  /** Where it ends on the axis. */
+  endOn(axis: Axis): number;
+  /** A name that one of the two runs lacks, and what is told of the row; "" for neither. */
+  labelOf(scene: Scene, twin: Row): { readonly label: string; readonly name: string };
+  /** What is shown in a row of its own; null: nothing. */
+  sceneAt(scene: Scene, twin: Row): Scene | null;
+}
 
 export interface Scene {
   readonly trace: Trace;
@@ -35,6 +47,7 @@ export interface Scene {
   readonly deadlock: Standstill | null;
   /** The rows that are pinned, or those that scroll behind them. */
   readonly part: "pinned" | "scrolled";
+  readonly beside: Beside | null;
   /** On its way from one axis to the other: `units` are pixels. */
   readonly isChangingAxis: boolean;
 }

@@ -1,8 +1,9 @@
-// Compares two runs of one program: for how many steps they agree, and what each of them does then.
+// Compares two runs: for how many steps they agree, and what each of them does then.
+import { type EventMeaning, EVENTS, type EventType } from "../format.ts";
 import type { Trace } from "../trace.ts";
 
 /** Where two runs part. */
-interface Divergence {
+export interface Divergence {
   /** So many steps are the same, whenever they come. */
   readonly steps: number;
   /** The event of each run that is its next step; -1: it has none. */
@@ -10,19 +11,29 @@ interface Divergence {
   readonly other: number;
 }
 
-/**
- * Null if they agree to their ends. What made a lane gives it its number, so that up to there all numbers of the two mean the same;
- * times are not compared.
- */
+/** Null if they agree to their ends. Times are not compared; nor are, of two programs, the places of the source. */
 export function divergenceOf(usual: Trace, other: Trace): Divergence | null {
+  const alike = new Alike(usual, other);
   let steps = 0;
   let [left, right] = [nextStep(usual, 0), nextStep(other, 0)];
   for (; left >= 0 && right >= 0; steps++) {
-    if (!isSameStep(usual, left, other, right)) return { steps, usual: left, other: right };
+    if (!alike.isSameStep(left, right)) return { steps, usual: left, other: right };
     left = nextStep(usual, left + 1);
     right = nextStep(other, right + 1);
   }
   return left < 0 && right < 0 ? null : { steps, usual: left, other: right };
+}
+
+/** Whether two traces are of the same program, so that places in it mean the same. Of other tools' traces nobody knows. */
+export function areOfOneProgram({ log: one }: Trace, { log: other }: Trace): boolean {
+  const { source, file } = one.header;
+  return source !== "" && source === other.header.source && file === other.header.file;
+}
+
+/** A place by its line and column: a run with values has other numbers for them. */
+export function placeOf({ log }: Trace, event: number): string {
+  const { line, column } = log.sites[log.columns.site[event]] ?? { line: 0, column: 0 };
+  return `${line}:${column}`;
 }
 
 function nextStep(trace: Trace, from: number): number {
@@ -30,8 +41,41 @@ function nextStep(trace: Trace, from: number): number {
   return -1;
 }
 
-function isSameStep(left: Trace, atLeft: number, right: Trace, atRight: number): boolean {
-  const [one, two] = [left.log.event(atLeft), right.log.event(atRight)];
-  const isSame = one.type === two.type && one.actor === two.actor && one.site === two.site;
-  return isSame && one.a === two.a && one.b === two.b && one.text === two.text;
+/** Their texts are times. */
+const TELLS_TIME: ReadonlySet<EventType> = new Set(["wait", "block", "due"]);
+
+/** Which lanes and objects of two runs are the same so far: those that the same steps were about. */
+class Alike {
+  private readonly left: Trace;
+  private readonly right: Trace;
+  private readonly hasPlaces: boolean;
+  private readonly there = new Map([[0, 0]]);
+  private readonly here = new Map([[0, 0]]);
+
+  constructor(left: Trace, right: Trace) {
+    this.left = left;
+    this.right = right;
+    this.hasPlaces = areOfOneProgram(left, right);
+  }
+
+  isSameStep(atLeft: number, atRight: number): boolean {
+    const [one, two] = [this.left.log.event(atLeft), this.right.log.event(atRight)];
+    if (one.type !== two.type || !this.isSameId(one.actor, two.actor)) return false;
+    if (this.hasPlaces && placeOf(this.left, atLeft) !== placeOf(this.right, atRight)) return false;
+    const meaning: EventMeaning = EVENTS[one.type];
+    const isSame = (field: "a" | "b"): boolean =>
+      meaning[field] === "id" || meaning[field] === "new"
+        ? this.isSameId(one[field], two[field])
+        : one[field] === two[field];
+    return isSame("a") && isSame("b") && (TELLS_TIME.has(one.type) || one.text === two.text);
+  }
+
+  private isSameId(one: number, two: number): boolean {
+    const known = this.there.get(one);
+    if (known !== undefined) return known === two;
+    if (this.here.has(two)) return false;
+    this.there.set(one, two);
+    this.here.set(two, one);
+    return true;
+  }
 }

@@ -12,6 +12,7 @@ export const inspector = {
     orders: "What else?",
   },
   explore: "What else could happen?",
+  compare: "Compare with the run before",
   nothing: "Run the program to see its state at the playhead",
   tooMany: "There are so many tasks now that their state is shown only while playback pauses",
   nobody: "There is no task at this moment",

@@ -15,6 +15,7 @@ export const inspector = {
     orders: "¿Y si?",
   },
   explore: "¿Qué más podría pasar?",
+  compare: "Comparar con la ejecución anterior",
   nothing: "Ejecuta el programa para ver su estado en el cursor",
   tooMany: "Viven tantas tareas ahora que su estado solo se muestra cuando la reproducción se detiene",
   nobody: "Ninguna tarea vive en este momento",
