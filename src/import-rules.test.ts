@@ -220,7 +220,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "reveal.js",
   ],
   "e2e/conformance": ["node:"],
-  "e2e/conformance/comparison": ["headless", "node:"],
+  "e2e/conformance/comparison": ["cpython", "headless", "trace", "node:", "pyodide"],
   "e2e/conformance/ecmascript": ["headless", "compile/strip", "node:", "esbuild"],
   // What runs scripts; it knows their names only.
   ".ci": ["node:", "esbuild"],

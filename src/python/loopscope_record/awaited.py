@@ -6,6 +6,8 @@ from types import AsyncGeneratorType, CoroutineType, GeneratorType
 
 LIBRARY = os.path.dirname(asyncio.__file__) + os.sep
 FUTURE = asyncio.Future
+# From Python 3.13 on.
+COMPLETED = getattr(asyncio.tasks, "_AsCompletedIterator", None)
 
 # The primitives: kind and role, as Loopscope's own have them.
 KINDS = [
@@ -16,6 +18,7 @@ KINDS = [
     (asyncio.Semaphore, "semaphore", "lasting:release"),
     (asyncio.Barrier, "barrier", "lasting:parties"),
     (asyncio.TaskGroup, "group", "group"),
+    *([] if COMPLETED is None else [(COMPLETED, "as completed", "group")]),
     (asyncio.tasks._GatheringFuture, "gather", "group"),
     (asyncio.Future, "future", "single:result"),
     (asyncio.StreamReader, "stream", "single:answer"),
@@ -49,8 +52,8 @@ def frame_and_next(awaitable):
 
 
 def look_into(coroutine, tables):
-    """The place of the program where it stands, as an event has it, and the frame of asyncio's next to that; None if there is none."""
-    site, library = "", None
+    """The place of the program where it stands, as an event has it, and the frames of asyncio's behind that, the outermost first."""
+    site, libraries = "", []
     for _ in range(1000):
         if coroutine is None:
             break
@@ -59,7 +62,8 @@ def look_into(coroutine, tables):
             continue
         table = tables.get(id(frame.f_code))
         if table is not None:
-            site, library = table[frame.f_lasti // 2], None
-        elif library is None and frame.f_code.co_filename.startswith(LIBRARY):
-            library = frame
-    return site, library
+            site = table[frame.f_lasti // 2]
+            libraries.clear()
+        elif frame.f_code.co_filename.startswith(LIBRARY):
+            libraries.append(frame)
+    return site, libraries

@@ -8,6 +8,8 @@ OURS = ("asyncio.", "concurrent.futures", "loopscope_record")
 TASK = asyncio.Task
 # What a task has a loop call to take a step: the first has no name.
 STEPS = (None, "task_wakeup", "TaskWakeupMethWrapper", "__step", "__wakeup")
+# Of the virtual clock, in seconds.
+RESOLUTION = 1e-9
 WARNINGS = {
     "was never retrieved": "never-retrieved",
     "was destroyed but it is pending": "destroyed-pending",
@@ -33,7 +35,7 @@ class Step(events.Handle):
     def _run(self):
         loop = self._loop
         if loop.is_fresh:
-            loop.begin_turn()
+            loop.begin_turn(self)
         elif loop.is_real:
             loop.recorder.clock.tick()
         lane = self.lane
@@ -66,7 +68,7 @@ class Inner(events.Handle):
     def _run(self):
         loop = self._loop
         if loop.is_fresh:
-            loop.begin_turn()
+            loop.begin_turn(self)
         loop.lane = self.lane
         try:
             events.Handle._run(self)
@@ -81,12 +83,13 @@ class Timer(events.TimerHandle):
 
     def _run(self):
         loop = self._loop
-        lane = loop.timers.pop(id(self), None)
+        lane = loop.timers.get(id(self))
         if lane is not None:
             run_callback(self, lane, events.TimerHandle)
+            loop.timers.pop(id(self), None)
             return
         if loop.is_fresh:
-            loop.begin_turn()
+            loop.begin_turn(self)
         events.TimerHandle._run(self)
 
     def cancel(self):
@@ -97,11 +100,11 @@ class Timer(events.TimerHandle):
 def run_callback(handle, lane, kind):
     loop = handle._loop
     if loop.is_fresh:
-        loop.begin_turn()
+        loop.begin_turn(handle)
     elif loop.is_real:
         loop.recorder.clock.tick()
     recorder = loop.recorder
-    recorder.put(lane.tag, "run")
+    recorder.put(lane.tag, f"run{lane.site}")
     loop.lane, loop.error = lane, None
     try:
         kind._run(handle)
@@ -114,7 +117,7 @@ def run_callback(handle, lane, kind):
         loop.error = None
 
 
-BOUNDARIES = [function.__code__ for function in (Step._run, Callback._run, Inner._run, Timer._run)]
+BOUNDARIES = [function.__code__ for function in (Step._run, Callback._run, Inner._run, Timer._run, events.Handle._run)]
 
 
 class Recorded:
@@ -137,10 +140,16 @@ class Recorded:
         thread = recorder.thread_lane()
         recorder.put(thread.tag, f"loop {self.tag} {thread.tag}{recorder.site()}")
 
-    def begin_turn(self):
+    def begin_turn(self, first):
+        """An iteration begins, in which handles run: the first one, and those that are ready behind it."""
         self.is_fresh = False
         if self.is_real:
             self.recorder.clock.tick()
+        if self.timers:
+            for handle in (first, *self._ready):
+                lane = self.timers.get(id(handle))
+                if lane is not None:
+                    self.recorder.put("-", f"ready {lane.tag} -")
         self.recorder.put("-", f"turn {self.tag} {len(self._ready) + 1}")
 
     def time(self):
@@ -174,7 +183,7 @@ class Recorded:
                 lane = recorder.task_made(owner, self)
             elif args:
                 self.done_first(args[0])
-                if lane is self.lane:
+                if owner is self.task:
                     self.untold.append((lane, owner, args[0]))
                 else:
                     recorder.readied(lane, owner, args[0])
@@ -193,8 +202,10 @@ class Recorded:
 
     def is_own(self, callback):
         known = is_library(callback)
-        # Of a method of a future's, say: whoever asks for it.
-        return known if known is not None else self.recorder.site() == ""
+        # A method of a loop's or a future's: whoever asks for it.
+        if known is None or getattr(callback, "__self__", None) is self:
+            return self.recorder.site() == ""
+        return known
 
     def done_first(self, future):
         """The end of the task that runs now is told before what comes of it."""
@@ -236,22 +247,6 @@ class VirtualSelector:
         """Nothing is open."""
 
 
-class VirtualLoop(Recorded, base_events.BaseEventLoop):
-    """A loop without a network."""
-
-    def __init__(self, recorder):
-        super().__init__()
-        self._selector = VirtualSelector(self)
-        self._clock_resolution = 1e-9
-        self.follow(recorder)
-
-    def _process_events(self, event_list):
-        """None come."""
-
-    def _write_to_self(self):
-        """There is no other thread."""
-
-
 class WatchedSelector:
     """A real selector, of which the loop hears when it is asked."""
 
@@ -281,18 +276,35 @@ class WatchedSelector:
         return getattr(self.selector, name)
 
 
+def plain_loop(recorder):
+    """The class of a loop without a network."""
+
+    class SelectorEventLoop(Recorded, base_events.BaseEventLoop):
+        def __init__(self, selector=None):
+            super().__init__()
+            self._selector = VirtualSelector(self)
+            self._clock_resolution = RESOLUTION
+            self.follow(recorder)
+
+        def _process_events(self, event_list):
+            """None come."""
+
+        def _write_to_self(self):
+            """There is no other thread."""
+
+    return SelectorEventLoop
+
+
 def socket_loop(recorder):
-    """A loop with sockets, files and signals, as this system's usual one."""
+    """The class of a loop with sockets, files and signals: what this system's usual one is."""
 
-    class SocketLoop(Recorded, asyncio.SelectorEventLoop):
-        pass
+    class SelectorEventLoop(Recorded, asyncio.SelectorEventLoop):
+        def __init__(self, selector=None):
+            watched = WatchedSelector(selector or selectors.DefaultSelector())
+            watched.loop = self
+            super().__init__(watched)
+            if recorder.clock.is_virtual:
+                self._clock_resolution = RESOLUTION
+            self.follow(recorder)
 
-    selector = WatchedSelector(selectors.DefaultSelector())
-    loop = SocketLoop.__new__(SocketLoop)
-    # asyncio calls `call_soon` and the like only later.
-    selector.loop = loop
-    SocketLoop.__init__(loop, selector)
-    if recorder.clock.is_virtual:
-        loop._clock_resolution = 1e-9
-    loop.follow(recorder)
-    return loop
+    return SelectorEventLoop

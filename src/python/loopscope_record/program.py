@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 from . import clock as clocks
 from .console import Console, tell_warnings
-from .loops import BOUNDARIES, VirtualLoop, socket_loop
+from .loops import BOUNDARIES, plain_loop, socket_loop
 from .recorder import Recorder
 from .sites import Sites
 from .trace_text import Stop, TraceText, quoted
 from .values import error_text
+from .watch import watch
 
 OURS = os.path.dirname(__file__) + os.sep
 TIMES = ("time", "monotonic", "perf_counter", "sleep", "time_ns", "monotonic_ns", "perf_counter_ns")
@@ -92,16 +93,20 @@ class Run:
         self.undo.append(tell_warnings(self.recorder))
         self.set_loops()
         self.set_time(clock)
+        self.undo.append(watch(self.recorder))
 
     def set_loops(self):
         """Loops that asyncio makes from now on are recorded; one that runs already is none of the program's."""
         base = getattr(asyncio.events, "_BaseDefaultEventLoopPolicy", None) or asyncio.events.BaseDefaultEventLoopPolicy
-        make = socket_loop if self.settings.has_system else VirtualLoop
+        loop = (socket_loop if self.settings.has_system else plain_loop)(self.recorder)
 
         class Policy(base):
-            def _loop_factory(policy):
-                return make(self.recorder)
+            _loop_factory = loop
 
+        # Programs derive classes of loops from these.
+        for name in ("SelectorEventLoop", "EventLoop"):
+            if hasattr(asyncio, name):
+                self.set(asyncio, name, loop)
         self.set(asyncio.events, "_event_loop_policy", Policy())
         running = asyncio._get_running_loop()
         asyncio._set_running_loop(None)
@@ -128,7 +133,7 @@ class Run:
             if seconds < 0:
                 raise ValueError("sleep length must be non-negative")
             actor, site = recorder.actor(), recorder.site()
-            recorder.put(actor, f'block - "{recorder.moment(clock.time() + seconds)}"{site}')
+            recorder.step(actor, f'block - "{recorder.moment(clock.time() + seconds)}"{site}')
             clock.sleep(seconds)
             recorder.put(actor, f"run{site}")
 
@@ -153,7 +158,8 @@ class Run:
         except Stop:
             raise
         except SystemExit as error:
-            status, told = self.exit_status(error), None
+            status = self.exit_status(error)
+            outcome = outcome if status == 0 else f"error {quoted(error_text(error))}"
         except BaseException as error:
             outcome = f"error {quoted(error_text(error))}"
             status, told = 1, error

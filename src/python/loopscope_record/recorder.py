@@ -8,9 +8,11 @@ from contextlib import contextmanager
 from types import CoroutineType
 
 from .awaited import kind_of, look_into
-from .trace_text import Stop, quoted, tag_of
-from .values import error_text, given, preview
+from .trace_text import Stop, plain, quoted, tag_of
+from .values import call_name, error_text, given, is_new, preview
 
+# What the interpreter makes for asynchronous generators.
+NAMELESS = {"async_generator_athrow": "aclose", "async_generator_asend": "asend", "anext_awaitable": "anext"}
 NUMBERED = re.compile(r"Task-(\d+)")
 
 
@@ -39,6 +41,8 @@ class Recorder:
         self.sites = sites
         self.clock = clock
         self.put = trace.put
+        # What is known of the program's calls; None where they are not watched.
+        self.calls = None
         # By id of a task; a task that is no more takes its lane along.
         self.lanes = {}
         # By id of an object: its tag, and the name it is called by.
@@ -53,6 +57,12 @@ class Recorder:
         # What has been written of a remark that is being made; None between remarks.
         self.warned = None
 
+    def step(self, actor, rest):
+        """An event that somebody who watches would count: coroutines that were made before it have been left lying."""
+        if self.calls is not None and self.calls.untold:
+            self.calls.tell()
+        self.put(actor, rest)
+
     # What is printed.
 
     def printed(self, stream, text):
@@ -63,7 +73,7 @@ class Recorder:
         lines = (self.rests[stream] + text).split("\n")
         self.rests[stream] = lines.pop()
         for line in lines:
-            self.put(self.actor(), f"print {stream} {quoted(line)}{self.site()}")
+            self.step(self.actor(), f"print {stream} {quoted(line)}{self.site()}")
 
     def last_lines(self):
         """The run is over: what stands behind the last line's end is a line, too."""
@@ -106,7 +116,7 @@ class Recorder:
 
     def thread_made(self, thread, actor="-", site=""):
         number = self.trace.new_id()
-        lane = Lane(tag_of(number, thread.name))
+        lane = Lane(f"{plain(thread.name)}#{number}")
         self.put(actor, f"thread {lane.tag} {int(thread.daemon)} {quoted(thread.name)}{site}")
         return lane
 
@@ -119,7 +129,10 @@ class Recorder:
 
     def site(self):
         """The place of the program that is executed now."""
-        frame = sys._getframe(1)
+        return self.site_from(sys._getframe(1))
+
+    def site_from(self, frame):
+        """The place of the program that a frame, or the next one around it, is at."""
         tables = self.sites.tables
         while frame is not None:
             key = id(frame.f_code)
@@ -132,6 +145,8 @@ class Recorder:
         return ""
 
     # Things.
+
+    kind_of = staticmethod(kind_of)
 
     def keep(self, table, thing, value):
         """Keeps what is known of a thing as long as that lives, which this does not prolong."""
@@ -168,7 +183,7 @@ class Recorder:
         known = self.things.get(id(thing))
         if known is not None:
             return known[0]
-        kind = kind_of(thing)
+        kind = self.kind_of(thing)
         if kind is None:
             return None
         tag = self.object_made(thing, *kind)
@@ -196,11 +211,10 @@ class Recorder:
 
     def label(self, coroutine):
         """The call that made a coroutine: `cook('Ann')`."""
-        name = getattr(coroutine, "__name__", type(coroutine).__name__)
-        if type(coroutine) is CoroutineType:
-            frame = coroutine.cr_frame
-            if frame is not None and coroutine.cr_await is None and not coroutine.cr_running:
-                return name + given(frame, self.name_of)
+        name = call_name(coroutine)
+        name = NAMELESS.get(name, name)
+        if type(coroutine) is CoroutineType and is_new(coroutine):
+            return name + given(coroutine.cr_frame, self.name_of)
         return name
 
     def task_made(self, task, loop):
@@ -209,9 +223,15 @@ class Recorder:
         name = task.get_name()
         lane = Lane(tag_of(number, name))
         lane.name = name
-        self.put(self.actor(), f"task #{number} {loop.tag} {quoted(self.label(task.get_coro()))}{self.site()}")
+        coroutine = task.get_coro()
+        if self.calls is not None:
+            if self.calls.untold:
+                self.calls.tell(self.calls.taken(getattr(coroutine, "cr_code", None)))
+        self.put(self.actor(), f"task #{number} {loop.tag} {quoted(self.label(coroutine))}{self.site()}")
         self.keep(self.lanes, task, lane)
         self.named(lane, name)
+        if self.calls is not None and self.calls.told:
+            self.calls.begun(coroutine, lane.tag)
         return lane
 
     def named(self, lane, name):
@@ -227,31 +247,54 @@ class Recorder:
         future = task._fut_waiter
         if future is None:
             lane.site, _ = look_into(task.get_coro(), self.sites.tables)
-            self.put(lane.tag, f"yield{lane.site}")
+            self.step(lane.tag, f"yield{lane.site}")
             return
-        lane.site, library = look_into(task.get_coro(), self.sites.tables)
-        lane.awaited, until = self.awaited(future, library)
-        self.put(lane.tag, f'wait {lane.awaited} "{until}"{lane.site}')
+        lane.site, libraries = look_into(task.get_coro(), self.sites.tables)
+        lane.awaited, until = self.awaited(future, libraries)
+        self.step(lane.tag, f'wait {lane.awaited} "{until}"{lane.site}')
 
-    def awaited(self, future, library):
-        """The tag of what is waited for, and until when; `library` is the frame of asyncio's by way of which."""
-        if library is not None:
-            what = self.awaited_by(future, library)
+    def awaited(self, future, libraries):
+        """The tag of what is waited for, and until when; `libraries` are the frames of asyncio's by way of which, the outermost first."""
+        if libraries:
+            what = self.awaited_by(future, libraries)
             if what is not None:
                 return what
         return self.tag(future) or "-", ""
 
-    def awaited_by(self, future, library):
-        name = library.f_code.co_qualname
-        values = library.f_locals
+    def awaited_by(self, future, libraries):
+        values = libraries[0].f_locals
+        name = libraries[0].f_code.co_qualname
+        if len(libraries) > 1 and libraries[-1].f_code.co_qualname == "Lock.acquire":
+            # A condition takes its lock first, and again when it has been notified.
+            values = libraries[-1].f_locals
+        if name == "wait" and id(future) not in self.things:
+            return self.waited_for(future, values), ""
+        if name == "Queue.join":
+            join = values["self"]._finished
+            tag = self.tag_of_join(join)
+            self.put(self.actor(), f'change {tag} {values["self"]._unfinished_tasks} ""{self.site()}')
+            return tag, ""
         if name == "sleep":
             timer = values.get("h")
             return None if timer is None else ("-", self.moment(timer.when()))
-        thing = values.get("self")
-        if thing is None or id(future) in self.lanes:
+        if id(future) in self.lanes:
             return None
-        tag = self.tag(thing)
-        return None if tag is None else (tag, "")
+        for thing in (values.get("self"), *(frame.f_locals.get("self") for frame in libraries)):
+            tag = None if thing is None else self.tag(thing)
+            if tag is not None:
+                return tag, ""
+        return None
+
+    def waited_for(self, waiter, values):
+        """The group that `asyncio.wait` makes of what it waits for."""
+        tag = self.object_made(waiter, "wait", "group")
+        for member in values.get("fs", ()):
+            self.member(tag, member)
+        return tag
+
+    def tag_of_join(self, finished):
+        known = self.things.get(id(finished))
+        return self.object_made(finished, "queue join", "single:done") if known is None else known[0]
 
     def moment(self, when):
         """A time of a loop's clock in seconds of the run."""
@@ -262,7 +305,7 @@ class Recorder:
         if lane.is_ended:
             return
         lane.is_ended = True
-        self.put(lane.tag, f"end {self.outcome(task)}{lane.site}")
+        self.step(lane.tag, f"end {self.outcome(task)}{lane.site}")
 
     def outcome(self, future):
         """How a future came out. It does not count as having been asked, so nothing of its own is used for that."""
@@ -279,30 +322,33 @@ class Recorder:
         actor, site = self.actor(), self.site()
         cancels = task.cancelling()
         if cancels > lane.cancels:
-            self.put(actor, f'cancel {lane.tag} ""{site}')
+            self.step(actor, f'cancel {lane.tag} ""{site}')
         lane.cancels = cancels
         known = self.things.get(id(future))
         if known is not None and known[0] == lane.awaited:
             self.settled(future, known[0], actor, site)
-        self.put(actor, f"ready {lane.tag} {lane.awaited}{site}")
+        self.step(actor, f"ready {lane.tag} {lane.awaited}{site}")
 
     def settled(self, future, tag, actor, site):
-        self.put(actor, f"settle {tag} {self.outcome(future)}{site}")
+        self.step(actor, f"settle {tag} {self.outcome(future)}{site}")
+
+    def settled_now(self, future):
+        self.settled(future, self.things[id(future)][0], self.actor(), self.site())
 
     # Callbacks.
 
     def callback_made(self, function, args, loop, when=None):
         number = self.trace.new_id()
-        name = getattr(function, "__name__", type(function).__name__)
-        name = "(anonymous)" if name == "<lambda>" else name
+        name = call_name(function)
         texts = ", ".join(preview(arg, self.name_of, 32, 1) for arg in args)
         label = f"{name}({texts})" if texts else name
         lane = Lane(tag_of(number, label))
-        self.put(self.actor(), f"callback {lane.tag} {loop.tag} {quoted(label)}{self.site()}")
+        lane.site = self.site()
+        self.put(self.actor(), f"callback {lane.tag} {loop.tag} {quoted(label)}{lane.site}")
         if when is not None:
             self.put("-", f'due {lane.tag} "{self.moment(when)}"')
         return lane
 
     def callback_ended(self, lane, error):
         outcome = 'value ""' if error is None else f"error {quoted(error_text(error))}"
-        self.put(lane.tag, f"end {outcome}{lane.site}")
+        self.step(lane.tag, f"end {outcome}{lane.site}")

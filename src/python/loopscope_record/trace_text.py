@@ -28,7 +28,12 @@ def called_function(text):
 
 def tag_of(number, name):
     """How an event refers to a thing; only the number counts."""
-    return f"{NO_NAME.sub('_', called_function(name))}#{number}"
+    return f"{plain(called_function(name))}#{number}"
+
+
+def plain(name):
+    """A name as one word."""
+    return NO_NAME.sub("_", name)
 
 
 class TraceText:

@@ -62,6 +62,18 @@ def error_text(error, most=200):
     return cut(f"{kind.__name__}: {text}" if text else kind.__name__, most)
 
 
+def call_name(function):
+    """How a trace calls a coroutine, a function or its code: `Table.dine`, without what it is inside of."""
+    name = getattr(function, "co_qualname", None) or getattr(function, "__qualname__", None) or type(function).__name__
+    name = name.rpartition("<locals>.")[2]
+    return "(anonymous)" if name == "<lambda>" else name
+
+
+def is_new(coroutine):
+    """Whether nobody has run it yet."""
+    return coroutine.cr_frame is not None and not coroutine.cr_running and not coroutine.cr_suspended
+
+
 def given(frame, names):
     """The arguments that a call was made with, in parentheses, from its frame before it runs; "" if it has none."""
     code = frame.f_code

@@ -1,0 +1,48 @@
+// Lists the programs of the corpus that CPython in a browser does otherwise than CPython 3.13 did, each with the reason.
+
+const WITH_THREADS = [
+  "007-seed-thread-as-written",
+  "008-seed-thread-with-timeout",
+  "009-seed-thread-repaired",
+  "010-seed-thread-run-forever",
+  "154-thread-join",
+  "155-thread-outlives-main",
+  "157-threadsafe-timeout-and-cancel",
+  "158-call-soon-from-thread",
+  "160-run-in-executor",
+  "161-executor-cannot-be-cancelled",
+  "163-thread-feeds-asyncio-queue",
+  "164-two-loops-two-threads",
+  "166-result-in-own-loop-hang",
+  "167-thread-locks-deadlock",
+  "169-concurrent-future-callbacks",
+  "170-stop-loop-from-thread",
+  "172-asyncio-future-from-thread",
+  "173-lock-shared-by-mistake",
+  "225-pool-after-main",
+  "228-daemons-inherit",
+  "230-contexts-handed-over",
+  "253-functools",
+  "255-logging",
+  "257-threads-wait-for-threads",
+  "258-queues-end-and-futures-of-threads",
+  "263-pool-initializer",
+];
+
+/** Not run: what prevents it. */
+export const OTHERWISE: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(WITH_THREADS.map((name) => [name, "this CPython cannot start a thread"])),
+  "260-recursion": "how deep calls can go is another number here",
+};
+
+const SETS = "the order of a set is open, and here it goes by what is where in memory";
+const EAGER = "an eager task is seen when it waits for the first time";
+
+/** The trace is not compared with the twin's: why they are not the same. */
+export const NO_TWIN: Readonly<Record<string, string>> = {
+  "100-taskgroup-body-raises": SETS,
+  "222-ways-out-of-a-loop": SETS,
+  "148-eager-tasks": EAGER,
+  "149-eager-order": EAGER,
+  "231-eager-tasks-of-a-class": EAGER,
+};

@@ -1,0 +1,73 @@
+"""Watches a run with sys.monitoring, where there is one (from Python 3.12 on): nothing of asyncio's is replaced for it."""
+import sys
+from types import CoroutineType, FunctionType
+
+from . import calls, primitives
+
+# The numbers 0, 1, 2 and 5 have tools that are known by them.
+TOOL = 4
+COROUTINE = 0x80
+
+
+def watch(recorder):
+    """Begins to watch. Gives what ends it; on older Pythons, less is told and nothing is watched."""
+    monitoring = getattr(sys, "monitoring", None)
+    if monitoring is None or monitoring.get_tool(TOOL) is not None:
+        return lambda: None
+    events = monitoring.events
+    own = calls.Calls(recorder)
+    starts, returns = primitives.handlers(recorder)
+    tables = recorder.sites.tables
+    get_frame = sys._getframe
+
+    def on_start(code, _):
+        handler = starts.get(id(code))
+        if handler is not None:
+            handler(get_frame(1))
+        elif id(code) in tables:
+            own.started(get_frame(1))
+
+    def on_return(code, _, value):
+        handler = returns.get(id(code))
+        if handler is not None:
+            handler(get_frame(1), value)
+        elif id(code) in tables:
+            own.left(get_frame(1))
+
+    def on_unwind(code, *_):
+        if id(code) in tables and code.co_flags & COROUTINE:
+            own.left(get_frame(1))
+
+    def on_call(code, _, function, first):
+        kind = type(function)
+        if kind is FunctionType:
+            if function.__code__.co_flags & COROUTINE and id(function.__code__) in tables:
+                own.coroutine_made(function.__code__, get_frame(1))
+        elif kind in calls.METHODS:
+            own.method_called(function, first)
+
+    monitoring.use_tool_id(TOOL, "loopscope")
+    for event, callback in [("PY_START", on_start), ("PY_RETURN", on_return), ("PY_UNWIND", on_unwind), ("CALL", on_call)]:
+        monitoring.register_callback(TOOL, getattr(events, event), callback)
+    codes = [code for code, _ in primitives.WATCHED] + primitives.CANCELLING
+    local = {}
+    for code in recorder.sites.codes:
+        local[code] = events.CALL | (events.PY_START | events.PY_RETURN if code.co_flags & COROUTINE else 0)
+    for code, event in primitives.WATCHED:
+        local[code] = local.get(code, 0) | getattr(events, event)
+    for code in primitives.CANCELLING:
+        local[code] = local.get(code, 0) | events.CALL
+    for code, mask in local.items():
+        monitoring.set_local_events(TOOL, code, mask)
+    # No code can have it for itself.
+    monitoring.set_events(TOOL, events.PY_UNWIND)
+
+    def end():
+        monitoring.set_events(TOOL, 0)
+        for code in local:
+            monitoring.set_local_events(TOOL, code, 0)
+        for event in ("PY_START", "PY_RETURN", "PY_UNWIND", "CALL"):
+            monitoring.register_callback(TOOL, getattr(events, event), None)
+        monitoring.free_tool_id(TOOL)
+
+    return end
