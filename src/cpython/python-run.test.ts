@@ -96,3 +96,40 @@ asyncio.run(main())
     '0 - finish 1 "deadlock"',
   ]);
 });
+
+describe("what there is not where Python runs in a browser is said in Python's way", () => {
+  test.each([
+    ["a person to ask", 'input("name? ")', "EOFError: input() has nobody to ask here"],
+    [
+      "modules of others",
+      "import numpy",
+      "ModuleNotFoundError: No module named 'numpy': only Python's own modules",
+    ],
+    [
+      "threads",
+      "import threading\nthreading.Thread(target=print).start()",
+      "RuntimeError: threads cannot be started here",
+    ],
+    [
+      "a network",
+      'import asyncio\nasyncio.run(asyncio.open_connection("localhost", 80))',
+      "OSError: create_connection: there is no network",
+    ],
+  ])("%s", (_, source, message) => {
+    const { stderr, status } = runSource(source);
+    expect(stderr.trimEnd().split("\n").at(-1)).toContain(message);
+    expect(status).toBe(1);
+  });
+});
+
+test("a traceback is CPython's, without our frames", () => {
+  const { stderr, status } = runSource(
+    "import asyncio\n\nasync def main():\n    1 / 0\n\nasyncio.run(main())\n",
+  );
+  expect(stderr).toMatch(/^Traceback \(most recent call last\):\n {2}File "main.py", line 6, in <module>\n/);
+  expect(stderr).toMatch(
+    / {2}File "main.py", line 4, in main\n {4}1 \/ 0\n {4}~~\^~~\nZeroDivisionError: division by zero\n$/,
+  );
+  expect(stderr).not.toContain("loopscope_record");
+  expect(status).toBe(1);
+});

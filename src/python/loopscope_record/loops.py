@@ -194,10 +194,19 @@ class Recorded:
             self.done_first(args[0])
         if self.is_own(callback):
             handle = Inner(callback, args, self, context)
-            handle.lane = self.lane
+            handle.lane = recorder.lane_in(self)
         else:
             handle = Callback(callback, args, self, context)
             handle.lane = recorder.callback_made(callback, args, self)
+        return handle
+
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        if not hasattr(events, "_ThreadSafeHandle"):
+            return super().call_soon_threadsafe(callback, *args, context=context)
+        # From Python 3.14 on it makes the handle itself.
+        self._check_closed()
+        handle = self._call_soon(callback, args, context)
+        self._write_to_self()
         return handle
 
     def is_own(self, callback):

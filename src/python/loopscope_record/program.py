@@ -15,8 +15,10 @@ from .console import Console, tell_warnings
 from .loops import BOUNDARIES, plain_loop, socket_loop
 from .recorder import Recorder
 from .sites import Sites
+from .threads import tell_threads
 from .trace_text import Stop, TraceText, quoted
 from .values import error_text
+from .walls import set_walls
 from .watch import watch
 
 OURS = os.path.dirname(__file__) + os.sep
@@ -72,6 +74,8 @@ class Run:
         except Stop:
             return 1
         finally:
+            # What was cut off says nothing any more, and nothing to the next program.
+            gc.collect()
             for undo in reversed(self.undo):
                 undo()
 
@@ -91,12 +95,16 @@ class Run:
             pass_on = lambda text, stream=name: self.write(stream, text)
             self.set(sys, name, Console(self.recorder, name, pass_on, real))
         self.undo.append(tell_warnings(self.recorder))
-        self.set_loops()
+        loop = self.set_loops()
         self.set_time(clock)
         self.undo.append(watch(self.recorder))
+        if self.settings.has_system:
+            tell_threads(self)
+        else:
+            set_walls(self, loop)
 
     def set_loops(self):
-        """Loops that asyncio makes from now on are recorded; one that runs already is none of the program's."""
+        """Loops that asyncio makes from now on are recorded; one that runs already is none of the program's. Gives their class."""
         base = getattr(asyncio.events, "_BaseDefaultEventLoopPolicy", None) or asyncio.events.BaseDefaultEventLoopPolicy
         loop = (socket_loop if self.settings.has_system else plain_loop)(self.recorder)
 
@@ -111,6 +119,7 @@ class Run:
         running = asyncio._get_running_loop()
         asyncio._set_running_loop(None)
         self.undo.append(lambda: asyncio._set_running_loop(running))
+        return loop
 
     def set_time(self, clock):
         if clock.is_virtual:

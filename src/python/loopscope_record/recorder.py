@@ -19,7 +19,7 @@ NUMBERED = re.compile(r"Task-(\d+)")
 class Lane:
     """What has a life of its own: a task, a callback, a thread."""
 
-    __slots__ = ("awaited", "cancels", "is_ended", "name", "site", "tag")
+    __slots__ = ("awaited", "cancels", "is_ended", "name", "outcome", "site", "tag")
 
     def __init__(self, tag):
         self.tag = tag
@@ -31,6 +31,8 @@ class Lane:
         self.cancels = 0
         self.name = None
         self.is_ended = False
+        # How a thread ends, as an event has it.
+        self.outcome = 'value ""'
 
 
 class Recorder:
@@ -126,6 +128,10 @@ class Recorder:
         if loop is None or getattr(loop, "recorder", None) is not self:
             return self.thread_lane().tag
         return "-" if loop.lane is None else loop.lane.tag
+
+    def lane_in(self, loop):
+        """The lane that acts now, perhaps from a thread outside the loop; None between turns."""
+        return loop.lane if _get_running_loop() is loop else self.thread_lane()
 
     def site(self):
         """The place of the program that is executed now."""

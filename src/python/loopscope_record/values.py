@@ -65,7 +65,8 @@ def error_text(error, most=200):
 def call_name(function):
     """How a trace calls a coroutine, a function or its code: `Table.dine`, without what it is inside of."""
     name = getattr(function, "co_qualname", None) or getattr(function, "__qualname__", None) or type(function).__name__
-    name = name.rpartition("<locals>.")[2]
+    # The loop's own coroutines are functions of asyncio's to whoever looks.
+    name = name.rpartition("<locals>.")[2].removeprefix("BaseEventLoop.")
     return "(anonymous)" if name == "<lambda>" else name
 
 
