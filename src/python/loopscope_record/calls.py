@@ -1,6 +1,7 @@
 """Tells of the calls a program makes: coroutines that are awaited directly, or not yet, and requests for cancellation."""
 import asyncio
 import gc
+from collections import deque
 from types import BuiltinMethodType, CoroutineType, MethodDescriptorType
 
 from .trace_text import quoted, tag_of
@@ -20,7 +21,7 @@ class Calls:
         self.recorder = recorder
         recorder.calls = self
         # Calls of coroutine functions whose coroutines nobody has run: code, actor and site of each.
-        self.untold = []
+        self.untold = deque()
         # Those that were told of, by id of the coroutine: its tag.
         self.told = {}
         # By id of a frame: the lane that entered it, and the call.
@@ -40,8 +41,7 @@ class Calls:
 
     def tell(self, count=None):
         """Something happens, and nobody runs the first `count` of them yet."""
-        count = len(self.untold) if count is None else count
-        told, self.untold = self.untold[:count], self.untold[count:]
+        told = [self.untold.popleft() for _ in range(len(self.untold) if count is None else count)]
         recorder = self.recorder
         found = set()
         for code, actor, site in told:

@@ -43,6 +43,8 @@ class Run:
         self.source, self.path, self.settings, self.write = source, path, settings, write
         self.trace = TraceText(emit, settings.most_events)
         self.undo = []
+        # The program's own; None before it begins.
+        self.module = None
         # Where it was interrupted, as an event has it; None if it was not.
         self.stopped_at = None
 
@@ -75,7 +77,7 @@ class Run:
             return 1
         finally:
             # What was cut off says nothing any more, and nothing to the next program.
-            gc.collect()
+            self.collect()
             for undo in reversed(self.undo):
                 undo()
 
@@ -152,7 +154,7 @@ class Run:
     def execute(self, code):
         """Gives the exit status."""
         recorder, put = self.recorder, self.trace.put
-        module = types.ModuleType("__main__")
+        module = self.module = types.ModuleType("__main__")
         module.__file__ = self.path
         module.__builtins__ = __builtins__
         self.set(sys, "argv", [self.path])
@@ -178,7 +180,7 @@ class Run:
         if told is not None:
             self.tell_error(told)
             told = None
-        self.collect(module)
+        self.collect()
         return status
 
     def exit_status(self, error):
@@ -203,9 +205,10 @@ class Run:
         # Frames keep alive what the program has left behind.
         error.__traceback__ = None
 
-    def collect(self, module):
+    def collect(self):
         """What the interpreter does at its end: what is left behind goes, and says so where it should have been awaited."""
-        module.__dict__.clear()
+        if self.module is not None:
+            self.module.__dict__.clear()
         gc.collect()
 
 

@@ -232,7 +232,9 @@ class Recorder:
         coroutine = task.get_coro()
         if self.calls is not None:
             if self.calls.untold:
-                self.calls.tell(self.calls.taken(getattr(coroutine, "cr_code", None)))
+                before = self.calls.taken(getattr(coroutine, "cr_code", None))
+                if before:
+                    self.calls.tell(before)
         self.put(self.actor(), f"task #{number} {loop.tag} {quoted(self.label(coroutine))}{self.site()}")
         self.keep(self.lanes, task, lane)
         self.named(lane, name)
