@@ -50,6 +50,13 @@ test("before the page is there, a program is on screen in colours, and its run p
   await expect(left(page)).toHaveCount(0);
   expect(await placesOf(...partsOf(page))).toEqual(before);
   await expect(app.code.locator(".view-lines")).toBeVisible();
+  // While the page plays, nothing is left for when it is idle: the editor has the colours that were there.
+  const colors = await app.code
+    .locator(".view-line")
+    .first()
+    .locator("span span")
+    .evaluateAll((words) => words.map((word) => getComputedStyle(word).color));
+  expect(new Set(colors).size).toBeGreaterThan(1);
   const inEditor = await app.code.locator(".view-line span span").first().boundingBox();
   expect(Math.abs(inEditor!.x - firstWord!.x)).toBeLessThanOrEqual(1);
   expect(Math.abs(inEditor!.y - firstWord!.y)).toBeLessThanOrEqual(1);

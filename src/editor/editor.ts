@@ -18,6 +18,6 @@ export async function createEditor(host: HTMLElement, options: EditorOptions): P
   }
   await TEXTS_OF_MONACO[options.texts.language]?.();
   const { loadColors, ProgramEditor } = await import("./program-editor.ts");
-  await loadColors();
+  await loadColors("typescript");
   return new ProgramEditor(host, options);
 }

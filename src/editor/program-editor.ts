@@ -60,9 +60,9 @@ const FIXED_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   tabSize: 2,
 };
 
-/** Resolves when programs can be coloured. */
-export async function loadColors(): Promise<void> {
-  await monaco.editor.colorize("", "typescript", {});
+/** Resolves when programs in that language can be coloured. */
+export async function loadColors(language: ProgramLanguage): Promise<void> {
+  await monaco.editor.colorize("", language, {});
 }
 
 /** Lines that are coloured before they are on screen; Monaco colours the others when the page is idle. */
@@ -99,9 +99,7 @@ export class ProgramEditor implements Editor {
     host.append(root);
     applyTheme(root, options.theme);
     this.model = createProgramModel(options.source);
-    (this.model as unknown as Tokenized).tokenization.forceTokenization(
-      Math.min(FIRST_LINES, this.model.getLineCount()),
-    );
+    this.colorNow();
     const fontFamily = getComputedStyle(root).getPropertyValue("--editor-font");
     this.editor = monaco.editor.create(root, { ...FIXED_OPTIONS, fontFamily, model: this.model });
     this.marks = new Marks(this.editor, () => this.texts);
@@ -147,6 +145,7 @@ export class ProgramEditor implements Editor {
     } finally {
       this.isReplacing = false;
     }
+    this.colorNow();
     this.editor.setPosition({ lineNumber: 1, column: 1 });
     this.editor.setScrollPosition({ scrollTop: 0, scrollLeft: 0 });
   }
@@ -156,11 +155,14 @@ export class ProgramEditor implements Editor {
       if (this.model.isDisposed() || this.language !== language) return;
       monaco.editor.setModelLanguage(this.model, language);
       this.model.updateOptions({ tabSize: language === "python" ? 4 : 2 });
+      this.colorNow();
     };
     this.language = language;
     // Without its colours it can be written all the same.
     if (language === "python")
-      void import("monaco-editor/languages/definitions/python/register").then(set, set);
+      void import("monaco-editor/languages/definitions/python/register")
+        .then(() => loadColors(language))
+        .then(set, set);
     else set();
   }
 
@@ -207,7 +209,7 @@ export class ProgramEditor implements Editor {
   }
 
   setTheme(theme: Theme): void {
-    applyTheme(this.root, theme);
+    if (applyTheme(this.root, theme)) this.colorNow();
   }
 
   setFontSize(px: number): void {
@@ -279,6 +281,13 @@ export class ProgramEditor implements Editor {
   private changed(): void {
     this.marks.clear();
     if (!this.isReplacing) this.options.onChange(this.getSource());
+  }
+
+  /** A page that plays has no idle time, for which Monaco would wait. */
+  private colorNow(): void {
+    (this.model as unknown as Tokenized).tokenization.forceTokenization(
+      Math.min(FIRST_LINES, this.model.getLineCount()),
+    );
   }
 
   private addCommands(): monaco.IDisposable[] {

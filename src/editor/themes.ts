@@ -115,21 +115,31 @@ function hexOf(color: string): string {
   return painter.fillStyle;
 }
 
-/** Dresses an editor. Its own attribute chooses the tokens, so that the theme does not depend on the page's. */
-export function applyTheme(root: HTMLElement, theme: Theme): void {
+/** What Monaco is dressed in: a theme is the same for all its editors. */
+let shown = "";
+
+/**
+ * Dresses an editor. Its own attribute chooses the tokens, so that the theme does not depend on the page's. Gives whether anything
+ * has changed: Monaco then forgets how every program is coloured, and colours it anew when the page is idle.
+ */
+export function applyTheme(root: HTMLElement, theme: Theme): boolean {
   root.dataset.theme = theme;
   const style = getComputedStyle(root);
   const color = (token: string): string => hexOf(style.getPropertyValue(`--editor-${token}`));
   const colors = Object.fromEntries(Object.entries(PARTS).map(([part, token]) => [part, color(token)]));
+  const rules = Object.entries(WORDS).map(([token, part]) => ({
+    token,
+    foreground: color(part).slice(1),
+    fontStyle: token === "comment" ? "italic" : "",
+  }));
+  const dress = JSON.stringify([theme, colors, rules]);
+  if (dress === shown) return false;
+  shown = dress;
   const name = `loopscope-${theme}`;
   monaco.editor.defineTheme(name, {
     base: BASES[theme],
     inherit: true,
-    rules: Object.entries(WORDS).map(([token, part]) => ({
-      token,
-      foreground: color(part).slice(1),
-      fontStyle: token === "comment" ? "italic" : "",
-    })),
+    rules,
     colors: {
       ...colors,
       "editor.lineHighlightBorder": NONE,
@@ -138,4 +148,5 @@ export function applyTheme(root: HTMLElement, theme: Theme): void {
     },
   });
   monaco.editor.setTheme(name);
+  return true;
 }
