@@ -79,7 +79,7 @@ function sentenceOf(trace: Trace, moment: number, waiting: number, obstacle: Obs
       const { holders } = obstacle;
       return holders.length === 1 && holders[0] === waiting
         ? t("standstill.ownHeld", { lane, object })
-        : t("standstill.held", { lane, object, holders: names(holders) });
+        : t("standstill.held", { lane, object, holders: names(holders), count: Math.min(holders.length, 2) });
     }
     case "left held":
       return t("standstill.leftHeld", {

@@ -137,5 +137,5 @@ await asyncio.run(main());`;
   const waits = (language: "en" | "ru") =>
     tellSummary(trace, summaryOf(trace), wordsIn(language)).longestWait;
   expect(waits("en")).toContain("held by fetchPage(0), fetchPage(1) and 6 more");
-  expect(waits("ru")).toContain("держит fetchPage(0), fetchPage(1) и ещё 6");
+  expect(waits("ru")).toContain("держат fetchPage(0), fetchPage(1) и ещё 6");
 });

@@ -101,6 +101,11 @@ export interface TimelineTexts {
   span(lane: string, what: string, since: string): string;
 }
 
+/** Singular or plural, for the verb: that they are 21 is one of many only where the number is said. */
+function numberOf(names: readonly string[]): number {
+  return Math.min(names.length, 2);
+}
+
 const known = new WeakMap<Words, TimelineTexts>();
 
 /** What there is to say in these words; the same for as long as they are the same. */
@@ -119,7 +124,10 @@ function textsIn(words: Words): TimelineTexts {
       const leftOf = t("picture.leftOf", { left, of });
       return [`${what}: ${leftOf}`, leftOf, `${left}/${of}`];
     }
-    if (holders.length > 0) return [t("picture.heldBy", { what, names: namesOf(holders, words) }), what];
+    if (holders.length > 0) {
+      const names = namesOf(holders, words);
+      return [t("picture.heldBy", { what, names, count: numberOf(holders) }), what];
+    }
     if (name === "") return [what];
     // What was given takes most of the room that a call needs.
     const brief = name.endsWith(")") ? [calledFunction(name)] : [];
@@ -160,7 +168,7 @@ function textsIn(words: Words): TimelineTexts {
     thing: (thing) => thingName(thing, t),
     contents: (contents) => contentsText(contents, t),
     withItems: (contents, items) => t("picture.inIt", { contents, items }),
-    heldBy: (names) => t("picture.has", { names: namesOf(names, words) }),
+    heldBy: (names) => t("picture.has", { names: namesOf(names, words), count: numberOf(names) }),
     waiting: (count) => t("picture.inState", { count, state: t("picture.states.waiting") }),
     inCall: (name, what) => t("picture.inCall", { name, what }),
     limited: (what, duration) => t("picture.limited", { what, duration }),

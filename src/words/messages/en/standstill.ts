@@ -3,7 +3,8 @@
 export const standstill = {
   title: "This program waits for ever: nothing can happen any more. Who waits for what:",
   lane: "{{lane}} waits until {{other}} ends",
-  held: "{{lane}} waits for {{object}}, held by {{holders}}",
+  held_one: "{{lane}} waits for {{object}}, held by {{holders}}",
+  held_other: "{{lane}} waits for {{object}}, held by {{holders}}",
   members: "{{lane}} waits for {{object}}; not done yet: {{members}}",
   loopNotRun:
     "{{lane}} waits for {{object}}. It was handed to an event loop that nobody runs, so it cannot even start. A thread must run that loop, with runForever() or runUntilComplete()",

@@ -6,7 +6,9 @@ import type { Forms } from "./forms.ts";
 export const standstill = {
   title: "Este programa espera para siempre: ya no puede ocurrir nada. Quién espera qué:",
   lane: "{{lane}} espera a que termine {{other}}",
-  held: "{{lane}} espera por {{object}}, que tiene {{holders}}",
+  held_one: "{{lane}} espera por {{object}}, que tiene {{holders}}",
+  held_many: "{{lane}} espera por {{object}}, que tienen {{holders}}",
+  held_other: "{{lane}} espera por {{object}}, que tienen {{holders}}",
   members: "{{lane}} espera por {{object}}; aún sin hacer: {{members}}",
   loopNotRun:
     "{{lane}} espera por {{object}}. Se entregó a un bucle de eventos que nadie lleva, así que ni siquiera puede empezar. Un hilo tiene que llevar ese bucle, con runForever() o runUntilComplete()",

@@ -6,7 +6,10 @@ import type { Forms } from "./forms.ts";
 export const standstill = {
   title: "Программа ждёт вечно: больше ничего не может произойти. Кто чего ждёт:",
   lane: "{{lane}} ждёт, пока не закончится {{other}}",
-  held: "{{lane}} ждёт: {{object}}, держит {{holders}}",
+  held_one: "{{lane}} ждёт: {{object}}, держит {{holders}}",
+  held_few: "{{lane}} ждёт: {{object}}, держат {{holders}}",
+  held_many: "{{lane}} ждёт: {{object}}, держат {{holders}}",
+  held_other: "{{lane}} ждёт: {{object}}, держат {{holders}}",
   members: "{{lane}} ждёт: {{object}}; ещё не закончились: {{members}}",
   loopNotRun:
     "{{lane}} ждёт: {{object}}. Корутина отдана циклу событий, который никто не запускает, поэтому она не может даже начаться. Какой-то поток должен запустить этот цикл: runForever() или runUntilComplete()",
