@@ -61,3 +61,21 @@ test("all that is found is more than the first, and with those who printed it", 
   expect(names("worker 2")).toEqual(["Task-3"]);
   expect(names("nobody")).toEqual([]);
 });
+
+test("the name of a thing finds who has it and who waits for it at the moment", async () => {
+  const { log } = await runSource(`import * as asyncio from "asyncio";
+class Account { lock = new asyncio.Lock(); }
+const ann = new Account(), bob = new Account();
+async function use({ lock }) { await lock.acquire(); await asyncio.sleep(1); lock.release(); }
+async function main() { await asyncio.gather(use(ann), use(bob), use(ann)); }
+await asyncio.run(main());`);
+  const run = new Trace(log);
+  const names = (text: string, seconds: number) => {
+    const query = { text, states: [], line: 0 };
+    const at = run.momentAtTime(seconds);
+    return [...foundLanes(run, query, at)].map((lane) => run.nameAt(lane, at));
+  };
+  expect(names("ann.lock", 0.5)).toEqual(["Task-2", "Task-4"]);
+  expect(names("ann.lock", 1.5)).toEqual(["Task-4"]);
+  expect(names("bob.lock", 0.5)).toEqual(["Task-3"]);
+});

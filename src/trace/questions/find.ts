@@ -6,7 +6,7 @@ import type { SpanRef } from "./why.ts";
 
 /** What is looked for: a lane is found if one of these fits. */
 export interface Query {
-  /** A part of a name, or of what was printed; in lower case. */
+  /** A part of a name, or of what was printed; in lower case. The name of a thing finds who has it or waits for it at the moment. */
   readonly text: string;
   /** What it does at the moment. */
   readonly states: readonly LaneState[];
@@ -27,8 +27,9 @@ export interface Findings {
 export function find(trace: Trace, query: Query, moment: number, most = 50): Findings {
   const found: SpanRef[] = [];
   let laneCount = 0;
+  const things = thingsCalled(trace, query.text, moment);
   for (const { id, changes, createdAt } of trace.lanes) {
-    if (!fits(trace, id, query, moment) || laneCount++ >= most) continue;
+    if (!fits(trace, id, query, moment, things) || laneCount++ >= most) continue;
     const now = trace.stateAt(id, moment);
     const event = now?.state === "ended" ? changes.at(-2) : now?.since;
     found.push({ lane: id, event: event ?? createdAt });
@@ -42,17 +43,40 @@ export function find(trace: Trace, query: Query, moment: number, most = 50): Fin
 /** All lanes that are found, and those that printed what is. */
 export function foundLanes(trace: Trace, query: Query, moment: number): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const { id } of trace.lanes) if (fits(trace, id, query, moment)) found.add(id);
+  const things = thingsCalled(trace, query.text, moment);
+  for (const { id } of trace.lanes) if (fits(trace, id, query, moment, things)) found.add(id);
   for (const event of printsOf(trace, query.text)) found.add(trace.log.columns.actor[event]);
   return found;
 }
 
-function fits(trace: Trace, id: number, { text, states, line }: Query, moment: number): boolean {
+/** What lanes share, by its name, and who has it at the moment. */
+interface Called {
+  readonly things: ReadonlySet<number>;
+  readonly holders: ReadonlySet<number>;
+}
+
+function thingsCalled(trace: Trace, text: string, moment: number): Called {
+  const things = trace.things.filter(({ name }) => name.toLowerCase().includes(text));
+  return {
+    things: new Set(things.map(({ id }) => id)),
+    holders: new Set(things.flatMap(({ id }) => trace.holdersAt(id, moment))),
+  };
+}
+
+function fits(
+  trace: Trace,
+  id: number,
+  { text, states, line }: Query,
+  moment: number,
+  { things, holders }: Called,
+): boolean {
   const { label, given, isInternal } = trace.lane(id)!;
   if (isInternal) return false;
   if (`${label}${given}\n${trace.nameAt(id, moment)}`.toLowerCase().includes(text)) return true;
-  const now = line > 0 || states.length > 0 ? trace.stateAt(id, moment) : null;
+  if (holders.has(id)) return true;
+  const now = line > 0 || states.length > 0 || things.size > 0 ? trace.stateAt(id, moment) : null;
   if (now === null) return false;
+  if (things.has(now.waitsFor)) return true;
   if (states.includes(now.state)) return true;
   return line > 0 && now.state !== "ended" && trace.log.sites[now.site].line === line;
 }

@@ -56,7 +56,7 @@ export const inspector = {
   find: {
     only: "Show only these in the timeline",
     title: "Find in the run",
-    placeholder: "A task, a state, a line number, or printed text",
+    placeholder: "A task, a lock or queue, a state, a line number, or printed text",
     results: "What was found",
     count_zero: "Nothing found",
     count_one: "{{count}} found",
