@@ -154,5 +154,6 @@ await asyncio.run(main());`);
   await expect(orders.panel.getByRole("button", { name: "Explore again" })).toBeVisible({ timeout: 60_000 });
   await expect(orders.verdict).toHaveText(/^Incomplete/);
   await expect(orders.notes.filter({ hasText: "stopped after very many turns" })).toHaveCount(1);
+  await expect(orders.panel.getByRole("button", { name: "Search for two minutes" })).toBeVisible();
   app.expectNoProblems();
 });

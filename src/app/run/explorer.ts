@@ -11,9 +11,11 @@ import { programOf } from "./compile-ahead.ts";
 import { recordOutcomes } from "./outcome-runs.ts";
 import type { Run } from "./run.ts";
 
-/** At most so many runs, and for so long. */
-const MOST_RUNS = 200_000;
-const MOST_SECONDS = 20;
+/** At most so many runs, and for so long; the second time for who wants to know more. */
+const PATIENCE = {
+  usual: { most: 200_000, seconds: 20 },
+  longer: { most: 2_000_000, seconds: 120 },
+} as const;
 /** Each needs memory of its own. */
 const MOST_WORKERS = 16;
 /** Of so many outcomes there is a picture. */
@@ -74,7 +76,7 @@ export class Explorer {
     this.set({ jitter });
   }
 
-  async start(): Promise<void> {
+  async start(patience: keyof typeof PATIENCE = "usual"): Promise<void> {
     this.clear();
     const { count } = this;
     const { source, document, asked } = this.store.getState();
@@ -89,7 +91,7 @@ export class Explorer {
     const { jitter } = this.state;
     const [file, seed] = [fileNameOf(document), asked.seed ?? USUAL_SEED];
     this.set({ phase: "running", program });
-    const options = { file, jitter, seed, most: MOST_RUNS, seconds: MOST_SECONDS, workers: workerCount() };
+    const options = { file, jitter, seed, ...PATIENCE[patience], workers: workerCount() };
     this.exploring = startExploring(program, options, (exploration) => {
       this.set({ exploration });
       if (!exploration.isOver) return;

@@ -75,6 +75,13 @@ export function OrdersView(): ReactElement {
           </p>
         )}
         {phase === "over" && <Verdict state={state} say={say} />}
+        {phase === "over" && exploration?.isComplete === false && (
+          <p>
+            <button type="button" className="text-button" onClick={() => void explorer.start("longer")}>
+              {say("orders.longer")}
+            </button>
+          </p>
+        )}
         {isOld && <p className="orders-note">{say("orders.changed")}</p>}
       </div>
       {exploration !== null && program !== null && (

@@ -7,6 +7,7 @@ export const orders = {
   explore: "Explore",
   again: "Explore again",
   stop: "Stop",
+  longer: "Search for two minutes",
   jitter: "Delays may be longer by up to",
   jitterPart: "{{percent}} %",
   compiling: "Compiling",

@@ -10,6 +10,7 @@ export const orders = {
   explore: "Explorar",
   again: "Explorar otra vez",
   stop: "Detener",
+  longer: "Buscar durante dos minutos",
   jitter: "Las esperas pueden alargarse hasta un",
   compiling: "Compilando",
   running: "Probando un orden tras otro",

@@ -10,6 +10,7 @@ export const orders = {
   explore: "Исследовать",
   again: "Исследовать заново",
   stop: "Стоп",
+  longer: "Искать две минуты",
   jitter: "Ожидания могут быть дольше, самое большее на",
   jitterPart: "{{percent}} %",
   compiling: "Компиляция",
