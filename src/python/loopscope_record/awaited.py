@@ -6,6 +6,7 @@ from types import AsyncGeneratorType, CoroutineType, GeneratorType
 
 LIBRARY = os.path.dirname(asyncio.__file__) + os.sep
 FUTURE = asyncio.Future
+SLEEP = asyncio.sleep.__code__
 # From Python 3.13 on.
 COMPLETED = getattr(asyncio.tasks, "_AsCompletedIterator", None)
 
@@ -49,6 +50,18 @@ def frame_and_next(awaitable):
         if type(inner) in (CoroutineType, GeneratorType, AsyncGeneratorType):
             return None, inner
     return None, None
+
+
+def yielding_site(coroutine, tables):
+    """The place where it gives up its turn: quicker than `look_into` where it calls asyncio.sleep(0) itself."""
+    if type(coroutine) is CoroutineType:
+        inner = coroutine.cr_await
+        if type(inner) is CoroutineType and inner.cr_code is SLEEP:
+            frame = coroutine.cr_frame
+            table = tables.get(id(frame.f_code))
+            if table is not None:
+                return table[frame.f_lasti // 2]
+    return look_into(coroutine, tables)[0]
 
 
 def look_into(coroutine, tables):

@@ -7,6 +7,8 @@ MICROS = 1_000_000
 READ_STEP = 1e-13
 # What time.time() says when a program on the virtual clock begins: 2026-01-01.
 EPOCH = 1_767_225_600
+# Of the real clock, in seconds: to write down a time costs more than a step of a task.
+PRECISION = 1e-4
 # Not what this module's functions become for programs.
 REAL_MONOTONIC = time.monotonic
 REAL_SLEEP = time.sleep
@@ -55,6 +57,7 @@ class RealClock:
     def __init__(self, trace):
         self.trace = trace
         self.start = REAL_MONOTONIC()
+        self.told = 0.0
 
     def time(self):
         return REAL_MONOTONIC()
@@ -64,5 +67,8 @@ class RealClock:
         self.tick()
 
     def tick(self):
-        """Looks at the clock: what is told from now on has this time."""
-        self.trace.now = f"{REAL_MONOTONIC() - self.start:.6f}".rstrip("0").rstrip(".")
+        """Looks at the clock: what is told from now on has this time, to a tenth of a millisecond."""
+        now = REAL_MONOTONIC() - self.start
+        if now - self.told > PRECISION:
+            self.told = now
+            self.trace.now = f"{now:.6f}".rstrip("0").rstrip(".")

@@ -134,9 +134,13 @@ class Primitives:
         self.change(barrier, barrier._count, bound=barrier._parties)
 
     def group_of(self, thing, kind, members, role="group"):
-        tag = self.recorder.object_made(thing, kind, role)
+        recorder = self.recorder
+        actor, site = recorder.actor(), recorder.site()
+        group = recorder.object_made(thing, kind, role, None, actor, site)
         for member in members:
-            self.recorder.member(tag, member)
+            tag = recorder.tag(member)
+            if tag is not None:
+                recorder.put(actor, f"member {group} {tag}{site}")
 
     def gathered(self, frame, outer):
         members = getattr(outer, "_children", None)

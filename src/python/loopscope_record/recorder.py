@@ -7,7 +7,7 @@ from asyncio import _get_running_loop
 from contextlib import contextmanager
 from types import CoroutineType
 
-from .awaited import kind_of, look_into
+from .awaited import kind_of, look_into, yielding_site
 from .trace_text import Stop, plain, quoted, tag_of
 from .values import call_name, error_text, given, is_new, preview
 
@@ -16,15 +16,28 @@ NAMELESS = {"async_generator_athrow": "aclose", "async_generator_asend": "asend"
 NUMBERED = re.compile(r"Task-(\d+)")
 
 
+class Reference(weakref.ref):
+    """To a thing that something is known of; knows where."""
+
+    __slots__ = ("all", "key", "table")
+
+
+def forget(reference):
+    """The thing is no more."""
+    reference.table.pop(reference.key, None)
+    reference.all.pop(reference.key, None)
+
+
 class Lane:
     """What has a life of its own: a task, a callback, a thread."""
 
-    __slots__ = ("awaited", "cancels", "is_ended", "name", "outcome", "site", "tag")
+    __slots__ = ("awaited", "cancels", "is_ended", "name", "outcome", "run", "site", "tag")
 
     def __init__(self, tag):
         self.tag = tag
-        # Where it stands, as an event has it.
+        # Where it stands, as an event has it, and what is told when it goes on there.
         self.site = ""
+        self.run = "run"
         # The tag of what it waits for; "-": time alone.
         self.awaited = "-"
         # How many requests for its cancellation have been told.
@@ -158,15 +171,13 @@ class Recorder:
         """Keeps what is known of a thing as long as that lives, which this does not prolong."""
         key = id(thing)
         table[key] = value
-
-        def forget(_):
-            table.pop(key, None)
-            self.references.pop(key, None)
-
         try:
-            self.references[key] = weakref.ref(thing, forget)
+            reference = Reference(thing, forget)
         except TypeError:
             self.references[key] = thing
+            return
+        reference.key, reference.table, reference.all = key, table, self.references
+        self.references[key] = reference
 
     def object_made(self, thing, kind, role, name=None, actor=None, site=None):
         """Tells of an object; gives its tag."""
@@ -227,8 +238,7 @@ class Recorder:
         """A task is met for the first time."""
         number = self.trace.new_id()
         name = task.get_name()
-        lane = Lane(tag_of(number, name))
-        lane.name = name
+        lane = Lane(f"{name}#{number}" if NUMBERED.fullmatch(name) else tag_of(number, name))
         coroutine = task.get_coro()
         if self.calls is not None:
             if self.calls.untold:
@@ -253,11 +263,15 @@ class Recorder:
             self.ended(lane, task)
             return
         future = task._fut_waiter
+        tables = self.sites.tables
         if future is None:
-            lane.site, _ = look_into(task.get_coro(), self.sites.tables)
-            self.step(lane.tag, f"yield{lane.site}")
+            site = yielding_site(task.get_coro(), tables)
+            if site is not lane.site:
+                lane.site, lane.run = site, f"run{site}"
+            self.step(lane.tag, f"yield{site}")
             return
-        lane.site, libraries = look_into(task.get_coro(), self.sites.tables)
+        lane.site, libraries = look_into(task.get_coro(), tables)
+        lane.run = f"run{lane.site}"
         lane.awaited, until = self.awaited(future, libraries)
         self.step(lane.tag, f'wait {lane.awaited} "{until}"{lane.site}')
 

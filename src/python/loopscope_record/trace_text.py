@@ -17,6 +17,8 @@ class Stop(BaseException):
 def quoted(text):
     """A text as JSON has it."""
     text = encode_basestring(text)
+    if text.isascii():
+        return text
     return SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
