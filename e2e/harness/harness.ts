@@ -91,6 +91,16 @@ const harness = {
     observed = new ObservedRun(program, { ...OPTIONS, ...options });
   },
   report: (): RunReport => observed!.report(),
+  /** Until the run has ended, asks or waits, or has printed something: an endless one comes no further. */
+  async begun(): Promise<void> {
+    const run = { isOver: false };
+    void observed!.ended.then(() => (run.isOver = true));
+    while (!run.isOver) {
+      const { output, waits } = observed!.report();
+      if (output.length > 0 || waits > 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  },
   async ended(): Promise<RunReport> {
     await observed!.ended;
     return observed!.report();
