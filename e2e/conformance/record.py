@@ -14,6 +14,7 @@ import platform
 import re
 import subprocess
 import sys
+from datetime import date
 
 import oracle.reference
 from comparison.choice import FRESH_ORDERS, SIZE, VIRTUAL_SECONDS, choose, has_other_outcome, has_threads
@@ -67,7 +68,7 @@ def record_examples(names):
         ending = "hang" if run.ending == "deadlock" else run.status
         programs[name] = {"stdout": run.out, "ending": ending}
     by = f"{platform.python_implementation()} {platform.python_version()}"
-    text = json.dumps({"by": by, "programs": programs}, indent=2, ensure_ascii=False, sort_keys=True)
+    text = json.dumps({"by": by, "on": date.today().isoformat(), "programs": programs}, indent=2, ensure_ascii=False, sort_keys=True)
     recorded.write_text(f"{text}\n")
 
 

@@ -1,9 +1,10 @@
-// Lets the page import the lessons of the examples as they have been read: `NAME.md?heading` is what a menu shows, `NAME.md?lesson` all of it.
+// Lets the page import the lessons of the examples as they have been read: `NAME.md?heading` is what a menu shows, `NAME.md?lesson`
+// all of it, and `NAME.md?printed` what the example prints here.
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import type { Plugin } from "vite";
 import { readLesson } from "../lessons/read-lesson.ts";
-import { checkedBy } from "./recorded-order.ts";
+import { checkOf, printedHere } from "./recorded-order.ts";
 
 /** Errors: one that names the first line that is wrong, and what kind of fault that is. */
 async function lessonIn(path: string) {
@@ -17,20 +18,28 @@ export function lessons(): Plugin {
     name: "lessons",
     enforce: "pre",
     async load(id) {
-      const found = /^(.+\.md)\?(heading|lesson)$/.exec(id);
+      const found = /^(.+\.md)\?(heading|lesson|printed)$/.exec(id);
       if (found === null) return null;
       const [, path, what] = found;
       this.addWatchFile(path);
+      const [folder, name] = [dirname(path), basename(path, ".md")];
+      if (what === "printed")
+        return {
+          code: `export default ${JSON.stringify(printedHere(folder, name) ?? "")};`,
+          moduleType: "js",
+        };
       const { lessons: told, ...head } = await lessonIn(path);
       const headings = Object.entries(told).map(([language, { title, gist }]) => [language, { title, gist }]);
       const { group, order, beside } = head;
+      const check = checkOf(folder, name);
       const value =
         what === "heading"
           ? {
               group,
               order,
               beside,
-              checkedBy: checkedBy(dirname(path), basename(path, ".md")),
+              checkedBy: check?.by ?? null,
+              checkedOn: check?.on ?? null,
               lessons: Object.fromEntries(headings),
             }
           : { ...head, lessons: told };

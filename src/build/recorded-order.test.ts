@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { checkedBy, endedIn, recordedOrders } from "./recorded-order.ts";
+import { checkOf, endedIn, recordedOrders } from "./recorded-order.ts";
 
 const folder = fileURLToPath(new URL("../../examples/", import.meta.url));
 const names = readdirSync(folder)
@@ -22,9 +22,12 @@ test.each(names.filter((name) => !UNRECORDED.includes(name)))("%s does what was 
   expect(endedIn(readFileSync(join(folder, "golden", `${name}.trace`), "utf8"))).toEqual(
     recorded.programs[name],
   );
-  expect(checkedBy(folder, name)).toBe(recorded.by);
+  expect(checkOf(folder, name)).toMatchObject({
+    by: recorded.by,
+    on: /^\d{4}-\d\d-\d\d$/.exec(recorded.on)![0],
+  });
 });
 
 test("what nobody has recorded is not said to be checked", () => {
-  for (const name of [...UNRECORDED, "none"]) expect(checkedBy(folder, name)).toBeNull();
+  for (const name of [...UNRECORDED, "none"]) expect(checkOf(folder, name)).toBeNull();
 });

@@ -8,6 +8,8 @@ import { parseTrace } from "../trace/formats/text.ts";
 export interface RecordedOrder {
   /** "CPython 3.13.0". */
   readonly by: string;
+  /** "2026-11-27". */
+  readonly on: string;
   readonly programs: Readonly<Partial<Record<string, Ended>>>;
 }
 
@@ -36,12 +38,18 @@ export function endedIn(trace: string): Ended {
   return { stdout, ending };
 }
 
-/** The interpreter that does the same with an example; null if that is not recorded. */
-export function checkedBy(folder: string, name: string): string | null {
+/** What an example prints here on stdout, by its golden trace; null if there is none. */
+export function printedHere(folder: string, name: string): string | null {
+  const golden = join(folder, "golden", `${name}.trace`);
+  return existsSync(golden) ? endedIn(readFileSync(golden, "utf8")).stdout : null;
+}
+
+/** The interpreter that does the same with an example, and when that was recorded; null if it is not. */
+export function checkOf(folder: string, name: string): Pick<RecordedOrder, "by" | "on"> | null {
   const golden = join(folder, "golden", `${name}.trace`);
   if (!existsSync(golden)) return null;
   const { stdout, ending } = endedIn(readFileSync(golden, "utf8"));
   const isSame = ({ programs }: RecordedOrder): boolean =>
     programs[name]?.stdout === stdout && programs[name].ending === ending;
-  return recordedOrders(folder).find(isSame)?.by ?? null;
+  return recordedOrders(folder).find(isSame) ?? null;
 }

@@ -43,5 +43,5 @@ for (const path of programsIn(EXAMPLES)) {
 const [version] = /^\d+\.\d+/.exec(process.versions.v8)!;
 writeFileSync(
   `${EXAMPLES}recorded/v8.json`,
-  `${JSON.stringify({ by: `V8 ${version}`, programs }, null, 2)}\n`,
+  `${JSON.stringify({ by: `V8 ${version}`, on: new Date().toISOString().slice(0, 10), programs }, null, 2)}\n`,
 );

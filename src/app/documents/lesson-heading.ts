@@ -9,6 +9,8 @@ export interface LessonHeading {
   readonly beside: string | null;
   /** The interpreter that has printed the same: "CPython 3.13.0"; null for none. */
   readonly checkedBy: string | null;
+  /** When that was, "2026-11-27"; null for never. */
+  readonly checkedOn: string | null;
   /** In each language that the lesson is told in, English among them. */
   readonly lessons: Readonly<Partial<Record<Language, ToldLesson>> & Record<"en", ToldLesson>>;
 }

@@ -1,7 +1,8 @@
 // Runs programs in Python, and says how far a run is before there is anything to show of it.
 import type { PythonEvent, PythonSandbox } from "../../sandbox/python-sandbox.ts";
-import type { SandboxEvent } from "../../sandbox/sandbox.ts";
-import { WARNINGS } from "../../trace/format.ts";
+import type { SandboxEvent, SandboxRunOptions } from "../../sandbox/sandbox.ts";
+import { EventLog } from "../../trace/event-log.ts";
+import { TRACE_VERSION, WARNINGS } from "../../trace/format.ts";
 import type { Problem } from "../../compile/problems.ts";
 import { RUN_LIMITS } from "../limits.ts";
 import { type AppStore, type Recording, USUAL_SEED } from "../store.ts";
@@ -50,9 +51,25 @@ export class PythonRuns {
     };
     const sandbox = await this.loaded();
     const seed = store.getState().asked.seed ?? USUAL_SEED;
-    const options = { file, clock: "virtual", limits: RUN_LIMITS, seed, grant: 0 } as const;
     if (sandbox instanceof Error) tell({ ...ABSENT, problem: sandbox.message });
-    else if (count === this.count) sandbox.run(source, options, tell);
+    else if (count === this.count) sandbox.run(source, optionsOf(file, seed), tell);
+  }
+
+  /** Runs a program that nobody looks at, to its end, and gives what it left. Errors: that it could not be run, or was ended. */
+  async record(source: string, file: string): Promise<EventLog> {
+    const count = ++this.count;
+    const sandbox = await this.loaded();
+    if (sandbox instanceof Error) throw sandbox;
+    const log = new EventLog({ version: TRACE_VERSION, file, source, ...PYTHON_PROGRAM });
+    await new Promise<void>((resolve, reject) => {
+      sandbox.run(source, optionsOf(file, USUAL_SEED), (event) => {
+        if (event.type === "batch") log.append(event.batch);
+        if (event.type === "finished") resolve();
+        const isEnded = event.type === "stopped" || event.type === "malformed" || event.type === "refused";
+        if (count !== this.count || isEnded) reject(new Error("problem" in event ? event.problem : ""));
+      });
+    });
+    return log;
   }
 
   /** Ends the run, or the wait for it. */
@@ -77,6 +94,10 @@ export class PythonRuns {
       return error as Error;
     }
   }
+}
+
+function optionsOf(file: string, seed: number): SandboxRunOptions {
+  return { file, clock: "virtual", limits: RUN_LIMITS, seed, grant: 0 };
 }
 
 const ABSENT = { type: "stopped", reason: "absent", site: 0 } as const;

@@ -38,7 +38,7 @@ export class Run {
   readonly compiler: Compiler;
   private readonly inflow = new Inflow();
   private sandbox: Sandbox | null = null;
-  private readonly python: PythonRuns;
+  readonly python: PythonRuns;
   /** Stops compiling ahead; null before the compiler is there. */
   private ahead: (() => void) | null = null;
   /** Counts the presses of Run: what belongs to an earlier one is no longer wanted. */

@@ -1,9 +1,10 @@
 // Shows all of a lesson: its text, what stands beside it, what to try, the questions at its end, and the next one.
-import { ArrowRight, Check } from "lucide-react";
+import { ArrowRight } from "lucide-react";
 import { type ReactElement, useRef } from "react";
 import { tellFault } from "../../lessons/faults.ts";
 import type { Lesson, LessonFile } from "../../lessons/lesson.ts";
 import { exampleIn } from "../document.ts";
+import { OrderCheck } from "./OrderCheck.tsx";
 import { type Example, EXAMPLES, exampleNamed, placeOf } from "../documents/examples.ts";
 import { isToPredict, type OpenLesson } from "../store.ts";
 import { CheckQuestion } from "./CheckQuestion.tsx";
@@ -184,12 +185,7 @@ function WayOn({
   const next = EXAMPLES[placeOf(example.name) + 1] as Example | undefined;
   return (
     <footer className="lesson-end">
-      {example.checkedBy !== null && isAsItCame && (
-        <p className="lesson-checked">
-          <Check aria-hidden />
-          {t("lesson.checkedBy", { by: example.checkedBy })}
-        </p>
-      )}
+      {example.checkedBy !== null && isAsItCame && <OrderCheck example={example} key={example.name} />}
       <label className="lesson-done">
         <input
           type="checkbox"
