@@ -32,6 +32,8 @@ export interface PythonEnd {
 interface PythonListener extends TraceSink {
   /** Just what Python writes, be it a part of a line. */
   write(stream: PythonStream, text: string): void;
+  /** By a LOOK_SIGNAL: where the program is, from 1, and what was recorded before has been handed out. Zeros: not known. */
+  looked?(line: number, column: number): void;
 }
 
 /** Runs one program after another, each to its end, on a virtual clock. Errors: those of the recorder itself. */
@@ -39,6 +41,9 @@ export type RunPython = (program: PythonProgram, listener: PythonListener) => Py
 
 /** A signal of this number, by way of Pyodide's interrupt buffer, ends the run where it is. */
 export const STOP_SIGNAL = 10;
+
+/** Another one has it say where it is; see PythonListener. */
+export const LOOK_SIGNAL = 12;
 
 const FOLDER = "/loopscope/loopscope_record";
 
@@ -48,6 +53,7 @@ type RunInside = (
   maxEvents: number,
   emit: (lines: string) => void,
   write: (stream: PythonStream, text: string) => void,
+  looked: (line: number, column: number) => void,
 ) => { toJs(): readonly number[]; destroy(): void };
 
 /** `files` are the texts of src/python/loopscope_record, by name. */
@@ -69,8 +75,11 @@ loopscope_record.inside.run`) as RunInside;
       parser.push(encoder.encode(lines));
       parser.flush();
     };
-    const end = run(source, path, maxEvents, emit, (stream, text) => {
+    const write = (stream: PythonStream, text: string): void => {
       listener.write(stream, text);
+    };
+    const end = run(source, path, maxEvents, emit, write, (line, column) => {
+      listener.looked?.(line, column);
     });
     const [status, line, column] = end.toJs();
     end.destroy();

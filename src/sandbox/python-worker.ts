@@ -1,7 +1,7 @@
 // Runs one Python program in CPython, in a worker of the sandbox, and tells the page what happens.
 import { loadPyodide } from "pyodide";
-import { installRecorder, type RunPython, STOP_SIGNAL } from "../cpython/python-run.ts";
-import { createColumns, EVENT_CODE, type TraceBatch, WARNINGS } from "../trace/format.ts";
+import { installRecorder, LOOK_SIGNAL, type RunPython, STOP_SIGNAL } from "../cpython/python-run.ts";
+import { createColumns, EVENT_CODE, type Site, type TraceBatch, WARNINGS } from "../trace/format.ts";
 import { transferListOf } from "../trace/transfer-list.ts";
 import { confine } from "./confine.ts";
 import { cut } from "./cut.ts";
@@ -90,7 +90,9 @@ class PythonHost {
   private isCapped = false;
   /** Since the page has heard of the program. */
   private readonly silence = new Stopwatch();
-  private readonly sinceLongLoop = new Stopwatch();
+  private readonly sinceLook = new Stopwatch();
+  /** All places of the program; the first is none. */
+  private sites: readonly Site[] = [];
 
   constructor(send: PythonHost["send"], python: Python, { limits }: InterpretCommand) {
     this.send = send;
@@ -113,18 +115,22 @@ class PythonHost {
       return;
     }
     this.python.listenToSignals(this.signals());
-    let sites: TraceBatch["sites"] = [];
+    let unsent: readonly Site[] = [];
     const { status } = this.python.run(
       { source, path: file, maxEvents: limits.events },
       {
         header: (header) => {
-          sites = header.sites.slice(1);
+          this.sites = header.sites;
+          unsent = header.sites.slice(1);
         },
         batch: (batch) => {
-          this.sendBatch({ ...batch, sites });
-          sites = [];
+          this.sendBatch({ ...batch, sites: unsent });
+          unsent = [];
         },
         write: () => undefined,
+        looked: (line, column) => {
+          this.noteLoop(line, column);
+        },
       },
     );
     this.send({ type: "finished", status });
@@ -157,19 +163,23 @@ class PythonHost {
   private signals(): object {
     return Object.defineProperty({}, 0, {
       get: () => {
-        this.noteSilence();
-        return this.isCapped ? STOP_SIGNAL : 0;
+        if (this.isCapped) return STOP_SIGNAL;
+        const isSilent = this.silence.seconds > SILENT_SECONDS && this.sinceLook.seconds > SILENT_SECONDS;
+        if (!isSilent) return 0;
+        this.sinceLook.restart();
+        return LOOK_SIGNAL;
       },
       // It is taken back once it has been seen.
       set: () => undefined,
     });
   }
 
-  private noteSilence(): void {
-    const { seconds } = this.silence;
-    if (this.isCapped || seconds < SILENT_SECONDS || this.sinceLongLoop.seconds < SILENT_SECONDS) return;
-    this.sinceLongLoop.restart();
-    this.send({ type: "longLoop", site: 0, seconds });
+  private noteLoop(line: number, column: number): void {
+    if (this.isCapped) return;
+    const site = this.sites.findIndex((site) => site.line === line && site.column === column);
+    // What has just been handed out has ended the silence.
+    if (this.silence.seconds > SILENT_SECONDS)
+      this.send({ type: "longLoop", site: Math.max(site, 0), seconds: this.silence.seconds });
   }
 }
 

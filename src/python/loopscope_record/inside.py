@@ -5,6 +5,7 @@ import sys
 
 # Not SIGINT, which asyncio handles as a person's Ctrl-C.
 STOP_SIGNAL = 10
+LOOK_SIGNAL = 12
 # What a program may have changed, or counts from the first program on: the numbers of tasks.
 FRESH = ("asyncio", "_asyncio", "loopscope_record")
 
@@ -16,6 +17,9 @@ def renew():
     return importlib.import_module("loopscope_record.program")
 
 
+# It may come when no program runs.
+signal.signal(LOOK_SIGNAL, lambda *_: None)
+
 # The modules of the next program.
 ready = []
 
@@ -26,16 +30,41 @@ def prepare():
         ready.append(renew())
 
 
-def run(source, path, most_events, emit, write):
-    """Gives exit status, line and column (0 where it was not interrupted) as a list; see `program.run_program`."""
+def place_of(run, frame):
+    """Line and column at which the program is; zeros where that is not known."""
+    tables = run.recorder.sites.tables
+    while frame is not None and id(frame.f_code) not in tables:
+        frame = frame.f_back
+    site = "" if frame is None else tables[id(frame.f_code)][frame.f_lasti // 2] or f" @{frame.f_lineno}:1"
+    return [int(number) for number in site[2:].split(":")] if site else [0, 0]
+
+
+def look(run, frame, looked):
+    """Says where the program is, and hands out what has been recorded, unless just that is being done."""
+    if frame is None or frame.f_globals.get("__package__") == __package__ or not hasattr(run, "recorder"):
+        return
+    if not run.trace.is_over:
+        run.trace.flush()
+    looked(*place_of(run, frame))
+
+
+def run(source, path, most_events, emit, write, looked=None):
+    """Gives exit status, line and column (0 where it was not interrupted) as a list; see `program.run_program`.
+
+    `looked` is called with line and column when LOOK_SIGNAL comes.
+    """
     prepare()
     program = ready.pop()
     settings = program.Settings(most_events=most_events, has_system=False)
     run = program.Run(source, path, settings, emit, write)
-    before = signal.signal(STOP_SIGNAL, lambda _, frame: run.interrupt(frame))
+    before = [
+        (STOP_SIGNAL, signal.signal(STOP_SIGNAL, lambda _, frame: run.interrupt(frame))),
+        (LOOK_SIGNAL, signal.signal(LOOK_SIGNAL, lambda _, frame: looked and look(run, frame, looked))),
+    ]
     try:
         status = run.run()
     finally:
-        signal.signal(STOP_SIGNAL, before)
+        for number, handler in before:
+            signal.signal(number, handler)
     line, column = run.stopped_at[2:].split(":") if run.stopped_at else (0, 0)
     return [status, int(line), int(column)]
