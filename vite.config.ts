@@ -229,6 +229,7 @@ export default defineConfig(({ mode }) => ({
     css: { include: [/tokens\.css\?raw/] },
     // Patience, not a measure.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Its module for Node has no names that can be imported.
     server: { deps: { inline: ["gifenc"] } },
   },

@@ -6,6 +6,9 @@ import { AppPage } from "./app-page.ts";
 /** What only programs in Python load. */
 const OF_PYTHON = /pyodide|python_stdlib|python-sandbox/;
 
+/** For CPython to start. */
+const START_MS = 150_000;
+
 function askedFor(page: Page): string[] {
   const files: string[] = [];
   page.on("request", (request) => {
@@ -18,7 +21,7 @@ function askedFor(page: Page): string[] {
 async function run(app: AppPage): Promise<void> {
   await app.runButton.click();
   await expect(app.stopButton).toBeVisible();
-  await expect(app.runButton).toBeVisible();
+  await expect(app.runButton).toBeVisible({ timeout: START_MS });
   await app.page.keyboard.press("End");
 }
 
@@ -39,6 +42,8 @@ async function runFile(app: AppPage, name: string, program: string): Promise<voi
 test("a program in Python is run by CPython, drawn, explained, and can be stopped and run again", async ({
   page,
 }) => {
+  // Patience, not a measure: CPython starts again and again here, in half a minute where other work has the processor.
+  test.slow();
   const app = new AppPage(page);
   const loaded = askedFor(page);
   await app.open("./#example=gather");
@@ -62,7 +67,9 @@ test("a program in Python is run by CPython, drawn, explained, and can be stoppe
 
   // That the lesson is right can be seen here and now.
   await page.getByRole("button", { name: "Check now" }).click();
-  await expect(page.getByText("CPython 3.14 has just printed the same, in this page")).toBeVisible();
+  await expect(page.getByText("CPython 3.14 has just printed the same, in this page")).toBeVisible({
+    timeout: START_MS,
+  });
 
   // An error of syntax is at its place, and nothing has run.
   await runFile(app, "broken.py", "import asyncio\n\nasync def main(:\n    pass\n");
@@ -82,7 +89,9 @@ test("a program in Python is run by CPython, drawn, explained, and can be stoppe
   // A loop without an end says where it is, and is stopped.
   await openFile(app, "endless.py", "def count():\n    i = 0\n    while True:\n        i += 1\n\ncount()\n");
   await app.runButton.click();
-  await expect(app.notice.filter({ hasText: /The loop in line [34] has been running/ })).toBeVisible();
+  await expect(app.notice.filter({ hasText: /The loop in line [34] has been running/ })).toBeVisible({
+    timeout: START_MS,
+  });
   expect(await app.framesToStop()).toBeLessThan(30);
 
   // Who waits for ever is told.

@@ -75,13 +75,14 @@ function FileName(): ReactElement {
   );
 }
 
-/** Of an example that is written in both. */
+/** Of an example that is written in both, as it came: what the reader makes of it is in one language, and its undoing takes the room. */
 function LanguageSwitch(): ReactElement | null {
   const { t } = useTranslation();
   const { documents } = usePage();
   const example = useOpenExample();
   const isPython = useApp(isPythonProgram);
-  if (example === undefined || example.python === null) return null;
+  const isChanged = useApp(({ source }) => source !== example?.source);
+  if (example === undefined || example.python === null || isChanged) return null;
   const choice = (language: "typescript" | "python"): ReactElement => (
     <button
       type="button"
