@@ -15,6 +15,7 @@ const PARTS = {
   editor: "what the editor with its checks needs besides these",
   compiler: "the rest of the compiler",
   hand: "what the editor of a phone needs besides these, with completion",
+  types: "what checks the types on a phone, once somebody has changed the program",
   python: "what a program in Python needs besides, once one is run",
   whole: "all files but these",
 } as const;
@@ -34,6 +35,9 @@ const OF_PYTHON = /pyodide|python_stdlib|python-sandbox/;
 
 /** esbuild, which comes behind the editor. */
 const COMPILER = ".wasm";
+
+/** Only the type checker has this. */
+const CHECKER = "getSemanticDiagnostics(";
 
 const ICONS = /\.(svg|png|webmanifest)$/;
 
@@ -101,6 +105,7 @@ test("no part of a visit is larger than its budget", async ({ page, context, bro
   await handPage.locator(".cm-content").tap();
   await handPage.keyboard.type("\nset");
   await expect(handPage.getByRole("option", { name: /^setTimeout/ })).toBeVisible();
+  await expect(handPage.locator(".problem-place.error").first()).toBeVisible();
 
   const folder = info.outputPath("page");
   cpSync(BUILT_PAGE, folder, { recursive: true });
@@ -114,6 +119,11 @@ test("no part of a visit is larger than its budget", async ({ page, context, bro
   execFileSync(process.execPath, [".ci/compress.mjs", folder]);
   const picture = filesNamedIn(readFileSync(join(folder, "index.html"), "utf8"));
   const compiler = new Set([...askedByApp].filter((file) => file.endsWith(COMPILER)));
+  const types = new Set(
+    [...hand].filter(
+      (file) => file.endsWith(".js") && readFileSync(join(folder, file), "utf8").includes(CHECKER),
+    ),
+  );
   const parts: Readonly<Record<Part, ReadonlySet<string>>> = {
     picture,
     figure,
@@ -121,7 +131,8 @@ test("no part of a visit is larger than its budget", async ({ page, context, bro
     run: without(run, picture),
     editor: without(askedByApp, picture, run, compiler),
     compiler,
-    hand: without(hand, picture, run, compiler),
+    hand: without(hand, picture, run, compiler, types),
+    types,
     python: new Set(whole.filter((file) => OF_PYTHON.test(file))),
     whole: new Set(whole.filter((file) => !OF_PYTHON.test(file))),
   };

@@ -4,7 +4,7 @@ import { declarations } from "../python/types/declarations.ts";
 import type { EditorTexts } from "../words/editor-texts.ts";
 import type { ProgramChecker } from "./checker/program-checker.ts";
 import { monaco, typescript } from "./monaco.ts";
-import { speakInChecker } from "./workers.ts";
+import { speakInChecker } from "./checker/start.ts";
 
 /** Where the declarations are, for the type checker. */
 const TYPES = "/types/";

@@ -24,7 +24,7 @@ import { monaco } from "./monaco.ts";
 import { showProblems } from "./problems.ts";
 import { offerSuggestions } from "./suggestions.ts";
 import { applyTheme } from "./themes.ts";
-import { checkerGate } from "./workers.ts";
+import { checkerGate } from "./checker/start.ts";
 
 const { EndOfLinePreference, MouseTargetType } = monaco.editor;
 

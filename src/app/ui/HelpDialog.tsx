@@ -44,6 +44,8 @@ export function HelpDialog(): ReactElement {
       <p className="muted">{t("help.keysHint")}</p>
       <KeyTable />
       <p className="muted">{t("help.keys.editorTab")}</p>
+      <h3>{t("help.listeningTitle")}</h3>
+      <Listening />
       <h3>{t("help.semanticsTitle")}</h3>
       <p>{t("help.semantics.asyncio")}</p>
       <p>{t("help.semantics.python")}</p>
@@ -72,6 +74,31 @@ export function HelpDialog(): ReactElement {
         ))}
       </ul>
     </Modal>
+  );
+}
+
+/** The way through the page by ear: what it is called there is what a screen reader says. */
+function Listening(): ReactElement {
+  const { t } = useTranslation();
+  const names = {
+    lesson: t("panes.lesson"),
+    program: t("panes.code"),
+    timeline: t("panes.timeline"),
+    output: t("panes.output"),
+    state: t("inspector.title"),
+    rows: t("picture.rows"),
+    question: t("predict.title"),
+    reveal: t("predict.reveal"),
+    steps: t("inspector.views.steps"),
+  };
+  return (
+    <ol className="listening">
+      <li>{t("help.listening.regions", names)}</li>
+      <li>{t("help.listening.editor", names)}</li>
+      <li>{t("help.listening.run", names)}</li>
+      <li>{t("help.listening.picture", names)}</li>
+      <li>{t("help.listening.predict", names)}</li>
+    </ol>
   );
 }
 

@@ -2,6 +2,7 @@
 import { type EditorState, type Extension, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, showTooltip, type Tooltip } from "@codemirror/view";
 import type { Problem } from "../../compile/problems.ts";
+import type { Checked } from "../checker/told.ts";
 import type { EditorTexts } from "../../words/editor-texts.ts";
 
 /** What is to be said at a part of the text, as offsets. */
@@ -13,16 +14,26 @@ export interface Note {
 
 interface PlacedProblem extends Note {
   readonly severity: Problem["severity"];
+  readonly by: Finder;
 }
 
-const setPlaced = StateEffect.define<readonly PlacedProblem[]>();
+/** Whoever found them; each puts others in place of its own. */
+type Finder = "run" | "types";
 
-/** What compiling and running found; it moves with the text. */
+const setPlaced = StateEffect.define<{
+  readonly by: Finder;
+  readonly problems: readonly PlacedProblem[];
+}>();
+
+/** What is wrong; it moves with the text. */
 const placed = StateField.define<readonly PlacedProblem[]>({
   create: () => [],
   update: (value, { effects, docChanged, changes }) => {
     const news = effects.find((effect) => effect.is(setPlaced));
-    if (news !== undefined) return news.value;
+    if (news !== undefined) {
+      const { by, problems } = news.value;
+      return [...value.filter((one) => one.by !== by), ...problems];
+    }
     if (!docChanged) return value;
     return value.map((one) => ({
       ...one,
@@ -69,9 +80,27 @@ export function showProblems(
     const [from, to] = offsetsOf(problem);
     // A place without width is seen as one character.
     const end = from < to ? to : Math.min(from + 1, view.state.doc.length);
-    return { from, to: end, text: texts.problem(problem), severity: problem.severity };
+    return { from, to: end, text: texts.problem(problem), severity: problem.severity, by: "run" as const };
   });
-  view.dispatch({ effects: setPlaced.of(all) });
+  view.dispatch({ effects: setPlaced.of({ by: "run", problems: all }) });
+}
+
+/** Shows what the type checker has found in the text as it is, in place of what it found before. */
+export function showChecked(view: EditorView, checked: Omit<Checked, "id">, texts: EditorTexts): void {
+  const { length } = view.state.doc;
+  const placed = (from: number, to: number, text: string, severity: Problem["severity"]): PlacedProblem => ({
+    ...{ from: Math.min(from, length), to: Math.min(Math.max(to, from + 1), length) },
+    ...{ text, severity, by: "types" },
+  });
+  const problems = [
+    ...checked.problems.map(({ start, end, isError, text }) =>
+      placed(start, end, text, isError ? "error" : "warning"),
+    ),
+    ...checked.missing.map(({ start, end, dropped, callee }) =>
+      placed(start, end, texts.missingAwait(dropped, callee), "warning"),
+    ),
+  ];
+  view.dispatch({ effects: setPlaced.of({ by: "types", problems }) });
 }
 
 function tooltipsOf(state: EditorState, others: (state: EditorState) => readonly Note[]): readonly Tooltip[] {

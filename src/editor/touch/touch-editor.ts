@@ -33,8 +33,14 @@ import { Bar } from "./bar.ts";
 import { codeColors } from "./code-colors.ts";
 import { Leading } from "./leading.ts";
 import { type Marked, marks, marksNotes, NOTHING_MARKED, offsetsOf, showMarks } from "./marks.ts";
-import { notes, showProblems } from "./notes.ts";
+import { notes, showChecked, showProblems } from "./notes.ts";
 import "./touch-editor.css";
+import type { TypeChecks } from "./type-checks.ts";
+
+/** After the last key stroke: Monaco's type checker waits as long. */
+const PAUSE_MS = 500;
+
+const NOTHING_CHECKED = { problems: [], missing: [] } as const;
 
 export class TouchEditor implements Editor {
   private readonly root = document.createElement("div");
@@ -52,6 +58,11 @@ export class TouchEditor implements Editor {
   private marked: Marked = NOTHING_MARKED;
   /** What is shown, as text: the playhead moves sixty times a second, the marks seldom. */
   private shown = "";
+  /** Null until somebody has changed the program. */
+  private checks: TypeChecks | null = null;
+  private checking: ReturnType<typeof setTimeout> | undefined;
+  /** The types are checked now, and not later. */
+  private mayCheck = true;
 
   constructor(host: HTMLElement, options: EditorOptions) {
     this.options = options;
@@ -80,12 +91,15 @@ export class TouchEditor implements Editor {
   setSource(source: string): void {
     if (source === this.getSource()) return;
     this.forget();
+    clearTimeout(this.checking);
+    this.checks?.forget();
     this.view.setState(this.stateOf(source));
     this.view.scrollDOM.scrollTop = 0;
   }
 
   setLanguage(language: ProgramLanguage): void {
     this.language = language;
+    if (language === "python") showChecked(this.view, NOTHING_CHECKED, this.texts);
     if (language === "typescript") this.speak(typescriptLanguage);
     // Without its colours it can be written all the same.
     else
@@ -160,13 +174,15 @@ export class TouchEditor implements Editor {
     this.root.classList.toggle("is-read-only", isReadOnly);
   }
 
-  setChecking(): void {
-    // There is none here.
+  setChecking(isOn: boolean): void {
+    this.mayCheck = isOn;
+    if (isOn && this.checks !== null) this.checkSoon();
   }
 
   setTexts(texts: EditorTexts): void {
     this.texts = texts;
     this.bar.setTexts(texts);
+    this.checks?.setLanguage(texts.language, this.view.state.doc.toString());
     this.view.dispatch({ effects: this.spoken.reconfigure(spokenOf(texts)) });
   }
 
@@ -197,9 +213,32 @@ export class TouchEditor implements Editor {
   }
 
   dispose(): void {
+    clearTimeout(this.checking);
+    this.checks?.stop();
     this.leading.dispose();
     this.view.destroy();
     this.root.remove();
+  }
+
+  /** When nobody has written for a moment, and no run has just begun. */
+  private checkSoon(): void {
+    clearTimeout(this.checking);
+    // What is on its way would be put beside what it means.
+    this.checks?.forget();
+    if (this.mayCheck && this.language === "typescript")
+      this.checking = setTimeout(() => void this.check(), PAUSE_MS);
+  }
+
+  private async check(): Promise<void> {
+    // 2 MB are not for whoever saves data; and without a network one writes on without.
+    if (isSparing()) return;
+    const loaded = await import("./type-checks.ts").catch(() => null);
+    if (loaded === null || !this.root.isConnected) return;
+    this.checks ??= new loaded.TypeChecks(this.texts.language, (checked) => {
+      if (this.language === "typescript") showChecked(this.view, checked, this.texts);
+    });
+    // Its lines end as those of the text that offsets are counted in.
+    this.checks.check(this.view.state.doc.toString());
   }
 
   private lineOfCursor(): number {
@@ -281,6 +320,7 @@ export class TouchEditor implements Editor {
       EditorView.updateListener.of(({ docChanged }) => {
         if (!docChanged) return;
         this.forget();
+        this.checkSoon();
         this.options.onChange(this.getSource());
       }),
       this.readOnly.of(readOnlyOf(this.isReadOnly)),
@@ -288,6 +328,13 @@ export class TouchEditor implements Editor {
     ];
     return EditorState.create({ doc: source, extensions });
   }
+}
+
+/** Of a part of the Network Information API, which not every browser has. */
+function isSparing(): boolean {
+  return (
+    (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true
+  );
 }
 
 interface Sides {

@@ -89,6 +89,18 @@ export const help = {
     help: "This page",
     editorTab: "Escape and then Tab leads out of the editor",
   },
+  listeningTitle: "With a screen reader",
+  listening: {
+    regions:
+      "The page has the regions {{lesson}}, {{program}}, {{timeline}}, {{output}} and {{state}}. The first link leads to {{program}}; a lesson's links are buttons, which act on the run.",
+    editor:
+      "{{program}} is a text field, which Escape and then Tab leave. What is wrong is a list below it, whose buttons lead to the line.",
+    run: "Ctrl+Enter runs. How the run stands is said when that changes. Go by the arrow keys: each step is said in a sentence, with its number.",
+    picture:
+      "In {{timeline}}, {{rows}} is a tree: the arrow keys walk it, and Enter tells what that row does at this moment. The picture beside it is described as a whole; in it, the arrow keys go from span to span, and each is said. {{state}} says why it came; its tab {{steps}} has all steps, as a table.",
+    predict:
+      "A question is the group {{question}}, to which the focus goes. Lines are put into order by buttons, which are called after them, and moved by the arrow keys. {{reveal}} shows the run up to what decides, and says how it came.",
+  },
   semanticsTitle: "Two kinds of program",
   semantics: {
     asyncio:

@@ -92,6 +92,18 @@ export const help = {
     help: "Esta página",
     editorTab: "Escape y después Tab sacan del editor",
   },
+  listeningTitle: "Con un lector de pantalla",
+  listening: {
+    regions:
+      "La página tiene las regiones {{lesson}}, {{program}}, {{timeline}}, {{output}} y {{state}}. El primer enlace lleva a {{program}}; los enlaces de una lección son botones, que actúan sobre la ejecución.",
+    editor:
+      "{{program}} es un campo de texto, del que salen Escape y después Tab. Lo que está mal es una lista debajo, cuyos botones llevan a la línea.",
+    run: "Ctrl+Enter ejecuta. Cómo va la ejecución se dice cuando cambia. Sigue con las flechas: cada paso se dice en una frase, con su número.",
+    picture:
+      "En {{timeline}}, {{rows}} es un árbol: las flechas lo recorren, y Enter dice qué hace esa fila en este momento. El dibujo de al lado está descrito entero; en él, las flechas van de tramo en tramo, y cada uno se dice. {{state}} dice por qué llegó; su pestaña {{steps}} tiene todos los pasos, como tabla.",
+    predict:
+      "Una pregunta es el grupo {{question}}, al que va el foco. Las líneas se ordenan con botones que llevan su nombre, y se mueven con las flechas. {{reveal}} muestra la ejecución hasta lo que decide, y dice cómo llegó.",
+  },
   semanticsTitle: "Dos clases de programa",
   semantics: {
     asyncio:
