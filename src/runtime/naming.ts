@@ -64,12 +64,14 @@ function keyText(key: unknown): string {
   return typeof key === "number" || typeof key === "boolean" ? String(key) : "…";
 }
 
+/** Of a list made in one go all elements are alike: the first one says whether any has a name to get. */
 function nameElements(path: string, list: readonly unknown[]): void {
   const { length } = list;
   for (let i = 0; i < length && i < MOST_ELEMENTS; i++) {
     const element: unknown = ownValue(list, i);
-    if (typeof element === "object" && element !== null && !isProxy(element))
-      nameOne(`${path}[${i}]`, element, 0);
+    if (typeof element !== "object" || element === null || isProxy(element)) return;
+    if (!isNameable(element) && !holders.has(element)) return;
+    nameOne(`${path}[${i}]`, element, 0);
   }
 }
 
