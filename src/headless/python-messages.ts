@@ -11,8 +11,6 @@ export interface PythonJob {
 }
 
 export type PythonMessage =
-  /** Python is there, and the program begins. */
-  | { readonly type: "started" }
   | { readonly type: "header"; readonly header: TraceHeader }
   | { readonly type: "batch"; readonly batch: TraceBatch }
   | { readonly type: "written"; readonly stream: PythonStream; readonly text: string }

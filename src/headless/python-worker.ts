@@ -14,7 +14,6 @@ const send = (message: PythonMessage, transfer: ArrayBuffer[] = []): void => {
 const pyodide = await loadPyodide();
 pyodide.setInterruptBuffer(new Uint8Array(interrupt));
 const run = installRecorder(pyodide, recorder);
-send({ type: "started" });
 const end = run(program, {
   header: (header) => {
     send({ type: "header", header });

@@ -91,11 +91,10 @@ export async function runPythonFile(
       };
       worker.on("message", (message: PythonMessage) => {
         switch (message.type) {
-          case "started":
+          case "header":
+            // Python is there, and the program begins.
             started = performance.now();
             timer = setTimeout(stop, seconds * 1_000);
-            break;
-          case "header":
             collected = new EventLog(message.header);
             break;
           case "batch":
