@@ -203,6 +203,22 @@ test("the whole way can be gone by keyboard alone", async ({ page }) => {
   await expect(app.clock).toContainText("step 0 of");
 });
 
+test("other orders, and letters for dyslexia, have no known barrier", async ({ page }) => {
+  const app = new AppPage(page);
+  await page.addInitScript(() => {
+    if (window === top)
+      localStorage.setItem(
+        "loopscope.preferences",
+        JSON.stringify({ hasReadingFont: true, playsExamples: false, asksFirst: false }),
+      );
+  });
+  await app.open("./#example=race-on-a-balance");
+  await app.runToEnd();
+  await page.keyboard.press("v");
+  await expect(page.getByRole("tabpanel")).toContainText(/order/);
+  await expectAccessible(app);
+});
+
 test("the page speaks the reader's language", async ({ browser }) => {
   const context = await browser.newContext({ locale: "ru-RU" });
   const page = await context.newPage();
