@@ -31,8 +31,8 @@ export interface Cancel {
   readonly limit: number;
 }
 
-/** The tasks that `asyncio.run` makes after the program's own, to close the loop. */
-const CLOSING_TASKS = new Set(["shutdownAsyncgens", "shutdownDefaultExecutor"]);
+/** The tasks that `asyncio.run` makes after the program's own, to close the loop, as either language calls them. */
+const CLOSING_TASK = /^shutdown_?(asyncgens|default_?executor)$/i;
 
 export class LaneBuilder {
   /** How many events have been read. */
@@ -177,7 +177,7 @@ export class LaneBuilder {
     const text = strings[columns.text[event]];
     const isCall = kind !== "thread" && kind !== "microtask";
     const label = isCall ? this.nameOfFunction(calledFunction(text)) : text;
-    const isClosing = columns.site[event] === 0 && creator?.kind === "thread" && CLOSING_TASKS.has(label);
+    const isClosing = columns.site[event] === 0 && creator?.kind === "thread" && CLOSING_TASK.test(label);
     // One of them has a thread of its own, which ends the pool.
     const isInternal = isClosing || (kind === "thread" && creator?.isInternal === true);
     const lane: Growing<Lane> = {

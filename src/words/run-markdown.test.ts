@@ -36,6 +36,12 @@ test("a program with a fence in it stands in a longer one; one that prints nothi
   expect(markdown).toContain("The program printed nothing.");
 });
 
+test("a program in Python stands there as Python", async () => {
+  const trace = await traceOf("console.log(1)");
+  Object.assign(trace.log.header, { file: "mine.py" });
+  expect(runMarkdown(trace, null, wordsIn("en"))).toContain("```python\nconsole.log(1)\n```");
+});
+
 test("races, the longest wait, and errors that a gather collected are told", async () => {
   const source = `import * as asyncio from "asyncio";
 let n = 0;

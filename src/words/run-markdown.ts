@@ -30,7 +30,7 @@ export function runMarkdown(trace: Trace, link: string | null, words: Words): st
   const printed = printedText(trace.log);
   const parts = [
     `# ${plain(file)}`,
-    ...(source === "" ? [] : [fenced(source, "ts")]),
+    ...(source === "" ? [] : [fenced(source, file.endsWith(".py") ? "python" : "ts")]),
     `## ${t("summary.markdown.output")}`,
     printed === "" ? t("summary.markdown.nothing") : fenced(printed, "text"),
     `## ${t("summary.markdown.run")}`,

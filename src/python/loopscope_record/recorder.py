@@ -3,7 +3,7 @@ import re
 import sys
 import threading
 import weakref
-from asyncio import _get_running_loop
+from asyncio import BaseEventLoop, _get_running_loop
 from contextlib import contextmanager
 from types import CoroutineType
 
@@ -13,6 +13,8 @@ from .values import call_name, error_text, given, is_new, preview
 
 # What the interpreter makes for asynchronous generators.
 NAMELESS = {"async_generator_athrow": "aclose", "async_generator_asend": "asend", "anext_awaitable": "anext"}
+# By these `asyncio.run` closes a loop: no place of the program makes tasks of them.
+CLOSING = {BaseEventLoop.shutdown_asyncgens.__code__, BaseEventLoop.shutdown_default_executor.__code__}
 NUMBERED = re.compile(r"Task-(\d+)")
 
 
@@ -245,7 +247,10 @@ class Recorder:
                 before = self.calls.taken(getattr(coroutine, "cr_code", None))
                 if before:
                     self.calls.tell(before)
-        self.put(self.actor(), f"task #{number} {loop.tag} {quoted(self.label(coroutine))}{self.site()}")
+        if getattr(coroutine, "cr_code", None) in CLOSING:
+            self.put(self.actor(), f"task #{number} {loop.tag} {quoted(call_name(coroutine))}")
+        else:
+            self.put(self.actor(), f"task #{number} {loop.tag} {quoted(self.label(coroutine))}{self.site()}")
         self.keep(self.lanes, task, lane)
         self.named(lane, name)
         if self.calls is not None and self.calls.told:
