@@ -176,8 +176,9 @@ test("a trace of another site, a missing one and a file that is none are refused
   await open("notes.txt", "hello");
   await expect(app.notice).toContainText("notes.txt is neither a program");
   await open("cut.json", '{"traceEvents":[{"ph":"B","ts":1,');
-  await expect(app.notice).toContainText("cut.json");
-  await expect(app.notice).toContainText("is damaged");
+  await expect(app.notice).toContainText("cut.json is cut off");
+  await open("package.json", '{"name":"app"}');
+  await expect(app.notice).toContainText("package.json is JSON, but no trace");
   // Nothing is lost.
   await expect(app.code).toContainText("coroutineOne");
 });

@@ -65,7 +65,10 @@ function textOf(notice: Notice, t: Translate): ReactNode {
     case "traceFailed": {
       const { name, problem } = notice;
       const message = "message" in problem ? problem.message : "";
-      if (problem.type === "cut") return t("trace.failed.cut", { name, count: problem.count });
+      if (problem.type === "cut")
+        return problem.count === 0
+          ? t("trace.failed.cutAtOnce", { name })
+          : t("trace.failed.cut", { name, count: problem.count });
       return t(`trace.failed.${problem.type}`, { name: `${name}${placeOf(problem, t)}`, message });
     }
     case "openedLink":

@@ -57,8 +57,13 @@ export class ChromeReader {
     // What others read is a part of what we know.
     if (isOurs && typeof other.trace === "string") return readOwn(other.trace, this.sink);
     if (members.has("profiles")) readSpeedscope(members, table, scanner.texts);
-    else if (!scanner.hasEvents) throw chromeError(-1, 'it should have a list called "traceEvents"');
-    else if (table.isEmpty) throw chromeError(-1, "there are no events with a duration in it");
+    else if (table.isEmpty) {
+      // What tells the format may stand in what is missing.
+      if (isCut) throw new FormatError({ type: "cut", count: 0 });
+      if (!scanner.hasEvents || (scanner.isBareList && scanner.count === 0))
+        throw new FormatError({ type: "otherJson" });
+      throw chromeError(-1, "there are no events with a duration in it");
+    }
     if (members.has("viztracer_metadata")) this.tasks.mark(table);
     const semantics: Semantics = isOurs && other.semantics === "ecmascript" ? "ecmascript" : "asyncio";
     writeSlices(table, scanner.texts.strings, isOurs, this.sink, {
@@ -72,7 +77,10 @@ export class ChromeReader {
   private take(event: ChromeEvent, index: number): void {
     const { phase, at } = event;
     const { table } = this;
-    if (phase === "") throw chromeError(index, 'its phase "ph" is no letter');
+    if (phase === "")
+      throw index === 0 && this.scanner.isBareList
+        ? new FormatError({ type: "otherJson" })
+        : chromeError(index, 'its phase "ph" is no letter');
     if (phase === "M") return this.takeMetadata(event);
     if (!TIMED.has(phase)) return;
     if (!Number.isFinite(at)) throw chromeError(index, 'its time "ts" is no number');

@@ -52,6 +52,9 @@ const [QUOTE, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT, LETTER_T]
 /** What may stand between two events. */
 const LOOSE = new Set(codesOf(", \t\r\n"));
 
+/** What a value of a JSON begins with that is no object. */
+const BEGINS_VALUE = new Set(codesOf('"[-0123456789tfn'));
+
 const encoder = new TextEncoder();
 
 const KEY = {
@@ -106,12 +109,19 @@ export class ChromeScanner {
 
   /**
    * That was all of the file; it may end anywhere, as when a browser was interrupted. Gives whether something is missing: the last
-   * bracket of a bare list may be, says the format.
+   * bracket of a bare list may be, says the format, if there is anything in it.
    */
   finish(): boolean {
     this.scan();
     if (this.state === "end") return false;
-    return this.isInObject || this.rest.some((bytes) => bytes.some((byte) => !LOOSE.has(byte)));
+    return (
+      this.isInObject || this.index === 0 || this.rest.some((bytes) => bytes.some((byte) => !LOOSE.has(byte)))
+    );
+  }
+
+  /** Whether the whole is a list: only what stands in it tells that it is one of events. */
+  get isBareList(): boolean {
+    return this.hasEvents && !this.isInObject;
   }
 
   /** How many events there have been. */
@@ -184,7 +194,11 @@ export class ChromeScanner {
 
   private takeEvent(char: number): void {
     const { event } = this;
-    if (char !== OPEN_OBJECT) throw chromeError(this.index, "it is no object");
+    if (char !== OPEN_OBJECT) {
+      if (this.index > 0 || !this.isBareList) throw chromeError(this.index, "it is no object");
+      // Other files than JSON begin with a bracket, too: "[settings]".
+      throw new FormatError({ type: BEGINS_VALUE.has(char) ? "otherJson" : "unknown" });
+    }
     clear(event);
     let argsFrom = -1;
     let argsTo = -1;

@@ -27,8 +27,9 @@ export class TraceCollector implements TraceSink {
   }
 
   opened(problem: OpenProblem | null): OpenedTrace {
-    if (problem !== null && problem.type !== "cut") return { type: "failed", problem };
-    this.trace!.log.trim();
-    return { type: "opened", trace: this.trace!, problem };
+    const { trace } = this;
+    if (problem !== null && (problem.type !== "cut" || trace === null)) return { type: "failed", problem };
+    trace!.log.trim();
+    return { type: "opened", trace: trace!, problem };
   }
 }

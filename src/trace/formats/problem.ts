@@ -5,10 +5,12 @@ export type OpenProblem =
   | { readonly type: "empty" }
   /** It has none of the known formats. */
   | { readonly type: "unknown" }
+  /** It is JSON, and neither Chrome's trace nor speedscope's. */
+  | { readonly type: "otherJson" }
   | { readonly type: "gzip"; readonly message: string }
   /** It is more than a page can hold. */
   | { readonly type: "large" }
-  /** It ends in the middle: as many events could be read, and are shown. */
+  /** It ends in the middle: as many events could be read, and are shown; 0: nothing is. */
   | { readonly type: "cut"; readonly count: number }
   /** Text of our own; `line` is from 1. */
   | { readonly type: "text"; readonly message: string; readonly line: number }
@@ -33,6 +35,8 @@ function sentenceOf(problem: OpenProblem): string {
     case "empty":
     case "unknown":
       return `the file is ${problem.type}`;
+    case "otherJson":
+      return "the file is JSON, but no trace";
     case "large":
       return "the trace is too large";
     case "cut":

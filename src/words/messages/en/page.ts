@@ -149,6 +149,9 @@ export const page = {
       empty: "{{name}} is empty",
       unknown:
         "{{name}} is neither a program (.ts, .js, .py), nor a lesson (.md), nor a trace of Loopscope's, Chrome's or speedscope's",
+      otherJson:
+        "{{name}} is JSON, but no trace that can be opened: those are Loopscope's, Chrome's (with traceEvents) and speedscope's (with profiles)",
+      cutAtOnce: "{{name}} is cut off before anything that could be shown",
       cut_one: "{{name}} is cut off: {{count}} event could be read, and what stands behind it is missing",
       cut_other:
         "{{name}} is cut off: {{count}} events could be read, and what stands behind them is missing",

@@ -153,6 +153,9 @@ export const page = {
       empty: "{{name}} está vacío",
       unknown:
         "{{name}} no es ni un programa (.ts, .js, .py), ni una lección (.md), ni una traza de Loopscope, Chrome o speedscope",
+      otherJson:
+        "{{name}} es JSON, pero no una traza que se pueda abrir: lo son las de Loopscope, Chrome (con traceEvents) y speedscope (con profiles)",
+      cutAtOnce: "{{name}} está cortado antes de que haya algo que mostrar",
       cut_one: "{{name}} está cortado: se pudo leer {{count}} evento, y falta lo que sigue",
       cut_many: "{{name}} está cortado: se pudieron leer {{count}} de eventos, y falta lo que sigue",
       cut_other: "{{name}} está cortado: se pudieron leer {{count}} eventos, y falta lo que sigue",

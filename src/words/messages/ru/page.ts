@@ -154,6 +154,9 @@ export const page = {
       empty: "Файл {{name}} пуст",
       unknown:
         "{{name}} — не программа (.ts, .js, .py), не урок (.md) и не запись Loopscope, Chrome или speedscope",
+      otherJson:
+        "{{name}} — это JSON, но не запись, которую можно открыть: это записи Loopscope, Chrome (с traceEvents) и speedscope (с profiles)",
+      cutAtOnce: "Файл {{name}} обрывается раньше, чем есть что показать",
       cut_one: "Запись {{name}} обрывается: прочитано {{count}} событие, остального нет",
       cut_few: "Запись {{name}} обрывается: прочитано {{count}} события, остального нет",
       cut_many: "Запись {{name}} обрывается: прочитано {{count}} событий, остального нет",
