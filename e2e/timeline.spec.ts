@@ -98,7 +98,7 @@ test("the keyboard walks from span to span and from lane to lane, and says what 
   await page.keyboard.press("ArrowRight");
   await expect(timeline.live).toHaveText(/^main \(Task-1\): running/);
   await page.keyboard.press("ArrowRight");
-  await expect(timeline.live).toHaveText("main (Task-1): gather: 3 of 3 left, from 0 s, for 3 s");
+  await expect(timeline.live).toHaveText("main (Task-1): gather, 3 of 3 left, from 0 s, for 3 s");
   await page.keyboard.press("ArrowDown");
   await expect(timeline.live).toHaveText(/^myCoroutine \(Task-2\)/);
   await page.keyboard.press("End");

@@ -122,7 +122,7 @@ function textsIn(words: Words): TimelineTexts {
     if (isRace) return [t("picture.firstOf", { what, of }), what];
     if (of > 1) {
       const leftOf = t("picture.leftOf", { left, of });
-      return [`${what}: ${leftOf}`, leftOf, `${left}/${of}`];
+      return [`${what}, ${leftOf}`, leftOf, `${left}/${of}`];
     }
     if (holders.length > 0) {
       const names = namesOf(holders, words);

@@ -165,7 +165,7 @@ test("a bar says what its lane does in the longest words that fit, and nothing w
   const { acts, inView } = drawn(paintWords, "gather", "time");
   const texts = acts.filter(({ call }) => call === "fillText").map(({ args }) => args[0]);
   expect(texts).toContain("sleep 3 s");
-  expect(texts).toContain("gather: 2 of 2 left");
+  expect(texts).toContain("gather, 2 of 2 left");
   expect(inView.bars.length).toBeGreaterThan(0);
   const small = drawn(paintWords, "gather", "time", { view: { fromUnit: 0, pxPerUnit: 30 } });
   const fewer = small.acts.filter(({ call }) => call === "fillText").map(({ args }) => args[0]);
