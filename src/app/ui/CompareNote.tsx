@@ -44,21 +44,21 @@ export function CompareNote(): ReactElement | null {
       ? say("orders.compare.withFile", { file: other.log.header.file })
       : say(`orders.compare.with.${compared.as}`);
   const [hereText, thereText] = [trace, other].map(({ endSeconds }) => durationText(endSeconds, words.t));
+  const meeting =
+    parting === null
+      ? say("orders.compare.same")
+      : say("orders.compare.parts", {
+          agree: say("orders.compare.agree", { count: parting.steps }),
+          here: told(trace, parting.usual),
+          there: `${there}: ${told(other, parting.other)}`,
+        });
   return (
     <p className="order-note" role="status">
       <span>
-        <strong>{title}.</strong>{" "}
-        {isOver &&
-          (parting === null
-            ? say("orders.compare.same")
-            : say("orders.compare.parts", {
-                agree: say("orders.compare.agree", { count: parting.steps }),
-                here: told(trace, parting.usual),
-                there: `${there}: ${told(other, parting.other)}`,
-              }))}{" "}
-        {isOver &&
-          hereText !== thereText &&
-          say("orders.compare.times", { here: hereText, there: `${there} ${thereText}` })}
+        <strong>{title}.</strong> {isOver && <>{meeting}. </>}
+        {isOver && hereText !== thereText && (
+          <>{say("orders.compare.times", { here: hereText, there: `${there} ${thereText}` })}.</>
+        )}
       </span>
       {parting !== null && (
         <button
