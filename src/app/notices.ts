@@ -12,8 +12,7 @@ export type TraceProblem =
   | { readonly type: "absent" | "foreign"; readonly message: string };
 
 export type Notice =
-  | { readonly type: "damagedLink" }
-  | { readonly type: "laterLink" }
+  | { readonly type: "damagedLink" | "laterLink"; readonly hasDrafts: boolean }
   /** `isOther`: it was written where programs ran in another order, perhaps this one, too. */
   | { readonly type: "openedLink"; readonly isOther: boolean; readonly hasDrafts: boolean }
   | { readonly type: "unknownExample" }

@@ -142,6 +142,8 @@ test("that drafts are kept is said where there are some", async () => {
   documents.openExample("gather");
   const { store } = await openPage(await hashOf("from a friend"));
   expect(store.getState().notice).toMatchObject({ type: "openedLink", hasDrafts: true });
+  const damaged = await openPage("#code=%%%");
+  expect(damaged.store.getState().notice).toEqual({ type: "damagedLink", hasDrafts: true });
 });
 
 test("a link to the reader's own program opens that", async () => {
@@ -152,7 +154,7 @@ test("a link to the reader's own program opens that", async () => {
 test("a damaged link and an unknown example open what was open last, with a word about it", async () => {
   expect((await openPage("#code=%%%")).store.getState()).toMatchObject({
     document: { type: "draft" },
-    notice: { type: "damagedLink" },
+    notice: { type: "damagedLink", hasDrafts: false },
   });
   expect((await openPage("#example=nonsense")).store.getState()).toMatchObject({
     document: { type: "draft" },

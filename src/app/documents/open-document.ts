@@ -80,7 +80,8 @@ export async function openAddress(
   adoptOldDrafts();
   const read = await readLink(hash);
   if (read.type === "none") return { opened: openLast(null), link: null };
-  if (read.type !== "link") return { opened: openLast({ type: `${read.type}Link` }), link: null };
+  const hasDrafts = allDrafts().length > 0;
+  if (read.type !== "link") return { opened: openLast({ type: `${read.type}Link`, hasDrafts }), link: null };
   const link = await withLoadedLanguage(read.link);
   const draft = openedHere()?.draft ?? null;
   if (link.source === null) {
@@ -93,7 +94,7 @@ export async function openAddress(
   const isOther = link.order !== null && link.order !== ORDER_VERSION;
   const program = opened(documentOfLink(hash, link), draft, link.source)!;
   return {
-    opened: { ...program, notice: { type: "openedLink", isOther, hasDrafts: allDrafts().length > 0 } },
+    opened: { ...program, notice: { type: "openedLink", isOther, hasDrafts } },
     link,
   };
 }

@@ -72,10 +72,12 @@ function textOf(notice: Notice, t: Translate): ReactNode {
       return t(`trace.failed.${problem.type}`, { name: `${name}${placeOf(problem, t)}`, message });
     }
     case "openedLink":
+    case "damagedLink":
+    case "laterLink":
       return [
-        t("notice.openedLink"),
+        t(`notice.${notice.type}`),
         ...(notice.hasDrafts ? [t("notice.draftKept")] : []),
-        ...(notice.isOther ? [t("notice.otherOrder")] : []),
+        ...("isOther" in notice && notice.isOther ? [t("notice.otherOrder")] : []),
       ].join(". ");
     case "draftApart":
       return t("drafts.apart");
@@ -91,8 +93,6 @@ function textOf(notice: Notice, t: Translate): ReactNode {
       return t(`notice.${notice.type}`, { name: notice.name });
     case "copiedMarkdown":
     case "embedCopied":
-    case "damagedLink":
-    case "laterLink":
     case "unknownExample":
     case "storageClosed":
     case "editorFailed":

@@ -258,10 +258,8 @@ export const page = {
   },
   notice: {
     close: "Dismiss",
-    laterLink:
-      "This link was written by a newer version of Loopscope, which this one cannot read. Your draft is as you left it",
-    damagedLink:
-      "This link is damaged: part of the program is missing or altered. Your draft is as you left it",
+    laterLink: "This link was written by a newer version of Loopscope, which this one cannot read",
+    damagedLink: "This link is damaged: part of the program is missing or altered",
     openedLink: "This program came by a link. Read it, then press Run",
     draftKept: "Your own draft is kept",
     otherOrder:

@@ -271,10 +271,8 @@ export const page = {
   },
   notice: {
     close: "Descartar",
-    laterLink:
-      "Este enlace lo escribió una versión más nueva de Loopscope, que esta no puede leer. Tu borrador está como lo dejaste",
-    damagedLink:
-      "Este enlace está dañado: falta una parte del programa o está alterada. Tu borrador está como lo dejaste",
+    laterLink: "Este enlace lo escribió una versión más nueva de Loopscope, que esta no puede leer",
+    damagedLink: "Este enlace está dañado: falta una parte del programa o está alterada",
     openedLink: "Este programa vino por un enlace. Léelo y pulsa Ejecutar",
     draftKept: "Tu borrador se conserva",
     otherOrder:
