@@ -15,30 +15,43 @@ type Opener = Pick<Page, "store" | "documents" | "run">;
 
 /**
  * Opens the first of the files; a lesson with its program, if that is among the others and not in it. What is wrong with a
- * file is told as a notice, and what was on screen stays.
+ * file is told as a notice, and what was on screen stays; so are the files that were not opened.
  */
 export async function openFiles(files: readonly File[], opener: Opener): Promise<void> {
   const lesson = files.find(({ name }) => isLessonFile(name));
   const file = lesson ?? files.at(0);
   if (file === undefined) return;
-  if (!isProgramFile(file.name)) return openTraceFile(file, opener);
+  const beside = isProgramFile(file.name) ? await openProgram(file, files, opener) : null;
+  if (!isProgramFile(file.name)) await openTraceFile(file, opener);
+  const others = files.filter((other) => other !== file && other !== beside).map(({ name }) => name);
+  // What is wrong with the first, or with keeping it, matters more.
+  if (others.length > 0 && opener.store.getState().notice === null)
+    opener.store.setState({ notice: { type: "notOpened", name: file.name, others } });
+}
+
+/** Opens the program in a file; gives the file that it was in, if that is another one, beside the lesson. */
+async function openProgram(file: File, files: readonly File[], opener: Opener): Promise<File | null> {
   const text = await file.text();
   if (!isProgramText(text)) {
     opener.store.setState({ notice: { type: "noText", name: file.name } });
-    return;
+    return null;
   }
-  const isLesson = lesson !== undefined && isLessonText(text);
-  const others = files.filter((other) => other !== file && isProgramFile(other.name));
-  const program = programIn(file.name, text) ?? (await programBeside(file.name, others));
+  const own = programIn(file.name, text);
+  const beside = own === null ? fileBeside(file, files) : null;
+  const program = beside === null ? own : programIn(beside.name, await beside.text());
   if (program === null) opener.store.setState({ notice: { type: "noProgram", name: file.name } });
-  else opener.documents.openFile(program.name, program.source, isLesson ? text : null);
+  else {
+    const isLesson = isLessonFile(file.name) && isLessonText(text);
+    opener.documents.openFile(program.name, program.source, isLesson ? text : null);
+  }
+  return beside;
 }
 
 /** The program whose file is called as that of the lesson. */
-async function programBeside(lesson: string, others: readonly File[]): Promise<ReturnType<typeof programIn>> {
-  const isBeside = ({ name }: File): boolean => programNameOf(name) === programNameOf(lesson);
-  const file = others.find(isBeside);
-  return file === undefined ? null : programIn(file.name, await file.text());
+function fileBeside(lesson: File, files: readonly File[]): File | null {
+  const isBeside = (file: File): boolean =>
+    file !== lesson && isProgramFile(file.name) && programNameOf(file.name) === programNameOf(lesson.name);
+  return files.find(isBeside) ?? null;
 }
 
 /** From now on opens what is dropped anywhere on the page, or pasted where nothing is written. */

@@ -1,8 +1,9 @@
-// Shows what the reader is told above the panes: notices, and a loop that does not come to an end.
+// Shows what the reader is told above the panes.
 import { Info, TriangleAlert, X } from "lucide-react";
 import { type ReactElement, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Translate } from "../../words/i18n.ts";
+import type { Translate, Words } from "../../words/i18n.ts";
+import { namesOf } from "../../words/lists.ts";
 import type { LeftInPython as LeftInPythonPlace } from "../../editor/editor.ts";
 import { FIRST_EXAMPLE } from "../document.ts";
 import { exampleNamed, nearestExample } from "../documents/examples.ts";
@@ -16,10 +17,9 @@ import { isOnItsWay, isPictureCurrent } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 import { BoundQuestion } from "./later-parts.ts";
+import { LongLoop } from "./LongLoop.tsx";
 import { useWords } from "./use-words.ts";
 
-/** A loop is spoken of when it has gone on for so long. */
-const LONG_LOOP_SECONDS = 1;
 /** So many statements that stayed in Python are listed; the others stand in the program as comments, too. */
 const MOST_PLACES = 5;
 /** What has worked need not be told for long. */
@@ -38,7 +38,8 @@ const STAYS: ReadonlySet<Notice["type"]> = new Set([
   "storageFull",
 ]);
 
-function textOf(notice: Notice, t: Translate): ReactNode {
+function textOf(notice: Notice, words: Words): ReactNode {
+  const { t } = words;
   switch (notice.type) {
     case "copied":
       return notice.characters > LONG_LINK
@@ -71,9 +72,9 @@ function textOf(notice: Notice, t: Translate): ReactNode {
           : t("trace.failed.cut", { name, count: problem.count });
       return t(`trace.failed.${problem.type}`, { name: `${name}${placeOf(problem, t)}`, message });
     }
-    case "openedLink":
     case "damagedLink":
     case "laterLink":
+    case "openedLink":
       return [
         t(`notice.${notice.type}`),
         ...(notice.hasDrafts ? [t("notice.draftKept")] : []),
@@ -91,6 +92,8 @@ function textOf(notice: Notice, t: Translate): ReactNode {
     case "noProgram":
     case "noText":
       return t(`notice.${notice.type}`, { name: notice.name });
+    case "notOpened":
+      return t("notice.notOpened", { name: notice.name, names: namesOf(notice.others, words) });
     case "copiedMarkdown":
     case "embedCopied":
     case "unknownExample":
@@ -118,7 +121,8 @@ function placeOf(problem: TraceProblem, t: Translate): string {
 }
 
 export function Notices(): ReactElement {
-  const { t } = useTranslation();
+  const words = useWords();
+  const { t } = words;
   const { store, documents } = usePage();
   const notice = useApp((state) => state.notice);
   const isCalm = notice !== null && URGENCY[notice.type] === "calm";
@@ -168,7 +172,7 @@ export function Notices(): ReactElement {
             }}
           >
             {isCalm ? <Info aria-hidden /> : <TriangleAlert aria-hidden />}
-            <div className="notice-text">{textOf(notice, t)}</div>
+            <div className="notice-text">{textOf(notice, words)}</div>
             {isLong(notice) && (
               <button type="button" className="text-button" onClick={() => saveProgram(store.getState())}>
                 {t("share.saveProgram")}
@@ -357,43 +361,6 @@ function Animation(): ReactElement | null {
       </div>
       <button type="button" className="text-button" onClick={() => store.setState({ animation: null })}>
         {t("trace.stopAnimating")}
-      </button>
-    </div>
-  );
-}
-
-function LongLoop(): ReactElement | null {
-  const { t } = useTranslation();
-  const { store, run, navigation } = usePage();
-  const site = useApp(({ run }) => (run.type === "running" ? (run.longLoop?.site ?? -1) : -1));
-  const seconds = useApp(({ run }) => (run.type === "running" ? Math.floor(run.longLoop?.seconds ?? 0) : 0));
-  const line = useApp(({ recording }) => recording?.trace.log.sites[site]?.line ?? 0);
-  if (seconds < LONG_LOOP_SECONDS) return null;
-  return (
-    <div className="notice warning" data-notice="longLoop">
-      <TriangleAlert aria-hidden />
-      <div className="notice-text" role="alert" aria-label={t("status.longLoop", { line, seconds: 1 })}>
-        {line > 0 ? t("status.longLoop", { line, seconds }) : t("status.longLoopSomewhere", { seconds })}
-      </div>
-      {line > 0 && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => {
-            navigation.reveal(store.getState().recording!.trace.log.sites[site]);
-          }}
-        >
-          {t("status.showLine", { line })}
-        </button>
-      )}
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => {
-          run.stop();
-        }}
-      >
-        {t("header.stop")}
       </button>
     </div>
   );

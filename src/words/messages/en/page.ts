@@ -269,6 +269,7 @@ export const page = {
     copied: "Link copied",
     copiedMarkdown: "Copied as Markdown",
     noText: "{{name}} is no program: there is more in it than text, or more than a million characters",
+    notOpened: "{{name}} is open, of several files. Not opened: {{names}}",
     noProgram: "{{name}} has no program: no block of code that begins with ```ts",
     copiedLong:
       "Link copied. It has {{characters}} characters, and some chats cut links after {{limit}}: a file always arrives whole",

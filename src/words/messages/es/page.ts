@@ -282,6 +282,7 @@ export const page = {
     copied: "Enlace copiado",
     copiedMarkdown: "Copiado como Markdown",
     noText: "{{name}} no es un programa: contiene algo más que texto, o más de un millón de caracteres",
+    notOpened: "De varios archivos, se abrió {{name}}. Sin abrir: {{names}}",
     noProgram: "{{name}} no tiene programa: ningún bloque de código que empiece con ```ts",
     copiedLong:
       "Enlace copiado. Tiene {{characters}} caracteres, y algunos chats cortan los enlaces tras {{limit}}: un archivo llega siempre entero",
