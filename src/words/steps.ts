@@ -1,5 +1,6 @@
 // Tells in one sentence what happens in a step.
 import {
+  EVENT_CODE,
   EVENTS,
   type EventType,
   OUTCOMES,
@@ -87,10 +88,10 @@ const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
       ? told.t("narration.does", { who: told.who, what: doingOf(told) })
       : told.t("narration.wait", { who: told.who, what: doingOf(told) }),
   block: (told) => told.t("narration.does", { who: told.who, what: doingOf(told) }),
-  end: ({ trace, event, who, text, t }) =>
+  end: ({ trace, event, index, who, text, t }) =>
     OUTCOMES[event.a] === "value" && text === ""
       ? isProgram(trace, event)
-        ? t("narration.endProgram")
+        ? t(hasFailed(trace, index) ? "narration.endFailed" : "narration.endProgram")
         : t("narration.end", { who })
       : // `throw undefined` has no text.
         t(`narration.ends.${OUTCOMES[event.a]}`, { who, what: text === "" ? "undefined" : text }),
@@ -140,6 +141,14 @@ export function stepSentence(trace: Trace, index: number, words: Words): string 
 
 function isStep(type: EventType): type is StepEventType {
   return EVENTS[type].isStep;
+}
+
+/** Whether an error has ended the program before that event. */
+function hasFailed({ log: { columns } }: Trace, event: number): boolean {
+  for (let before = event - 1; before >= 0; before--) {
+    if (columns.type[before] === EVENT_CODE.warn && WARNINGS[columns.a[before]] === "uncaught") return true;
+  }
+  return false;
 }
 
 /** Whether the actor is the thread that the run began with. */

@@ -12,10 +12,14 @@ export function Narration(): ReactElement | null {
   const step = useApp(({ playback }) => playback.step);
   const isPaused = useApp(({ playback }) => playback.mode === "paused");
   const isHidden = useApp(({ isAnswerHidden }) => isAnswerHidden);
+  // Of a trace that is cut off, the last sentence heard is that it is.
+  const isTold = useApp(
+    ({ notice, playback, recorded }) => notice?.type === "traceFailed" && playback.step >= recorded.steps,
+  );
   if (!isOn || isHidden || trace === null) return null;
   const sentence = narrationOf(trace, step, words);
   return (
-    <p className="narration" role="status" aria-live={isPaused ? "polite" : "off"} aria-atomic>
+    <p className="narration" role="status" aria-live={isPaused && !isTold ? "polite" : "off"} aria-atomic>
       {step > 0 && <span className="visually-hidden">{t("narration.step", { step })} </span>}
       <span title={sentence}>{unbroken(sentence)}</span>
     </p>

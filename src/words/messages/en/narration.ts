@@ -31,6 +31,7 @@ export const narration = {
   leaveProgram: "{{who}} is done with the program",
   end: "{{who}} ends",
   endProgram: "The program is over",
+  endFailed: "The program has ended with an error",
   ends: {
     value: "{{who}} ends and returns {{what}}",
     error: "{{who}} ends with an error: {{what}}",

@@ -34,6 +34,7 @@ export const narration = {
   leaveProgram: "{{who}} ha acabado con el programa",
   end: "{{who}} termina",
   endProgram: "El programa ha terminado",
+  endFailed: "El programa ha terminado con un error",
   ends: {
     value: "{{who}} termina y devuelve {{what}}",
     error: "{{who}} termina con un error: {{what}}",
