@@ -47,6 +47,12 @@ test("an unknown import is named, with what there is", async () => {
   await expect(app.outcome).toContainText("No module named 'asyncoi'");
   await expect(app.outcome).toContainText('"asyncio"');
   await expect(app.outcome.getByRole("button", { name: "Show line 1" })).toBeVisible();
+  // It is told as long as it is of the program that stands there.
+  const told = app.output.getByRole("alert");
+  await expect(told).toContainText("No module named");
+  await app.write("\n");
+  await expect(app.outcome).toBeVisible();
+  await expect(told).toHaveCount(0);
 });
 
 test("an exception before any task is shown with its line", async () => {

@@ -5,6 +5,7 @@ import { WARNINGS } from "../../trace/format.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { explanationOf } from "../../words/errors.ts";
 import { gistOf } from "../../words/gist.ts";
+import { isPictureOld } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { StandstillReport } from "./StandstillReport.tsx";
 import { useWords } from "./use-words.ts";
@@ -26,9 +27,11 @@ export function RunOutcome(): ReactElement {
       .troublesUpTo(count)
       .filter((event) => !hasFailed || WARNINGS[log.columns.a[event]] !== "never-awaited");
   }, [recording, failure, count]);
+  // What went wrong in another program is seen, and nothing to be alarmed of any more.
+  const isOld = useApp(isPictureOld);
   const more = troubles.length - MOST_TROUBLES;
   return (
-    <div role="alert">
+    <div role={isOld ? undefined : "alert"}>
       {recording !== null && failure >= 0 && <Told trace={recording.trace} event={failure} isFailure />}
       {troubles.slice(0, MOST_TROUBLES).map((event) => (
         <Told key={event} trace={recording!.trace} event={event} isFailure={false} />
