@@ -28,6 +28,9 @@ test("a lesson asks before its program is seen, stops at the first wrong line, a
   await page.keyboard.press("End");
   await expect(app.clock).toContainText("step 0 of");
   await expect(asked.getByRole("button", { name: "Reveal" })).toBeDisabled();
+  // Nor by running it again, which says so.
+  await app.runButton.click();
+  await expect(app.notice).toContainText("hidden until the question is answered");
   // By mouse: one after the other. By keys: up and down.
   for (const line of ["A 1", "A 2", "B 1", "B 2"])
     await asked.getByRole("button", { name: new RegExp(`^Put . next: ${line}$`) }).click();

@@ -56,6 +56,8 @@ export class Predictions {
         else {
           // Whoever runs what a link hides is led to its question.
           if (asking.phase === "waiting") store.setState({ pane: "timeline" });
+          // Whoever runs the program while the question stands there sees nothing new without a word.
+          if (asking.phase === "asked") store.setState({ pane: "timeline", notice: { type: "answerFirst" } });
           void this.prepare();
         }
       },

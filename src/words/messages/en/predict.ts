@@ -9,7 +9,8 @@ export const predict = {
   toQuestion: "To the question",
   textAfter: "Read the program, and say what it will do; then the lesson goes on",
   readFirst: "Read the lesson first",
-  answerFirst: "The run is hidden while it is asked for: answer first, or show it without answering",
+  answerFirst:
+    "The run is hidden until the question is answered that stands in place of the timeline: answer it there, or show the run without answering",
   nothingToAsk:
     "There is nothing to ask of this run: it prints nothing that could be put into order, and takes no time",
   waiting: "The answer is hidden. Run the program, out of sight, and say what it does",

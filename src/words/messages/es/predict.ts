@@ -13,7 +13,7 @@ export const predict = {
   textAfter: "Lee el programa y di qué hará; después sigue la lección",
   readFirst: "Leer antes la lección",
   answerFirst:
-    "La ejecución está oculta mientras se pregunta por ella: responde antes, o muéstrala sin responder",
+    "La ejecución está oculta hasta que respondas a la pregunta que está en el lugar de la línea de tiempo: responde ahí, o muéstrala sin responder",
   nothingToAsk:
     "De esta ejecución no hay nada que preguntar: no imprime nada que se pueda ordenar, y no tarda nada",
   waiting: "La respuesta está oculta. Ejecuta el programa, sin que se vea, y di qué hace",
