@@ -28,6 +28,37 @@ test("what the editor would colour is coloured, and nothing is lost", () => {
   ]);
 });
 
+test("Python has its own colours", () => {
+  expect(
+    coloredLines(
+      'async def f(x):  # it\'s\n    """Two\n    lines"""\n    return rb"a\\"b" + x1 * 0x1F // 2 if self else None',
+      true,
+    ).map(told),
+  ).toEqual([
+    ["keyword:async", "text: ", "keyword:def", "text: f(x):  ", "comment:# it's"],
+    ["text:    ", 'string:"""Two'],
+    ['string:    lines"""'],
+    [
+      "text:    ",
+      "keyword:return",
+      "text: ",
+      'string:rb"a\\"b"',
+      "text: + x1 * ",
+      "number:0x1F",
+      "text: // ",
+      "number:2",
+      "text: ",
+      "keyword:if",
+      "text: ",
+      "keyword:self",
+      "text: ",
+      "keyword:else",
+      "text: ",
+      "keyword:None",
+    ],
+  ]);
+});
+
 test("any text keeps its lines, however wrong it is", () => {
   const texts = [
     "",
@@ -41,18 +72,28 @@ test("any text keeps its lines, however wrong it is", () => {
     "é\u2028b",
   ];
   for (const text of texts) {
-    const lines = coloredLines(text).map((line) => line.map((piece) => piece.text).join(""));
-    expect(lines).toEqual(text.split(/\r\n|[\n\r]/));
+    for (const isPython of [false, true]) {
+      const lines = coloredLines(text, isPython).map((line) => line.map((piece) => piece.text).join(""));
+      expect(lines).toEqual(text.split(/\r\n|[\n\r]/));
+    }
   }
 });
 
 test("every example, and what is too long to be coloured, is whole", () => {
   const folder = new URL("../../examples/", import.meta.url);
   const examples = readdirSync(folder)
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => readFileSync(new URL(name, folder), "utf8"));
-  for (const source of [...examples, examples.join("").repeat(4)]) {
-    const lines = coloredLines(source).map((line) => line.map(({ text }) => text).join(""));
+    .filter((name) => /\.(?:ts|py)$/.test(name))
+    .map((name) => ({ source: readFileSync(new URL(name, folder), "utf8"), isPython: name.endsWith(".py") }));
+  const all = examples
+    .map(({ source }) => source)
+    .join("")
+    .repeat(4);
+  for (const { source, isPython } of [
+    ...examples,
+    { source: all, isPython: false },
+    { source: all, isPython: true },
+  ]) {
+    const lines = coloredLines(source, isPython).map((line) => line.map(({ text }) => text).join(""));
     expect(lines.join("\n")).toBe(source);
   }
 });

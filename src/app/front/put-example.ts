@@ -23,7 +23,7 @@ export function putExample(front: ParentNode, trace: Trace, { title, gist }: Tol
 /** Likewise a program, and what its file is called. */
 export function putProgram(front: ParentNode, { file, source }: Pick<TraceHeader, "file" | "source">): void {
   for (const element of front.querySelectorAll(".file")) element.textContent = file;
-  const rows = coloredLines(source).map((pieces) => {
+  const rows = coloredLines(source, file.endsWith(".py")).map((pieces) => {
     const row = document.createElement("span");
     row.className = "code-row";
     for (const { color, text } of pieces) {

@@ -2,12 +2,14 @@
 import { Fragment, type ReactElement, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { coloredLines } from "../code-colors.ts";
+import { isPythonProgram } from "../program-language.ts";
 import { useApp } from "./context.ts";
 
 export function ColoredSource(): ReactElement {
   const { t } = useTranslation();
   const source = useApp((state) => state.source);
-  const lines = useMemo(() => coloredLines(source), [source]);
+  const isPython = useApp(isPythonProgram);
+  const lines = useMemo(() => coloredLines(source, isPython), [source, isPython]);
   return (
     <pre className="plain-source" tabIndex={0} aria-label={t("panes.code")}>
       {lines.map((pieces, line) => (
