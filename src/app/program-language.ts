@@ -17,9 +17,21 @@ function isWrittenInPython(source: string): boolean {
   return asked.isPython;
 }
 
+/** Whether the name says so, as that of a Python run always does. */
+export function isPythonFile(name: string): boolean {
+  return PYTHON_FILE.test(name);
+}
+
 /** Whether CPython runs it, not our own engine. */
 export function isPythonProgram({ document, source }: Program): boolean {
-  return PYTHON_FILE.test(fileNameOf(document)) || isWrittenInPython(source);
+  return isPythonFile(fileNameOf(document)) || isWrittenInPython(source);
+}
+
+const THREADS = /\b(?:threading\.Thread|to_thread|run_in_executor|ThreadPoolExecutor)\(/;
+
+/** Whether a program in Python has threads, by its text: those that it starts in other words are told of when it runs. */
+export function startsThreads(source: string): boolean {
+  return THREADS.test(source);
 }
 
 /** What the program is called in messages, with the end that its language has. */

@@ -106,7 +106,7 @@ function outcomeOf(
   const output = { stdout: "", stderr: "" };
   for (const { stream, text, isRemark } of pieces) {
     output[stream] += `${text}\n`;
-    const explanation = isRemark ? explanationOf(text, words, true) : null;
+    const explanation = isRemark ? explanationOf(text, words, "faults") : null;
     if (explanation !== null) output.stderr += `${explanation}\n`;
   }
   return {

@@ -226,7 +226,7 @@ function printBatch(
       print(STREAMS[a], `${text}\n`);
     } else if (type === EVENT_CODE.warn) {
       const { text } = log.event(i);
-      const explanation = explanationOf(text, words, true);
+      const explanation = explanationOf(text, words, "faults");
       print("stderr", `${text}\n${explanation === null ? "" : `${explanation}\n`}`);
     }
   }

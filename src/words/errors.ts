@@ -6,6 +6,9 @@ import type { later } from "./messages/en/later.ts";
 
 type ErrorKey = keyof (typeof later)["errors"];
 
+/** What is raised where CPython has no threads, in its own words and in those of its recorder (walls.py). */
+export const NO_THREADS = /threads cannot be started here|can't start new thread/;
+
 /**
  * The messages of the engine, of Python's modules, and of V8, by key; what stands above is looked for first. The names of the
  * groups are the places in the sentences.
@@ -78,6 +81,7 @@ const FORMS: readonly (readonly [ErrorKey, RegExp])[] = [
   ["threadStarted", /threads can only be started once/],
   ["threadNotStarted", /cannot join thread before it is started/],
   ["threadItself", /cannot join current thread/],
+  ["noThreads", NO_THREADS],
   ["poolClosed", /cannot schedule new futures after|Executor shutdown has been called/],
   ["poolBroken", /initializer failed, the thread pool/],
   ["poolWanted", /executor must be ThreadPoolExecutor/],
@@ -238,6 +242,53 @@ const OF_LIFE: ReadonlySet<ErrorKey> = new Set([
   "groupFailed",
 ]);
 
+/** What holds for a program in Python, too, whose names are Python's. */
+const OF_PYTHON: ReadonlySet<ErrorKey> = new Set([
+  "neverRetrieved",
+  "inCallback",
+  "inThread",
+  "neverAwaited",
+  "destroyedPending",
+  "eventsCapped",
+  "outputCapped",
+  "callIt",
+  "reused",
+  "awaitedTwice",
+  "noResult",
+  "hasResult",
+  "cancelled",
+  "selfAwait",
+  "nestedRun",
+  "loopRuns",
+  "closed",
+  "closesRunning",
+  "otherThread",
+  "otherLoop",
+  "notHeld",
+  "releasedTooOften",
+  "queueEmpty",
+  "queueFull",
+  "queueShutDown",
+  "brokenBarrier",
+  "groupUsed",
+  "groupOver",
+  "groupFailed",
+  "threadStarted",
+  "threadNotStarted",
+  "threadItself",
+  "noThreads",
+]);
+
+/** Names in those sentences that Python writes otherwise. */
+const NAMES = /\b(?:createTask|callSoonThreadsafe)\b/g;
+
+function inPython(sentence: string): string {
+  return sentence.replace(NAMES, (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+}
+
+/** What is explained: all errors; all but those that are made to be caught; what means the same in a program in Python. */
+type Explained = "all" | "faults" | "python";
+
 /** The places that sentences have. */
 const PLACES = {
   call: "",
@@ -254,26 +305,27 @@ const PLACES = {
   why: "",
 };
 
-function meaningOf(headline: string, { t }: Words, ofFaultsOnly: boolean): string | null {
+function meaningOf(headline: string, { t }: Words, explained: Explained): string | null {
   for (const [key, form] of FORMS) {
     const found = form.exec(headline);
-    if (found !== null && ofFaultsOnly && OF_LIFE.has(key)) return null;
-    if (found !== null) return t(`errors.${key}`, { ...PLACES, ...found.groups });
+    if (found === null) continue;
+    if (explained === "faults" && OF_LIFE.has(key)) return null;
+    if (explained === "python" && !OF_PYTHON.has(key)) return null;
+    const sentence = t(`errors.${key}`, { ...PLACES, ...found.groups });
+    return explained === "python" ? inPython(sentence) : sentence;
   }
   return null;
 }
 
-/**
- * What errors mean that a run has recorded, and what can be done about them; null if there is nothing to say.
- * `ofFaultsOnly`: not of those that are made to be caught.
- */
-export function explanationOf(recorded: string, words: Words, ofFaultsOnly = false): string | null {
+/** What errors mean that a run has recorded, and what can be done about them; null if there is nothing to say. */
+export function explanationOf(recorded: string, words: Words, explained: Explained = "all"): string | null {
   const text = recorded
     .split("\n")
     .map((line) => line.slice(0, LONGEST_LINE))
     .join("\n");
-  const meanings = headlinesOf(text).map((headline) => meaningOf(headline, words, ofFaultsOnly));
-  const cure = cureText(text, words);
+  const meanings = headlinesOf(text).map((headline) => meaningOf(headline, words, explained));
+  // What to write instead is TypeScript.
+  const cure = explained === "python" ? null : cureText(text, words);
   // A cure says what the error means; where it arose is said besides.
   const said = cure === null ? meanings : [BEGINS.test(recorded) ? meanings[0] : null, cure];
   const sentences = new Set(said.filter((sentence) => sentence !== null));

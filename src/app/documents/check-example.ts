@@ -1,6 +1,7 @@
 // Has CPython run an example's Python, and compares what that prints with what the example prints here.
 import { printedLines } from "../../lessons/printed-lines.ts";
 import { EVENT_CODE, STREAMS } from "../../trace/format.ts";
+import { NO_THREADS } from "../../words/errors.ts";
 import type { PythonRuns } from "../run/python-runs.ts";
 import type { Example } from "./examples.ts";
 
@@ -19,8 +20,6 @@ export type Checked =
   /** CPython has no threads in a browser. */
   | { readonly type: "threads" }
   | { readonly type: "failed"; readonly problem: string };
-
-const NO_THREADS = /threads cannot be started|can't start new thread/;
 
 /** The example is one that is written in Python as well. */
 export async function checkExample(

@@ -1,23 +1,23 @@
 // Shows what the reader is told above the panes.
 import { Info, TriangleAlert, X } from "lucide-react";
-import { type ReactElement, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { type ReactElement, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Translate, Words } from "../../words/i18n.ts";
 import { namesOf } from "../../words/lists.ts";
 import type { LeftInPython as LeftInPythonPlace } from "../../editor/editor.ts";
-import { FIRST_EXAMPLE } from "../document.ts";
 import { exampleNamed, nearestExample } from "../documents/examples.ts";
 import { saveProgram } from "../documents/saves.ts";
 import { copyEmbedCode } from "../documents/share.ts";
 import { LONG_LINK, LONGEST_LINK } from "../limits.ts";
 import { type Notice, type TraceProblem, URGENCY } from "../notices.ts";
 import { takeUpdate } from "../offline.ts";
-import { isPythonProgram } from "../program-language.ts";
+import { isPythonProgram, startsThreads } from "../program-language.ts";
 import { isOnItsWay, isPictureCurrent } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
 import { BoundQuestion } from "./later-parts.ts";
 import { LongLoop } from "./LongLoop.tsx";
+import { useAsTypeScript } from "./use-as-typescript.ts";
 import { useWords } from "./use-words.ts";
 
 /** So many statements that stayed in Python are listed; the others stand in the program as comments, too. */
@@ -276,43 +276,46 @@ function ExampleButton({ name }: { readonly name: string }): ReactElement {
   );
 }
 
-/** A program in Python that has not run yet: what it would be in TypeScript is a click away. */
+/**
+ * A program in Python that has not run yet: what it would be in TypeScript is a click away. Of examples, where the language is a
+ * choice of the reader's, only those are spoken of that cannot run.
+ */
 function PythonText(): ReactElement | null {
   const { t } = useTranslation();
-  const { store, editor } = usePage();
-  const isShown = useApp(
+  const { documents } = usePage();
+  const { failedAt, show } = useAsTypeScript();
+  const source = useApp((state) => state.source);
+  const isExample = useApp(({ document }) => document.type === "example");
+  const isNew = useApp(
     (state) =>
       state.isEditorReady &&
       state.document.type !== "trace" &&
-      state.document.type !== "example" &&
       isPythonProgram(state) &&
       !isPictureCurrent(state) &&
       !isOnItsWay(state.run),
   );
-  // The program that could not be read, and where.
-  const [failed, setFailed] = useState<{ readonly source: string; readonly line: number } | null>(null);
-  const source = useApp((state) => state.source);
-  const example = useMemo(() => (isShown ? nearestExample(source).name : FIRST_EXAMPLE), [isShown, source]);
-  if (!isShown) return null;
-  const hasFailed = failed?.source === source;
-  const show = async (): Promise<void> => {
-    const python = editor.current?.getSource() ?? "";
-    const translated = await editor.current?.showAsTypeScript();
-    if (translated?.type === "failed") setFailed({ source: python, line: translated.line });
-    else if (translated !== undefined && translated.left.length > 0)
-      store.setState({ notice: { type: "leftInPython", places: translated.left, example } });
-  };
+  const needsThreads = isNew && startsThreads(source);
+  if (!isNew || (isExample && !needsThreads)) return null;
   return (
     <div className="notice" data-notice="python">
       <Info aria-hidden />
       <div className="notice-text" role="status">
-        {hasFailed ? t("python.failed", { line: failed.line }) : t("python.found")}
+        {failedAt !== null
+          ? t("python.failed", { line: failedAt })
+          : t(needsThreads ? "python.threads" : "python.found")}
       </div>
-      {hasFailed ? (
-        <ExampleButton name={example} />
+      {failedAt !== null ? (
+        <ExampleButton name={nearestExample(source).name} />
       ) : (
-        <button type="button" className="text-button" onClick={() => void show()}>
-          {t("python.show")}
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            if (isExample) documents.openIn("typescript");
+            else void show();
+          }}
+        >
+          {t(isExample ? "python.twin" : "python.show")}
         </button>
       )}
     </div>

@@ -5,7 +5,9 @@ import { JITTER } from "../../explore/decider.ts";
 import type { SayOrders } from "../../words/order-texts.ts";
 import type { ExplorerState } from "../run/explorer.ts";
 import { useApp, usePage } from "./context.ts";
+import { isPythonProgram } from "../program-language.ts";
 import { OutcomeRow } from "./OutcomeRow.tsx";
+import { TypeScriptTwin } from "./TypeScriptTwin.tsx";
 import { useExplorer, useSayOrders } from "./use-orders.ts";
 import { useWords } from "./use-words.ts";
 
@@ -17,16 +19,19 @@ export function OrdersView(): ReactElement {
   const { store } = usePage();
   const [explorer, state] = useExplorer();
   const source = useApp((app) => app.source);
+  const isPython = useApp(isPythonProgram);
   const isAsked = useApp(({ isToExplore }) => isToExplore);
   useEffect(() => {
     if (!isAsked) return;
     store.setState({ isToExplore: false });
+    if (isPython) return;
     const { phase, source: explored } = explorer.getState();
     const isUnderWay = phase !== "idle" && phase !== "over";
     // What is known already need not be found again.
     if (!isUnderWay && explored !== store.getState().source) void explorer.start();
-  }, [isAsked, explorer, store]);
+  }, [isAsked, isPython, explorer, store]);
   if (say === null) return <p className="hint" />;
+  if (isPython) return <OfPython say={say} />;
   const { phase, jitter, exploration, program } = state;
   const isActive = phase === "compiling" || phase === "running" || phase === "stopping";
   const isOld = state.source !== null && state.source !== source;
@@ -111,6 +116,21 @@ export function OrdersView(): ReactElement {
           ))}
         </ul>
       </details>
+    </div>
+  );
+}
+
+/** Our own engine explores, and CPython runs what is written in Python. */
+function OfPython({ say }: { readonly say: SayOrders }): ReactElement {
+  return (
+    <div className="orders">
+      <div className="orders-head">
+        <h3>{say("orders.title")}</h3>
+      </div>
+      <p className="orders-note">{say("orders.ofPython")}</p>
+      <p>
+        <TypeScriptTwin />
+      </p>
     </div>
   );
 }

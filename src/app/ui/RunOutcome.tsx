@@ -3,11 +3,13 @@ import { CircleX, TriangleAlert } from "lucide-react";
 import { type ReactElement, useMemo } from "react";
 import { WARNINGS } from "../../trace/format.ts";
 import type { Trace } from "../../trace/trace.ts";
-import { explanationOf } from "../../words/errors.ts";
+import { explanationOf, NO_THREADS } from "../../words/errors.ts";
 import { gistOf } from "../../words/gist.ts";
 import { isPictureOld } from "../store.ts";
+import { isPythonFile } from "../program-language.ts";
 import { useApp, usePage } from "./context.ts";
 import { StandstillReport } from "./StandstillReport.tsx";
+import { TypeScriptTwin } from "./TypeScriptTwin.tsx";
 import { useWords } from "./use-words.ts";
 
 /** More would leave no room for what was printed, where they all stand. */
@@ -53,7 +55,11 @@ function Told({ trace, event, isFailure }: ToldProps): ReactElement {
   const { t } = words;
   const { navigation } = usePage();
   const { a: warning, text, site } = trace.log.event(event);
-  const explanation = useMemo(() => explanationOf(text, words), [text, words]);
+  const isPython = isPythonFile(trace.log.header.file);
+  const explanation = useMemo(
+    () => explanationOf(text, words, isPython ? "python" : "all"),
+    [text, words, isPython],
+  );
   const place = site === 0 ? null : trace.log.sites[site];
   return (
     <div className={isFailure ? "outcome" : "trouble"}>
@@ -64,6 +70,7 @@ function Told({ trace, event, isFailure }: ToldProps): ReactElement {
         <span className="outcome-message">
           {gistOf(text)}
           {explanation !== null && <span className="outcome-cure">{explanation}</span>}
+          {isPython && NO_THREADS.test(text) && <TypeScriptTwin />}
         </span>
       )}
       {place !== null && (

@@ -1,9 +1,10 @@
 // Shows what the reader can choose for good.
 import { RadioGroup, Switch } from "radix-ui";
-import type { ReactElement } from "react";
+import { type ReactElement, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { LANGUAGES, nameOfLanguage } from "../../words/languages.ts";
 import { THEMES } from "../preferences.ts";
+import { isPythonProgram } from "../program-language.ts";
 import { USUAL_SEED } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { Modal } from "./Modal.tsx";
@@ -14,6 +15,7 @@ export function SettingsDialog(): ReactElement {
   const { choices } = usePage();
   const { theme, language, playsOnRun, playsExamples, asksFirst, recordsValues, narrates, hasReadingFont } =
     useApp((state) => state.preferences);
+  const isPython = useApp(isPythonProgram);
   const clock = useApp(({ asked, preferences }) => asked.clock ?? preferences.clock);
   return (
     <Modal title={t("settings.title")} className="settings">
@@ -44,6 +46,7 @@ export function SettingsDialog(): ReactElement {
         options={["virtual", "real"] as const}
         labelOf={(value) => t(`settings.clocks.${value}`)}
         onChange={(value) => choices.chooseClock(value)}
+        hint={isPython ? t("settings.clockOfPython") : undefined}
       />
       <Seed />
       <OnOff
@@ -136,10 +139,13 @@ interface ChoiceProps<T extends string> {
   readonly options: readonly T[];
   readonly labelOf: (value: T) => string;
   readonly onChange: (value: T) => void;
+  /** What is to be known of the choice, if anything. */
+  readonly hint?: string | undefined;
 }
 
 function Choice<T extends string>(props: ChoiceProps<T>): ReactElement {
-  const { name, value, options, labelOf, onChange } = props;
+  const { name, value, options, labelOf, onChange, hint } = props;
+  const id = useId();
   return (
     <fieldset className="setting">
       <legend>{name}</legend>
@@ -147,6 +153,7 @@ function Choice<T extends string>(props: ChoiceProps<T>): ReactElement {
         className="choices"
         value={value}
         aria-label={name}
+        aria-describedby={hint === undefined ? undefined : id}
         onValueChange={(next) => onChange(next as T)}
       >
         {options.map((option) => (
@@ -155,6 +162,11 @@ function Choice<T extends string>(props: ChoiceProps<T>): ReactElement {
           </RadioGroup.Item>
         ))}
       </RadioGroup.Root>
+      {hint !== undefined && (
+        <p className="muted" id={id}>
+          {hint}
+        </p>
+      )}
     </fieldset>
   );
 }

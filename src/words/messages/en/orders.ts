@@ -4,6 +4,8 @@ export const orders = {
   title: "What else could happen?",
   intro:
     "Runs this program in every order that real life could bring, and groups the runs by what they print and how they end",
+  ofPython:
+    "Other orders are explored for programs in TypeScript. This one is in Python: CPython runs it in its usual order only",
   explore: "Explore",
   again: "Explore again",
   stop: "Stop",

@@ -237,12 +237,16 @@ export const page = {
     recordsValuesHint: "Takes effect with the next run, which takes a little longer",
     clock: "Clock",
     clocks: { virtual: "Virtual: waiting costs no time", real: "Real: a second is a second" },
+    clockOfPython:
+      "The program that is open is in Python, and runs on the virtual clock here. On the real one, python3 -m loopscope_record runs it outside the browser",
     seed: "Seed of random numbers",
     seedHint: "For this program, from the next run on: another seed, other numbers; its links carry it",
   },
   python: {
     found: "This is Python. CPython itself runs it in this page: the first run fetches 6 MB",
     show: "Show as TypeScript",
+    twin: "Open the same in TypeScript",
+    threads: "This program starts threads. CPython has none in a browser; TypeScript has simulated ones here",
     failed: "From line {{line}} on, this cannot be read as Python",
     left_one:
       "{{count}} statement could not be translated. It stands in the program in Python, as a comment:",

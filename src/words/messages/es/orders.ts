@@ -7,6 +7,8 @@ export const orders = {
   title: "¿Qué más podría pasar?",
   intro:
     "Ejecuta este programa en todos los órdenes que podría traer la vida real y agrupa las ejecuciones por lo que imprimen y cómo terminan",
+  ofPython:
+    "Otros órdenes se exploran en los programas en TypeScript. Este está en Python: CPython lo ejecuta solo en el orden habitual",
   explore: "Explorar",
   again: "Explorar otra vez",
   stop: "Detener",

@@ -247,6 +247,8 @@ export const page = {
     recordsValuesHint: "Vale desde la próxima ejecución, que tarda hasta una cuarta parte más",
     clock: "Reloj",
     clocks: { virtual: "Virtual: esperar no cuesta tiempo", real: "Real: un segundo es un segundo" },
+    clockOfPython:
+      "El programa abierto está en Python y aquí corre con el reloj virtual. Con el real lo ejecuta, fuera del navegador, python3 -m loopscope_record",
     seed: "Semilla de los números al azar",
     seedHint:
       "De este programa, desde la próxima ejecución: otra semilla, otros números; sus enlaces la llevan",
@@ -254,6 +256,9 @@ export const page = {
   python: {
     found: "Esto es Python. Lo ejecuta el propio CPython en esta página: la primera vez se descargan 6 MB",
     show: "Mostrar como TypeScript",
+    twin: "Abrir lo mismo en TypeScript",
+    threads:
+      "Este programa arranca hilos. CPython no los tiene en un navegador; TypeScript tiene aquí hilos simulados",
     failed: "Desde la línea {{line}} esto no se puede leer como Python",
     left_one: "{{count}} instrucción no se pudo traducir. Está en el programa en Python, como comentario:",
     left_many:
