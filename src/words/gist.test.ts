@@ -1,7 +1,10 @@
 // The one line that says what a report tells.
 import { expect, test } from "vitest";
 import { runSource } from "../headless/in-process.ts";
-import { gistOf } from "./gist.ts";
+import "./all-languages.ts";
+import { explanationOf } from "./errors.ts";
+import { gistOf, withoutModules } from "./gist.ts";
+import { wordsIn } from "./i18n.ts";
 
 test.each([
   ["throw new Error('a', { cause: new Error('b') })", "Error: a"],
@@ -26,4 +29,12 @@ test("of what a loop says before a traceback, the error is the gist; of a text t
   const report =
     "Exception in callback f()\nhandle: <Handle>\nTraceback (most recent call last):\n  File\nError: no";
   expect([report, "one\ntwo", ""].map(gistOf)).toEqual(["Error: no", "one", ""]);
+});
+
+test("what can be imported is said once of an unknown import", async () => {
+  const { stderr } = await runSource('import { x } from "nothing";\nconsole.log(x);\n');
+  const text = stderr.trimEnd();
+  const told = `${withoutModules(gistOf(text))}. ${explanationOf(text, wordsIn("en"))}`;
+  expect(told).toContain("No module named 'nothing'. There is no module nothing here. A program can import");
+  expect(told.match(/"asyncio"/g)).toHaveLength(1);
 });

@@ -1,6 +1,11 @@
 // Tells in one line what the report of an error says.
 import { ERROR_LINKS } from "../trace/format.ts";
 
+/** An error of an import without the list of all modules: where the error is explained, that says it in the reader's language. */
+export function withoutModules(gist: string): string {
+  return gist.replace(/(: No module named '[^']+')\. A program here can import .+$/, "$1");
+}
+
 /**
  * What happened: of a chain, the last error; of a traceback, the first line of its error; of a group, what the group says;
  * of other texts, the first line.

@@ -4,7 +4,7 @@ import { type ReactElement, useMemo } from "react";
 import { WARNINGS } from "../../trace/format.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { explanationOf, NO_THREADS } from "../../words/errors.ts";
-import { gistOf } from "../../words/gist.ts";
+import { gistOf, withoutModules } from "../../words/gist.ts";
 import { isPictureOld } from "../store.ts";
 import { isPythonFile } from "../program-language.ts";
 import { useApp, usePage } from "./context.ts";
@@ -68,7 +68,7 @@ function Told({ trace, event, isFailure }: ToldProps): ReactElement {
         <StandstillReport trace={trace} moment={event} />
       ) : (
         <span className="outcome-message">
-          {gistOf(text)}
+          {explanation === null ? gistOf(text) : withoutModules(gistOf(text))}
           {explanation !== null && <span className="outcome-cure">{explanation}</span>}
           {isPython && NO_THREADS.test(text) && <TypeScriptTwin />}
         </span>
