@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { TraceState } from "../../trace/questions/state.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { callText, labelOf, laneLabel, MODULE } from "../../words/names.ts";
+import { isPythonFile } from "../program-language.ts";
 import { type ShownFrame, type ShownValue, shownValuesAt } from "../run/shown-values.ts";
 import { useApp, usePage } from "./context.ts";
 import { StateHint } from "./StateHint.tsx";
@@ -22,7 +23,10 @@ export function VariablesView(): ReactElement {
   const { moment } = now;
   const { trace, values } = recording;
   const { lane, frames, module } = shownValuesAt(recording, selection, moment);
-  if (values.isEmpty) return <p className="hint">{t("inspector.variables.off")}</p>;
+  if (values.isEmpty) {
+    const isPython = isPythonFile(trace.log.header.file);
+    return <p className="hint">{t(isPython ? "inspector.variables.ofPython" : "inspector.variables.off")}</p>;
+  }
   const isCut = values.cutAt >= 0 && values.cutAt < moment;
   return (
     <div className="state-sections variables">
