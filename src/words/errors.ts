@@ -81,7 +81,6 @@ const FORMS: readonly (readonly [ErrorKey, RegExp])[] = [
   ["threadStarted", /threads can only be started once/],
   ["threadNotStarted", /cannot join thread before it is started/],
   ["threadItself", /cannot join current thread/],
-  ["noThreads", NO_THREADS],
   ["poolClosed", /cannot schedule new futures after|Executor shutdown has been called/],
   ["poolBroken", /initializer failed, the thread pool/],
   ["poolWanted", /executor must be ThreadPoolExecutor/],
@@ -246,7 +245,6 @@ const OF_LIFE: ReadonlySet<ErrorKey> = new Set([
 const OF_PYTHON: ReadonlySet<ErrorKey> = new Set([
   "neverRetrieved",
   "inCallback",
-  "inThread",
   "neverAwaited",
   "destroyedPending",
   "eventsCapped",
@@ -259,10 +257,7 @@ const OF_PYTHON: ReadonlySet<ErrorKey> = new Set([
   "cancelled",
   "selfAwait",
   "nestedRun",
-  "loopRuns",
   "closed",
-  "closesRunning",
-  "otherThread",
   "otherLoop",
   "notHeld",
   "releasedTooOften",
@@ -270,21 +265,8 @@ const OF_PYTHON: ReadonlySet<ErrorKey> = new Set([
   "queueFull",
   "queueShutDown",
   "brokenBarrier",
-  "groupUsed",
-  "groupOver",
   "groupFailed",
-  "threadStarted",
-  "threadNotStarted",
-  "threadItself",
-  "noThreads",
 ]);
-
-/** Names in those sentences that Python writes otherwise. */
-const NAMES = /\b(?:createTask|callSoonThreadsafe)\b/g;
-
-function inPython(sentence: string): string {
-  return sentence.replace(NAMES, (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
-}
 
 /** What is explained: all errors; all but those that are made to be caught; what means the same in a program in Python. */
 type Explained = "all" | "faults" | "python";
@@ -312,7 +294,7 @@ function meaningOf(headline: string, { t }: Words, explained: Explained): string
     if (explained === "faults" && OF_LIFE.has(key)) return null;
     if (explained === "python" && !OF_PYTHON.has(key)) return null;
     const sentence = t(`errors.${key}`, { ...PLACES, ...found.groups });
-    return explained === "python" ? inPython(sentence) : sentence;
+    return explained === "python" ? sentence.replace("createTask", "create_task") : sentence;
   }
   return null;
 }

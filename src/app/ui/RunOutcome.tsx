@@ -56,9 +56,11 @@ function Told({ trace, event, isFailure }: ToldProps): ReactElement {
   const { navigation } = usePage();
   const { a: warning, text, site } = trace.log.event(event);
   const isPython = isPythonFile(trace.log.header.file);
+  const needsThreads = isPython && NO_THREADS.test(text);
   const explanation = useMemo(
-    () => explanationOf(text, words, isPython ? "python" : "all"),
-    [text, words, isPython],
+    () =>
+      needsThreads ? words.t("python.threads") : explanationOf(text, words, isPython ? "python" : "all"),
+    [text, words, isPython, needsThreads],
   );
   const place = site === 0 ? null : trace.log.sites[site];
   return (
@@ -70,7 +72,7 @@ function Told({ trace, event, isFailure }: ToldProps): ReactElement {
         <span className="outcome-message">
           {explanation === null ? gistOf(text) : withoutModules(gistOf(text))}
           {explanation !== null && <span className="outcome-cure">{explanation}</span>}
-          {isPython && NO_THREADS.test(text) && <TypeScriptTwin />}
+          {needsThreads && <TypeScriptTwin />}
         </span>
       )}
       {place !== null && (

@@ -70,7 +70,6 @@ export const errors = {
     "The pool was shut down and takes nothing any more: submit before shutdown(), or inside its block",
   poolBroken:
     "The initializer of the pool failed in one of its threads, so that the pool takes no calls: look at its error",
-  noThreads: "CPython has no threads in a browser. The same program in TypeScript has simulated ones here",
   poolWanted: "What is wanted here is a ThreadPoolExecutor, or null for the loop's own",
   poolFutures: "These are not what a pool's submit() gave: for tasks, use the functions of asyncio",
   notAManager: "This is no context manager: one has two methods, the second of them {{method}}(error)",

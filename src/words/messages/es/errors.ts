@@ -74,8 +74,6 @@ export const errors = {
   poolClosed:
     "El grupo de hilos se cerró y ya no admite nada: usa submit antes de shutdown(), o dentro de su bloque",
   poolBroken: "El initializer del grupo falló en uno de sus hilos, así que no admite llamadas: mira su error",
-  noThreads:
-    "CPython no tiene hilos en un navegador. El mismo programa en TypeScript los tiene aquí, simulados",
   poolWanted: "Aquí hace falta un ThreadPoolExecutor, o null para el del bucle",
   poolFutures:
     "Esto no es lo que dio submit() de un grupo de hilos: para tareas, usa las funciones de asyncio",
