@@ -4,10 +4,11 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { amountText } from "../bound-texts.ts";
 import { useApp, usePage } from "./context.ts";
+import { ShowLine, StopRun } from "./NoticeButtons.tsx";
 
 export function BoundQuestion(): ReactElement | null {
   const { t, i18n } = useTranslation();
-  const { store, run, navigation } = usePage();
+  const { run } = usePage();
   const asking = useApp(({ run }) => (run.type === "asking" ? run : null));
   const place = useApp(({ recording }) => recording?.trace.log.sites[asking?.site ?? 0]);
   if (asking === null) return null;
@@ -29,26 +30,8 @@ export function BoundQuestion(): ReactElement | null {
       >
         {t("bounds.goOn")}
       </button>
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => {
-          run.stop();
-        }}
-      >
-        {t("header.stop")}
-      </button>
-      {line > 0 && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => {
-            navigation.reveal(store.getState().recording!.trace.log.sites[site]);
-          }}
-        >
-          {t("status.showLine", { line })}
-        </button>
-      )}
+      <StopRun />
+      {place !== undefined && line > 0 && <ShowLine place={place} />}
     </div>
   );
 }

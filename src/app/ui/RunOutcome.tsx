@@ -7,7 +7,8 @@ import { explanationOf, NO_THREADS } from "../../words/errors.ts";
 import { gistOf, withoutModules } from "../../words/gist.ts";
 import { isPictureOld } from "../store.ts";
 import { isPythonFile } from "../program-language.ts";
-import { useApp, usePage } from "./context.ts";
+import { useApp } from "./context.ts";
+import { ShowLine } from "./NoticeButtons.tsx";
 import { StandstillReport } from "./StandstillReport.tsx";
 import { TypeScriptTwin } from "./TypeScriptTwin.tsx";
 import { useWords } from "./use-words.ts";
@@ -52,8 +53,6 @@ interface ToldProps {
 
 function Told({ trace, event, isFailure }: ToldProps): ReactElement {
   const words = useWords();
-  const { t } = words;
-  const { navigation } = usePage();
   const { a: warning, text, site } = trace.log.event(event);
   const isPython = isPythonFile(trace.log.header.file);
   const needsThreads = isPython && NO_THREADS.test(text);
@@ -75,17 +74,7 @@ function Told({ trace, event, isFailure }: ToldProps): ReactElement {
           {needsThreads && <TypeScriptTwin />}
         </span>
       )}
-      {place !== null && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => {
-            navigation.reveal(place);
-          }}
-        >
-          {t("status.showLine", { line: place.line })}
-        </button>
-      )}
+      {place !== null && <ShowLine place={place} />}
     </div>
   );
 }
