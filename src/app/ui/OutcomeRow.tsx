@@ -9,6 +9,7 @@ import { tellStandstill } from "../../words/standstill.ts";
 import { stepSentence } from "../../words/steps.ts";
 import type { Explorer } from "../run/explorer.ts";
 import { useApp, usePage } from "./context.ts";
+import { ShowLine } from "./NoticeButtons.tsx";
 import { ThumbnailPicture } from "./ThumbnailPicture.tsx";
 import { useWords } from "./use-words.ts";
 
@@ -51,7 +52,7 @@ export function OutcomeRow(props: OutcomeProps): ReactElement {
   const { outcome, number, usual, share, program, trace, usualTrace, explorer, isOld, say } = props;
   const words = useWords();
   const { t } = words;
-  const { navigation, player, store } = usePage();
+  const { player, store } = usePage();
   const { schedule, told, count } = outcome;
   const end = endOf(outcome);
   const text = explorer.scheduleOf(number);
@@ -114,16 +115,7 @@ export function OutcomeRow(props: OutcomeProps): ReactElement {
           <p className="orders-how">
             {orderSentence(told, lineOf, say, t, MOST_CHANGES)}{" "}
             {sites.map((site) => (
-              <button
-                key={site}
-                type="button"
-                className="text-button"
-                onClick={() => {
-                  navigation.reveal(program.sites[site]);
-                }}
-              >
-                {t("status.showLine", { line: lineOf(site) })}
-              </button>
+              <ShowLine key={site} place={program.sites[site]} />
             ))}
           </p>
         )}
