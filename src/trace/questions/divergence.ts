@@ -36,6 +36,15 @@ export function placeOf({ log }: Trace, event: number): string {
   return `${line}:${column}`;
 }
 
+/** A call or a value, whichever language it is written in: Python's `take_tea('Ann', None)` is TypeScript's `takeTea("Ann", null)`. */
+export function inAnyLanguage(text: string): string {
+  return text
+    .replaceAll(/[_\s]/g, "")
+    .replaceAll("'", '"')
+    .toLowerCase()
+    .replaceAll(/\b(undefined|null)\b/g, "none");
+}
+
 function nextStep(trace: Trace, from: number): number {
   for (let event = from; event < trace.count; event++) if (trace.isStep(event)) return event;
   return -1;
@@ -43,6 +52,9 @@ function nextStep(trace: Trace, from: number): number {
 
 /** Their texts are times. */
 const TELLS_TIME: ReadonlySet<EventType> = new Set(["wait", "block", "due"]);
+
+/** Their texts are calls or values. */
+const IS_CODE: ReadonlySet<EventType> = new Set(["task", "coroutine", "enter", "leave", "settle", "end"]);
 
 /** Which lanes and objects of two runs are the same so far: those that the same steps were about. */
 class Alike {
@@ -67,7 +79,12 @@ class Alike {
       meaning[field] === "id" || meaning[field] === "new"
         ? this.isSameId(one[field], two[field])
         : one[field] === two[field];
-    return isSame("a") && isSame("b") && (TELLS_TIME.has(one.type) || one.text === two.text);
+    return isSame("a") && isSame("b") && this.isSameText(one.type, one.text, two.text);
+  }
+
+  private isSameText(type: EventType, one: string, two: string): boolean {
+    if (one === two || TELLS_TIME.has(type)) return true;
+    return !this.hasPlaces && IS_CODE.has(type) && inAnyLanguage(one) === inAnyLanguage(two);
   }
 
   private isSameId(one: number, two: number): boolean {

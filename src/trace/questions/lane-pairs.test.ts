@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { traceOf } from "../../headless/in-process.ts";
 import type { Trace } from "../trace.ts";
+import { divergenceOf, inAnyLanguage } from "./divergence.ts";
 import { lanePairsOf } from "./lane-pairs.ts";
 
 const program = (main: string, delay = 0.1) => `import * as asyncio from "asyncio";
@@ -43,4 +44,23 @@ test("a task that only one of the runs has is matched with none", async () => {
   const before = await traceOf(program(`await asyncio.gather(work("a", 0.1), work("b", 0.2));`));
   const after = await traceOf(program(`await work("a", 0.1);`));
   expect(pairs(before, after)).toEqual([`main(0.1) = main(0.1)`]);
+});
+
+test("between two programs a function is the same as either language writes it, and so are its steps", async () => {
+  const [one, two] = await Promise.all(
+    ['takeTea("Ann")', "take_tea('Ann')"].map((call) => {
+      const name = call.slice(0, call.indexOf("("));
+      return traceOf(`import * as asyncio from "asyncio";
+async function ${name}(who: string) { await asyncio.sleep(1); }
+await asyncio.run(${call});
+`);
+    }),
+  );
+  expect(pairs(one, two)).toEqual([`takeTea("Ann") = take_tea("Ann")`]);
+  expect(divergenceOf(one, two)).toBeNull();
+});
+
+test("nothing is nothing, as either language writes it", () => {
+  expect(inAnyLanguage("[ undefined, 'a' ]")).toBe(inAnyLanguage('[None, "a"]'));
+  expect(inAnyLanguage("f(1)")).not.toBe(inAnyLanguage("f(2)"));
 });

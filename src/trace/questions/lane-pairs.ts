@@ -1,6 +1,6 @@
 // Finds which lane of one run is which of another: made by the same lane, at the same place, with the same arguments.
 import type { Lane, Trace } from "../trace.ts";
-import { areOfOneProgram, placeOf } from "./divergence.ts";
+import { areOfOneProgram, inAnyLanguage, placeOf } from "./divergence.ts";
 
 /**
  * By the ids of `own`, the ids of `other`; a lane that only one of them has is left out. Of several that one lane made alike, the
@@ -58,6 +58,7 @@ function makingOf(
   withSite: boolean,
   withGiven: boolean,
 ): string {
-  const site = withSite ? placeOf(trace, createdAt) : "";
-  return `${kind} ${isInternal} ${site} ${label} ${withGiven ? given : ""}`;
+  const call = `${label} ${withGiven ? given : ""}`;
+  const of = withSite ? `${placeOf(trace, createdAt)} ${call}` : inAnyLanguage(call);
+  return `${kind} ${isInternal} ${of}`;
 }
