@@ -3,7 +3,7 @@ import builtins
 import sys
 import threading
 
-ELSEWHERE = "python3 -m loopscope_record has it, outside the browser"
+ELSEWHERE = "outside the browser, python3 -m loopscope_record runs the program with all that Python has"
 NETWORK = ("create_connection", "create_server", "create_datagram_endpoint", "create_unix_connection", "create_unix_server",
            "getaddrinfo", "sock_connect", "sock_recv", "sock_sendall", "sock_accept", "subprocess_exec", "subprocess_shell")
 
