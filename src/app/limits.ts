@@ -5,7 +5,7 @@ import type { RunLimits } from "../trace/bounds.ts";
 export const RUN_LIMITS = {
   events: 2_000_000,
   characters: 4_000_000,
-  values: 200_000,
+  values: 1_000_000,
   tasks: 250_000,
   threads: 5_000,
   traceBytes: 250_000_000,
