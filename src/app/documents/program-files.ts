@@ -1,9 +1,8 @@
 // Finds the program in a file: the whole of a TypeScript or JavaScript file, or the first block of a lesson in Markdown.
 import { LANGUAGES } from "../../words/languages.ts";
+import { isPythonFile } from "../program-language.ts";
 
 const PROGRAM = /\.([cm]?[jt]s|[jt]sx)$/i;
-/** CPython runs it. */
-const PYTHON = /\.py$/i;
 const LESSON = /\.(md|markdown)$/i;
 
 /** What a picker of files offers. */
@@ -14,7 +13,7 @@ const BLOCK =
   /^ {0,3}(`{3,}|~{3,})[ \t]*(?:ts|tsx|typescript|js|jsx|javascript)\b[^\n]*\n([\s\S]*?)^ {0,3}\1[`~]*[ \t]*$/im;
 
 export function isProgramFile(name: string): boolean {
-  return PROGRAM.test(name) || PYTHON.test(name) || isLessonFile(name);
+  return PROGRAM.test(name) || isPythonFile(name) || isLessonFile(name);
 }
 
 export function isLessonFile(name: string): boolean {

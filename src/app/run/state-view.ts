@@ -39,11 +39,12 @@ export function createStateView<T>(store: AppStore, turns: Turns, read: StateRea
       };
       const view = goAlong(turns, show, () => READING_MS);
       on(sourceOf, ([recording, , isStill]) => {
-        if (recording !== run && isStill) view.catchUp();
+        if (recording === run) view.moved(!isStill);
+        else if (isStill) view.catchUp();
         else {
           // Of a run that is being read, very much may be there already.
-          if (recording !== run) show(true);
-          view.moved(!isStill);
+          show(true);
+          view.moved(true);
         }
         run = recording;
       });
