@@ -11,6 +11,7 @@ import { answerEmbedder } from "./embed-messages.ts";
 import type { Inbox } from "./embed-inbox.ts";
 import { type Embedding, playsByItself } from "./embedding.ts";
 import { onTouch } from "./first-look.ts";
+import { follower } from "./follower.ts";
 import type { Front } from "./front/stand.ts";
 import { hasProgram } from "./document.ts";
 import { leaveMark } from "./marks.ts";
@@ -20,7 +21,7 @@ import { whenOpened } from "./opened.ts";
 import { openPage, type Page } from "./page.ts";
 import { languageOf, onSystemTheme, type Preferences, shownTheme } from "./preferences.ts";
 import { dressStage, stageTypePx } from "./stage-type.ts";
-import { isActive, isToPredict, whenState } from "./store.ts";
+import { isActive, isBusy, isToPredict, whenState } from "./store.ts";
 import { App } from "./ui/App.tsx";
 import { loadLaterParts, loadOutputLines } from "./ui/later-parts.ts";
 import { whenIdle } from "./when-idle.ts";
@@ -186,9 +187,24 @@ async function takeOver(
   front.leave()(root);
 }
 
-/** Resolves when the program can be edited; at once if there will be no editor. */
-async function whenEditable({ store, edited }: Page): Promise<void> {
+/** In milliseconds: whoever has come to run something has pressed Run by then. */
+const REST_MS = 1_500;
+
+/** Resolves when the reader has waited for nothing for a while: neither for the editor, if there will be one, nor for a run. */
+async function whenAtRest({ store, edited }: Page): Promise<void> {
   await Promise.race([edited.promise, whenState(store, (state) => !hasProgram(state))]);
+  await new Promise<void>((resolve) => {
+    const { on, stop } = follower(store);
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    on(isBusy, (isNow) => {
+      clearTimeout(resting);
+      if (isNow) return;
+      resting = setTimeout(() => {
+        stop();
+        resolve();
+      }, REST_MS);
+    });
+  });
 }
 
 async function loadRest(page: Page, runsByItself = false): Promise<void> {
@@ -199,7 +215,8 @@ async function loadRest(page: Page, runsByItself = false): Promise<void> {
   if (runsByItself) void page.run.start();
   page.rest.resolve();
   // A figure that cannot be changed runs what is compiled already.
-  if (embedding === null || embedding.wishes.has("edit")) await page.run.warmUpCompiler(whenEditable(page));
+  if (embedding === null || embedding.wishes.has("edit")) await page.run.warmUpCompiler(whenAtRest(page));
+  await whenAtRest(page);
   await loadLaterParts();
   if (embedding === null) await keepOffline(page);
 }

@@ -2,7 +2,7 @@
 import { busyLockOf, lockOf, type Message, VERSION_META, WORKER_FILE } from "../offline/contract.ts";
 import { hasProgram } from "./document.ts";
 import type { Page } from "./page.ts";
-import { type AppState, type AppStore, isActive, isOnItsWay, whenState } from "./store.ts";
+import { type AppState, type AppStore, isActive, isBusy, whenState } from "./store.ts";
 import { whenIdle } from "./when-idle.ts";
 
 /** The version of this page; null if it was not built, or the browser keeps nothing: it does so over https only, and on localhost. */
@@ -14,11 +14,6 @@ function versionOf(): string | null {
 /** Whether the reader waits for nothing that has to be loaded or run. */
 function isQuiet(state: AppState): boolean {
   return (state.isEditorReady || !hasProgram(state)) && !state.isOpening && !isActive(state.run);
-}
-
-/** Whether the processor is wanted for what the reader waits for. An engine that is far enough ahead rests. */
-function isBusy({ isOpening, run }: AppState): boolean {
-  return isOpening || isOnItsWay(run) || run.type === "running";
 }
 
 /** From now on the worker that keeps files waits while the reader does. */

@@ -331,6 +331,11 @@ export function isOnItsWay({ type }: RunState): boolean {
   return type === "compiling" || type === "fetching" || type === "starting";
 }
 
+/** Whether the processor is wanted for what the reader waits for. An engine that is far enough ahead rests. */
+export function isBusy({ isOpening, run }: AppState): boolean {
+  return isOpening || isOnItsWay(run) || run.type === "running";
+}
+
 /** Whether the program that is open has a lesson: those of examples are known before they are loaded. */
 export function hasLesson({ document, lesson }: Pick<AppState, "document" | "lesson">): boolean {
   return document.type === "example" || lesson !== null;
