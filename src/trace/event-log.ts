@@ -29,12 +29,13 @@ export class EventLog {
     this.sites = [...header.sites];
   }
 
-  append(batch: TraceBatch): void {
+  /** `expected`: how many events there will be, as far as can be told; columns that grow make room for them at once. */
+  append(batch: TraceBatch, expected = 0): void {
     for (const string of batch.strings) this.strings.push(string);
     for (const site of batch.sites) this.sites.push(site);
     const count = this.count + batch.count;
     const capacity = this.columns.type.length;
-    if (count > capacity) this.resize(Math.max(count, Math.ceil(capacity * GROWTH)));
+    if (count > capacity) this.resize(Math.max(count, Math.ceil(capacity * GROWTH), expected));
     else if (!fits(this.columns.text, this.strings) || !fits(this.columns.site, this.sites))
       this.resize(capacity);
     for (const name of COLUMN_NAMES) {

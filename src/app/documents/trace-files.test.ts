@@ -31,7 +31,7 @@ class OpeningWorker {
     asked.push(typeof source === "string" ? source : name);
     void readTrace(content.stream(), name, {
       header: (header) => answer({ type: "header", header }),
-      batch: (batch) => answer({ type: "batch", batch }),
+      batch: (batch) => answer({ type: "batch", batch, share: 0 }),
     }).then((problem) => answer({ type: "read", problem }));
   }
   terminate(): void {

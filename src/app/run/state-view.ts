@@ -8,8 +8,8 @@ import type { AppState, AppStore } from "../store.ts";
 /** More lanes than that cannot be looked through sixty times a second. */
 const MOST_WHILE_PLAYING = 5_000;
 
-/** How far the state goes in one turn, in events: a few milliseconds. */
-const EVENTS_IN_TURN = 20_000;
+/** How far the state goes in one turn, in events: a few milliseconds, next to much else or to nothing. */
+const EVENTS_IN_TURN = { moving: 20_000, paused: 100_000 } as const;
 
 /** Has the shape that React's `useSyncExternalStore` asks for. */
 export interface StateView<T> {
@@ -29,9 +29,9 @@ export function createStateView<T>(store: AppStore, turns: Turns, read: StateRea
       const { on, stop } = follower(store);
       let run: AppState["recording"] = null;
       const show = (isTurn: boolean): boolean => {
-        const isThere = seek(store.getState(), isTurn ? EVENTS_IN_TURN : Infinity);
-        // A run that is followed may go on faster than that: then the view is a little behind it.
         const isMoving = !isPaused(store.getState());
+        const isThere = isTurn ? seekInTurn(store.getState()) : seek(store.getState());
+        // A run that is followed may go on faster than that: then the view is a little behind it.
         if (!isThere && !isMoving) return false;
         shown = readAt(store.getState(), read);
         onChange();
@@ -40,12 +40,8 @@ export function createStateView<T>(store: AppStore, turns: Turns, read: StateRea
       const view = goAlong(turns, show, () => READING_MS);
       on(sourceOf, ([recording, , isStill]) => {
         if (recording === run) view.moved(!isStill);
-        else if (isStill) view.catchUp();
-        else {
-          // Of a run that is being read, very much may be there already.
-          show(true);
-          view.moved(true);
-        }
+        // Of a run that is, or has been, read, very much may be there already.
+        else if (!show(true) || !isStill) view.moved(true);
         run = recording;
       });
       return () => {
@@ -56,8 +52,8 @@ export function createStateView<T>(store: AppStore, turns: Turns, read: StateRea
     current: () => {
       // For the first time before anybody has subscribed.
       if (shown === undefined) {
-        seek(store.getState(), isPaused(store.getState()) ? Infinity : EVENTS_IN_TURN);
-        shown = readAt(store.getState(), read);
+        const isThere = seekInTurn(store.getState());
+        shown = isThere || !isPaused(store.getState()) ? readAt(store.getState(), read) : null;
       }
       return shown;
     },
@@ -81,6 +77,10 @@ function seek({ recording, playback }: AppState, most = Infinity): boolean {
   if (recording === null) return true;
   const { state, trace } = recording;
   return state.seek(Math.min(playback.moment, trace.count), most);
+}
+
+function seekInTurn(state: AppState): boolean {
+  return seek(state, isPaused(state) ? EVENTS_IN_TURN.paused : EVENTS_IN_TURN.moving);
 }
 
 function readAt<T>({ recording, playback }: AppState, read: StateReader<T>): T | null {

@@ -19,6 +19,9 @@ export interface PictureCallbacks extends LabelCallbacks {
   onHover(span: SpanRef | null): void;
 }
 
+/** Those of one trace serve all its pictures: the one that a visit begins with, and that of the page behind it. */
+const mipmaps = new Mipmaps();
+
 export class Picture {
   readonly labels: Labels;
   readonly hover: Hover;
@@ -31,7 +34,6 @@ export class Picture {
 
   constructor(parts: Skeleton, callbacks: PictureCallbacks) {
     this.parts = parts;
-    const mipmaps = new Mipmaps();
     this.painter = new Painter(parts.canvas, mipmaps);
     this.axis = createAxis(parts.axis);
     this.overlay = createOverlay(parts.plot);

@@ -10,6 +10,10 @@ export type OpenedTrace =
   | { readonly type: "opened"; readonly trace: Trace; readonly problem: OpenProblem | null }
   | { readonly type: "failed"; readonly problem: OpenProblem };
 
+/** What has been read of a file tells how much will come of all of it, unless that is next to nothing; and nearly so. */
+const LEAST_SHARE = 0.03;
+const MARGIN = 1.05;
+
 /** Takes in what is read as it comes, so that little is left to do at the end of a large file. */
 export class TraceCollector implements TraceSink {
   private trace: Trace | null = null;
@@ -18,10 +22,11 @@ export class TraceCollector implements TraceSink {
     this.trace = new Trace(new EventLog(header));
   }
 
-  /** Gives the trace so far. */
-  batch(batch: TraceBatch): Trace {
+  /** Gives the trace so far; `share`: how much of the file it comes of, if that is known. */
+  batch(batch: TraceBatch, share = 0): Trace {
     const trace = this.trace!;
-    trace.log.append(batch);
+    const isTelling = share >= LEAST_SHARE && share <= 1;
+    trace.log.append(batch, isTelling ? Math.ceil(((trace.log.count + batch.count) / share) * MARGIN) : 0);
     trace.update();
     return trace;
   }

@@ -22,7 +22,7 @@ export class Opening {
     this.opened = new Promise<OpenedTrace>((resolve, reject) => {
       arrived = new OneByOne((answer) => {
         if (answer.type === "header") collector.header(answer.header);
-        else if (answer.type === "batch") this.tell(collector.batch(answer.batch));
+        else if (answer.type === "batch") this.tell(collector.batch(answer.batch, answer.share));
         else if (answer.type === "read") resolve(collector.opened(answer.problem));
         else reject(new Error(answer.message));
       });

@@ -10,7 +10,8 @@ export interface OpenJob {
 
 export type OpenAnswer =
   | { readonly type: "header"; readonly header: TraceHeader }
-  | { readonly type: "batch"; readonly batch: TraceBatch }
+  /** `share`: how much of the file has been read, from 0 to 1; 0 if that is not known. */
+  | { readonly type: "batch"; readonly batch: TraceBatch; readonly share: number }
   /** That was all; the problem is null if nothing is wrong. */
   | { readonly type: "read"; readonly problem: OpenProblem | null }
   /** There is no such file, or it cannot be loaded. */

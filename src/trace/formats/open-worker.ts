@@ -7,20 +7,34 @@ function answer(message: OpenAnswer, transfer: Transferable[] = []): void {
   postMessage(message, { transfer });
 }
 
+interface Content {
+  readonly stream: ReadableStream<Uint8Array>;
+  /** In bytes; 0 if that is not told. On its way it may be compressed: then it is too small. */
+  readonly size: number;
+}
+
 /** Not from another site, also when this one points there. */
-async function load(address: string): Promise<ReadableStream<Uint8Array>> {
-  const { ok, status, body } = await fetch(address, { mode: "same-origin" });
+async function load(address: string): Promise<Content> {
+  const { ok, status, body, headers } = await fetch(address, { mode: "same-origin" });
   if (!ok || body === null) throw new Error(`HTTP ${status}`);
-  return body;
+  return { stream: body, size: Number(headers.get("content-length")) };
 }
 
 async function open({ source, name }: OpenJob): Promise<void> {
-  const content = typeof source === "string" ? await load(source) : source.stream();
-  const problem = await readTrace(content, name, {
+  const { stream, size } =
+    typeof source === "string" ? await load(source) : { stream: source.stream(), size: source.size };
+  let read = 0;
+  const counted = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (piece, controller) => {
+      read += piece.length;
+      controller.enqueue(piece);
+    },
+  });
+  const problem = await readTrace(stream.pipeThrough(counted), name, {
     header: (header) => answer({ type: "header", header }),
     batch: (batch) =>
       answer(
-        { type: "batch", batch },
+        { type: "batch", batch, share: size > 0 ? read / size : 0 },
         COLUMN_NAMES.map((column) => batch.columns[column].buffer as ArrayBuffer),
       ),
   });
