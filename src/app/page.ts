@@ -89,7 +89,7 @@ export async function openPage(
   const documents = new OpenDocument(store, run);
   if (link !== null) documents.applyLink(link);
   // A projector opens nothing, and asks nothing, by itself.
-  if (!isProjector) documents.listen();
+  if (!isProjector) documents.listen(hash);
   const navigation = new Navigation(store, player);
   const predictions = new Predictions(store, run, player);
   if (!isProjector) predictions.listen();

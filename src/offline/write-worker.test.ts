@@ -35,6 +35,12 @@ test("the worker keeps every file of the page, those without a hash in their nam
   expect(worker).not.toMatch(/url:"(theme\.js\.br|offline-worker\.js)"/);
 });
 
+test("what only hosts read is none of the page's files: many do not send it", async () => {
+  for (const name of ["_headers", ".htaccess", "nginx.conf"]) write(name, "policy");
+  await writeOfflineWorker(folder);
+  expect(read("offline-worker.js")).not.toMatch(/_headers|htaccess|nginx/);
+});
+
 test("the interpreter is none of the files that every visit keeps", async () => {
   write("assets/pyodide.asm-AbCd1234.wasm", "wasm");
   write("assets/python_stdlib-AbCd1234.zip", "zip");

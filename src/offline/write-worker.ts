@@ -15,6 +15,8 @@ const VERSION_CHARACTERS = 12;
 const VERSION = new RegExp(`<meta name="${VERSION_META}" content="\\w+" />(?=</head>)`);
 /** Copies for hosts that send them; a browser asks for the file itself. */
 const COMPRESSED = /\.(br|gz)$/;
+/** What hosts read, and do not send. */
+const OF_HOSTS = new Set(["_headers", ".htaccess", "nginx.conf"]);
 
 /** CPython, which only programs in Python want: large, and named by its content as well. */
 const WHEN_WANTED = /^assets\/(pyodide\.asm|python_stdlib)-/;
@@ -27,7 +29,7 @@ function filesIn(folder: string): string[] {
     .map(({ parentPath, name }) =>
       join(parentPath, name).slice(join(folder, "/").length).replaceAll("\\", "/"),
     )
-    .filter((path) => path !== WORKER_FILE)
+    .filter((path) => path !== WORKER_FILE && !OF_HOSTS.has(path))
     .sort();
 }
 

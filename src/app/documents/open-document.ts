@@ -117,14 +117,14 @@ export class OpenDocument {
     this.base = baseOf(store.getState());
   }
 
-  /** From now on opens what the address changes to, and loses nothing when the page is left. */
-  listen(): void {
+  /** From now on opens what the address changes to, and loses nothing when the page is left. `hash`: what has been opened. */
+  listen(hash: string): void {
     // A page that is hidden may never be seen again.
     addEventListener("visibilitychange", () => {
       this.keep();
     });
     const { document, draft } = this.store.getState();
-    rememberOpened(document, draft);
+    if (location.hash === hash) rememberOpened(document, draft);
     // Back and Forward come here, too.
     addEventListener("hashchange", () => {
       if (isAnchor(location.hash)) return;
@@ -132,6 +132,8 @@ export class OpenDocument {
       if (here === null || here.opened.type === "link") void this.openHash();
       else this.show(this.stored(here));
     });
+    // Meanwhile somebody may have gone on to another.
+    if (location.hash !== hash && !isAnchor(location.hash)) void this.openHash();
     this.store.subscribe(
       ({ run }) => isActive(run),
       (isRunning) => {

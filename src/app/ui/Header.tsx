@@ -89,8 +89,9 @@ export function RunButton(): ReactElement {
       type="button"
       className={isRunning ? "run-button stop" : "run-button"}
       title={t("header.runKeys", { keys: hint })}
-      onClick={() => {
-        run.toggle();
+      onClick={({ detail }) => {
+        // The second click of a double click would undo what the first has asked for.
+        if (detail < 2) run.toggle();
       }}
     >
       <Icon aria-hidden />
