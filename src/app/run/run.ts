@@ -39,8 +39,6 @@ export class Run {
   private readonly inflow = new Inflow();
   private sandbox: Sandbox | null = null;
   readonly python: PythonRuns;
-  /** Stops compiling ahead; null before the compiler is there. */
-  private ahead: (() => void) | null = null;
   /** Counts the presses of Run: what belongs to an earlier one is no longer wanted. */
   private count = 0;
   /** Batches have come since the last frame. */
@@ -73,9 +71,12 @@ export class Run {
   /** Loads what a run of nearly any program needs; the rest of the compiler when it is time for that. */
   async warmUpCompiler(time: Promise<void>): Promise<void> {
     this.compiler.prepare();
+    const stop = compileAhead(this.store, this.compiler);
     await time;
     await this.compiler.warmUp();
-    this.ahead ??= compileAhead(this.store, this.compiler);
+    stop();
+    // Anew: only all of the compiler tells warnings.
+    compileAhead(this.store, this.compiler);
   }
 
   /** Compiles the program in the editor and runs it. What was recorded before stays on screen until the new run begins. */
