@@ -126,7 +126,7 @@ class FrameSandbox implements Sandbox {
 }
 
 /** In milliseconds: while a run is followed, its engine gets more to do sooner than that. */
-const REST_MS = 250;
+const REST_MS = 100;
 
 const RESTS: ReadonlySet<SandboxEvent["type"]> = new Set([
   "waiting",
