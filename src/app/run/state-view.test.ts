@@ -104,6 +104,23 @@ test("while the playhead moves, the view follows now and then, and where it come
   vi.useRealTimers();
 });
 
+test("a run that was faster than the view is caught up with, also where the playhead rests at its end without a pause", async () => {
+  const { log } = await runSource(
+    'import * as asyncio from "asyncio"; async function main() { for (let i = 0; i < 15_000; i++) await asyncio.sleep(0); } await asyncio.run(main());',
+  );
+  trace = new Trace(log);
+  trace.update();
+  expect(trace.count).toBeGreaterThan(40_000);
+  showRun();
+  store.setState(({ playback }) => ({ playback: { ...playback, moment: trace.count, mode: "following" } }));
+  const view = createStateView(store, turns, ({ moment }) => moment);
+  const leave = view.subscribe(() => undefined);
+  expect(view.current()).toBeLessThan(trace.count);
+  for (let frame = 0; frame < 10; frame++) turns.give(() => true);
+  expect(view.current()).toBe(trace.count);
+  leave();
+});
+
 test("nobody looks the state up after the view is gone", () => {
   const read = vi.fn(() => 1);
   const view = createStateView(store, turns, read);

@@ -24,6 +24,7 @@ export type StateReader<T> = (state: TraceState, isMoving: boolean) => T;
 
 export function createStateView<T>(store: AppStore, turns: Turns, read: StateReader<T>): StateView<T> {
   let shown: T | null | undefined;
+  let shownAt = -Infinity;
   return {
     subscribe: (onChange) => {
       const { on, stop } = follower(store);
@@ -31,11 +32,12 @@ export function createStateView<T>(store: AppStore, turns: Turns, read: StateRea
       const show = (isTurn: boolean): boolean => {
         const isMoving = !isPaused(store.getState());
         const isThere = isTurn ? seekInTurn(store.getState()) : seek(store.getState());
-        // A run that is followed may go on faster than that: then the view is a little behind it.
-        if (!isThere && !isMoving) return false;
+        // A run that is followed may go on faster than that: then the view is a little behind it until the run rests.
+        if (!isThere && (!isMoving || performance.now() - shownAt < READING_MS)) return false;
+        shownAt = performance.now();
         shown = readAt(store.getState(), read);
         onChange();
-        return true;
+        return isThere;
       };
       const view = goAlong(turns, show, () => READING_MS);
       on(sourceOf, ([recording, , isStill]) => {
