@@ -11,6 +11,9 @@ const MOST_WHILE_PLAYING = 5_000;
 /** How far the state goes in one turn, in events: a few milliseconds, next to much else or to nothing. */
 const EVENTS_IN_TURN = { moving: 20_000, paused: 100_000 } as const;
 
+/** As long as the view is behind, one in so many turns shows how far it is: about as often as it can be read. */
+const TURNS_BETWEEN = 6;
+
 /** Has the shape that React's `useSyncExternalStore` asks for. */
 export interface StateView<T> {
   /** Goes along with the playhead until the function it gives back is called. */
@@ -24,7 +27,7 @@ export type StateReader<T> = (state: TraceState, isMoving: boolean) => T;
 
 export function createStateView<T>(store: AppStore, turns: Turns, read: StateReader<T>): StateView<T> {
   let shown: T | null | undefined;
-  let shownAt = -Infinity;
+  let turnsBehind = 0;
   return {
     subscribe: (onChange) => {
       const { on, stop } = follower(store);
@@ -33,8 +36,7 @@ export function createStateView<T>(store: AppStore, turns: Turns, read: StateRea
         const isMoving = !isPaused(store.getState());
         const isThere = isTurn ? seekInTurn(store.getState()) : seek(store.getState());
         // A run that is followed may go on faster than that: then the view is a little behind it until the run rests.
-        if (!isThere && (!isMoving || performance.now() - shownAt < READING_MS)) return false;
-        shownAt = performance.now();
+        if (!isThere && (!isMoving || ++turnsBehind % TURNS_BETWEEN !== 0)) return false;
         shown = readAt(store.getState(), read);
         onChange();
         return isThere;
