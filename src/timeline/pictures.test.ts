@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { Trace } from "../trace/trace.ts";
 import { parseTrace } from "../trace/formats/text.ts";
-import { TEXT_PICTURE_KEY, textPicture } from "./text-picture.ts";
+import { textPictures } from "./text-picture.ts";
 import { wordsIn } from "../words/i18n.ts";
 import { timelineTexts } from "../words/timeline-texts.ts";
 
@@ -20,12 +20,7 @@ const pictures = Object.entries(folders).flatMap(([kind, folder]) => {
 
 test.each(pictures)("$name looks as it did", async ({ name, file }) => {
   const trace = new Trace(parseTrace(readFileSync(file, "utf8")));
-  const axes = ["time", "steps"] as const;
-  const text = [
-    TEXT_PICTURE_KEY,
-    "",
-    ...axes.map((axis) => textPicture(trace, axis, timelineTexts(wordsIn("en")))),
-  ].join("\n");
+  const text = textPictures(trace, timelineTexts(wordsIn("en")));
   await expect(text).toMatchFileSnapshot(fileURLToPath(new URL(`./pictures/${name}.txt`, import.meta.url)));
 });
 

@@ -1,11 +1,12 @@
 // Draws the picture as text, to be read in a review: what the layout and the spans of a trace come to, without a pixel.
 import { deadlockOf } from "../trace/questions/standstill.ts";
+import { racesOf } from "../trace/questions/races.ts";
 import type { Trace } from "../trace/trace.ts";
 import { cutOf, limitsOf } from "../trace/waits.ts";
 import { closingEventOf, outcomeOfBracket } from "./layout/brackets.ts";
 import { bandCountsOf } from "./layout/band-counts.ts";
 import { type Layout, layoutOf, linkOf, standstillsOf } from "./layout/layout.ts";
-import { laneAt, type Row } from "./layout/rows.ts";
+import { laneAt, type Row, rowFor } from "./layout/rows.ts";
 import { LIVE_STATE_COUNT } from "./layout/live-states.ts";
 import { laneOfChange, spanOf } from "./layout/spans.ts";
 import { COROUTINE_LOOK, lookOf, lookOfCode, LOOKS, OUTCOME_LOOKS, WAIT_LOOKS } from "./scene/looks.ts";
@@ -34,8 +35,14 @@ interface Canvas {
   readonly texts: TimelineTexts;
 }
 
-/** All of a trace on one axis: a line for each row, then the brackets, links and standstills. */
-export function textPicture(trace: Trace, axis: Axis, texts: TimelineTexts): string {
+/** What is stored of a trace: what the signs mean, and its picture by time and by steps. */
+export function textPictures(trace: Trace, texts: TimelineTexts): string {
+  const axes = ["time", "steps"] as const;
+  return [TEXT_PICTURE_KEY, "", ...axes.map((axis) => textPicture(trace, axis, texts))].join("\n");
+}
+
+/** All of a trace on one axis: a line for each row, then the brackets, limits, links, standstills and races. */
+function textPicture(trace: Trace, axis: Axis, texts: TimelineTexts): string {
   const units = unitsOf(trace, axis);
   const sizes = sizesOf(32, 13);
   const layout = layoutOf(trace);
@@ -50,6 +57,7 @@ export function textPicture(trace: Trace, axis: Axis, texts: TimelineTexts): str
     ...linkLines(canvas),
     ...standstillLines(canvas),
     ...deadlockLines(canvas),
+    ...raceLines(canvas),
   ];
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }
@@ -71,17 +79,18 @@ function bandLine({ trace, units, view, texts }: Canvas, row: Row): string {
   return `${label.slice(0, LABEL_WIDTH - 1).padEnd(LABEL_WIDTH)}${cells}`;
 }
 
-/** For each column what is in a thing: how much, its state, or who has it, by the first letter. */
-function thingLine({ trace, units, view, texts }: Canvas, { object: id }: Row): string {
+/** For each column what is in a thing: how much, its state by the first letter, or in which row he is who has it. */
+function thingLine({ trace, layout, units, view, texts }: Canvas, { object: id }: Row): string {
   const { kind, createdAt } = trace.object(id)!;
   let cells = "";
   for (let column = 0; column <= xPxOf(view, units.end) / COLUMN_PX; column++) {
     const moment = units.momentAt(unitAtPx(view, column * COLUMN_PX));
     const contents = trace.contentsAt(id, moment);
     const holder = trace.holdersAt(id, moment).at(0);
-    const has = holder === undefined ? "" : trace.lane(holder)!.label;
+    // By the number of its row: those who wait for a lock are often of one function.
+    const has = holder === undefined ? "" : String(rowFor(layout, holder)?.index ?? "?");
     const text =
-      contents === null ? has : contents.count < 0 ? contents.word : String(Math.min(9, contents.count));
+      contents === null ? has.slice(-1) : contents.count < 0 ? contents.word : String(Math.min(9, contents.count));
     cells += moment <= createdAt ? " " : text.slice(0, 1).padEnd(1, "_");
   }
   return `${texts
@@ -166,6 +175,18 @@ function deadlockLines({ trace }: Canvas): string[] {
   ];
 }
 
+/** From a read to the write at its end, with the write in between. */
+function raceLines(canvas: Canvas): string[] {
+  const { trace } = canvas;
+  const { strings, columns } = trace.log;
+  const at = (event: number) =>
+    `${strings[columns.text[event]]} by ${labelOf(trace, columns.actor[event], trace.count)} at ${whenOf(canvas, event)}`;
+  return racesOf(trace).map(
+    ({ name, read, other, write, isLost }) =>
+      `race for ${name}: read ${at(read)}, written ${at(other)}, ${isLost ? "overwritten" : "used"} ${at(write)}`,
+  );
+}
+
 function whenOf({ trace, units, texts }: Canvas, event: number): string {
   return units.axis === "steps" ? String(units.unitAt(event)) : texts.seconds(trace.log.columns.time[event]);
 }
@@ -203,7 +224,7 @@ function standstillLines(canvas: Canvas): string[] {
 }
 
 /** What the signs mean, for the head of a file. */
-export const TEXT_PICTURE_KEY = [
+const TEXT_PICTURE_KEY = [
   ...Object.entries(LOOKS).map(([state, { sign }]) => `${sign} ${state}`),
   ...Object.entries(WAIT_LOOKS).map(([kind, { sign }]) => `${sign} waits for ${kind}`),
   `${COROUTINE_LOOK.sign} coroutine, not awaited yet`,

@@ -83,9 +83,12 @@ export function closingEventOf({ settledAt, joinEvents, doneEvents }: TracedObje
 
 /** How it ended: as it was completed, else as badly as the worst of its members. Null while it is open. */
 export function outcomeOfBracket(trace: Trace, { object }: Bracket): LaneOutcome["type"] | null {
-  if (closingEventOf(object) < 0) return null;
+  const closing = closingEventOf(object);
+  if (closing < 0) return null;
   const settled = trace.outcomeOf(object.id);
   if (settled !== null) return settled.type;
-  const types = object.members.map((member) => trace.outcomeOf(member)?.type);
+  // What becomes of a member later, as of those that lose against the first one, is nothing of the bracket's.
+  const ends = object.members.map((member) => trace.outcomeOf(member));
+  const types = ends.map((end) => (end !== null && end.event <= closing ? end.type : undefined));
   return types.includes("error") ? "error" : types.includes("cancelled") ? "cancelled" : "value";
 }
