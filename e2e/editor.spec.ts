@@ -376,7 +376,7 @@ editorTest.describe("The editor shows the run", () => {
       ]);
     }, sleep);
     const labels = page.locator(".suspended-label");
-    await expect(labels).toHaveText(["Task-2, Task-3, Task-4, +1", "Task-1"]);
+    await expect(labels).toHaveText(["4 × Task-2 · Task-3 · Task-4 · …", "Task-1"]);
     await expect(labels.first()).toBeInViewport();
     await expect(page.locator(".suspended-glyph")).toHaveCount(2);
     await expect(page.locator(".suspended-place")).toHaveCount(2);
@@ -634,7 +634,7 @@ editorTest.describe("In a hand", () => {
       await expect(page.locator(".cm-line", { has: page.locator(".suspended-place") })).toContainText(
         "asyncio.sleep",
       );
-      await expect(page.locator(".names-tag:visible")).toContainText("one, two");
+      await expect(page.locator(".names-tag:visible")).toContainText("2 × one · two");
       await expect(page.locator(".race-tag:visible")).toContainText("late");
       for (const glyph of [".running-glyph", ".suspended-glyph", ".race-glyph"])
         await expect(page.locator(glyph)).toHaveCount(1);

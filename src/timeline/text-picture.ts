@@ -7,7 +7,7 @@ import { closingEventOf, outcomeOfBracket } from "./layout/brackets.ts";
 import { bandCountsOf } from "./layout/band-counts.ts";
 import { type Layout, layoutOf, linkOf, standstillsOf } from "./layout/layout.ts";
 import { laneAt, type Row, rowFor } from "./layout/rows.ts";
-import { LIVE_STATE_COUNT } from "./layout/live-states.ts";
+import { LAYER_COUNT } from "./layout/live-states.ts";
 import { laneOfChange, spanOf } from "./layout/spans.ts";
 import { COROUTINE_LOOK, lookOf, lookOfCode, LOOKS, OUTCOME_LOOKS, WAIT_LOOKS } from "./scene/looks.ts";
 import { type DrawnSpan, visitByDetail } from "./scene/level-of-detail.ts";
@@ -72,8 +72,8 @@ function bandLine({ trace, units, view, texts }: Canvas, row: Row): string {
     Math.ceil(xPxOf(view, units.end) / COLUMN_PX),
   );
   let cells = "";
-  for (let column = 0; column < counts.length; column += LIVE_STATE_COUNT) {
-    const present = counts.subarray(column, column + LIVE_STATE_COUNT).reduce((sum, count) => sum + count, 0);
+  for (let column = 0; column < counts.length; column += LAYER_COUNT) {
+    const present = counts.subarray(column, column + LAYER_COUNT).reduce((sum, count) => sum + count, 0);
     cells += present === 0 ? " " : String(Math.min(9, Math.floor((10 * present) / row.members.length)));
   }
   return `${label.slice(0, LABEL_WIDTH - 1).padEnd(LABEL_WIDTH)}${cells}`;
@@ -90,7 +90,11 @@ function thingLine({ trace, layout, units, view, texts }: Canvas, { object: id }
     // By the number of its row: those who wait for a lock are often of one function.
     const has = holder === undefined ? "" : String(rowFor(layout, holder)?.index ?? "?");
     const text =
-      contents === null ? has.slice(-1) : contents.count < 0 ? contents.word : String(Math.min(9, contents.count));
+      contents === null
+        ? has.slice(-1)
+        : contents.count < 0
+          ? contents.word
+          : String(Math.min(9, contents.count));
     cells += moment <= createdAt ? " " : text.slice(0, 1).padEnd(1, "_");
   }
   return `${texts
@@ -195,7 +199,7 @@ function bracketLines(canvas: Canvas): string[] {
   const { trace, layout } = canvas;
   return layout.brackets.map((bracket) => {
     const { object, owner, regions, level } = bracket;
-    const closing = closingEventOf(object);
+    const closing = closingEventOf(trace, object);
     const rows = regions.map(({ first, last }) => `${first}-${last}`).join(", ");
     const end = closing < 0 ? "open" : `${whenOf(canvas, closing)}, ${outcomeOfBracket(trace, bracket)}`;
     const begin = whenOf(canvas, object.createdAt);

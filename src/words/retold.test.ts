@@ -27,29 +27,32 @@ function programOf(name: string): string {
   return readFileSync(existsSync(own) ? own : new URL(`${name}.ts`, examples), "utf8");
 }
 
-test.each(names)("%s: its output, its picture and the facts of its retelling are those of the run", async (name) => {
-  const { log, stdout, stderr } = await runSource(programOf(name), `${name}.ts`, { withValues: true });
-  expect(stdout).toBe(readFileSync(new URL(`${name}.out`, retold), "utf8"));
-  expect(stderr).toBe("");
-  const trace = new Trace(log);
-  const words = wordsIn("en");
-  const summary = summaryOf(trace);
-  const { title, longest, longestWait, path, failed } = tellSummary(trace, summary, words);
-  const facts = [
-    title,
-    `own time: ${longest || "nobody stands out"}`,
-    `longest wait: ${longestWait || "none"}`,
-    path,
-    failed,
-    `warnings: ${summary.warnings}`,
-    ...racesOf(trace).map((race) => tellRace(trace, race, words).sentence),
-  ];
-  const [, front, body] = readFileSync(new URL(`${name}.md`, retold), "utf8").split(/^---\n/m);
-  expect(front.trimEnd().split("\n")).toEqual(facts.filter((fact) => fact !== ""));
-  expect(body.length).toBeGreaterThan(200);
-  const picture = fileURLToPath(new URL(`${name}.picture`, retold));
-  await expect(textPictures(trace, timelineTexts(words))).toMatchFileSnapshot(picture);
-});
+test.each(names)(
+  "%s: its output, its picture and the facts of its retelling are those of the run",
+  async (name) => {
+    const { log, stdout, stderr } = await runSource(programOf(name), `${name}.ts`, { withValues: true });
+    expect(stdout).toBe(readFileSync(new URL(`${name}.out`, retold), "utf8"));
+    expect(stderr).toBe("");
+    const trace = new Trace(log);
+    const words = wordsIn("en");
+    const summary = summaryOf(trace);
+    const { title, longest, longestWait, path, failed } = tellSummary(trace, summary, words);
+    const facts = [
+      title,
+      `own time: ${longest || "nobody stands out"}`,
+      `longest wait: ${longestWait || "none"}`,
+      path,
+      failed,
+      `warnings: ${summary.warnings}`,
+      ...racesOf(trace).map((race) => tellRace(trace, race, words).sentence),
+    ];
+    const [, front, body] = readFileSync(new URL(`${name}.md`, retold), "utf8").split(/^---\n/m);
+    expect(front.trimEnd().split("\n")).toEqual(facts.filter((fact) => fact !== ""));
+    expect(body.length).toBeGreaterThan(200);
+    const picture = fileURLToPath(new URL(`${name}.picture`, retold));
+    await expect(textPictures(trace, timelineTexts(words))).toMatchFileSnapshot(picture);
+  },
+);
 
 test("every program that is to be retold is", () => {
   const programs = readdirSync(retold).filter((file) => file.endsWith(".ts"));

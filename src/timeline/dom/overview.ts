@@ -2,27 +2,21 @@
 import { select } from "d3-selection";
 import { setAttribute } from "./attributes.ts";
 import { bandCountsOf } from "../layout/band-counts.ts";
-import { STATE_CODE } from "../../trace/lane.ts";
 import type { Layout } from "../layout/layout.ts";
 import { Density } from "../paint/density.ts";
 import { DensityBitmap } from "../paint/density-bitmap.ts";
 import { type OverviewRow, overviewRowsOf, stack } from "../layout/overview-rows.ts";
 import type { Scene } from "../scene/scene.ts";
-import { LIVE_STATE_COUNT } from "../layout/live-states.ts";
+import { BUSIEST_LAYERS, LAYER_COUNT, LAYERS, layerSince } from "../layout/live-states.ts";
 import { visitByDetail } from "../scene/level-of-detail.ts";
+import { lookOfLayer } from "../scene/looks.ts";
+import { eventOfChange } from "../layout/spans.ts";
 import type { Mipmaps } from "../layout/mipmaps.ts";
 import type { Sizes } from "../scene/theme.ts";
 import { type Extent, fitted, type View, unitAtPx, xPxOf } from "../scene/view.ts";
 
 /** A run with fewer steps is seen at one look. */
 const LEAST_STEPS = 1_500;
-/** The states in a band, from below. */
-const FROM_BELOW: readonly number[] = [
-  STATE_CODE.running,
-  STATE_CODE.blocked,
-  STATE_CODE.ready,
-  STATE_CODE.waiting,
-];
 /**
  * All of the strip costs as much as the rest of a frame. While a run grows it is painted little by little: so many rows in
  * a frame, and then not at all for so many frames.
@@ -56,7 +50,7 @@ function mostIn(counts: Float32Array, columns: number): number {
   let most = 0;
   for (let column = 0; column < columns; column++) {
     let alive = 0;
-    for (let state = 0; state < LIVE_STATE_COUNT; state++) alive += counts[column * LIVE_STATE_COUNT + state];
+    for (let layer = 0; layer < LAYER_COUNT; layer++) alive += counts[column * LAYER_COUNT + layer];
     most = Math.max(most, alive);
   }
   return most;
@@ -71,8 +65,8 @@ export function createOverview(
   const canvas = select(host).append("canvas").node()!;
   const frame = select(host).append("div").attr("class", "timeline-overview-window").node()!;
   const ctx = canvas.getContext("2d", { alpha: false })!;
-  const density = new Density();
-  const bitmap = new DensityBitmap();
+  const density = new Density(LAYER_COUNT);
+  const bitmap = new DensityBitmap(Array.from(LAYERS, (_, layer) => lookOfLayer(layer)));
   let view: View = { fromUnit: 0, pxPerUnit: 1 };
   let drawn: readonly unknown[] = [];
   let drawnCount = 0;
@@ -115,7 +109,10 @@ export function createOverview(
     const sizes = sizesOf(scene, whole);
     const options = { view: whole.view, widthPx, sizes, minBarPx: 0, maxChanges: 1_000, mipmapOf };
     visitByDetail(trace, units, row, options, {
-      bar: ({ state, fromPx, toPx }) => density.add(strip, state, fromPx, toPx),
+      bar: ({ index, fromPx, toPx }) => {
+        const layer = layerSince(trace, eventOfChange(trace, row, index));
+        density.add(strip, layer, fromPx, toPx);
+      },
       tick: ({ state, fromPx, toPx }) => density.add(strip, state, fromPx, toPx),
       narrow: (_, state, fromPx, toPx) => density.add(strip, state, fromPx, toPx),
       column: (_, state, hasRun, xPx) => density.put(strip, state, hasRun, xPx),
@@ -161,7 +158,7 @@ export function createOverview(
     painting = null;
   }
 
-  /** A band is as high as many of its lanes live, from below: first those that run, then those that could, then the others. */
+  /** A band is as high as many of its lanes live, from below: those that run, those that could, those that sleep, and the others. */
   function addBand({ trace, units, widthPx }: Scene, whole: View, part: OverviewRow): void {
     const columns = Math.ceil(widthPx);
     const averages = bandCountsOf(trace, part.row).averagesOn(
@@ -172,10 +169,10 @@ export function createOverview(
     );
     const all = mostIn(averages.counts, columns);
     for (let column = 0; column < columns; column++) {
-      const counts = averages.counts.subarray(column * LIVE_STATE_COUNT, (column + 1) * LIVE_STATE_COUNT);
-      stack(part, counts, all, FROM_BELOW, (strip, state) => {
+      const counts = averages.counts.subarray(column * LAYER_COUNT, (column + 1) * LAYER_COUNT);
+      stack(part, counts, all, BUSIEST_LAYERS, (strip, layer) => {
         const isLowest = strip === part.strip + part.strips - 1;
-        density.put(strip, state, isLowest && averages.hasRun[column] === 1, column);
+        density.put(strip, layer, isLowest && averages.hasRun[column] === 1, column);
       });
     }
   }

@@ -5,7 +5,7 @@ import { LANE_STATES } from "../../trace/lane.ts";
 import { Trace } from "../../trace/trace.ts";
 import { parseTrace } from "../../trace/formats/text.ts";
 import { BandCounts } from "./band-counts.ts";
-import { LIVE_STATE_COUNT } from "./live-states.ts";
+import { LAYER_COUNT } from "./live-states.ts";
 import { AXES, type Axis, unitsOf } from "../../trace/units.ts";
 
 const MEMBERS = 6;
@@ -77,7 +77,7 @@ test("the counts of a column are the sums of the parts of it that the lanes took
       const bandCounts = new BandCounts();
       bandCounts.update(trace, existing(trace));
       const averages = bandCounts.averagesOn(units, from, length, 4);
-      const expected = Array<number>(4 * LIVE_STATE_COUNT).fill(0);
+      const expected = Array<number>(4 * LAYER_COUNT).fill(0);
       for (const id of existing(trace)) {
         const { changes } = trace.lane(id)!;
         changes.forEach((event, index) => {
@@ -87,7 +87,7 @@ test("the counts of a column are the sums of the parts of it that the lanes took
           for (let column = 0; column < 4; column++) {
             const left = from + column * length;
             const common = Math.min(end, left + length) - Math.max(begin, left);
-            if (common > 0) expected[column * LIVE_STATE_COUNT + state] += common / length;
+            if (common > 0) expected[column * LAYER_COUNT + state] += common / length;
           }
         });
       }

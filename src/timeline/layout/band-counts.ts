@@ -4,7 +4,7 @@
 //
 // A band is one row for siblings that are too many to be looked at one by one: ten thousand tasks of one function. It
 // tells how many of them are in each state at the playhead and, for each column of pixels, on average; at any zoom, and
-// while the run goes on.
+// while the run goes on. Those who wait are counted by what they wait for: below, "state" means such a layer.
 //
 // The changes of all members are merged into one list in the order of their events. Each is a move: one lane fewer in one
 // state, one more in another. A tally walks along the list and keeps, for each state, how many lanes are in it now and the
@@ -30,18 +30,19 @@
 // - A tree over the list. It answers for any range as fast, but has to be mended with every event; two arrays that grow
 //   have not.
 import { EVENT_CODE } from "../../trace/format.ts";
-import { isAboutA, isChange, isCreation, LANE_STATES, STATE_CODE, stateOfType } from "../../trace/lane.ts";
+import { isAboutA, isChange, isCreation, STATE_CODE } from "../../trace/lane.ts";
 import type { Lane, Trace } from "../../trace/trace.ts";
 import { countBelow, countWhile } from "../../trace/search.ts";
-import { LIVE_STATE_COUNT } from "./live-states.ts";
+import { LAYER_COUNT, layerSince, statesOfLayers } from "./live-states.ts";
 import { OnAxes } from "./on-axes.ts";
 import type { Row } from "./rows.ts";
 import type { Units } from "../../trace/units.ts";
 
+const ENDED = LAYER_COUNT;
 /** Before a lane is made it is in no state. */
-const ABSENT = LANE_STATES.length;
+const ABSENT = ENDED + 1;
 /** A change of state is a number: the state before it times this, and the state after it. */
-const BEFORE = 8;
+const BEFORE = 16;
 /** How many changes lie between two checkpoints. */
 const CHECKPOINT_EVERY = 64;
 
@@ -53,7 +54,7 @@ interface Changes {
 
 /** What holds on average in columns of one length that follow each other. */
 export interface Averages {
-  /** By column and state: how many lanes. */
+  /** By column and layer: how many lanes. */
   readonly counts: Float32Array;
   /** By column: 1 where a lane ran, however shortly. */
   readonly hasRun: Uint8Array;
@@ -64,7 +65,7 @@ export class BandCounts {
   private readonly changes: Changes = { events: [], moves: [] };
   /** From each checkpoint on one can count. */
   private readonly checkpoints = new OnAxes<Tally[]>(() => []);
-  /** How many changes of each lane are taken in, by its id. */
+  /** By the id of each lane: how many of its changes are taken in, times BEFORE, and the state after the last of them. */
   private readonly taken = new Map<number, number>();
   private count = 0;
   private members: readonly number[] = [];
@@ -86,14 +87,16 @@ export class BandCounts {
 
   /** Takes in an event that may change a member. */
   private take(trace: Trace, id: number, event: number): void {
-    const at = this.taken.get(id);
-    if (at === undefined) return;
-    const { changes } = trace.lane(id)!;
+    const taken = this.taken.get(id);
+    if (taken === undefined) return;
+    const at = Math.floor(taken / BEFORE);
     // Not every event that could is a change of it.
-    if (changes[at] !== event) return;
-    this.taken.set(id, at + 1);
+    if (trace.lane(id)!.changes[at] !== event) return;
+    // The state before is the one that was counted: what a wait is for may be known only later.
+    const after = layerSince(trace, event);
+    this.taken.set(id, (at + 1) * BEFORE + after);
     this.changes.events.push(event);
-    this.changes.moves.push(moveOf(trace, changes, at));
+    this.changes.moves.push((taken % BEFORE) * BEFORE + after);
   }
 
   /** Takes in the changes so far of the lanes that are new among the members. */
@@ -104,9 +107,14 @@ export class BandCounts {
       if (this.taken.has(member)) continue;
       const { changes } = trace.lane(member)!;
       const end = countBelow(changes, this.count);
-      this.taken.set(member, end);
-      // One number that sorts as the event does.
-      for (let at = 0; at < end; at++) found.push(changes[at] * BEFORE ** 2 + moveOf(trace, changes, at));
+      let before = ABSENT;
+      for (let at = 0; at < end; at++) {
+        const after = layerSince(trace, changes[at]);
+        // One number that sorts as the event does.
+        found.push(changes[at] * BEFORE ** 2 + before * BEFORE + after);
+        before = after;
+      }
+      this.taken.set(member, end * BEFORE + before);
       if (end > 0) first = Math.min(first, changes[0]);
     }
     if (found.length === 0) return;
@@ -144,7 +152,7 @@ export class BandCounts {
       );
     const tally = nearest?.copy() ?? new Tally();
     tally.pass(end, this.changes, { unitAt: () => 0 });
-    return tally.counts.slice(0, LANE_STATES.length);
+    return [...statesOfLayers(tally.counts), tally.counts[ENDED]];
   }
 
   /** Whether it has all lanes of which it consists among these. */
@@ -157,10 +165,10 @@ export class BandCounts {
   /** Columns of a given length; the last changes hold up to the end of the axis. */
   averagesOn(units: Units, fromUnit: number, length: number, columns: number): Averages {
     const checkpoints = units.isPassing ? [] : this.checkpointsOn(units);
-    const counts = new Float32Array(columns * LIVE_STATE_COUNT);
+    const counts = new Float32Array(columns * LAYER_COUNT);
     const hasRun = new Uint8Array(columns);
     const tally = new Tally();
-    const before = new Float64Array(LIVE_STATE_COUNT);
+    const before = new Float64Array(LAYER_COUNT);
     tally.goTo(Math.min(fromUnit, units.end), this.changes, units, checkpoints);
     for (let column = 0; column < columns; column++) {
       const { unit, runCount } = tally;
@@ -168,8 +176,8 @@ export class BandCounts {
       before.set(tally.sums);
       const toUnit = Math.min(fromUnit + (column + 1) * length, units.end);
       tally.goTo(toUnit, this.changes, units, checkpoints);
-      for (let state = 0; state < LIVE_STATE_COUNT; state++) {
-        counts[column * LIVE_STATE_COUNT + state] = (tally.sums[state] - before[state]) / length;
+      for (let state = 0; state < LAYER_COUNT; state++) {
+        counts[column * LAYER_COUNT + state] = (tally.sums[state] - before[state]) / length;
       }
       if ((isRunning && toUnit > unit) || tally.runCount > runCount) hasRun[column] = 1;
     }
@@ -187,13 +195,6 @@ export class BandCounts {
       checkpoints.push(tally);
     }
   }
-}
-
-/** What change number `at` of a lane does to the counts. */
-function moveOf(trace: Trace, changes: readonly number[], at: number): number {
-  const { type } = trace.log.columns;
-  const before = at === 0 ? ABSENT : stateOfType(type[changes[at - 1]]);
-  return before * BEFORE + stateOfType(type[changes[at]]);
 }
 
 /** The counts of the bands, by their first lane, for as long as the trace lives. */
@@ -219,9 +220,9 @@ class Tally {
   next = 0;
   /** How often a lane began to run. */
   runCount = 0;
-  /** By state. */
+  /** By layer. */
   readonly counts: number[] = Array<number>(ABSENT + 1).fill(0);
-  readonly sums: number[] = Array<number>(LIVE_STATE_COUNT).fill(0);
+  readonly sums: number[] = Array<number>(LAYER_COUNT).fill(0);
 
   copy(): Tally {
     const tally = new Tally();
@@ -256,7 +257,7 @@ class Tally {
   }
 
   private wait(unit: number): void {
-    for (let state = 0; state < LIVE_STATE_COUNT; state++) {
+    for (let state = 0; state < LAYER_COUNT; state++) {
       this.sums[state] += this.counts[state] * (unit - this.unit);
     }
     this.unit = unit;

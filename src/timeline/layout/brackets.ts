@@ -1,7 +1,11 @@
 // Finds the brackets of gathers, groups and shields: which rows they own, from when to when, and how many children are left.
 import { isGroup } from "../../trace/lane.ts";
+import { countBelow } from "../../trace/search.ts";
 import type { LaneOutcome, TracedObject, Trace } from "../../trace/trace.ts";
 import { type Row, rowFor, type Rows } from "./rows.ts";
+
+/** What may be over before all of its members are done, without a word in the trace: `asyncio.wait`. */
+const PARTIAL_KIND = "wait";
 
 export interface Bracket {
   readonly object: TracedObject;
@@ -75,15 +79,26 @@ function regionsOf(rows: ReadonlySet<Row>): { first: number; last: number }[] {
   return regions;
 }
 
-/** The event that closed it: it was completed, or its last member was done. -1 while it is open. */
-export function closingEventOf({ settledAt, joinEvents, doneEvents }: TracedObject): number {
+/** The event that closed it: it was completed, its last member was done, or who waits for the first of several has gone on. -1 while it is open. */
+export function closingEventOf(trace: Trace, object: TracedObject): number {
+  const { settledAt, joinEvents, doneEvents } = object;
   if (settledAt >= 0) return settledAt;
-  return doneEvents.length === joinEvents.length ? doneEvents.at(-1)! : -1;
+  const lastDone = doneEvents.length === joinEvents.length ? doneEvents.at(-1)! : -1;
+  const goneOn = object.kind === PARTIAL_KIND ? wentOnAt(trace, object) : -1;
+  return goneOn >= 0 && (lastDone < 0 || goneOn < lastDone) ? goneOn : lastDone;
+}
+
+/** When the lane that made it stopped waiting for it; -1 if it waits, or has not begun to. */
+function wentOnAt(trace: Trace, { id, createdAt, createdBy }: TracedObject): number {
+  const changes = trace.lane(createdBy)?.changes ?? [];
+  let index = countBelow(changes, createdAt);
+  while (index < changes.length && trace.awaitedSince(changes[index]) !== id) index++;
+  return changes[index + 1] ?? -1;
 }
 
 /** How it ended: as it was completed, else as badly as the worst of its members. Null while it is open. */
 export function outcomeOfBracket(trace: Trace, { object }: Bracket): LaneOutcome["type"] | null {
-  const closing = closingEventOf(object);
+  const closing = closingEventOf(trace, object);
   if (closing < 0) return null;
   const settled = trace.outcomeOf(object.id);
   if (settled !== null) return settled.type;

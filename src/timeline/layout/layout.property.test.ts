@@ -114,7 +114,7 @@ test("a bracket encloses the rows of all its members, and closes when none of th
         } of members) {
           expect(regions.some(({ first, last }) => first <= index && index <= last)).toBe(true);
         }
-        const closing = closingEventOf(object);
+        const closing = closingEventOf(trace, object);
         expect(closing >= 0).toBe(trace.leftAt(object.id, trace.count) === 0);
       }
     }),

@@ -128,7 +128,7 @@ test("a gather owns the rows of its children and of what they made, from its cre
       regions,
       level,
       from: trace.log.columns.time[object.createdAt],
-      to: trace.log.columns.time[closingEventOf(object)],
+      to: trace.log.columns.time[closingEventOf(trace, object)],
     })),
   ).toEqual([
     { owner: "Task-1", regions: [{ first: 2, last: 10 }], level: 0, from: 0, to: 1.4 },
@@ -141,21 +141,21 @@ test("a gather owns the rows of its children and of what they made, from its cre
 test("a gather that fails closes at the failure, while its other children go on", () => {
   const trace = lanesOf("errors");
   const [gather] = layoutOf(trace).brackets;
-  expect(trace.log.columns.time[closingEventOf(gather.object)]).toBe(1.5);
+  expect(trace.log.columns.time[closingEventOf(trace, gather.object)]).toBe(1.5);
   expect(outcomeOfBracket(trace, gather)).toBe("error");
 });
 
 test("a group that is never completed by itself closes with its last child, as badly as the worst of them", () => {
   const trace = lanesOf("group");
   const [group] = layoutOf(trace).brackets;
-  expect(trace.log.event(closingEventOf(group.object)).type).toBe("end");
+  expect(trace.log.event(closingEventOf(trace, group.object)).type).toBe("end");
   expect(outcomeOfBracket(trace, group)).toBe("error");
 });
 
 test("a gather whose children wait for ever stays open", () => {
   const trace = lanesOf("deadlock");
   const [gather] = layoutOf(trace).brackets;
-  expect(closingEventOf(gather.object)).toBe(-1);
+  expect(closingEventOf(trace, gather.object)).toBe(-1);
   expect(outcomeOfBracket(trace, gather)).toBeNull();
 });
 

@@ -1,9 +1,8 @@
-// Paints bands: how many of the siblings are in each state, stacked up from the busiest; and below, where any of them ran.
+// Paints bands: how many of the siblings are in each state and wait for what, stacked up from the busiest; below, where any ran.
 import type { Ink } from "./ink.ts";
-import { BUSIEST_FIRST } from "../../trace/lane.ts";
 import { bandCountsOf } from "../layout/band-counts.ts";
-import { LIVE_STATE_COUNT } from "../layout/live-states.ts";
-import { lookOfCode, LOOKS } from "../scene/looks.ts";
+import { BUSIEST_LAYERS, LAYER_COUNT } from "../layout/live-states.ts";
+import { lookOfLayer, LOOKS } from "../scene/looks.ts";
 import { barTopPx, type Scene } from "../scene/scene.ts";
 import type { Sizes } from "../scene/theme.ts";
 import { unitAtPx, xPxOf } from "../scene/view.ts";
@@ -30,7 +29,7 @@ export const paintBands: Mark = ({ ctx, scene, patterns, inView }) => {
     const topPx = barTopPx(scene, row.index);
     drawReached(ctx, scene, trace.lane(row.lane)!.createdAt, trace.count - 1, () => {
       for (const rect of rects) {
-        const { colour, pattern, edge } = lookOfCode(rect.state);
+        const { colour, pattern, edge } = lookOfLayer(rect.layer);
         ctx.fillStyle = pattern === null ? theme.colours[colour] : patterns[pattern];
         ctx.fillRect(leftPx + rect.fromPx, topPx + rect.topPx, rect.widthPx, rect.heightPx);
         ctx.fillStyle = theme.colours[edge];
@@ -41,9 +40,9 @@ export const paintBands: Mark = ({ ctx, scene, patterns, inView }) => {
   }
 };
 
-/** A part of a band in which nothing changes: how high the lanes in a state stand, below the top of the band. */
+/** A part of a band in which nothing changes: how high the lanes of a layer stand, below the top of the band. */
 interface StackRect {
-  readonly state: number;
+  readonly layer: number;
   readonly fromPx: number;
   readonly widthPx: number;
   readonly topPx: number;
@@ -60,11 +59,11 @@ function stackOf(
   const basePx = stripTopPx(barPx, linePx) - linePx;
   const rects: StackRect[] = [];
   /** By place in the stack: since which column it has been where it is. */
-  const open = BUSIEST_FIRST.map(() => ({ fromPx: 0, topPx: basePx, bottomPx: basePx }));
+  const open = BUSIEST_LAYERS.map(() => ({ fromPx: 0, topPx: basePx, bottomPx: basePx }));
   for (let column = 0; column <= columns; column++) {
     let bottomPx = basePx;
-    BUSIEST_FIRST.forEach((state, place) => {
-      const count = column === columns ? 0 : counts[column * LIVE_STATE_COUNT + state];
+    BUSIEST_LAYERS.forEach((layer, place) => {
+      const count = column === columns ? 0 : counts[column * LAYER_COUNT + layer];
       const heightPx = count > 0 ? Math.max(linePx, (count / memberCount) * basePx) : 0;
       const topPx = Math.max(0, Math.round(bottomPx - heightPx));
       const part = open[place];
@@ -72,7 +71,7 @@ function stackOf(
         const { fromPx } = part;
         const partPx = part.bottomPx - part.topPx;
         if (partPx > 0) {
-          rects.push({ state, fromPx, widthPx: column - fromPx, topPx: part.topPx, heightPx: partPx });
+          rects.push({ layer, fromPx, widthPx: column - fromPx, topPx: part.topPx, heightPx: partPx });
         }
         open[place] = { fromPx: column, topPx, bottomPx };
       }

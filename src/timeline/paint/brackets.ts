@@ -29,7 +29,7 @@ export const paintBrackets: Mark = ({ ctx, scene }) => {
     if (toPx < 0 || fromPx > scene.widthPx) continue;
     if (++count > MAX_BRACKETS) break;
     const { createdAt } = bracket.object;
-    drawReached(ctx, scene, createdAt, closingEventOf(bracket.object), () => {
+    drawReached(ctx, scene, createdAt, closingEventOf(scene.trace, bracket.object), () => {
       paintField(ctx, scene, bracket, fromPx, toPx);
       paintResults(ctx, scene, bracket);
     });
@@ -40,7 +40,7 @@ export const paintBrackets: Mark = ({ ctx, scene }) => {
 function edgesOf(scene: Scene, { object, level }: Bracket): [number, number] {
   const { units, view, theme } = scene;
   const { markPx, tailPx, linePx } = theme.sizes;
-  const closing = closingEventOf(object);
+  const closing = closingEventOf(scene.trace, object);
   const isTime = units.axis === "time";
   // An outer bracket is a little wider, so that brackets that open or close together can be told apart.
   const padPx = linePx * 3 * (2 - Math.min(level, 2));
@@ -53,7 +53,7 @@ function paintField(ctx: Ink, scene: Scene, bracket: Bracket, fromPx: number, to
   const { colours, sizes } = scene.theme;
   const { rowPx, radiusPx, linePx, barPx } = sizes;
   const { object, owner, regions, level } = bracket;
-  const isOpen = closingEventOf(object) < 0;
+  const isOpen = closingEventOf(scene.trace, object) < 0;
   const outcome = outcomeOfBracket(scene.trace, bracket);
   ctx.strokeStyle = colours.group;
   ctx.fillStyle = colours.groupFill;
@@ -88,7 +88,7 @@ function paintField(ctx: Ink, scene: Scene, bracket: Bracket, fromPx: number, to
 /** From the end of each child to the completion: its result is kept until the others are done. */
 function paintResults(ctx: Ink, scene: Scene, bracket: Bracket): void {
   const { trace, theme } = scene;
-  const closing = closingEventOf(bracket.object);
+  const closing = closingEventOf(scene.trace, bracket.object);
   const endPx = closing < 0 ? edgesOf(scene, bracket)[1] : linkPx(scene, closing);
   const { linePx } = theme.sizes;
   ctx.lineWidth = linePx * 1.5;

@@ -1,7 +1,7 @@
 // Paints what is too narrow to be read as one bitmap, stretched to the height of the bars.
 import { STATE_CODE } from "../../trace/lane.ts";
-import { LIVE_STATE_COUNT, LIVE_STATES } from "../layout/live-states.ts";
-import { LOOKS } from "../scene/looks.ts";
+import { LIVE_STATES } from "../layout/live-states.ts";
+import { type Look, LOOKS } from "../scene/looks.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Theme } from "../scene/theme.ts";
 import type { Density } from "./density.ts";
@@ -11,6 +11,14 @@ export const UPPER_PART = 0.6;
 
 export class DensityBitmap {
   private readonly bitmap = document.createElement("canvas");
+  private readonly looks: readonly Look[];
+  private palette = new Uint32Array(0);
+  private paletteOf: Theme | null = null;
+
+  /** How states look, by number: as many as the density has. */
+  constructor(looks: readonly Look[] = LIVE_STATES.map((state) => LOOKS[state])) {
+    this.looks = looks;
+  }
 
   /** Two rows of the bitmap for each row: what took most of the time, and below it where a lane ran. */
   paint(
@@ -28,7 +36,7 @@ export class DensityBitmap {
     const pen = bitmap.getContext("2d")!;
     const image = pen.createImageData(columns, rows * 2);
     const pixels = new Uint32Array(image.data.buffer);
-    const palette = paletteOf(theme);
+    const palette = this.coloursIn(theme);
     for (let row = 0; row < rows; row++) {
       if (!density.isTouched(row)) continue;
       for (let column = 0; column < columns; column++) {
@@ -68,25 +76,22 @@ export class DensityBitmap {
       ctx.globalAlpha = 1;
     }
   }
-}
 
-const palettes = new WeakMap<Theme, Uint32Array>();
-
-/** The colours of the states as pixels, and transparent behind them. */
-function paletteOf(theme: Theme): Uint32Array {
-  let palette = palettes.get(theme);
-  if (palette === undefined) {
+  /** The colours of the states as pixels, and transparent behind them. */
+  private coloursIn(theme: Theme): Uint32Array {
+    if (this.paletteOf === theme) return this.palette;
+    const { length } = this.looks;
     const swatch = document.createElement("canvas");
-    swatch.width = LIVE_STATE_COUNT;
+    swatch.width = length;
     swatch.height = 1;
     const pen = swatch.getContext("2d")!;
-    LIVE_STATES.forEach((name, state) => {
-      pen.fillStyle = theme.colours[LOOKS[name].colour];
+    this.looks.forEach(({ colour }, state) => {
+      pen.fillStyle = theme.colours[colour];
       pen.fillRect(state, 0, 1, 1);
     });
-    palette = new Uint32Array(LIVE_STATE_COUNT + 1);
-    palette.set(new Uint32Array(pen.getImageData(0, 0, LIVE_STATE_COUNT, 1).data.buffer));
-    palettes.set(theme, palette);
+    this.palette = new Uint32Array(length + 1);
+    this.palette.set(new Uint32Array(pen.getImageData(0, 0, length, 1).data.buffer));
+    this.paletteOf = theme;
+    return this.palette;
   }
-  return palette;
 }

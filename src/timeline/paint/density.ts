@@ -11,18 +11,24 @@ export class Density {
   /** By row and column: a lane ran there, however shortly. */
   private ran = new Uint8Array(0);
   private touched = new Uint8Array(0);
+  /** States, or the layers of many lanes together. */
+  private readonly stateCount: number;
+
+  constructor(stateCount = LIVE_STATE_COUNT) {
+    this.stateCount = stateCount;
+  }
 
   /** Begins a frame. */
   clear(columns: number, rows: number): void {
     const cells = columns * rows;
     if (columns !== this.columns || cells > this.ran.length) {
-      this.tookPx = new Float32Array(cells * LIVE_STATE_COUNT);
+      this.tookPx = new Float32Array(cells * this.stateCount);
       this.ran = new Uint8Array(cells);
       this.touched = new Uint8Array(rows);
     } else {
       for (let row = 0; row < this.touched.length; row++) {
         if (this.touched[row] === 0) continue;
-        this.tookPx.fill(0, row * columns * LIVE_STATE_COUNT, (row + 1) * columns * LIVE_STATE_COUNT);
+        this.tookPx.fill(0, row * columns * this.stateCount, (row + 1) * columns * this.stateCount);
         this.ran.fill(0, row * columns, (row + 1) * columns);
       }
       this.touched.fill(0);
@@ -40,7 +46,7 @@ export class Density {
     const last = Math.min(columns - 1, Math.floor(toPx));
     for (let column = Math.max(0, first); column <= last; column++) {
       const partPx = Math.min(toPx, column + 1) - Math.max(fromPx, column);
-      tookPx[(row * columns + column) * LIVE_STATE_COUNT + state] += partPx;
+      tookPx[(row * columns + column) * this.stateCount + state] += partPx;
     }
   }
 
@@ -48,7 +54,7 @@ export class Density {
   put(row: number, state: number, hasRun: boolean, column: number): void {
     const cell = row * this.columns + column;
     this.touched[row] = 1;
-    this.tookPx[cell * LIVE_STATE_COUNT + state] = 1;
+    this.tookPx[cell * this.stateCount + state] = 1;
     if (hasRun) this.ran[cell] = 1;
   }
 
@@ -69,15 +75,15 @@ export class Density {
   dominant(row: number, column: number): number {
     const { tookPx } = this;
     const cell = row * this.columns + column;
-    let state = LIVE_STATE_COUNT;
+    let state = this.stateCount;
     let mostPx = 0;
-    for (let candidate = 0; candidate < LIVE_STATE_COUNT; candidate++) {
-      const candidatePx = tookPx[cell * LIVE_STATE_COUNT + candidate];
+    for (let candidate = 0; candidate < this.stateCount; candidate++) {
+      const candidatePx = tookPx[cell * this.stateCount + candidate];
       if (candidatePx > mostPx) {
         mostPx = candidatePx;
         state = candidate;
       }
     }
-    return state === LIVE_STATE_COUNT && this.ran[cell] === 1 ? STATE_CODE.running : state;
+    return state === this.stateCount && this.ran[cell] === 1 ? STATE_CODE.running : state;
   }
 }

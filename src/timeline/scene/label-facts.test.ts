@@ -1,9 +1,15 @@
 // What labels say where there is little room.
 import { expect, test } from "vitest";
-import { shortContents } from "./label-facts.ts";
+import { shortContents, shortThing } from "./label-facts.ts";
 
 test("who holds two locks is told apart although the names are long", () => {
   const held = ["30", "10"].map((n) => shortContents(`held by transfer(Account "Ann", Account "Bob", ${n})`));
   expect(held).toEqual(['held by transfer(…"Bob", 30)', 'held by transfer(…"Bob", 10)']);
   expect(shortContents('1 of 3: "latte", "tea", "x"')).toBe('1 of 3: "latte", "tea", "x"');
+});
+
+test("a thing of a long name is called by it alone", () => {
+  expect(shortThing("semaphore slots", "slots")).toBe("semaphore slots");
+  expect(shortThing("semaphore connections", "connections")).toBe("connections");
+  expect(shortThing("a barrier of no name", "")).toBe("a barrier of no name");
 });

@@ -28,6 +28,14 @@ export function shortContents(text: string): string {
   return `${text.slice(0, LONGEST_CONTENTS - CONTENTS_END - 1)}…${text.slice(-CONTENTS_END)}`;
 }
 
+/** With its kind, a longer name would be cut. */
+const LONGEST_THING = 18;
+
+/** What a thing is called: of a long name the kind is left out, which the glyph beside it tells. */
+export function shortThing(whole: string, own: string): string {
+  return whole.length > LONGEST_THING && own !== "" ? own : whole;
+}
+
 /** How much room labels always have, and how much at the most, in heights of the font. */
 export const LEAST_EM = 16;
 const MOST_EM = 28;
@@ -91,14 +99,16 @@ function contentOfTwin(scene: Scene, row: Row): LabelFacts {
 /** What it is called, and what is in it or who has it. */
 function contentOfThing({ trace, moment, texts }: Scene, { object: id }: Row): LabelFacts {
   const thing = trace.object(id)!;
-  const label = texts.thing({ kind: thing.kind, name: objectName(trace, id, moment) });
+  const own = objectName(trace, id, moment);
+  const whole = texts.thing({ kind: thing.kind, name: own });
+  const label = shortThing(whole, own);
   const name = thing.createdAt < moment ? whatIsIn(trace, texts, id, moment) : "";
   const icon = { colour: "thing", glyph: glyphOfWait("thing", thing.lack) } as const;
   return {
     label,
     name: shortContents(name),
-    title: name === "" ? label : `${label}: ${name}`,
-    status: name,
+    title: name === "" ? whole : `${whole}: ${name}`,
+    status: label === whole ? name : `${whole}, ${name}`,
     icon,
   };
 }

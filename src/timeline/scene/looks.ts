@@ -3,7 +3,7 @@ import type { LaneOutcome, LaneState } from "../../trace/lane.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { isIdleIn, type WaitKind, waitKindOf } from "../../trace/waits.ts";
 import type { Link } from "../layout/layout.ts";
-import { LIVE_STATES, type LiveState } from "../layout/live-states.ts";
+import { LAYERS, LIVE_STATES, type LiveState } from "../layout/live-states.ts";
 import { eventOfChange } from "../layout/spans.ts";
 import { type GlyphName, glyphOfWait } from "./glyphs.ts";
 import type { DrawnSpan } from "./level-of-detail.ts";
@@ -139,7 +139,7 @@ function waitLook(
   pattern: PatternName,
   sign: string,
 ): Look {
-  return { ...LOOKS.waiting, colour, border: colour, fill, text, pattern, sign };
+  return { ...LOOKS.waiting, colour, border: colour, edge: colour, fill, text, pattern, sign };
 }
 
 /** How a coroutine looks that was made, and that nobody runs yet. */
@@ -190,6 +190,15 @@ const LOOK_OF_CODE: readonly Look[] = LIVE_STATES.map((state) => LOOKS[state]);
 /** By the number of a state that has not ended. */
 export function lookOfCode(code: number): Look {
   return LOOK_OF_CODE[code];
+}
+
+const LOOK_OF_LAYER: readonly Look[] = LAYERS.map((layer) =>
+  layer in LOOKS ? LOOKS[layer as LiveState] : WAIT_LOOKS[layer as WaitKind],
+);
+
+/** By the number of a layer of many lanes together. */
+export function lookOfLayer(layer: number): Look {
+  return LOOK_OF_LAYER[layer];
 }
 
 /** The look of a bar. */
