@@ -382,7 +382,7 @@ editorTest.describe("The editor shows the run", () => {
     await expect(page.locator(".suspended-place")).toHaveCount(2);
     expect(await places()).toEqual(before);
     await page.locator(".suspended-glyph").first().hover();
-    await expect(editor.hover).toContainText("Suspended here: Task-2, Task-3, Task-4, and Task-5");
+    await expect(editor.hover).toContainText("Waiting here: Task-2, Task-3, Task-4, and Task-5");
     await page.evaluate(() => {
       editorHarness.editor.setSuspended([]);
     });

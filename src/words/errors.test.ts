@@ -150,8 +150,8 @@ test("what beginners write is explained at its line", async () => {
             work() только создала корутину, и ничего из неё не выполнилось: поставьте перед вызовом await или передайте её в createTask
     line 4: There is no result yet: await the task or future first, or ask done()
             Результата ещё нет: сначала дождитесь задачи или future (await) либо спросите done()
-    line 5: An error left a callback, and the loop went on without it. What stands before .x is undefined: it has no value yet, or a function returned none. Is an await or a return missing?
-            В обратном вызове произошла ошибка, и цикл пошёл дальше без него. Перед .x стоит undefined: значения ещё нет, или функция ничего не вернула. Не пропущен ли await или return?
+    line 5: A callback ended with an error, and the event loop went on. What stands before .x is undefined: it has no value yet, or a function returned none. Is an await or a return missing?
+            Обратный вызов закончился ошибкой, а цикл событий пошёл дальше. Перед .x стоит undefined: значения ещё нет, или функция ничего не вернула. Не пропущен ли await или return?
     line 4: A task failed, and nobody awaited it, so that the program went on: await the task
             Задача закончилась ошибкой, но её никто не ждал, и программа пошла дальше: дождитесь задачи (await)
     line 4: Write new before TaskGroup
@@ -174,7 +174,7 @@ test("what beginners write is explained at its line", async () => {
             print из Python здесь называется console.log
     line 1: A program here runs without a page, so there is no document. To show something, use console.log
             Программа здесь выполняется без страницы, поэтому document нет. Чтобы что-то показать, возьмите console.log
-    line 1: The text is no JSON: names and texts stand in double quotes, and nothing follows the last item
+    line 1: The text is not JSON: names and texts stand in double quotes, and nothing follows the last item
             Текст — не JSON: имена и тексты стоят в двойных кавычках, после последнего элемента нет запятой
     line 1: What stands before .site is undefined: it has no value yet, or a function returned none. Is an await or a return missing?
             Перед .site стоит undefined: значения ещё нет, или функция ничего не вернула. Не пропущен ли await или return?

@@ -88,7 +88,7 @@ test("the compiler's own messages are told", async () => {
     Скобка «(» из строки 1 не закрыта: не хватает «)»
     1:16 await works only inside an async function: write async before the function around it
     await можно писать только внутри async-функции: поставьте async перед функцией, в которой он стоит
-    1:20 The symbol "a" has already been declared: choose another name, or leave out const or let
+    1:20 The name "a" has already been declared: choose another one, or leave out const or let
     Имя a уже объявлено: возьмите другое или уберите const либо let
     1:14 "a" is a constant, which cannot be assigned to: declare it with let
     a — константа, ей нельзя присвоить новое значение: объявите её через let
@@ -96,11 +96,11 @@ test("the compiler's own messages are told", async () => {
     return можно писать только внутри функции
     1:1 break works only inside a loop
     break можно писать только внутри цикла
-    1:7 The constant "a" must be initialized: write = and its value, or declare it with let
+    1:7 The constant "a" needs a value: write = and the value, or declare it with let
     У константы a нет значения: допишите = и значение или объявите её через let
     1:1 Nothing can be assigned to this: = wants a name, or a part of an object, on its left. To compare, write ===
     Этому нельзя ничего присвоить: слева от = стоит имя или часть объекта. Сравнивают знаком ===
-    1:12 Syntax error ";": this character does not belong here
+    1:12 The character ";" does not belong here
     Знаку ";" здесь не место
     1:7 A name was expected, but there is "class"
     Здесь должно стоять имя, а стоит "class"
@@ -114,7 +114,7 @@ test("the compiler's own messages are told", async () => {
     Здесь должно стоять ";", а стоит "2"
     1:8 Unexpected "else"
     "else" здесь не к месту
-    2:11 Syntax error "n": this character does not belong here
+    2:11 The character "n" does not belong here
     Знаку "n" здесь не место"
   `);
 });

@@ -46,12 +46,12 @@ Of one program, run also writes:
   notAbove: "--{{name}} takes a number above 0, not {{value}}",
   notFrom: "--{{name}} takes a number from {{least}} on, not {{value}}",
   notUpTo: "--{{name}} takes a number up to {{most}}, not {{value}}",
-  ofVirtualClock: "A schedule is of the virtual clock",
+  ofVirtualClock: "--schedule works with the virtual clock only",
   pythonIsVirtual:
     "a Python program runs on the virtual clock and without a schedule here; python3 -m loopscope_record has the real clock",
   exploresOne: "explore takes one program",
-  ofOneProgram: "A trace, a picture or Markdown is of one program",
-  nothingNamed: "No command, or no file, is named",
+  ofOneProgram: "A trace, a picture or Markdown is written of one program: name a single file",
+  nothingNamed: "Name a command and a file",
   unknownCommand: "There is no command {{command}}",
   noBrowser:
     "--png and --gif need a Chromium: install one, set CHROMIUM_PATH, or run npx playwright install chromium; --svg needs none",

@@ -20,7 +20,7 @@ export const editor = {
   },
   addAwait: "Add await",
   addAwaitAndAsync: "Add await, and make the function async",
-  suspended: "Suspended here: {{names}}",
+  suspended: "Waiting here: {{names}}",
   running: "Running",
   touch: {
     bar: "Tools of the editor",

@@ -2,7 +2,7 @@
 
 export const errors = {
   neverRetrieved: "A task failed, and nobody awaited it, so that the program went on: await the task",
-  inCallback: "An error left a callback, and the loop went on without it",
+  inCallback: "A callback ended with an error, and the event loop went on",
   inThread: "An error ended a thread, and the others went on",
   neverAwaited:
     "{{name}}() only made a coroutine, and nothing of it has run: write await before it, or hand it to createTask",
@@ -24,7 +24,7 @@ export const errors = {
   reused: "A coroutine runs once: call the function again, or make a task of it, which can be awaited often",
   awaitedTwice: "Two wait for the same coroutine: make a task of it with createTask, for which many can wait",
   noResult: "There is no result yet: await the task or future first, or ask done()",
-  hasResult: "The future has its result already, or was cancelled, and gets no other: ask done() before",
+  hasResult: "The future has its result already, or was cancelled, and takes no other: ask done() first",
   setOnTask: "The result of a task is what its coroutine returns; only a future is given one",
   cancelled:
     "A task was cancelled: by its cancel(), by a time limit, or by the end of its loop or group. To clean up, use try and finally",
@@ -36,7 +36,7 @@ export const errors = {
   nestedRun: "A loop runs already. Inside an async function write await work() in place of {{caller}}",
   loopRuns:
     "A thread runs one loop at a time: inside an async function write await, and do not run a loop again",
-  closed: "This has been closed and takes nothing any more: make a new one, for instance with asyncio.run()",
+  closed: "This was closed and takes nothing more: make a new one, for instance with asyncio.run()",
   closesRunning: "A loop cannot be closed while it runs: stop() it first, or leave that to asyncio.run()",
   stoppedEarly: "The loop was stopped before what it ran for was done: leave stop() out",
   outsideLoop:
@@ -48,7 +48,7 @@ export const errors = {
     "This belongs to another loop, perhaps one that has ended: make it inside the coroutine that uses it",
   notHeld: "Only a lock that is held can be released: one acquire() before each release()",
   conditionNotHeld: "{{call}}() of a condition needs its lock: put it into asyncWith(condition, ...)",
-  releasedTooOften: "There were more release() than acquire()",
+  releasedTooOften: "release() was called more often than acquire()",
   queueEmpty: "The queue is empty now: await its get(), which waits for an item",
   queueFull: "The queue is full now: await its put(), which waits for room",
   queueShutDown:
@@ -72,7 +72,8 @@ export const errors = {
     "The initializer of the pool failed in one of its threads, so that the pool takes no calls: look at its error",
   poolWanted: "What is wanted here is a ThreadPoolExecutor, or null for the loop's own",
   poolFutures: "These are not what a pool's submit() gave: for tasks, use the functions of asyncio",
-  notAManager: "This is no context manager: one has two methods, the second of them {{method}}(error)",
+  notAManager:
+    "This is no context manager: one has a method for going in, and {{method}}(error) for coming out",
   generatorWanted: "asyncContextManager wants a function like async function* () { ... yield value; ... }",
   errorClasses: "suppress() takes classes of errors, as in suppress(asyncio.TimeoutError)",
   didNotYield: "The generator of a context manager yields once, and this one ended before",
@@ -86,11 +87,11 @@ export const errors = {
   groupOfErrors: "An ExceptionGroup holds errors: a text, and an array with at least one",
   suppressed: "One error came while another one was being handled",
   asyncIterable:
-    "for await goes through async generators and the like. Through an array goes for (const x of items), with await inside",
+    "for await is for async generators and the like. For an array, write for (const x of items), with await inside",
   noModule: "There is no module {{name}} here. A program can import {{known}}",
   noDefault: 'Write import * as {{module}} from "{{module}}"',
   didYouMean: "There is no {{name}} here. Did you mean {{here}}?",
-  noName: "There is no {{name}} in {{module}}: look at what the editor offers behind the point",
+  noName: "There is no {{name}} in {{module}}: look at what the editor offers after the dot",
   optionMeant: "The option {{option}} of {{call}}() is called {{here}} here",
   noOption: "{{call}}() has no option {{option}}",
   optionsObject: "Options of {{call}}() stand in an object, the last argument: { name: value }",
@@ -99,7 +100,7 @@ export const errors = {
   notSeconds: "The number of seconds is no number (NaN): look at how it is computed",
   seconds: "Seconds are a number, as in sleep(1.5), and this is {{given}}: is it in quotes, or missing?",
   negativeSeconds: "A length of time cannot be less than 0",
-  timeLimitForNothing: "Who does not wait needs no time limit: leave one of the two out",
+  timeLimitForNothing: "A call that does not wait has no time limit: leave one of the two out",
   formatArguments: "The values do not fit the text with %: one value for each place, a number for %d",
   wholeNumber: "{{call}}() wants a whole number, and this is {{given}}",
   number: "What is wanted here is a number, and this is {{given}}: is it in quotes, or missing?",
@@ -121,7 +122,7 @@ export const errors = {
   batch: "The last batch is not full, and strict does not allow that",
   emptyReduce: "There is nothing to put together, and no first value: give one, as in reduce(fn, items, 0)",
   contextName: 'A context variable has a name in quotes: new ContextVar("user")',
-  textWanted: "This argument is of another kind than what is wanted here",
+  textWanted: "This argument is of the wrong kind",
   coroutinesForPromises: "These are coroutines and no promises: use asyncio.gather",
   allRejected: "None of the promises was fulfilled: the errors are in its property errors",
   promiseCycle: "A promise waits for itself, and would wait for ever",
@@ -149,11 +150,11 @@ export const errors = {
   absent: "There is no {{name}} here: {{why}}",
   notDefined: "Nothing is called {{name}} here: is it misspelt, declared in another block, or not imported?",
   constant: "A constant cannot be assigned to: declare it with let",
-  json: "The text is no JSON: names and texts stand in double quotes, and nothing follows the last item",
+  json: "The text is not JSON: names and texts stand in double quotes, and nothing follows the last item",
   circular: "The object leads back to itself, and JSON cannot hold that",
   bigint: "Whole numbers with n and other numbers do not mix: write Number(x) or BigInt(x)",
   readOnly: "This object cannot be changed",
-  arrayLength: "The length is negative, no whole number, or too large",
-  ofNothingAtAll: "The object that is looked through is undefined or null",
-  noDate: "The date is none: look at what it is made from",
+  arrayLength: "The length is below 0, not a whole number, or too large",
+  ofNothingAtAll: "Here is undefined or null, where an object is needed: is an await or a return missing?",
+  noDate: "This is not a date: look at what it is made from",
 } as const;

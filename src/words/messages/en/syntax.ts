@@ -23,14 +23,14 @@ export const syntax = {
   misplaced:
     "{{what}} works neither among the parameters of a function nor in a static block: use it before, and its value here",
   declaredTwice:
-    'The symbol "{{what}}" has already been declared: choose another name, or leave out const or let',
+    'The name "{{what}}" has already been declared: choose another one, or leave out const or let',
   constant: '"{{what}}" is a constant, which cannot be assigned to: declare it with let',
   returnOutside: "return works only inside a function",
   loopOnly: "{{what}} works only inside a loop",
-  uninitialized: 'The constant "{{what}}" must be initialized: write = and its value, or declare it with let',
+  uninitialized: 'The constant "{{what}}" needs a value: write = and the value, or declare it with let',
   notAssignable:
     "Nothing can be assigned to this: = wants a name, or a part of an object, on its left. To compare, write ===",
-  strange: "Syntax error {{what}}: this character does not belong here",
+  strange: "The character {{what}} does not belong here",
   reserved: '"{{what}}" is a word of the language and no name: choose another one',
   duplicateKey: 'The key "{{what}}" is written twice in this object: the last one counts',
   regex: "The regular expression that begins here never ends: / is missing",

@@ -5,7 +5,7 @@ import type { Forms } from "./forms.ts";
 
 export const commandLine = {
   usage: `Как вызывать:
-  npm run --silent headless -- run [параметры] FILE.ts...    выполнить программы; печатает то, что печатают они
+  npm run --silent headless -- run [параметры] FILE...       выполнить программы, .ts или .py; печатает то, что печатают они
   npm run --silent headless -- check [параметры] FILE.ts...  выполнить каждую и сравнить с FILE.out и FILE.err рядом с ней
   npm run --silent headless -- lesson [параметры] FILE.md...  проверить уроки: программы, ссылки и вопросы
   npm run --silent headless -- explore [параметры] FILE.ts   проверить порядки, которые возможны при других задержках, и их исходы

@@ -6,7 +6,7 @@ import type { Forms } from "./forms.ts";
 export const errors = {
   neverRetrieved:
     "Задача закончилась ошибкой, но её никто не ждал, и программа пошла дальше: дождитесь задачи (await)",
-  inCallback: "В обратном вызове произошла ошибка, и цикл пошёл дальше без него",
+  inCallback: "Обратный вызов закончился ошибкой, а цикл событий пошёл дальше",
   inThread: "Поток закончился ошибкой, остальные работают дальше",
   neverAwaited:
     "{{name}}() только создала корутину, и ничего из неё не выполнилось: поставьте перед вызовом await или передайте её в createTask",
@@ -52,7 +52,7 @@ export const errors = {
   outsideLoop:
     "Здесь не работает ни один цикл событий: перенесите это в async-функцию и запустите её: await asyncio.run(main())",
   eagerBlocking:
-    "Первый шаг такой задачи не может останавливать поток: сначала подождите чего-нибудь (await) или возьмите asyncio.toThread()",
+    "Первый шаг задачи, которая начинается сразу при создании (eager), не может останавливать поток: сначала подождите чего-нибудь (await) или возьмите asyncio.toThread()",
   otherThread: "К циклу можно обращаться только из его потока: из другого вызовите loop.callSoonThreadsafe()",
   otherLoop:
     "Это принадлежит другому циклу, возможно уже закончившемуся: создавайте его внутри корутины, которая им пользуется",
@@ -85,7 +85,7 @@ export const errors = {
     "Функция initializer пула завершилась с ошибкой в одном из потоков, и пул больше ничего не принимает: посмотрите на её ошибку",
   poolWanted: "Здесь нужен ThreadPoolExecutor или null, то есть собственный пул цикла",
   poolFutures: "Это не то, что вернул submit() пула: для задач есть функции asyncio",
-  notAManager: "Это не менеджер контекста: у того два метода, и второй из них — {{method}}(error)",
+  notAManager: "Это не менеджер контекста: у того есть метод для входа и {{method}}(error) для выхода",
   generatorWanted: "asyncContextManager нужна функция вида async function* () { ... yield value; ... }",
   errorClasses: "suppress() принимает классы ошибок, например suppress(asyncio.TimeoutError)",
   didNotYield: "Генератор менеджера контекста делает yield ровно один раз, а этот закончился раньше",
@@ -171,6 +171,6 @@ export const errors = {
   bigint: "Целые числа с n не смешивают с другими: напишите Number(x) или BigInt(x)",
   readOnly: "Этот объект изменять нельзя",
   arrayLength: "Длина отрицательная, не целая или слишком большая",
-  ofNothingAtAll: "Объект, который здесь просматривают, — undefined или null",
+  ofNothingAtAll: "Здесь undefined или null, а нужен объект: не пропущен ли await или return?",
   noDate: "Такой даты нет: проверьте, из чего она получена",
 } satisfies MessagesIn<Forms, typeof english>;
