@@ -4,10 +4,12 @@ import { parseArgs } from "node:util";
 import { JITTER } from "../explore/decider.ts";
 import { isJitter } from "../explore/schedule.ts";
 import { AXES } from "../trace/units.ts";
+import { hintsOf } from "../trace/questions/hints.ts";
 import { racesOf } from "../trace/questions/races.ts";
 import { Trace } from "../trace/trace.ts";
 import { type CommandLineWords, commandLineWordsIn, languageOfSystem } from "../words/command-line.ts";
 import { isLanguage, type Language, LANGUAGES } from "../words/languages.ts";
+import { type SayHints, tellHint } from "../words/hints.ts";
 import { tellRace } from "../words/races.ts";
 import type { EventLog } from "../trace/event-log.ts";
 import { checkFile } from "./check.ts";
@@ -73,6 +75,7 @@ function parse(args: readonly string[], words: CommandLineWords) {
       json: { type: "boolean", default: false },
       script: { type: "boolean", default: false },
       values: { type: "boolean", default: false },
+      hints: { type: "boolean", default: false },
       links: { type: "boolean", default: false },
       schedule: { type: "string" },
       jitter: { type: "string", default: String(JITTER.usual) },
@@ -110,7 +113,8 @@ function parse(args: readonly string[], words: CommandLineWords) {
     timeoutSeconds: numberOf("timeout", values.timeout),
     maxEvents: numberOf("max-events", values["max-events"]),
     isScript: values.script,
-    withValues: values.values,
+    // Races are among the hints.
+    withValues: values.values || values.hints,
     schedule: values.schedule ?? null,
     words,
   };
@@ -186,6 +190,18 @@ function raceLines({ log, file }: FileRun, words: CommandLineWords): string {
     .join("");
 }
 
+/** What could be better in the program, and the lesson about it. */
+function hintLines({ log, file }: FileRun, words: CommandLineWords): string {
+  if (log === null) return "";
+  const trace = new Trace(log);
+  return hintsOf(trace)
+    .map((hint) => {
+      const { sentence, lesson, line } = tellHint(trace, hint, words.say as unknown as SayHints, words);
+      return `${file}${line === 0 ? "" : `:${line}`}: ${sentence} (${words.say("commandLine.hintLesson", { lesson })})\n`;
+    })
+    .join("");
+}
+
 function jsonLine({ file, exit, stdout, stderr, events, ms }: FileRun): string {
   return `${JSON.stringify({ file, exit, stdout, stderr, events, ms: Math.round(ms * 10) / 10 })}\n`;
 }
@@ -228,6 +244,7 @@ export async function main(args: readonly string[], workerPath: string): Promise
           process.stderr.write(run.stderr);
         }
         if (options.stats) process.stderr.write(statsLine(run, words) + raceLines(run, words));
+        if (options.hints) process.stderr.write(hintLines(run, words));
         if (run.log !== null) logs.push(run.log);
       },
     );

@@ -5,20 +5,26 @@ import { createI18n, type Words, wordsIn } from "./i18n.ts";
 import { isDraft, isLanguage, type Language, LANGUAGES } from "./languages.ts";
 import { filledUp } from "./filled-up.ts";
 import { commandLine } from "./messages/en/command-line.ts";
-import { loadOrderTexts, orderTextsIn } from "./order-texts.ts";
+import { hintTexts } from "./hints.ts";
+import { orderTexts } from "./order-texts.ts";
 
 interface Texts {
   readonly commandLine: object;
   readonly orders: object;
+  readonly hints: object;
 }
 
 /** Each folder has a file of them. */
 async function textsIn(language: Language): Promise<readonly [Language, Texts]> {
   const texts = (await import(`./messages/${language}/command-line.ts`)) as Texts;
-  await loadOrderTexts(language);
+  await Promise.all([orderTexts, hintTexts].map(({ load }) => load(language)));
   return [
     language,
-    { commandLine: filledUp(texts.commandLine, commandLine), orders: orderTextsIn(language)! },
+    {
+      commandLine: filledUp(texts.commandLine, commandLine),
+      orders: orderTexts.in(language)!,
+      hints: hintTexts.in(language)!,
+    },
   ];
 }
 

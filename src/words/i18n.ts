@@ -3,6 +3,7 @@ import i18next, { type i18n, type Module, type TFunction } from "i18next";
 import { type Language, messagesIn } from "./languages.ts";
 import type { commandLine } from "./messages/en/command-line.ts";
 import type { en } from "./messages/en/index.ts";
+import type { hints } from "./messages/en/hints.ts";
 import type { orders } from "./messages/en/orders.ts";
 
 declare module "i18next" {
@@ -10,8 +11,9 @@ declare module "i18next" {
     defaultNS: "translation";
     resources: {
       translation: typeof en;
-      commandLine: { commandLine: typeof commandLine; orders: typeof orders };
+      commandLine: { commandLine: typeof commandLine; orders: typeof orders; hints: typeof hints };
       orders: { orders: typeof orders };
+      hints: { hints: typeof hints };
     };
   }
 }

@@ -2,40 +2,17 @@
 import type { TFunction } from "i18next";
 import type { ToldChange } from "../explore/told.ts";
 import { durationText } from "./durations.ts";
-import { filledUp } from "./filled-up.ts";
 import type { Translate } from "./i18n.ts";
-import type { Language } from "./languages.ts";
+import { textsApart } from "./texts-apart.ts";
 
 /** Says something about orders. */
 export type SayOrders = TFunction<"orders">;
 
-interface Texts {
-  readonly orders: object;
-}
-
-const LOADERS: Readonly<Record<Language, () => Promise<Texts>>> = {
-  en: () => import("./messages/en/orders.ts"),
-  ru: () => import("./messages/ru/orders.ts"),
-  es: async () => {
-    const [draft, english] = await Promise.all([
-      import("./messages/es/orders.ts"),
-      import("./messages/en/orders.ts"),
-    ]);
-    return { orders: filledUp(draft.orders, english.orders) };
-  },
-};
-
-const loaded = new Map<Language, object>();
-
-/** Errors: those of loading them. */
-export async function loadOrderTexts(language: Language): Promise<void> {
-  if (!loaded.has(language)) loaded.set(language, (await LOADERS[language]()).orders);
-}
-
-/** Null while they are not loaded. */
-export function orderTextsIn(language: Language): object | null {
-  return loaded.get(language) ?? null;
-}
+export const orderTexts = textsApart({
+  en: async () => (await import("./messages/en/orders.ts")).orders,
+  ru: async () => (await import("./messages/ru/orders.ts")).orders,
+  es: async () => (await import("./messages/es/orders.ts")).orders,
+});
 
 const MICROS_PER_SECOND = 1_000_000;
 

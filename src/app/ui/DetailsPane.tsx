@@ -1,6 +1,6 @@
 // Tells what happens in the selected span: why, in a sentence, and what, since when, how long, woken by whom, on which line.
 import { CornerUpLeft, X } from "lucide-react";
-import { type ReactElement, type ReactNode, useMemo } from "react";
+import { type ReactElement, type ReactNode, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { labelOf } from "../../words/names.ts";
 import { whatOf } from "../../words/spans.ts";
@@ -17,6 +17,7 @@ import { isActive } from "../store.ts";
 import { useHint } from "./CommandButton.tsx";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
+import { Hints } from "./later-parts.ts";
 import { RaceReport } from "./RaceReport.tsx";
 import { useWords } from "./use-words.ts";
 
@@ -39,6 +40,7 @@ export function SpanDetails(): ReactElement {
   const selection = useApp((state) => state.selection);
   // A span that is not over yet grows with the run.
   useApp((state) => state.recorded);
+  const isOver = useApp(({ run }) => !isActive(run));
   const facts = trace === null || selection === null ? null : spanFacts(trace, selection);
   if (facts === null) return <p className="hint">{t("details.hint")}</p>;
   return (
@@ -57,6 +59,14 @@ export function SpanDetails(): ReactElement {
       {racesWithin(trace!, facts.lane, selection!.event, facts.to?.moment ?? Infinity).map((race) => (
         <RaceReport key={race.write} trace={trace!} race={race} />
       ))}
+      {isOver && (
+        <Suspense>
+          <Hints
+            trace={trace!}
+            within={{ lane: facts.lane, from: selection!.event, to: facts.to?.moment ?? Infinity }}
+          />
+        </Suspense>
+      )}
       <Facts trace={trace!} facts={facts} />
     </>
   );

@@ -1,11 +1,12 @@
 // Says at the end of a run what there is to learn from it, and what to try next; a press leads to whom it speaks of.
-import { type ReactElement, useMemo } from "react";
+import { type ReactElement, Suspense, useMemo } from "react";
 import { summaryOf } from "../../trace/questions/summary.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { MOST_RACES } from "../../words/races.ts";
 import { tellSummary } from "../../words/summary.ts";
 import { canBeAsked } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
+import { Hints } from "./later-parts.ts";
 import { RaceReport } from "./RaceReport.tsx";
 import { StandstillReport } from "./StandstillReport.tsx";
 import { useWords } from "./use-words.ts";
@@ -76,6 +77,11 @@ export function EndCard({ trace }: { readonly trace: Trace }): ReactElement {
       )}
       {failed !== "" && <p>{failed}</p>}
       {warnings !== "" && <p>{warnings}</p>}
+      {hasProgram && (
+        <Suspense>
+          <Hints trace={trace} />
+        </Suspense>
+      )}
       {hasProgram && (
         <p className="end-advice">
           <strong>{t("summary.tryTitle")}</strong> {advice}

@@ -70,6 +70,8 @@ export const ShareDialog = later(async () => (await import("./ShareDialog.tsx"))
 
 export const OrdersView = later(async () => (await import("./OrdersView.tsx")).OrdersView);
 
+export const Hints = later(async () => (await import("./Hints.tsx")).Hints);
+
 export const BoundQuestion = later(async () => (await import("./BoundQuestion.tsx")).BoundQuestion);
 
 export const OrderNote = later(async () => (await import("./OrderNote.tsx")).OrderNote);

@@ -5,6 +5,7 @@ import { secondsBetween } from "../seconds.ts";
 import type { Trace } from "../trace.ts";
 import { waitKindOf } from "../waits.ts";
 import { criticalPath } from "./critical-path.ts";
+import { isForTime } from "./own-time.ts";
 import { type Race, racesOf } from "./races.ts";
 
 export interface RunSummary {
@@ -96,17 +97,6 @@ function ownTime(trace: Trace, { changes }: Lane): { readonly seconds: number; r
     seconds += secondsBetween(time[event], time[next]);
   }
   return { seconds, waits };
-}
-
-/** Whether a waiting was for time alone, or for what only time brought: a timer's promise, a simulated answer. */
-function isForTime(trace: Trace, since: number, until: number): boolean {
-  const { type, a, actor } = trace.log.columns;
-  if (a[since] === 0) return true;
-  if (type[until] !== EVENT_CODE.ready) return false;
-  const waker = trace.lane(actor[until]);
-  return waker === undefined
-    ? trace.object(a[since])?.role === "single"
-    : waker.kind === "callback" && type[waker.changes[1]] === EVENT_CODE.due;
 }
 
 function longestWaitOf(trace: Trace, lanes: readonly Lane[]): RunSummary["longestWait"] {

@@ -13,6 +13,7 @@ Options:
   --max-events N         stop a run after that many events (default: 5000000)
   --script               the files are scripts, not modules: global code, no imports, no top-level await
   --values               also record the values of variables; with --stats, tell of races for them
+  --hints                tell what could be better in the program, each with the lesson about it
   --stats                run: one line of figures on stderr
   --json                 run: one line of JSON per file instead of its output
   --links                lesson: what is where each link leads, to be put behind its address in quotes
@@ -56,6 +57,7 @@ Of one program, run also writes:
   noBrowser:
     "--png and --gif need a Chromium: install one, set CHROMIUM_PATH, or run npx playwright install chromium; --svg needs none",
   stats: "events {{events}}, tasks {{tasks}}, virtual seconds {{seconds}}, wall ms {{ms}}",
+  hintLesson: "lesson {{lesson}}",
   checked: "{{passed}} passed, {{failed}} failed",
   noExpected: "There is no {{file}} to compare with",
   differs: "stdout differs in line {{line}}:",

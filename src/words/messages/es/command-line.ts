@@ -15,6 +15,7 @@ Opciones:
   --max-events N         detiene una ejecución tras esa cantidad de eventos (por defecto: 5000000)
   --script               los archivos son scripts, no módulos: código global, sin imports ni await de nivel superior
   --values               registra también los valores de las variables; con --stats, habla de sus carreras
+  --hints                dice qué podría ser mejor en el programa, con la lección sobre ello
   --stats                run: una línea de cifras en stderr
   --json                 run: una línea de JSON por archivo en lugar de su salida
   --links                lesson: qué hay adonde lleva cada enlace, para ponerlo entre comillas tras su dirección
@@ -45,6 +46,7 @@ De un solo programa, run escribe además:
   noBrowser:
     "--png y --gif necesitan un Chromium: instala uno, define CHROMIUM_PATH o ejecuta npx playwright install chromium; --svg no necesita ninguno",
   stats: "eventos {{events}}, tareas {{tasks}}, segundos virtuales {{seconds}}, ms reales {{ms}}",
+  hintLesson: "lección {{lesson}}",
   checked: "{{passed}} bien, {{failed}} mal",
   noExpected: "No hay {{file}} con el que comparar",
   differs: "stdout difiere en la línea {{line}}:",

@@ -1,0 +1,105 @@
+// Tells what could be better in a program, in a sentence, and says which lesson explains it.
+import type { TFunction } from "i18next";
+import type { Hint, HintRule } from "../trace/questions/hints.ts";
+import type { Trace } from "../trace/trace.ts";
+import { durationText } from "./durations.ts";
+import type { Words } from "./i18n.ts";
+import { listOf } from "./lists.ts";
+import { briefLabelOf, callText, nameOf } from "./names.ts";
+import { textsApart } from "./texts-apart.ts";
+
+/** Says something about hints. */
+export type SayHints = TFunction<"hints">;
+
+export const hintTexts = textsApart({
+  en: async () => (await import("./messages/en/hints.ts")).hints,
+  ru: async () => (await import("./messages/ru/hints.ts")).hints,
+  es: async () => (await import("./messages/es/hints.ts")).hints,
+});
+
+/** As many are told of a run. */
+export const MOST_HINTS = 3;
+
+/** The examples whose lessons explain each: of asyncio, and of promises where these have one of their own. */
+const LESSONS: Readonly<Record<HintRule, readonly [asyncio: string, promises?: string]>> = {
+  neverAwaited: ["never-awaited"],
+  blocking: ["to-thread"],
+  neverReleased: ["lock-on-a-balance"],
+  lostError: ["task-group", "unhandled-rejection"],
+  swallowedError: ["gather-raises", "unhandled-rejection"],
+  unreadErrors: ["return-exceptions"],
+  swallowedCancel: ["clean-up"],
+  race: ["lock-on-a-balance", "race-on-a-balance"],
+  oneByOne: ["one-by-one", "promise-all"],
+  heldOverAwait: ["lock-on-a-balance"],
+  cutOff: ["task-group", "unhandled-rejection"],
+  notKept: ["task-group", "unhandled-rejection"],
+  unbounded: ["ten-at-a-time"],
+};
+
+interface HintTold {
+  readonly sentence: string;
+  /** The example with the lesson. */
+  readonly lesson: string;
+  /** From 1; 0 where no line is known. */
+  readonly line: number;
+}
+
+export function tellHint(trace: Trace, hint: Hint, say: SayHints, words: Words): HintTold {
+  const { rule, site } = hint;
+  const isAsyncio = trace.log.header.semantics === "asyncio";
+  const [ofAsyncio, ofPromises = ofAsyncio] = LESSONS[rule];
+  return {
+    sentence: sentenceOf(trace, hint, say, words),
+    lesson: isAsyncio ? ofAsyncio : ofPromises,
+    line: site === 0 ? 0 : trace.log.sites[site].line,
+  };
+}
+
+function sentenceOf(trace: Trace, hint: Hint, say: SayHints, { t, language }: Words): string {
+  const { rule, lane, event, calls, others, thing, seconds, together } = hint;
+  const isAsyncio = trace.log.header.semantics === "asyncio";
+  const who = briefLabelOf(trace, lane, event + 1);
+  const duration = durationText(seconds, t);
+  const [call = ""] = calls.map((each) => callText(each, t));
+  const thingNamed = () => nameOf(trace, thing, event + 1, t);
+  /** The first line of a message that may have many. */
+  const errorOf = (id: number): string => (trace.outcomeOf(id)?.text ?? "").split("\n", 1)[0];
+  switch (rule) {
+    case "neverAwaited":
+      return say("hints.neverAwaited", { call });
+    case "blocking":
+      return seconds === Infinity
+        ? say("hints.blockingForEver", { who, count: others })
+        : say("hints.blocking", { who, duration, count: others });
+    case "neverReleased":
+      return say("hints.neverReleased", { who, thing: thingNamed() });
+    case "lostError":
+      return say(isAsyncio ? "hints.lostError" : "hints.lostErrorOfPromise", { who, error: errorOf(lane) });
+    case "swallowedError":
+      return say("hints.swallowedError", { who: thingNamed(), error: errorOf(thing) });
+    case "unreadErrors":
+      return say("hints.unreadErrors", { count: others, error: errorOf(thing) });
+    case "swallowedCancel":
+      return say(seconds > 0 ? "hints.swallowedCancelOn" : "hints.swallowedCancel", { who, duration });
+    case "race":
+      return say(isAsyncio ? "hints.race" : "hints.raceOfPromises", { name: call });
+    case "oneByOne": {
+      const [first, last] = calls.map((each) => callText(each, t));
+      return say(others === 2 ? "hints.oneByOne" : "hints.oneByOneOfMany", {
+        calls: others === 2 ? listOf([first, last], language) : say("hints.fromTo", { first, last }),
+        duration,
+        together: durationText(together, t),
+        how: isAsyncio ? "gather" : "Promise.all",
+      });
+    }
+    case "heldOverAwait":
+      return say("hints.heldOverAwait", { who, thing: thingNamed(), duration, count: others });
+    case "cutOff":
+      return say(isAsyncio ? "hints.cutOff" : "hints.cutOffOfPromise", { call });
+    case "notKept":
+      return say(isAsyncio ? "hints.notKept" : "hints.notKeptOfPromise", { call });
+    case "unbounded":
+      return say("hints.unbounded", { count: others, name: trace.lane(lane)?.label ?? who });
+  }
+}
