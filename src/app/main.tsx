@@ -60,6 +60,8 @@ export async function startPage({
   else if (asked === null) page.run.showRecorded(front.trace);
   const i18n = createI18n(languageOf(page.store.getState().preferences), initReactI18next);
   dress(page, i18n);
+  // What Run needs is on its way while the page is made.
+  if (front !== null && asked === null) void page.run.warmUp();
   createRoot(root).render(
     <StrictMode>
       <App page={page} i18n={i18n} />
