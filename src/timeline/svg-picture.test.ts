@@ -6,7 +6,7 @@ import { parseTrace } from "../trace/formats/text.ts";
 import { Trace } from "../trace/trace.ts";
 import { wordsIn } from "../words/i18n.ts";
 import { timelineTexts } from "../words/timeline-texts.ts";
-import { PICTURE_THEMES, type PictureOptions, svgPicture } from "./svg-picture.ts";
+import { PICTURE_THEMES, type PictureOptions, svgPicture, svgPieces } from "./svg-picture.ts";
 import { textWidthEm } from "./svg/svg-text.ts";
 
 const texts = timelineTexts(wordsIn("en"));
@@ -49,6 +49,9 @@ test.each(PICTURES)("%s is a whole document on both axes, at every moment", (nam
       const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
       expect(new Set(ids).size).toBe(ids.length);
       for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+      // Whatever font there is where it is opened, each text is as wide as it was measured.
+      for (const [text] of svg.matchAll(/<text [^>]*>/g))
+        expect(text).toMatch(/ textLength="[\d.]+" lengthAdjust="spacingAndGlyphs"/);
     }
   }
 });
@@ -100,6 +103,22 @@ test("a picture of very many rows is cut, and says how many it leaves out", () =
   expect(cut).toMatch(/and \d+ more rows, which the picture leaves out/);
   expect(whole).not.toContain("leaves out");
   countElements(cut);
+});
+
+test("in pieces for one document it has all rows, one scale, and no two things of one name", () => {
+  const trace = stored("fifty");
+  const options = { axis: "time", moment: trace.count, theme: "print", widthPx: 900, texts } as const;
+  const pieces = svgPieces(trace, options, 18);
+  expect(pieces.length).toBeGreaterThan(2);
+  for (const piece of pieces) countElements(piece);
+  const wordsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+  const whole = wordsOf(svgPicture(trace, options));
+  expect(new Set(pieces.flatMap(wordsOf))).toEqual(new Set(whole));
+  const ids = pieces.join("").match(/(?<= id=")[^"]+/g)!;
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [id] of pieces.join("").matchAll(/(?<=url\(#)[^)]+/g)) expect(ids).toContain(id);
+  const plots = pieces.map((piece) => /translate\(\d+ \d+\)/.exec(piece)![0]);
+  expect(new Set(plots).size).toBe(1);
 });
 
 test("a trace of 100,000 lanes, each of another function, is a picture of the first", () => {

@@ -61,14 +61,38 @@ interface Plan {
 
 /** The rows of a trace, as they are when nobody has opened or closed any, and all of the run. */
 export function svgPicture(trace: Trace, options: PictureOptions): string {
+  const layout = layoutOf(trace);
+  return svgOfRows(trace, layout, options, 0, countOf(layout, options));
+}
+
+/** The same in pieces with so many rows, each with the axis, for one document: what they refer to has names of its own in each. */
+export function svgPieces(trace: Trace, options: PictureOptions, rowsInPiece: number): readonly string[] {
+  const layout = layoutOf(trace);
+  const count = countOf(layout, options);
+  return Array.from({ length: Math.ceil(count / rowsInPiece) }, (_, index) => {
+    const from = index * rowsInPiece;
+    const svg = svgOfRows(trace, layout, options, from, Math.min(count, from + rowsInPiece));
+    // Quotes are escaped in all texts.
+    return svg.replaceAll(/(?<= id="|="url\(#)/g, `piece${index}-`);
+  });
+}
+
+/** How many rows it has. */
+function countOf({ rows }: Layout, { mostRows = MOST_ROWS }: PictureOptions): number {
+  return Math.min(rows.length, mostRows);
+}
+
+function svgOfRows(trace: Trace, layout: Layout, options: PictureOptions, from: number, to: number): string {
   const theme = pictureTheme(options.theme);
   const { fontPx, rowPx } = theme.sizes;
-  const layout = layoutOf(trace);
-  const rows = layout.rows.slice(0, options.mostRows ?? MOST_ROWS);
-  const leftOut = layout.rows.length - rows.length;
+  const rows = layout.rows.slice(from, to);
+  const count = countOf(layout, options);
+  const leftOut = to < count ? 0 : layout.rows.length - count;
   const heightPx = rows.length * rowPx;
-  const facts = sceneIn(trace, layout, theme, options, [LEAST_PLOT_PX, heightPx]);
-  const neededEm = rows.reduce(
+  const place = { heightPx, scrollPx: from * rowPx };
+  const facts = sceneIn(trace, layout, theme, options, { ...place, widthPx: LEAST_PLOT_PX });
+  // All pieces have one scale.
+  const neededEm = layout.rows.slice(0, count).reduce(
     (most, row) =>
       Math.max(
         most,
@@ -81,7 +105,7 @@ export function svgPicture(trace: Trace, options: PictureOptions): string {
   const clock = options.seconds ?? trace.timeAtMoment(options.moment);
   const plan = { theme, rows, clock, labelsPx, axisPx };
   const plotPx = Math.max(LEAST_PLOT_PX, options.widthPx - labelsPx);
-  const scene = sceneIn(trace, layout, theme, options, [plotPx, heightPx]);
+  const scene = sceneIn(trace, layout, theme, options, { ...place, widthPx: plotPx });
   const widthPx = labelsPx + scene.widthPx;
   const footPx = racesOf(trace).length > 0 ? Math.round(FOOT_EM * fontPx) : 0;
   const wholePx = axisPx + heightPx + footPx + (leftOut > 0 ? rowPx : 0);
@@ -117,7 +141,7 @@ function sceneIn(
   layout: Layout,
   theme: PictureTheme,
   { axis, moment, seconds = trace.timeAtMoment(moment), texts }: PictureOptions,
-  [widthPx, heightPx]: readonly [number, number],
+  place: Pick<Scene, "widthPx" | "heightPx" | "scrollPx">,
 ): Scene {
   const units = unitsOf(trace, axis);
   return sceneOf({
@@ -127,13 +151,11 @@ function sceneIn(
     units,
     theme,
     texts,
-    view: fitted(extentOf(trace, units, theme.sizes, widthPx)),
+    view: fitted(extentOf(trace, units, theme.sizes, place.widthPx)),
     playhead: { moment, seconds },
     lit: null,
     hasAllLinks: true,
-    widthPx,
-    heightPx,
-    scrollPx: 0,
+    ...place,
     dpr: 1,
   });
 }
@@ -247,5 +269,7 @@ function drawFrame(ink: SvgInk, scene: Scene, { theme, rows, labelsPx, axisPx }:
   ink.fillStyle = colours.grid;
   ink.fillRect(0, axisPx - 1, labelsPx + widthPx, 1);
   ink.fillRect(labelsPx - 1, 0, 1, axisPx + heightPx);
-  for (const { index } of rows) ink.fillRect(0, rounded(axisPx + (index + 1) * sizes.rowPx - 1), labelsPx, 1);
+  for (const { index } of rows) {
+    ink.fillRect(0, rounded(axisPx + rowTopPx(scene, index) + sizes.rowPx - 1), labelsPx, 1);
+  }
 }

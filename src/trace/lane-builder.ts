@@ -386,6 +386,8 @@ export class LaneBuilder {
     // Lanes of other tools' traces may come back.
     if (before === STATE_CODE.ended) this.countOpen(lane, 1);
     if (after === STATE_CODE.ended) this.countOpen(lane, -1);
+    // It never had a turn: a level of another tool's calls (formats/slice-trace.ts).
+    if (type === EVENT_CODE.end && since === lane.createdAt && lane.kind === "task") this.taskCount--;
     if (type === EVENT_CODE.end) this.noteDone(event, lane.groups);
     if (type === EVENT_CODE.begin && this.log.columns.b[event] !== 0) this.links.push(event);
     // A microtask that waits for its promise from the beginning is still being made.

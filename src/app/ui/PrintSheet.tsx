@@ -2,9 +2,11 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
-import { svgPicture } from "../../timeline/svg-picture.ts";
+import { svgPieces } from "../../timeline/svg-picture.ts";
 import { printedText } from "../../trace/printed.ts";
-import { timelineTexts } from "../../words/timeline-texts.ts";
+import type { Trace } from "../../trace/trace.ts";
+import type { Axis } from "../../trace/units.ts";
+import { type TimelineTexts, timelineTexts } from "../../words/timeline-texts.ts";
 import { programNameOf } from "../program-language.ts";
 import { type AddressQr, qrOf } from "../documents/qr.ts";
 import { linkTo } from "../documents/share.ts";
@@ -16,6 +18,10 @@ import { useWords } from "./use-words.ts";
 
 /** As wide as the picture is drawn; it is fitted to the paper. */
 const PICTURE_PX = 900;
+
+/** As many rows of the picture fit on a sheet and can be read there; of more, two pieces fit on one. */
+const ROWS_ON_SHEET = 30;
+const ROWS_IN_PIECE = 18;
 
 /** A longer text is set in two columns. */
 const LINES_IN_COLUMN = 36;
@@ -68,22 +74,16 @@ function Sheet({ link }: { readonly link: AddressQr | null }): ReactElement {
   const program = trace?.log.header.source ?? source;
   // On paper, too, the answer is what one asks for.
   const printed = trace === null || isAnswerHidden ? "" : printedText(trace.log);
-  const picture =
-    trace === null || isAnswerHidden
-      ? ""
-      : svgPicture(trace, {
-          axis: playback.axis,
-          moment: trace.count,
-          theme: "print",
-          widthPx: PICTURE_PX,
-          texts: timelineTexts(words),
-        });
+  const pieces =
+    trace === null || isAnswerHidden ? [] : picturesOf(trace, playback.axis, timelineTexts(words));
   return (
     <article className="print-sheet">
       <h1>{programNameOf(state)}</h1>
       {program !== "" && <Text text={program} />}
       {/* Our own document, in which all that comes from the program is escaped. */}
-      {picture !== "" && <figure dangerouslySetInnerHTML={{ __html: picture }} />}
+      {pieces.map((picture, index) => (
+        <figure key={index} dangerouslySetInnerHTML={{ __html: picture }} />
+      ))}
       <div className="print-end">
         {link?.qr != null && <QrCode qr={link.qr} />}
         {printed !== "" && (
@@ -96,6 +96,13 @@ function Sheet({ link }: { readonly link: AddressQr | null }): ReactElement {
       {link !== null && <Address link={link} />}
     </article>
   );
+}
+
+/** What cannot be read on one sheet goes on to the next. */
+function picturesOf(trace: Trace, axis: Axis, texts: TimelineTexts): readonly string[] {
+  const options = { axis, moment: trace.count, theme: "print", widthPx: PICTURE_PX, texts } as const;
+  const whole = svgPieces(trace, options, ROWS_ON_SHEET);
+  return whole.length === 1 ? whole : svgPieces(trace, options, ROWS_IN_PIECE);
 }
 
 /** In columns if it would leave no room on the sheet for the rest. */

@@ -136,6 +136,58 @@ test("Node's async_hooks: what is made by what, waits, and runs in its callbacks
   ]);
 });
 
+// What the two tools themselves have recorded of the programs that stand here.
+
+/**
+ * VizTracer 1.1.1, CPython 3.11, `--log_async --max_stack_depth 10 --ignore_c_function`, without the source that it adds:
+ * async def brew(cup, seconds): await asyncio.sleep(seconds)
+ * async def main(): gather(create_task(brew("tea", 0.03), name="tea"), create_task(brew("coffee", 0.02)));
+ *   then brew("milk", 1) with asyncio.timeout(0.01).
+ */
+test("a file of VizTracer's: its tasks are told from the thread's calls, and wait between their steps", async () => {
+  const trace = await lanesOf(fixture("viztracer-recorded.json.gz"));
+  const [thread] = trace.lanes;
+  expect(thread.label).toBe("MainThread");
+  // The others are levels of the thread's calls.
+  expect(tasks(trace).slice(-5)).toEqual([
+    // Two calls of one step, which do not touch each other, are two steps: more is not told.
+    "MainThread makes Task-1 388: running 388, waiting 420, running 32871, waiting 32965, running 43178, waiting 43190, running 43191, waiting 43192, running 43192, ended 43217",
+    "MainThread makes tea 430: running 430, waiting 450, running 32817, ended 32838",
+    "MainThread makes Task-3 452: running 452, waiting 461, running 20709, ended 20727",
+    // Those by which asyncio.run closes its loop.
+    "MainThread makes Task-4 43483: running 43483, ended 43485",
+    "MainThread makes Task-5 43516: running 43516, ended 43517",
+  ]);
+  expect(trace.taskCount).toBe(5);
+});
+
+/**
+ * `node --trace-event-categories node.async_hooks`, Node 20.20.2:
+ * async function main() {
+ *   await null;
+ *   setTimeout(() => console.log("tea"), 30);
+ *   setTimeout(() => readFile(__filename, () => setImmediate(() => process.nextTick(console.log, "coffee"))), 20);
+ * }
+ */
+test("a file of Node's: each resource hangs below the one in whose callback it was made", async () => {
+  expect(tasks(await lanesOf(fixture("node-async-hooks-recorded.json")))).toEqual([
+    "JavaScriptMainThread makes PROMISE #2 0: waiting 0, ended 30846",
+    "PROMISE #2 makes PROMISE #3 28: waiting 28, ended 30846",
+    "PROMISE #3 makes PROMISE #4 38: waiting 38, running 111, ended 355",
+    "PROMISE #4 makes Timeout #5 210: waiting 210, running 30705, waiting 30816, ended 30844",
+    "PROMISE #4 makes Timeout #6 324: waiting 324, running 20869, waiting 22346, ended 22544",
+    // The file is read in four steps, each made by the one before.
+    "Timeout #6 makes FSREQCALLBACK #7 21074: waiting 21074, running 22441, waiting 22526, ended 22530",
+    "FSREQCALLBACK #7 makes FSREQCALLBACK #8 22497: waiting 22497, running 22548, waiting 22809, ended 22811",
+    "FSREQCALLBACK #8 makes FSREQCALLBACK #9 22778: waiting 22778, running 22845, waiting 22987, ended 22989",
+    "FSREQCALLBACK #9 makes FSREQCALLBACK #10 22886: waiting 22886, running 23005, waiting 23150, ended 23151",
+    "FSREQCALLBACK #10 makes Immediate #11 23116: waiting 23116, running 23202, waiting 23311, ended 30611",
+    "Immediate #11 makes TickObject #12 23289: waiting 23289, running 23364, waiting 25397, ended 30614",
+    "TickObject #12 makes TickObject #13 25332: waiting 25332, running 25406, waiting 25449, ended 30615",
+    "Timeout #5 makes TickObject #14 30803: waiting 30803, running 30827, waiting 30831, ended 30846",
+  ]);
+});
+
 test("speedscope: profiles of events and of samples", async () => {
   expect(story(await lanesOf(fixture("speedscope.json")))).toEqual([
     "main thread: (root) 0-10000",
