@@ -46,7 +46,6 @@ const FIXED_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   padding: { top: 8, bottom: 8 },
   glyphMargin: true,
   lineNumbersMinChars: 2,
-  lineDecorationsWidth: 8,
   folding: false,
   renderLineHighlight: "line",
   renderLineHighlightOnlyWhenFocus: true,
@@ -213,7 +212,8 @@ export class ProgramEditor implements Editor {
   }
 
   setFontSize(px: number): void {
-    this.editor.updateOptions({ fontSize: px });
+    // Between its number and a line there is a letter's width, on the stage as at the desk.
+    this.editor.updateOptions({ fontSize: px, lineDecorationsWidth: Math.max(8, Math.round(px * 0.6)) });
     this.root.style.setProperty("--editor-font-size", `${px}px`);
   }
 

@@ -12,9 +12,13 @@ import type { Scene } from "./scene.ts";
 
 /** What is always there of the end of a call: calls of one function differ in what they were given. */
 const LONGEST_END = 7;
+/** All that it was given, with the brackets, if it is no longer. */
+const LONGEST_GIVEN = 13;
 
 /** Where too long a call is cut. */
 export function labelCutOf(label: string): number {
+  const given = label.indexOf("(");
+  if (given > 0 && label.length - given <= LONGEST_GIVEN) return given;
   return label.length - Math.min(LONGEST_END, label.length >> 1);
 }
 
