@@ -1,6 +1,6 @@
 // The page for those who do not see it, do not point, or read another language.
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { AppPage } from "./app-page.ts";
 
 async function expectAccessible(app: AppPage): Promise<void> {
@@ -13,42 +13,105 @@ async function expectAccessible(app: AppPage): Promise<void> {
   ).toEqual([]);
 }
 
-for (const theme of ["light", "dark", "contrast"] as const) {
-  test(`the page has no known barrier in the theme ${theme}`, async ({ page }) => {
-    const app = new AppPage(page);
-    await page.addInitScript((chosen) => {
-      if (window === top)
-        localStorage.setItem(
-          "loopscope.preferences",
-          JSON.stringify({ theme: chosen, playsExamples: false }),
-        );
-    }, theme);
-    await app.open();
-    await expectAccessible(app);
-    await app.runToEnd();
-    await app.timeline.getByText("coroutineOne", { exact: true }).click();
-    await expect(app.details).toContainText("coroutineOne");
-    await expectAccessible(app);
-    await page.getByRole("button", { name: "Settings" }).click();
-    await expectAccessible(app);
-    await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "Help" }).click();
-    await expectAccessible(app);
-  });
+/** Opens the page in those colours; no recorded run plays, and no lesson asks before it is wanted. */
+async function openIn(theme: string, page: Page, address: string): Promise<AppPage> {
+  const app = new AppPage(page);
+  await page.addInitScript((chosen) => {
+    if (window === top && location.protocol === "http:")
+      localStorage.setItem(
+        "loopscope.preferences",
+        JSON.stringify({ theme: chosen, playsExamples: false, asksFirst: false }),
+      );
+  }, theme);
+  await app.open(address);
+  return app;
 }
 
-test("the example menu, a lesson and the stage have no known barrier", async ({ page }) => {
-  const app = new AppPage(page);
-  await app.open();
-  await page.getByRole("button", { name: "Examples: My draft" }).click();
-  await expectAccessible(app);
-  await page.getByRole("menuitemradio", { name: "Errors as results" }).click();
-  await expect(page.getByRole("region", { name: "Lesson" })).toContainText("waits for the rest");
-  await expectAccessible(app);
-  await app.runToEnd();
-  await page.keyboard.press("p");
-  await expectAccessible(app);
-});
+for (const theme of ["light", "dark", "contrast"] as const) {
+  test(`a lesson, a run, every view of it and every dialog have no known barrier in the theme ${theme}`, async ({
+    page,
+  }) => {
+    const app = await openIn(theme, page, "./#example=race-on-a-balance");
+    await page.getByRole("button", { name: "Examples: A race on a balance" }).click();
+    await expectAccessible(app);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("region", { name: "Lesson" })).toBeVisible();
+    await expectAccessible(app);
+    await app.runToEnd();
+    await app.timeline.getByText("withdraw", { exact: true }).first().click();
+    await expect(app.details).toContainText("withdraw");
+    for (const view of ["Awaits", "Variables", "Queues", "Shared", "Steps"]) {
+      await page.getByRole("tab", { name: view, exact: true }).click();
+      await expectAccessible(app);
+    }
+    await page.getByRole("tab", { name: "What else?" }).click();
+    await page.locator(".orders").getByRole("button", { name: "Explore", exact: true }).click();
+    await page.getByRole("button", { name: "Compare with the usual run" }).first().click();
+    await expect(page.locator('.timeline-label[data-type="twin"]').first()).toBeVisible();
+    await expectAccessible(app);
+    for (const name of ["Settings", "Help", "Find"]) {
+      await page.getByRole("button", { name }).first().click();
+      await expect(page.getByRole("dialog").last()).toBeVisible();
+      await expectAccessible(app);
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+    }
+    await page.getByRole("region", { name: "Lesson" }).getByRole("button", { name: "Predict first" }).click();
+    await expect(page.getByRole("group", { name: "Predict, then look" })).toBeVisible();
+    await expectAccessible(app);
+  });
+
+  test(`the stage, two windows, a trace, a figure and a phone have no known barrier in the theme ${theme}`, async ({
+    page,
+    context,
+    browser,
+    baseURL,
+  }) => {
+    const app = await openIn(theme, page, "./#example=two-locks");
+    await app.runToEnd();
+    await page.keyboard.press("p");
+    await expect(page.getByRole("banner")).toHaveCount(0);
+    await expectAccessible(app);
+    await page.keyboard.press("k");
+    await expect(page.getByRole("img", { name: /QR/ }).first()).toBeVisible();
+    await expectAccessible(app);
+    await page.keyboard.press("k");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("banner")).toBeVisible();
+    const [popup] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("Shift+P")]);
+    const projector = new AppPage(popup);
+    await expect(projector.code).toContainText("two-locks.ts");
+    await expectAccessible(projector);
+    await expect(page.getByRole("region", { name: "The projector shows this" })).toBeVisible();
+    await expectAccessible(app);
+    await popup.close();
+
+    await page.goto("./?embed=code&theme=" + theme + "#example=gather");
+    await expect(page.locator(".figure-bar")).toBeVisible();
+    await expectAccessible(app);
+    await page.route("**/saved.json", (route) =>
+      route.fulfill({ path: "src/trace/formats/fixtures/node-async-hooks-recorded.json" }),
+    );
+    await page.goto("./?trace=saved.json");
+    await expect(app.status).toHaveText("A trace: the program is not in it");
+    await expectAccessible(app);
+
+    const pocket = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      serviceWorkers: "block",
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    const phone = await openIn(theme, await pocket.newPage(), "./#example=two-locks");
+    await phone.runButton.tap();
+    await expect(phone.timeline.getByText("waiter", { exact: true })).toBeVisible();
+    for (const name of ["Timeline", "Lesson", "State", "Output", "Program"]) {
+      await phone.page.getByRole("tab", { name }).tap();
+      await expectAccessible(phone);
+    }
+    await pocket.close();
+  });
+}
 
 test("what a newcomer sees first has no known barrier", async ({ page }) => {
   const app = new AppPage(page, { playsExamples: true });
@@ -201,6 +264,59 @@ test("the whole way can be gone by keyboard alone", async ({ page }) => {
   await expect(page.getByRole("slider")).toBeFocused();
   await page.keyboard.press("Home");
   await expect(app.clock).toContainText("step 0 of");
+});
+
+test("a screen reader's way through the page is the one that the help tells, by those names", async ({
+  page,
+}) => {
+  const app = new AppPage(page, { asksFirst: true });
+  await app.open("./#example=take-turns");
+  await page.keyboard.press("?");
+  const told = page.getByRole("dialog", { name: "How to read Loopscope" }).locator(".listening");
+  const names = ["Lesson", "Program", "Timeline", "Output", "State and explanation"];
+  for (const name of names) {
+    await expect(told).toContainText(name);
+    await expect(page.getByRole("region", { name, exact: true, includeHidden: true })).toHaveCount(1);
+  }
+  await page.keyboard.press("Escape");
+  await expect(told).toHaveCount(0);
+  // The question of the lesson.
+  await page.getByRole("region", { name: "Lesson" }).getByRole("button", { name: "Predict first" }).focus();
+  await page.keyboard.press("Enter");
+  const question = page.getByRole("group", { name: "Predict, then look" });
+  await expect(question.getByRole("heading").first()).toHaveText("Predict, then look");
+  for (const line of ["A 1", "A 2", "A 3", "B 1", "B 2", "B 3"]) {
+    await question.getByRole("button", { name: new RegExp(`^Put . next: ${line}$`) }).focus();
+    await page.keyboard.press("Enter");
+  }
+  await expect(
+    question.getByRole("list", { name: "Printed, in this order" }).getByRole("listitem"),
+  ).toHaveCount(6);
+  await question.getByRole("button", { name: "Reveal" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "comes here, not" })).toBeVisible();
+  // The run: each step in a sentence, with its number.
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("status").filter({ hasText: /^Step \d+/ })).toContainText(/count\(/);
+  // The rows, and the spans beside them.
+  const tree = page.getByRole("tree", { name: "Threads and tasks" });
+  await tree.getByRole("treeitem").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(tree.getByRole("treeitem").nth(1)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("region", { name: "State and explanation" })).toContainText("main");
+  const picture = app.timeline.getByRole("application");
+  await expect(picture).toHaveAccessibleDescription(/tasks?/);
+  await picture.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(
+    app.timeline.locator("[aria-live=polite]").filter({ hasText: "count(" }).first(),
+  ).toBeAttached();
+  // All steps, as a table.
+  await page.getByRole("tab", { name: "Steps" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("table")).toContainText("A 1");
 });
 
 test("other orders, and letters for dyslexia, have no known barrier", async ({ page }) => {

@@ -264,6 +264,36 @@ test("a trace without a program that the address names loads no editor", async (
   app.expectNoProblems();
 });
 
+test("a trace of 100,000 lanes is drawn, gone through, and saved as a picture that says what it leaves out", async ({
+  page,
+}) => {
+  const head =
+    'loopscope-trace 1\nfile many.ts\nsemantics asyncio\nsite 1:1-1:2\n0 - thread MainThread#1 0 "MainThread"\n0 MainThread#1 run\n0 MainThread#1 loop loop#2 MainThread#1\n';
+  // Each of a function of its own: alike, they would be one band.
+  const tasks = Array.from(
+    { length: 100_000 },
+    (_, i) => `0 MainThread#1 task #${i + 3} loop#2 "f${i}" @1:1\n`,
+  );
+  await page.route("**/many.trace", (route) => route.fulfill({ body: head + tasks.join("") }));
+  await page.goto("./?trace=many.trace");
+  await expect(app.status).toHaveText("A trace: the program is not in it");
+  await expect(app.timeline.getByText("f0", { exact: true })).toBeVisible();
+  // There are as many rows as fit, whichever they are.
+  expect(await page.getByRole("treeitem").count()).toBeLessThan(200);
+  await page
+    .locator(".timeline-scroller")
+    .evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
+  await expect(app.timeline.getByText("f99999", { exact: true })).toBeVisible();
+  await app.settled();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Open or save a trace" }).click();
+  await page.getByRole("menuitem", { name: "Save the picture as SVG" }).click();
+  const svg = await readFile(await (await saved).path(), "utf8");
+  expect(svg).toContain("and 99501 more rows, which the picture leaves out");
+  expect(svg.length).toBeLessThan(1_000_000);
+  app.expectNoProblems();
+});
+
 /** How many sheets of paper the page takes when it is printed. */
 async function sheetsOf(page: Page): Promise<number> {
   const document = (await page.pdf({ format: "A4" })).toString("latin1");
