@@ -31,22 +31,24 @@ for (const theme of ["light", "dark", "contrast"] as const) {
   test(`a lesson, a run, every view of it and every dialog have no known barrier in the theme ${theme}`, async ({
     page,
   }) => {
-    const app = await openIn(theme, page, "./#example=race-on-a-balance");
-    await page.getByRole("button", { name: "Examples: A race on a balance" }).click();
+    const app = await openIn(theme, page, "./#example=as-completed");
+    await page.getByRole("button", { name: "Examples: First come, first served" }).click();
     await expectAccessible(app);
     await page.keyboard.press("Escape");
     await expect(page.getByRole("region", { name: "Lesson" })).toBeVisible();
     await expectAccessible(app);
     await app.runToEnd();
-    await app.timeline.getByText("withdraw", { exact: true }).first().click();
-    await expect(app.details).toContainText("withdraw");
+    await app.timeline.getByText("fetch", { exact: true }).first().click();
+    await expect(app.details).toContainText("fetch");
     for (const view of ["Awaits", "Variables", "Queues", "Shared", "Steps"]) {
       await page.getByRole("tab", { name: view, exact: true }).click();
       await expectAccessible(app);
     }
     await page.getByRole("tab", { name: "What else?" }).click();
     await page.locator(".orders").getByRole("button", { name: "Explore", exact: true }).click();
-    await page.getByRole("button", { name: "Compare with the usual run" }).first().click();
+    const other = page.locator(".orders-outcome").nth(1);
+    await other.getByRole("button", { name: "Show this run", exact: true }).click();
+    await other.getByRole("button", { name: "Compare with the usual run" }).click();
     await expect(page.locator('.timeline-label[data-type="twin"]').first()).toBeVisible();
     await expectAccessible(app);
     for (const name of ["Settings", "Help", "Find"]) {
@@ -93,6 +95,7 @@ for (const theme of ["light", "dark", "contrast"] as const) {
       route.fulfill({ path: "src/trace/formats/fixtures/node-async-hooks-recorded.json" }),
     );
     await page.goto("./?trace=saved.json");
+    await app.settled();
     await expect(app.status).toHaveText("A trace: the program is not in it");
     await expectAccessible(app);
 

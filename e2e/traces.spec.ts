@@ -276,10 +276,11 @@ test("a trace of 100,000 lanes is drawn, gone through, and saved as a picture th
   );
   await page.route("**/many.trace", (route) => route.fulfill({ body: head + tasks.join("") }));
   await page.goto("./?trace=many.trace");
+  await app.settled();
   await expect(app.status).toHaveText("A trace: the program is not in it");
   await expect(app.timeline.getByText("f0", { exact: true })).toBeVisible();
   // There are as many rows as fit, whichever they are.
-  expect(await page.getByRole("treeitem").count()).toBeLessThan(200);
+  expect(await app.timeline.getByRole("treeitem").count()).toBeLessThan(200);
   await page
     .locator(".timeline-scroller")
     .evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
@@ -333,7 +334,7 @@ test("on paper there is a sheet: program, picture, output and link", async ({ pa
   await app.runToEnd();
   await expect.poll(() => sheetsOf(page)).toBe(1);
   // More lanes than can be read on a sheet go on to the next.
-  await app.write(
+  await app.openDraft(
     `import * as asyncio from "asyncio";\nawait asyncio.run((async () => {\n  await asyncio.gather(...Array.from({ length: 60 }, (_, i) => asyncio.sleep(i)));\n})());\n`,
   );
   await app.runToEnd();
