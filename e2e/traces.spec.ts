@@ -334,10 +334,12 @@ test("on paper there is a sheet: program, picture, output and link", async ({ pa
   await app.runToEnd();
   await expect.poll(() => sheetsOf(page)).toBe(1);
   // More lanes than can be read on a sheet go on to the next.
-  await app.openDraft(
+  await page.emulateMedia({ media: "screen" });
+  await app.write(
     `import * as asyncio from "asyncio";\nawait asyncio.run((async () => {\n  await asyncio.gather(...Array.from({ length: 60 }, (_, i) => asyncio.sleep(i)));\n})());\n`,
   );
   await app.runToEnd();
+  await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await expect(sheet.locator("figure svg")).toHaveCount(4);
   await expect.poll(() => sheetsOf(page)).toBe(3);

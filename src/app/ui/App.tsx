@@ -87,6 +87,7 @@ function Instrument(): ReactElement {
   const isPresenting = useApp((state) => state.isPresenting);
   const isNarrow = useMedia(NARROW);
   const isEmbedded = useApp(({ embedding }) => embedding !== null);
+  const isThereProgram = useApp(hasProgram);
   useWindowTitle();
   useFirstLook();
   // Keys are for the stage from now on, or for the page, and no longer for the button that was pressed.
@@ -102,7 +103,7 @@ function Instrument(): ReactElement {
   );
   return (
     <>
-      {!isEmbedded && (
+      {!isEmbedded && isThereProgram && (
         <a className="skip-link" href="#program" onClick={skipToProgram}>
           {t("app.skipToCode")}
         </a>
