@@ -363,13 +363,7 @@ async function completeLater(context: CompletionContext): Promise<CompletionResu
 
 /** A text that cannot be changed brings no keyboard up. */
 function readOnlyOf(isReadOnly: boolean): Extension {
-  return isReadOnly
-    ? [
-        EditorState.readOnly.of(true),
-        EditorView.editable.of(false),
-        EditorView.contentAttributes.of({ tabindex: "0" }),
-      ]
-    : [];
+  return isReadOnly ? [EditorState.readOnly.of(true), EditorView.editable.of(false)] : [];
 }
 
 function spokenOf({ label, placeholder: empty, touch }: EditorTexts): Extension {
@@ -378,6 +372,8 @@ function spokenOf({ label, placeholder: empty, touch }: EditorTexts): Extension 
     placeholder(empty),
     EditorView.contentAttributes.of({
       "aria-label": label,
+      // Also where it cannot be changed; and checkers do not know that what can be is reached by Tab.
+      tabindex: "0",
       // A program is no prose.
       autocapitalize: "off",
       autocorrect: "off",
