@@ -31,6 +31,8 @@ for (const theme of ["light", "dark", "contrast"] as const) {
   test(`a lesson, a run, every view of it and every dialog have no known barrier in the theme ${theme}`, async ({
     page,
   }) => {
+    // A dozen looks of the checker at a whole page.
+    test.slow();
     const app = await openIn(theme, page, "./#example=as-completed");
     await page.getByRole("button", { name: "Examples: First come, first served" }).click();
     await expectAccessible(app);
@@ -69,6 +71,7 @@ for (const theme of ["light", "dark", "contrast"] as const) {
     browser,
     baseURL,
   }) => {
+    test.slow();
     const app = await openIn(theme, page, "./#example=two-locks");
     await app.runToEnd();
     await page.keyboard.press("p");
