@@ -84,7 +84,9 @@ test("a program in Python is run by CPython, drawn, explained, and can be stoppe
     'import asyncio\n\nasync def main():\n    raise ValueError("too late")\n\nasyncio.run(main())\n',
   );
   await expect(app.output).toContainText('File "late.py", line 4, in main');
-  await expect(app.problemList).toContainText("ValueError: too late");
+  await expect(app.outcome).toContainText("ValueError: too late");
+  await expect(app.code.locator(".squiggly-error")).toHaveCount(1);
+  await expect(app.problemList).toHaveCount(0);
 
   // A loop without an end says where it is, and is stopped.
   await openFile(app, "endless.py", "def count():\n    i = 0\n    while True:\n        i += 1\n\ncount()\n");

@@ -25,6 +25,8 @@ export interface Problem {
   readonly message: string;
   /** What is wrong, where there are words for it that say more than the message. */
   readonly reason?: ProblemReason;
+  /** It ended the run, and is told of where the run is: here it is a mark at its place. */
+  readonly isOfRun?: true;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;

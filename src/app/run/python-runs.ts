@@ -111,5 +111,5 @@ function failureIn({ trace, output }: Recording): readonly Problem[] {
   if (WARNINGS[a] !== "uncaught" || site === 0) return [];
   const { line, column, endLine, endColumn } = log.sites[site];
   const message = text.trimEnd().split("\n").at(-1)!;
-  return [{ severity: "error", message, line, column, endLine, endColumn }];
+  return [{ severity: "error", message, isOfRun: true, line, column, endLine, endColumn }];
 }

@@ -1,6 +1,6 @@
 // Lists what is wrong with the program; each entry leads to its place.
 import { CircleX, TriangleAlert } from "lucide-react";
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
 import { problemText } from "../../words/problems.ts";
 import { useApp, usePage } from "./context.ts";
 import { useWords } from "./use-words.ts";
@@ -9,7 +9,8 @@ export function Problems(): ReactElement | null {
   const words = useWords();
   const { t } = words;
   const { navigation } = usePage();
-  const problems = useApp((state) => state.problems);
+  const all = useApp((state) => state.problems);
+  const problems = useMemo(() => all.filter(({ isOfRun }) => isOfRun !== true), [all]);
   return (
     <div role="alert">
       {problems.length > 0 && (

@@ -8,6 +8,14 @@ test("who holds two locks is told apart although the names are long", () => {
   expect(shortContents('1 of 3: "latte", "tea", "x"')).toBe('1 of 3: "latte", "tea", "x"');
 });
 
+test("what a call was given is kept as a whole, if it is short", () => {
+  const cut = (label: string) => [label.slice(0, labelCutOf(label)), label.slice(labelCutOf(label))];
+  expect(cut('withdraw("Alice", 50)')).toEqual(["withdraw", '("Alice", 50)']);
+  expect(cut('transfer("Ann", "Bob", 30, later)')).toEqual(['transfer("Ann", "Bob", 30,', " later)"]);
+  expect(cut("visitEveryPage(7)")).toEqual(["visitEveryPage", "(7)"]);
+  expect(cut("corutineOne")).toEqual(["coruti", "neOne"]);
+});
+
 test("a thing of a long name is called by it alone", () => {
   expect(shortThing("semaphore slots", "slots")).toBe("semaphore slots");
   expect(shortThing("semaphore connections", "connections")).toBe("connections");
