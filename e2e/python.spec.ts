@@ -85,7 +85,6 @@ test("a program in Python is run by CPython, drawn, explained, and can be stoppe
   );
   await expect(app.output).toContainText('File "late.py", line 4, in main');
   await expect(app.outcome).toContainText("ValueError: too late");
-  await expect(app.code.locator(".squiggly-error")).toHaveCount(1);
   await expect(app.problemList).toHaveCount(0);
 
   // A loop without an end says where it is, and is stopped.
