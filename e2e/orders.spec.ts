@@ -157,3 +157,35 @@ await asyncio.run(main());`);
   await expect(orders.panel.getByRole("button", { name: "Search for two minutes" })).toBeVisible();
   app.expectNoProblems();
 });
+
+test("the reader decides what comes next until everybody waits for ever, takes it back, and is given a hint", async ({
+  page,
+}) => {
+  const app = new AppPage(page);
+  await app.openDraft(programNamed("dining-philosophers"));
+  const orders = ordersIn(page);
+  await orders.explore();
+  const decide = page.getByRole("region", { name: "You decide" });
+  const [status, goal] = [decide.getByRole("status"), decide.getByRole("listitem").first()];
+  await decide.getByRole("button", { name: "Decide yourself" }).click();
+  await expect(status).toHaveText("0 decisions taken");
+  await expect(page.locator(".order-note")).toContainText("You decide the order. So far it is the usual one");
+  // How the outcomes come about is not told meanwhile.
+  await expect(orders.outcomes.first()).toBeHidden();
+  await expect(goal).toContainText("Can you make everybody wait for ever?");
+  await goal.getByRole("button", { name: "Hint" }).click();
+  await expect(goal).toContainText("on line 7 takes 0.15 s instead of 0.1 s");
+
+  await decide.getByRole("button", { name: /^first that of dine\("Bob"/ }).click();
+  await expect(status).toHaveText("1 decision taken");
+  await expect(app.status).toHaveText("Waits for ever");
+  await expect(goal).toContainText("done, and the link has it");
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect.poll(() => new URL(page.url()).hash).toContain("schedule=v1_0.5_");
+
+  await decide.getByRole("button", { name: "Undo" }).click();
+  await expect(status).toHaveText("0 decisions taken");
+  await expect(app.status).toHaveText("Finished");
+  await expect(goal).toContainText("done, and the link has it");
+  app.expectNoProblems();
+});

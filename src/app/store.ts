@@ -2,6 +2,7 @@
 import { type Mutate, createStore, type StoreApi } from "zustand/vanilla";
 import { subscribeWithSelector } from "zustand/middleware";
 import type { Problem } from "../compile/problems.ts";
+import type { Choice } from "../explore/choices.ts";
 import type { Change, ScheduleProblem } from "../explore/schedule.ts";
 import type { ToldChange } from "../explore/told.ts";
 import type { Fault } from "../lessons/faults.ts";
@@ -115,6 +116,8 @@ export interface ShownOrder {
   readonly told: readonly ToldChange[] | null;
   /** What did not come as the schedule says. */
   readonly stray: Change | null;
+  /** What could be decided otherwise, once the run is over. */
+  readonly choices: readonly Choice[];
   /** Why it is the usual order after all. */
   readonly problem: ScheduleProblem | { readonly type: "tampers" } | null;
 }

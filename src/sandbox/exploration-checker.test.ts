@@ -1,6 +1,6 @@
 // What a worker that explores says is taken if it makes sense, whatever else comes is refused.
 import { expect, test } from "vitest";
-import { foundHere } from "./exploration-checker.ts";
+import { choicesOf, foundHere } from "./exploration-checker.ts";
 import { mergedOutcomes } from "./exploration-merge.ts";
 import type { FoundHere } from "./messages.ts";
 
@@ -64,4 +64,36 @@ test("what several have found is put together: counts are added up, and the shor
     [0, 7, 1],
     [1, 3, 1],
   ]);
+});
+
+const CHOICE = {
+  step: 2,
+  micros: 150_000,
+  taken: { kind: "delay", label: "pay()", site: 2 },
+  type: "later",
+  instead: { kind: "delay", label: "", site: 0 },
+  value: 0,
+  count: 0,
+  changes: [CHANGE],
+} as const;
+
+test("what may be decided otherwise is taken as it was sent, and refused if it makes no sense", () => {
+  expect(choicesOf([structuredClone(CHOICE), { ...CHOICE, taken: null }], SITES)).toEqual([
+    CHOICE,
+    { ...CHOICE, taken: null },
+  ]);
+  const refused = [
+    { ...CHOICE, type: "never" },
+    { ...CHOICE, instead: { ...CHOICE.instead, site: SITES } },
+    { ...CHOICE, instead: null },
+    { ...CHOICE, changes: [7] },
+    { ...CHOICE, micros: -1 },
+  ];
+  for (const choice of refused) expect(() => choicesOf([choice], SITES)).toThrow();
+  expect(() =>
+    choicesOf(
+      Array.from({ length: 201 }, () => CHOICE),
+      SITES,
+    ),
+  ).toThrow();
 });

@@ -1,4 +1,5 @@
 // Checks what a worker that explores says it has found: whatever a program manages to send, what passes here can be shown.
+import { type Choice, MOST_CHOICES, type Who } from "../explore/choices.ts";
 import type { Change, Schedule } from "../explore/schedule.ts";
 import type { ToldChange } from "../explore/told.ts";
 import { MOST_CHANGES, MOST_OUTCOMES, MOST_OUTPUT } from "./exploration-limits.ts";
@@ -6,6 +7,7 @@ import { finite, list, Malformed, object, oneOf, text, whole } from "./message-v
 import type { FoundHere } from "./messages.ts";
 
 const KINDS = ["delay", "thread", "set"] as const;
+const TURNINGS = ["later", "tie", "no tie", "pick"] as const;
 const STREAMS = ["stdout", "stderr"] as const;
 const ENDINGS = ["exit", "deadlock", "limit"] as const;
 const MOST = Number.MAX_SAFE_INTEGER;
@@ -36,6 +38,27 @@ export function toldOf(value: unknown, sites: number): ToldChange[] {
       after: other && { label: text(other.label), site: place(other.site) },
     };
   });
+}
+
+export function choicesOf(value: unknown, sites: number): Choice[] {
+  return list(value, "choices", MOST_CHOICES).map((each) => {
+    const { step, micros, taken, type, instead, value: first, count, changes } = object(each, "choice");
+    return {
+      step: whole(step, 0, MOST, "step"),
+      micros: whole(micros, 0, MOST, "micros"),
+      taken: taken === null ? null : whoOf(taken, sites),
+      type: oneOf(TURNINGS, type),
+      instead: whoOf(instead, sites),
+      value: whole(first, 0, MOST, "value"),
+      count: whole(count, 0, MOST, "count"),
+      changes: list(changes, "changes", MOST_CHANGES).map(changeOf),
+    };
+  });
+}
+
+function whoOf(value: unknown, sites: number): Who {
+  const { kind, label, site } = object(value, "who");
+  return { kind: oneOf(KINDS, kind), label: text(label), site: whole(site, 0, sites - 1, "site") };
 }
 
 /** `known`: how many outcomes it has told of before. Errors: Malformed. */

@@ -1,4 +1,5 @@
 // The script of a worker that explores: it runs a program again and again, each time in another order, or once as a schedule says.
+import { choicesOf } from "../explore/choices.ts";
 import { Decider } from "../explore/decider.ts";
 import { exploring, type Group } from "../explore/explore.ts";
 import { changesIn, strayFrom } from "../explore/schedule.ts";
@@ -34,6 +35,11 @@ function decisionsFor({ schedule, program }: StartCommand): Decisions | null {
       type: "decided",
       told: toldChanges(decider.trail).map(shortened),
       stray: strayFrom(schedule, decider.trail, linesOf(program.sites)),
+      choices: choicesOf(decider.trail, linesOf(program.sites)).map(({ taken, instead, ...choice }) => ({
+        ...choice,
+        taken: taken && shortened(taken),
+        instead: shortened(instead),
+      })),
     }),
   };
 }

@@ -11,7 +11,7 @@ import {
   type TraceBatch,
   type TraceColumns,
 } from "../trace/format.ts";
-import { changeOf, toldOf } from "./exploration-checker.ts";
+import { changeOf, choicesOf, toldOf } from "./exploration-checker.ts";
 import {
   finite,
   list,
@@ -96,6 +96,7 @@ export class MessageChecker {
           type: "decided",
           told: toldOf(data.told, this.sites),
           stray: data.stray === null ? null : changeOf(data.stray),
+          choices: choicesOf(data.choices, this.sites),
         };
       case "refused":
         return { type: "refused", message: text(data.message), ...placeOf(data) };

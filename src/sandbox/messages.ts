@@ -1,5 +1,6 @@
 // Declares what the page, the sandbox's frame and the worker in it say to each other.
 import type { CompiledProgram, GlobalsUse } from "../compile/contract.ts";
+import type { Choice } from "../explore/choices.ts";
 import type { Change, Schedule } from "../explore/schedule.ts";
 import type { ToldChange } from "../explore/told.ts";
 import type { Share } from "../explore/work-list.ts";
@@ -130,6 +131,8 @@ interface Decided {
   readonly type: "decided";
   readonly told: readonly ToldChange[];
   readonly stray: Change | null;
+  /** What could be decided otherwise. */
+  readonly choices: readonly Choice[];
 }
 
 /** One outcome, with the decisions that lead to it. */

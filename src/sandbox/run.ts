@@ -1,4 +1,5 @@
 // Starts a run on the page's side, checks what it says, watches over it, and tells once how it ended.
+import type { Choice } from "../explore/choices.ts";
 import type { Change, Schedule } from "../explore/schedule.ts";
 import type { ToldChange } from "../explore/told.ts";
 import type { Bound, BoundReached, RunLimits } from "../trace/bounds.ts";
@@ -40,7 +41,12 @@ export type SandboxEvent =
   /** It has come to a bound, and goes on when `raise` allows more. */
   | ({ readonly type: "reached" } & BoundReached)
   /** What its schedule came to, and what of that did not come as it says. */
-  | { readonly type: "decided"; readonly told: readonly ToldChange[]; readonly stray: Change | null }
+  | {
+      readonly type: "decided";
+      readonly told: readonly ToldChange[];
+      readonly stray: Change | null;
+      readonly choices: readonly Choice[];
+    }
   | { readonly type: "finished"; readonly status: number }
   /** An interpreter could not read the program. */
   | Refused

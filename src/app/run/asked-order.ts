@@ -15,7 +15,7 @@ export async function askedOrder(
 ): Promise<AskedOrder> {
   const { readSchedule } = await import("../../explore/schedule.ts");
   const read = readSchedule(text, source);
-  const shown = { told: null, stray: null };
+  const shown = { told: null, stray: null, choices: [] };
   if (read.type === "failed") return [null, { ...shown, problem: read.problem }];
   if (mayTamper) return [null, { ...shown, problem: { type: "tampers" } }];
   return [read.schedule, { ...shown, problem: null }];

@@ -4,10 +4,12 @@ import type { CompiledProgram } from "../../compile/contract.ts";
 import { JITTER } from "../../explore/decider.ts";
 import { printSchedule } from "../../explore/schedule.ts";
 import { type Exploration, type Exploring, startExploring } from "../../sandbox/exploring.ts";
+import type { Player } from "../../player/player.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { fileNameOf } from "../document.ts";
 import { type AppStore, USUAL_SEED } from "../store.ts";
 import { programOf } from "./compile-ahead.ts";
+import { Deciding } from "./deciding.ts";
 import { recordOutcomes } from "./outcome-runs.ts";
 import type { Run } from "./run.ts";
 
@@ -49,14 +51,17 @@ export class Explorer {
   private readonly listeners = new Set<() => void>();
   private readonly store: AppStore;
   private readonly run: Run;
+  /** Where the reader decides, beside what is found here. */
+  readonly deciding: Deciding;
   private exploring: Exploring | null = null;
   private stopRecording: () => void = () => undefined;
   /** Counts what was asked for: what belongs to an earlier time is no longer wanted. */
   private count = 0;
 
-  constructor(store: AppStore, run: Run) {
+  constructor(store: AppStore, run: Run, player: Player) {
     this.store = store;
     this.run = run;
+    this.deciding = new Deciding(store, run, player);
     store.subscribe(
       ({ document }) => document,
       () => {

@@ -325,7 +325,9 @@ export class Run {
         this.store.setState({ run: { ...event, type: "asking" } });
         break;
       case "decided":
-        this.store.setState({ order: { told: event.told, stray: event.stray, problem: null } });
+        this.store.setState({
+          order: { told: event.told, stray: event.stray, choices: event.choices, problem: null },
+        });
         break;
       case "finished":
         this.end({ type: "finished", status: event.status });

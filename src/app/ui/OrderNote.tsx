@@ -17,6 +17,7 @@ export function OrderNote(): ReactElement | null {
   const order = useApp((state) => state.order);
   const sites = useApp(({ recording }) => recording?.trace.log.sites ?? null);
   if (say === null) return null;
+  const isUsual = order?.told?.length === 0;
   const lineOf = (site: number): number => (site === 0 ? 0 : (sites?.[site]?.line ?? 0));
   if (order?.problem != null)
     return (
@@ -30,8 +31,10 @@ export function OrderNote(): ReactElement | null {
   return (
     <p className="order-note" role="status">
       <span>
-        {say(order === null ? "orders.askedNote" : "orders.shownNote")}
-        {order?.told != null && `: ${lowered(orderSentence(order.told, lineOf, say, t, MOST_CHANGES))}`}
+        {say(order === null ? "orders.askedNote" : isUsual ? "orders.decide.usual" : "orders.shownNote")}
+        {order?.told != null &&
+          !isUsual &&
+          `: ${lowered(orderSentence(order.told, lineOf, say, t, MOST_CHANGES))}`}
         {order?.stray != null &&
           `. ${say("orders.strayed", { number: order.stray.number, line: order.stray.line })}`}
       </span>

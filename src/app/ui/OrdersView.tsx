@@ -8,6 +8,7 @@ import { useApp, usePage } from "./context.ts";
 import { isPythonProgram } from "../program-language.ts";
 import { OutcomeRow } from "./OutcomeRow.tsx";
 import { TypeScriptTwin } from "./TypeScriptTwin.tsx";
+import { YouDecide } from "./YouDecide.tsx";
 import { useExplorer, useSayOrders } from "./use-orders.ts";
 import { useWords } from "./use-words.ts";
 
@@ -108,6 +109,7 @@ export function OrdersView(): ReactElement {
           ))}
         </ol>
       )}
+      <YouDecide explorer={explorer} state={state} say={say} />
       <details className="orders-what">
         <summary>{say("orders.whatTitle")}</summary>
         <ul>

@@ -13,7 +13,7 @@ export function useSayOrders(): SayOrders | null {
 
 /** One for the page: what was found outlasts the view. */
 function explorerOf(page: Page): Explorer {
-  return (page.explorer.current ??= new Explorer(page.store, page.run));
+  return (page.explorer.current ??= new Explorer(page.store, page.run, page.player));
 }
 
 export function useExplorer(): readonly [Explorer, ExplorerState] {

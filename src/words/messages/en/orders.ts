@@ -87,6 +87,32 @@ export const orders = {
     shares:
       "The shares say how many of the orders that were tried came to an outcome, not how often it comes in life",
   },
+  decide: {
+    title: "You decide",
+    intro:
+      "Be the scheduler: at each step choose what comes next among what may, see what comes of it, and take it back",
+    start: "Decide yourself",
+    taken_one: "{{count}} decision taken",
+    taken_other: "{{count}} decisions taken",
+    undo: "Undo",
+    usual: "You decide the order. So far it is the usual one",
+    at: "At {{time}} the wait of {{who}} ends. Instead:",
+    atPick: "At {{time}}, {{who}} is picked. Instead:",
+    atEnd: "At {{time}}, before the end:",
+    first: "first that of {{who}} ends",
+    tie: "that of {{who}} ends in the same moment as the one before",
+    noTie: "that of {{who}} ends a moment later",
+    thread: "thread {{index}} of {{count}} goes on first",
+    set: "number {{index}} of {{count}} comes first",
+    goals: "What you can bring about",
+    findGoals: "Find what can be brought about",
+    goalDeadlock: "Can you make everybody wait for ever?",
+    goalError: "Can you make it end with an error, code {{code}}?",
+    goalPrints: "Can you make it print this? {{line}}",
+    goalOther: "Can you bring about outcome {{number}}?",
+    reached: "done, and the link has it",
+    hint: "Hint",
+  },
   compare: {
     withUsual: "Compare with the usual run",
     with: {

@@ -98,6 +98,33 @@ export const orders = {
     shares:
       "Los porcentajes dicen cuántos de los órdenes probados dieron un resultado, no con qué frecuencia ocurre en la vida",
   },
+  decide: {
+    title: "Usted decide",
+    intro:
+      "Sea el planificador: en cada paso elija qué viene después entre lo posible, vea qué resulta y deshágalo",
+    start: "Decidir por mi cuenta",
+    taken_one: "{{count}} decisión tomada",
+    taken_many: "{{count}} decisiones tomadas",
+    taken_other: "{{count}} decisiones tomadas",
+    undo: "Deshacer",
+    usual: "Usted decide el orden. Por ahora es el habitual",
+    at: "En {{time}} termina la espera de {{who}}. En su lugar:",
+    atPick: "En {{time}} se elige {{who}}. En su lugar:",
+    atEnd: "En {{time}}, antes del final:",
+    first: "primero termina la de {{who}}",
+    tie: "la de {{who}} termina en el mismo instante que la anterior",
+    noTie: "la de {{who}} termina un instante después",
+    thread: "el hilo {{index}} de {{count}} sigue primero",
+    set: "el número {{index}} de {{count}} viene primero",
+    goals: "Lo que puede provocar",
+    findGoals: "Buscar lo que se puede provocar",
+    goalDeadlock: "¿Puede hacer que todos esperen para siempre?",
+    goalError: "¿Puede hacer que termine con un error, código {{code}}?",
+    goalPrints: "¿Puede hacer que imprima esto? {{line}}",
+    goalOther: "¿Puede provocar el resultado {{number}}?",
+    reached: "hecho, y el enlace lo guarda",
+    hint: "Pista",
+  },
   compare: {
     withUsual: "Comparar con la ejecución habitual",
     with: {

@@ -1,0 +1,229 @@
+// Lets the reader be the scheduler: lists what could come instead at each step of the run, takes decisions back, and sets goals.
+import { Check, Circle, Undo2 } from "lucide-react";
+import { type ReactElement, useEffect, useState, useSyncExternalStore } from "react";
+import type { Choice, Who } from "../../explore/choices.ts";
+import { EVENT_CODE } from "../../trace/format.ts";
+import { printedText } from "../../trace/printed.ts";
+import type { Trace } from "../../trace/trace.ts";
+import { durationText } from "../../words/durations.ts";
+import { orderSentence, type SayOrders } from "../../words/order-texts.ts";
+import type { Explorer, ExplorerState } from "../run/explorer.ts";
+import { isActive } from "../store.ts";
+import { useApp } from "./context.ts";
+import { useWords } from "./use-words.ts";
+
+/** More would bury the first ones. */
+const MOST_STEPS = 40;
+const MICROS_PER_SECOND = 1_000_000;
+
+interface DecideProps {
+  readonly explorer: Explorer;
+  readonly state: ExplorerState;
+  readonly say: SayOrders;
+}
+
+export function YouDecide({ explorer, state, say }: DecideProps): ReactElement {
+  const { deciding } = explorer;
+  const { shown } = useSyncExternalStore(deciding.subscribe, deciding.getState);
+  const choices = useApp(({ order }) => order?.choices ?? null);
+  const isRunning = useApp(({ run }) => isActive(run));
+  const isShown = useApp(({ asked }) => asked.schedule !== null && asked.schedule === shown.at(-1));
+  const isDeciding = shown.length > 0 && isShown;
+  return (
+    <section className="decide" aria-label={say("orders.decide.title")}>
+      <h4>{say("orders.decide.title")}</h4>
+      {!isDeciding && (
+        <>
+          <p className="hint">{say("orders.decide.intro")}</p>
+          <p>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                deciding.start(state.jitter);
+              }}
+            >
+              {say("orders.decide.start")}
+            </button>
+          </p>
+        </>
+      )}
+      {isDeciding && (
+        <>
+          <div className="decide-head">
+            <p role="status">
+              {isRunning ? say("orders.running") : say("orders.decide.taken", { count: shown.length - 1 })}
+            </p>
+            <button
+              type="button"
+              className="text-button"
+              disabled={shown.length < 2}
+              onClick={() => {
+                deciding.undo();
+              }}
+            >
+              <Undo2 aria-hidden /> {say("orders.decide.undo")}
+            </button>
+          </div>
+          <Goals explorer={explorer} state={state} say={say} />
+          {!isRunning && choices !== null && (
+            <Steps
+              choices={choices}
+              say={say}
+              onChoice={(choice) => {
+                deciding.choose(choice);
+              }}
+            />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface StepsProps {
+  readonly choices: readonly Choice[];
+  readonly say: SayOrders;
+  readonly onChoice: (choice: Choice) => void;
+}
+
+function Steps({ choices, say, onChoice }: StepsProps): ReactElement {
+  const { t } = useWords();
+  const sites = useApp(({ recording }) => recording?.trace.log.sites ?? null);
+  if (choices.length === 0) return <p className="hint">{say("orders.oneOrder")}</p>;
+  const steps = new Map<number, Choice[]>();
+  for (const choice of choices) {
+    const ofStep = steps.get(choice.step);
+    if (ofStep === undefined) steps.set(choice.step, [choice]);
+    else ofStep.push(choice);
+  }
+  const whoText = ({ label, site }: Who): string =>
+    say(site === 0 ? "orders.who" : "orders.whoAt", {
+      name: label === "" ? say("orders.nobody") : label,
+      line: sites?.[site]?.line ?? 0,
+    });
+  const whatText = ({ taken, micros }: Choice): string => {
+    const time = durationText(micros / MICROS_PER_SECOND, t);
+    if (taken === null) return say("orders.decide.atEnd", { time });
+    return taken.kind === "delay"
+      ? say("orders.decide.at", { time, who: whoText(taken) })
+      : say("orders.decide.atPick", { time, who: whoText(taken) });
+  };
+  const insteadText = ({ type, instead, value, count }: Choice): string => {
+    const who = whoText(instead);
+    if (type === "pick")
+      return say(instead.kind === "thread" ? "orders.decide.thread" : "orders.decide.set", {
+        index: value + 1,
+        count,
+      });
+    if (type === "tie") return say("orders.decide.tie", { who });
+    return type === "no tie" ? say("orders.decide.noTie", { who }) : say("orders.decide.first", { who });
+  };
+  return (
+    <ol className="decide-steps">
+      {[...steps.values()].slice(0, MOST_STEPS).map((ofStep) => (
+        <li key={ofStep[0].step}>
+          <span>{whatText(ofStep[0])}</span>
+          <ul>
+            {ofStep.map((choice, index) => (
+              <li key={index}>
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => {
+                    onChoice(choice);
+                  }}
+                >
+                  {insteadText(choice)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What to bring about: the outcomes that the explorer has found besides the usual one. */
+function Goals({
+  explorer,
+  state: { exploration, phase, runs, program },
+  say,
+}: DecideProps): ReactElement | null {
+  const { t } = useWords();
+  const { reached } = useSyncExternalStore(explorer.deciding.subscribe, explorer.deciding.getState);
+  const trace = useApp(({ recording, run }) => (isActive(run) ? null : (recording?.trace ?? null)));
+  const [hinted, setHinted] = useState<ReadonlyMap<number, number>>(new Map());
+  const isOver = phase === "over" && exploration !== null;
+  const now = trace === null ? null : endingOf(trace);
+  const atGoal = isOver
+    ? exploration.outcomes.findIndex((_, index) => {
+        const run = index === 0 ? undefined : runs.get(index);
+        return run !== undefined && endingOf(run) === now;
+      })
+    : -1;
+  useEffect(() => {
+    if (atGoal > 0) explorer.deciding.reach(String(atGoal));
+  }, [atGoal, explorer]);
+  if (!isOver)
+    return (
+      <p>
+        <button
+          type="button"
+          className="text-button"
+          disabled={phase !== "idle" && phase !== "over"}
+          onClick={() => void explorer.start()}
+        >
+          {say("orders.decide.findGoals")}
+        </button>
+      </p>
+    );
+  const lineOf = (site: number): number => (site === 0 ? 0 : (program?.sites[site]?.line ?? 0));
+  const usual = new Set(exploration.outcomes[0].pieces.map(({ text }) => text));
+  return (
+    <ul className="decide-goals" aria-label={say("orders.decide.goals")}>
+      {exploration.outcomes.map(({ ending, status, pieces, told }, index) => {
+        if (index === 0) return null;
+        const isReached = reached.has(String(index));
+        const other = pieces.find(({ text, isRemark }) => !isRemark && !usual.has(text))?.text;
+        const hints = Math.min(hinted.get(index) ?? 0, told.length);
+        return (
+          <li key={index} data-reached={isReached || undefined}>
+            {isReached ? <Check aria-hidden /> : <Circle aria-hidden />}
+            <span>
+              {ending === "deadlock"
+                ? say("orders.decide.goalDeadlock")
+                : status !== 0
+                  ? say("orders.decide.goalError", { code: status })
+                  : other === undefined
+                    ? say("orders.decide.goalOther", { number: index + 1 })
+                    : say("orders.decide.goalPrints", { line: other })}
+              {isReached && ` · ${say("orders.decide.reached")}`}
+              {hints > 0 && <em> {orderSentence(told.slice(0, hints), lineOf, say, t)}</em>}
+            </span>
+            {!isReached && hints < told.length && (
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => {
+                  setHinted(new Map(hinted).set(index, hints + 1));
+                }}
+              >
+                {say("orders.decide.hint")}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The same for runs that come to the same. */
+function endingOf({ log, count }: Trace): string {
+  const { type, text, a } = log.columns;
+  const last = count - 1;
+  const isFinished = last >= 0 && type[last] === EVENT_CODE.finish;
+  return JSON.stringify([isFinished ? [log.strings[text[last]], a[last]] : null, printedText(log)]);
+}
