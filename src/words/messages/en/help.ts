@@ -27,7 +27,7 @@ export const help = {
     cancelled: "Cancelled",
     forgotten: "Never awaited: it has not run. Write await before the call",
     kept: "Ended; the result is kept until the others of its gather or group have ended",
-    group: "A gather or a task group, around the tasks that belong to it",
+    group: "A gather, a wait() or a task group, around the tasks that belong to it, until it is over",
     instant: "An instant that is open: the clock stands, and each step has room",
     make: "Arrow: makes a task",
     wake: "Arrow: makes a task ready",
@@ -50,7 +50,7 @@ export const help = {
       "What else could happen (V) runs the program in every order that real life could bring: delays that last longer than asked, threads that take turns otherwise. It groups the runs by what they print and how they end, says of each in a sentence how it differs from the usual one, and whether these are all. A click shows such a run; the link carries its order. Compare puts the usual run below it on one axis, each lane below its like, and marks where the two part; what one of them lacks is a ghost. In the menu of the timeline the same is done with the run before: before and after a change, or one program and another.",
     predict:
       "A lesson asks before its program is seen; Ask before showing, in the menu of the timeline, does so for any program. Press lines into their order or choose an answer; Reveal plays up to the first thing that you did not say, and tells why it came. The answer stays beside the output.",
-    rows: "A triangle before a row hides what hangs from it, a pin keeps the row on top while the others scroll. More than a hundred tasks of one function are one band: its height says how many are in which state, and a click shows them one by one. The rows are a tree that the arrow keys walk.",
+    rows: "A triangle before a row hides what hangs from it, a pin keeps the row on top while the others scroll. More than a hundred tasks of one function are one band: its colours say how many run, sleep, or wait for what, as those of the strip below a long run do, and a click shows them one by one. The rows are a tree that the arrow keys walk.",
   },
   keysTitle: "Keys",
   keysHint: "They work everywhere but in the editor",
