@@ -212,8 +212,8 @@ export class ProgramEditor implements Editor {
   }
 
   setFontSize(px: number): void {
-    // Between its number and a line there is a letter's width, on the stage as at the desk.
-    this.editor.updateOptions({ fontSize: px, lineDecorationsWidth: Math.max(8, Math.round(px * 0.6)) });
+    // Between a number and its line there is room that grows with the letters; more would wrap lines that just fit on a stage.
+    this.editor.updateOptions({ fontSize: px, lineDecorationsWidth: Math.max(8, Math.round(px * 0.4)) });
     this.root.style.setProperty("--editor-font-size", `${px}px`);
   }
 
