@@ -1,4 +1,4 @@
-// Says how the page is built: relative paths, the sandbox's scripts as text, a trimmed editor, and the policy of the page.
+// Says how the page is built: relative paths, the sandbox's scripts as text, a trimmed editor, and what stands in the page's policy.
 import react from "@vitejs/plugin-react";
 import { build as bundle } from "esbuild";
 import { createHash } from "node:crypto";
@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin, Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
 import { writeOfflineWorker } from "./src/offline/write-worker.ts";
+import { policyOfPage } from "./src/build/page-policy.ts";
 import { front } from "./src/build/front.ts";
 import { lessons } from "./src/build/lessons.ts";
 import { recordedExamples } from "./src/build/recorded-examples.ts";
@@ -88,45 +89,6 @@ function scriptAsText(): Plugin {
   };
 }
 
-/** A page that stands for somebody else's: its policy is not ours. */
-const OF_OTHERS = "/slides.html";
-
-/**
- * The policy of the built page. The sandbox's document inherits it, so it names the one script that stands there, and
- * allows the workers that it makes from blobs. No frame may load anything; the sandbox is written into its frame.
- */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: "content-security-policy",
-    apply: "build",
-    async transformIndexHtml(_html, { filename }) {
-      if (filename.endsWith(OF_OTHERS)) return [];
-      const { hash } = await bundleScript(fromRoot("src/sandbox/boot.ts"));
-      const content = [
-        "default-src 'self'",
-        // The frames' policies are within this one, and one kind may compile WebAssembly; see src/sandbox/frame.ts.
-        `script-src 'self' '${hash}' blob: 'wasm-unsafe-eval'`,
-        "worker-src 'self' blob:",
-        "frame-src 'none'",
-        "style-src 'self' 'unsafe-inline'",
-        "font-src 'self' data:",
-        "img-src 'self' data: blob:",
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ].join("; ");
-      return [
-        {
-          tag: "meta",
-          attrs: { "http-equiv": "Content-Security-Policy", content },
-          injectTo: "head-prepend",
-        },
-      ];
-    },
-  };
-}
-
 /** The page works without a network: a worker keeps all files that stand in the folder in the end. */
 function offline(): Plugin {
   return {
@@ -199,7 +161,7 @@ export default defineConfig(({ mode }) => ({
     recordedExamples(),
     lessons(),
     front(),
-    contentSecurityPolicy(),
+    policyOfPage(async () => (await bundleScript(fromRoot("src/sandbox/boot.ts"))).hash),
     trimmedMonaco(),
     offline(),
   ],

@@ -170,6 +170,24 @@ test("program text and output are shown as text, never as HTML", async ({ page }
   await app.runToEnd();
   await app.expectLines("<img src=x onerror=alert(1)><b>bold</b>");
   await expect(page.locator("img")).toHaveCount(0);
+  // Nor could it be: no text becomes markup, or a script of another folder, whatever calls for it.
+  const refused = await page.evaluate(() =>
+    [
+      () => (document.createElement("div").innerHTML = "<b>bold</b>"),
+      () => new Worker("../elsewhere.js"),
+      () => new DOMParser().parseFromString("<b>bold</b>", "text/html"),
+    ].map((attempt) => {
+      try {
+        attempt();
+        return "taken";
+      } catch (error) {
+        return (error as Error).name;
+      }
+    }),
+  );
+  expect(refused).toEqual(["TypeError", "TypeError", "TypeError"]);
+  // The attempts are told of on the console.
+  app.problems.length = 0;
 });
 
 test("closed storage costs nothing but the memory of the page, and that is said", async ({ page }) => {

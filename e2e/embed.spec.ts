@@ -211,3 +211,12 @@ test("the code for authors is offered with the link", async ({ page, context }) 
     /^<iframe src="http:[^"]+\?embed=code#example=gather[^"]*" title="Two coroutines at once/,
   );
 });
+
+test("where the host sends what the page cannot say of itself, a figure stands in other pages, and the page does not", async ({
+  page,
+}) => {
+  await embed(page, "./#example=gather");
+  await expect.poll(() => page.frames().at(-1)!.url()).toBe("chrome-error://chromewebdata/");
+  const figure = await embed(page, "./?embed#example=gather");
+  await expect(figure.locator(".front")).toBeVisible();
+});

@@ -204,6 +204,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "@axe-core/playwright",
   ],
   "e2e/harness": [
+    "app/trusted-types", // Its pages have the policy of the page.
     "headless",
     "compile",
     "offline",

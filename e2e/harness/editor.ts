@@ -1,4 +1,5 @@
 // The page on which the editor is tested: it, and something to focus before and after it.
+import "../../src/app/trusted-types.ts";
 import type { Editor, EditorOptions, EditorTexts } from "../../src/editor/editor.ts";
 import { editorTexts } from "../../src/words/editor-texts.ts";
 import { wordsIn } from "../../src/words/i18n.ts";

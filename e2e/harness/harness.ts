@@ -1,4 +1,5 @@
 // The page on which the sandbox and the compiler are tested: both, and nothing else.
+import "../../src/app/trusted-types.ts";
 import { createCompiler } from "../../src/compile/client.ts";
 import type { CompiledProgram } from "../../src/compile/contract.ts";
 import { createSandbox, type SandboxEvent, type SandboxRunOptions } from "../../src/sandbox/sandbox.ts";

@@ -1,4 +1,5 @@
 // Starts a visit: with a trace that the address asks for, or with a recorded run, on screen before anything else is loaded.
+import "./trusted-types.ts";
 import first from "../../examples/gather.ts?run";
 import { FIRST_EXAMPLE } from "./document.ts";
 import { readAskedTrace } from "./documents/asked-trace.ts";

@@ -35,6 +35,19 @@ test("the worker keeps every file of the page, those without a hash in their nam
   expect(worker).not.toMatch(/url:"(theme\.js\.br|offline-worker\.js)"/);
 });
 
+test("the page says what the scripts and styles that it names must be, of the files as they are now", async () => {
+  const theme = '<script src="./theme.js">';
+  write("index.html", `<html><head>${theme}</script><link rel="icon" href="./icon.svg" /></head></html>`);
+  await writeOfflineWorker(folder);
+  const written = read("index.html");
+  expect(written).toMatch(/<script src="\.\/theme\.js" integrity="sha256-[\w+/]{43}=">/);
+  expect(written).toContain('<link rel="icon" href="./icon.svg" />');
+  write("theme.js", "dressOtherwise();");
+  await writeOfflineWorker(folder);
+  expect(read("index.html").match(/integrity=/g)).toHaveLength(1);
+  expect(read("index.html")).not.toBe(written);
+});
+
 test("what only hosts read is none of the page's files: many do not send it", async () => {
   for (const name of ["_headers", ".htaccess", "nginx.conf"]) write(name, "policy");
   await writeOfflineWorker(folder);

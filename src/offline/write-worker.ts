@@ -1,9 +1,10 @@
-// Writes the worker that keeps the files of a built page, and into the page which version it is.
+// Writes the worker that keeps the files of a built page, and into the page which version it is and what its files must be.
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { withIntegrity } from "./integrity.ts";
 import { type KeptFile, type Precache, VERSION_META, WORKER_FILE } from "./contract.ts";
 
 const PAGE = "index.html";
@@ -41,7 +42,8 @@ function keptFile(folder: string, url: string): KeptFile {
 
 /** Of a folder with a built page. The same files are the same version, whenever this is done, and how often. */
 export async function writeOfflineWorker(folder: string): Promise<void> {
-  const page = readFileSync(join(folder, PAGE), "utf8").replace(VERSION, "");
+  const read = (path: string) => readFileSync(join(folder, path));
+  const page = withIntegrity(read(PAGE).toString().replace(VERSION, ""), read);
   writeFileSync(join(folder, PAGE), page);
   const paths = filesIn(folder);
   const contents = paths.map((path) => `${path} ${hashOf(readFileSync(join(folder, path))).digest("hex")}`);

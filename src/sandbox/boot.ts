@@ -12,6 +12,9 @@ let worker: Worker | null = null;
 /** Scripts of the run. */
 let urls: string[] = [];
 
+/** Browsers with Trusted Types ask where a script comes from: here, from blobs that are made here. */
+const policy = globalThis.trustedTypes?.createPolicy("loopscope-sandbox", { createScriptURL: (url) => url });
+
 type SpawnCommand = Extract<FrameCommand, { type: "spawn" }>;
 
 function answer(message: FrameAnswer): void {
@@ -23,7 +26,7 @@ function urlOf(script: string): string {
 }
 
 function workerOf(url: string): Worker {
-  return new Worker(url, { name: "program" });
+  return new Worker(policy?.createScriptURL(url) ?? url, { name: "program" });
 }
 
 async function compiled({ wasm, ...others }: Supplies): Promise<object> {

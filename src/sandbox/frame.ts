@@ -11,6 +11,8 @@ function policyOf(kind: FrameKind): string {
     // A worker loads its program from a blob, and has nothing left then that it could make another of.
     `script-src '${hash}' blob:${kind === "interpreter" ? " 'wasm-unsafe-eval'" : ""}`,
     "worker-src blob:",
+    "require-trusted-types-for 'script'",
+    "trusted-types loopscope-sandbox",
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -19,6 +21,13 @@ function policyOf(kind: FrameKind): string {
 
 function documentOf(kind: FrameKind): string {
   return `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyOf(kind)}"><script>${bootScript}</script>`;
+}
+
+const policy = globalThis.trustedTypes?.createPolicy("loopscope-sandbox", { createHTML: (text) => text });
+
+/** A browser with Trusted Types takes no other text as a document. */
+function trusted(document: string): string {
+  return (policy?.createHTML(document) ?? document) as string;
 }
 
 // A frame answers within a millisecond, once it is there.
@@ -46,7 +55,7 @@ export class Frame {
   constructor(kind: FrameKind = "plain") {
     this.element = document.createElement("iframe");
     this.element.setAttribute("sandbox", "allow-scripts");
-    this.element.srcdoc = documentOf(kind);
+    this.element.srcdoc = trusted(documentOf(kind));
     this.element.hidden = true;
     this.port = this.connect();
     document.body.append(this.element);

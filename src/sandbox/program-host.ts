@@ -29,7 +29,11 @@ const MAX_DELAY_MS = 2 ** 30;
 // What the host still needs when the program can reach it no more, and as it was before the program could tamper with it.
 // An event would also lead to the port that it came through.
 const setTimer = setTimeout.bind(globalThis);
-const loadScript = (globalThis as unknown as WorkerScope).importScripts.bind(globalThis);
+const importScripts = (globalThis as unknown as WorkerScope).importScripts.bind(globalThis);
+const policy = globalThis.trustedTypes?.createPolicy("loopscope-sandbox", { createScriptURL: (url) => url });
+const loadScript = (url: string): void => {
+  importScripts(policy?.createScriptURL(url) ?? url);
+};
 const turns = new MessageChannel();
 const endTurn = turns.port2.postMessage.bind(turns.port2, null);
 const dataOf = Function.prototype.call.bind(

@@ -4,6 +4,7 @@ import { type AddressQr, qrOf } from "../documents/qr.ts";
 import { stageLink } from "../documents/share.ts";
 import { LONGEST_QR } from "../limits.ts";
 import { useApp, usePage } from "./context.ts";
+import { ownMarkup } from "./own-markup.ts";
 import { useWords } from "./use-words.ts";
 import "../styles/stage-parts.css";
 
@@ -47,7 +48,7 @@ function QrCurtain(): ReactElement {
           role="img"
           aria-label={t("share.qr")}
           // Our own document: squares, and no text.
-          dangerouslySetInnerHTML={{ __html: shown.qr }}
+          dangerouslySetInnerHTML={ownMarkup(shown.qr)}
         />
       )}
       <div className="qr-text">

@@ -14,6 +14,7 @@ import { LONGEST_QR } from "../limits.ts";
 import { isActive } from "../store.ts";
 import { whenIdle } from "../when-idle.ts";
 import { useApp, usePage } from "./context.ts";
+import { ownMarkup } from "./own-markup.ts";
 import { useWords } from "./use-words.ts";
 
 /** As wide as the picture is drawn; it is fitted to the paper. */
@@ -82,7 +83,7 @@ function Sheet({ link }: { readonly link: AddressQr | null }): ReactElement {
       {program !== "" && <Text text={program} />}
       {/* Our own document, in which all that comes from the program is escaped. */}
       {pieces.map((picture, index) => (
-        <figure key={index} dangerouslySetInnerHTML={{ __html: picture }} />
+        <figure key={index} dangerouslySetInnerHTML={ownMarkup(picture)} />
       ))}
       <div className="print-end">
         {link?.qr != null && <QrCode qr={link.qr} />}
@@ -119,7 +120,7 @@ function QrCode({ qr }: { readonly qr: string }): ReactElement {
       role="img"
       aria-label={t("share.qr")}
       // Our own document: squares, and no text.
-      dangerouslySetInnerHTML={{ __html: qr }}
+      dangerouslySetInnerHTML={ownMarkup(qr)}
     />
   );
 }

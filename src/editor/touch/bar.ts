@@ -38,12 +38,11 @@ export class Bar {
         act(view());
         if (name !== "find") view().focus();
       });
-      button.innerHTML = `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${sign}" /></svg>`;
+      button.append(drawn(sign));
       this.tools.set(name, button);
     }
     this.lineTool = this.add(onLine);
-    this.lineTool.innerHTML =
-      '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 6h16M4 12h4m4 0h8M4 18h16" /></svg>';
+    this.lineTool.append(drawn("M4 6h16M4 12h4m4 0h8M4 18h16"));
     for (const sign of SIGNS) {
       this.add(() => {
         write(view(), sign);
@@ -84,4 +83,14 @@ function write(view: EditorView, sign: string): void {
     scrollIntoView: true,
   });
   view.focus();
+}
+
+function drawn(sign: string): SVGElement {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.ariaHidden = "true";
+  const path = document.createElementNS(svg.namespaceURI, "path");
+  path.setAttribute("d", sign);
+  svg.append(path);
+  return svg;
 }
