@@ -25,6 +25,7 @@ export type Notice =
   /** A lesson without a block of code. */
   | { readonly type: "noProgram"; readonly name: string }
   | { readonly type: "noText"; readonly name: string }
+  | { readonly type: "folder"; readonly name: string }
   /** Several files came at once, and one was opened. */
   | { readonly type: "notOpened"; readonly name: string; readonly others: readonly string[] }
   /** A run of which nothing can be predicted. */
@@ -58,6 +59,7 @@ export const URGENCY: Readonly<Record<Notice["type"], "calm" | "warning">> = {
   copiedMarkdown: "calm",
   noProgram: "warning",
   noText: "warning",
+  folder: "warning",
   notOpened: "warning",
   nothingToAsk: "warning",
   answerFirst: "calm",

@@ -5,9 +5,9 @@ import {
   isLessonFile,
   isLessonText,
   isProgramFile,
-  isProgramText,
   programIn,
   programNameOf,
+  textIn,
 } from "./program-files.ts";
 import { openTraceFile } from "./trace-files.ts";
 
@@ -31,14 +31,14 @@ export async function openFiles(files: readonly File[], opener: Opener): Promise
 
 /** Opens the program in a file; gives the file that it was in, if that is another one, beside the lesson. */
 async function openProgram(file: File, files: readonly File[], opener: Opener): Promise<File | null> {
-  const text = await file.text();
-  if (!isProgramText(text)) {
+  const text = await textIn(file);
+  if (text === null) {
     opener.store.setState({ notice: { type: "noText", name: file.name } });
     return null;
   }
   const own = programIn(file.name, text);
   const beside = own === null ? fileBeside(file, files) : null;
-  const program = beside === null ? own : programIn(beside.name, await beside.text());
+  const program = beside === null ? own : programIn(beside.name, (await textIn(beside)) ?? "");
   if (program === null) opener.store.setState({ notice: { type: "noProgram", name: file.name } });
   else {
     const isLesson = isLessonFile(file.name) && isLessonText(text);
@@ -63,7 +63,10 @@ export function openGivenFiles(opener: Opener): void {
   addEventListener("drop", (event) => {
     if (!takesFiles(event)) return;
     event.preventDefault();
-    void openFiles([...(event.dataTransfer?.files ?? [])], opener);
+    const { files = [], items = [] } = event.dataTransfer ?? {};
+    const folder = Array.from(items, (item) => item.webkitGetAsEntry()).find((entry) => entry?.isDirectory);
+    if (folder == null) void openFiles([...files], opener);
+    else opener.store.setState({ notice: { type: "folder", name: folder.name } });
   });
   addEventListener("paste", (event) => {
     const { clipboardData, target, defaultPrevented: isTaken } = event;

@@ -1,6 +1,6 @@
 // Programs in files: as they are, and in lessons.
-import { expect, test } from "vitest";
-import { isProgramFile, isProgramText, programIn } from "./program-files.ts";
+import { expect, test, vi } from "vitest";
+import { isProgramFile, programIn, textIn } from "./program-files.ts";
 
 test("what is a program is told by the end of its name", () => {
   for (const name of ["a.ts", "a.mts", "b.JS", "c.tsx", "lesson.md"]) expect(isProgramFile(name)).toBe(true);
@@ -40,7 +40,15 @@ test("a program in Python is a program, and what only ends like one is none", ()
     name: "gather.py",
     source: "import asyncio\n",
   });
-  expect(isProgramText("const a = 1;\n")).toBe(true);
-  expect(isProgramText("\0\0PNG")).toBe(false);
-  expect(isProgramText("x".repeat(1_000_001))).toBe(false);
+});
+
+test("only a text that the editor can show is read, and what is too large is not even read", async () => {
+  expect(await textIn(new Blob(["const a = 1;\n"]))).toBe("const a = 1;\n");
+  expect(await textIn(new Blob(["\0\0PNG"]))).toBeNull();
+  expect(await textIn(new Blob(["x".repeat(1_000_001)]))).toBeNull();
+  const read = vi.fn<() => Promise<string>>();
+  expect(await textIn({ size: 50_000_000, text: read })).toBeNull();
+  expect(read).not.toHaveBeenCalled();
+  // As a folder that is called x.ts.
+  expect(await textIn({ size: 4_096, text: () => Promise.reject(new Error("NotFoundError")) })).toBeNull();
 });

@@ -23,9 +23,17 @@ export function isLessonFile(name: string): boolean {
 /** In characters, as those of a lesson: nobody reads longer programs in a page. */
 const MOST_CHARACTERS = 1_000_000;
 
-/** Whether it is the text of a program that the editor can show: nothing that only ends so is. */
-export function isProgramText(text: string): boolean {
-  return text.length <= MOST_CHARACTERS && !text.includes("\0");
+/** Of a character, in UTF-8. */
+const MOST_BYTES = 4;
+
+/**
+ * The text of a program that the editor can show; null for what only is called so. What is larger is not read at all, and what
+ * cannot be read, as a folder, is no text either.
+ */
+export async function textIn(file: Pick<Blob, "size" | "text">): Promise<string | null> {
+  if (file.size > MOST_CHARACTERS * MOST_BYTES) return null;
+  const text = await file.text().catch(() => null);
+  return text !== null && text.length <= MOST_CHARACTERS && !text.includes("\0") ? text : null;
 }
 
 /** Whether a text in Markdown is written as LESSONS.md says: it has the title of a section in one of the languages. */

@@ -91,6 +91,7 @@ function textOf(notice: Notice, words: Words): ReactNode {
       return t("stage.takenOver");
     case "noProgram":
     case "noText":
+    case "folder":
       return t(`notice.${notice.type}`, { name: notice.name });
     case "notOpened":
       return t("notice.notOpened", { name: notice.name, names: namesOf(notice.others, words) });

@@ -273,6 +273,7 @@ export const page = {
     copied: "Link copied",
     copiedMarkdown: "Copied as Markdown",
     noText: "{{name}} is no program: there is more in it than text, or more than a million characters",
+    folder: "{{name}} is a folder. Drop the file that is in it",
     notOpened: "{{name}} is open, of several files. Not opened: {{names}}",
     noProgram: "{{name}} has no program: no block of code that begins with ```ts",
     copiedLong:

@@ -287,6 +287,7 @@ export const page = {
     copied: "Enlace copiado",
     copiedMarkdown: "Copiado como Markdown",
     noText: "{{name}} no es un programa: contiene algo más que texto, o más de un millón de caracteres",
+    folder: "{{name}} es una carpeta. Suelta aquí el archivo que está dentro",
     notOpened: "De varios archivos, se abrió {{name}}. Sin abrir: {{names}}",
     noProgram: "{{name}} no tiene programa: ningún bloque de código que empiece con ```ts",
     copiedLong:
