@@ -81,6 +81,7 @@ function parse(args: readonly string[], words: CommandLineWords) {
       jitter: { type: "string", default: String(JITTER.usual) },
       max: { type: "string", default: "100000" },
       seconds: { type: "string", default: "10" },
+      jobs: { type: "string", default: String(Math.max(1, cpus().length)) },
       "fail-on": { type: "string", default: "" },
       lang: { type: "string" },
       help: { type: "boolean", default: false },
@@ -139,6 +140,7 @@ function parse(args: readonly string[], words: CommandLineWords) {
     jitter,
     most: Math.round(numberOf("max", values.max, 1)),
     seconds: numberOf("seconds", values.seconds),
+    jobs: Math.round(numberOf("jobs", values.jobs, 1)),
     failOn: (values["fail-on"] === "" ? [] : values["fail-on"].split(",")).map((end) =>
       oneOf("fail-on", end, ENDS, isEnd),
     ),

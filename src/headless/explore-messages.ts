@@ -2,6 +2,7 @@
 import type { CompiledProgram } from "../compile/contract.ts";
 import type { Schedule } from "../explore/schedule.ts";
 import type { ToldChange } from "../explore/told.ts";
+import type { Share } from "../explore/work-list.ts";
 import type { Ran } from "../runtime/attempts.ts";
 
 export interface ExploreJob {
@@ -11,6 +12,8 @@ export interface ExploreJob {
   /** At most so many runs, and so many seconds. */
   readonly most: number;
   readonly seconds: number;
+  /** Which part of the orders is to be tried here. */
+  readonly share: Share;
 }
 
 export interface FoundGroup extends Ran {

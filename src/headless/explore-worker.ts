@@ -6,7 +6,7 @@ import { describeFailure } from "../runtime/program-run.ts";
 import { attemptsOf } from "./attempts.ts";
 import type { ExploreJob, ExploreMessage } from "./explore-messages.ts";
 
-const { file, program, jitter, most, seconds } = workerData as ExploreJob;
+const { file, program, jitter, most, seconds, share } = workerData as ExploreJob;
 const port = parentPort!;
 const send = port.postMessage.bind(port) as (message: ExploreMessage) => void;
 // The program gets globals of its own.
@@ -39,6 +39,7 @@ function all(): void {
     most,
     run: attempt,
     mostMs: seconds * 1_000,
+    share,
     now: () => host.now(),
     onRun: tellProgress,
   });

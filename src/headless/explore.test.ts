@@ -71,6 +71,14 @@ test("no more runs are made than were asked for, and then nothing is said to be 
   expect([complete, schedules]).toEqual([false, 3]);
 });
 
+test("several workers find what one finds, each outcome once", () => {
+  const [alone, together] = ["1", "3"].map((jobs) => explore(`${PROGRAMS}/set-of-all.ts`, "--jobs", jobs));
+  const printed = ({ outcomes }: Explored) => outcomes.map(({ stdout }) => stdout).sort();
+  expect(printed(together)).toEqual(printed(alone));
+  expect(together.complete).toBe(true);
+  expect(together.outcomes.reduce((sum, { count }) => sum + count, 0)).toBe(together.schedules);
+});
+
 test("with no jitter timers are as asked, and there is one order", () => {
   const { complete, schedules } = explore(`${PROGRAMS}/bank-transfer.ts`, "--jitter", "0");
   expect([complete, schedules]).toEqual([true, 1]);

@@ -24,6 +24,8 @@ export interface ExploreSettings {
   readonly jitter: number;
   readonly most: number;
   readonly seconds: number;
+  /** So many workers try the orders, each a part of them. */
+  readonly jobs: number;
   /** Outcomes that a program must not have. */
   readonly failOn: readonly End[];
 }
@@ -55,6 +57,9 @@ export type Explored =
   /** In the words of the settings, in lines. */
   | { readonly type: "failed"; readonly message: string };
 
+/** For fewer, another worker is not worth its beginning. */
+const FEWEST_RUNS = 1_000;
+
 /** Of objects that a program may hold, and of what is known of its runs. */
 const MAX_MEGABYTES = 2_048;
 
@@ -75,8 +80,13 @@ export async function exploreFile(
   const { program } = result;
   if (program.mayTamper) return fail(`${file}: ${words.say("orders.tampers")}\n`);
   const { jitter, most, seconds } = explore;
-  const job: ExploreJob = { file, program, jitter, most, seconds };
-  const found = await foundBy(job, settings, workerPath.replace(/worker\.mjs$/, "explore-worker.mjs"));
+  const count = Math.max(1, Math.min(explore.jobs, Math.floor(most / FEWEST_RUNS)));
+  const workers = Array.from({ length: count }, (_, index) => {
+    const part = Math.floor((most + count - 1 - index) / count);
+    const job: ExploreJob = { file, program, jitter, most: part, seconds, share: { index, count } };
+    return foundBy(job, settings, workerPath.replace(/worker\.mjs$/, "explore-worker.mjs"));
+  });
+  const found = merged(await Promise.all(workers));
   if (typeof found === "string") return fail(`${file}${found}\n`);
   const outcomes: FoundOutcome[] = [];
   for (const group of found.groups) {
@@ -96,6 +106,30 @@ export async function exploreFile(
     type: "explored",
     exploration: { complete, schedules: runs, perSecond, outcomes, hasOneOrder, isBounded, program },
   };
+}
+
+/** What several workers found, as if it were one; the first that could not, if there is one. */
+function merged(workers: readonly (Found | string)[]): Found | string {
+  const groups = new Map<string, FoundGroup>();
+  let whole = null as Found | null;
+  for (const found of workers) {
+    if (typeof found === "string") return found;
+    for (const group of found.groups) {
+      const { pieces, status, ending, count } = group;
+      const key = JSON.stringify([pieces, status, ending]);
+      const known = groups.get(key);
+      const shorter =
+        known === undefined || group.schedule.changes.length < known.schedule.changes.length ? group : known;
+      groups.set(key, { ...shorter, count: count + (known?.count ?? 0) });
+    }
+    whole = {
+      ...found,
+      runs: found.runs + (whole?.runs ?? 0),
+      ms: Math.max(found.ms, whole?.ms ?? 0),
+      isComplete: found.isComplete && whole?.isComplete !== false,
+    };
+  }
+  return { ...whole!, groups: [...groups.values()] };
 }
 
 function outcomeOf(

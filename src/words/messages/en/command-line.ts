@@ -25,6 +25,7 @@ For explore:
   --jitter J             each delay may be up to that part longer, from 0 to 3 (default: 0.5)
   --max N                at most so many runs (default: 100000)
   --seconds S            for at most so long (default: 10)
+  --jobs N               so many workers, each with a part of the orders (default: one for each core)
   --fail-on ENDS         exit with 1 if a run can end so: deadlock,error,limit
   --json                 print what is found as one line of JSON
 
