@@ -12,9 +12,9 @@ const PARTS = {
   figure: "a figure of an example in another page, in Russian, until it is touched",
   program: "a figure of another program, likewise",
   run: "what Run needs besides the picture, where a program has nothing of TypeScript's but types",
-  editor: "what the editor with its checks needs besides these",
+  editor: "what the editor with its checks needs besides these, and the dialogs",
   compiler: "the rest of the compiler",
-  hand: "what the editor of a phone needs besides these, with completion",
+  hand: "what the editor of a phone needs besides these, with completion and the dialogs",
   types: "what checks the types on a phone, once somebody has changed the program",
   python: "what a program in Python needs besides, once one is run",
   whole: "all files but these",
@@ -106,6 +106,10 @@ test("no part of a visit is larger than its budget", async ({ page, context, bro
   await handPage.keyboard.type("\nset");
   await expect(handPage.getByRole("option", { name: /^setTimeout/ })).toBeVisible();
   await expect(handPage.locator(".problem-place.error").first()).toBeVisible();
+
+  // What comes when a page has rested comes in any case: it is waited for.
+  for (const rested of [app.page, handPage])
+    await rested.waitForFunction(() => performance.getEntriesByName("loopscope:all-parts").length > 0);
 
   const folder = info.outputPath("page");
   cpSync(BUILT_PAGE, folder, { recursive: true });

@@ -220,5 +220,6 @@ async function loadRest(page: Page, runsByItself = false): Promise<void> {
   if (embedding === null || embedding.wishes.has("edit")) await page.run.warmUpCompiler(whenAtRest(page));
   await whenAtRest(page);
   await loadLaterParts();
+  leaveMark("all-parts");
   if (embedding === null) await keepOffline(page);
 }

@@ -10,6 +10,7 @@ import { OutcomeRow } from "./OutcomeRow.tsx";
 import { TypeScriptTwin } from "./TypeScriptTwin.tsx";
 import { YouDecide } from "./YouDecide.tsx";
 import { useExplorer, useSayOrders } from "./use-orders.ts";
+import { useOneOrder } from "./use-one-order.ts";
 import { useWords } from "./use-words.ts";
 
 const WHAT = ["time", "threads", "sets", "durations", "shares"] as const;
@@ -144,12 +145,13 @@ function statusOf({ phase }: ExplorerState, say: SayOrders): string {
 
 /** What is known now: whether these are all, and what is peculiar about them. */
 function Verdict({
-  state: { exploration, problem, program },
+  state: { exploration, problem, program, jitter },
   say,
 }: {
   readonly state: ExplorerState;
   readonly say: SayOrders;
 }): ReactElement | null {
+  const oneOrder = useOneOrder(jitter, say);
   if (problem !== null) return <p className="orders-note">{say(`orders.${problem}`)}</p>;
   if (exploration === null) return null;
   const { outcomes, runs: count, others, isToldTime, isComplete, hasOneOrder, failure } = exploration;
@@ -175,9 +177,7 @@ function Verdict({
     <>
       {count > 0 && (
         <p className="orders-verdict" data-all={isAll || undefined}>
-          {hasOneOrder && isAll
-            ? say("orders.oneOrder")
-            : say(isAll ? "orders.complete" : "orders.incomplete", { count })}
+          {hasOneOrder && isAll ? oneOrder : say(isAll ? "orders.complete" : "orders.incomplete", { count })}
         </p>
       )}
       {notes.map((note) => (

@@ -10,6 +10,7 @@ import { orderSentence, type SayOrders } from "../../words/order-texts.ts";
 import type { Explorer, ExplorerState } from "../run/explorer.ts";
 import { isActive } from "../store.ts";
 import { useApp } from "./context.ts";
+import { useOneOrder } from "./use-one-order.ts";
 import { useWords } from "./use-words.ts";
 
 /** More would bury the first ones. */
@@ -69,6 +70,7 @@ export function YouDecide({ explorer, state, say }: DecideProps): ReactElement {
           {!isRunning && choices !== null && (
             <Steps
               choices={choices}
+              jitter={state.jitter}
               say={say}
               onChoice={(choice) => {
                 deciding.choose(choice);
@@ -83,14 +85,16 @@ export function YouDecide({ explorer, state, say }: DecideProps): ReactElement {
 
 interface StepsProps {
   readonly choices: readonly Choice[];
+  readonly jitter: number;
   readonly say: SayOrders;
   readonly onChoice: (choice: Choice) => void;
 }
 
-function Steps({ choices, say, onChoice }: StepsProps): ReactElement {
+function Steps({ choices, jitter, say, onChoice }: StepsProps): ReactElement {
   const { t } = useWords();
   const sites = useApp(({ recording }) => recording?.trace.log.sites ?? null);
-  if (choices.length === 0) return <p className="hint">{say("orders.oneOrder")}</p>;
+  const oneOrder = useOneOrder(jitter, say);
+  if (choices.length === 0) return <p className="hint">{oneOrder}</p>;
   const steps = new Map<number, Choice[]>();
   for (const choice of choices) {
     const ofStep = steps.get(choice.step);

@@ -22,6 +22,8 @@ export const orders = {
   outcomes_one: "{{count}} outcome",
   outcomes_other: "{{count}} different outcomes",
   oneOrder: "Only one order: nothing here depends on time",
+  oneOrderWithin:
+    "Only one order while delays are at most {{percent}} % longer: allow more, and there may be others",
   complete_one: "These are all: there is {{count}} order, and it was tried",
   complete_other: "These are all: there are {{count}} orders, and each was tried",
   incomplete_one: "Incomplete: {{count}} order was tried, and others may have other outcomes",

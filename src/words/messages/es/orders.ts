@@ -26,6 +26,8 @@ export const orders = {
   outcomes_many: "{{count}} resultados distintos",
   outcomes_other: "{{count}} resultados distintos",
   oneOrder: "Un solo orden: aquí nada depende del tiempo",
+  oneOrderWithin:
+    "Un solo orden mientras los retrasos sean como mucho un {{percent}} % más largos: si se permite más, puede haber otros",
   complete_one: "Son todos: hay {{count}} orden, y se probó",
   complete_many: "Son todos: hay {{count}} órdenes, y se probó cada uno",
   complete_other: "Son todos: hay {{count}} órdenes, y se probó cada uno",
