@@ -286,7 +286,7 @@ test("a run goes in the order that was asked for; one of another program is told
   run.setOrder(printSchedule(schedule, source));
   await run.start();
   expect(sandbox.schedule).toEqual(schedule);
-  expect(store.getState().order).toEqual({ told: null, stray: null, problem: null });
+  expect(store.getState().order).toEqual({ told: null, stray: null, choices: [], problem: null });
 
   store.setState({ source: "console.log(2);" });
   await run.start();
