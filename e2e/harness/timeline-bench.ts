@@ -1,6 +1,7 @@
 // The page on which the timeline is measured: one picture of a trace, as large as the window.
 // In the address: ?trace=PATH, or ?spans=100000&lanes=64; with &live=50000, a trace that grows by so many spans a second; with
 // &wait, what was made is shown when begin() is called.
+import "../../src/app/trusted-types.ts";
 import { largeRun } from "./large-run.ts";
 import { createTimeline } from "../../src/timeline/timeline.ts";
 import { wordsIn } from "../../src/words/i18n.ts";

@@ -15,7 +15,7 @@ import { racesOf } from "./races.ts";
 export type { Hint, HintRule } from "./hints/hint.ts";
 
 /** Of longer runs nothing is said: this is worked out while the page waits. */
-const MOST_EVENTS = 300_000;
+const MOST_EVENTS = 150_000;
 
 /** A run that somebody stopped says nothing about its program. */
 const ENDINGS: ReadonlySet<string> = new Set(["exit", "deadlock"]);
