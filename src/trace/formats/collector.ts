@@ -13,6 +13,14 @@ export type OpenedTrace =
 /** What has been read of a file tells how much will come of all of it, unless that is next to nothing; and nearly so. */
 const LEAST_SHARE = 0.03;
 const MARGIN = 1.05;
+/** In events: no room is made for more than that on the word of a file that is packed as it likes. */
+const MOST_EXPECTED = 10_000_000;
+
+/** How many events there will be, if there are so many in a share of the file; 0 if that does not tell. */
+function expectedOf(count: number, share: number): number {
+  const expected = Math.ceil((count / share) * MARGIN);
+  return share >= LEAST_SHARE && share <= 1 && expected <= MOST_EXPECTED ? expected : 0;
+}
 
 /** Takes in what is read as it comes, so that little is left to do at the end of a large file. */
 export class TraceCollector implements TraceSink {
@@ -25,8 +33,7 @@ export class TraceCollector implements TraceSink {
   /** Gives the trace so far; `share`: how much of the file it comes of, if that is known. */
   batch(batch: TraceBatch, share = 0): Trace {
     const trace = this.trace!;
-    const isTelling = share >= LEAST_SHARE && share <= 1;
-    trace.log.append(batch, isTelling ? Math.ceil(((trace.log.count + batch.count) / share) * MARGIN) : 0);
+    trace.log.append(batch, expectedOf(trace.log.count + batch.count, share));
     trace.update();
     return trace;
   }
