@@ -192,7 +192,10 @@ async function takeOver(
 /** In milliseconds: whoever has come to run something has pressed Run by then. */
 const REST_MS = 1_500;
 
-/** Resolves when the reader has waited for nothing for a while: neither for the editor, if there will be one, nor for a run. */
+/**
+ * Resolves when the reader has waited for nothing for a while: neither for the editor of a program, nor for a run. Never in a figure
+ * without its code: whatever is asked for there is loaded then.
+ */
 async function whenAtRest({ store, edited }: Page): Promise<void> {
   await Promise.race([edited.promise, whenState(store, (state) => !hasProgram(state))]);
   await new Promise<void>((resolve) => {

@@ -58,12 +58,6 @@ export class Deciding {
     this.play(shown.at(-1) ?? null);
   }
 
-  /** Back to the usual order, for whoever has had enough. */
-  stop(): void {
-    this.set({ ...this.state, shown: [] });
-    this.play(null);
-  }
-
   reach(goal: string): void {
     if (!this.state.reached.has(goal))
       this.set({ ...this.state, reached: new Set([...this.state.reached, goal]) });

@@ -1,6 +1,6 @@
 // Lets the reader be the scheduler: lists what could come instead at each step of the run, takes decisions back, and sets goals.
 import { Check, Circle, Undo2 } from "lucide-react";
-import { type ReactElement, useEffect, useState, useSyncExternalStore } from "react";
+import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Choice, Who } from "../../explore/choices.ts";
 import { EVENT_CODE } from "../../trace/format.ts";
 import { printedText } from "../../trace/printed.ts";
@@ -160,13 +160,15 @@ function Goals({
   const trace = useApp(({ recording, run }) => (isActive(run) ? null : (recording?.trace ?? null)));
   const [hinted, setHinted] = useState<ReadonlyMap<number, number>>(new Map());
   const isOver = phase === "over" && exploration !== null;
-  const now = trace === null ? null : endingOf(trace);
-  const atGoal = isOver
-    ? exploration.outcomes.findIndex((_, index) => {
-        const run = index === 0 ? undefined : runs.get(index);
-        return run !== undefined && endingOf(run) === now;
-      })
-    : -1;
+  // All that each run printed is compared: not in every frame of a search.
+  const atGoal = useMemo(() => {
+    if (!isOver) return -1;
+    const now = trace === null ? null : endingOf(trace);
+    return exploration.outcomes.findIndex((_, index) => {
+      const run = index === 0 ? undefined : runs.get(index);
+      return run !== undefined && endingOf(run) === now;
+    });
+  }, [isOver, exploration, runs, trace]);
   useEffect(() => {
     if (atGoal > 0) explorer.deciding.reach(String(atGoal));
   }, [atGoal, explorer]);
