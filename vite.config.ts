@@ -189,6 +189,8 @@ export default defineConfig(({ mode }) => ({
     include: ["src/**/*.test.{ts,tsx}", "e2e/conformance/**/*.test.ts"],
     // Read as text, for pictures without a page; other style sheets are as if they were empty.
     css: { include: [/tokens\.css\?raw/] },
+    // Of two cores it would leave one to whoever watches.
+    maxWorkers: "100%",
     // Patience, not a measure.
     testTimeout: 120_000,
     hookTimeout: 120_000,
