@@ -172,7 +172,13 @@ test("a trace of another site, a missing one and a file that is none are refused
   await page.goto("./?trace=https://example.com/other.trace");
   await expect(app.notice).toContainText("other.trace is on another site");
   await app.open("./?trace=no-such.trace");
-  await expect(app.notice).toContainText("no-such.trace");
+  await expect(app.notice).toContainText("no-such.trace could not be loaded: HTTP 404");
+  // Hosts of pages with views answer with their index for what is missing.
+  await page.route("**/no-such.trace", (route) =>
+    route.fulfill({ contentType: "text/html; charset=utf-8", body: "<!doctype html><title>Home</title>" }),
+  );
+  await app.open("./?trace=no-such.trace");
+  await expect(app.notice).toContainText("There is no trace no-such.trace here");
   await open("notes.txt", "hello");
   await expect(app.notice).toContainText("notes.txt is neither a program");
   await open("cut.json", '{"traceEvents":[{"ph":"B","ts":1,');

@@ -2,6 +2,7 @@
 import { COLUMN_NAMES } from "../format.ts";
 import { readTrace } from "./open.ts";
 import type { OpenAnswer, OpenJob } from "./open-messages.ts";
+import { FormatError } from "./problem.ts";
 
 function answer(message: OpenAnswer, transfer: Transferable[] = []): void {
   postMessage(message, { transfer });
@@ -13,10 +14,12 @@ interface Content {
   readonly size: number;
 }
 
-/** Not from another site, also when this one points there. */
+/** Not from another site, also when this one points there. Hosts of pages with views answer with their index for what is missing. */
 async function load(address: string): Promise<Content> {
   const { ok, status, body, headers } = await fetch(address, { mode: "same-origin" });
   if (!ok || body === null) throw new Error(`HTTP ${status}`);
+  if (headers.get("content-type")?.startsWith("text/html") === true)
+    throw new FormatError({ type: "webPage" });
   return { stream: body, size: Number(headers.get("content-length")) };
 }
 
@@ -43,5 +46,8 @@ async function open({ source, name }: OpenJob): Promise<void> {
 
 addEventListener("message", ({ data }: MessageEvent<OpenJob>) => {
   // A file may also vanish while it is read.
-  open(data).catch((error: unknown) => answer({ type: "absent", message: (error as Error).message }));
+  open(data).catch((error: unknown) => {
+    if (error instanceof FormatError) answer({ type: "read", problem: error.problem });
+    else answer({ type: "absent", message: (error as Error).message });
+  });
 });

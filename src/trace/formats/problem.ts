@@ -7,6 +7,8 @@ export type OpenProblem =
   | { readonly type: "unknown" }
   /** It is JSON, and neither Chrome's trace nor speedscope's. */
   | { readonly type: "otherJson" }
+  /** A host without the file answered with a page for people, which some do with status 200. */
+  | { readonly type: "webPage" }
   | { readonly type: "gzip"; readonly message: string }
   /** It is more than a page can hold. */
   | { readonly type: "large" }
@@ -37,6 +39,8 @@ function sentenceOf(problem: OpenProblem): string {
       return `the file is ${problem.type}`;
     case "otherJson":
       return "the file is JSON, but no trace";
+    case "webPage":
+      return "the host answered with a web page";
     case "large":
       return "the trace is too large";
     case "cut":

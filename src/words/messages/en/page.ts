@@ -161,6 +161,7 @@ export const page = {
       large: "{{name}} is too large: a page holds no more than 20 million events",
       gzip: "{{name}} is damaged: it cannot be decompressed",
       absent: "{{name}} could not be loaded: {{message}}",
+      webPage: "There is no trace {{name}} here: the host answered with a web page",
       foreign: "{{name}} is on another site. Save it, and drop the file here",
       line: ", line {{line}},",
       event: ", event {{event}},",

@@ -165,6 +165,7 @@ export const page = {
       large: "{{name}} es demasiado grande: en una página caben 20 millones de eventos como máximo",
       gzip: "{{name}} está dañado: no se puede descomprimir",
       absent: "{{name}} no se pudo cargar: {{message}}",
+      webPage: "Aquí no hay ninguna traza {{name}}: el servidor respondió con una página web",
       foreign: "{{name}} está en otro sitio. Guárdalo y suelta aquí el archivo",
       line: ", línea {{line}},",
       event: ", evento {{event}},",
