@@ -9,11 +9,15 @@ import { defineConfig } from "vitest/config";
 import { writeOfflineWorker } from "./src/offline/write-worker.ts";
 import { policyOfPage } from "./src/build/page-policy.ts";
 import { front } from "./src/build/front.ts";
+import { licences } from "./src/build/licences.ts";
 import { lessons } from "./src/build/lessons.ts";
 import { recordedExamples } from "./src/build/recorded-examples.ts";
 import { COPIES, harden, LOWERED } from "./src/primordials/harden.ts";
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What the scripts that are bundled apart are made of. */
+const inScripts = new Set<string>();
 
 /** A file and everything it imports as one classic script. */
 async function bundleScript(file: string) {
@@ -34,7 +38,9 @@ async function bundleScript(file: string) {
   });
   const text = outputFiles[0].text.trim();
   const hash = `sha256-${createHash("sha256").update(text).digest("base64")}`;
-  return { text, hash, inputs: Object.keys(metafile.inputs) };
+  const inputs = Object.keys(metafile.inputs);
+  for (const input of inputs) inScripts.add(input);
+  return { text, hash, inputs };
 }
 
 /** Likewise, hardened against programs that change what the language is made of. */
@@ -152,6 +158,12 @@ function harnessPages(): string[] {
   return pages.map((page) => fromRoot(`${HARNESS}/${page}`));
 }
 
+const licencesOfAll = licences(async () => {
+  // It is written last of all.
+  await bundleScript(fromRoot("src/offline/worker.ts"));
+  return inScripts;
+});
+
 export default defineConfig(({ mode }) => ({
   // Relative, so that the built page works under any path.
   base: "./",
@@ -163,9 +175,10 @@ export default defineConfig(({ mode }) => ({
     front(),
     policyOfPage(async () => (await bundleScript(fromRoot("src/sandbox/boot.ts"))).hash),
     trimmedMonaco(),
+    licencesOfAll.page(),
     offline(),
   ],
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [licencesOfAll.worker()] },
   // What only the compiler's worker imports: found late, it would make the development server load the page twice.
   optimizeDeps: {
     include: [

@@ -164,6 +164,19 @@ test("a key shows all keys, on the stage too", async ({ page }) => {
   await page.keyboard.press("Shift+Slash");
   const help = page.getByRole("dialog", { name: "How to read Loopscope" });
   await expect(help).toContainText("Play or pause");
+  // All that is in the page: what begins with it, what workers are made of, what is fetched later.
+  const address = await help.getByRole("link", { name: /licences$/ }).getAttribute("href");
+  const licences = await (await page.request.get(new URL(address!, page.url()).href)).text();
+  for (const name of [
+    "react",
+    "acorn",
+    "esbuild-wasm",
+    "monaco-editor",
+    "pyodide",
+    "workbox-core",
+    "@fontsource/andika",
+  ])
+    expect(licences).toMatch(new RegExp(`^ {2}${name} \\d\\S+: \\S+$`, "m"));
   // The stage's keys are not pressed behind it.
   await page.keyboard.press("Escape");
   await expect(help).toHaveCount(0);

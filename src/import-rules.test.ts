@@ -202,6 +202,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "esbuild",
     "@playwright/test",
     "@axe-core/playwright",
+    "puppeteer-core",
   ],
   "e2e/harness": [
     "app/trusted-types", // Its pages have the policy of the page.

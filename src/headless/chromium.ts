@@ -5,10 +5,12 @@ import type { LaunchOptions } from "playwright";
 const DEBIAN = "/usr/bin/chromium";
 
 /** The path of a Chromium that is not Playwright's own; undefined if that one is to be used. */
-export function installedChromium(): string | undefined {
-  const { CHROMIUM_PATH } = process.env;
+export function installedChromium(
+  { CHROMIUM_PATH }: NodeJS.ProcessEnv = process.env,
+  exists: (path: string) => boolean = existsSync,
+): string | undefined {
   if (CHROMIUM_PATH !== undefined && CHROMIUM_PATH !== "") return CHROMIUM_PATH;
-  return existsSync(DEBIAN) ? DEBIAN : undefined;
+  return exists(DEBIAN) ? DEBIAN : undefined;
 }
 
 export function launchOptions(): LaunchOptions {

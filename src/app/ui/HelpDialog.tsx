@@ -14,6 +14,9 @@ import "../styles/help.css";
 const FETCH_EXAMPLE = `const response = await fetch('/user?delay=300&json={"name":"Ann"}');
 console.log((await response.json()).name); // Ann, after 300 ms`;
 
+/** The build writes it beside the page; see src/build/licences.ts. */
+const LICENCES = "licences.txt";
+
 type LegendMark = keyof typeof LEGEND;
 
 export function HelpDialog(): ReactElement {
@@ -73,6 +76,11 @@ export function HelpDialog(): ReactElement {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={LICENCES} target="_blank" rel="noreferrer">
+          {t("help.licences")}
+        </a>
+      </p>
     </Modal>
   );
 }

@@ -122,6 +122,7 @@ export const help = {
   offlineTitle: "Without a network",
   offline:
     "After the first visit over https, or on this computer, the page works without a network, and the browser can install it. A newer version waits until you press Reload where the page says so: no run is cut off by it, and other tabs stay as they are.",
+  licences: "What this page is made of, and under which licences",
   limitsTitle: "Limits",
   limits: {
     sandbox:

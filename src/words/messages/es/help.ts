@@ -125,6 +125,7 @@ export const help = {
   offlineTitle: "Sin red",
   offline:
     "Tras la primera visita por https, o en este ordenador, la página funciona sin red, y el navegador puede instalarla. Una versión nueva espera hasta que pulses Recargar donde la página lo dice: ninguna ejecución se corta por ella, y las demás pestañas quedan como están.",
+  licences: "De qué está hecha esta página y con qué licencias",
   limitsTitle: "Límites",
   limits: {
     sandbox:
