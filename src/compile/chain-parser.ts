@@ -7,6 +7,7 @@ interface Internals {
   readonly value: unknown;
   readonly start: number;
   readonly startLoc: unknown;
+  readonly inGenerator: boolean;
   next(): void;
   parseMaybeUnary(
     refDestructuringErrors: null,
@@ -41,6 +42,14 @@ export class ChainParser extends Parser {
    */
   catchStackOverflow<T>(parse: () => T): T {
     return parse();
+  }
+
+  /**
+   * Whether a `yield` that is read next is the operator, behind which `/` begins a regular expression. acorn knows it of generators
+   * that are called function, and not of methods.
+   */
+  inGeneratorContext(): boolean {
+    return (this as unknown as Internals).inGenerator;
   }
 
   parseExprOp(left: AnyNode, start: number, startLoc: unknown, minPrec: number, forInit: unknown): AnyNode {

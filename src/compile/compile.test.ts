@@ -400,3 +400,14 @@ test.each([
       .mayTamper,
   ).toBe(expected);
 });
+
+test("behind the yield of a method a regular expression may stand, as in a generator function", async () => {
+  const body = "{ yield /a(b)?/.exec('ab')![1]; yield (/c/g.flags); }";
+  expect(
+    await runPlain(
+      `const o = { *m() ${body} }; class A { async *m() ${body} static yield = 4; }
+console.log([...o.m()].join(), A.yield /2/ 1);
+for await (const each of new A().m()) console.log(each);`,
+    ),
+  ).toEqual(["b,g 2", "b", "g"]);
+});

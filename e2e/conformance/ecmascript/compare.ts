@@ -1,19 +1,23 @@
 // Holds one program against V8, and makes it smaller for as long as it differs.
 import * as esbuild from "esbuild";
+import ts from "typescript";
 import { runSource } from "../../../src/headless/in-process.ts";
 import { generate, PRELUDE as ORDER_PRELUDE } from "./generate.ts";
 import { generateSyntax, PRELUDE as SYNTAX_PRELUDE } from "./generate-syntax.ts";
+import { generateTypeScript, TYPESCRIPT_PRELUDE } from "./generate-typescript.ts";
 import { runNatively } from "./native.ts";
 import { type Block, printProgram, smaller } from "./program.ts";
 
-/** What random programs are about: the order of promises, or the grammar. */
-export type Subject = "order" | "syntax";
+/** What random programs are about: the order of promises, the grammar, or what TypeScript adds to that. */
+export const ABOUT = ["order", "syntax", "typescript"] as const;
+export type Subject = (typeof ABOUT)[number];
 
 const SUBJECTS: Readonly<
   Record<Subject, { readonly prelude: string; readonly generate: (seed: number) => Block }>
 > = {
   order: { prelude: ORDER_PRELUDE, generate },
   syntax: { prelude: SYNTAX_PRELUDE, generate: generateSyntax },
+  typescript: { prelude: SYNTAX_PRELUDE + TYPESCRIPT_PRELUDE, generate: generateTypeScript },
 };
 
 export interface Difference {
@@ -52,7 +56,36 @@ async function runInV8(source: string): Promise<string[] | null> {
   });
 }
 
-async function differenceOf(seed: number, source: string): Promise<Difference | null> {
+const linesOf = (text: string): string[] => (text === "" ? [] : text.trimEnd().split("\n"));
+
+/** With the types taken off by TypeScript's own compiler, in V8; null where that has something to say against the syntax. */
+async function withoutTypes(source: string): Promise<string[] | null> {
+  const { target, module } = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
+  const { outputText, diagnostics } = ts.transpileModule(source, {
+    compilerOptions: { target, module, verbatimModuleSyntax: true },
+    reportDiagnostics: true,
+  });
+  if (diagnostics!.length > 0) return null;
+  return runNatively(outputText.replace(/^export \{\};$/m, ""));
+}
+
+async function typesDifference(seed: number, source: string): Promise<Difference | null> {
+  const native = await withoutTypes(source);
+  if (native === null) return null;
+  const log = 'const log = (...values: unknown[]) => console.log(values.join(" "));\n';
+  const { stdout, stderr } = await runSource(log + source, "main.ts").catch((error: unknown) => ({
+    stdout: "",
+    stderr: `refused: ${String(error)}`,
+  }));
+  const engine = linesOf(stdout);
+  const uncaught = native.at(-1)?.startsWith("uncaught ") === true;
+  const same = uncaught ? native.slice(0, -1) : native;
+  if (engine.join("\n") === same.join("\n") && (stderr !== "") === uncaught) return null;
+  return { seed, source, native, engine: [...engine, ...linesOf(stderr)] };
+}
+
+async function differenceOf(about: Subject, seed: number, source: string): Promise<Difference | null> {
+  if (about === "typescript") return typesDifference(seed, source);
   const native = await runInV8(source);
   if (native === null) return null;
   // What tells the values of variables changes nothing either.
@@ -71,12 +104,14 @@ async function differenceOf(seed: number, source: string): Promise<Difference | 
 export async function compare(subject: Subject, seed: number): Promise<Difference | null> {
   const { prelude, generate } = SUBJECTS[subject];
   let program = generate(seed);
-  let found = await differenceOf(seed, printProgram(prelude, program));
+  let found = await differenceOf(subject, seed, printProgram(prelude, program));
   if (found === null) return null;
   for (let isShrinking = true; isShrinking;) {
     isShrinking = false;
     for (const candidate of smaller(program)) {
-      const difference = await differenceOf(seed, printProgram(prelude, candidate)).catch(() => null);
+      const difference = await differenceOf(subject, seed, printProgram(prelude, candidate)).catch(
+        () => null,
+      );
       if (difference === null) continue;
       [program, found, isShrinking] = [candidate, difference, true];
       break;

@@ -20,6 +20,7 @@ afterAll(() => {
 test.each([
   ["order", 200],
   ["syntax", 150],
+  ["typescript", 150],
 ] as const)(
   "random programs about %s print what they print in V8",
   { timeout: 60_000 },

@@ -1,7 +1,7 @@
-// npm run fuzz:ecmascript -- [--about order|syntax] [--count N] [--seed N]: random programs here and in V8; prints what differs,
-// made small. About the order of promises and timers, or about the whole grammar.
+// npm run fuzz:ecmascript -- [--about order|syntax|typescript] [--count N] [--seed N]: random programs here and in V8; prints what differs,
+// made small. About the order of promises and timers, the whole grammar, or what TypeScript adds (there, its own compiler takes types off for V8).
 import { parseArgs } from "node:util";
-import { compare } from "./compare.ts";
+import { ABOUT, compare } from "./compare.ts";
 
 const { values } = parseArgs({
   options: {
@@ -10,7 +10,8 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
   },
 });
-if (values.about !== "order" && values.about !== "syntax") throw new Error("--about is order or syntax");
+const about = ABOUT.find((each) => each === values.about);
+if (about === undefined) throw new Error(`--about is one of ${ABOUT.join(", ")}`);
 const [count, first] = [Number(values.count), Number(values.seed)];
 
 // Programs drop rejected promises on purpose, and what is left of one while it is made smaller may be broken.
@@ -20,7 +21,7 @@ process.on("uncaughtException", () => undefined);
 
 let differences = 0;
 for (let seed = first; seed < first + count; seed++) {
-  const difference = await compare(values.about, seed).catch((error: unknown) => {
+  const difference = await compare(about, seed).catch((error: unknown) => {
     // The listener above would swallow it.
     console.log(`seed ${seed} breaks the comparison:`, error);
     process.exit(1);
