@@ -17,5 +17,8 @@ export interface Choices {
   /** The clock has moved on, to a moment at which something goes off. */
   timePassed(): void;
   /** One of `count` may be first, two or more; gives which, 0 for the one that is when nobody is asked. */
-  pick(what: "thread" | "set", count: number): number;
+  pick(what: "set", count: number): number;
+  pick(what: "thread", count: number, threads: Iterable<object>): number;
+  /** A thread has run until it gave way; `touched`: what that may have in common with others (touched.ts). */
+  gaveWay(thread: object, touched: number): void;
 }

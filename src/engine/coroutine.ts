@@ -13,6 +13,8 @@ export interface Code {
   readonly site: number;
   /** The library's own: the picture does not show it as a call, and nobody is warned about it. */
   readonly isLibrary: boolean;
+  /** It runs no code of the program's itself, and changes nothing that another thread than its loop's can see. */
+  readonly keepsToLoop?: boolean;
 }
 
 const CREATED = 0;
@@ -135,8 +137,8 @@ export class Blocking<T = unknown> extends Frame {
   readonly _callSite = current.site;
   _wasStarted = false;
 
-  constructor(name: string, body: Body<T>) {
-    super({ name, site: 0, isLibrary: true }, body);
+  constructor(name: string, body: Body<T>, keepsToLoop = false) {
+    super({ name, site: 0, isLibrary: true, keepsToLoop }, body);
     machine().unawaited.add(this);
   }
 

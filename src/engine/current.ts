@@ -22,6 +22,8 @@ interface Trouble {
 
 /** What the engine's parts need of the loop that they belong to. */
 export interface HostLoop extends Subject {
+  /** The thread that made it. */
+  readonly _owner: object | null;
   _enqueue(runnable: object): void;
   readonly _tasks: Bag;
   readonly _asyncGenerators: { add(generator: object): unknown; delete(generator: object): unknown };
@@ -50,6 +52,7 @@ export interface HostMachine {
   readonly choices: Choices | null;
   fuel: number;
   taskCount: number;
+  areTaskNumbersTold: boolean;
   timerCount: number;
   readonly unawaited: Bag;
   readonly unretrieved: Bag;
@@ -79,9 +82,19 @@ interface Current {
   site: number;
   /** AWAIT or YIELD: which of the two an async generator's last `yield` was. Set by compiled code. */
   op: number;
+  /** What the slice that runs may have in common with others; see touched.ts. */
+  touched: number;
 }
 
-export const current: Current = { machine: null, thread: null, loop: null, lane: null, site: 0, op: AWAIT };
+export const current: Current = {
+  machine: null,
+  thread: null,
+  loop: null,
+  lane: null,
+  site: 0,
+  op: AWAIT,
+  touched: 0,
+};
 
 /** The machine whose program is running. */
 export function machine(): HostMachine {

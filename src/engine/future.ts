@@ -6,6 +6,7 @@ import { current, machine, type HostLoop } from "./current.ts";
 import { CancelledError, InvalidStateError } from "./errors.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Subject, Waitable, Kind } from "./probe.ts";
+import { touchLoop } from "./touched.ts";
 
 const WAITER: Kind = { name: "waiter", role: "hidden", lack: "end" };
 
@@ -187,6 +188,7 @@ export class Future<T = unknown> extends Awaited implements Waitable {
 
   /** Cancels it if it is pending; true if so. Awaiting it raises CancelledError. */
   cancel(message?: string): boolean {
+    touchLoop(this._loop);
     if (this.#state !== PENDING) {
       // Whoever wanted it cancelled does not care how it failed.
       this._markRetrieved();

@@ -5,6 +5,7 @@ import { current, machine, type HostLoop } from "./current.ts";
 import { leavesLoop } from "./errors.ts";
 import type { Lane, Subject } from "./probe.ts";
 import type { Timed } from "./timers.ts";
+import { ANYTHING, touchBy } from "./touched.ts";
 
 /** What can stand in the ready queue: a callback or a task. */
 export interface Runnable {
@@ -59,6 +60,7 @@ export class Handle implements Runnable, Subject {
     thread.context = this.#context;
     current.lane = this;
     current.site = 0;
+    current.touched |= ANYTHING;
     probe.resumed(this);
     this.#context._show(EMPTY_CONTEXT);
     try {
@@ -128,6 +130,7 @@ export class LibraryCallback<A = unknown> implements Runnable {
     if (this.isCancelled) return;
     current.lane = this.actor;
     current.site = 0;
+    if (machine().choices !== null) touchBy(this.fn);
     this.fn(this.arg);
     current.lane = null;
   }

@@ -47,6 +47,7 @@ export {
 export { PublicPromise } from "./promise-combinators.ts";
 export { type Delegation, GeneratorRun, PromiseGenerator } from "./promise-generator.ts";
 export { siteOf } from "./stack.ts";
+export { ANYTHING, keepsToLoop, OTHER_LOOP, TASK_NUMBERS } from "./touched.ts";
 export { Task, type TaskOptions } from "./task.ts";
 export { Park, RunLoop, Thread } from "./thread.ts";
 export {

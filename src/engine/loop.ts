@@ -19,6 +19,7 @@ import type { Subject } from "./probe.ts";
 import { Registry } from "./registry.ts";
 import type { Task } from "./task.ts";
 import { TimerHeap } from "./timers.ts";
+import { ANYTHING, touchLoop } from "./touched.ts";
 
 /** What an exception handler is told. */
 export interface ExceptionContext {
@@ -41,6 +42,7 @@ export class EventLoop implements Subject {
   /** Handles and tasks whose turn will come, first in first out. */
   readonly _ready = new Fifo<Runnable>();
   readonly #timers = new TimerHeap<TimerHandle | LibraryTimer>();
+  readonly _owner: HostThread | null = current.thread;
   /** The thread that runs it; null while nobody does. */
   _thread: HostThread | null = null;
   /** The task whose step is running; null in a callback. */
@@ -76,6 +78,7 @@ export class EventLoop implements Subject {
     this._checkOpen();
     const handle = new Handle(this, fn, args, context ?? currentContext().copy());
     machine().probe.callbackScheduled(handle, null);
+    touchLoop(this);
     this._ready.push(handle);
     return handle;
   }
@@ -87,6 +90,7 @@ export class EventLoop implements Subject {
 
   /** Gives a task, or what the library calls, its turn. */
   _enqueue(runnable: Runnable): void {
+    touchLoop(this);
     this._ready.push(runnable);
   }
 
@@ -121,6 +125,7 @@ export class EventLoop implements Subject {
   }
 
   #arm(timer: TimerHandle | LibraryTimer): void {
+    touchLoop(this);
     const { choices, clock } = machine();
     if (choices !== null && timer._deadline > clock.now())
       timer._deadline = choices.timerSet(timer._deadline, timer, current.lane);
@@ -233,6 +238,7 @@ export class EventLoop implements Subject {
   }
 
   callExceptionHandler(context: ExceptionContext): void {
+    current.touched |= ANYTHING;
     if (this._exceptionHandler === null) return this.defaultExceptionHandler(context);
     try {
       this._exceptionHandler(this, context);

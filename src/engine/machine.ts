@@ -12,6 +12,7 @@ import { type EnginePromise, isHandled } from "./promise.ts";
 import { Registry } from "./registry.ts";
 import { NO_SURROUNDINGS, type Surroundings } from "./surroundings.ts";
 import { Thread } from "./thread.ts";
+import { ANYTHING } from "./touched.ts";
 
 /** Why `run` came back to the host. */
 export type Pause =
@@ -40,6 +41,8 @@ export class Machine {
   /** How many more handles, and slices of threads, may run before the host gets control. */
   fuel = 0;
   taskCount = 0;
+  /** Somebody has asked for a name that comes of the number of tasks. */
+  areTaskNumbersTold = false;
   timerCount = 0;
   /** Coroutines and blocking calls that nobody has awaited yet, in creation order. */
   readonly unawaited = new Registry<Coroutine | Blocking>((call) => !call._wasStarted);
@@ -79,12 +82,14 @@ export class Machine {
   }
 
   startThread(thread: Thread): void {
+    current.touched |= ANYTHING;
     this.threads.push(thread);
     this.runnable.push(thread);
     this.probe.threadStarted(thread);
   }
 
   threadEnded(thread: Thread): void {
+    current.touched |= ANYTHING;
     this.threads.splice(this.threads.indexOf(thread), 1);
     // No iterators: a program may have changed those of arrays.
     thread.joiners.forEach((park) => park.unpark());
@@ -130,7 +135,9 @@ export class Machine {
       if (thread === undefined) continue;
       current.thread = thread;
       // What a thread did outside a loop may have queued some; in a loop they run after each handle.
+      current.touched = 0;
       if (this.runMicrotasks()) thread.run();
+      if (this.choices !== null) this.choices.gaveWay(thread, current.touched);
       if (!thread.isEnded && thread.parked === null && !thread.isPolling) this.runnable.push(thread);
       // A thread that only blocks, again and again, uses fuel too.
       if (--this.fuel <= 0) return PAUSED;
@@ -140,6 +147,7 @@ export class Machine {
   /** A microtask checkpoint: runs what is queued, and what that queues. False if the fuel gave out. Source: HTML. */
   runMicrotasks(): boolean {
     const { microtasks, rejections } = this;
+    if (microtasks.length > 0) current.touched |= ANYTHING;
     while (microtasks.length > 0) {
       if (this.fuel <= 0) return false;
       this.fuel--;
@@ -160,7 +168,7 @@ export class Machine {
 
   private pickThread(choices: Choices): Thread | undefined {
     const { runnable } = this;
-    return runnable.take(runnable.length > 1 ? choices.pick("thread", runnable.length) : 0);
+    return runnable.take(runnable.length > 1 ? choices.pick("thread", runnable.length, runnable) : 0);
   }
 
   private nextDeadline(): Micros | null {
@@ -187,6 +195,7 @@ export class Machine {
 
   /** Nobody handled an error that left a callback or a thread, or was stored and never looked at. */
   reportError(context: ExceptionContext, where: "loop" | "thread" = "loop"): void {
+    current.touched |= ANYTHING;
     this.onUnhandled(context, where);
   }
 }

@@ -37,6 +37,7 @@ import type { Lane } from "./probe.ts";
 import { RecursionError } from "./errors.ts";
 import { isPromise } from "./promise.ts";
 import { noteTraceback } from "./tracebacks.ts";
+import { ANYTHING } from "./touched.ts";
 import { typeName } from "./type-names.ts";
 
 /** CPython's limit of 1000, less the seven frames that stand below a task of `asyncio.run`. */
@@ -65,6 +66,7 @@ export function advance(lane: Lane & Stack, mode: number, value: unknown): void 
     let result: IteratorResult<unknown, unknown>;
     try {
       current.site = frame._site;
+      if (frame._code.keepsToLoop !== true) current.touched |= ANYTHING;
       if (mode === NEXT) result = frame._body.next(value);
       else if (mode === THROW) result = frame._body.throw(value);
       else result = frame._body.return(value);

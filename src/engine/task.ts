@@ -10,6 +10,7 @@ import type { Kind } from "./probe.ts";
 import { isPromise } from "./promise.ts";
 import type { Runnable } from "./handle.ts";
 import { type PrintStackOptions, printStackOf, type StackFrame, stackOf } from "./task-stack.ts";
+import { TASK_NUMBERS, touchLoop, ANYTHING } from "./touched.ts";
 import { advance, RETURNED, siteOf, SUSPENDED, step, THREW } from "./stack.ts";
 
 const KIND: Kind = { name: "task", role: "hidden", lack: "end" };
@@ -56,6 +57,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
     this.#context = options.context ?? currentContext().copy();
     // Since CPython 3.13 a task that is given a name does not use up a number.
     this._name = options.name == null ? ++machine().taskCount : String(options.name);
+    current.touched |= TASK_NUMBERS;
     loop._tasks.add(this);
     machine().probe.taskCreated(this);
     if (options.eagerStart === true && loop._thread !== null) this.#runEagerly();
@@ -89,7 +91,9 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
   }
 
   getName(): string {
-    return typeof this._name === "string" ? this._name : `Task-${this._name}`;
+    if (typeof this._name === "string") return this._name;
+    machine().areTaskNumbersTold = true;
+    return `Task-${this._name}`;
   }
 
   setName(name: unknown): void {
@@ -134,6 +138,9 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waker {
    * False if the task is done.
    */
   override cancel(message?: string): boolean {
+    // Others can see that it was asked for.
+    current.touched |= ANYTHING;
+    touchLoop(this._loop);
     if (this.done()) return super.cancel(message);
     machine().probe.cancelRequested(this, message);
     this.#cancelRequests++;

@@ -9,6 +9,7 @@ import type { Subject, Waitable, Kind } from "./probe.ts";
 import { awaitPromise, type EnginePromise, isPromise, subjectOf } from "./promise.ts";
 import { advance, RETURNED, siteOf, SUSPENDED, step, THREW } from "./stack.ts";
 import type { Task } from "./task.ts";
+import { ANYTHING } from "./touched.ts";
 
 const KIND: Kind = { name: "thread", role: "hidden", lack: "end" };
 
@@ -140,6 +141,7 @@ export class Thread implements Waitable, Resumable {
       this.parked = operation;
       this.stopped = asker;
       operation.thread = this;
+      if (operation.object !== null) current.touched |= ANYTHING;
       const { choices, clock, probe } = machine();
       if (choices !== null && operation.deadline !== null && operation.deadline > clock.now())
         operation.deadline = choices.timerSet(operation.deadline, operation, asker);

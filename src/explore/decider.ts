@@ -1,5 +1,6 @@
 // Decides for the engine, within what may be, and keeps a trail of it.
 import { type Alarm, type Choices, current, type Lane, machine, type Micros } from "../engine/index.ts";
+import { mayMatter } from "./races.ts";
 import { type DecisionKind, Trail } from "./trail.ts";
 
 /** How it is decided: gives a value from `least` to `most`. `number` counts all decisions of the run from 0 on. */
@@ -16,6 +17,16 @@ interface Live {
   readonly alarm: Alarm;
 }
 
+/**
+ * Threads that are not picked from a pick on, until another one touches something that they will, since the orders in which they are
+ * next have been tried: by thread, what it will touch. Source: Godefroid, "Partial-Order Methods for the Verification of Concurrent
+ * Systems", 1996, "sleep sets".
+ */
+export interface Sleep {
+  readonly from: number;
+  readonly threads: ReadonlyMap<number, number>;
+}
+
 export class Decider implements Choices {
   readonly trail = new Trail();
   private readonly jitter: number;
@@ -24,11 +35,21 @@ export class Decider implements Choices {
   private live: Live[] = [];
   /** The timer that has gone off last. */
   private base = -1;
+  /** Threads have numbers in the order in which they are met. */
+  private readonly numbers = new Map<object, number>();
+  /** The step of the pick whose slice has not ended; -1 for none. */
+  private picked = -1;
+  private moment = 0;
+  private hasPicked = false;
+  /** Who is not picked for now; null before the pick from which on that holds. */
+  private asleep: Map<number, number> | null = null;
+  private readonly sleep: Sleep | null;
 
-  constructor(jitter: number, decide: Decide, withLabels = false) {
+  constructor(jitter: number, decide: Decide, withLabels = false, sleep: Sleep | null = null) {
     this.jitter = jitter;
     this.decide = decide;
     this.withLabels = withLabels;
+    this.sleep = sleep;
   }
 
   timerSet(deadline: Micros, alarm: Alarm, lane: Lane | null): Micros {
@@ -46,19 +67,58 @@ export class Decider implements Choices {
     return time;
   }
 
-  pick(what: "thread" | "set", count: number): number {
-    const { trail } = this;
+  pick(what: "thread" | "set", count: number, threads?: Iterable<object>): number {
+    const { trail, sleep } = this;
+    const all = threads === undefined ? null : Array.from(threads, (thread) => this.numberOf(thread));
     const number = this.add(what, 0, count - 1, current.lane);
+    if (all !== null && this.asleep !== null) {
+      trail.asleep.set(trail.steps.length, new Map(this.asleep));
+      if (trail.values[number] === 0) trail.values[number] = this.firstAwake(all, this.asleep);
+    }
+    if (number === sleep?.from) this.asleep = new Map(sleep.threads);
     trail.bases.push(-1);
     trail.offsets.push(0);
     trail.times.push(0);
-    trail.over[number] = trail.steps.length;
+    const step = trail.steps.length;
+    trail.over[number] = step;
     trail.steps.push(number);
+    if (all !== null) {
+      trail.threads.set(step, all);
+      this.picked = step;
+      this.hasPicked = true;
+    }
     return trail.values[number];
+  }
+
+  gaveWay(thread: object, touched: number): void {
+    if (!this.hasPicked) return;
+    const { trail, moment, picked: step, asleep } = this;
+    const number = this.numberOf(thread);
+    trail.slices.push({ thread: number, touched, step, moment });
+    this.picked = -1;
+    if (asleep === null) return;
+    asleep.delete(number);
+    for (const [other, ways] of asleep) if (mayMatter(touched, ways, true)) asleep.delete(other);
+  }
+
+  private firstAwake(all: readonly number[], asleep: ReadonlyMap<number, number>): number {
+    return Math.max(
+      0,
+      all.findIndex((thread) => !asleep.has(thread)),
+    );
+  }
+
+  private numberOf(thread: object): number {
+    let number = this.numbers.get(thread);
+    if (number === undefined) this.numbers.set(thread, (number = this.numbers.size));
+    return number;
   }
 
   timePassed(): void {
     const { trail, live } = this;
+    this.moment++;
+    this.hasPicked = false;
+    this.asleep?.clear();
     const now = machine().clock.now();
     const step = trail.steps.length;
     // Most often it is one; lists for it would be most of what there is to clean up.

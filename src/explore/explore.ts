@@ -12,6 +12,8 @@ interface Outcome<T> {
   readonly result: T;
   /** The run was stopped, or looked at the clock, so that its order says not all about it. */
   readonly isOpen: boolean;
+  /** What is known of its threads; null: not what they have in common. */
+  readonly threads: { readonly areTaskNumbersTold: boolean; readonly cutOff: number } | null;
 }
 
 export interface ExploreOptions<T> {
@@ -91,8 +93,10 @@ export function* exploring<T>({
   const state = { runs: 0, isOpen: false, others: 0 };
   // What all do who explore together is counted by the first of them.
   const attempt = (decider: Decider, isCommon = false): Trail => {
-    const { key, result, isOpen: isThisOpen } = run(decider);
+    const { key, result, isOpen: isThisOpen, threads } = run(decider);
     const { trail } = decider;
+    trail.hasTouched = threads !== null;
+    if (threads !== null) Object.assign(trail, threads);
     const known = groups.get(key);
     const count = isCommon && share.index > 0 ? 0 : 1;
     if (known === undefined && list.length >= mostGroups) state.others += count;
@@ -122,7 +126,8 @@ export function* exploring<T>({
       isComplete = !state.isOpen && !work.isIncomplete;
       break;
     }
-    work.add(attempt(new Decider(jitter, following(derived.changes)), work.isCommon(derived)), derived);
+    const decider = new Decider(jitter, following(derived.changes), false, work.asleepBehind(derived));
+    work.add(attempt(decider, work.isCommon(derived)), derived);
     yield;
     // Deep in a large program one order after another differs little.
     if (work.isDeep && state.runs < most)

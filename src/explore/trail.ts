@@ -6,6 +6,17 @@ export type DecisionKind = "delay" | "thread" | "set";
 /** Decisions that differ from those made when nobody is asked, by number: the delay in microseconds, or which is first. */
 export type Changes = ReadonlyMap<number, number>;
 
+/** What a thread did until it gave way. */
+export interface Slice {
+  readonly thread: number;
+  /** What it may have in common with others, as the engine says it. */
+  readonly touched: number;
+  /** The step that picked it; -1 where nobody else could go on. */
+  readonly step: number;
+  /** Slices with the same number were at one moment, so that others may have been first. */
+  readonly moment: number;
+}
+
 /** Lists with an item for each decision, by its number; and the steps, by theirs. Times are whole microseconds. */
 export class Trail {
   readonly kinds: DecisionKind[] = [];
@@ -31,6 +42,19 @@ export class Trail {
   readonly labels: string[] = [];
   /** By step: the timer that goes off, or the pick that is made. */
   readonly steps: number[] = [];
+
+  /** By step, of the picks of a thread: who could go on, in the order of the values. */
+  readonly threads = new Map<number, readonly number[]>();
+  /** What threads did between picks of one moment, from the first of them on. */
+  readonly slices: Slice[] = [];
+  /** Likewise: who was not to go on, and what that would have touched. */
+  readonly asleep = new Map<number, ReadonlyMap<number, number>>();
+  /** It is known what slices have in common: else any two may have anything. */
+  hasTouched = false;
+  /** The program has asked for names that come of the number of tasks. */
+  areTaskNumbersTold = false;
+  /** Threads that were cut off when the run ended. */
+  cutOff = 0;
 
   get length(): number {
     return this.kinds.length;

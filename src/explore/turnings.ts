@@ -29,6 +29,11 @@ function atDistance({ times }: Trail, timers: number[], distance: Distance): num
   return distance === "near" ? sorted.slice(0, NEAR) : sorted.slice(NEAR);
 }
 
+/** By step, which values of a pick of a thread are to be tried; null for all. */
+export type Mattering = ReadonlyMap<number, ReadonlySet<number>> | null;
+
+const NONE: ReadonlySet<number> = new Set();
+
 /** Those at a step, whether durations bring them about or not. `withTies`: it may also be at the moment of the one before. */
 function* turningsAt(
   trail: Trail,
@@ -36,6 +41,7 @@ function* turningsAt(
   { low, high }: Bounds,
   withTies: boolean,
   distance: Distance,
+  mattering: Mattering,
 ): Generator<Turning> {
   const { steps, kinds, most, values, made, over, length } = trail;
   const taken = step < steps.length ? steps[step] : -1;
@@ -43,8 +49,13 @@ function* turningsAt(
   if (isTie) {
     if (distance === "near") yield { type: "no tie", trail, step, timer: -1, value: 0 };
   } else if (taken >= 0 && kinds[taken] !== "delay") {
+    const wanted = kinds[taken] === "thread" && mattering !== null ? (mattering.get(step) ?? NONE) : null;
     for (let value = 0; value <= most[taken]; value++)
-      if (value !== values[taken] && (value <= NEAR ? "near" : "far") === distance)
+      if (
+        value !== values[taken] &&
+        (value <= NEAR ? "near" : "far") === distance &&
+        (wanted === null || wanted.has(value))
+      )
         yield { type: "pick", trail, step, timer: taken, value };
   } else if (taken >= 0) {
     const live: number[] = [];
@@ -74,13 +85,21 @@ export function* derivedFrom(
   trail: Trail,
   { from, withTies }: Start,
   distance: Distance,
+  mattering: Mattering = null,
 ): Generator<Derived | null> {
   const bounds = boundsOf(trail);
   for (let step = from; step <= trail.steps.length; step++)
-    for (const turning of turningsAt(trail, step, bounds, withTies || step > from, distance)) {
+    for (const turning of turningsAt(trail, step, bounds, withTies || step > from, distance, mattering)) {
       const values = valuesFor(turning, bounds.high);
       yield values === null ? null : { turning, changes: changesOf(trail, values) };
     }
+}
+
+/** The pick of another thread at a step that is one. */
+export function pickAt(trail: Trail, step: number, value: number): Derived {
+  const timer = trail.steps[step];
+  const values = [...trail.values.slice(0, timer), value];
+  return { turning: { type: "pick", trail, step, timer, value }, changes: changesOf(trail, values) };
 }
 
 /** Where the turnings begin of a run, so that none is that of another one. */

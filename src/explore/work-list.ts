@@ -1,4 +1,7 @@
 // Hands out the runs to be tried: first that which nobody decides anything about, then by the number of decisions that differ, then all others.
+import type { Sleep } from "./decider.ts";
+import { picksThatMatter } from "./races.ts";
+import { TriedPicks } from "./tried-picks.ts";
 import type { Trail } from "./trail.ts";
 import { type Derived, derivedFrom, hasTaken, startBehind } from "./turnings.ts";
 
@@ -37,6 +40,7 @@ export class WorkList {
   private keptCount = 0;
   /** Where there are too many, or the small ones have been tried: depth first, which keeps few. */
   private stack: Source[] | null = null;
+  private readonly picks = new TriedPicks();
   private readonly isTimeUp: () => boolean;
   private readonly share: Share;
   /** Those derived from the first run, which all try who explore together: what is derived from them is divided up. */
@@ -66,8 +70,15 @@ export class WorkList {
       return;
     }
     const start = startBehind(derived?.turning ?? null);
-    const near = this.sourceOf(derivedFrom(trail, start, "near"), derived, 0);
-    const far = this.sourceOf(derivedFrom(trail, start, "far"), derived, 1);
+    // Of the first run all are tried: they are divided up between those who explore together, none of whom knows what others find.
+    const mattering = derived === null || trail.slices.length === 0 ? null : picksThatMatter(trail);
+    if (trail.slices.length > 0)
+      for (const earlier of this.picks.add(trail, derived, mattering)) {
+        (this.waiting[earlier.changes.size] ??= []).push(earlier);
+        this.waitingCount++;
+      }
+    const near = this.sourceOf(derivedFrom(trail, start, "near", mattering), derived, 0);
+    const far = this.sourceOf(derivedFrom(trail, start, "far", mattering), derived, 1);
     if (this.stack !== null) {
       this.stack.push(far, near);
       return;
@@ -92,6 +103,11 @@ export class WorkList {
       number += 2;
       yield derived;
     }
+  }
+
+  /** What need not be tried again behind it. */
+  asleepBehind(derived: Derived): Sleep | null {
+    return this.picks.asleepBehind(derived);
   }
 
   /** The decisions to be tried next; null when there are no others. */

@@ -1,6 +1,6 @@
 // Tells people what can come of a program: every outcome, how often it came, and how its run differs from the usual one.
 import type { CommandLineWords } from "../words/command-line.ts";
-import { orderSentence, type SayOrders } from "../words/order-texts.ts";
+import { orderSentence, type SayOrders, verdictText } from "../words/order-texts.ts";
 import type { Exploration, FoundOutcome } from "./explore.ts";
 
 /** Lines of output that are shown of each. */
@@ -8,13 +8,10 @@ const MOST_LINES = 12;
 
 export function explorationText(file: string, exploration: Exploration, words: CommandLineWords): string {
   const { say } = words;
-  const { outcomes, complete, schedules, hasOneOrder, isBounded } = exploration;
+  const { outcomes, complete, schedules, hasOneOrder, isBounded, jitter } = exploration;
   const lines = outcomes.map((outcome, i) => outcomeText(i + 1, outcome, exploration, words));
-  const verdict = hasOneOrder
-    ? say("orders.oneOrder")
-    : complete
-      ? say("orders.complete", { count: schedules })
-      : say("orders.incomplete", { count: schedules });
+  const searched = { runs: schedules, isAll: complete, hasOneOrder, jitter };
+  const verdict = verdictText(searched, say as unknown as SayOrders);
   const bound = isBounded ? `${say("orders.bounded")}\n` : "";
   return `${lines.join("\n")}\n${file}: ${say("orders.outcomes", { count: outcomes.length })}. ${verdict}\n${bound}`;
 }

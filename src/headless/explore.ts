@@ -49,6 +49,7 @@ export interface Exploration {
   readonly outcomes: readonly FoundOutcome[];
   readonly hasOneOrder: boolean;
   readonly isBounded: boolean;
+  readonly jitter: number;
   readonly program: CompiledProgram;
 }
 
@@ -104,7 +105,7 @@ export async function exploreFile(
   const perSecond = Math.round((runs / Math.max(ms, 0.001)) * 1_000);
   return {
     type: "explored",
-    exploration: { complete, schedules: runs, perSecond, outcomes, hasOneOrder, isBounded, program },
+    exploration: { complete, schedules: runs, perSecond, outcomes, hasOneOrder, isBounded, jitter, program },
   };
 }
 

@@ -1,6 +1,6 @@
 // Runs a compiled program as often as is wished in this very realm, each time from the beginning and with somebody else's decisions.
 import type { CompiledProgram, GlobalsUse } from "../compile/contract.ts";
-import type { Choices } from "../engine/index.ts";
+import { type Choices, machine } from "../engine/index.ts";
 import { createOutline, type Piece } from "./outline.ts";
 import { createPlainConsole, type ProgramFactory, ProgramRun } from "./program-run.ts";
 
@@ -23,6 +23,17 @@ interface Attempted {
   readonly result: Ran;
   /** The run was stopped, or looked at the clock, so that its order says not all about it. */
   readonly isOpen: boolean;
+  /** How many threads were cut off at its end, and whether names were asked for that come of the number of tasks; null: see below. */
+  readonly threads: { readonly areTaskNumbersTold: boolean; readonly cutOff: number } | null;
+}
+
+/**
+ * Whether a program may get hold of a loop, and with it of another thread's, or cut threads off wherever they are: then it is not known
+ * what threads have in common. Comments are looked at, too, but for those that have a line for themselves.
+ */
+function mayReachThreads(code: string): boolean {
+  const bare = code.replace(/^\s*\/\/(?:(?!\$\{).)*$/gm, "");
+  return /loop|daemon|asyncio\s*(?:\?\.)?\[|\bimport\s*\(|allTasks/i.test(bare);
 }
 
 export interface AttemptOptions {
@@ -54,6 +65,7 @@ export function createAttempts({
   onLongLoop = () => undefined,
 }: AttemptOptions): Attempt {
   const shared = use.onlyPrints ? { globals: { console: createPlainConsole() } } : null;
+  const reachesThreads = mayReachThreads(program.texts.code);
   let own: ReadonlySet<PropertyKey> | null = null;
   return (choices, withLabels = false) => {
     const outline = createOutline(withLabels);
@@ -77,8 +89,11 @@ export function createAttempts({
       for (const key of Reflect.ownKeys(realm)) if (!own.has(key)) Reflect.deleteProperty(realm, key);
     const { pieces, ending } = outline;
     const { isToldTime } = run;
+    const { threads: alive, areTaskNumbersTold } = machine();
+    const threads = reachesThreads ? null : { areTaskNumbersTold, cutOff: alive.length };
     let key = `${status} ${ending}`;
     for (const { stream, text } of pieces) key += `\n${stream === "stdout" ? 1 : 2}${text}`;
-    return { key, result: { pieces, status, ending, isToldTime }, isOpen: ending === "limit" || isToldTime };
+    const isOpen = ending === "limit" || isToldTime;
+    return { key, result: { pieces, status, ending, isToldTime }, isOpen, threads };
   };
 }

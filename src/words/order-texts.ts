@@ -1,5 +1,6 @@
 // Loads the texts about other orders, which few visits need, and says in a sentence how one differs from the usual.
 import type { TFunction } from "i18next";
+import { JITTER } from "../explore/decider.ts";
 import type { ToldChange } from "../explore/told.ts";
 import { durationText } from "./durations.ts";
 import type { Translate } from "./i18n.ts";
@@ -15,6 +16,24 @@ export const orderTexts = textsApart({
 });
 
 const MICROS_PER_SECOND = 1_000_000;
+
+/** What is known at the end of a search: of one order, whether anything depends on time at all. */
+export interface Searched {
+  readonly runs: number;
+  /** These are all. */
+  readonly isAll: boolean;
+  /** Nothing could be decided otherwise. */
+  readonly hasOneOrder: boolean;
+  readonly jitter: number;
+}
+
+export function verdictText({ runs: count, isAll, hasOneOrder, jitter }: Searched, say: SayOrders): string {
+  if (!isAll) return say("orders.incomplete", { count });
+  if (hasOneOrder) return say("orders.oneOrder");
+  if (count === 1 && jitter < JITTER.most)
+    return say("orders.oneOrderWithin", { percent: Math.round(jitter * 100) });
+  return say("orders.complete", { count });
+}
 
 /** "As usual, except that ...". `lineOf` a site of the program. Of very many decisions the first `most` are told. */
 export function orderSentence(

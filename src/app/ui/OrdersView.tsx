@@ -2,7 +2,7 @@
 import "../styles/orders.css";
 import { type ReactElement, useEffect } from "react";
 import { JITTER } from "../../explore/decider.ts";
-import type { SayOrders } from "../../words/order-texts.ts";
+import { type SayOrders, verdictText } from "../../words/order-texts.ts";
 import type { ExplorerState } from "../run/explorer.ts";
 import { useApp, usePage } from "./context.ts";
 import { isPythonProgram } from "../program-language.ts";
@@ -10,7 +10,6 @@ import { OutcomeRow } from "./OutcomeRow.tsx";
 import { TypeScriptTwin } from "./TypeScriptTwin.tsx";
 import { YouDecide } from "./YouDecide.tsx";
 import { useExplorer, useSayOrders } from "./use-orders.ts";
-import { useOneOrder } from "./use-one-order.ts";
 import { useWords } from "./use-words.ts";
 
 const WHAT = ["time", "threads", "sets", "durations", "shares"] as const;
@@ -151,7 +150,6 @@ function Verdict({
   readonly state: ExplorerState;
   readonly say: SayOrders;
 }): ReactElement | null {
-  const oneOrder = useOneOrder(jitter, say);
   if (problem !== null) return <p className="orders-note">{say(`orders.${problem}`)}</p>;
   if (exploration === null) return null;
   const { outcomes, runs: count, others, isToldTime, isComplete, hasOneOrder, failure } = exploration;
@@ -177,7 +175,7 @@ function Verdict({
     <>
       {count > 0 && (
         <p className="orders-verdict" data-all={isAll || undefined}>
-          {hasOneOrder && isAll ? oneOrder : say(isAll ? "orders.complete" : "orders.incomplete", { count })}
+          {verdictText({ runs: count, isAll, hasOneOrder, jitter }, say)}
         </p>
       )}
       {notes.map((note) => (

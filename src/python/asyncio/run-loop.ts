@@ -1,11 +1,19 @@
 // Runs a loop in the calling thread until an awaitable is done. Source: CPython Lib/asyncio/base_events.py.
-import { type Body, current, Future, leavesLoop, RunLoop, RuntimeError } from "../../engine/index.ts";
+import {
+  type Body,
+  current,
+  Future,
+  keepsToLoop,
+  leavesLoop,
+  RunLoop,
+  RuntimeError,
+} from "../../engine/index.ts";
 import type { Awaitable } from "../builtins/library.ts";
 import { letDropQuietly } from "./dropped.ts";
 import { futureOf } from "./futures.ts";
 import type { Loop } from "./loop.ts";
 
-function stopLoopOf(future: Future): void {
+const stopLoopOf = keepsToLoop((future: Future): void => {
   // SystemExit and KeyboardInterrupt have left the loop already.
   const { _outcome: outcome } = future;
   if (outcome?.type === "error") {
@@ -13,7 +21,7 @@ function stopLoopOf(future: Future): void {
     if (leavesLoop(outcome.error)) return;
   }
   future._loop.stop();
-}
+});
 
 /** The body of `loop.runUntilComplete`, and of what is blocking itself. Gives the result, or raises. */
 export function* runUntilComplete<T>(loop: Loop, awaitable: Awaitable<T>): Body<T> {

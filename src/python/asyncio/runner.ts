@@ -122,5 +122,5 @@ function* asyncioRunBody<T>(main: Coroutine<T>, options: RunOptions): Body<T> {
  */
 export function run<T>(main: Coroutine<T>, options: RunOptions = {}): Blocking<T> {
   checkOptions("run", options, ["debug", "loopFactory"]);
-  return blocking("run", asyncioRunBody(main, options));
+  return blocking("run", asyncioRunBody(main, options), true);
 }

@@ -4,6 +4,7 @@ import {
   type Cancellable,
   Coroutine,
   type Future,
+  keepsToLoop,
   machine,
   microsOf,
   ValueError,
@@ -15,9 +16,9 @@ import { libraryCode } from "../builtins/library.ts";
 const SLEEP = libraryCode("sleep");
 const ONE_YIELD: IteratorResult<unknown, never> = { done: false, value: BARE_YIELD };
 
-function wakeUp(waiter: Future): void {
+const wakeUp = keepsToLoop((waiter: Future): void => {
   if (!waiter.done()) waiter.setResult(undefined);
-}
+});
 
 /**
  * The coroutine and, in one object, the generator that its body would be. Every program sleeps, often by the hundred

@@ -4,9 +4,9 @@ import { Blocking, type Body, type Code, Coroutine, type Future, typeName } from
 /** Anything `await`, `gather`, `waitFor`, `shield` accept. */
 export type Awaitable<T = unknown> = Coroutine<T> | Future<T>;
 
-/** The code of a library function, shared by all its coroutines. */
-export function libraryCode(name: string): Code {
-  return { name, site: 0, isLibrary: true };
+/** The code of a library function, shared by all its coroutines; `keepsToLoop` as `Code` has it. */
+export function libraryCode(name: string, keepsToLoop = false): Code {
+  return { name, site: 0, isLibrary: true, keepsToLoop };
 }
 
 /**
@@ -24,15 +24,15 @@ export function coroutineFunction<A extends unknown[], T>(
 const codes = new Map<string, Code>();
 
 /** What a method of the library's that is a coroutine returns: `name` for messages, `body` as in `coroutineFunction`. */
-export function coroutine<T>(name: string, body: Body<T>): Coroutine<T> {
+export function coroutine<T>(name: string, body: Body<T>, keepsToLoop = false): Coroutine<T> {
   let code = codes.get(name);
-  if (code === undefined) codes.set(name, (code = libraryCode(name)));
+  if (code === undefined) codes.set(name, (code = libraryCode(name, keepsToLoop)));
   return new Coroutine(code, body);
 }
 
 /** What a method of the library's returns that stops the calling thread while its body runs. */
-export function blocking<T>(name: string, body: Body<T>): Blocking<T> {
-  return new Blocking(name, body);
+export function blocking<T>(name: string, body: Body<T>, keepsToLoop = false): Blocking<T> {
+  return new Blocking(name, body, keepsToLoop);
 }
 
 /** Makes a library function that stops the calling thread while its body runs. */

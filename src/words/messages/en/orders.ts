@@ -24,8 +24,8 @@ export const orders = {
   oneOrder: "Only one order: nothing here depends on time",
   oneOrderWithin:
     "Only one order while delays are at most {{percent}} % longer: allow more, and there may be others",
-  complete_one: "These are all: there is {{count}} order, and it was tried",
-  complete_other: "These are all: there are {{count}} orders, and each was tried",
+  complete_one: "These are all: there is {{count}} order that can matter, and it was tried",
+  complete_other: "These are all: there are {{count}} orders that can matter, and each was tried",
   incomplete_one: "Incomplete: {{count}} order was tried, and others may have other outcomes",
   incomplete_other: "Incomplete: {{count}} orders were tried, and others may have other outcomes",
   bounded: "Some runs were stopped after very many turns: the program may never end",
@@ -82,7 +82,8 @@ export const orders = {
   whatTitle: "What counts as possible?",
   what: {
     time: "Time: whatever has a duration (a sleep, a timer, a time limit, a simulated request) may take longer than asked, up to the part chosen above, and never ends earlier. What has none, such as sleep(0), callbacks and microtasks, keeps its order, as in Python and in browsers",
-    threads: "Threads: of those that can go on, any may, at each hand-over",
+    threads:
+      "Threads: of those that can go on, any may, at each hand-over. Of orders that differ only in what no thread can notice of another, one is tried",
     sets: "Sets: where Python leaves an order open, such as in what wait gives, any",
     durations:
       "No other order is reported: each one found has durations of its own, which stand beside it, and which can be written into the program",

@@ -28,9 +28,9 @@ export const orders = {
   oneOrder: "Un solo orden: aquí nada depende del tiempo",
   oneOrderWithin:
     "Un solo orden mientras los retrasos sean como mucho un {{percent}} % más largos: si se permite más, puede haber otros",
-  complete_one: "Son todos: hay {{count}} orden, y se probó",
-  complete_many: "Son todos: hay {{count}} órdenes, y se probó cada uno",
-  complete_other: "Son todos: hay {{count}} órdenes, y se probó cada uno",
+  complete_one: "Son todos: hay {{count}} orden que puede importar, y se probó",
+  complete_many: "Son todos: hay {{count}} órdenes que pueden importar, y se probó cada uno",
+  complete_other: "Son todos: hay {{count}} órdenes que pueden importar, y se probó cada uno",
   incomplete_one: "Incompleto: se probó {{count}} orden, y otros pueden dar otros resultados",
   incomplete_many: "Incompleto: se probaron {{count}} órdenes, y otros pueden dar otros resultados",
   incomplete_other: "Incompleto: se probaron {{count}} órdenes, y otros pueden dar otros resultados",
