@@ -174,6 +174,8 @@ export interface Runtime {
   superOf(get: (key: PropertyKey) => unknown, set: (key: PropertyKey, value: unknown) => void): object;
   /** A block with `using` is entered. */
   openScope(): DisposalScope;
+  /** The `catch` of a block with an await in it takes an error; gives it back. */
+  caught(error: unknown): unknown;
   /** A function, `isAsync` or not, handles an error that came to it; gives the error back. */
   handling(error: unknown, isAsync: boolean): unknown;
   /** The function does so no more. */

@@ -25,6 +25,7 @@ export function lowerForAwait(
 ): void {
   const { left, right, body } = node;
   const { text, prefix: p } = rewriter;
+  scope.awaits.push(node.start);
   const site = rewriter.site(node, scope);
   const [iterator, more, result, error] = ["iterator", "more", "item", "error"].map((word) =>
     rewriter.newName(word),

@@ -1,5 +1,6 @@
 // Rewrites `catch` and `finally` so that it is known which error is being handled, and that one which leaves them was raised
-// meanwhile. Source: Python's `sys.exception()` and `__context__`; JavaScript remembers nothing of the kind.
+// meanwhile. Source: Python's `sys.exception()` and `__context__`; JavaScript remembers nothing of the kind. Where a block awaits,
+// what its `catch` takes is told in either semantics.
 import type { CatchClause, TryStatement } from "acorn";
 import type { Rewriter } from "./rewriter.ts";
 import type { FunctionScope } from "./scopes.ts";
@@ -19,7 +20,8 @@ export function noteHandlers(rewriter: Rewriter, node: TryStatement, scope: Func
     const name = rewriter.newName("handled");
     const caught = nameCaught(rewriter, handler);
     // The program may give its variable another value.
-    text.prependLeft(handler.body.start + 1, ` const ${name} = ${handling(caught)}; try {`);
+    const told = awaits(node, scope) ? `${p}caught(${caught})` : caught;
+    text.prependLeft(handler.body.start + 1, ` const ${name} = ${handling(told)}; try {`);
     const isLast = leaving ? `${leaving} = ` : "";
     text.appendLeft(
       handler.body.end - 1,
@@ -37,10 +39,25 @@ export function noteHandlers(rewriter: Rewriter, node: TryStatement, scope: Func
   text.appendLeft(node.end, " }");
 }
 
+/** Tells what a `catch` takes: of a block with an await in it, for others go on without anybody's having waited. */
+export function noteCaught(rewriter: Rewriter, node: TryStatement, scope: FunctionScope): void {
+  const { handler } = node;
+  if (!handler || !awaits(node, scope)) return;
+  const name = nameCaught(rewriter, handler);
+  rewriter.text.prependLeft(handler.body.start + 1, ` ${rewriter.prefix}caught(${name});`);
+}
+
+/** Its block has an await in it. Those that begin before the block were visited before, or will be after it. */
+function awaits({ block }: TryStatement, { awaits: known }: FunctionScope): boolean {
+  for (let index = known.length - 1; index >= 0 && known[index] >= block.start; index--)
+    if (known[index] < block.end) return true;
+  return false;
+}
+
 /** Gives what is caught a name, if it has none. */
 function nameCaught({ text, prefix: p }: Rewriter, { start, param, body }: CatchClause): string {
   if (param?.type === "Identifier") return param.name;
-  const name = `${p}caught`;
+  const name = `${p}thrown`;
   if (!param) text.appendLeft(start + "catch".length, ` (${name})`);
   else {
     text.appendLeft(param.start, `${name}) { let `);

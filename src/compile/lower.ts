@@ -61,6 +61,7 @@ const RUNTIME_NAMES: readonly (keyof Runtime)[] = [
   "delegate",
   "openScope",
   "handling",
+  "caught",
   "handled",
   "raised",
   "superOf",

@@ -42,6 +42,7 @@ export function lowerAwait(
   parent: AnyNode,
 ): void {
   const { text } = rewriter;
+  scope.awaits.push(node.start);
   const [before, after] = rewriter.noting(rewriter.site(node, scope), node);
   // V8 says of what stands in brackets there what it is, and of everything else how it is called.
   const isTaken = parent.type === "VariableDeclarator" && parent.id.type === "ArrayPattern";

@@ -20,6 +20,8 @@ export class FunctionScope {
   hasLateThis: boolean;
   /** What the wrapper around the generator must define. */
   readonly captures = new Set<Capture>();
+  /** Where its awaits begin, as far as they have been visited. */
+  readonly awaits: number[] = [];
   /** `super` is used in it, or in an arrow inside it. */
   usesSuper = false;
 

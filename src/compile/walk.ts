@@ -18,7 +18,7 @@ import { lowerForAwait } from "./for-await.ts";
 import { tellItems } from "./for-of.ts";
 import { type FunctionName, KEPT_KEY, keepKey, lowerFunction, markFunction } from "./functions.ts";
 import { bindHandedOn } from "./handed-on.ts";
-import { noteHandlers } from "./handlers.ts";
+import { noteCaught, noteHandlers } from "./handlers.ts";
 import { lowerKeyword } from "./keywords.ts";
 import { isFunction } from "./names.ts";
 import { nameEntry, nameField, nameObject, nameReturned } from "./naming.ts";
@@ -280,7 +280,7 @@ export class Walk {
       case "ThrowStatement":
         return noteThrow(this.rewriter, node, scope);
       case "TryStatement":
-        if (this.isPython) noteHandlers(this.rewriter, node, scope);
+        (this.isPython ? noteHandlers : noteCaught)(this.rewriter, node, scope);
         return;
       case "Identifier":
         this.usedNames.add(node.name);

@@ -61,6 +61,8 @@ export class Coroutine<T = unknown> extends Frame {
   #state = CREATED;
   /** Where in the source it was made: the call of the async function. */
   _callSite = current.site;
+  /** The lock, queue or event whose method it is; null for a function's. */
+  _owner: object | null = null;
 
   constructor(code: Code, body: Body<T> | null) {
     super(code, body);

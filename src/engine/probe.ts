@@ -47,6 +47,8 @@ export interface Call extends Given {
 export interface Unawaited extends Call {
   /** Where it was called; 0 for nowhere. */
   readonly _callSite: number;
+  /** The lock, queue or event whose method it is; null for a function's. */
+  readonly _owner: object | null;
 }
 
 /** What a thread is stopped by (null: by time alone), and until when at the latest. */
@@ -139,6 +141,8 @@ export interface Probe {
    * have to come; -1 and 0 for none. `items` is the list of what it contains, where there is one.
    */
   changed(object: Waitable, word: string, count?: number, of?: number, items?: unknown): void;
+  /** The acting lane's `catch` takes an error. */
+  caught(error: unknown): void;
   /** The acting lane sees another value of a context variable from now on; null: none. */
   sees(variable: Waitable, value: { readonly value: unknown } | null): void;
   /** The time of a timeout or its like is up at that moment; null: it is over, or has no end any more. */
@@ -181,6 +185,7 @@ export const NO_PROBE: Probe = {
   settled: nothing,
   held: nothing,
   changed: nothing,
+  caught: nothing,
   sees: nothing,
   deadlineSet: nothing,
   printed: nothing,

@@ -7,7 +7,7 @@ import { Queue as ThreadQueue } from "../python/queue/index.ts";
 import { Condition as ThreadCondition } from "../python/threading/condition.ts";
 import { ThreadPrimitive } from "../python/threading/thread-line.ts";
 import { Primitive } from "../python/asyncio/wait-line.ts";
-import { Future, machine, type Subject, Task } from "../engine/index.ts";
+import { Future, machine, type Subject, Task, type Unawaited } from "../engine/index.ts";
 import { classNameOf, nameOfFunction, ownValue } from "./own-values.ts";
 import { isProxy } from "./proxies.ts";
 
@@ -35,6 +35,13 @@ const LONGEST_KEY = 20;
 /** What the program calls one of those objects, or what has some in its fields; undefined for another one, or if it has no name. */
 export function nameOfThing(value: object): string | undefined {
   return names.get(value) ?? holders.get(value)?.name;
+}
+
+/** `jobs.join` for `Queue.join`: a method by the name of the thing that it is called on, if that has one. */
+export function calledOn({ _owner: owner, _code: { name } }: Unawaited): string {
+  const thing = owner === null ? undefined : names.get(owner);
+  // A key may have anything in it: `locks["a("]`.
+  return thing === undefined || thing.includes("(") ? name : thing + name.slice(name.indexOf("."));
 }
 
 function isNameable(value: object): value is Subject {

@@ -13,9 +13,6 @@ import {
   current,
   type EnginePromise,
   Machine,
-  noteContext,
-  noteHandled,
-  noteHandling,
   outcomeOf,
   type Pause,
   RealClock,
@@ -35,6 +32,7 @@ import { installFunctionTexts } from "./function-texts.ts";
 import { givenText } from "./given-text.ts";
 import { preview } from "./inspect.ts";
 import { errorLocator, isError, type Place } from "./locate.ts";
+import { handlingCalls } from "./handling.ts";
 import { hintFinder } from "./hints.ts";
 import { createMain, type Main, type ModuleState } from "./main-body.ts";
 import { method } from "./methods.ts";
@@ -206,15 +204,7 @@ export class ProgramRun {
       method,
       openScope: () => new Scope(program.semantics),
       superOf,
-      handling: (error, isAsync) => {
-        noteHandling(error, isAsync);
-        return error;
-      },
-      handled: noteHandled,
-      raised: (error, handled) => {
-        noteContext(error, handled);
-        return error;
-      },
+      ...handlingCalls,
       ...importCalls(file),
       refuel: (site) => {
         this.recorder.flush();

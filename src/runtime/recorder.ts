@@ -32,6 +32,7 @@ import {
   WARNINGS,
   type WarningCode,
 } from "../trace/format.ts";
+import { calledOn } from "./naming.ts";
 import { RunTexts } from "./run-texts.ts";
 import { Untold } from "./untold.ts";
 import type { AccessRecorder } from "./access-recorder.ts";
@@ -212,7 +213,7 @@ export class Recorder implements Probe {
     this.untold.takeBefore(coroutine, this.tellCoroutine);
     this.untold.take(coroutine);
     const id = ++this.lastId;
-    this.put(EVENT_CODE.task, actorId(), current.site, id, task._loop._id, task._label + task._given);
+    this.put(EVENT_CODE.task, actorId(), current.site, id, task._loop._id, calledOn(coroutine) + task._given);
     // Not before: where the stack is used up in the middle of this, nobody has heard of the task.
     task._id = id;
     this.accesses?.begun(id, actorId(), "task");
@@ -236,8 +237,7 @@ export class Recorder implements Probe {
   /** Something happens, and nobody runs it yet. */
   private readonly tellCoroutine = (coroutine: Unawaited, maker: number): void => {
     const id = ++this.lastId;
-    const { _code: code, _given: given, _callSite: site } = coroutine;
-    this.put(EVENT_CODE.coroutine, maker, site, id, 0, code.name + given);
+    this.put(EVENT_CODE.coroutine, maker, coroutine._callSite, id, 0, calledOn(coroutine) + coroutine._given);
     this.coroutines.set(coroutine, id);
   };
 
@@ -369,6 +369,10 @@ export class Recorder implements Probe {
 
   sees(variable: Waitable, value: { readonly value: unknown } | null): void {
     this.act(EVENT_CODE.see, this.idOf(variable), 0, value === null ? "" : this.preview(value.value));
+  }
+
+  caught(error: unknown): void {
+    this.act(EVENT_CODE.caught, 0, 0, this.preview(error));
   }
 
   deadlineSet(object: Waitable, deadline: Micros | null): void {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Unawaited } from "../engine/index.ts";
 import { Untold } from "./untold.ts";
 
-const made = (name: string): Unawaited => ({ _code: { name }, _given: "", _callSite: 0 });
+const made = (name: string): Unawaited => ({ _code: { name }, _given: "", _owner: null, _callSite: 0 });
 const [a, b, c, d] = ["a", "b", "c", "d"].map(made);
 
 function filled(...coroutines: readonly Unawaited[]): Untold {

@@ -1,5 +1,6 @@
 // Draws the picture as text, to be read in a review: what the layout and the spans of a trace come to, without a pixel.
 import { deadlockOf } from "../trace/questions/standstill.ts";
+import { caughtBy } from "../trace/questions/caught.ts";
 import { racesOf } from "../trace/questions/races.ts";
 import type { Trace } from "../trace/trace.ts";
 import { cutOf, limitsOf } from "../trace/waits.ts";
@@ -41,7 +42,7 @@ export function textPictures(trace: Trace, texts: TimelineTexts): string {
   return [TEXT_PICTURE_KEY, "", ...axes.map((axis) => textPicture(trace, axis, texts))].join("\n");
 }
 
-/** All of a trace on one axis: a line for each row, then the brackets, limits, links, standstills and races. */
+/** All of a trace on one axis: a line for each row, then the brackets, limits, links, standstills, races and errors that were caught. */
 function textPicture(trace: Trace, axis: Axis, texts: TimelineTexts): string {
   const units = unitsOf(trace, axis);
   const sizes = sizesOf(32, 13);
@@ -58,6 +59,7 @@ function textPicture(trace: Trace, axis: Axis, texts: TimelineTexts): string {
     ...standstillLines(canvas),
     ...deadlockLines(canvas),
     ...raceLines(canvas),
+    ...caughtLines(canvas),
   ];
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }
@@ -188,6 +190,17 @@ function raceLines(canvas: Canvas): string[] {
   return racesOf(trace).map(
     ({ name, read, other, write, isLost }) =>
       `race for ${name}: read ${at(read)}, written ${at(other)}, ${isLost ? "overwritten" : "used"} ${at(write)}`,
+  );
+}
+
+function caughtLines(canvas: Canvas): string[] {
+  const { trace, layout } = canvas;
+  const { strings, columns } = trace.log;
+  return layout.rows.flatMap(({ lane }) =>
+    caughtBy(trace, lane).map(
+      (event) =>
+        `${labelOf(trace, lane, trace.count)} caught ${strings[columns.text[event]]}: ${whenOf(canvas, event)}`,
+    ),
   );
 }
 

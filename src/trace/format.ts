@@ -4,7 +4,7 @@
 export const TRACE_VERSION = 2;
 
 /** Raised whenever some program runs in another order than before, or makes other events: what a moment or a lane is depends on it. */
-export const ORDER_VERSION = 1;
+export const ORDER_VERSION = 2;
 
 /** The first word of the text form. */
 export const TRACE_MAGIC = "loopscope-trace";
@@ -158,6 +158,8 @@ export const EVENTS = {
   },
   /** The coroutine a is run from now on: by the actor itself or the task it has become, b. 0: it has been closed. */
   begin: { a: "id", b: "id", isStep: false, state: "ended", about: "a", link: "begin" },
+  /** The actor's `catch` takes the error `text`, from a block with an await in it, where the actor stood at that place. */
+  caught: { text: "text", isStep: true },
 } as const satisfies Record<string, EventMeaning>;
 
 /** A new lane is ready at once, except a callback that a `due` follows. */

@@ -5,6 +5,7 @@ import { LANE_STATES } from "../trace/lane.ts";
 import type { Lane, LaneMoment, Trace } from "../trace/trace.ts";
 import { itemsAfter } from "../trace/things.ts";
 import { type Cut, cutOf, isIdleIn, type Limit, limitAt, waitKindOf } from "../trace/waits.ts";
+import { caughtWithin } from "../trace/questions/caught.ts";
 import { countBelow } from "../trace/search.ts";
 import type { SpanRef } from "../trace/questions/why.ts";
 import { briefLabelOf, labelOf, MODULE, laneLabel, objectName } from "./names.ts";
@@ -184,6 +185,25 @@ export function explainLimit(
   };
 }
 
+/** The sign of an error that ended nothing. */
+export function explainCaught(trace: Trace, texts: TimelineTexts, lane: number, event: number): Explanation {
+  const { header, sites, columns } = trace.log;
+  const { line } = sites[columns.site[event]] ?? { line: 0 };
+  return {
+    title: labelOf(trace, lane, event + 1),
+    lines: [
+      `${texts.seconds(columns.time[event])}: ${caughtText(trace, texts, event)}`,
+      line === 0 ? "" : texts.line(line, header.file),
+    ].filter((each) => each !== ""),
+    source: line === 0 ? "" : (header.source.split("\n").at(line - 1) ?? "").trim(),
+    mark: texts.mark("caught"),
+  };
+}
+
+function caughtText({ log }: Trace, texts: TimelineTexts, event: number): string {
+  return texts.caught(log.strings[log.columns.text[event]].split("\n")[0]);
+}
+
 /** The sign at the end of a lane. */
 export function explainEnding(trace: Trace, texts: TimelineTexts, lane: number, moment: number): Explanation {
   const { type, text, event } = trace.outcomeOf(lane)!;
@@ -221,10 +241,18 @@ export function enteredIn({ log }: Trace, { lane, event }: SpanRef): string {
 export function whatOf(trace: Trace, texts: TimelineTexts, span: SpanRef, moment: number): string {
   const { state } = momentOf(trace, span);
   const isWait = state === "waiting" || state === "blocked";
-  const entered = state === "running" ? enteredIn(trace, span) : "";
-  if (entered !== "") return `${texts.states.running}: ${entered}`;
+  if (state === "running") {
+    const caught = caughtIn(trace, span).map((event) => caughtText(trace, texts, event));
+    const does = [enteredIn(trace, span), ...caught].filter((each) => each !== "");
+    return [texts.states.running, does.join(", ")].filter((each) => each !== "").join(": ");
+  }
   // Of what the playhead has not reached: what it will be when it begins.
   return isWait ? wordsOf(trace, texts, span, Math.max(moment, span.event + 1))[0] : texts.states[state];
+}
+
+/** What the lane caught in a span, as far as that is soon said. */
+function caughtIn(trace: Trace, { lane: id, event }: SpanRef): readonly number[] {
+  return caughtWithin(trace, id, event, nextChange(trace.lane(id)!, event) ?? Infinity).slice(0, 3);
 }
 
 /** How many lanes do what, by the number of the state. */

@@ -102,7 +102,7 @@ async function main() { asyncio.createTask(jobs.get()); await asyncio.getRunning
 await asyncio.run(main());`),
   ).toEqual([
     "main (Task-1) waits for future. Nobody is left to complete it",
-    "Queue.get (Task-2) waits for queue jobs. It is empty, and nobody is left to put an item into it",
+    "jobs.get (Task-2) waits for queue jobs. It is empty, and nobody is left to put an item into it",
   ]);
 });
 
@@ -132,8 +132,8 @@ async function arriving() { await gate.wait(); }
 async function main() { await asyncio.wait([go.wait(), waiting(), full(), joining(), arriving()].map((c) => asyncio.createTask(c))); }
 await asyncio.run(main());`),
   ).toEqual([
-    "main (Task-1) waits for wait(); not done yet: Event.wait (Task-2), waiting (Task-3), full (Task-4), joining (Task-5), and arriving (Task-6)",
-    "Event.wait (Task-2) waits for event go. Nobody is left to call set()",
+    "main (Task-1) waits for wait(); not done yet: go.wait (Task-2), waiting (Task-3), full (Task-4), joining (Task-5), and arriving (Task-6)",
+    "go.wait (Task-2) waits for event go. Nobody is left to call set()",
     "waiting (Task-3) waits for condition ready. Nobody is left to call notify()",
     "full (Task-4) waits for queue jobs. It is full (1 of 1), and nobody is left to take an item out of it",
     "joining (Task-5) waits for open.join(). taskDone() was not called for 1 item, and nobody is left to call it",

@@ -117,6 +117,7 @@ const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
     const what = contents === null ? "" : contentsText(contents, t).slice(0, LONGEST_TEXT);
     return t("narration.change", { name: nameOf(event.a), what });
   },
+  caught: ({ who, text, t }) => t("narration.caught", { who, what: text === "" ? "undefined" : text }),
   print: ({ who, text, t }) => t("narration.print", { who, what: text }),
   warn: ({ event: { a, text }, t }) => {
     const code = WARNINGS[a];

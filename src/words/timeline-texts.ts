@@ -73,6 +73,8 @@ export interface TimelineTexts {
   runsLoop(): readonly string[];
   blocked(duration: string, awaited: Awaited | null): readonly string[];
   ended(type: LaneOutcome["type"], text: string): string;
+  /** An error that ended nothing. */
+  caught(what: string): string;
   since(when: string, lasted: string): string;
   /** Who made it ready. */
   wokenBy(name: string): string;
@@ -191,6 +193,7 @@ function textsIn(words: Words): TimelineTexts {
       if (type === "forgotten") return t("picture.forgotten");
       return text === "" ? t("picture.returned") : t("picture.returnedValue", { text });
     },
+    caught: (what) => t("picture.caught", { what }),
     since: (when, lasted) => t("picture.since", { when, lasted }),
     wokenBy: (name) => t("picture.wokenBy", { name }),
     wokenByTime: () => t("picture.wokenByTime"),

@@ -42,7 +42,7 @@ export class Barrier extends Primitive {
 
   /** Gives the order of arrival, from 0. Errors: BrokenBarrierError. */
   wait(): Coroutine<number> {
-    return coroutine("Barrier.wait", this.#wait());
+    return coroutine("Barrier.wait", this.#wait(), this);
   }
 
   /** Those who wait get BrokenBarrierError; then it works again. */

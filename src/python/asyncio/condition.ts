@@ -50,12 +50,12 @@ export class Condition extends Acquirable {
   }
 
   wait(): Coroutine<true> {
-    return coroutine("Condition.wait", this.#wait());
+    return coroutine("Condition.wait", this.#wait(), this);
   }
 
   /** Waits until the predicate is true; gives what it returned. */
   waitFor<T>(predicate: () => T): Coroutine<T> {
-    return coroutine("Condition.waitFor", this.#waitFor(predicate));
+    return coroutine("Condition.waitFor", this.#waitFor(predicate), this);
   }
 
   /** Wakes the `n` longest waiting; they go on one after another, as each gets the lock. Errors: RuntimeError. */

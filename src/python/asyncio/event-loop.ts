@@ -274,12 +274,12 @@ export class AsyncioLoop extends EventLoop implements Loop {
   }
 
   shutdownAsyncgens(): Coroutine<void> {
-    return coroutine("shutdownAsyncgens", closeGenerators(this), true);
+    return coroutine("shutdownAsyncgens", closeGenerators(this), null, true);
   }
 
   /** Waits until the threads of the default pool have ended, for `timeout` seconds at the most. */
   shutdownDefaultExecutor(timeout: number | null = null): Coroutine<void> {
-    return coroutine("shutdownDefaultExecutor", this.#shutDownExecutor(timeout), true);
+    return coroutine("shutdownDefaultExecutor", this.#shutDownExecutor(timeout), null, true);
   }
 
   *#shutDownExecutor(timeout: number | null): Body<void> {

@@ -28,7 +28,7 @@ export class Event extends Primitive {
   }
 
   wait(): Coroutine<true> {
-    return coroutine("Event.wait", this._wait());
+    return coroutine("Event.wait", this._wait(), this);
   }
 
   protected _tell(state: string): void {

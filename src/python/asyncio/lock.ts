@@ -24,7 +24,7 @@ export class Lock extends Acquirable {
   }
 
   acquire(): Coroutine<true> {
-    return coroutine("Lock.acquire", this.#acquire());
+    return coroutine("Lock.acquire", this.#acquire(), this);
   }
 
   /** Frees the lock; the first in line takes it when its task runs. Errors: RuntimeError if it is free. */

@@ -83,11 +83,11 @@ export class Queue<T = unknown> extends Primitive {
   }
 
   put(item: T): Coroutine<void> {
-    return coroutine("Queue.put", this.#put(item));
+    return coroutine("Queue.put", this.#put(item), this);
   }
 
   get(): Coroutine<T> {
-    return coroutine("Queue.get", this._take());
+    return coroutine("Queue.get", this._take(), this);
   }
 
   /** Errors: QueueFull, QueueShutDown. */
@@ -119,7 +119,7 @@ export class Queue<T = unknown> extends Primitive {
 
   /** Waits until `taskDone` was called for every item that was put. */
   join(): Coroutine<void> {
-    return coroutine("Queue.join", this.#join());
+    return coroutine("Queue.join", this.#join(), this);
   }
 
   /** Puts are refused from now on; gets drain the queue, or are refused too if `immediate`. */

@@ -40,7 +40,7 @@ export class Semaphore extends Acquirable {
   }
 
   acquire(): Coroutine<true> {
-    return coroutine("Semaphore.acquire", this.#acquire());
+    return coroutine("Semaphore.acquire", this.#acquire(), this);
   }
 
   release(): void {

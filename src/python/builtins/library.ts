@@ -23,11 +23,21 @@ export function coroutineFunction<A extends unknown[], T>(
 
 const codes = new Map<string, Code>();
 
-/** What a method of the library's that is a coroutine returns: `name` for messages, `body` as in `coroutineFunction`. */
-export function coroutine<T>(name: string, body: Body<T>, keepsToLoop = false): Coroutine<T> {
+/**
+ * What a method of the library's that is a coroutine returns: `name` for messages, `body` as in `coroutineFunction`; `owner` is
+ * whose method it is, where programs give that names.
+ */
+export function coroutine<T>(
+  name: string,
+  body: Body<T>,
+  owner: object | null = null,
+  keepsToLoop = false,
+): Coroutine<T> {
   let code = codes.get(name);
   if (code === undefined) codes.set(name, (code = libraryCode(name, keepsToLoop)));
-  return new Coroutine(code, body);
+  const made = new Coroutine(code, body);
+  made._owner = owner;
+  return made;
 }
 
 /** What a method of the library's returns that stops the calling thread while its body runs. */

@@ -232,6 +232,11 @@ class Recorder:
         """The call that made a coroutine: `cook('Ann')`."""
         name = call_name(coroutine)
         name = NAMELESS.get(name, name)
+        frame = getattr(coroutine, "cr_frame", None) if "." in name else None
+        thing = None if frame is None else self.things.get(id(frame.f_locals.get("self")))
+        if thing is not None:
+            # A method by the name of the queue, lock or event that it is called on: `jobs.join`.
+            name = thing[1] + name[name.rindex("."):]
         if type(coroutine) is CoroutineType and is_new(coroutine):
             return name + given(coroutine.cr_frame, self.name_of)
         return name

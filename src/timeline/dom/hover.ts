@@ -11,6 +11,7 @@ import { createTooltip, type Tooltip } from "./tooltip.ts";
 import { unitAtPx } from "../scene/view.ts";
 import {
   explain,
+  explainCaught,
   explainEnding,
   explainLimit,
   type Explanation,
@@ -69,6 +70,8 @@ function explainMark({ trace, texts, moment }: Scene, mark: MarkUnder): Explanat
     }
     case "limit":
       return explainLimit(trace, texts, mark.lane, mark.limit);
+    case "caught":
+      return explainCaught(trace, texts, mark.lane, mark.event);
     case "ending":
       return explainEnding(trace, texts, mark.lane, moment);
   }

@@ -4,6 +4,7 @@ import { pinnedPx, type Scene } from "../scene/scene.ts";
 import { paintBands } from "./bands.ts";
 import { paintBars } from "./bars.ts";
 import { paintBrackets } from "./brackets.ts";
+import { paintCatches } from "./catches.ts";
 import { paintCuts } from "./cuts.ts";
 import { paintDeadlock } from "./deadlock.ts";
 import type { Density } from "./density.ts";
@@ -39,6 +40,7 @@ const MARKS: readonly Mark[] = [
   paintCuts,
   paintTicks,
   paintLimits,
+  paintCatches,
   paintEndings,
   paintLinkHeads,
   paintDeadlock,
@@ -56,6 +58,7 @@ export const TWIN_MARKS: readonly Mark[] = [
   paintCuts,
   paintTicks,
   paintLimits,
+  paintCatches,
   paintEndings,
   paintDeadlock,
 ];

@@ -142,15 +142,17 @@ function readableOf(scene: Scene, events: readonly number[]): readonly number[] 
 /** More events than that are not looked through for a few words. */
 const MAX_EVENTS = 60;
 
-/** What the lane printed while it ran. */
-function printedDuring({ trace }: Scene, { row, index }: DrawnSpan): string {
+/** What the lane printed while it ran, and which errors it caught. */
+function printedDuring({ trace, texts }: Scene, { row, index }: DrawnSpan): string {
   const { type, actor, text } = trace.log.columns;
   const event = row.changes[index];
   const lane = laneOfChange(row, index);
   const end = Math.min(row.changes[index + 1] ?? trace.count, event + MAX_EVENTS);
   const printed: string[] = [];
   for (let at = event + 1; at < end; at++) {
-    if (type[at] === EVENT_CODE.print && actor[at] === lane) printed.push(trace.log.strings[text[at]]);
+    if (actor[at] !== lane) continue;
+    if (type[at] === EVENT_CODE.print) printed.push(trace.log.strings[text[at]]);
+    else if (type[at] === EVENT_CODE.caught) printed.push(texts.caught(trace.log.strings[text[at]]));
   }
   return printed.join(" ⏎ ");
 }

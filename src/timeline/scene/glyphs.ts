@@ -31,6 +31,9 @@ export const GLYPHS = {
     fill: "M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1z",
     stroke: "M5.3 5.3l5.4 5.4M10.7 5.3l-5.4 5.4",
   },
+  caught: {
+    stroke: "M5.4 1.5h5.2L14.5 5.4v5.2L10.6 14.5H5.4L1.5 10.6V5.4zM5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4",
+  },
   cancelled: { stroke: `${CIRCLE}M3.2 12.8L12.8 3.2` },
   /** A read, one that was out of date when it was used, a write that another one followed, and that one. */
   read: { stroke: CIRCLE },

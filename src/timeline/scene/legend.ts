@@ -50,6 +50,7 @@ export const LEGEND = {
   value: ending("value", MIDDLE_X),
   error: ending("error", MIDDLE_X),
   cancelled: ending("cancelled", MIDDLE_X),
+  caught: glyph("caught", MIDDLE_X, 15, "error", "markText"),
   forgotten: ending("forgotten", MIDDLE_X),
   kept: [...ending("value", LEFT + 8), keptLine()],
   group: [outline("groupFill", "group", 1.5)],

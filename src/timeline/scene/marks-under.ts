@@ -1,7 +1,8 @@
-// Finds the mark under the pointer that is no bar: the sign of a race, a time limit, the end of a lane or of a wait that was cut off.
+// Finds the mark under the pointer that is no bar: the sign of a race, of an error that was caught, a time limit, the end of a lane or of a wait that was cut off.
 import { countBelow } from "../../trace/search.ts";
 import type { Race } from "../../trace/questions/races.ts";
 import { cutOf, type Limit, limitsOf } from "../../trace/waits.ts";
+import { catchAtPx } from "./catches.ts";
 import { laneAt } from "../layout/rows.ts";
 import type { Span } from "../layout/spans.ts";
 import type { Place } from "./pointing.ts";
@@ -12,6 +13,7 @@ import { xPxOf } from "./view.ts";
 export type MarkUnder =
   | { readonly type: "race"; readonly race: Race }
   | { readonly type: "limit"; readonly lane: number; readonly limit: Limit }
+  | { readonly type: "caught"; readonly lane: number; readonly event: number }
   | { readonly type: "ending"; readonly lane: number };
 
 /** More limits of one lane are not looked through sixty times a second. */
@@ -30,6 +32,8 @@ export function markAtPx(scene: Scene, { xPx, yPx }: Place): MarkUnder | null {
     row.changes.length === 0
   )
     return null;
+  const caught = catchAtPx(scene, row, xPx, yPx);
+  if (caught !== null) return { type: "caught", lane: caught.lane, event: caught.event };
   const lane = laneAt(row, scene.moment);
   const outcome = scene.trace.outcomeOf(lane);
   const { markPx, barPx, linePx } = scene.theme.sizes;

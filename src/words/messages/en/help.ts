@@ -25,6 +25,7 @@ export const help = {
     value: "Ended without an error",
     error: "Ended with an error",
     cancelled: "Cancelled",
+    caught: "An error was caught: the task goes on",
     forgotten: "Never awaited: it has not run. Write await before the call",
     kept: "Ended; the result is kept until the others of its gather or group have ended",
     group: "A gather, a wait() or a task group, around the tasks that belong to it, until it is over",

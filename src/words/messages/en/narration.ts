@@ -27,6 +27,7 @@ export const narration = {
   leave: "{{who}} comes back from {{name}}",
   wait: "{{who}} stops and waits: {{what}}",
   does: "{{who}} {{what}}",
+  caught: "{{who}} catches an error: {{what}}",
   enterProgram: "{{who}} begins the program at its first line",
   leaveProgram: "{{who}} is done with the program",
   end: "{{who}} ends",

@@ -44,6 +44,7 @@ export const picture = {
   returned: "done",
   returnedValue: "returned {{text}}",
   cancelled: "cancelled",
+  caught: "caught {{what}}",
   inIt: "{{contents}}: {{items}}",
   has_one: "held by {{names}}",
   has_other: "held by {{names}}",

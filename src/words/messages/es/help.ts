@@ -28,6 +28,7 @@ export const help = {
     value: "Terminada sin error",
     error: "Terminada con un error",
     cancelled: "Cancelada",
+    caught: "Un error capturado: la tarea sigue",
     forgotten: "Nunca esperada: no ha corrido. Escribe await antes de la llamada",
     kept: "Terminada; el resultado se guarda hasta que terminen las demás de su gather o grupo",
     group: "Un gather o un grupo de tareas, alrededor de las suyas",

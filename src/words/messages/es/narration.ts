@@ -30,6 +30,7 @@ export const narration = {
   leave: "{{who}} vuelve de {{name}}",
   wait: "{{who}} se detiene y espera: {{what}}",
   does: "{{who}} {{what}}",
+  caught: "{{who}} captura un error: {{what}}",
   enterProgram: "{{who}} empieza el programa por su primera línea",
   leaveProgram: "{{who}} ha acabado con el programa",
   end: "{{who}} termina",

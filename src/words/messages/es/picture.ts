@@ -47,6 +47,7 @@ export const picture = {
   returned: "hecho",
   returnedValue: "devolvió {{text}}",
   cancelled: "cancelada",
+  caught: "capturado: {{what}}",
   inIt: "{{contents}}: {{items}}",
   has_one: "lo tiene {{names}}",
   has_many: "lo tienen {{names}}",

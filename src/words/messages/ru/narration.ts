@@ -30,6 +30,7 @@ export const narration = {
   leave: "{{who}} выходит: {{name}}",
   wait: "{{who}} останавливается и ждёт: {{what}}",
   does: "{{who}} {{what}}",
+  caught: "{{who}} перехватывает ошибку: {{what}}",
   enterProgram: "{{who}} начинает программу с первой строки",
   leaveProgram: "{{who}} больше ничего в программе не выполняет",
   endProgram: "Программа закончилась",

@@ -51,6 +51,7 @@ export const picture = {
   returned: "конец без ошибок",
   returnedValue: "результат {{text}}",
   cancelled: "отмена",
+  caught: "перехвачена ошибка {{what}}",
   inIt: "{{contents}}: {{items}}",
   has_one: "держит {{names}}",
   has_few: "держат {{names}}",
