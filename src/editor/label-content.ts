@@ -6,7 +6,7 @@ const LEAST_ROOM = 4;
 /** What is always there of the end of a text: calls of one function differ in what they were given. */
 const LONGEST_END = 7;
 
-/** Where it is too long it is cut before its end. */
+/** Where it is too long it is cut: before the end if that tells calls apart, else there. */
 class Tag {
   readonly node = document.createElement("span");
   private readonly start = document.createElement("span");
@@ -17,8 +17,8 @@ class Tag {
     this.node.append(this.start, this.end);
   }
 
-  show(text: string): void {
-    const at = text.length - Math.min(LONGEST_END, text.length >> 1);
+  show(text: string, { endsInCall }: { readonly endsInCall: boolean }): void {
+    const at = text.length - (endsInCall ? Math.min(LONGEST_END, text.length >> 1) : 0);
     this.start.textContent = text.slice(0, at);
     this.end.textContent = text.slice(at);
     this.node.hidden = text === "";
@@ -42,8 +42,9 @@ export class LabelContent {
 
   /** The names of lanes, what happened in a race, and the values of variables; "" for none. */
   show(names: string, race: string, values: string): void {
-    this.names.show(names);
-    this.race.show(race);
+    this.names.show(names, { endsInCall: names.endsWith(")") });
+    // Of a race, what was read and written matters, which comes first.
+    this.race.show(race, { endsInCall: false });
     this.values.textContent = values;
   }
 

@@ -1,6 +1,7 @@
 // A run summed up: what overlapped, who took longest, whom the end waited for, and what to try.
 import { expect, test } from "vitest";
 import { runSource } from "../headless/in-process.ts";
+import { EventLog } from "../trace/event-log.ts";
 import { summaryOf } from "../trace/questions/summary.ts";
 import { Trace } from "../trace/trace.ts";
 import "./all-languages.ts";
@@ -52,6 +53,14 @@ await asyncio.run(main());`);
     path: "",
     advice: "read who waits for whom. Who could take things in another order, or wait for a limited time?",
   });
+});
+
+test("of a trace of another tool's without tasks the length is told", async () => {
+  const { log } = await runSource("setTimeout(() => console.log(1), 2000);", "main.ts");
+  const foreign = new EventLog({ ...log.header, source: "" });
+  foreign.append({ ...log, sites: [] });
+  const trace = new Trace(foreign);
+  expect(tellSummary(trace, summaryOf(trace), wordsIn("en")).title).toBe("The trace is 2 s long");
 });
 
 test("of a program that failed before there was a task, no tasks are counted", async () => {

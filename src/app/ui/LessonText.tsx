@@ -2,6 +2,7 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Block, Inline } from "../../lessons/lesson.ts";
 import { usePage } from "./context.ts";
+import { InlineButton } from "./InlineButton.tsx";
 
 export function BlocksView({ blocks }: { readonly blocks: readonly Block[] }): ReactElement {
   return (
@@ -28,31 +29,6 @@ export function inlineViews(inlines: readonly Inline[]): readonly ReactNode[] {
   return inlines.map((inline, i) => <InlineView key={i} inline={inline} />);
 }
 
-/** It leads nowhere: it does something. A button as HTML has them would not be broken at the end of a line. */
-function Act({
-  onPress,
-  children,
-}: {
-  readonly onPress: () => void;
-  readonly children: ReactNode;
-}): ReactElement {
-  return (
-    <span
-      role="button"
-      tabIndex={0}
-      className="act"
-      onClick={onPress}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
-        event.preventDefault();
-        onPress();
-      }}
-    >
-      {children}
-    </span>
-  );
-}
-
 function InlineView({ inline }: { readonly inline: Inline }): ReactNode {
   const { lessons } = usePage();
   if (inline.type === "text") return inline.text;
@@ -64,7 +40,11 @@ function InlineView({ inline }: { readonly inline: Inline }): ReactNode {
     case "emphasis":
       return <em>{children}</em>;
     case "act":
-      return <Act onPress={() => lessons.perform(inline.acts)}>{children}</Act>;
+      return (
+        <InlineButton className="act" onPress={() => lessons.perform(inline.acts)}>
+          {children}
+        </InlineButton>
+      );
     case "link":
       return (
         <a href={inline.url} rel="noopener noreferrer" target="_blank">

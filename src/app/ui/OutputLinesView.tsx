@@ -8,6 +8,7 @@ import { reportLine } from "../../words/error-links.ts";
 import { type OutputLine, type OutputLines, piecesOf } from "../run/output.ts";
 import { pixelsOf } from "../tokens.ts";
 import { useApp, usePage } from "./context.ts";
+import { InlineButton } from "./InlineButton.tsx";
 
 /** Lines that can be scrolled through: browsers know no taller elements than some ten million pixels. */
 const MOST_LINES = 400_000;
@@ -142,18 +143,17 @@ function Line({ measure, place, line, index, isTabStop }: LineProps): ReactEleme
           piece.type === "text" ? (
             <span key={i}>{piece.text}</span>
           ) : (
-            <button
+            <InlineButton
               key={i}
-              type="button"
               className="place"
               tabIndex={isTabStop ? 0 : -1}
-              onClick={(click) => {
-                click.stopPropagation();
+              onPress={(press) => {
+                press.stopPropagation();
                 navigation.reveal(piece);
               }}
             >
               {piece.text}
-            </button>
+            </InlineButton>
           ),
         )}
         {omitted > 0 && <span className="muted">… {t("output.omitted", { count: omitted })}</span>}
