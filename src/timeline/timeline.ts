@@ -352,7 +352,7 @@ class TimelineView implements Timeline, Actions {
   }
 
   private draw(nowMs: number): Rest {
-    const { unfinished, isAsked } = this;
+    const { unfinished, isAsked, playhead, hasMoved, isOver } = this;
     this.isAsked = false;
     if (unfinished !== null && !isAsked) {
       const { trace, units } = unfinished.scene;
@@ -360,16 +360,12 @@ class TimelineView implements Timeline, Actions {
       return this.finish({ ...unfinished.scene, units: unitsOf(trace, units.axis) }, unfinished.extent);
     }
     this.picture.fitInto(this.trace?.stepCount ?? 0);
-    if (this.trace === null) return "nothing";
-    const isOpening = this.places.settle(this.trace, this.camera, {
-      nowMs,
-      sizes: this.theme.sizes,
-      // Asked for before anything is changed, or the browser has to lay out the page in the middle of the frame.
-      widthPx: this.parts.plot.clientWidth,
-      playhead: this.playhead,
-      hasMoved: this.hasMoved,
-      isOver: this.isOver,
-    });
+    // Asked for before anything is changed, or the browser has to lay out the page in the middle of the frame.
+    const widthPx = this.parts.plot.clientWidth;
+    // Hidden, as behind a page without a run, it has no width, and nothing in it a place.
+    if (this.trace === null || widthPx === 0) return "nothing";
+    const frame = { nowMs, sizes: this.theme.sizes, widthPx, playhead, hasMoved, isOver };
+    const isOpening = this.places.settle(this.trace, this.camera, frame);
     this.hasMoved = false;
     this.arranger.tick();
     const goal = this.scene()!;

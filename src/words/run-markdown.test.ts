@@ -22,7 +22,7 @@ test("a sheet has the program, what it printed, what came of it, and a link", as
       "## Output",
       "```text\none\ntwo\n```",
       "## The run",
-      "- 0 async calls in 1 s",
+      "- 1 s in all",
       "[Open in Loopscope](<https://example.org/#code=x>)\n",
     ].join("\n\n"),
   );

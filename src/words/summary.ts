@@ -98,8 +98,8 @@ export function tellSummary(trace: Trace, summary: RunSummary, words: Words): Su
   function titleOf(): string {
     if (isStuck) return t("summary.stuck");
     if (tasks === 0 && hasFailed) return t("summary.failedAtOnce");
-    // Other tools' traces may have spans and no tasks.
-    if (tasks === 0 && trace.log.header.source === "") return t("summary.length", { duration });
+    // Timers alone, say, or another tool's trace.
+    if (tasks === 0) return t("summary.length", { duration });
     return isAsyncio
       ? t("picture.summary", { count: tasks, duration })
       : t("picture.summaryOfCalls", { count: tasks, duration });

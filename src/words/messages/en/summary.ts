@@ -4,7 +4,7 @@ export const summary = {
   label: "The run in a few words",
   stuck: "The run has no end: everybody waits for ever",
   failedAtOnce: "The program ended with an error before it made a task",
-  length: "The trace is {{duration}} long",
+  length: "{{duration}} in all",
   overlap: "One after another: {{oneByOne}}. Waiting at the same time saved {{saved}}.",
   noOverlap: "Nobody worked or slept at the same time as another: each began when the one before was done.",
   longest: "At work or asleep the longest:",

@@ -7,7 +7,7 @@ export const summary = {
   label: "La ejecución en pocas palabras",
   stuck: "La ejecución no acaba: todos esperan para siempre",
   failedAtOnce: "El programa acabó con un error antes de crear una tarea",
-  length: "La traza dura {{duration}}",
+  length: "{{duration}} en total",
   overlap: "Una tras otra: {{oneByOne}}. Esperar a la vez ahorró {{saved}}.",
   noOverlap: "Nadie trabajó ni durmió al mismo tiempo que otro: cada uno empezó cuando acabó el anterior.",
   longest: "Más tiempo trabajando o dormidas:",
