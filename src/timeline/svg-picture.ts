@@ -1,4 +1,5 @@
 // Draws the picture of a trace as an SVG document, with its labels and its axis: where there is no page, and for files.
+import { hasCaught } from "../trace/questions/caught.ts";
 import { racesOf } from "../trace/questions/races.ts";
 import type { Trace } from "../trace/trace.ts";
 import { type Axis, unitsOf } from "../trace/units.ts";
@@ -45,7 +46,7 @@ const LEAST_PLOT_PX = 100;
 const AXIS_EM = 2.4;
 const INDENT_EM = 0.9;
 const ICON_EM = 1.1;
-/** Signs of races lie over the lower edge of the last row. */
+/** Signs of races, and of what was caught, lie over the lower edge of the last row. */
 const FOOT_EM = 0.7;
 
 /** What stands where. */
@@ -107,7 +108,7 @@ function svgOfRows(trace: Trace, layout: Layout, options: PictureOptions, from: 
   const plotPx = Math.max(LEAST_PLOT_PX, options.widthPx - labelsPx);
   const scene = sceneIn(trace, layout, theme, options, { ...place, widthPx: plotPx });
   const widthPx = labelsPx + scene.widthPx;
-  const footPx = racesOf(trace).length > 0 ? Math.round(FOOT_EM * fontPx) : 0;
+  const footPx = racesOf(trace).length > 0 || hasCaught(trace) ? Math.round(FOOT_EM * fontPx) : 0;
   const wholePx = axisPx + heightPx + footPx + (leftOut > 0 ? rowPx : 0);
   const ink = new SvgInk(fontPx);
   const tools = createSvgTools(ink, theme);

@@ -61,20 +61,29 @@ export function TimelinePane(): ReactElement {
           <FilterChip />
           <CatchUp />
           <TraceMenu />
-          <CommandButton command="find" icon={Search} label={t("inspector.find.title")} />
-          <PathToggle />
-          <ArrowsToggle />
-          <IconButton
-            icon={ZoomOut}
-            label={t("timeline.zoomOut")}
-            onClick={() => timeline.current?.zoomBy(1 / ZOOM_FACTOR)}
-          />
-          <IconButton
-            icon={ZoomIn}
-            label={t("timeline.zoomIn")}
-            onClick={() => timeline.current?.zoomBy(ZOOM_FACTOR)}
-          />
-          <IconButton icon={Maximize2} label={t("timeline.fit")} onClick={() => timeline.current?.fit()} />
+          {/* Before there is a picture they would do nothing, and one of them is switched on. */}
+          {!isEmpty && (
+            <>
+              <CommandButton command="find" icon={Search} label={t("inspector.find.title")} />
+              <PathToggle />
+              <ArrowsToggle />
+              <IconButton
+                icon={ZoomOut}
+                label={t("timeline.zoomOut")}
+                onClick={() => timeline.current?.zoomBy(1 / ZOOM_FACTOR)}
+              />
+              <IconButton
+                icon={ZoomIn}
+                label={t("timeline.zoomIn")}
+                onClick={() => timeline.current?.zoomBy(ZOOM_FACTOR)}
+              />
+              <IconButton
+                icon={Maximize2}
+                label={t("timeline.fit")}
+                onClick={() => timeline.current?.fit()}
+              />
+            </>
+          )}
         </div>
       </div>
       {isOld && !isEmpty && !isAsked && <OldNote />}

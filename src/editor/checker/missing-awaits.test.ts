@@ -56,11 +56,22 @@ test("a gather that nobody waits for is missed", async () => {
   expect(await missedIn("asyncio.gather(work(), work());")).toEqual(["gather, asyncio.gather"]);
 });
 
-test("what is awaited, kept, returned, handed on or meant to be dropped is not", async () => {
+test("a coroutine that an async function gives back unrun is missed", async () => {
+  const body = `const f = async () => work(); const g = async (all: boolean) => { return all ? asyncio.gather() : work(); };
+    const held = async () => asyncio.asyncWith(new asyncio.Lock(), async () => { await work(); }); await f(); await g(true); return work();`;
+  expect(await missedIn(body)).toEqual([
+    "coroutine, work",
+    "coroutine, work",
+    "coroutine, asyncio.asyncWith",
+    "coroutine, work",
+  ]);
+});
+
+test("what is awaited, kept, given back by an ordinary function, handed on or meant to be dropped is not", async () => {
   const fine = `await work(); const c = work(); asyncio.createTask(work()); void work();
     const later = () => work(); await asyncio.gather(work(), asyncio.sleep(1)); lock.release(); thread.start();
     fetch("/a"); fetch("/a").then((answer) => answer.text()); [1].forEach(async () => {}); asyncio.createTask(work());
-    const promise = new Promise<void>((resolve) => resolve()); promise.then(() => {}); return work();`;
+    const promise = new Promise<void>((resolve) => resolve()); promise.then(() => {}); return await work();`;
   expect(await missedIn(fine)).toEqual([]);
 });
 

@@ -20,10 +20,12 @@ export function missingAwaitsIn(program: CheckedProgram): MissingAwait[] {
   const isPython = hasPythonSemantics(program);
   const missing: MissingAwait[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isExpressionStatement(node)) {
-      for (const call of callsDroppedBy(node.expression)) {
+    const returned = isPython ? returnedBy(node) : undefined;
+    const expression = ts.isExpressionStatement(node) ? node.expression : returned;
+    if (expression !== undefined) {
+      for (const call of callsDroppedBy(expression)) {
         const dropped = droppedBy(program, call, isPython);
-        if (dropped === undefined) continue;
+        if (dropped === undefined || (returned !== undefined && dropped !== "coroutine")) continue;
         missing.push({
           dropped,
           callee: call.expression.getText(),
@@ -37,6 +39,18 @@ export function missingAwaitsIn(program: CheckedProgram): MissingAwait[] {
   };
   visit(program.file);
   return missing;
+}
+
+/**
+ * What an async function gives back: whoever awaits it gets a coroutine that has not run, where the types promise its result. A
+ * future can be awaited later just as well.
+ */
+function returnedBy(node: ts.Node): ts.Expression | undefined {
+  if (ts.isReturnStatement(node)) {
+    const around = functionAround(node);
+    return around !== undefined && isAsync(around) ? node.expression : undefined;
+  }
+  return ts.isArrowFunction(node) && isAsync(node) && !ts.isBlock(node.body) ? node.body : undefined;
 }
 
 /** `void f()` says that it is meant, and so does everything that makes use of the result. */

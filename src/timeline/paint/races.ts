@@ -37,7 +37,10 @@ export const paintRaces: Mark = (pen) => {
   ctx.lineJoin = "miter";
 };
 
-/** Writes what was read or written beside its sign, towards the other end of what the lane did: each has half of that room. */
+/**
+ * Writes what was read or written beside its sign, towards the other end of what the lane did: each has half of that room. It
+ * hangs below the bar, whose words it would cover.
+ */
 function value(ctx: Ink, scene: Scene, { event, xPx, yPx }: Spot, towardsPx: number): void {
   const { theme, trace } = scene;
   const { columns, strings } = trace.log;
@@ -49,16 +52,17 @@ function value(ctx: Ink, scene: Scene, { event, xPx, yPx }: Spot, towardsPx: num
   const widthPx = textPx + 2 * padPx;
   if (textPx > LONGEST_EM * fontPx || widthPx + gapPx > Math.abs(towardsPx - xPx) / 2) return;
   const leftPx = towardsPx > xPx ? xPx + gapPx : xPx - gapPx - widthPx;
+  const middlePx = yPx + fontPx * 0.4;
   drawHappened(ctx, scene, event, () => {
     ctx.fillStyle = theme.colours.background;
     ctx.strokeStyle = theme.colours.race;
     ctx.lineWidth = linePx;
     ctx.beginPath();
-    ctx.roundRect(leftPx, yPx - fontPx * 0.6, widthPx, fontPx * 1.2, 3);
+    ctx.roundRect(leftPx, middlePx - fontPx * 0.55, widthPx, fontPx * 1.1, 3);
     ctx.fill();
     ctx.stroke();
     ctx.fillStyle = theme.colours.race;
-    ctx.fillText(text, leftPx + padPx, yPx + fontPx * 0.06);
+    ctx.fillText(text, leftPx + padPx, middlePx + fontPx * 0.06);
   });
 }
 

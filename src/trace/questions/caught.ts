@@ -14,6 +14,15 @@ const NONE: readonly number[] = [];
 
 /** The events at which a lane caught an error, in their order: a list that grows. */
 export function caughtBy(trace: Trace, lane: number): readonly number[] {
+  return caughtIn(trace).get(lane) ?? NONE;
+}
+
+/** Whether any lane did. */
+export function hasCaught(trace: Trace): boolean {
+  return caughtIn(trace).size > 0;
+}
+
+function caughtIn(trace: Trace): ReadonlyMap<number, readonly number[]> {
   let caught = known.get(trace);
   if (caught === undefined) known.set(trace, (caught = { byLane: new Map<number, number[]>(), count: 0 }));
   const { type, actor } = trace.log.columns;
@@ -25,7 +34,7 @@ export function caughtBy(trace: Trace, lane: number): readonly number[] {
     else events.push(event);
   }
   caught.count = trace.count;
-  return caught.byLane.get(lane) ?? NONE;
+  return caught.byLane;
 }
 
 /** Those from one event up to another. */
