@@ -164,7 +164,7 @@ test("the reader decides what comes next until everybody waits for ever, takes i
   page,
 }) => {
   const app = new AppPage(page);
-  await app.openDraft(programNamed("dining-philosophers"));
+  await app.openDraft(`${programNamed("dining-philosophers")}\n// goal (Can you starve them?): deadlock\n`);
   const orders = ordersIn(page);
   await orders.explore();
   const decide = page.getByRole("region", { name: "You decide" });
@@ -174,7 +174,7 @@ test("the reader decides what comes next until everybody waits for ever, takes i
   await expect(page.locator(".order-note")).toContainText("You decide the order. So far it is the usual one");
   // How the outcomes come about is not told meanwhile.
   await expect(orders.outcomes.first()).toBeHidden();
-  await expect(goal).toContainText("Can you make everybody wait for ever?");
+  await expect(goal).toContainText("Can you starve them?");
   await goal.getByRole("button", { name: "Hint" }).click();
   await expect(goal).toContainText("on line 7 takes 0.15 s instead of 0.1 s");
 

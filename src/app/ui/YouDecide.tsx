@@ -8,6 +8,7 @@ import type { Trace } from "../../trace/trace.ts";
 import { durationText } from "../../words/durations.ts";
 import { orderSentence, type SayOrders } from "../../words/order-texts.ts";
 import type { Explorer, ExplorerState } from "../run/explorer.ts";
+import { type Ending, type Goal, goalsIn, isReached } from "../run/goals.ts";
 import { isActive } from "../store.ts";
 import { useApp } from "./context.ts";
 import { useOneOrder } from "./use-one-order.ts";
@@ -16,6 +17,8 @@ import { useWords } from "./use-words.ts";
 /** More would bury the first ones. */
 const MOST_STEPS = 40;
 const MICROS_PER_SECOND = 1_000_000;
+
+type FoundOutcome = NonNullable<ExplorerState["exploration"]>["outcomes"][number];
 
 interface DecideProps {
   readonly explorer: Explorer;
@@ -149,7 +152,7 @@ function Steps({ choices, jitter, say, onChoice }: StepsProps): ReactElement {
   );
 }
 
-/** What to bring about: the outcomes that the explorer has found besides the usual one. */
+/** What to bring about: what the program asks for in its comments, and the outcomes that the explorer has found besides the usual one. */
 function Goals({
   explorer,
   state: { exploration, phase, runs, program },
@@ -158,8 +161,17 @@ function Goals({
   const { t } = useWords();
   const { reached } = useSyncExternalStore(explorer.deciding.subscribe, explorer.deciding.getState);
   const trace = useApp(({ recording, run }) => (isActive(run) ? null : (recording?.trace ?? null)));
-  const [hinted, setHinted] = useState<ReadonlyMap<number, number>>(new Map());
+  const [hinted, setHinted] = useState<ReadonlyMap<string, number>>(new Map());
   const isOver = phase === "over" && exploration !== null;
+  const source = useApp((app) => app.source);
+  const asked = useMemo(() => goalsIn(source), [source]);
+  useEffect(() => {
+    if (trace === null || asked.length === 0) return;
+    const ending = comeTo(trace);
+    asked.forEach((goal, i) => {
+      if (isReached(goal, ending)) explorer.deciding.reach(askedKey(i));
+    });
+  }, [asked, trace, explorer]);
   // All that each run printed is compared: not in every frame of a search.
   const atGoal = useMemo(() => {
     if (!isOver) return -1;
@@ -172,58 +184,110 @@ function Goals({
   useEffect(() => {
     if (atGoal > 0) explorer.deciding.reach(String(atGoal));
   }, [atGoal, explorer]);
-  if (!isOver)
-    return (
-      <p>
-        <button
-          type="button"
-          className="text-button"
-          disabled={phase !== "idle" && phase !== "over"}
-          onClick={() => void explorer.start()}
-        >
-          {say("orders.decide.findGoals")}
-        </button>
-      </p>
-    );
   const lineOf = (site: number): number => (site === 0 ? 0 : (program?.sites[site]?.line ?? 0));
-  const usual = new Set(exploration.outcomes[0].pieces.map(({ text }) => text));
+  const outcomes = isOver ? exploration.outcomes : [];
+  const isAskedFor = (outcome: FoundOutcome): boolean =>
+    asked.some((goal) => isReached(goal, endOf(outcome)));
+  const usual = new Set(outcomes[0]?.pieces.map(({ text }) => text));
+  const items = [
+    ...asked.map((goal, i) => ({
+      key: askedKey(i),
+      text: askedText(goal, say),
+      told: outcomes.find((outcome) => isReached(goal, endOf(outcome)))?.told ?? [],
+    })),
+    ...outcomes.flatMap((outcome, index) =>
+      index === 0 || isAskedFor(outcome)
+        ? []
+        : [{ key: String(index), text: foundText(outcome, index, usual, say), told: outcome.told }],
+    ),
+  ];
   return (
-    <ul className="decide-goals" aria-label={say("orders.decide.goals")}>
-      {exploration.outcomes.map(({ ending, status, pieces, told }, index) => {
-        if (index === 0) return null;
-        const isReached = reached.has(String(index));
-        const other = pieces.find(({ text, isRemark }) => !isRemark && !usual.has(text))?.text;
-        const hints = Math.min(hinted.get(index) ?? 0, told.length);
-        return (
-          <li key={index} data-reached={isReached || undefined}>
-            {isReached ? <Check aria-hidden /> : <Circle aria-hidden />}
-            <span>
-              {ending === "deadlock"
-                ? say("orders.decide.goalDeadlock")
-                : status !== 0
-                  ? say("orders.decide.goalError", { code: status })
-                  : other === undefined
-                    ? say("orders.decide.goalOther", { number: index + 1 })
-                    : say("orders.decide.goalPrints", { line: other })}
-              {isReached && ` · ${say("orders.decide.reached")}`}
-              {hints > 0 && <em> {orderSentence(told.slice(0, hints), lineOf, say, t)}</em>}
-            </span>
-            {!isReached && hints < told.length && (
-              <button
-                type="button"
-                className="text-button"
-                onClick={() => {
-                  setHinted(new Map(hinted).set(index, hints + 1));
-                }}
-              >
-                {say("orders.decide.hint")}
-              </button>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {items.length > 0 && (
+        <ul className="decide-goals" aria-label={say("orders.decide.goals")}>
+          {items.map(({ key, text, told }) => {
+            const isDone = reached.has(key);
+            const hints = Math.min(hinted.get(key) ?? 0, told.length);
+            return (
+              <li key={key} data-reached={isDone || undefined}>
+                {isDone ? <Check aria-hidden /> : <Circle aria-hidden />}
+                <span>
+                  {text}
+                  {isDone && ` · ${say("orders.decide.reached")}`}
+                  {hints > 0 && <em> {orderSentence(told.slice(0, hints), lineOf, say, t)}</em>}
+                </span>
+                {!isDone && hints < told.length && (
+                  <button
+                    type="button"
+                    className="text-button"
+                    onClick={() => {
+                      setHinted(new Map(hinted).set(key, hints + 1));
+                    }}
+                  >
+                    {say("orders.decide.hint")}
+                  </button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {!isOver && (
+        <p>
+          <button
+            type="button"
+            className="text-button"
+            disabled={phase !== "idle" && phase !== "over"}
+            onClick={() => void explorer.start()}
+          >
+            {say("orders.decide.findGoals")}
+          </button>
+        </p>
+      )}
+    </>
   );
+}
+
+/** Goals of the program have keys of their own. */
+function askedKey(index: number): string {
+  return `asked ${index}`;
+}
+
+function askedText({ type, text, question }: Goal, say: SayOrders): string {
+  if (question !== "") return question;
+  if (type === "deadlock") return say("orders.decide.goalDeadlock");
+  return type === "error"
+    ? say("orders.decide.goalAnyError")
+    : say("orders.decide.goalPrints", { line: text });
+}
+
+function foundText(
+  { ending, status, pieces }: FoundOutcome,
+  index: number,
+  usual: ReadonlySet<string>,
+  say: SayOrders,
+): string {
+  if (ending === "deadlock") return say("orders.decide.goalDeadlock");
+  if (status !== 0) return say("orders.decide.goalError", { code: status });
+  const other = pieces.find(({ text, isRemark }) => !isRemark && !usual.has(text))?.text;
+  return other === undefined
+    ? say("orders.decide.goalOther", { number: index + 1 })
+    : say("orders.decide.goalPrints", { line: other });
+}
+
+function endOf({ ending, status, pieces }: FoundOutcome): Ending {
+  const printed = pieces.filter(({ isRemark }) => !isRemark).map(({ text }) => text);
+  return { ending, status, printed };
+}
+
+function comeTo({ log, count }: Trace): Ending {
+  const { type, text, a } = log.columns;
+  const last = count - 1;
+  const isFinished = last >= 0 && type[last] === EVENT_CODE.finish;
+  const printed: string[] = [];
+  for (let event = 0; event < count; event++)
+    if (type[event] === EVENT_CODE.print) printed.push(log.strings[text[event]]);
+  return { ending: isFinished ? log.strings[text[last]] : "", status: isFinished ? a[last] : 0, printed };
 }
 
 /** The same for runs that come to the same. */

@@ -111,6 +111,7 @@ export const orders = {
     findGoals: "Find what can be brought about",
     goalDeadlock: "Can you make everybody wait for ever?",
     goalError: "Can you make it end with an error, code {{code}}?",
+    goalAnyError: "Can you make it end with an error?",
     goalPrints: "Can you make it print this? {{line}}",
     goalOther: "Can you bring about outcome {{number}}?",
     reached: "done, and the link has it",

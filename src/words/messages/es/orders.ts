@@ -122,6 +122,7 @@ export const orders = {
     findGoals: "Buscar lo que se puede provocar",
     goalDeadlock: "¿Puede hacer que todos esperen para siempre?",
     goalError: "¿Puede hacer que termine con un error, código {{code}}?",
+    goalAnyError: "¿Puede hacer que termine con un error?",
     goalPrints: "¿Puede hacer que imprima esto? {{line}}",
     goalOther: "¿Puede provocar el resultado {{number}}?",
     reached: "hecho, y el enlace lo guarda",
