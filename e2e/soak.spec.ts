@@ -159,6 +159,29 @@ test("a page that sleeps and wakes goes on, and one that is left or closed has k
   next.expectNoProblems();
 });
 
+test("a frame that is killed in mid-run ends that run, and the next one runs", async ({ page }) => {
+  const app = new AppPage(page);
+  await app.openDraft(
+    'import * as asyncio from "asyncio";\nfor (let i = 0; ; i++) {\n  console.log("turn", i);\n  await asyncio.run(asyncio.sleep(1));\n}\n',
+  );
+  await app.runButton.click();
+  await expect(app.output).toContainText("turn 1");
+  // To Playwright the whole page has crashed when one of its frames has; the page itself lives on.
+  const session = await page.context().newCDPSession(page);
+  const evaluate = async (expression: string): Promise<unknown> =>
+    (await session.send("Runtime.evaluate", { expression, returnByValue: true })).result.value;
+  const status = () => evaluate('document.querySelector(".run-status").textContent');
+  const frame = page.frames().find((frame) => frame !== page.mainFrame())!;
+  void (await page.context().newCDPSession(frame)).send("Page.crash").catch(() => undefined);
+  await expect.poll(status).toMatch(/^Stopped/);
+  expect(await evaluate('document.querySelector(".output-scroller").textContent')).toContain("turn 1");
+  await evaluate('document.querySelector(".run-button").click()');
+  await expect.poll(status).toMatch(/^(Playing|The run waits)/);
+  await expect
+    .poll(() => evaluate('document.querySelector(".output-scroller")?.textContent ?? ""'))
+    .toContain("turn 1");
+});
+
 /** What somebody else's page on the same host, or a broken disk, might leave under any of the page's keys. */
 const POISON = [
   "",

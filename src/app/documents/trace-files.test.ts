@@ -106,6 +106,27 @@ test("a large file is shown while it is read, and what stands before a fault sta
   expect(told.at(-1)![1]).toBeGreaterThan(count / 2);
 });
 
+test("a file that is still read when its reader turns to something else takes nobody's place", async () => {
+  const large = new File([largeText(100_000, 8)], "large.trace");
+  const left = openTraceFile(large, opener());
+  store.setState({ document: { type: "draft" } });
+  await left;
+  expect(store.getState()).toMatchObject({ isOpening: false, notice: null });
+
+  const leftForARun = openTraceFile(large, opener());
+  store.setState({ run: { type: "compiling" } });
+  await leftForARun;
+  store.setState({ run: { type: "idle" } });
+
+  const leftForAnother = openTraceFile(large, opener());
+  const another = openTraceFile(new File([TEXT], "mine.trace"), opener());
+  await leftForAnother;
+  expect(store.getState().isOpening).toBe(true);
+  await another;
+  expect(store.getState()).toMatchObject({ isOpening: false, notice: null });
+  expect(opened.map(([name]) => name)).toEqual(["mine.trace"]);
+});
+
 test("a file that is no trace is told of, and nothing is opened", async () => {
   await openTraceFile(new File(["neither this nor that"], "letter.txt"), opener());
   expect(opened).toEqual([]);

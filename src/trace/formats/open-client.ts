@@ -13,12 +13,17 @@ export class Opening {
    * What came of it; what is wrong behind what could be read comes here. Rejects if there is no such file, or it cannot be loaded.
    */
   readonly opened: Promise<OpenedTrace>;
+  private readonly end: () => void;
   private trace: Trace | null = null;
   private readonly listeners = new Set<OnMore>();
 
   constructor(reading: Reading) {
     const collector = new TraceCollector();
     let arrived: OneByOne<OpenAnswer> | undefined;
+    this.end = () => {
+      arrived?.close();
+      reading.end();
+    };
     this.opened = new Promise<OpenedTrace>((resolve, reject) => {
       arrived = new OneByOne((answer) => {
         if (answer.type === "header") collector.header(answer.header);
@@ -27,10 +32,7 @@ export class Opening {
         else reject(new Error(answer.message));
       });
       reading.listen((answer) => arrived!.push(answer));
-    }).finally(() => {
-      arrived?.close();
-      reading.end();
-    });
+    }).finally(this.end);
     // Whoever asks later hears of it all the same.
     this.opened.catch(() => undefined);
   }
@@ -40,6 +42,12 @@ export class Opening {
     this.listeners.add(onMore);
     if (this.trace !== null) onMore(this.trace);
     return () => void this.listeners.delete(onMore);
+  }
+
+  /** Nobody wants it any more: no more of it is read, and `opened` never settles. */
+  abandon(): void {
+    this.listeners.clear();
+    this.end();
   }
 
   private tell(trace: Trace): void {
