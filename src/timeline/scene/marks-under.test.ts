@@ -3,8 +3,10 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { runSource } from "../../headless/in-process.ts";
 import { Trace } from "../../trace/trace.ts";
 import { limitsOf } from "../../trace/waits.ts";
+import { explainCaught } from "../../words/spans.ts";
 import { drawnOf } from "../paint/drawn.ts";
 import { RecordingCanvas } from "../paint/recording-canvas.ts";
+import { catchesInView } from "./catches.ts";
 import { isAtCut, markAtPx } from "./marks-under.ts";
 import { spanAtPx } from "./pointing.ts";
 import { barTopPx, endingPx, eventPx, rowMiddlePx, type Scene } from "./scene.ts";
@@ -48,6 +50,21 @@ test("the sign at the end of a lane is found", async () => {
   const xPx = endingPx(picture, trace.outcomeOf(lane)!.event);
   const yPx = rowMiddlePx(picture, layout.rowOfLane.get(lane)!.index);
   expect(markAtPx(picture, { xPx, yPx })).toEqual({ type: "ending", lane });
+});
+
+test("the sign of an error that was caught is found at the foot of the turn that caught it, and tells what it was", async () => {
+  const picture = await scene();
+  const { lane, index } = limited(picture);
+  const [{ event, xPx, yPx }, ...others] = catchesInView(picture);
+  expect(others).toEqual([]);
+  expect(yPx).toBe(barTopPx(picture, index) + picture.theme.sizes.barPx);
+  expect(markAtPx(picture, { xPx, yPx })).toEqual({ type: "caught", lane, event });
+  expect(markAtPx(picture, { xPx: xPx + 30, yPx })).toBeNull();
+  const { trace, texts } = picture;
+  expect(explainCaught(trace, texts, lane, event).lines).toEqual([
+    "2 s: caught TimeoutError",
+    "main.ts, line 4",
+  ]);
 });
 
 test("a wait that was cut off has its slash at its end, and not at its beginning", async () => {

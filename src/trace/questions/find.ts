@@ -18,7 +18,7 @@ export interface Findings {
   /** What each lane does at the moment; what it did last, if it has ended, and first, if it has not been made. */
   readonly lanes: readonly SpanRef[];
   readonly laneCount: number;
-  /** The events that printed it. */
+  /** The events that printed it, or caught an error that says so. */
   readonly prints: readonly number[];
   readonly printCount: number;
 }
@@ -81,7 +81,7 @@ function fits(
   return line > 0 && now.state !== "ended" && trace.log.sites[now.site].line === line;
 }
 
-/** The events that printed a text, or something with it. */
+/** The events that printed a text, or something with it, or caught such an error. */
 function* printsOf(trace: Trace, text: string): Generator<number> {
   const { columns, strings, count } = trace.log;
   // Most programs print the same few texts over and over.
@@ -91,7 +91,7 @@ function* printsOf(trace: Trace, text: string): Generator<number> {
   });
   for (let event = 0; event < count; event++) {
     const type = columns.type[event];
-    const isPrint = type === EVENT_CODE.print || type === EVENT_CODE.warn;
-    if (isPrint && fitting.has(columns.text[event])) yield event;
+    const isSaid = type === EVENT_CODE.print || type === EVENT_CODE.warn || type === EVENT_CODE.caught;
+    if (isSaid && fitting.has(columns.text[event])) yield event;
   }
 }
