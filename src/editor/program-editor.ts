@@ -14,7 +14,7 @@ import type {
   Translated,
 } from "./contract.ts";
 import "./editor.css";
-import { offerHovers } from "./hovers.ts";
+import { offerHovers, speakInHovers } from "./hovers.ts";
 import { offerKeyboardExit } from "./keyboard-exit.ts";
 import { configureLanguage, createProgramModel, setCheckerLanguage } from "./language.ts";
 import { Leading } from "./leading.ts";
@@ -228,6 +228,7 @@ export class ProgramEditor implements Editor {
   setTexts(texts: EditorTexts): void {
     this.texts = texts;
     setCheckerLanguage(texts.language);
+    void speakInHovers(texts.language);
     this.editor.updateOptions({
       ariaLabel: texts.label,
       placeholder: texts.placeholder,

@@ -1,5 +1,6 @@
 // What is told about a name: the sentence, and one short line of how it is written.
 import { expect, test, vi } from "vitest";
+import { hovers } from "../../words/messages/ru/hovers.ts";
 import { checkerOf } from "./test-checker.ts";
 
 // A type checker takes its time on a machine that does other things, too.
@@ -47,6 +48,19 @@ test.each([
   ],
 ])("%s is written in one line", async (text, name, signature) => {
   expect((await hoverOf(text, name)).signature).toBe(signature);
+});
+
+test("what is said in Russian is said of names that there are", async () => {
+  const names = Object.keys(hovers);
+  const modules = [...new Set(names.map((name) => name.slice(0, name.lastIndexOf("."))))];
+  const program = [...modules.map((module) => `import * as ${module} from "${module}";`), ...names].join(
+    "\n",
+  );
+  const other = checkerOf(program);
+  const found = names.map(
+    async (name) => (await other.hoverOf("main", program.indexOf(`\n${name}`) + name.length))?.name,
+  );
+  expect(await Promise.all(found)).toEqual(names);
 });
 
 test("what it does is told in words", async () => {

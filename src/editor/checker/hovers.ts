@@ -13,6 +13,8 @@ export interface Hover {
   /** Where the name is, as offsets. */
   readonly start: number;
   readonly end: number;
+  /** Of what a module declares, "asyncio.gather"; null for other names. */
+  readonly name: string | null;
   /** What it does; empty if nobody has said it. */
   readonly documentation: string;
   /** How it is written. */
@@ -32,6 +34,7 @@ export function hoverAt(program: CheckedProgram, offset: number, info: ts.QuickI
   return {
     start: info.textSpan.start,
     end: info.textSpan.start + info.textSpan.length,
+    name: symbol === undefined ? null : nameInModule(symbolAt(program, symbol)),
     documentation: textOf(info.documentation),
     signature:
       (symbol && signatureOf(program, symbolAt(program, symbol), node)) ??
@@ -39,6 +42,11 @@ export function hoverAt(program: CheckedProgram, offset: number, info: ts.QuickI
     parameters: tags.filter(({ name }) => name === "param").map(({ text }) => parameterOf(text)),
     tags: tags.filter(({ name }) => name !== "param" && name !== "deprecated"),
   };
+}
+
+function nameInModule({ name, declarations }: ts.Symbol): string | null {
+  const module = declarations?.find((one) => isOfModules(one))?.parent.parent;
+  return module !== undefined && ts.isModuleDeclaration(module) ? `${module.name.text}.${name}` : null;
 }
 
 function textOf(parts: readonly ts.SymbolDisplayPart[] | undefined): string {
