@@ -25,6 +25,9 @@ export interface SandboxRunOptions {
   readonly schedule?: Schedule | null;
 }
 
+/** Half of what a click may take: the page shows the end besides. */
+const STOP_MS = 100;
+
 /**
  * `unresponsive`: no sign of life for ten seconds. `crashed`: the runtime failed. `gone`: its process is, which happens
  * for lack of memory. `absent`: the runtime could not be loaded. `nested`: the program is nested too deeply for the browser.
@@ -164,8 +167,8 @@ export class Run {
   }
 
   stop(reason: StopReason, problem = "", site = this.loopSite || this.boundSite): void {
-    // What has arrived is not lost.
-    for (const data of this.arrived.rest()) if (!this.isOver) this.take(data);
+    // What has arrived is not lost; but who presses Stop does not wait for what a flood of events has brought last.
+    this.arrived.takeRest(reason === "user" ? STOP_MS : Infinity);
     this.end({ type: "stopped", reason, site, problem });
   }
 

@@ -35,18 +35,22 @@ export class OneByOne<T> {
     this.askForTurn();
   }
 
-  /** What still waits, which is not taken any more. */
-  rest(): readonly T[] {
-    const rest = [...this.waiting.reverse(), ...this.arriving];
-    this.arriving = [];
-    this.waiting = [];
-    return rest;
+  /** Takes what still waits, now: as much of it as can be taken in so many milliseconds. The rest is forgotten. */
+  takeRest(ms: number): void {
+    const until = this.now() + ms;
+    while (this.hasMore && this.now() < until) this.takeNext();
+    this.forget();
   }
 
   /** What still waits is forgotten. */
   close(): void {
-    this.rest();
+    this.forget();
     this.turns.port1.close();
+  }
+
+  private forget(): void {
+    this.arriving = [];
+    this.waiting = [];
   }
 
   private takeSome(): void {

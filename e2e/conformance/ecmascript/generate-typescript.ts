@@ -65,7 +65,8 @@ class TypeScriptGenerator extends Drawing {
     return this.pick([
       of,
       `(${of} as ${this.type()})`,
-      `(<${this.type()}>${of})`,
+      // esbuild takes a type that begins with `A extends` for the parameters of an arrow function.
+      `(<${this.type().replace(/^A extends/, "B[] extends")}>${of})`,
       `(${of} satisfies ${this.type()})`,
       `(${of} as const)`,
       `${of}!`,
