@@ -95,6 +95,79 @@ test("a program in Python is run by CPython, drawn, explained, and can be stoppe
   });
   expect(await app.framesToStop()).toBeLessThan(30);
 
+  // Threads are stacks that take turns: a loop in one of them, a future that another waits for, a queue, and time that passes for all.
+  await runFile(
+    app,
+    "threads.py",
+    `import asyncio
+import queue
+import threading
+import time
+
+async def answer():
+    await asyncio.sleep(0.2)
+    return threading.current_thread().name
+
+own = threading.local()
+loop = asyncio.new_event_loop()
+thread = threading.Thread(target=loop.run_forever, name="runner")
+thread.start()
+future = asyncio.run_coroutine_threadsafe(answer(), loop)
+print(future.result())
+loop.call_soon_threadsafe(loop.stop)
+thread.join()
+
+jobs = queue.Queue()
+
+def work():
+    own.done = 0
+    while (job := jobs.get()) is not None:
+        time.sleep(job)
+        own.done += 1
+    print(threading.current_thread().name, "did", own.done)
+
+workers = [threading.Thread(target=work, name=name) for name in ("ann", "bob")]
+before = time.monotonic()
+for worker in workers:
+    worker.start()
+for job in (1, 2, 3, None, None):
+    jobs.put(job)
+for worker in workers:
+    worker.join()
+print(round(time.monotonic() - before), hasattr(own, "done"))
+print(asyncio.run(asyncio.to_thread(lambda: threading.current_thread().name)))
+threading.Thread(target=lambda: threading.Event().wait(), daemon=True).start()
+threading.Thread(target=lambda: (time.sleep(1), print("last"))).start()
+`,
+  );
+  await app.expectLines("runner", "bob did 1", "ann did 2", "4 False", "asyncio_0", "last");
+  await expect(app.status).toHaveText("Finished");
+  const blocked = app.timeline.locator(".timeline-label", { hasText: "runner" });
+  await expect(blocked).toBeVisible();
+
+  // Threads that wait for each other for ever are told, too.
+  await runFile(
+    app,
+    "locks.py",
+    `import threading
+import time
+
+def take(first, second):
+    with first:
+        time.sleep(0.1)
+        with second:
+            print("never")
+
+a, b = threading.Lock(), threading.Lock()
+threads = [threading.Thread(target=take, args=pair) for pair in ((a, b), (b, a))]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+`,
+  );
+  await expect(app.status).toHaveText("Waits for ever");
+
   // Who waits for ever is told.
   await runFile(
     app,

@@ -79,6 +79,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "typescript",
   ],
   app: [
+    "cpython/threads",
     "explore",
     "react-i18next",
     "trace",

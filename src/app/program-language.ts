@@ -27,13 +27,6 @@ export function isPythonProgram({ document, source }: Program): boolean {
   return isPythonFile(fileNameOf(document)) || isWrittenInPython(source);
 }
 
-const THREADS = /\b(?:threading\.Thread|to_thread|run_in_executor|ThreadPoolExecutor)\(/;
-
-/** Whether a program in Python has threads, by its text: those that it starts in other words are told of when it runs. */
-export function startsThreads(source: string): boolean {
-  return THREADS.test(source);
-}
-
 /** What the program is called in messages, with the end that its language has. */
 export function programNameOf(program: Program): string {
   const name = fileNameOf(program.document);

@@ -37,7 +37,11 @@ interface PythonListener extends TraceSink {
 }
 
 /** Runs one program after another, each to its end, on a virtual clock. Errors: those of the recorder itself. */
-export type RunPython = (program: PythonProgram, listener: PythonListener) => PythonEnd;
+export interface RunPython {
+  (program: PythonProgram, listener: PythonListener): PythonEnd;
+  /** Likewise, on a stack that can be put aside, so that the program can have threads. Errors also: where the browser has none. */
+  withThreads(program: PythonProgram, listener: PythonListener): Promise<PythonEnd>;
+}
 
 /** A signal of this number, by way of Pyodide's interrupt buffer, ends the run where it is. */
 export const STOP_SIGNAL = 10;
@@ -47,14 +51,27 @@ export const LOOK_SIGNAL = 12;
 
 const FOLDER = "/loopscope/loopscope_record";
 
-type RunInside = (
+/** A function of Python's as JavaScript calls it. */
+interface PythonFunction<Args extends unknown[], Result> {
+  (...args: Args): Result;
+  /** On a stack of its own, which can be put aside. */
+  callPromising(...args: Args): Promise<Result>;
+  destroy(): void;
+}
+
+type RunArguments = [
   source: string,
   path: string,
   maxEvents: number,
   emit: (lines: string) => void,
   write: (stream: PythonStream, text: string) => void,
   looked: (line: number, column: number) => void,
-) => { toJs(): readonly number[]; destroy(): void };
+];
+
+type RunInside = PythonFunction<
+  [...RunArguments, begin?: (live: PythonFunction<[], void>) => void],
+  { toJs(): readonly number[]; destroy(): void }
+>;
 
 /** `files` are the texts of src/python/loopscope_record, by name. */
 export function installRecorder(
@@ -68,7 +85,10 @@ import sys
 sys.path.insert(0, "/loopscope")
 import loopscope_record.inside
 loopscope_record.inside.run`) as RunInside;
-  return ({ source, path, maxEvents }, listener) => {
+  const argumentsOf = (
+    { source, path, maxEvents }: PythonProgram,
+    listener: PythonListener,
+  ): RunArguments => {
     const parser = new TextParser(listener);
     const encoder = new TextEncoder();
     const emit = (lines: string): void => {
@@ -78,11 +98,30 @@ loopscope_record.inside.run`) as RunInside;
     const write = (stream: PythonStream, text: string): void => {
       listener.write(stream, text);
     };
-    const end = run(source, path, maxEvents, emit, write, (line, column) => {
+    const looked = (line: number, column: number): void => {
       listener.looked?.(line, column);
-    });
+    };
+    return [source, path, maxEvents, emit, write, looked];
+  };
+  const endOf = (end: ReturnType<RunInside>): PythonEnd => {
     const [status, line, column] = end.toJs();
     end.destroy();
     return { status, stoppedAt: line === 0 ? null : { line, column } };
   };
+  return Object.assign(
+    (program: PythonProgram, listener: PythonListener) => endOf(run(...argumentsOf(program, listener))),
+    {
+      withThreads: async (program: PythonProgram, listener: PythonListener) =>
+        endOf(await run.callPromising(...argumentsOf(program, listener), beginStack)),
+    },
+  );
+}
+
+/** Begins a thread, once the stack that asks for it waits. */
+function beginStack(live: PythonFunction<[], void>): void {
+  queueMicrotask(() => {
+    void live.callPromising().then(() => {
+      live.destroy();
+    });
+  });
 }

@@ -1,6 +1,7 @@
 // Runs one Python program in CPython, in a worker of the sandbox, and tells the page what happens.
 import { loadPyodide } from "pyodide";
 import { installRecorder, LOOK_SIGNAL, type RunPython, STOP_SIGNAL } from "../cpython/python-run.ts";
+import { CAN_HAVE_THREADS, mayStartThreads } from "../cpython/threads.ts";
 import { createColumns, EVENT_CODE, type Site, type TraceBatch, WARNINGS } from "../trace/format.ts";
 import { transferListOf } from "../trace/transfer-list.ts";
 import { confine } from "./confine.ts";
@@ -100,8 +101,8 @@ class PythonHost {
     this.charactersLeft = limits.characters + OTHER_CHARACTERS;
   }
 
-  /** From the beginning to the end of the program: meanwhile the worker reads no mail, and is ended by its frame. */
-  run({ source, file, limits }: InterpretCommand): void {
+  /** From the beginning to the end of the program: meanwhile the worker reads no mail, and is ended by its frame. Errors: the recorder's. */
+  async run({ source, file, limits }: InterpretCommand): Promise<void> {
     const problem = this.python.check(source, file);
     if (problem !== undefined) {
       const [message, line, column, endLine, endColumn] = problem.toJs() as [
@@ -116,23 +117,22 @@ class PythonHost {
     }
     this.python.listenToSignals(this.signals());
     let unsent: readonly Site[] = [];
-    const { status } = this.python.run(
-      { source, path: file, maxEvents: limits.events },
-      {
-        header: (header) => {
-          this.sites = header.sites;
-          unsent = header.sites.slice(1);
-        },
-        batch: (batch) => {
-          this.sendBatch({ ...batch, sites: unsent });
-          unsent = [];
-        },
-        write: () => undefined,
-        looked: (line, column) => {
-          this.noteLoop(line, column);
-        },
+    const program = { source, path: file, maxEvents: limits.events };
+    const hasThreads = CAN_HAVE_THREADS && mayStartThreads(source);
+    const { status } = await (hasThreads ? this.python.run.withThreads : this.python.run)(program, {
+      header: (header) => {
+        this.sites = header.sites;
+        unsent = header.sites.slice(1);
       },
-    );
+      batch: (batch) => {
+        this.sendBatch({ ...batch, sites: unsent });
+        unsent = [];
+      },
+      write: () => undefined,
+      looked: (line, column) => {
+        this.noteLoop(line, column);
+      },
+    });
     this.send({ type: "finished", status });
   }
 
@@ -189,11 +189,9 @@ function receive(port: MessagePort, python: Python): void {
     if (data.type === "ping") send({ type: "pong" });
     if (data.type !== "interpret") return;
     confine(PYTHON_NEEDS);
-    try {
-      new PythonHost(send, python, data).run(data);
-    } catch (error) {
+    new PythonHost(send, python, data).run(data).catch((error: unknown) => {
       send({ type: "failed", problem: cut(String(error)), site: 0 });
-    }
+    });
   };
 }
 

@@ -17,7 +17,7 @@ export type Checked =
       readonly here: string | null;
       readonly there: string | null;
     }
-  /** CPython has no threads in a browser. */
+  /** CPython has no threads in this browser. */
   | { readonly type: "threads" }
   | { readonly type: "failed"; readonly problem: string };
 

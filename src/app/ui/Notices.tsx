@@ -2,6 +2,7 @@
 import { Info, TriangleAlert, X } from "lucide-react";
 import { type ReactElement, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { CAN_HAVE_THREADS, mayStartThreads } from "../../cpython/threads.ts";
 import type { Translate, Words } from "../../words/i18n.ts";
 import { namesOf } from "../../words/lists.ts";
 import type { LeftInPython as LeftInPythonPlace } from "../../editor/editor.ts";
@@ -11,7 +12,7 @@ import { copyEmbedCode } from "../documents/share.ts";
 import { LONG_LINK, LONGEST_LINK } from "../limits.ts";
 import { type Notice, type TraceProblem, URGENCY } from "../notices.ts";
 import { takeUpdate } from "../offline.ts";
-import { isPythonProgram, startsThreads } from "../program-language.ts";
+import { isPythonProgram } from "../program-language.ts";
 import { isOnItsWay, isPictureCurrent } from "../store.ts";
 import { useApp, usePage } from "./context.ts";
 import { IconButton } from "./IconButton.tsx";
@@ -295,7 +296,7 @@ function PythonText(): ReactElement | null {
       !isPictureCurrent(state) &&
       !isOnItsWay(state.run),
   );
-  const needsThreads = isNew && startsThreads(source);
+  const needsThreads = isNew && !CAN_HAVE_THREADS && mayStartThreads(source);
   if (!isNew || (isExample && !needsThreads)) return null;
   return (
     <div className="notice" data-notice="python">

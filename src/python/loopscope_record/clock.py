@@ -36,10 +36,18 @@ class VirtualClock:
         self.reads += 1
         return self.micros / MICROS + self.reads * READ_STEP
 
-    def pass_by(self, seconds):
-        """The time goes on, by a microsecond at least."""
-        self.micros += max(1, round(seconds * MICROS))
+    def after(self, seconds):
+        """The moment that is so much later, a microsecond at least; in microseconds."""
+        return self.micros + max(1, round(seconds * MICROS))
+
+    def move_to(self, micros):
+        """The time goes on to a moment, unless that has been."""
+        self.micros = max(self.micros, micros)
         self.trace.now = seconds_text(self.micros)
+
+    def pass_by(self, seconds):
+        """The time goes on."""
+        self.move_to(self.after(seconds))
 
     def sleep(self, seconds):
         if seconds > 0:

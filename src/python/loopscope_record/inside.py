@@ -1,4 +1,5 @@
 """Runs programs inside a browser or Node, where CPython is Pyodide: what JavaScript calls."""
+import _thread
 import importlib
 import signal
 import sys
@@ -7,13 +8,14 @@ import sys
 STOP_SIGNAL = 10
 LOOK_SIGNAL = 12
 # What a program may have changed, or counts from the first program on: the numbers of tasks.
-FRESH = ("asyncio", "_asyncio", "loopscope_record")
+FRESH = ("asyncio", "_asyncio", "loopscope_record", "threading", "_threading_local", "queue", "concurrent")
 
 
 def renew():
     """A program begins with modules of its own, like one in a new process."""
     for name in [name for name in sys.modules if name.split(".")[0] in FRESH and name != __name__]:
         del sys.modules[name]
+    importlib.import_module("loopscope_record.green").install(THREAD)
     return importlib.import_module("loopscope_record.program")
 
 
@@ -22,6 +24,9 @@ signal.signal(LOOK_SIGNAL, lambda *_: None)
 
 # The modules of the next program.
 ready = []
+
+# Python's own, behind that of `green`.
+THREAD = _thread
 
 
 def prepare():
@@ -48,15 +53,18 @@ def look(run, frame, looked):
     looked(*place_of(run, frame))
 
 
-def run(source, path, most_events, emit, write, looked=None):
+def run(source, path, most_events, emit, write, looked=None, begin=None):
     """Gives exit status, line and column (0 where it was not interrupted) as a list; see `program.run_program`.
 
-    `looked` is called with line and column when LOOK_SIGNAL comes.
+    `looked` is called with line and column when LOOK_SIGNAL comes. `begin` begins a stack, see `stacks`: threads can be started
+    if it is given, and this has been called on a stack that can be put aside.
     """
     prepare()
     program = ready.pop()
-    settings = program.Settings(most_events=most_events, has_system=False)
+    settings = program.Settings(most_events=most_events, has_system=False, has_threads=begin is not None)
     run = program.Run(source, path, settings, emit, write)
+    run.stacks = importlib.import_module("loopscope_record.green").STACKS
+    run.stacks.begin = begin
     before = [
         (STOP_SIGNAL, signal.signal(STOP_SIGNAL, lambda _, frame: run.interrupt(frame))),
         (LOOK_SIGNAL, signal.signal(LOOK_SIGNAL, lambda _, frame: looked and look(run, frame, looked))),

@@ -248,20 +248,28 @@ class Recorded:
             super().call_exception_handler(context)
 
 
-class VirtualSelector:
-    """What a loop waits with where nothing comes from outside: waiting moves the clock."""
+class SharedSelector:
+    """What a loop waits with where nothing comes from outside: waiting lets other threads go on, and moves the clock where there are none."""
 
-    def __init__(self, loop):
+    def __init__(self, loop, stacks):
         self.loop = loop
+        self.stacks = stacks
+        self.waiters = []
+        self.is_called = False
 
     def select(self, timeout):
         self.loop.is_fresh = True
-        recorder = self.loop.recorder
-        if timeout is None:
-            recorder.deadlock()
-        elif timeout > 0:
-            recorder.clock.pass_by(timeout)
+        if timeout == 0 or self.is_called:
+            self.stacks.give_way()
+        else:
+            self.stacks.park(self.waiters, None if timeout is None else self.stacks.clock.after(timeout))
+        self.is_called = False
         return []
+
+    def call(self):
+        """Another thread has something for the loop."""
+        self.is_called = True
+        self.stacks.wake(self.waiters)
 
     def close(self):
         """Nothing is open."""
@@ -296,13 +304,13 @@ class WatchedSelector:
         return getattr(self.selector, name)
 
 
-def plain_loop(recorder):
-    """The class of a loop without a network."""
+def plain_loop(recorder, stacks):
+    """The class of a loop without a network, in one of the threads that `stacks` are."""
 
     class SelectorEventLoop(Recorded, base_events.BaseEventLoop):
         def __init__(self, selector=None):
             super().__init__()
-            self._selector = VirtualSelector(self)
+            self._selector = SharedSelector(self, stacks)
             self._clock_resolution = RESOLUTION
             self.follow(recorder)
 
@@ -310,7 +318,7 @@ def plain_loop(recorder):
             """None come."""
 
         def _write_to_self(self):
-            """There is no other thread."""
+            self._selector.call()
 
     return SelectorEventLoop
 

@@ -4,6 +4,7 @@ import gc
 import linecache
 import os
 import sys
+import threading
 import time
 import traceback
 import types
@@ -32,8 +33,9 @@ class Settings:
     is_virtual: bool = True
     # Beyond that many events the run is stopped.
     most_events: int = 5_000_000
-    # Whether there are sockets, files and threads: not in a browser.
+    # Whether there are sockets, files and processes: not in a browser.
     has_system: bool = True
+    has_threads: bool = True
 
 
 class Run:
@@ -45,6 +47,8 @@ class Run:
         self.undo = []
         # The program's own; None before it begins.
         self.module = None
+        # All threads, where they are stacks of one machine; None where they are the system's.
+        self.stacks = None
         # Where it was interrupted, as an event has it; None if it was not.
         self.stopped_at = None
 
@@ -66,6 +70,8 @@ class Run:
         self.trace.header(os.path.basename(self.path), self.source, sites.lines())
         clock = (clocks.VirtualClock if self.settings.is_virtual else clocks.RealClock)(self.trace)
         self.recorder = Recorder(self.trace, sites, clock)
+        if self.stacks is not None:
+            self.stacks.clock, self.stacks.deadlock = clock, self.recorder.deadlock
         self.recorder.boundaries.update(map(id, BOUNDARIES))
         try:
             self.set_up(clock)
@@ -77,6 +83,8 @@ class Run:
             return 1
         finally:
             # What was cut off says nothing any more, and nothing to the next program.
+            if self.stacks is not None:
+                self.stacks.close()
             self.collect()
             for undo in reversed(self.undo):
                 undo()
@@ -100,15 +108,15 @@ class Run:
         loop = self.set_loops()
         self.set_time(clock)
         self.undo.append(watch(self.recorder))
-        if self.settings.has_system:
+        if self.settings.has_threads:
             tell_threads(self)
-        else:
+        if not self.settings.has_system:
             set_walls(self, loop)
 
     def set_loops(self):
         """Loops that asyncio makes from now on are recorded; one that runs already is none of the program's. Gives their class."""
         base = getattr(asyncio.events, "_BaseDefaultEventLoopPolicy", None) or asyncio.events.BaseDefaultEventLoopPolicy
-        loop = (socket_loop if self.settings.has_system else plain_loop)(self.recorder)
+        loop = socket_loop(self.recorder) if self.settings.has_system else plain_loop(self.recorder, self.stacks)
 
         class Policy(base):
             _loop_factory = loop
@@ -145,7 +153,7 @@ class Run:
                 raise ValueError("sleep length must be non-negative")
             actor, site = recorder.actor(), recorder.site()
             recorder.step(actor, f'block - "{recorder.moment(clock.time() + seconds)}"{site}')
-            clock.sleep(seconds)
+            (clock if self.stacks is None else self.stacks).sleep(seconds)
             recorder.put(actor, f"run{site}")
 
         sleep.__module__ = "time"
@@ -180,6 +188,9 @@ class Run:
         if told is not None:
             self.tell_error(told)
             told = None
+        if self.stacks is not None:
+            # What the interpreter does at its end, which is not ours: other threads come to theirs.
+            threading._shutdown()
         self.collect()
         return status
 

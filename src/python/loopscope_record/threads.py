@@ -1,8 +1,42 @@
 """Tells of threads: who starts one, when it runs, ends, is waited for. Python's own code starts and ends them."""
+import concurrent.futures
+import queue
+import sys
 import threading
 
+from .clock import seconds_text
 from .values import error_text
 from .trace_text import quoted
+
+
+# What a thread waits for: kind and role, as Loopscope's own have them.
+KINDS = [
+    (concurrent.futures.Future, "thread future", "single:result"),
+    ((queue.Queue, queue.SimpleQueue), "queue", "lasting:item"),
+    (threading.Event, "event", "lasting:set"),
+    (threading.Condition, "condition", "lasting:notify"),
+    (threading.Semaphore, "semaphore", "lasting:release"),
+    (threading.Barrier, "barrier", "lasting:parties"),
+]
+
+
+def tell_blocked(recorder, lock, until):
+    """A thread is blocked by a lock, be it one inside another thing; gives what tells that it goes on."""
+    found, frame = (lock, "lock", "lasting:release"), sys._getframe(2)
+    # The outermost call of the library's is the one that the program makes.
+    while frame is not None and id(frame.f_code) not in recorder.sites.tables:
+        owner = frame.f_locals.get("self")
+        if isinstance(owner, threading.Thread) and frame.f_code.co_name == "start":
+            # It goes on as soon as the new one has begun.
+            return lambda: None
+        found = next(((owner, kind, role) for kinds, kind, role in KINDS if isinstance(owner, kinds)), found)
+        frame = frame.f_back
+    thing, kind, role = found
+    actor, site = recorder.actor(), recorder.site()
+    known = recorder.things.get(id(thing))
+    tag = recorder.object_made(thing, kind, role) if known is None else known[0]
+    recorder.step(actor, f'block {tag} "{"" if until is None else seconds_text(until)}"{site}')
+    return lambda: recorder.put(actor, f"run{site}")
 
 
 def tell_threads(run):
@@ -59,6 +93,8 @@ def tell_threads(run):
             clock.tick()
             recorder.put(actor, f"run{site}")
 
+    if run.stacks is not None:
+        run.stacks.tell_blocked = lambda lock, until: tell_blocked(recorder, lock, until)
     hook = threading.excepthook
 
     def failed(args):

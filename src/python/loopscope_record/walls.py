@@ -35,9 +35,10 @@ def no_network(name):
 def set_walls(run, loop):
     """Until the end of a run; `loop` is the class of its loops."""
     run.set(builtins, "input", no_input)
-    for name in ("_start_joinable_thread", "_start_new_thread"):
-        if hasattr(threading, name):
-            run.set(threading, name, no_thread)
+    if not run.settings.has_threads:
+        for name in ("_start_joinable_thread", "_start_new_thread"):
+            if hasattr(threading, name):
+                run.set(threading, name, no_thread)
     for name in NETWORK:
         setattr(loop, name, no_network(name))
     finders = list(sys.meta_path)

@@ -107,7 +107,7 @@ export const help = {
     asyncio:
       "A program that imports one of Python's modules (asyncio, threading, queue, concurrent.futures, contextlib, contextvars, time, random, itertools, functools, logging) runs as in Python: calling an async function makes a coroutine and runs nothing; await runs it as a part of the caller; createTask and gather give it a task of its own.",
     python:
-      "A program in Python, pasted, opened or chosen beside an example, is run by CPython itself, which the first such run fetches: its own asyncio, and only Python's own library. There is no network, no keyboard and no second thread in it; waiting moves the same virtual clock. It can also be shown as TypeScript.",
+      "A program in Python, pasted, opened or chosen beside an example, is run by CPython itself, which the first such run fetches: its own asyncio, and only Python's own library. There is no network and no keyboard in it, and threads only where the browser can switch stacks; they take turns where they wait. Waiting moves the same virtual clock. It can also be shown as TypeScript.",
     ecmascript:
       "A program that imports none of them runs as in a browser or Node: an async function begins at once and gives a promise.",
     clock:

@@ -11,7 +11,7 @@ export const lesson = {
   checkedNow: "CPython 3.14 has just printed the same, in this page",
   checkedOther:
     "CPython 3.14 has just printed otherwise, from line {{line}} on: “{{there}}”, and not “{{here}}”",
-  checkNeedsThreads: "This program has threads, and CPython has none in a browser",
+  checkNeedsThreads: "This program has threads, and CPython has none in this browser",
   checkFailed: "CPython could not be run: {{problem}}",
   done: "Done",
   next: "Next: {{title}}",

@@ -247,7 +247,8 @@ export const page = {
     found: "This is Python. CPython itself runs it in this page: the first run fetches 6 MB",
     show: "Show as TypeScript",
     twin: "Open the same in TypeScript",
-    threads: "This program starts threads. CPython has none in a browser; TypeScript has simulated ones here",
+    threads:
+      "This program starts threads. CPython has none in this browser; TypeScript has simulated ones here",
     failed: "From line {{line}} on, this cannot be read as Python",
     left_one:
       "{{count}} statement could not be translated. It stands in the program in Python, as a comment:",

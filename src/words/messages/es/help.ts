@@ -110,7 +110,7 @@ export const help = {
     asyncio:
       "Un programa que importa un módulo de Python (asyncio, threading, queue, concurrent.futures, contextlib, contextvars, time, random, itertools, functools, logging) corre como en Python: llamar a una función async crea una corrutina y no ejecuta nada; await la ejecuta como parte de quien llama; createTask y gather le dan una tarea propia.",
     python:
-      "Un programa en Python, pegado, abierto o elegido junto a un ejemplo, lo ejecuta el propio CPython, que se descarga la primera vez: con su asyncio y solo la biblioteca de Python. No hay en él red, ni teclado, ni un segundo hilo; esperar mueve el mismo reloj virtual. También se puede mostrar como TypeScript.",
+      "Un programa en Python, pegado, abierto o elegido junto a un ejemplo, lo ejecuta el propio CPython, que se descarga la primera vez: con su asyncio y solo la biblioteca de Python. No hay en él red ni teclado, e hilos solo donde el navegador sabe cambiar de pila: se turnan cuando esperan. Esperar mueve el mismo reloj virtual. También se puede mostrar como TypeScript.",
     ecmascript:
       "Un programa que no importa ninguno corre como en un navegador o en Node: una función async empieza enseguida y da una promesa.",
     clock:

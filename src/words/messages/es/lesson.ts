@@ -14,7 +14,7 @@ export const lesson = {
   checkedNow: "CPython 3.14 acaba de imprimir lo mismo, en esta página",
   checkedOther:
     "CPython 3.14 acaba de imprimir otra cosa desde la línea {{line}}: «{{there}}» y no «{{here}}»",
-  checkNeedsThreads: "Este programa tiene hilos, y CPython no los tiene en un navegador",
+  checkNeedsThreads: "Este programa tiene hilos, y CPython no los tiene en este navegador",
   checkFailed: "No se pudo ejecutar CPython: {{problem}}",
   done: "Hecha",
   next: "Siguiente: {{title}}",

@@ -259,7 +259,7 @@ export const page = {
     show: "Mostrar como TypeScript",
     twin: "Abrir lo mismo en TypeScript",
     threads:
-      "Este programa arranca hilos. CPython no los tiene en un navegador; TypeScript tiene aquí hilos simulados",
+      "Este programa arranca hilos. CPython no los tiene en este navegador; TypeScript tiene aquí hilos simulados",
     failed: "Desde la línea {{line}} esto no se puede leer como Python",
     left_one: "{{count}} instrucción no se pudo traducir. Está en el programa en Python, como comentario:",
     left_many:

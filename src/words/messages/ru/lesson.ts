@@ -14,7 +14,7 @@ export const lesson = {
   checkedNow: "CPython 3.14 только что напечатал то же самое, на этой странице",
   checkedOther:
     "CPython 3.14 только что напечатал другое, начиная со строки {{line}}: «{{there}}», а не «{{here}}»",
-  checkNeedsThreads: "В программе есть потоки, а у CPython в браузере их нет",
+  checkNeedsThreads: "В программе есть потоки, а в этом браузере у CPython их нет",
   checkFailed: "Запустить CPython не удалось: {{problem}}",
   done: "Пройден",
   next: "Дальше: {{title}}",
