@@ -79,7 +79,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "typescript",
   ],
   app: [
-    "cpython/threads",
     "explore",
     "react-i18next",
     "trace",
@@ -119,6 +118,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   "app/parts": ["app", "app/run", "trace", "trace/questions", "player", "timeline", "editor", "words"],
   "app/ui": [
+    "cpython/threads",
     "app",
     "app/run",
     "app/documents",
