@@ -93,8 +93,8 @@ function Sheet({ link }: { readonly link: AddressQr | null }): ReactElement {
             <Text text={printed} />
           </>
         )}
+        {link !== null && <Address link={link} />}
       </div>
-      {link !== null && <Address link={link} />}
     </article>
   );
 }
