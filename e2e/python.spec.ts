@@ -145,6 +145,15 @@ threading.Thread(target=lambda: (time.sleep(1), print("last"))).start()
   const blocked = app.timeline.locator(".timeline-label", { hasText: "runner" });
   await expect(blocked).toBeVisible();
 
+  // An error in one of them is Python's to tell, and the others go on.
+  await runFile(
+    app,
+    "raw.py",
+    "import _thread\nimport time\n\n_thread.start_new_thread(lambda: 1 / 0, ())\ntime.sleep(1)\nprint('on')\n",
+  );
+  await expect(app.output).toContainText("Exception ignored in thread started by: <function <lambda>");
+  await expect(app.output.getByText("on", { exact: true })).toBeVisible();
+
   // Threads that wait for each other for ever are told, too.
   await runFile(
     app,

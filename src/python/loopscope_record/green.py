@@ -1,6 +1,7 @@
 """What stands for Python's `_thread` where a machine has one thread: all that is built on it, like `threading`, is Python's own."""
 import importlib
 import sys
+import traceback
 import types
 
 from .stacks import Stacks
@@ -114,10 +115,9 @@ def start_new_thread(function, args, kwargs={}):
         except SystemExit:
             pass
         except Exception as error:
-            sys.unraisablehook(types.SimpleNamespace(
-                exc_type=type(error), exc_value=error, exc_traceback=error.__traceback__,
-                err_msg="Exception ignored in thread started by", object=function,
-            ))
+            # Python's own words for it.
+            print(f"Exception ignored in thread started by: {function!r}", file=sys.stderr)
+            traceback.print_exception(error)
 
     return STACKS.start(body)
 
