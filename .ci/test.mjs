@@ -80,13 +80,13 @@ const SUITES = {
     ),
 };
 
+/** What keeps one core busy, in two rows that take about as long; the suites that are not here take all there are. */
+const SIDE_BY_SIDE = [["test:lint"], ["test:types", "test:house", "test:conformance"]];
+
 mkdirSync(reports, { recursive: true });
 let [passed, failed] = [0, 0];
 const retried = [];
 const startedMs = performance.now();
-/** What keeps one core busy, in two rows that take about as long; the suites that are not here take all there are. */
-const SIDE_BY_SIDE = [["test:lint"], ["test:types", "test:house", "test:conformance"]];
-
 async function runInTurn(names) {
   for (const name of names) await runSuite(name);
 }

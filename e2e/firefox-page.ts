@@ -1,6 +1,7 @@
 // Uses the product's own page in Firefox, which is driven by WebDriver BiDi: Playwright drives only a Firefox of its own making.
 import { existsSync } from "node:fs";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { problemsOfRequest } from "./page.ts";
 
 const DEBIAN = ["/usr/bin/firefox-esr", "/usr/bin/firefox"];
 
@@ -30,9 +31,7 @@ export class FirefoxPage {
       if (message.type() === "error") this.problems.push(message.text());
     });
     page.on("request", (request) => {
-      const { protocol, hostname } = new URL(request.url());
-      if (protocol.startsWith("http") && hostname !== "localhost")
-        this.problems.push(`${request.url()} is not the page's server`);
+      this.problems.push(...problemsOfRequest(request.url()));
     });
   }
 

@@ -1,6 +1,12 @@
 // Wraps a page under test, as every browser test sees it; tests of one part extend it.
 import { expect, type Page, type Route } from "@playwright/test";
 
+/** What is wrong with a request: that it leaves the server of the page. */
+export function problemsOfRequest(url: string): readonly string[] {
+  const { protocol, hostname } = new URL(url);
+  return protocol.startsWith("http") && hostname !== "localhost" ? [`${url} is not the page's server`] : [];
+}
+
 export class LoopscopePage {
   readonly page: Page;
   /**
@@ -16,9 +22,7 @@ export class LoopscopePage {
       if (message.type() === "error") this.problems.push(message.text());
     });
     page.on("request", (request) => {
-      const { protocol, hostname } = new URL(request.url());
-      if (protocol.startsWith("http") && hostname !== "localhost")
-        this.problems.push(`${request.url()} is not the page's server`);
+      this.problems.push(...problemsOfRequest(request.url()));
     });
     page.on("requestfailed", (request) => {
       // A page that is left while it loads takes its requests back.

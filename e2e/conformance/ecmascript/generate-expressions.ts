@@ -18,6 +18,22 @@ export interface Reach {
   hasArguments: boolean;
 }
 
+/** Outside of all functions, classes and loops, where nothing has been declared yet. */
+export function topLevel(isAsync: boolean): Reach {
+  return {
+    isAsync,
+    isGenerator: false,
+    isFunction: false,
+    loops: [],
+    labels: [],
+    variables: [],
+    functions: [],
+    hasSuper: false,
+    hasThis: false,
+    hasArguments: false,
+  };
+}
+
 const OPERATORS = [
   "+",
   "-",

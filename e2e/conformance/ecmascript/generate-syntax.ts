@@ -1,7 +1,7 @@
 // Random programs over the whole grammar: loops and jumps, functions of every kind, classes, patterns, chains, templates, `using`.
 // What is printed tells in which order everything was evaluated.
 import { Drawing } from "./drawing.ts";
-import { drawExpression, type Reach } from "./generate-expressions.ts";
+import { drawExpression, type Reach, topLevel } from "./generate-expressions.ts";
 import type { Block, Statement } from "./program.ts";
 
 /** What stands before each: `t` prints and gives a value back, `tick` ends what runs for too long. */
@@ -362,18 +362,7 @@ class SyntaxGenerator extends Drawing {
   }
 
   program(): Block {
-    const reach: Reach = {
-      isAsync: true,
-      isGenerator: false,
-      isFunction: false,
-      loops: [],
-      labels: [],
-      variables: [],
-      functions: [],
-      hasSuper: false,
-      hasThis: false,
-      hasArguments: false,
-    };
+    const reach = topLevel(true);
     const caught = (): Statement => ({
       open: "try {",
       blocks: [this.block(this.inside(reach, {}), 0), []],

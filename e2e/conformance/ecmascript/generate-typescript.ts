@@ -1,7 +1,7 @@
 // Random programs of what TypeScript adds: types in every place that has them, and what is more than types: enums, namespaces,
 // properties that are parameters, decorators, aliases.
 import { Drawing } from "./drawing.ts";
-import { drawExpression, type Reach } from "./generate-expressions.ts";
+import { drawExpression, topLevel } from "./generate-expressions.ts";
 import type { Block, Statement } from "./program.ts";
 
 const TYPES = [
@@ -26,18 +26,7 @@ const TYPES = [
   "{ <T>(x: T): T; new <T>(x: T): T; get a(): number; set a(v: number) }",
 ] as const;
 
-const AT_TOP: Reach = {
-  isAsync: false,
-  isGenerator: false,
-  isFunction: false,
-  loops: [],
-  labels: [],
-  variables: [],
-  functions: [],
-  hasSuper: false,
-  hasThis: false,
-  hasArguments: false,
-};
+const AT_TOP = topLevel(false);
 
 /** Another value each time, which tells when it was evaluated. */
 class TypeScriptGenerator extends Drawing {

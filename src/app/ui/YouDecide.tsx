@@ -3,6 +3,7 @@ import { Check, Circle, Undo2 } from "lucide-react";
 import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Choice, Who } from "../../explore/choices.ts";
 import { EVENT_CODE } from "../../trace/format.ts";
+import { printedLines } from "../../lessons/printed-lines.ts";
 import { printedText } from "../../trace/printed.ts";
 import type { Trace } from "../../trace/trace.ts";
 import { durationText } from "../../words/durations.ts";
@@ -280,20 +281,20 @@ function endOf({ ending, status, pieces }: FoundOutcome): Ending {
   return { ending, status, printed };
 }
 
-function comeTo({ log, count }: Trace): Ending {
+function comeTo(trace: Trace): Ending {
+  const { ending, status } = finishOf(trace) ?? { ending: "", status: 0 };
+  return { ending, status, printed: printedLines(trace.log).map(({ text }) => text) };
+}
+
+/** How a run ended; null as long as it goes on. */
+function finishOf({ log, count }: Trace): Pick<Ending, "ending" | "status"> | null {
   const { type, text, a } = log.columns;
   const last = count - 1;
   const isFinished = last >= 0 && type[last] === EVENT_CODE.finish;
-  const printed: string[] = [];
-  for (let event = 0; event < count; event++)
-    if (type[event] === EVENT_CODE.print) printed.push(log.strings[text[event]]);
-  return { ending: isFinished ? log.strings[text[last]] : "", status: isFinished ? a[last] : 0, printed };
+  return isFinished ? { ending: log.strings[text[last]], status: a[last] } : null;
 }
 
 /** The same for runs that come to the same. */
-function endingOf({ log, count }: Trace): string {
-  const { type, text, a } = log.columns;
-  const last = count - 1;
-  const isFinished = last >= 0 && type[last] === EVENT_CODE.finish;
-  return JSON.stringify([isFinished ? [log.strings[text[last]], a[last]] : null, printedText(log)]);
+function endingOf(trace: Trace): string {
+  return JSON.stringify([finishOf(trace), printedText(trace.log)]);
 }

@@ -163,11 +163,10 @@ class Stacks:
     def close(self):
         """The run is over: one after another, all that still wait end where they do."""
         self.is_closing = True
-        self.current = self.main
+        # Those that have not begun never do.
         left = [stack for stack in (*self.parked, *self.ready) if stack.body is None and stack is not self.main]
-        self.parked.clear()
-        self.ready.clear()
         for stack in left:
             self.main.gate = Gate()
             stack.gate.open()
             run_sync(self.main.gate)
+        self.current = self.main

@@ -52,8 +52,9 @@ def tell_threads(run):
             put(actor, rest)
 
     def starting(thread):
-        # From the first thread on, events come from several at once.
-        recorder.put = put_alone
+        if run.stacks is None:
+            # From the first thread on, events come from several at once.
+            recorder.put = put_alone
         recorder.clock.tick()
         lanes[thread] = recorder.thread_made(thread, recorder.actor(), recorder.site())
         try:
