@@ -1,6 +1,6 @@
 // Runs a TypeScript file in Node, which Node 20 cannot by itself: node .ci/run-ts.mjs FILE.ts [ARGUMENT...]
 import { build } from "esbuild";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -9,6 +9,7 @@ const outdir = `${root}node_modules/.cache/loopscope`;
 const [entry] = process.argv.splice(2, 1);
 const outfile = `${outdir}/${basename(entry).replace(/\.ts$/, "")}-${process.pid}.mjs`;
 mkdirSync(outdir, { recursive: true });
+process.on("exit", () => rmSync(outfile, { force: true }));
 await build({
   entryPoints: [entry],
   outfile,

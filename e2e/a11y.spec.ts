@@ -1,133 +1,103 @@
 // The page for those who do not see it, do not point, or read another language.
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { AppPage } from "./app-page.ts";
+import { expectAccessible } from "./barriers.ts";
 
-const THEMES = ["light", "dark", "contrast"] as const;
-
-/** In other themes than the first, only what goes by colours may be different. */
-async function expectAccessible(app: AppPage, theme: (typeof THEMES)[number] = "light"): Promise<void> {
-  const checker = new AxeBuilder({ page: app.page })
-    // Monaco's inner parts are its own; that it has a name and can be left is tested with the editor.
-    .exclude(".program-editor:not(.touch)");
-  if (theme !== "light") checker.withRules(["color-contrast", "link-in-text-block"]);
-  const { violations } = await checker.analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`),
-  ).toEqual([]);
-}
-
-/** Opens the page in those colours; no recorded run plays, and no lesson asks before it is wanted. */
-async function openIn(theme: string, page: Page, address: string): Promise<AppPage> {
+test("a lesson, a run, every view of it and every dialog have no known barrier", async ({ page }) => {
+  // A dozen looks of the checker at a whole page.
+  test.slow();
   const app = new AppPage(page);
-  await page.addInitScript((chosen) => {
-    if (window === top && location.protocol === "http:")
-      localStorage.setItem(
-        "loopscope.preferences",
-        JSON.stringify({ theme: chosen, playsExamples: false, asksFirst: false }),
-      );
-  }, theme);
-  await app.open(address);
-  return app;
-}
-
-for (const theme of THEMES) {
-  test(`a lesson, a run, every view of it and every dialog have no known barrier in the theme ${theme}`, async ({
-    page,
-  }) => {
-    // A dozen looks of the checker at a whole page.
-    test.slow();
-    const app = await openIn(theme, page, "./#example=as-completed");
-    await page.getByRole("button", { name: "Examples: First come, first served" }).click();
-    await expectAccessible(app, theme);
+  await app.open("./#example=as-completed");
+  await page.getByRole("button", { name: "Examples: First come, first served" }).click();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "Lesson" })).toBeVisible();
+  await expectAccessible(page);
+  await app.runToEnd();
+  await app.timeline.getByText("fetch", { exact: true }).first().click();
+  await expect(app.details).toContainText("fetch");
+  for (const view of ["Awaits", "Variables", "Queues", "Shared", "Steps"]) {
+    await page.getByRole("tab", { name: view, exact: true }).click();
+    await expectAccessible(page);
+  }
+  await page.getByRole("tab", { name: "What else?" }).click();
+  await page.locator(".orders").getByRole("button", { name: "Explore", exact: true }).click();
+  const other = page.locator(".orders-outcome").nth(1);
+  await other.getByRole("button", { name: "Show this run", exact: true }).click();
+  await other.getByRole("button", { name: "Compare with the usual run" }).click();
+  await expect(page.locator('.timeline-label[data-type="twin"]').first()).toBeVisible();
+  await expectAccessible(page);
+  for (const name of ["Settings", "Help", "Find"]) {
+    await page.getByRole("button", { name }).first().click();
+    await expect(page.getByRole("dialog").last()).toBeVisible();
+    await expectAccessible(page);
     await page.keyboard.press("Escape");
-    await expect(page.getByRole("region", { name: "Lesson" })).toBeVisible();
-    await expectAccessible(app, theme);
-    await app.runToEnd();
-    await app.timeline.getByText("fetch", { exact: true }).first().click();
-    await expect(app.details).toContainText("fetch");
-    for (const view of ["Awaits", "Variables", "Queues", "Shared", "Steps"]) {
-      await page.getByRole("tab", { name: view, exact: true }).click();
-      await expectAccessible(app, theme);
-    }
-    await page.getByRole("tab", { name: "What else?" }).click();
-    await page.locator(".orders").getByRole("button", { name: "Explore", exact: true }).click();
-    const other = page.locator(".orders-outcome").nth(1);
-    await other.getByRole("button", { name: "Show this run", exact: true }).click();
-    await other.getByRole("button", { name: "Compare with the usual run" }).click();
-    await expect(page.locator('.timeline-label[data-type="twin"]').first()).toBeVisible();
-    await expectAccessible(app, theme);
-    for (const name of ["Settings", "Help", "Find"]) {
-      await page.getByRole("button", { name }).first().click();
-      await expect(page.getByRole("dialog").last()).toBeVisible();
-      await expectAccessible(app, theme);
-      await page.keyboard.press("Escape");
-      await expect(page.getByRole("dialog")).toHaveCount(0);
-    }
-    await page.getByRole("region", { name: "Lesson" }).getByRole("button", { name: "Predict first" }).click();
-    await expect(page.getByRole("group", { name: "Predict, then look" })).toBeVisible();
-    await expectAccessible(app, theme);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+  await page.getByRole("region", { name: "Lesson" }).getByRole("button", { name: "Predict first" }).click();
+  await expect(page.getByRole("group", { name: "Predict, then look" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("the stage, two windows, a trace, a figure and a phone have no known barrier", async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  const app = new AppPage(page);
+  await app.open("./#example=two-locks");
+  await app.runToEnd();
+  await page.keyboard.press("p");
+  await expect(page.getByRole("banner")).toHaveCount(0);
+  await expectAccessible(page);
+  await page.keyboard.press("k");
+  await expect(page.getByRole("img", { name: /QR/ }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("k");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("banner")).toBeVisible();
+  const [popup] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("Shift+P")]);
+  const projector = new AppPage(popup);
+  await expect(projector.code).toContainText("two-locks.ts");
+  await expectAccessible(projector.page);
+  await expect(page.getByRole("region", { name: "The projector shows this" })).toBeVisible();
+  await expectAccessible(page);
+  await popup.close();
+
+  await page.goto("./?embed=code#example=gather");
+  await expect(page.locator(".figure-bar")).toBeVisible();
+  await expectAccessible(page);
+  await page.route("**/saved.json", (route) =>
+    route.fulfill({ path: "src/trace/formats/fixtures/node-async-hooks-recorded.json" }),
+  );
+  await page.goto("./?trace=saved.json");
+  await app.settled();
+  await expect(app.status).toHaveText("A trace: the program is not in it");
+  await expectAccessible(page);
+
+  const pocket = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    serviceWorkers: "block",
+    ...(baseURL === undefined ? {} : { baseURL }),
   });
-
-  test(`the stage, two windows, a trace, a figure and a phone have no known barrier in the theme ${theme}`, async ({
-    page,
-    context,
-    browser,
-    baseURL,
-  }) => {
-    test.slow();
-    const app = await openIn(theme, page, "./#example=two-locks");
-    await app.runToEnd();
-    await page.keyboard.press("p");
-    await expect(page.getByRole("banner")).toHaveCount(0);
-    await expectAccessible(app, theme);
-    await page.keyboard.press("k");
-    await expect(page.getByRole("img", { name: /QR/ }).first()).toBeVisible();
-    await expectAccessible(app, theme);
-    await page.keyboard.press("k");
-    await page.keyboard.press("Escape");
-    await expect(page.getByRole("banner")).toBeVisible();
-    const [popup] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("Shift+P")]);
-    const projector = new AppPage(popup);
-    await expect(projector.code).toContainText("two-locks.ts");
-    await expectAccessible(projector, theme);
-    await expect(page.getByRole("region", { name: "The projector shows this" })).toBeVisible();
-    await expectAccessible(app, theme);
-    await popup.close();
-
-    await page.goto("./?embed=code&theme=" + theme + "#example=gather");
-    await expect(page.locator(".figure-bar")).toBeVisible();
-    await expectAccessible(app, theme);
-    await page.route("**/saved.json", (route) =>
-      route.fulfill({ path: "src/trace/formats/fixtures/node-async-hooks-recorded.json" }),
-    );
-    await page.goto("./?trace=saved.json");
-    await app.settled();
-    await expect(app.status).toHaveText("A trace: the program is not in it");
-    await expectAccessible(app, theme);
-
-    const pocket = await browser.newContext({
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      serviceWorkers: "block",
-      ...(baseURL === undefined ? {} : { baseURL }),
-    });
-    const phone = await openIn(theme, await pocket.newPage(), "./#example=two-locks");
-    await phone.runButton.tap();
-    await expect(phone.timeline.getByText("waiter", { exact: true })).toBeVisible();
-    for (const name of ["Timeline", "Lesson", "State", "Output", "Program"]) {
-      await phone.page.getByRole("tab", { name }).tap();
-      await expectAccessible(phone, theme);
-    }
-    await pocket.close();
-  });
-}
-
+  const phone = new AppPage(await pocket.newPage());
+  await phone.open("./#example=two-locks");
+  await phone.runButton.tap();
+  await expect(phone.timeline.getByText("waiter", { exact: true })).toBeVisible();
+  for (const name of ["Timeline", "Lesson", "State", "Output", "Program"]) {
+    await phone.page.getByRole("tab", { name }).tap();
+    await expectAccessible(phone.page);
+  }
+  await pocket.close();
+});
 test("what a newcomer sees first has no known barrier", async ({ page }) => {
   const app = new AppPage(page, { playsExamples: true });
   await app.open();
   await expect(page.locator(".callout").first()).toBeVisible();
-  await expectAccessible(app);
+  await expectAccessible(page);
 });
 
 test("drafts, and what a link carries, have no known barrier", async ({ page }) => {
@@ -136,13 +106,13 @@ test("drafts, and what a link carries, have no known barrier", async ({ page }) 
   await page.getByRole("button", { name: "Examples: My draft" }).click();
   await page.getByRole("menuitem", { name: "Drafts" }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
-  await expectAccessible(app);
+  await expectAccessible(page);
   await page.keyboard.press("Escape");
   await app.runToEnd();
   await page.getByRole("button", { name: "Open or save a trace" }).click();
   await page.getByRole("menuitem", { name: "Link and embed code" }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
-  await expectAccessible(app);
+  await expectAccessible(page);
 });
 
 test.describe("on a phone", () => {
@@ -151,16 +121,16 @@ test.describe("on a phone", () => {
   test("every pane is a tap away and has no known barrier", async ({ page }) => {
     const app = new AppPage(page);
     await app.open();
-    await expectAccessible(app);
+    await expectAccessible(page);
     await app.runButton.tap();
     // What was asked for comes to the front.
     await expect(app.timeline.getByText("coroutineOne", { exact: true })).toBeVisible();
-    await expectAccessible(app);
+    await expectAccessible(page);
     await page.getByRole("tab", { name: "Output" }).tap();
     await expect(app.output.locator(".line").first()).toBeVisible();
     await page.getByRole("tab", { name: "Program" }).tap();
     await expect(app.code.getByRole("textbox", { name: "Program. To leave the editor" })).toBeVisible();
-    await expectAccessible(app);
+    await expectAccessible(page);
     const sizes = await page
       .getByRole("button")
       .or(page.getByRole("tab"))
@@ -205,7 +175,7 @@ test.describe("at 400 % of a screen of 1280 x 720", () => {
       .poll(() => page.evaluate(() => [...document.fonts].some(({ status }) => status === "loaded")))
       .toBe(true);
     expect(await fits()).toBe(true);
-    await expectAccessible(app);
+    await expectAccessible(page);
   });
 });
 
@@ -342,7 +312,7 @@ test("other orders, and letters for dyslexia, have no known barrier", async ({ p
   await app.runToEnd();
   await page.keyboard.press("v");
   await expect(page.getByRole("tabpanel")).toContainText(/order/);
-  await expectAccessible(app);
+  await expectAccessible(page);
 });
 
 test("the page speaks the reader's language", async ({ browser }) => {

@@ -55,9 +55,16 @@ async function openTrace({ page, timeline }: AppPage): Promise<void> {
   await expect(timeline.getByText("MainThread", { exact: true })).toBeVisible();
 }
 
+const FIGURE = `${PATHS[0]}?embed=code#example=gather`;
+
+async function showFigure(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Run" }).first().click();
+  await expect(page.locator(".timeline-label").first()).toBeVisible();
+}
+
 const updateNotice = (page: Page) => page.locator("[data-notice=update]");
 
-test("after one visit the server may be gone: the page opens, runs, edits, checks, and opens examples and traces", async ({
+test("after one visit the server may be gone: the page opens, runs, edits, checks, and opens examples, traces and figures", async ({
   page,
   context,
 }) => {
@@ -84,33 +91,19 @@ test("after one visit the server may be gone: the page opens, runs, edits, check
   await page.keyboard.press("Escape");
 
   await openTrace(app);
+
+  const figure = await context.newPage();
+  await figure.goto(`${host.origin}${FIGURE}`);
+  await showFigure(figure);
   app.expectNoProblems();
 });
 
-test("a figure from a page that was visited needs no network, and a figure by itself keeps nothing", async ({
-  page,
-  context,
-  browser,
-}) => {
-  const app = new AppPage(page);
-  await visit(app);
-  await host.stop();
-  const figure = await context.newPage();
-  await figure.goto(`${host.origin}${PATHS[0]}?embed=code#example=gather`);
-  await figure.getByRole("button", { name: "Run" }).first().click();
-  await expect(figure.locator(".timeline-label").first()).toBeVisible();
-  app.expectNoProblems();
-
-  host = await startStaticHost(BUILT_PAGE, PATHS);
-  const other = await browser.newContext({ serviceWorkers: "allow" });
-  const alone = await other.newPage();
-  await alone.goto(`${host.origin}${PATHS[0]}?embed=code#example=gather`);
-  await alone.getByRole("button", { name: "Run" }).first().click();
-  await expect(alone.locator(".timeline-label").first()).toBeVisible();
-  await alone.waitForFunction(() => performance.getEntriesByName("loopscope:editor").length > 0);
+test("a figure by itself keeps nothing", async ({ page }) => {
+  await page.goto(`${host.origin}${FIGURE}`);
+  await showFigure(page);
+  await page.waitForFunction(() => performance.getEntriesByName("loopscope:editor").length > 0);
   expect(host.asked).not.toContain(`${PATHS[0]}offline-worker.js`);
-  expect(await keptAssets(alone)).toEqual([]);
-  await other.close();
+  expect(await keptAssets(page)).toEqual([]);
 });
 
 test("pages under two paths of one host are kept apart, and both work without it", async ({ context }) => {

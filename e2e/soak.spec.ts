@@ -12,11 +12,11 @@ const FIRST = "#p1=T4F1Q5_Lga4YBxbv4NMoAA";
 const SECOND = "#p1=y3K7Q5_Lga0FB5bv4OMoAA";
 const SLOW = `#p1=OJIP7d0xDQAACAOwHzP4d0fYiQX6NJmGJdvtcnL-sW1Mxii6EwE${"A".repeat(966)}PCWGg`;
 
-test("sixty runs in one page, ended, stopped and left, leave nothing behind", async ({ page }) => {
+test("thirty runs in one page, ended, stopped and left, leave nothing behind", async ({ page }) => {
   test.slow();
   const app = new AppPage(page);
   await app.openDraft(SOAK_PROGRAM);
-  const { before, after } = await soak(app, 60);
+  const { before, after } = await soak(app, 30);
   const grown = (name: keyof typeof after) => after[name] - before[name];
   expect([grown("workers"), grown("frames")]).toEqual([0, 0]);
   // One run of the draft has a megabyte; the nodes and listeners of one pane are some hundred.
