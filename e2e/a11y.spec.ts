@@ -109,7 +109,7 @@ test("drafts, and what a link carries, have no known barrier", async ({ page }) 
   await expectAccessible(page);
   await page.keyboard.press("Escape");
   await app.runToEnd();
-  await page.getByRole("button", { name: "Open or save a trace" }).click();
+  await page.getByRole("button", { name: "Files, pictures and links" }).click();
   await page.getByRole("menuitem", { name: "Link and embed code" }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await expectAccessible(page);

@@ -105,7 +105,7 @@ test("somebody's own lesson comes with its program from a file, is there after a
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
     page
-      .getByRole("button", { name: "Open or save a trace" })
+      .getByRole("button", { name: "Files, pictures and links" })
       .click()
       .then(() => page.getByRole("menuitem", { name: "Open a program or a trace" }).click()),
   ]);

@@ -185,7 +185,7 @@ test("a link carries what was chosen: a part of the run, a question first, colou
   await app.timeline.getByRole("button", { name: "Zoom in" }).click();
   await app.timeline.getByRole("button", { name: "Zoom in" }).click();
   await app.settled();
-  await app.page.getByRole("button", { name: "Open or save a trace" }).click();
+  await app.page.getByRole("button", { name: "Files, pictures and links" }).click();
   await page.getByRole("menuitem", { name: "Link and embed code…" }).click();
   const dialog = page.getByRole("dialog", { name: "Share this program" });
   await expect(dialog.getByRole("checkbox", { name: "This moment" })).not.toBeChecked();
@@ -213,7 +213,7 @@ test("a link carries what was chosen: a part of the run, a question first, colou
   await receiver.expectLines("from a link");
   // The same part of the run is in sight, and would be carried on.
   await receiver.settled();
-  await receiver.page.getByRole("button", { name: "Open or save a trace" }).click();
+  await receiver.page.getByRole("button", { name: "Files, pictures and links" }).click();
   await receiver.page.getByRole("menuitem", { name: "Link and embed code…" }).click();
   await receiver.page.getByRole("checkbox", { name: "This zoom" }).check();
   await expect(receiver.page.getByRole("textbox", { name: "The link" })).toHaveValue(

@@ -48,7 +48,7 @@ const keptAssets = (page: Page) =>
 /** What reads a trace is loaded for it, and not before. */
 async function openTrace({ page, timeline }: AppPage): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Open or save a trace" }).click();
+  await page.getByRole("button", { name: "Files, pictures and links" }).click();
   await page.getByRole("menuitem", { name: "Open a program or a trace…" }).click();
   const buffer = await readFile("examples/golden/cancel-gather.trace");
   await (await chooser).setFiles({ name: "kept.trace", mimeType: "text/plain", buffer });

@@ -76,7 +76,7 @@ test("any program is asked about, and a link asks whoever opens it, once they ru
   await app.openDraft(
     'setTimeout(() => console.log("late"), 2000);\nconsole.log("soon");\nconsole.log("then");\n',
   );
-  await page.getByRole("button", { name: "Open or save a trace" }).click();
+  await page.getByRole("button", { name: "Files, pictures and links" }).click();
   await page.getByRole("menuitem", { name: "Ask before showing" }).click();
   const asked = question(page);
   await asked.getByRole("combobox", { name: "What to ask" }).selectOption("When it finishes");

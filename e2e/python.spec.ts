@@ -28,7 +28,7 @@ async function run(app: AppPage): Promise<void> {
 /** Opens a program out of a file. */
 async function openFile({ page, code }: AppPage, name: string, program: string): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Open or save a trace" }).click();
+  await page.getByRole("button", { name: "Files, pictures and links" }).click();
   await page.getByRole("menuitem", { name: "Open a program or a trace…" }).click();
   await (await chooser).setFiles({ name, mimeType: "text/x-python", buffer: Buffer.from(program) });
   await expect(code.locator(".file")).toHaveText(name);

@@ -11,7 +11,7 @@ test.beforeEach(({ page }) => {
 });
 
 async function choose(item: string): Promise<void> {
-  await app.page.getByRole("button", { name: "Open or save a trace" }).click();
+  await app.page.getByRole("button", { name: "Files, pictures and links" }).click();
   await app.page.getByRole("menuitem", { name: item }).click();
 }
 
@@ -293,7 +293,7 @@ test("a trace of 100,000 lanes is drawn, gone through, and saved as a picture th
   await expect(app.timeline.getByText("f99999", { exact: true })).toBeVisible();
   await app.settled();
   const saved = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Open or save a trace" }).click();
+  await page.getByRole("button", { name: "Files, pictures and links" }).click();
   await page.getByRole("menuitem", { name: "Save the picture as SVG" }).click();
   const svg = await readFile(await (await saved).path(), "utf8");
   expect(svg).toContain("and 99501 more rows, which the picture leaves out");

@@ -16,10 +16,13 @@ import { readPreferences } from "./preferences.ts";
 import { createSignal } from "./signal.ts";
 import { closeStorage } from "./storage.ts";
 
-const others = import.meta.glob<RecordedRun>(["../../examples/*.ts", "!**/gather.ts"], {
-  query: "?run",
-  import: "default",
-});
+const others: Readonly<Partial<Record<string, () => Promise<RecordedRun>>>> = import.meta.glob<RecordedRun>(
+  ["../../examples/*.ts", "!**/gather.ts"],
+  {
+    query: "?run",
+    import: "default",
+  },
+);
 
 const asked = readAskedTrace(location);
 const embedding = readEmbedding(location.search);
@@ -36,7 +39,8 @@ async function frontOfVisit(): Promise<Front | null> {
     const opening = await openingExample(location, preferences);
     if (opening === null) return null;
     const { example } = opening;
-    const run = example === FIRST_EXAMPLE ? first : await others[`../../examples/${example}.ts`]();
+    const run = example === FIRST_EXAMPLE ? first : await others[`../../examples/${example}.ts`]?.();
+    if (run === undefined) return null;
     return await showFront(opening, run, preferences, embedding);
   } catch (error) {
     console.warn(error);

@@ -137,7 +137,7 @@ function SpeedMenu(): ReactElement {
   const { choices } = usePage();
   const speed = useApp(({ playback }) => playback.speed);
   const nameOf = (value: Preferences["speed"]) =>
-    value === "auto" ? t("transport.auto") : t("transport.times", { speed: value });
+    value === "auto" ? t("transport.auto") : t("transport.times", { speed: decimalText(String(value), t) });
   return (
     <ChoiceMenu
       label={t("transport.speed")}

@@ -130,7 +130,7 @@ export const page = {
     showAll: "Show all rows again",
   },
   trace: {
-    menu: "Open or save a trace",
+    menu: "Files, pictures and links",
     open: "Open a program or a trace…",
     save: {
       text: "Save the trace",

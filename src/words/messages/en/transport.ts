@@ -31,6 +31,6 @@ export const transport = {
   },
   clock: "t = {{seconds}} s",
   stepOf: "step {{step}} of {{count}}",
-  stepOfMore: "step {{step}} of {{count}} so far",
+  stepOfMore: "step {{step}} of {{count}}+",
   readout: "{{seconds}} s, step {{step}} of {{count}}",
 } as const;

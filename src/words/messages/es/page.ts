@@ -134,7 +134,7 @@ export const page = {
     showAll: "Mostrar otra vez todas las filas",
   },
   trace: {
-    menu: "Abrir o guardar una traza",
+    menu: "Archivos, imágenes y enlaces",
     open: "Abrir un programa o una traza…",
     save: {
       text: "Guardar la traza",

@@ -34,6 +34,6 @@ export const transport = {
   },
   clock: "t = {{seconds}} s",
   stepOf: "paso {{step}} de {{count}}",
-  stepOfMore: "paso {{step}} de {{count}} hasta ahora",
+  stepOfMore: "paso {{step}} de {{count}}+",
   readout: "{{seconds}} s, paso {{step}} de {{count}}",
 } satisfies DraftIn<Forms, typeof english>;

@@ -34,6 +34,6 @@ export const transport = {
   },
   clock: "t = {{seconds}} с",
   stepOf: "шаг {{step}} из {{count}}",
-  stepOfMore: "шаг {{step}} из {{count}} пока",
+  stepOfMore: "шаг {{step}} из {{count}}+",
   readout: "{{seconds}} с, шаг {{step}} из {{count}}",
 } satisfies MessagesIn<Forms, typeof english>;
