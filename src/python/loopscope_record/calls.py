@@ -4,7 +4,7 @@ import gc
 from collections import deque
 from types import BuiltinMethodType, CoroutineType, MethodDescriptorType
 
-from .trace_text import quoted, tag_of
+from .trace_text import quoted
 from .values import call_name, given, is_new
 
 METHODS = (MethodDescriptorType, BuiltinMethodType)
@@ -46,10 +46,8 @@ class Calls:
         found = set()
         for code, actor, site in told:
             coroutine = self.find(code, found)
-            number = recorder.trace.new_id()
             call = call_name(code) + ("" if coroutine is None else given(coroutine.cr_frame, recorder.name_of))
-            tag = tag_of(number, call)
-            recorder.put(actor, f"coroutine {tag} {quoted(call)}{site}")
+            tag = recorder.introduce(actor, "coroutine", call, f"{quoted(call)}{site}")
             if coroutine is not None:
                 found.add(id(coroutine))
                 recorder.keep(self.told, coroutine, tag)

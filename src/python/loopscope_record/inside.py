@@ -7,8 +7,8 @@ import sys
 # Not SIGINT, which asyncio handles as a person's Ctrl-C.
 STOP_SIGNAL = 10
 LOOK_SIGNAL = 12
-# What a program may have changed, or counts from the first program on: the numbers of tasks.
-FRESH = ("asyncio", "_asyncio", "loopscope_record", "threading", "_threading_local", "queue", "concurrent")
+# What a program may have changed, or counts from the first program on: the numbers of tasks. What uses `threading` is to find the new one.
+FRESH = ("asyncio", "_asyncio", "loopscope_record", "threading", "_threading_local", "queue", "concurrent", "logging")
 
 
 def renew():

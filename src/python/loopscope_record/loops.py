@@ -139,9 +139,8 @@ class Recorded:
         self.timers = {}
         # Who was made ready in its own turn, before its wait was told.
         self.untold = []
-        self.tag = f"loop#{recorder.trace.new_id()}"
         thread = recorder.thread_lane()
-        recorder.put(thread.tag, f"loop {self.tag} {thread.tag}{recorder.site()}")
+        self.tag = recorder.introduce(thread.tag, "loop", "loop", f"{thread.tag}{recorder.site()}")
 
     def begin_turn(self, first):
         """An iteration begins, in which handles run: the first one, and those that are ready behind it."""

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from types import CoroutineType
 
 from .awaited import kind_of, look_into, yielding_site
-from .trace_text import Stop, plain, quoted, tag_of
+from .trace_text import Stop, quoted, renamed
 from .values import call_name, error_text, given, is_new, preview
 
 # What the interpreter makes for asynchronous generators.
@@ -58,6 +58,7 @@ class Recorder:
         self.sites = sites
         self.clock = clock
         self.put = trace.put
+        self.introduce = trace.introduce
         # What is known of the program's calls; None where they are not watched.
         self.calls = None
         # By id of a task; a task that is no more takes its lane along.
@@ -132,10 +133,7 @@ class Recorder:
         return lane
 
     def thread_made(self, thread, actor="-", site=""):
-        number = self.trace.new_id()
-        lane = Lane(f"{plain(thread.name)}#{number}")
-        self.put(actor, f"thread {lane.tag} {int(thread.daemon)} {quoted(thread.name)}{site}")
-        return lane
+        return Lane(self.introduce(actor, "thread", thread.name, f"{int(thread.daemon)} {quoted(thread.name)}{site}"))
 
     def actor(self):
         """The tag of the lane that acts now."""
@@ -183,13 +181,11 @@ class Recorder:
 
     def object_made(self, thing, kind, role, name=None, actor=None, site=None):
         """Tells of an object; gives its tag."""
-        number = self.trace.new_id()
         actor = self.actor() if actor is None else actor
         site = self.site() if site is None else site
-        tag = tag_of(number, kind)
-        self.put(actor, f"object {tag} {role} {quoted(kind)}{site}")
+        tag = self.introduce(actor, "object", kind, f"{role} {quoted(kind)}{site}")
         if name is not None:
-            tag = tag_of(number, name)
+            tag = renamed(tag, name)
             self.put(actor, f"name {tag} {quoted(name)}{site}")
         self.keep(self.things, thing, (tag, name or kind))
         return tag
@@ -243,9 +239,7 @@ class Recorder:
 
     def task_made(self, task, loop):
         """A task is met for the first time."""
-        number = self.trace.new_id()
         name = task.get_name()
-        lane = Lane(f"{name}#{number}" if NUMBERED.fullmatch(name) else tag_of(number, name))
         coroutine = task.get_coro()
         if self.calls is not None:
             if self.calls.untold:
@@ -253,9 +247,10 @@ class Recorder:
                 if before:
                     self.calls.tell(before)
         if getattr(coroutine, "cr_code", None) in CLOSING:
-            self.put(self.actor(), f"task #{number} {loop.tag} {quoted(call_name(coroutine))}")
+            text = quoted(call_name(coroutine))
         else:
-            self.put(self.actor(), f"task #{number} {loop.tag} {quoted(self.label(coroutine))}{self.site()}")
+            text = f"{quoted(self.label(coroutine))}{self.site()}"
+        lane = Lane(self.introduce(self.actor(), "task", name, f"{loop.tag} {text}"))
         self.keep(self.lanes, task, lane)
         self.named(lane, name)
         if self.calls is not None and self.calls.told:
@@ -370,13 +365,12 @@ class Recorder:
     # Callbacks.
 
     def callback_made(self, function, args, loop, when=None):
-        number = self.trace.new_id()
         name = call_name(function)
         texts = ", ".join(preview(arg, self.name_of, 32, 1) for arg in args)
         label = f"{name}({texts})" if texts else name
-        lane = Lane(tag_of(number, label))
-        lane.site = self.site()
-        self.put(self.actor(), f"callback {lane.tag} {loop.tag} {quoted(label)}{lane.site}")
+        site = self.site()
+        lane = Lane(self.introduce(self.actor(), "callback", label, f"{loop.tag} {quoted(label)}{site}"))
+        lane.site = site
         if when is not None:
             self.put("-", f'due {lane.tag} "{self.moment(when)}"')
         return lane

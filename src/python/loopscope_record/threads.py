@@ -44,17 +44,19 @@ def tell_threads(run):
     recorder = run.recorder
     start, join, bootstrap = threading.Thread.start, threading.Thread.join, threading.Thread._bootstrap_inner
     lanes = {}
-    guard = threading.Lock()
-    put = recorder.put
+    guard = threading.RLock()
 
-    def put_alone(actor, rest):
-        with guard:
-            put(actor, rest)
+    def alone(tell):
+        def tell_alone(*event):
+            with guard:
+                return tell(*event)
+
+        return tell_alone
 
     def starting(thread):
-        if run.stacks is None:
+        if run.stacks is None and recorder.put == recorder.trace.put:
             # From the first thread on, events come from several at once.
-            recorder.put = put_alone
+            recorder.put, recorder.introduce = alone(recorder.put), alone(recorder.introduce)
         recorder.clock.tick()
         lanes[thread] = recorder.thread_made(thread, recorder.actor(), recorder.site())
         try:

@@ -33,6 +33,11 @@ def tag_of(number, name):
     return f"{plain(called_function(name))}#{number}"
 
 
+def renamed(tag, name):
+    """The tag of a thing that is called otherwise from now on."""
+    return tag_of(tag.rpartition("#")[2], name)
+
+
 def plain(name):
     """A name as one word."""
     return NO_NAME.sub("_", name)
@@ -58,16 +63,19 @@ class TraceText:
         lines = [f"loopscope-trace {VERSION}", f"file {file}", "semantics asyncio", f"source {quoted(source)}", *sites]
         self.emit("\n".join(lines) + "\n")
 
-    def new_id(self):
-        self.last_id += 1
-        return self.last_id
-
     def put(self, actor, rest):
         """One event; `actor` is a tag or "-", `rest` the type, its fields and perhaps a site."""
         lines = self.lines
         lines.append(f"{self.now} {actor} {rest}")
         if len(lines) >= self.batch:
             self.flush()
+
+    def introduce(self, actor, what, name, rest):
+        """An event that makes something, whose number is greater than all that have been told; gives its tag."""
+        self.last_id += 1
+        tag = tag_of(self.last_id, name)
+        self.put(actor, f"{what} {tag} {rest}")
+        return tag
 
     def flush(self):
         """Hands over what has been gathered. Errors: Stop when the record has ended, also just now at its limit."""
