@@ -100,6 +100,47 @@ asyncio.run(main())
   ]);
 });
 
+test("errors are told that are caught where a block waits, by the clause that takes them, and numbers of things grow", () => {
+  const ran = runSource(`import asyncio
+
+async def fail():
+    await asyncio.sleep(1)
+    raise ValueError("late")
+
+async def main():
+    forgotten = fail()
+    task = asyncio.create_task(fail())
+    try:
+        try:
+            await task
+        except (KeyError, asyncio.TimeoutError):
+            print("never")
+        finally:
+            print("by")
+    except ValueError:
+        print("taken")
+    try:
+        int("x")
+    except ValueError:
+        print("nobody waited")
+    await forgotten
+
+try:
+    asyncio.run(main())
+except Exception as error:
+    print(error)
+`);
+  expect(ran.stdout).toBe("by\ntaken\nnobody waited\nlate\n");
+  expect(eventsOf(ran).filter((line) => line.includes(" caught "))).toEqual([
+    '1 Task-1#3 caught "ValueError: late" @12:13',
+    '2 MainThread#1 caught "ValueError: late" @26:5',
+  ]);
+  const made = [...ran.log.events()].flatMap(({ type, a }) =>
+    ["thread", "loop", "task", "coroutine"].includes(type) ? [a] : [],
+  );
+  expect(made).toEqual([1, 2, 3, 4, 5, 6, 7]);
+});
+
 describe("what there is not where Python runs in a browser is said in Python's way", () => {
   test.each([
     ["a person to ask", 'input("name? ")', "EOFError: input() has nobody to ask here"],

@@ -107,7 +107,7 @@ class Run:
         self.undo.append(tell_warnings(self.recorder))
         loop = self.set_loops()
         self.set_time(clock)
-        self.undo.append(watch(self.recorder))
+        self.undo.append(watch(self.recorder, self.source))
         if self.settings.has_threads:
             tell_threads(self)
         if not self.settings.has_system:

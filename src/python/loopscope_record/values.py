@@ -52,7 +52,10 @@ def collection(value, kind, names, most, depth):
 def error_text(error, most=200):
     """`ValueError: no`, as the last line of a traceback."""
     kind = type(error)
-    if kind.__str__ in (BaseException.__str__, OSError.__str__, KeyError.__str__):
+    if kind.__str__ is BaseExceptionGroup.__str__:
+        count = len(error.exceptions)
+        text = f"{error.message} ({count} sub-exception{'s' if count > 1 else ''})"
+    elif kind.__str__ in (BaseException.__str__, OSError.__str__, KeyError.__str__):
         try:
             text = str(error) if all(type(arg) in (str, *PLAIN) for arg in error.args) else "…"
         except Exception:

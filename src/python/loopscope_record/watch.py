@@ -2,14 +2,14 @@
 import sys
 from types import CoroutineType, FunctionType
 
-from . import calls, primitives
+from . import calls, caught, primitives
 
 # The numbers 0, 1, 2 and 5 have tools that are known by them.
 TOOL = 4
 COROUTINE = 0x80
 
 
-def watch(recorder):
+def watch(recorder, source):
     """Begins to watch. Gives what ends it; on older Pythons, less is told and nothing is watched."""
     monitoring = getattr(sys, "monitoring", None)
     if monitoring is None or monitoring.get_tool(TOOL) is not None:
@@ -38,6 +38,12 @@ def watch(recorder):
         if id(code) in tables and code.co_flags & COROUTINE:
             own.left(get_frame(1))
 
+    catchers = caught.Catchers(recorder, source, recorder.sites.codes)
+
+    def on_handled(code, offset, error):
+        if id(code) in catchers.known:
+            catchers.handled(code, offset, error, get_frame(1))
+
     def on_call(code, _, function, first):
         kind = type(function)
         if kind is FunctionType:
@@ -47,7 +53,13 @@ def watch(recorder):
             own.method_called(function, first)
 
     monitoring.use_tool_id(TOOL, "loopscope")
-    for event, callback in [("PY_START", on_start), ("PY_RETURN", on_return), ("PY_UNWIND", on_unwind), ("CALL", on_call)]:
+    callbacks = {"PY_START": on_start, "PY_RETURN": on_return, "PY_UNWIND": on_unwind, "CALL": on_call}
+    # No code can have these for itself.
+    everywhere = events.PY_UNWIND
+    if catchers.known:
+        callbacks["EXCEPTION_HANDLED"] = on_handled
+        everywhere |= events.EXCEPTION_HANDLED
+    for event, callback in callbacks.items():
         monitoring.register_callback(TOOL, getattr(events, event), callback)
     codes = [code for code, _ in primitives.WATCHED] + primitives.CANCELLING
     local = {}
@@ -59,14 +71,13 @@ def watch(recorder):
         local[code] = local.get(code, 0) | events.CALL
     for code, mask in local.items():
         monitoring.set_local_events(TOOL, code, mask)
-    # No code can have it for itself.
-    monitoring.set_events(TOOL, events.PY_UNWIND)
+    monitoring.set_events(TOOL, everywhere)
 
     def end():
         monitoring.set_events(TOOL, 0)
         for code in local:
             monitoring.set_local_events(TOOL, code, 0)
-        for event in ("PY_START", "PY_RETURN", "PY_UNWIND", "CALL"):
+        for event in callbacks:
             monitoring.register_callback(TOOL, getattr(events, event), None)
         monitoring.free_tool_id(TOOL)
 
