@@ -1,5 +1,6 @@
 // Gives the steps of each instant columns of their own, so that an instant can be opened: what happens in it gets room.
 import { type Instants, instantsOf } from "./instants.ts";
+import { perTrace } from "./per-trace.ts";
 import type { Trace } from "./trace.ts";
 
 /** So many steps of an instant have a whole column each; those behind them less and less. */
@@ -67,11 +68,9 @@ export class Columns {
   }
 }
 
-const known = new WeakMap<Trace, Columns>();
+const known = perTrace((trace) => new Columns(trace));
 
 /** The columns of a trace, up to date. */
 export function columnsIn(trace: Trace): Columns {
-  let columns = known.get(trace);
-  if (columns === undefined) known.set(trace, (columns = new Columns(trace)));
-  return columns.update();
+  return known(trace).update();
 }

@@ -1,4 +1,5 @@
 // Finds the instants of a run: in each, some steps happen while the program's clock does not move.
+import { perTrace } from "./per-trace.ts";
 import { countWhile } from "./search.ts";
 import type { Trace } from "./trace.ts";
 
@@ -55,11 +56,9 @@ export class Instants {
   }
 }
 
-const known = new WeakMap<Trace, Instants>();
+const known = perTrace((trace) => new Instants(trace));
 
 /** The instants of a trace, up to date. */
 export function instantsOf(trace: Trace): Instants {
-  let instants = known.get(trace);
-  if (instants === undefined) known.set(trace, (instants = new Instants(trace)));
-  return instants.update();
+  return known(trace).update();
 }

@@ -1,5 +1,6 @@
 // Says what lanes and objects are called: by their function, their kind, their name, or several of these.
 import { calledFunction, givenArguments } from "../trace/calls.ts";
+import { perTrace } from "../trace/per-trace.ts";
 import type { Contents, Trace } from "../trace/trace.ts";
 import type { Translate } from "./i18n.ts";
 import { picture } from "./messages/en/picture.ts";
@@ -91,11 +92,10 @@ export function briefLabelOf(trace: Trace, id: number, moment: number): string {
 }
 
 /** How many lanes there are of each function so far. */
-const counts = new WeakMap<Trace, { readonly byLabel: Map<string, number>; count: number }>();
+const counts = perTrace(() => ({ byLabel: new Map<string, number>(), count: 0 }));
 
 function countsOf(trace: Trace): ReadonlyMap<string, number> {
-  let known = counts.get(trace);
-  if (known === undefined) counts.set(trace, (known = { byLabel: new Map<string, number>(), count: 0 }));
+  const known = counts(trace);
   const { byLabel } = known;
   for (; known.count < trace.lanes.length; known.count++) {
     const { label } = trace.lanes[known.count];
@@ -110,11 +110,10 @@ export function objectName(trace: Trace, id: number, moment: number): string {
 }
 
 /** Of each thing that has no name, which of its kind it is: as far as the trace has been looked at. */
-const numbers = new WeakMap<Trace, { readonly byThing: Map<number, string>; count: number }>();
+const numbers = perTrace(() => ({ byThing: new Map<number, string>(), count: 0 }));
 
 function numberOf(trace: Trace, id: number): string {
-  let known = numbers.get(trace);
-  if (known === undefined) numbers.set(trace, (known = { byThing: new Map<number, string>(), count: 0 }));
+  const known = numbers(trace);
   if (known.count !== trace.things.length) {
     const counts = new Map<string, number>();
     for (const { id: thing, kind, name } of trace.things) {

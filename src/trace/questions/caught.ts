@@ -1,5 +1,6 @@
 // Finds the errors that lanes caught, which end nothing: a program that tries again lives on them.
 import { EVENT_CODE } from "../format.ts";
+import { perTrace } from "../per-trace.ts";
 import { countBelow } from "../search.ts";
 import type { Trace } from "../trace.ts";
 
@@ -8,7 +9,7 @@ interface Caught {
   count: number;
 }
 
-const known = new WeakMap<Trace, Caught>();
+const known = perTrace((): Caught => ({ byLane: new Map<number, number[]>(), count: 0 }));
 
 const NONE: readonly number[] = [];
 
@@ -23,8 +24,7 @@ export function hasCaught(trace: Trace): boolean {
 }
 
 function caughtIn(trace: Trace): ReadonlyMap<number, readonly number[]> {
-  let caught = known.get(trace);
-  if (caught === undefined) known.set(trace, (caught = { byLane: new Map<number, number[]>(), count: 0 }));
+  const caught = known(trace);
   const { type, actor } = trace.log.columns;
   // Most programs have none: the bytes are looked through, not the events.
   const added = type.subarray(0, trace.count);

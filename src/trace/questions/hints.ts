@@ -1,5 +1,6 @@
 // Says what could be better in a program, as far as one run of it shows that: the most useful first.
 import { EVENT_CODE, WARNINGS } from "../format.ts";
+import { perTrace } from "../per-trace.ts";
 import type { Trace } from "../trace.ts";
 import { blockingHints } from "./hints/blocking.ts";
 import { crowdHints } from "./hints/crowds.ts";
@@ -20,7 +21,7 @@ const MOST_EVENTS = 150_000;
 /** A run that somebody stopped says nothing about its program. */
 const ENDINGS: ReadonlySet<string> = new Set(["exit", "deadlock"]);
 
-const known = new WeakMap<Trace, { readonly count: number; readonly hints: readonly Hint[] }>();
+const known = perTrace(() => ({ count: 0, hints: [] as readonly Hint[] }));
 
 /** Of a run that has come to its end. None for a trace without its program: what was meant to be is not known. */
 export function hintsOf(trace: Trace, text = trace.log.header.source): readonly Hint[] {
@@ -28,9 +29,9 @@ export function hintsOf(trace: Trace, text = trace.log.header.source): readonly 
   const { columns, strings } = trace.log;
   const last = trace.count - 1;
   if (columns.type[last] !== EVENT_CODE.finish || !ENDINGS.has(strings[columns.text[last]])) return [];
-  let found = known.get(trace);
-  if (found?.count !== trace.count)
-    known.set(trace, (found = { count: trace.count, hints: findHints(trace, text) }));
+  const found = known(trace);
+  if (found.count !== trace.count)
+    Object.assign(found, { count: trace.count, hints: findHints(trace, text) });
   return found.hints;
 }
 

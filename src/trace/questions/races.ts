@@ -1,5 +1,6 @@
 // Finds races: a lane goes on with what it read of a variable, although another one has written to it while the lane waited.
 import { EVENT_CODE } from "../format.ts";
+import { perTrace } from "../per-trace.ts";
 import { countBelow } from "../search.ts";
 import type { Trace } from "../trace.ts";
 
@@ -30,12 +31,11 @@ interface Variable {
   lastWrite: number;
 }
 
-const known = new WeakMap<Trace, Races>();
+const known = perTrace((trace) => new Races(trace));
 
 /** All races so far, in the order of their writes: a list that grows. */
 export function racesOf(trace: Trace): readonly Race[] {
-  let races = known.get(trace);
-  if (races === undefined) known.set(trace, (races = new Races(trace)));
+  const races = known(trace);
   races.update();
   return races.found;
 }

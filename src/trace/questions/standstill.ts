@@ -1,6 +1,7 @@
 // Tells who waits for what when nothing can go on: for tasks, threads, locks, queues and futures, with the cycles among them.
 import { EVENT_CODE, type Lack } from "../format.ts";
 import type { Lane, LaneMoment, TracedObject } from "../lane.ts";
+import { untilItGrows } from "../per-trace.ts";
 import type { Trace } from "../trace.ts";
 
 /** Why a lane waits. */
@@ -75,21 +76,14 @@ export function standstillAt(trace: Trace, moment: number): Standstill {
   return { waits, cycles: cyclesOf(waits) };
 }
 
-/** For each trace that ended in a deadlock, what was found; null for the others. */
-const ends = new WeakMap<Trace, { readonly count: number; readonly found: Standstill | null }>();
-
 /** Who waits for what at the end of a run in which nothing could go on; null for other runs. */
-export function deadlockOf(trace: Trace): Standstill | null {
-  const known = ends.get(trace);
-  if (known?.count === trace.count) return known.found;
+export const deadlockOf = untilItGrows((trace): Standstill | null => {
   const last = trace.count - 1;
   const { type, text } = trace.log.columns;
   const isDeadlock =
     last >= 0 && type[last] === EVENT_CODE.finish && trace.log.strings[text[last]] === "deadlock";
-  const found = isDeadlock ? standstillAt(trace, trace.count) : null;
-  ends.set(trace, { count: trace.count, found });
-  return found;
-}
+  return isDeadlock ? standstillAt(trace, trace.count) : null;
+});
 
 /** What can be asked of one moment. */
 class View {
