@@ -44,6 +44,9 @@ export function PrintSheet(): ReactElement | null {
   return isPrinting ? <Sheet link={link} /> : null;
 }
 
+/** In milliseconds: who prints on a busy machine, where a picture that plays leaves no pause, has the link all the same. */
+const WAIT_MS = 1_000;
+
 /** The link to the run on screen, written when that has ended and the page has nothing better to do; null while there is none. */
 function useLink(): AddressQr | null {
   const { store } = usePage();
@@ -56,7 +59,7 @@ function useLink(): AddressQr | null {
       const link = written.type === "link" ? await qrOf(new URL(written.hash, location.href).href) : null;
       if (!isGone) setLink(link);
     };
-    const stopWaiting = recording === null ? null : whenIdle(() => void write());
+    const stopWaiting = recording === null ? null : whenIdle(() => void write(), WAIT_MS);
     return () => {
       isGone = true;
       stopWaiting?.();
