@@ -280,6 +280,18 @@ describe("meaning", () => {
     expect(lines).toEqual([...left, "ab", ...left, "x", "in 1", "dispose 1", "in 2", "dispose 2"]);
   });
 
+  test("what a loop's head holds is given back when the loop is left, once, whatever labels lead to it", async () => {
+    const lines = await run(`
+      const r = (name: string) => ({ n: 0, [Symbol.dispose]() { console.log("dispose", name) } });
+      async function main() {
+        first: again: for (using a = r("a"), b = r("b"); a.n < 3; a.n++) { await asyncio.sleep(0); if (a.n === 1) continue again; console.log(a.n); }
+        out: for (using c = r("c"); ;) for (;;) break out;
+        for (using d = r("d"); ;) return console.log(d.n);
+      }
+      await asyncio.run(main());`);
+    expect(lines).toEqual(["0", "2", "dispose b", "dispose a", "dispose c", "0", "dispose d"]);
+  });
+
   test("closures of a loop keep their own variables", async () => {
     const lines = await run(`
       async function main() {

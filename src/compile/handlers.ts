@@ -60,8 +60,8 @@ function nameCaught({ text, prefix: p }: Rewriter, { start, param, body }: Catch
   const name = `${p}thrown`;
   if (!param) text.appendLeft(start + "catch".length, ` (${name})`);
   else {
-    text.appendLeft(param.start, `${name}) { let `);
-    text.update(param.end, body.start, ` = ${name}; `);
+    // Thrown once more, so that V8 says what it would if the pattern cannot take it apart.
+    text.appendLeft(param.start, `${name}) { try { throw ${name}; } catch (`);
     text.appendLeft(body.end, " }");
   }
   return name;

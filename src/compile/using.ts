@@ -1,10 +1,15 @@
 // Rewrites `using` and `await using`: a block gives back what they hold when it is left.
 // Source: ECMAScript Explicit Resource Management.
-import type { AnyNode, Statement, VariableDeclaration } from "acorn";
+import type { AnyNode, ForStatement, Statement, VariableDeclaration } from "acorn";
 import type { Rewriter } from "./rewriter.ts";
 
 function isUsing(node: AnyNode): node is VariableDeclaration {
   return node.type === "VariableDeclaration" && (node.kind === "using" || node.kind === "await using");
+}
+
+/** `for (using x = y; ...; ...)`, which is one block with all its iterations. */
+export function isLoopUsing(node: AnyNode): node is ForStatement & { init: VariableDeclaration } {
+  return node.type === "ForStatement" && node.init != null && isUsing(node.init);
 }
 
 function disposal(rewriter: Rewriter, scope: string, isAsync: boolean): [before: string, after: string] {
@@ -14,6 +19,15 @@ function disposal(rewriter: Rewriter, scope: string, isAsync: boolean): [before:
     ` const ${scope} = ${p}openScope(); try { `,
     ` } catch (${p}e) { ${scope}.fail(${p}e); } finally { ${dispose}; }`,
   ];
+}
+
+function noteHeld(
+  rewriter: Rewriter,
+  { start, kind, declarations }: VariableDeclaration,
+  scope: string,
+): void {
+  rewriter.text.update(start, declarations[0].id.start, "const ");
+  for (const { init } of declarations) rewriter.wrap(init!, `${scope}.use(`, `, ${kind === "await using"})`);
 }
 
 /**
@@ -33,10 +47,7 @@ export function lowerUsing(
     return;
   }
   const scope = rewriter.newName("scope");
-  for (const { start, kind, declarations: declarators } of declarations) {
-    rewriter.text.update(start, declarators[0].id.start, "const ");
-    for (const { init } of declarators) rewriter.wrap(init!, `${scope}.use(`, `, ${kind === "await using"})`);
-  }
+  for (const each of declarations) noteHeld(rewriter, each, scope);
   const isAsync = declarations.some(({ kind }) => kind === "await using");
   const [before, after] = disposal(rewriter, scope, isAsync);
   rewriter.text.appendRight(start, before + hoisted);
@@ -53,4 +64,16 @@ export function lowerLoopUsing(rewriter: Rewriter, left: AnyNode, body: Statemen
   const [before, after] = disposal(rewriter, scope, isAsync);
   const name = rewriter.code.slice(id.start, id.end);
   rewriter.wrap(body, `{ ${before}${scope}.use(${name}, ${isAsync}); `, `${after} }`);
+}
+
+/** `labels` are put before the loop itself, where `continue` looks for them. */
+export function lowerForUsing(
+  rewriter: Rewriter,
+  node: ForStatement & { init: VariableDeclaration },
+  labels: string,
+): void {
+  const scope = rewriter.newName("scope");
+  noteHeld(rewriter, node.init, scope);
+  const [before, after] = disposal(rewriter, scope, node.init.kind === "await using");
+  rewriter.wrap(node, `{${before}${labels}`, `${after} }`);
 }

@@ -28,7 +28,7 @@ import type { Rewriter } from "./rewriter.ts";
 import { type FunctionNode, FunctionScope } from "./scopes.ts";
 import { afterDirectives, calleeOf, childrenOf, isAnonymousAsync, isSuperCall, nameOfKey } from "./syntax.ts";
 import { hoistInSwitch } from "./switches.ts";
-import { lowerLoopUsing, lowerUsing } from "./using.ts";
+import { isLoopUsing, lowerForUsing, lowerLoopUsing, lowerUsing } from "./using.ts";
 import { runVisit, type Visit } from "./visits.ts";
 
 /** What is nested deeper says nothing of its place, which would make it still deeper. */
@@ -366,7 +366,6 @@ export class Walk {
     const { body } = node;
     // Each iteration has variables of its own, so the head of a loop belongs to no block.
     yield* this.outsideBlocks(this.visitHead(node, scope));
-    const isBlock = body.type === "BlockStatement";
     const variables = yield* this.inBlock("let", this.visit(body, scope, node));
     if (node.type === "ForOfStatement") lowerLoopUsing(this.rewriter, node.left, body);
     if (node.type === "ForOfStatement" && node.await) {
@@ -375,9 +374,10 @@ export class Walk {
       return;
     }
     const guard = this.rewriter.loopGuard(this.rewriter.site(node, scope));
-    if (isBlock) this.rewriter.text.appendLeft(body.start + 1, ` ${guard}`);
+    if (body.type === "BlockStatement") this.rewriter.text.appendLeft(body.start + 1, ` ${guard}`);
     else this.rewriter.wrap(body, `{ ${guard}${variables} `, " }");
     tellItems(this.rewriter, node, scope);
+    if (isLoopUsing(node)) lowerForUsing(this.rewriter, node, labels);
   }
 
   private visitHead(node: Extract<AnyNode, { body: Statement }>, scope: FunctionScope): Visit {
@@ -389,11 +389,11 @@ export class Walk {
     let body: Statement = node;
     let labels = "";
     for (; body.type === "LabeledStatement"; body = body.body) labels += `${body.label.name}: `;
-    if (body.type !== "ForOfStatement" || !body.await) {
+    if (!isLoopUsing(body) && (body.type !== "ForOfStatement" || !body.await)) {
       yield this.visit(node.body, scope, node);
       return;
     }
-    // `continue label` needs the label right before the loop, which is inside what `for await` becomes.
+    // `continue label` needs the label right before the loop, which is inside what such a loop becomes.
     this.rewriter.text.update(node.start, body.start, "");
     yield* this.visitLoop(body, scope, labels);
   }

@@ -11,7 +11,7 @@ export { current, machine } from "./running.ts";
 export * from "./errors.ts";
 export { Future, LibraryWaker, Waiter } from "./future.ts";
 export { type Cancellable, Handle, LibraryCallback, type Runnable, TimerHandle } from "./handle.ts";
-export { isConstructor, isObject } from "./language-values.ts";
+export { inWords, isConstructor, isObject, kindInWords, quoteFunctions } from "./language-values.ts";
 export { EventLoop, type ExceptionContext } from "./loop.ts";
 export { Machine, type Pause } from "./machine.ts";
 export { queueMicrotask } from "./microtask.ts";

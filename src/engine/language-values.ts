@@ -12,11 +12,38 @@ export function isObject(value: unknown): value is object {
   return (typeof value === "object" && value !== null) || typeof value === "function";
 }
 
-/** A value as V8's messages name it. */
+let textOf = (fn: Callable): string => fn.name || "function";
+
+/** Sets how messages quote functions, whose text only the host knows. */
+export function quoteFunctions(by: (fn: Callable) => string): void {
+  textOf = by;
+}
+
+/** A value as V8's messages name it. Source: V8, `Object::NoSideEffectsToString`. */
 export function inWords(value: unknown): string {
-  if (isCallable(value)) return value.name || "function";
   if (!isObject(value)) return String(value);
-  return "#<Object>";
+  try {
+    if (isCallable(value)) return textOf(value);
+    const { constructor } = value;
+    const isPlain = Reflect.get(value, "toString") === Object.prototype.toString;
+    if (isPlain && isCallable(constructor) && constructor.name !== "") return `#<${constructor.name}>`;
+    return value instanceof Error ? String(value) : Object.prototype.toString.call(value);
+  } catch {
+    return "#<Object>";
+  }
+}
+
+/** A value as V8 tells of what has no name: `number 5`, `object null`, `function`. */
+export function kindInWords(value: unknown): string {
+  if (typeof value === "string") return `string "${value}"`;
+  const hasText = value === null || typeof value === "number" || typeof value === "boolean";
+  return hasText ? `${typeof value} ${value}` : typeof value;
+}
+
+/** What is to be called. Errors: TypeError, in V8's words, for what is no function. */
+export function requireCallable(value: unknown): Callable {
+  if (!isCallable(value)) throw new TypeError(`${kindInWords(value)} is not a function`);
+  return value;
 }
 
 export function isConstructor(value: unknown): value is PromiseClass {

@@ -1,7 +1,7 @@
 // Combines promises: Promise.all, allSettled, any and race. Source: ECMA-262, "Promise Objects", PerformPromiseAll and its siblings.
 import { Coroutine } from "./coroutine.ts";
 import { machine } from "./current.ts";
-import { type Callable, isCallable, isObject } from "./language-values.ts";
+import { type Callable, isCallable, isObject, kindInWords, requireCallable } from "./language-values.ts";
 import { PROMISE, invokeThen, isPromise, newCapability, showAs, subjectOf } from "./promise.ts";
 import { type Capability, labelled, type Settle } from "./promise-reactions.ts";
 
@@ -30,7 +30,10 @@ function once(fn: (value: unknown) => void, call = { wasMade: false }): Settle {
 
 function iteratorOf(iterable: unknown): { iterator: object; next: Callable } {
   const method = (iterable as { [Symbol.iterator]?: unknown } | null | undefined)?.[Symbol.iterator];
-  if (!isCallable(method)) throw new TypeError(`${typeof iterable} is not iterable`);
+  if (!isCallable(method)) {
+    const key = "Symbol(Symbol.iterator)";
+    throw new TypeError(`${kindInWords(iterable)} is not iterable (cannot read property ${key})`);
+  }
   const iterator = method.call(iterable);
   if (!isObject(iterator)) throw new TypeError("Result of the Symbol.iterator method is not an object");
   return { iterator, next: (iterator as { next: Callable }).next };
@@ -54,6 +57,7 @@ function combine(
   element: Element,
   whenEmpty: (combination: Combination) => void,
 ): object {
+  if (!isObject(constructor)) throw new TypeError(`${kind} called on non-object`);
   const capability = newCapability(constructor);
   const combination: Combination = { capability, values: [], left: 1 };
   try {
@@ -62,7 +66,7 @@ function combine(
     const shown = showAs(capability.promise, { name: kind, role, lack: "end" });
     const { iterator, next } = iteratorOf(iterable);
     for (let index = 0; ; index++) {
-      const item = next.call(iterator);
+      const item = requireCallable(next).call(iterator);
       if (!isObject(item)) throw new TypeError(`Iterator result ${String(item)} is not an object`);
       if ((item as IteratorResult<unknown>).done) break;
       const { value } = item as IteratorResult<unknown>;

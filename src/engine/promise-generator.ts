@@ -3,6 +3,7 @@
 import { Activation, returnTo } from "./promise-call.ts";
 import type { Body } from "./coroutine.ts";
 import { current, machine } from "./current.ts";
+import { inWords } from "./language-values.ts";
 import {
   type Continuation,
   type EnginePromise,
@@ -63,7 +64,9 @@ export class PromiseGenerator {
       if (typeof given !== "object" || given === null || !(#run in given)) {
         rejectPromise(
           promise,
-          new TypeError(`${mode} method called on incompatible receiver ${String(generator)}`),
+          new TypeError(
+            `Method [AsyncGenerator].prototype.${mode} called on incompatible receiver ${inWords(generator)}`,
+          ),
         );
       } else generator.#run.ask({ mode, value, promise });
       return promise;

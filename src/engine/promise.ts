@@ -1,7 +1,14 @@
 // Makes and settles ECMAScript's promises, tick for tick.
 // Source: ECMA-262, "Promise Objects"; the capitalised names are its operations.
 import { current, machine } from "./current.ts";
-import { type Callable, inWords, isCallable, isConstructor, isObject } from "./language-values.ts";
+import {
+  type Callable,
+  inWords,
+  isCallable,
+  isConstructor,
+  isObject,
+  requireCallable,
+} from "./language-values.ts";
 import { type Job, Microtask } from "./microtask.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Subject, Waitable, Kind } from "./probe.ts";
@@ -66,12 +73,14 @@ export class EnginePromise<T = unknown> {
   }
 
   static reject(error?: unknown): object {
+    if (!isObject(this)) throw new TypeError("PromiseReject called on non-object");
     const { promise, reject } = newCapability(this);
     reject(error);
     return promise;
   }
 
   static withResolvers(): Capability {
+    if (!isObject(this)) throw new TypeError("Promise.withResolvers called on non-object");
     const { promise, resolve, reject } = newCapability(this);
     return { promise, resolve, reject };
   }
@@ -80,7 +89,7 @@ export class EnginePromise<T = unknown> {
     if (!isObject(this)) throw new TypeError("Promise.try called on non-object");
     const { promise, resolve, reject } = newCapability(this);
     try {
-      resolve((fn as Callable).call(undefined, ...args));
+      resolve(requireCallable(fn).call(undefined, ...args));
     } catch (error) {
       reject(error);
     }
@@ -101,7 +110,7 @@ export class EnginePromise<T = unknown> {
   }
 
   finally(onFinally?: unknown): unknown {
-    if (!isObject(this)) throw new TypeError("Promise.prototype.finally called on a non-object");
+    if (!isObject(this)) throw new TypeError("Promise.prototype.finally called on non-object");
     const constructor = speciesConstructor(this);
     if (!isCallable(onFinally)) return invokeThen(this, onFinally, onFinally);
     const label = onFinally.name || "finally";
@@ -314,11 +323,13 @@ function speciesConstructor(object: object): unknown {
   if (constructor === undefined) return PROMISE;
   if (!isObject(constructor)) throw new TypeError("The .constructor property is not an object");
   const species = (constructor as { [Symbol.species]?: unknown })[Symbol.species];
-  return species ?? PROMISE;
+  if (species === undefined || species === null) return PROMISE;
+  if (isConstructor(species)) return species;
+  throw new TypeError("object.constructor[Symbol.species] is not a constructor");
 }
 
 export function invokeThen(value: unknown, ...args: unknown[]): unknown {
-  return (value as { then: Callable }).then(...args);
+  return requireCallable((value as { then: unknown }).then).call(value, ...args);
 }
 
 /** A pending promise without the cost of an executor. */

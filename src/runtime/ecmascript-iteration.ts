@@ -8,6 +8,8 @@ import {
   PublicPromise,
   follow,
   type GeneratorRun,
+  isObject,
+  kindInWords,
   promiseOf,
 } from "../engine/index.ts";
 import { at, yields } from "./semantics.ts";
@@ -15,24 +17,13 @@ import { at, yields } from "./semantics.ts";
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 type Item = IteratorResult<unknown, unknown>;
 
-function isObject(value: unknown): value is object {
-  return (typeof value === "object" && value !== null) || typeof value === "function";
-}
-
-/** As V8 tells of what has no name. */
-function kindOf(value: unknown): string {
-  if (typeof value === "string") return `string "${value}"`;
-  const hasText = value === null || typeof value === "number" || typeof value === "boolean";
-  return hasText ? `${typeof value} ${value}` : typeof value;
-}
-
 /** GetMethod: undefined and null count as missing. `complaint`: what is said of what is no function. */
 function methodOf(object: unknown, key: PropertyKey, complaint?: string): Method | undefined {
   const method = (object as Record<PropertyKey, unknown>)[key];
   return method === undefined || method === null ? undefined : requireMethod(method, complaint);
 }
 
-function requireMethod(method: unknown, complaint = `${kindOf(method)} is not a function`): Method {
+function requireMethod(method: unknown, complaint = `${kindInWords(method)} is not a function`): Method {
   if (typeof method !== "function") throw new TypeError(complaint);
   return method as Method;
 }
@@ -117,7 +108,7 @@ class FromSyncIterator {
       const method = this.record.method("throw");
       if (method !== undefined) return this.record.call(method, ...args);
       this.record.method("return")?.call(this.record.iterator);
-      throw new TypeError("The iterator does not provide a 'throw' method");
+      throw new TypeError("The iterator does not provide a 'throw' method.");
     });
   }
 
@@ -198,7 +189,7 @@ function* throwInto(site: number, record: IteratorRecord, error: unknown): Body 
   const method = record.method("throw");
   if (method !== undefined) return record.call(method, error);
   yield* closeRecord(site, record);
-  throw new TypeError("The iterator does not provide a 'throw' method");
+  throw new TypeError("The iterator does not provide a 'throw' method.");
 }
 
 /** AsyncIteratorClose: a `for await` was left early. */

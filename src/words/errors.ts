@@ -125,7 +125,7 @@ const FORMS: readonly (readonly [ErrorKey, RegExp])[] = [
     "functionWanted",
     /a function was expected|needs a function|is a function or null|the first argument is not a function|^TypeError: Promise resolver/,
   ],
-  ["notSeconds", /NaN|^ValueError: Invalid delay/],
+  ["notSeconds", /not NaN\b|NaN \(not a number\)|^ValueError: Invalid delay/],
   [
     "seconds",
     /(?:a number of seconds was expected, got|seconds are a number, got|a number of seconds, not) (?<given>\w+)/,
@@ -174,7 +174,7 @@ const FORMS: readonly (readonly [ErrorKey, RegExp])[] = [
   ["promiseNew", /Promise constructor cannot be invoked without 'new'/],
   [
     "promiseInside",
-    /Promise(?:\.prototype)?\.?(?:try|then|finally|Resolve| executor| resolve or reject| capability)|called on incompatible receiver|\.constructor property is not an object/,
+    /Promise(?:\.prototype)?\.?(?:try|then|finally|Resolve| executor| resolve or reject| capability)|called on (?:incompatible receiver|non-object)|\.constructor property is not an object/,
   ],
   ["fetchFailed", /Failed to fetch/],
   ["bodyUsed", /body stream already read|body is already used/],

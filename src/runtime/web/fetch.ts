@@ -157,3 +157,5 @@ export function simulatedFetch(input: unknown, options: FetchOptions = {}): Engi
   }
   return promise;
 }
+
+Object.defineProperty(simulatedFetch, "name", { value: "fetch" });

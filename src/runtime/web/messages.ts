@@ -64,3 +64,6 @@ export class MessageChannel {
     Port.connect(this.port1, this.port2);
   }
 }
+
+for (const { prototype, name } of [Port, MessageChannel])
+  Object.defineProperty(prototype, Symbol.toStringTag, { value: name, configurable: true });

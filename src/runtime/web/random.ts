@@ -15,7 +15,8 @@ export function createRandom(seed: number): () => number {
 /** `Math` as the host has it, with `random` from the seed. */
 export function createMath(random: () => number): Math {
   const math = Object.defineProperties({}, Object.getOwnPropertyDescriptors(Math)) as Math;
-  Object.defineProperty(math, "random", { value: () => random(), writable: true, configurable: true });
+  const own = { random: () => random() };
+  Object.defineProperty(math, "random", { value: own.random, writable: true, configurable: true });
   return math;
 }
 

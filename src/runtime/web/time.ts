@@ -20,7 +20,8 @@ export function createDate(): DateConstructor {
 
 export function createPerformance(): object {
   return Object.freeze({
-    now: nowMs,
+    now: () => nowMs(),
+    [Symbol.toStringTag]: "Performance",
     get timeOrigin() {
       return machine().clock.epochMs;
     },

@@ -80,12 +80,16 @@ export function createTimers(): Readonly<Record<string, (...args: never[]) => un
   }
 
   return {
-    setTimeout: (fn: unknown, delay: number, ...args: unknown[]) =>
+    setTimeout: (fn: unknown, delay = 0, ...args: unknown[]) =>
       start(requireFunction(fn, "setTimeout"), delay, args, false, "setTimeout"),
-    setInterval: (fn: unknown, delay: number, ...args: unknown[]) =>
+    setInterval: (fn: unknown, delay = 0, ...args: unknown[]) =>
       start(requireFunction(fn, "setInterval"), delay, args, true, "setInterval"),
-    clearTimeout: clear,
-    clearInterval: clear,
+    clearTimeout: (id: unknown) => {
+      clear(id);
+    },
+    clearInterval: (id: unknown) => {
+      clear(id);
+    },
     requestAnimationFrame: (fn: unknown) => {
       const callback = requireFunction(fn, "requestAnimationFrame") as (time: number) => unknown;
       const id = ++lastId;
@@ -99,7 +103,9 @@ export function createTimers(): Readonly<Record<string, (...args: never[]) => un
       active.set(id, timerLoop()._scheduleAt(frame, fire, []));
       return id;
     },
-    cancelAnimationFrame: clear,
+    cancelAnimationFrame: (id: unknown) => {
+      clear(id);
+    },
     queueMicrotask: (fn: unknown) => {
       queue(requireFunction(fn, "queueMicrotask"));
     },
