@@ -31,7 +31,7 @@ function runSource(source: string, path = "main.py"): Ran {
   const output = { stdout: "", stderr: "" };
   let log: EventLog | null = null;
   const end = run(
-    { source, path, maxEvents: 100_000 },
+    { source, path, maxEvents: 100_000, withValues: true },
     {
       header: (header) => {
         log = new EventLog(header);
@@ -139,6 +139,53 @@ except Exception as error:
     ["thread", "loop", "task", "coroutine"].includes(type) ? [a] : [],
   );
   expect(made).toEqual([1, 2, 3, 4, 5, 6, 7]);
+});
+
+test("values of variables are told where others go on, without running the program's own code", () => {
+  const ran = runSource(`import asyncio
+
+class Account:
+    def __init__(self, balance):
+        self.balance = balance
+
+    def __repr__(self):
+        raise SystemExit("never asked")
+
+account, huge = Account(100), 10**5000
+
+async def wait(seconds):
+    await asyncio.sleep(seconds)
+    return seconds
+
+async def withdraw(amount, jobs):
+    for n in range(2):
+        await wait(n)
+    account.balance -= amount
+    await jobs.put((amount, "job"))
+    await asyncio.sleep(1)
+
+asyncio.run(withdraw(50, asyncio.Queue()))
+print(account.balance)
+`);
+  expect(ran.stdout).toBe("50\n");
+  const names: string[] = [];
+  const told = [...ran.log.events()].flatMap(({ type, a, b, text, time }) => {
+    if (type === "variable") names[a] = text;
+    if (type === "items") return [`${time} items ${text}`];
+    return type === "value" ? [`${time} ${b} ${names[a]} ${text}`] : [];
+  });
+  expect(told).toEqual([
+    "0 -1 account Account(balance=100)",
+    "0 -1 huge <int>",
+    "0 1 amount 50",
+    "0 1 jobs queue",
+    "0 1 n 0",
+    "0 0 seconds 0",
+    "0 1 n 1",
+    "0 0 seconds 1",
+    "1 items (50, 'job')",
+    "1 -1 account Account(balance=50)",
+  ]);
 });
 
 describe("what there is not where Python runs in a browser is said in Python's way", () => {

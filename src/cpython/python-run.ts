@@ -17,6 +17,8 @@ export interface PythonProgram {
   readonly path: string;
   /** Beyond that many the run is stopped. */
   readonly maxEvents: number;
+  /** Whether the values of its variables are told. */
+  readonly withValues: boolean;
 }
 
 export type PythonStream = "stdout" | "stderr";
@@ -63,6 +65,7 @@ type RunArguments = [
   source: string,
   path: string,
   maxEvents: number,
+  withValues: boolean,
   emit: (lines: string) => void,
   write: (stream: PythonStream, text: string) => void,
   looked: (line: number, column: number) => void,
@@ -86,7 +89,7 @@ sys.path.insert(0, "/loopscope")
 import loopscope_record.inside
 loopscope_record.inside.run`) as RunInside;
   const argumentsOf = (
-    { source, path, maxEvents }: PythonProgram,
+    { source, path, maxEvents, withValues }: PythonProgram,
     listener: PythonListener,
   ): RunArguments => {
     const parser = new TextParser(listener);
@@ -101,7 +104,7 @@ loopscope_record.inside.run`) as RunInside;
     const looked = (line: number, column: number): void => {
       listener.looked?.(line, column);
     };
-    return [source, path, maxEvents, emit, write, looked];
+    return [source, path, maxEvents, withValues, emit, write, looked];
   };
   const endOf = (end: ReturnType<RunInside>): PythonEnd => {
     const [status, line, column] = end.toJs();

@@ -29,7 +29,7 @@ async function readRecorder(folder: URL): Promise<Readonly<Record<string, string
 /** The same as `runFile` for Python: stdout, stderr and exit status are CPython's. Errors: those of reading the file. */
 export async function runPythonFile(
   path: string,
-  { clock, timeoutSeconds, maxEvents, schedule, words }: RunSettings,
+  { clock, timeoutSeconds, maxEvents, withValues, schedule, words }: RunSettings,
   workerPath: string,
   onOutput?: OutputListener,
 ): Promise<FileRun> {
@@ -46,7 +46,13 @@ export async function runPythonFile(
     return { file: path, exit: 2, ending: "schedule", ...output, ...nothing };
   }
   const recorder = await readRecorder(new URL(RECORDER, pathToFileURL(workerPath)));
-  const ran = await runInWorker({ source, path, maxEvents }, recorder, timeoutSeconds, workerPath, print);
+  const ran = await runInWorker(
+    { source, path, maxEvents, withValues },
+    recorder,
+    timeoutSeconds,
+    workerPath,
+    print,
+  );
   const { log, end, problem, ms } = ran;
   const stopped = end === null ? null : end.stoppedAt;
   if (problem !== null || stopped !== null) {

@@ -117,7 +117,7 @@ class PythonHost {
     }
     this.python.listenToSignals(this.signals());
     let unsent: readonly Site[] = [];
-    const program = { source, path: file, maxEvents: limits.events };
+    const program = { source, path: file, maxEvents: limits.events, withValues: (limits.values ?? 0) > 0 };
     const hasThreads = CAN_HAVE_THREADS && mayStartThreads(source);
     const { status } = await (hasThreads ? this.python.run.withThreads : this.python.run)(program, {
       header: (header) => {

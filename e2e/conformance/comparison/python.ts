@@ -41,7 +41,7 @@ for (const file of files) {
   let stdout = "";
   let log: EventLog | null = null;
   const { status } = run(
-    { source: readFileSync(file, "utf8"), path: file, maxEvents: 200_000 },
+    { source: readFileSync(file, "utf8"), path: file, maxEvents: 200_000, withValues: false },
     {
       header: (header) => {
         log = new EventLog(header);

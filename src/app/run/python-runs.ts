@@ -50,9 +50,11 @@ export class PythonRuns {
       }
     };
     const sandbox = await this.loaded();
-    const seed = store.getState().asked.seed ?? USUAL_SEED;
+    const { asked, preferences } = store.getState();
+    const seed = asked.seed ?? USUAL_SEED;
     if (sandbox instanceof Error) tell({ ...ABSENT, problem: sandbox.message });
-    else if (count === this.count) sandbox.run(source, optionsOf(file, seed), tell);
+    else if (count === this.count)
+      sandbox.run(source, optionsOf(file, seed, preferences.recordsValues), tell);
   }
 
   /** Runs a program that nobody looks at, to its end, and gives what it left. Errors: that it could not be run, or was ended. */
@@ -62,7 +64,7 @@ export class PythonRuns {
     if (sandbox instanceof Error) throw sandbox;
     const log = new EventLog({ version: TRACE_VERSION, file, source, ...PYTHON_PROGRAM });
     await new Promise<void>((resolve, reject) => {
-      sandbox.run(source, optionsOf(file, USUAL_SEED), (event) => {
+      sandbox.run(source, optionsOf(file, USUAL_SEED, false), (event) => {
         if (event.type === "batch") log.append(event.batch);
         if (event.type === "finished") resolve();
         const isEnded = event.type === "stopped" || event.type === "malformed" || event.type === "refused";
@@ -96,8 +98,9 @@ export class PythonRuns {
   }
 }
 
-function optionsOf(file: string, seed: number): SandboxRunOptions {
-  return { file, clock: "virtual", limits: RUN_LIMITS, seed, grant: 0 };
+function optionsOf(file: string, seed: number, withValues: boolean): SandboxRunOptions {
+  const limits = { ...RUN_LIMITS, values: withValues ? RUN_LIMITS.values : 0 };
+  return { file, clock: "virtual", limits, seed, grant: 0 };
 }
 
 const ABSENT = { type: "stopped", reason: "absent", site: 0 } as const;

@@ -88,6 +88,7 @@ class Calls:
         call = call_name(code) + given(frame, recorder.name_of)
         self.entered[id(frame)] = actor, call
         recorder.step(actor, f"enter {quoted(call)}{recorder.site_from(back)}")
+        recorder.variables.entered(actor)
 
     def running(self, frame):
         """The coroutine of a frame, if it is one that was told of."""
@@ -103,6 +104,7 @@ class Calls:
         if known is not None:
             actor, call = known
             back = frame.f_back
+            self.recorder.variables.left(actor)
             self.recorder.step(actor, f"leave {quoted(call)}{'' if back is None else self.recorder.site_from(back)}")
 
     def method_called(self, function, first):

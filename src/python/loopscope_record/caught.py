@@ -21,11 +21,11 @@ MOST_FRAMES = 1000
 class Catchers:
     """The `except` clauses of one program, by its text and its codes."""
 
-    def __init__(self, recorder, source, codes):
+    def __init__(self, recorder, tree, codes):
         self.recorder = recorder
         # By id of a code: by the offset of an instruction, the `try` whose clauses begin there.
         self.known = {}
-        clauses = {first_place(node): node for node in ast.walk(ast.parse(source)) if isinstance(node, (ast.Try, ast.TryStar)) and node.handlers}
+        clauses = {first_place(node): node for node in ast.walk(tree) if isinstance(node, (ast.Try, ast.TryStar)) and node.handlers}
         if clauses:
             for code in codes:
                 found = dict(tries_of(code, clauses))

@@ -53,7 +53,7 @@ def look(run, frame, looked):
     looked(*place_of(run, frame))
 
 
-def run(source, path, most_events, emit, write, looked=None, begin=None):
+def run(source, path, most_events, with_values, emit, write, looked=None, begin=None):
     """Gives exit status, line and column (0 where it was not interrupted) as a list; see `program.run_program`.
 
     `looked` is called with line and column when LOOK_SIGNAL comes. `begin` begins a stack, see `stacks`: threads can be started
@@ -61,7 +61,7 @@ def run(source, path, most_events, emit, write, looked=None, begin=None):
     """
     prepare()
     program = ready.pop()
-    settings = program.Settings(most_events=most_events, has_system=False, has_threads=begin is not None)
+    settings = program.Settings(most_events=most_events, with_values=with_values, has_system=False, has_threads=begin is not None)
     run = program.Run(source, path, settings, emit, write)
     run.stacks = importlib.import_module("loopscope_record.green").STACKS
     run.stacks.begin = begin

@@ -161,6 +161,7 @@ class Recorded:
         recorder = self.recorder
         thread, site = recorder.thread_lane(), recorder.site()
         recorder.put(thread.tag, f'wait {self.tag} ""{site}')
+        recorder.look(thread.tag)
         try:
             super().run_forever()
         finally:

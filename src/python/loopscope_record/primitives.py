@@ -123,6 +123,9 @@ class Primitives:
     def queue_changed(self, frame, _):
         queue = frame.f_locals["self"]
         self.change(queue, queue.qsize(), bound=queue.maxsize)
+        tag = self.known(queue)
+        if tag is not None:
+            self.recorder.variables.items(tag, queue._queue)
 
     def task_done(self, frame):
         queue = frame.f_locals["self"]

@@ -1,4 +1,5 @@
 """Runs one program from its text to its end and records that: the only door for whoever has a program."""
+import ast
 import asyncio
 import gc
 import linecache
@@ -20,6 +21,7 @@ from .threads import tell_threads
 from .trace_text import Stop, TraceText, quoted
 from .values import error_text
 from .walls import set_walls
+from .variables import Variables
 from .watch import watch
 
 OURS = os.path.dirname(__file__) + os.sep
@@ -33,6 +35,8 @@ class Settings:
     is_virtual: bool = True
     # Beyond that many events the run is stopped.
     most_events: int = 5_000_000
+    # Whether the values of variables are told.
+    with_values: bool = True
     # Whether there are sockets, files and processes: not in a browser.
     has_system: bool = True
     has_threads: bool = True
@@ -70,11 +74,13 @@ class Run:
         self.trace.header(os.path.basename(self.path), self.source, sites.lines())
         clock = (clocks.VirtualClock if self.settings.is_virtual else clocks.RealClock)(self.trace)
         self.recorder = Recorder(self.trace, sites, clock)
+        tree = ast.parse(self.source)
+        self.recorder.variables = Variables(self.recorder, tree, sites.codes, self.settings.with_values)
         if self.stacks is not None:
             self.stacks.clock, self.stacks.deadlock = clock, self.recorder.deadlock
         self.recorder.boundaries.update(map(id, BOUNDARIES))
         try:
-            self.set_up(clock)
+            self.set_up(clock, tree)
             status = self.execute(code)
             self.recorder.last_lines()
             self.trace.finish(status, "exit")
@@ -99,7 +105,7 @@ class Run:
         self.trace.finish(1, "stopped")
         raise Stop
 
-    def set_up(self, clock):
+    def set_up(self, clock, tree):
         for name in ("stdout", "stderr"):
             real = getattr(sys, name) if self.settings.has_system else None
             pass_on = lambda text, stream=name: self.write(stream, text)
@@ -107,7 +113,7 @@ class Run:
         self.undo.append(tell_warnings(self.recorder))
         loop = self.set_loops()
         self.set_time(clock)
-        self.undo.append(watch(self.recorder, self.source))
+        self.undo.append(watch(self.recorder, tree))
         if self.settings.has_threads:
             tell_threads(self)
         if not self.settings.has_system:
@@ -153,6 +159,7 @@ class Run:
                 raise ValueError("sleep length must be non-negative")
             actor, site = recorder.actor(), recorder.site()
             recorder.step(actor, f'block - "{recorder.moment(clock.time() + seconds)}"{site}')
+            recorder.look(actor)
             (clock if self.stacks is None else self.stacks).sleep(seconds)
             recorder.put(actor, f"run{site}")
 
@@ -166,6 +173,7 @@ class Run:
         module.__file__ = self.path
         module.__builtins__ = __builtins__
         self.set(sys, "argv", [self.path])
+        recorder.variables.module = module
         before = sys.modules.get("__main__")
         sys.modules["__main__"] = module
         self.undo.append(lambda: sys.modules.__setitem__("__main__", before))
@@ -185,6 +193,7 @@ class Run:
         asyncio._set_running_loop(None)
         put(main.tag, 'leave "<module>"')
         put(main.tag, f"end {outcome}")
+        recorder.look(main.tag)
         if told is not None:
             self.tell_error(told)
             told = None
@@ -219,6 +228,7 @@ class Run:
     def collect(self):
         """What the interpreter does at its end: what is left behind goes, and says so where it should have been awaited."""
         if self.module is not None:
+            self.recorder.variables.module = None
             self.module.__dict__.clear()
         gc.collect()
 

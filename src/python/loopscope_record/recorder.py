@@ -61,6 +61,8 @@ class Recorder:
         self.introduce = trace.introduce
         # What is known of the program's calls; None where they are not watched.
         self.calls = None
+        # And of its variables.
+        self.variables = None
         # By id of a task; a task that is no more takes its lane along.
         self.lanes = {}
         # By id of an object: its tag, and the name it is called by.
@@ -81,6 +83,10 @@ class Recorder:
             self.calls.tell()
         self.put(actor, rest)
 
+    def look(self, actor):
+        """What has the lane changed that acts now?"""
+        self.variables.running(actor, sys._getframe(1))
+
     # What is printed.
 
     def printed(self, stream, text):
@@ -91,7 +97,9 @@ class Recorder:
         lines = (self.rests[stream] + text).split("\n")
         self.rests[stream] = lines.pop()
         for line in lines:
-            self.step(self.actor(), f"print {stream} {quoted(line)}{self.site()}")
+            actor = self.actor()
+            self.step(actor, f"print {stream} {quoted(line)}{self.site()}")
+            self.look(actor)
 
     def last_lines(self):
         """The run is over: what stands behind the last line's end is a line, too."""
@@ -274,11 +282,13 @@ class Recorder:
             if site is not lane.site:
                 lane.site, lane.run = site, f"run{site}"
             self.step(lane.tag, f"yield{site}")
+            self.variables.suspended(lane.tag, task.get_coro())
             return
         lane.site, libraries = look_into(task.get_coro(), tables)
         lane.run = f"run{lane.site}"
         lane.awaited, until = self.awaited(future, libraries)
         self.step(lane.tag, f'wait {lane.awaited} "{until}"{lane.site}')
+        self.variables.suspended(lane.tag, task.get_coro())
 
     def awaited(self, future, libraries):
         """The tag of what is waited for, and until when; `libraries` are the frames of asyncio's by way of which, the outermost first."""
@@ -333,6 +343,8 @@ class Recorder:
             return
         lane.is_ended = True
         self.step(lane.tag, f"end {self.outcome(task)}{lane.site}")
+        self.variables.suspended(lane.tag, None)
+        self.variables.ended(lane.tag)
 
     def outcome(self, future):
         """How a future came out. It does not count as having been asked, so nothing of its own is used for that."""
@@ -378,3 +390,5 @@ class Recorder:
     def callback_ended(self, lane, error):
         outcome = 'value ""' if error is None else f"error {quoted(error_text(error))}"
         self.step(lane.tag, f"end {outcome}{lane.site}")
+        self.variables.suspended(lane.tag, None)
+        self.variables.ended(lane.tag)

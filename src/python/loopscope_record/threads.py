@@ -36,6 +36,7 @@ def tell_blocked(recorder, lock, until):
     known = recorder.things.get(id(thing))
     tag = recorder.object_made(thing, kind, role) if known is None else known[0]
     recorder.step(actor, f'block {tag} "{"" if until is None else seconds_text(until)}"{site}')
+    recorder.look(actor)
     return lambda: recorder.put(actor, f"run{site}")
 
 
@@ -90,6 +91,7 @@ def tell_threads(run):
         clock.tick()
         until = "" if timeout is None else recorder.moment(clock.time() + timeout)
         recorder.step(actor, f'block {lane.tag} "{until}"{site}')
+        recorder.look(actor)
         try:
             return join(thread, timeout)
         finally:

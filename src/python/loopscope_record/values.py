@@ -3,6 +3,8 @@
 MOST_CHARACTERS = 60
 GIVEN_CHARACTERS = 32
 MOST_ITEMS = 5
+# A number with more is not written out, which would take long; one with very many cannot be.
+MOST_BITS = 192
 MOST_DEPTH = 2
 PLAIN = (int, float, complex, bool, type(None), bytes)
 BRACKETS = {list: "[]", tuple: "()", set: "{}", frozenset: "{}"}
@@ -17,6 +19,8 @@ def preview(value, names=None, most=MOST_CHARACTERS, depth=0):
     kind = type(value)
     if kind is str:
         return repr(cut(value, most))
+    if kind is int and value.bit_length() > MOST_BITS:
+        return "<int>"
     if kind in PLAIN:
         return cut(repr(value), most)
     if kind in BRACKETS or kind is dict:

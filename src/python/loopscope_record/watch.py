@@ -9,7 +9,7 @@ TOOL = 4
 COROUTINE = 0x80
 
 
-def watch(recorder, source):
+def watch(recorder, tree):
     """Begins to watch. Gives what ends it; on older Pythons, less is told and nothing is watched."""
     monitoring = getattr(sys, "monitoring", None)
     if monitoring is None or monitoring.get_tool(TOOL) is not None:
@@ -38,7 +38,7 @@ def watch(recorder, source):
         if id(code) in tables and code.co_flags & COROUTINE:
             own.left(get_frame(1))
 
-    catchers = caught.Catchers(recorder, source, recorder.sites.codes)
+    catchers = caught.Catchers(recorder, tree, recorder.sites.codes)
 
     def on_handled(code, offset, error):
         if id(code) in catchers.known:

@@ -40,7 +40,8 @@ export const inspector = {
   variables: {
     module: "Of the whole program",
     nothing: "No variable has a value at this moment",
-    ofPython: "The values of variables are recorded for programs in TypeScript; this one is in Python",
+    ofPython:
+      "No values of variables are known of this run: there is no variable, or the settings leave them out",
     off: "The values of variables were not recorded. Switch that on in the settings, and run the program again",
     cut: "Values are not recorded from step {{step}} on: there were too many",
     changed: "changed by the last step",

@@ -44,7 +44,8 @@ export const inspector = {
   variables: {
     module: "Del módulo",
     nothing: "Ninguna variable tiene valor en este momento",
-    ofPython: "Los valores de las variables se registran en los programas en TypeScript; este está en Python",
+    ofPython:
+      "De esta ejecución no se conoce ningún valor de variables: no las hay, o los ajustes no los registran",
     off: "No se registraron los valores de las variables; se registran si los ajustes lo dicen y el programa corre de nuevo",
     cut: "Desde el paso {{step}} no se registran valores: eran demasiados",
     changed: "cambiado por el último paso",
