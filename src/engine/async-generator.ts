@@ -92,6 +92,12 @@ export class AsyncGeneratorStep<T> extends FrameStep {
     this.#value = value;
   }
 
+  /** As the program calls it: `lines.next`. */
+  get _name(): string {
+    const method = this.#mode === NEXT ? "next" : this.#mode === THROW ? "throw" : "return";
+    return `${this.#generator._code.name}.${method}`;
+  }
+
   override _begin(): Resumption {
     if (this.#wasStarted) throw new RuntimeError("cannot reuse already awaited asend()/athrow()/aclose()");
     this.#wasStarted = true;

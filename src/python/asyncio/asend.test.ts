@@ -17,3 +17,24 @@ await asyncio.run(main());`);
     "1 2",
   ]);
 });
+
+test("a step of a generator can be gathered, waited for and made a task, as a coroutine can", async () => {
+  const { stdout } = await runSource(`import * as asyncio from "asyncio";
+async function* lines() { for (const line of ["a", "b", "c", "d", "e"]) { await asyncio.sleep(1); yield line; } }
+async function main() {
+  const it = lines();
+  const [first] = await asyncio.gather(it.next(), asyncio.sleep(2));
+  const task = asyncio.createTask(it.next());
+  console.log(first.value, (await task).value, (await asyncio.ensureFuture(it.next())).value);
+  await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) => { group.createTask(it.next()); });
+  const failing = asyncio.createTask(it.throw(new Error("left")));
+  try { await failing; } catch (error) { console.log(String(error), (await asyncio.waitFor(it.next(), 1)).done); }
+  try { asyncio.createTask("next"); } catch (error) { console.log(String(error)); }
+}
+await asyncio.run(main());`);
+  expect(stdout.trimEnd().split("\n")).toEqual([
+    "a b c",
+    "Error: left true",
+    "TypeError: a coroutine was expected, got 'next'",
+  ]);
+});

@@ -30,7 +30,7 @@ import { wrapFuture } from "./across-threads.ts";
 import { requireMethod, requireSeconds } from "../builtins/arguments.ts";
 import { ThreadPoolExecutor } from "../concurrent-futures/index.ts";
 import { reportPending, reportUnretrieved } from "./dropped.ts";
-import { requireCoroutine } from "./futures.ts";
+import { coroutineOf } from "./futures.ts";
 import type { Loop, TaskFactory } from "./loop.ts";
 import { closeGenerators, joinPool } from "./loop-shutdown.ts";
 import { runUntilComplete } from "./run-loop.ts";
@@ -112,9 +112,9 @@ export class AsyncioLoop extends EventLoop implements Loop {
   createTask<T>(coroutine: Coroutine<T>, options: TaskOptions = NO_OPTIONS): Task<T> {
     checkOptions("createTask", options, ["name", "context"]);
     this._checkOpen();
-    requireCoroutine(coroutine);
-    if (this.#taskFactory === null) return new Task(coroutine, this, options);
-    return this.#taskFactory(this, coroutine, options);
+    const taken = coroutineOf(coroutine);
+    if (this.#taskFactory === null) return new Task(taken, this, options);
+    return this.#taskFactory(this, taken, options);
   }
 
   setTaskFactory(factory: TaskFactory | null): void {

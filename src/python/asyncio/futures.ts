@@ -1,5 +1,6 @@
 // Tells coroutines and futures apart, and turns one into the other.
 import {
+  AsyncGeneratorStep,
   type Body,
   Coroutine,
   type EnginePromise,
@@ -11,7 +12,13 @@ import {
 } from "../../engine/index.ts";
 import { getEventLoop } from "./current-loop.ts";
 import type { Loop } from "./loop.ts";
-import { type Awaitable, checkOptions, coroutineFunction, NO_OPTIONS } from "../builtins/library.ts";
+import {
+  type Awaitable,
+  checkOptions,
+  coroutine,
+  coroutineFunction,
+  NO_OPTIONS,
+} from "../builtins/library.ts";
 import { repr } from "../builtins/repr.ts";
 
 export function isCoroutine(value: unknown): value is Coroutine {
@@ -28,9 +35,21 @@ export function isFuture(value: unknown): value is Future {
   return value instanceof Future;
 }
 
-/** Errors: TypeError unless the value is a coroutine. */
-export function requireCoroutine(value: unknown): asserts value is Coroutine {
-  if (!(value instanceof Coroutine)) throw new TypeError(`a coroutine was expected, got ${repr(value)}`);
+/** What a task can run: a coroutine; what an async generator's `next()` gives is one to Python, too. Null for anything else. */
+function taskable(value: unknown): Coroutine | null {
+  if (value instanceof Coroutine) return value;
+  return value instanceof AsyncGeneratorStep ? coroutine(value._name, stepping(value)) : null;
+}
+
+function* stepping(step: AsyncGeneratorStep<unknown>): Body {
+  return (yield step) as unknown;
+}
+
+/** Likewise. Errors: TypeError. */
+export function coroutineOf<T>(value: Coroutine<T>): Coroutine<T> {
+  const found = taskable(value);
+  if (found === null) throw new TypeError(`a coroutine was expected, got ${repr(value)}`);
+  return found as Coroutine<T>;
 }
 
 /** The task for anything else that can be awaited, as a promise of `fetch`. Source: CPython Lib/asyncio/tasks.py. */
@@ -54,16 +73,18 @@ export function futureOf<T>(awaitable: Awaitable<T>, loop?: Loop): Future<T> {
     }
     return awaitable;
   }
-  const coroutine = isPromise(awaitable) ? (wrapAwaitable(awaitable) as Coroutine<T>) : awaitable;
-  if (!(coroutine instanceof Coroutine)) {
+  const found = isPromise(awaitable)
+    ? (wrapAwaitable(awaitable) as Coroutine<T>)
+    : ((taskable(awaitable) ?? awaitable) as Awaitable<T>);
+  if (!(found instanceof Coroutine)) {
     throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
   }
-  return (loop ?? getEventLoop()).createTask(coroutine);
+  return (loop ?? getEventLoop()).createTask(found);
 }
 
 /** Python's `coro.close()`: ends a coroutine without running it; its `finally` blocks run if it had started. */
 export function closeCoroutine(coroutine: Coroutine): void {
-  requireCoroutine(coroutine);
+  if (!isCoroutine(coroutine)) throw new TypeError(`a coroutine was expected, got ${repr(coroutine)}`);
   coroutine.close();
 }
 
@@ -83,9 +104,9 @@ export const PublicFuture = new Proxy(Future, {
 export const PublicTask = new Proxy(Task, {
   construct(target, [coroutine, options = {}]: [unknown, (FutureOptions & TaskOptions)?], newTarget) {
     checkOptions("Task", options, ["loop", "name", "context", "eagerStart"]);
-    requireCoroutine(coroutine);
+    const taken = coroutineOf(coroutine as Coroutine);
     // An eager start needs a running loop; without one the task starts as others do.
     const { loop = getEventLoop(), ...rest } = options;
-    return Reflect.construct(target, [coroutine, loop, rest], newTarget) as Task;
+    return Reflect.construct(target, [taken, loop, rest], newTarget) as Task;
   },
 });
