@@ -47,37 +47,46 @@ export function boundsOf(trail: Trail, most: readonly number[] = trail.most): Bo
   return { low, high };
 }
 
-/** A constraint: `after` goes off `gap` microseconds after `before`, or later. */
-interface Gaps {
-  readonly before: number[];
-  readonly after: number[];
-  readonly gap: number[];
+/**
+ * Constraints: `after[i]` goes off `gap[i]` microseconds after `before[i]`, or later. One list serves all turnings, one after another:
+ * to make one for each takes longer than to fill it.
+ */
+const gaps = {
+  before: [] as number[],
+  after: [] as number[],
+  gap: [] as number[],
+  count: 0,
+  /** By step, the timer that went off last before it. */
+  lastBefore: [] as number[],
+};
+
+function addGap(before: number, after: number, gap: number): void {
+  const at = gaps.count++;
+  gaps.before[at] = before;
+  gaps.after[at] = after;
+  gaps.gap[at] = gap;
 }
 
-function gapsFor({ type, trail, step, timer }: Turning, count: number): Gaps {
+/** `after` goes off later than `before`, or at its very moment. */
+function follow(before: number, after: number, isTie: boolean): void {
+  if (before < 0) return;
+  addGap(before, after, isTie ? 0 : 1);
+  if (isTie) addGap(after, before, 0);
+}
+
+function findGaps({ type, trail, step, timer }: Turning, count: number): void {
   const { kinds, steps, made, over, times } = trail;
-  const gaps: Gaps = { before: [], after: [], gap: [] };
-  const add = (before: number, after: number, gap: number): void => {
-    gaps.before.push(before);
-    gaps.after.push(after);
-    gaps.gap.push(gap);
-  };
-  const follow = (before: number, after: number, isTie: boolean): void => {
-    if (before < 0) return;
-    add(before, after, isTie ? 0 : 1);
-    if (isTie) add(after, before, 0);
-  };
+  const { lastBefore } = gaps;
+  gaps.count = 0;
   let last = -1;
-  // By step, the timer that went off last before it.
-  const lastBefore: number[] = [];
   for (let at = 0; at < step; at++) {
-    lastBefore.push(last);
+    lastBefore[at] = last;
     const each = steps[at];
     if (kinds[each] !== "delay") continue;
     follow(last, each, last >= 0 && times[each] === times[last]);
     last = each;
   }
-  lastBefore.push(last);
+  lastBefore[step] = last;
   if (timer >= 0) follow(last, timer, type === "tie");
   // What goes off at the moment of the one before does so before anybody can call it off.
   const stillThere = type === "later" ? step + 1 : step;
@@ -90,9 +99,8 @@ function gapsFor({ type, trail, step, timer }: Turning, count: number): Gaps {
     // It was still to come when this one went off; where it is that of the turning, it may follow at the same moment.
     const seen = isThere && timer >= 0 ? timer : lastBefore[Math.min(end, step)];
     if (seen < 0 || (seen !== timer && over[seen] < made[i])) continue;
-    add(seen, i, seen === timer && i > timer ? 0 : 1);
+    addGap(seen, i, seen === timer && i > timer ? 0 : 1);
   }
-  return gaps;
 }
 
 /**
@@ -108,7 +116,8 @@ export function valuesFor(
   const { kinds, bases, offsets, least, values } = trail;
   if (type === "pick") return [...values.slice(0, timer), value];
   const count = madeBefore(trail, type === "later" ? step : step - 1);
-  const { before, after, gap } = gapsFor(turning, count);
+  findGaps(turning, count);
+  const { before, after, gap } = gaps;
   const times = new Float64Array(count);
   let isSettled = false;
   // Where no circle of constraints contradicts itself, each way of constraints is gone in as many rounds as there are timers.
@@ -128,7 +137,7 @@ export function valuesFor(
         isSettled = false;
       }
     }
-    for (let i = 0; i < before.length; i++) {
+    for (let i = 0; i < gaps.count; i++) {
       const soonest = times[before[i]] + gap[i];
       if (times[after[i]] >= soonest) continue;
       times[after[i]] = soonest;

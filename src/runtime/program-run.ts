@@ -91,12 +91,33 @@ export type Progress =
   /** Only of a run that asks; it goes on when more is allowed. */
   | ({ readonly type: "reached" } & BoundReached);
 
-const knownCalls = new WeakMap<readonly ProgramFunction[], SemanticsCalls>();
+type Program = Omit<CompiledProgram, "code" | "setup">;
+
+/** What a program calls that knows nothing of the run. */
+function commonCalls({ semantics, functions, mayTamper }: Program) {
+  const calls: SemanticsCalls =
+    semantics === "asyncio" ? asyncioCalls(functions) : ecmascriptCalls(functions);
+  return {
+    ...calls,
+    ...(mayTamper && { none: sturdyNone }),
+    quoted,
+    look,
+    called,
+    told: <T>(value: T): T => value,
+    named,
+    method,
+    openScope: () => new Scope(semantics),
+    superOf,
+    ...handlingCalls,
+  };
+}
+
+const knownCalls = new WeakMap<readonly ProgramFunction[], ReturnType<typeof commonCalls>>();
 
 /** For the many runs of one program: they are the same for each. */
-function callsAgain(functions: readonly ProgramFunction[], calls: typeof asyncioCalls): SemanticsCalls {
-  let known = knownCalls.get(functions);
-  if (known === undefined) knownCalls.set(functions, (known = calls(functions)));
+function commonCallsAgain(program: Program): ReturnType<typeof commonCalls> {
+  let known = knownCalls.get(program.functions);
+  if (known === undefined) knownCalls.set(program.functions, (known = commonCalls(program)));
   return known;
 }
 
@@ -135,11 +156,7 @@ export class ProgramRun {
   private hasFailed = false;
   private isScript = false;
 
-  constructor(
-    start: ProgramFactory | Script,
-    program: Omit<CompiledProgram, "code" | "setup">,
-    options: ProgramRunOptions,
-  ) {
+  constructor(start: ProgramFactory | Script, program: Program, options: ProgramRunOptions) {
     const { file, limits, onBatch, onLongLoop } = options;
     this.bounds = new RunBounds(limits, options.asksAtBounds === true);
     this.clock = options.clock === "virtual" ? new VirtualClock() : new RealClock();
@@ -191,27 +208,17 @@ export class ProgramRun {
       installGlobals(options.realm, "Promise" in globals ? globals : ownGlobals());
       installFunctionTexts(options.realm as typeof globalThis, program.texts);
     }
-    const calls = program.semantics === "asyncio" ? asyncioCalls : ecmascriptCalls;
-    const runtime: Runtime = {
-      ...(options.outline === undefined ? calls(program.functions) : callsAgain(program.functions, calls)),
-      ...(program.mayTamper && { none: sturdyNone }),
+    const common = options.outline === undefined ? commonCalls(program) : commonCallsAgain(program);
+    // What is common is inherited: to copy it takes as long as a short run.
+    const runtime: Runtime = Object.assign(Object.create(common) as typeof common, {
       ...this.tellValues(program.values, this.bounds),
-      quoted,
-      look,
-      called,
-      told: (value) => value,
-      named,
-      method,
-      openScope: () => new Scope(program.semantics),
-      superOf,
-      ...handlingCalls,
       ...importCalls(file),
-      refuel: (site) => {
+      refuel: (site: number) => {
         this.recorder.flush();
         onLongLoop(site);
         return LOOP_SHARE;
       },
-      import: (site, module, names) => {
+      import: (site: number, module: string, names: readonly string[]) => {
         current.site = site;
         try {
           return importModule(module, names);
@@ -221,7 +228,7 @@ export class ProgramRun {
         }
       },
       globals,
-    };
+    });
     this.machine = new Machine(this.clock, this.recorder, () =>
       createMain(program.semantics, this.mainOf(start, runtime), this.module),
     );
