@@ -1,5 +1,7 @@
 """Tells of the calls a program makes: coroutines that are awaited directly, or not yet, and requests for cancellation."""
+import ast
 import asyncio
+import builtins
 import gc
 from collections import deque
 from types import BuiltinMethodType, CoroutineType, MethodDescriptorType
@@ -12,6 +14,33 @@ COROUTINE = 0x80
 CANCEL = asyncio.Task.cancel
 # The youngest objects and those that outlived one collection: a coroutine that is looked for has just been made.
 YOUNG = (0, 1)
+
+
+def stable_places(tree):
+    """Where the program calls something that is nothing of its own, and always the same: a built-in function, one of a module."""
+    stored, modules = set(), set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            modules.update(each.asname or each.name for each in node.names if each.asname or "." not in each.name)
+        elif isinstance(node, ast.ImportFrom):
+            stored.update(each.asname or each.name for each in node.names)
+        elif isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+            stored.add(node.id)
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            stored.add(node.name)
+        elif isinstance(node, ast.arg):
+            stored.add(node.arg)
+    return {
+        (node.lineno, node.end_lineno, node.col_offset, node.end_col_offset)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and is_stable(node.func, stored, modules)
+    }
+
+
+def is_stable(function, stored, modules):
+    if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
+        return function.value.id in modules and function.value.id not in stored
+    return isinstance(function, ast.Name) and hasattr(builtins, function.id) and function.id not in stored | modules | {"exec", "eval"}
 
 
 class Calls:

@@ -65,7 +65,8 @@ class RealClock:
     def __init__(self, trace):
         self.trace = trace
         self.start = REAL_MONOTONIC()
-        self.told = 0.0
+        # When the next look at it changes what is told.
+        self.next = self.start
 
     def time(self):
         return REAL_MONOTONIC()
@@ -76,7 +77,8 @@ class RealClock:
 
     def tick(self):
         """Looks at the clock: what is told from now on has this time, to a tenth of a millisecond."""
-        now = REAL_MONOTONIC() - self.start
-        if now - self.told > PRECISION:
-            self.told = now
+        moment = REAL_MONOTONIC()
+        if moment > self.next:
+            self.next = moment + PRECISION
+            now = moment - self.start
             self.trace.now = f"{now:.6f}".rstrip("0").rstrip(".")

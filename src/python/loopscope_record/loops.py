@@ -4,6 +4,8 @@ import functools
 import selectors
 from asyncio import base_events, events
 
+from .clock import REAL_MONOTONIC
+
 OURS = ("asyncio.", "concurrent.futures", "loopscope_record")
 TASK = asyncio.Task
 # What a task has a loop call to take a step: the first has no name.
@@ -38,17 +40,21 @@ class Step(events.Handle):
         loop = self._loop
         if loop.is_fresh:
             loop.begin_turn(self)
-        elif loop.is_real:
+        elif loop.is_real and REAL_MONOTONIC() > loop.recorder.clock.next:
             loop.recorder.clock.tick()
         loop.lane = lane = self.lane
         loop.task = task = self._callback.__self__
+        loop.step = self
         recorder = loop.recorder
         recorder.put(lane.tag, lane.run)
         try:
             RUN(self)
         finally:
-            recorder.stopped(lane, task)
-            loop.lane = loop.task = None
+            if task._fut_waiter is None and not task.done():
+                recorder.yielded(lane, task.get_coro())
+            else:
+                recorder.stopped(lane, task)
+            loop.lane = loop.task = loop.step = None
             if loop.untold:
                 loop.tell_readied()
 
@@ -131,7 +137,7 @@ class Recorded:
         self.recorder = recorder
         self.is_real = not recorder.clock.is_virtual
         # Who has a turn now, and the task that is; None between turns.
-        self.lane = self.task = None
+        self.lane = self.task = self.step = None
         # What a callback has raised.
         self.error = None
         # An iteration has begun in which nothing has run.
@@ -172,13 +178,17 @@ class Recorded:
         for lane, task, future in untold:
             self.recorder.readied(lane, task, future)
 
+    def call_soon(self, callback, *args, context=None):
+        if type(callback) is FIRST_STEP and callback.__self__ is self.task and not self._debug:
+            # It gives up its turn and goes on in the next iteration: the commonest, and the quickest of all. Its handle is used again.
+            handle = self.step
+            handle._callback, handle._args = callback, args
+            self._ready.append(handle)
+            return handle
+        return super().call_soon(callback, *args, context=context)
+
     def _call_soon(self, callback, args, context):
-        if type(callback) is FIRST_STEP and callback.__self__ is self.task:
-            # It gives up its turn and goes on in the next iteration: the commonest, and the quickest of all.
-            handle = Step(callback, args, self, context)
-            handle.lane = self.lane
-        else:
-            handle = self.handle(callback, args, context)
+        handle = self.handle(callback, args, context)
         self._ready.append(handle)
         return handle
 

@@ -78,7 +78,7 @@ class Run:
         self.recorder.variables = Variables(self.recorder, tree, sites.codes, self.settings.with_values)
         if self.stacks is not None:
             self.stacks.clock, self.stacks.deadlock = clock, self.recorder.deadlock
-        self.recorder.boundaries.update(map(id, BOUNDARIES))
+        self.recorder.bound(BOUNDARIES)
         try:
             self.set_up(clock, tree)
             status = self.execute(code)

@@ -1,5 +1,4 @@
 """Tells a trace what a run does: who acts, what is made, who waits for what, who wakes whom."""
-import re
 import sys
 import threading
 import weakref
@@ -8,6 +7,7 @@ from contextlib import contextmanager
 from types import CoroutineType
 
 from .awaited import kind_of, look_into, yielding_site
+from .lanes import Lane
 from .trace_text import Stop, quoted, renamed
 from .values import call_name, error_text, given, is_new, preview
 
@@ -15,7 +15,6 @@ from .values import call_name, error_text, given, is_new, preview
 NAMELESS = {"async_generator_athrow": "aclose", "async_generator_asend": "asend", "anext_awaitable": "anext"}
 # By these `asyncio.run` closes a loop: no place of the program makes tasks of them.
 CLOSING = {BaseEventLoop.shutdown_asyncgens.__code__, BaseEventLoop.shutdown_default_executor.__code__}
-NUMBERED = re.compile(r"Task-(\d+)")
 
 
 class Reference(weakref.ref):
@@ -28,26 +27,6 @@ def forget(reference):
     """The thing is no more."""
     reference.table.pop(reference.key, None)
     reference.all.pop(reference.key, None)
-
-
-class Lane:
-    """What has a life of its own: a task, a callback, a thread."""
-
-    __slots__ = ("awaited", "cancels", "is_ended", "name", "outcome", "run", "site", "tag")
-
-    def __init__(self, tag):
-        self.tag = tag
-        # Where it stands, as an event has it, and what is told when it goes on there.
-        self.site = ""
-        self.run = "run"
-        # The tag of what it waits for; "-": time alone.
-        self.awaited = "-"
-        # How many requests for its cancellation have been told.
-        self.cancels = 0
-        self.name = None
-        self.is_ended = False
-        # How a thread ends, as an event has it.
-        self.outcome = 'value ""'
 
 
 class Recorder:
@@ -72,6 +51,10 @@ class Recorder:
         self.threads = {}
         # Codes of ours below which nothing of the program's is looked for, by id.
         self.boundaries = set()
+        # By id of a code of the program's, a table of its places; None for a boundary.
+        self.places = dict(sites.tables)
+        # By id of a code of the program's: a call of it without arguments.
+        self.labels = {}
         # What has been written behind the last end of a line.
         self.rests = {"stdout": "", "stderr": ""}
         # What has been written of a remark that is being made; None between remarks.
@@ -160,16 +143,20 @@ class Recorder:
 
     def site_from(self, frame):
         """The place of the program that a frame, or the next one around it, is at."""
-        tables = self.sites.tables
+        places = self.places
         while frame is not None:
             key = id(frame.f_code)
-            table = tables.get(key)
-            if table is not None:
-                return table[frame.f_lasti // 2]
-            if key in self.boundaries:
-                return ""
+            if key in places:
+                table = places[key]
+                return "" if table is None else table[frame.f_lasti // 2]
             frame = frame.f_back
         return ""
+
+    def bound(self, codes):
+        """Below frames of these nothing of the program's is looked for."""
+        for code in codes:
+            self.boundaries.add(id(code))
+            self.places[id(code)] = None
 
     # Things.
 
@@ -254,10 +241,16 @@ class Recorder:
                 before = self.calls.taken(getattr(coroutine, "cr_code", None))
                 if before:
                     self.calls.tell(before)
-        if getattr(coroutine, "cr_code", None) in CLOSING:
+        code = getattr(coroutine, "cr_code", None)
+        if code in CLOSING:
             text = quoted(call_name(coroutine))
         else:
-            text = f"{quoted(self.label(coroutine))}{self.site()}"
+            label = self.labels.get(id(code))
+            if label is None:
+                label = quoted(self.label(coroutine))
+                if id(code) in self.sites.tables and "." not in label and code.co_argcount + code.co_kwonlyargcount == 0 and not code.co_flags & 0x0C:
+                    self.labels[id(code)] = label
+            text = f"{label}{self.site()}"
         lane = Lane(self.introduce(self.actor(), "task", name, f"{loop.tag} {text}"))
         self.keep(self.lanes, task, lane)
         self.named(lane, name)
@@ -267,25 +260,28 @@ class Recorder:
 
     def named(self, lane, name):
         lane.name = name
-        numbered = NUMBERED.fullmatch(name)
-        self.put("-", f"number {lane.tag} {numbered[1]}" if numbered else f"name {lane.tag} {quoted(name)}")
+        is_numbered = name.startswith("Task-") and name[5:].isdecimal() and name.isascii()
+        self.put("-", f"number {lane.tag} {name[5:]}" if is_numbered else f"name {lane.tag} {quoted(name)}")
+
+    def yielded(self, lane, coroutine):
+        """A task has given up its turn, and wants nothing but the next one."""
+        site = yielding_site(coroutine, self.sites.tables)
+        if site is not lane.site:
+            lane.site, lane.run, lane.yielded = site, f"run{site}", f"yield{site}"
+        if self.calls is not None and self.calls.untold:
+            self.calls.tell()
+        self.put(lane.tag, lane.yielded)
+        if not self.variables.is_cut:
+            self.variables.suspended(lane.tag, coroutine)
 
     def stopped(self, lane, task):
-        """A task has given up its turn."""
+        """A task waits, or is over."""
         if task.done():
             self.ended(lane, task)
             return
         future = task._fut_waiter
-        tables = self.sites.tables
-        if future is None:
-            site = yielding_site(task.get_coro(), tables)
-            if site is not lane.site:
-                lane.site, lane.run = site, f"run{site}"
-            self.step(lane.tag, f"yield{site}")
-            self.variables.suspended(lane.tag, task.get_coro())
-            return
-        lane.site, libraries = look_into(task.get_coro(), tables)
-        lane.run = f"run{lane.site}"
+        lane.site, libraries = look_into(task.get_coro(), self.sites.tables)
+        lane.run, lane.yielded = f"run{lane.site}", f"yield{lane.site}"
         lane.awaited, until = self.awaited(future, libraries)
         self.step(lane.tag, f'wait {lane.awaited} "{until}"{lane.site}')
         self.variables.suspended(lane.tag, task.get_coro())
@@ -343,7 +339,6 @@ class Recorder:
             return
         lane.is_ended = True
         self.step(lane.tag, f"end {self.outcome(task)}{lane.site}")
-        self.variables.suspended(lane.tag, None)
         self.variables.ended(lane.tag)
 
     def outcome(self, future):
@@ -390,5 +385,4 @@ class Recorder:
     def callback_ended(self, lane, error):
         outcome = 'value ""' if error is None else f"error {quoted(error_text(error))}"
         self.step(lane.tag, f"end {outcome}{lane.site}")
-        self.variables.suspended(lane.tag, None)
         self.variables.ended(lane.tag)

@@ -30,6 +30,9 @@ def called_function(text):
 
 def tag_of(number, name):
     """How an event refers to a thing; only the number counts."""
+    if name.startswith("Task-"):
+        # As most are called.
+        return f"{name if name[5:].isdecimal() and name.isascii() else plain(called_function(name))}#{number}"
     return f"{plain(called_function(name))}#{number}"
 
 

@@ -5,7 +5,7 @@ import enum
 import sys
 from types import AsyncGeneratorType, CoroutineType, FunctionType, GeneratorType, GetSetDescriptorType, ModuleType
 
-from .awaited import frame_and_next
+from .awaited import SLEEP, frame_and_next
 from .trace_text import quoted
 from .values import BRACKETS, MOST_CHARACTERS, MOST_DEPTH, MOST_ITEMS, PLAIN, call_name, cut, preview
 
@@ -56,6 +56,7 @@ class Variables:
             if node is not None:
                 self.of[id(code)] = [(self.number(name, line), name) for name, line in names_of(node).items()]
         self.module_variables = self.of.pop(id(codes[0]), ())
+        self.of = {key: names for key, names in self.of.items() if names}
         self.has_any = len(self.declarations) > 1
 
     def number(self, name, line):
@@ -75,6 +76,10 @@ class Variables:
             known.pop()
 
     def ended(self, actor):
+        if self.is_cut:
+            return
+        if self.module_variables:
+            self.tell(actor, ())
         self.frames.pop(actor, None)
 
     # Where something is told.
@@ -83,6 +88,10 @@ class Variables:
         """A task has given up its turn."""
         if self.is_cut or not self.has_any:
             return
+        if not self.module_variables and type(coroutine) is CoroutineType and id(coroutine.cr_code) not in self.of:
+            inner = coroutine.cr_await
+            if type(inner) is CoroutineType and inner.cr_code is SLEEP:
+                return
         frames, is_first = [], True
         for _ in range(MOST_FRAMES):
             if coroutine is None:

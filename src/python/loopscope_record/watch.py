@@ -44,13 +44,23 @@ def watch(recorder, tree):
         if id(code) in catchers.known:
             catchers.handled(code, offset, error, get_frame(1))
 
-    def on_call(code, _, function, first):
+    stable = calls.stable_places(tree)
+    places = {id(code): list(code.co_positions()) for code in recorder.sites.codes}
+
+    def is_stable(code, offset):
+        positions = places.get(id(code))
+        return positions is not None and positions[offset // 2] in stable
+
+    def on_call(code, offset, function, first):
         kind = type(function)
         if kind is FunctionType:
             if function.__code__.co_flags & COROUTINE and id(function.__code__) in tables:
                 own.coroutine_made(function.__code__, get_frame(1))
+                return None
         elif kind in calls.METHODS:
             own.method_called(function, first)
+        # What is never of interest at that place is not asked for again.
+        return monitoring.DISABLE if is_stable(code, offset) else None
 
     monitoring.use_tool_id(TOOL, "loopscope")
     callbacks = {"PY_START": on_start, "PY_RETURN": on_return, "PY_UNWIND": on_unwind, "CALL": on_call}
@@ -75,6 +85,7 @@ def watch(recorder, tree):
 
     def end():
         monitoring.set_events(TOOL, 0)
+        monitoring.restart_events()
         for code in local:
             monitoring.set_local_events(TOOL, code, 0)
         for event in callbacks:

@@ -38,7 +38,7 @@ export class SourceText {
   private readonly starts: readonly number[];
 
   constructor(source: string, file: string) {
-    this.isPython = file.endsWith(".py");
+    this.isPython = file.toLowerCase().endsWith(".py");
     this.text = withoutTexts(source, this.isPython);
     const starts = [0];
     for (let at = 0; at < source.length; at++) if (source[at] === "\n") starts.push(at + 1);
