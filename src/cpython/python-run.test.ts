@@ -224,3 +224,30 @@ test("a traceback is CPython's, without our frames", () => {
   expect(stderr).not.toContain("loopscope_record");
   expect(status).toBe(1);
 });
+
+test("a coroutine that is thrown away is not taken for the next one of its function", () => {
+  const source = `import asyncio
+async def work(n):
+    await asyncio.sleep(n)
+async def main():
+    for n in 1, 2:
+        work(n)
+    kept = work(3)
+    await work(4)
+    task = asyncio.create_task(work(5))
+asyncio.run(main())
+`;
+  const told = eventsOf(runSource(source)).flatMap(
+    (line) => /(?:coroutine|begin|enter|warn|task) .*(?:work|never).*/.exec(line) ?? [],
+  );
+  expect(told.map((line) => line.replace(/\\n.*?"/, '"').replace(/#\d+/g, ""))).toEqual([
+    'coroutine work "work(1)" @6:9',
+    `warn never-awaited "main.py:6: RuntimeWarning: coroutine 'work' was never awaited" @6:9`,
+    'coroutine work "work(2)" @6:9',
+    "begin work -",
+    'coroutine work "work(3)" @7:12',
+    'enter "work(4)" @8:5',
+    'task  loop "work(5)" @9:12',
+    expect.stringMatching(/^warn never-awaited .* @7:12$/),
+  ]);
+});

@@ -12,8 +12,8 @@ from .values import call_name, given, is_new
 METHODS = (MethodDescriptorType, BuiltinMethodType)
 COROUTINE = 0x80
 CANCEL = asyncio.Task.cancel
-# The youngest objects and those that outlived one collection: a coroutine that is looked for has just been made.
-YOUNG = (0, 1)
+# The youngest objects, and before them those that outlived one collection: a coroutine that is looked for has just been made.
+YOUNG = (1, 0)
 
 
 def stable_places(tree):
@@ -53,6 +53,9 @@ class Calls:
         self.untold = deque()
         # Those that were told of, by id of the coroutine: its tag.
         self.told = {}
+        # Their tags and the places of the calls, also of one that is just being thrown away; and of that one, until Python has warned of it.
+        self.made = {}
+        self.dropping = None
         # By id of a frame: the lane that entered it, and the call.
         self.entered = {}
 
@@ -60,40 +63,75 @@ class Calls:
         recorder = self.recorder
         self.untold.append((code, recorder.actor(), recorder.sites.tables[id(frame.f_code)][frame.f_lasti // 2]))
 
-    def taken(self, coroutine_code):
+    def taken(self, coroutine_code, frame):
         """Somebody runs a coroutine; gives how many of those that nobody runs were made before it."""
-        for index, (code, *_) in enumerate(self.untold):
-            if code is coroutine_code:
-                del self.untold[index]
-                return index
-        return len(self.untold)
+        same = [index for index, (code, *_) in enumerate(self.untold) if code is coroutine_code]
+        if not same:
+            return len(self.untold)
+        index = same[0]
+        # Calls of one place come to the same; of others it must be known which one this is.
+        if self.untold[index][2] != self.untold[same[-1]][2]:
+            living = [coroutine.cr_frame for coroutine in self.waiting(coroutine_code, frame)]
+            if len(living) == len(same) and frame in living:
+                index = same[living.index(frame)]
+        del self.untold[index]
+        return index
 
     def tell(self, count=None):
         """Something happens, and nobody runs the first `count` of them yet."""
         told = [self.untold.popleft() for _ in range(len(self.untold) if count is None else count)]
-        recorder = self.recorder
         found = set()
-        for code, actor, site in told:
-            coroutine = self.find(code, found)
-            call = call_name(code) + ("" if coroutine is None else given(coroutine.cr_frame, recorder.name_of))
-            tag = recorder.introduce(actor, "coroutine", call, f"{quoted(call)}{site}")
+        for entry in told:
+            coroutine = self.find(entry[0], found)
+            tag = self.tell_of(entry, coroutine)
             if coroutine is not None:
                 found.add(id(coroutine))
-                recorder.keep(self.told, coroutine, tag)
+                self.recorder.keep(self.told, coroutine, tag)
+                self.made[id(coroutine)] = tag, entry[2]
+
+    def tell_of(self, entry, coroutine):
+        """Tells of one that nobody runs yet; gives its tag."""
+        code, actor, site = entry
+        recorder = self.recorder
+        call = call_name(code) + ("" if coroutine is None else given(coroutine.cr_frame, recorder.name_of))
+        return recorder.introduce(actor, "coroutine", call, f"{quoted(call)}{site}")
+
+    def dropped(self, frame):
+        """Python is about to warn of a coroutine that is thrown away before anybody ran it, which is no longer among those told."""
+        coroutine = frame.f_locals["coro"]
+        known = self.made.pop(id(coroutine), None)
+        same = [entry for entry in self.untold if entry[0] is coroutine.cr_code]
+        if len(same) > sum(other is not coroutine for other in self.waiting(coroutine.cr_code)):
+            # As a rule the statement that made it throws it away.
+            here = self.recorder.site()
+            entry = next((entry for entry in reversed(same) if entry[2] == here), same[0])
+            self.untold.remove(entry)
+            known = self.tell_of(entry, coroutine), entry[2]
+        self.dropping = known
+
+    def warned(self, *_):
+        """Python warns once for each place: of the others it is told that nobody can run them any more."""
+        if self.dropping is not None:
+            self.recorder.put(self.recorder.actor(), f"begin {self.dropping[0]} -")
+            self.dropping = None
 
     def find(self, code, found):
         """The oldest coroutine of a code that nobody runs and of which has not been told, among the young."""
+        return next((thing for thing in self.waiting(code) if id(thing) not in found), None)
+
+    def waiting(self, code, begun=None):
+        """All of those, and the one that begins with a frame."""
         for generation in YOUNG:
             for thing in gc.get_objects(generation):
-                if type(thing) is CoroutineType and thing.cr_code is code and is_new(thing):
-                    if id(thing) not in self.told and id(thing) not in found:
-                        return thing
-        return None
+                if type(thing) is CoroutineType and thing.cr_code is code:
+                    if is_new(thing) and id(thing) not in self.told or begun is not None and thing.cr_frame is begun:
+                        yield thing
 
     def begun(self, coroutine, by):
         """A coroutine that has been told of is run: by a lane with that tag."""
         tag = self.told.pop(id(coroutine), None)
         if tag is not None:
+            self.made.pop(id(coroutine), None)
             self.recorder.put(self.recorder.actor(), f"begin {tag} {by}{self.recorder.site()}")
 
     def started(self, frame):
@@ -107,7 +145,7 @@ class Calls:
             return
         actor = recorder.actor()
         if self.untold:
-            before = self.taken(code)
+            before = self.taken(code, frame)
             if before:
                 self.tell(before)
         if self.told:

@@ -99,7 +99,12 @@ class Recorder:
         finally:
             text, self.warned = "".join(self.warned), before
             if text and not self.trace.is_over:
-                self.trace.warn(code, text.rstrip("\n"), self.actor(), self.site())
+                site = self.site()
+                if self.calls is not None and self.calls.dropping is not None:
+                    # A coroutine: the place of its call, wherever it is thrown away.
+                    site = self.calls.dropping[1]
+                    self.calls.dropping = None
+                self.trace.warn(code, text.rstrip("\n"), self.actor(), site)
 
     def deadlock(self):
         """Nothing can ever happen again. Errors: Stop."""
@@ -238,7 +243,7 @@ class Recorder:
         coroutine = task.get_coro()
         if self.calls is not None:
             if self.calls.untold:
-                before = self.calls.taken(getattr(coroutine, "cr_code", None))
+                before = self.calls.taken(getattr(coroutine, "cr_code", None), getattr(coroutine, "cr_frame", None))
                 if before:
                     self.calls.tell(before)
         code = getattr(coroutine, "cr_code", None)

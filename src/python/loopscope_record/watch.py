@@ -1,5 +1,6 @@
 """Watches a run with sys.monitoring, where there is one (from Python 3.12 on): nothing of asyncio's is replaced for it."""
 import sys
+import warnings
 from types import CoroutineType, FunctionType
 
 from . import calls, caught, primitives
@@ -7,6 +8,8 @@ from . import calls, caught, primitives
 # The numbers 0, 1, 2 and 5 have tools that are known by them.
 TOOL = 4
 COROUTINE = 0x80
+# What Python calls for a coroutine that is thrown away before anybody ran it, to warn of it.
+DROPPED = warnings._warn_unawaited_coroutine.__code__
 
 
 def watch(recorder, tree):
@@ -17,6 +20,8 @@ def watch(recorder, tree):
     events = monitoring.events
     own = calls.Calls(recorder)
     starts, returns = primitives.handlers(recorder)
+    starts[id(DROPPED)] = own.dropped
+    returns[id(DROPPED)] = own.warned
     tables = recorder.sites.tables
     get_frame = sys._getframe
 
@@ -77,6 +82,7 @@ def watch(recorder, tree):
         local[code] = events.CALL | (events.PY_START | events.PY_RETURN if code.co_flags & COROUTINE else 0)
     for code, event in primitives.WATCHED:
         local[code] = local.get(code, 0) | getattr(events, event)
+    local[DROPPED] = events.PY_START | events.PY_RETURN
     for code in primitives.CANCELLING:
         local[code] = local.get(code, 0) | events.CALL
     for code, mask in local.items():

@@ -15,7 +15,9 @@ export const paintStandstills: Mark = ({ ctx, scene, patterns, inView }) => {
     const { row, event, endEvent, thread } = standstill;
     drawReached(ctx, scene, event, endEvent, () => {
       for (let index = visible.first; index <= visible.last; index++) {
-        if (index === row.index || scene.layout.rows[index].thread !== thread) continue;
+        const other = scene.layout.rows[index];
+        // Nobody keeps a coroutine from running that nobody has asked to run.
+        if (index === row.index || other.thread !== thread || other.type === "coroutine") continue;
         ctx.fillRect(fromPx, rowTopPx(scene, index), toPx - fromPx, theme.sizes.rowPx);
       }
     });
@@ -26,10 +28,11 @@ export const paintStandstills: Mark = ({ ctx, scene, patterns, inView }) => {
 export function isVeiled(
   scene: Scene,
   standstills: readonly Standstill[],
-  { thread }: Row,
+  { thread, type }: Row,
   fromPx: number,
   toPx: number,
 ): boolean {
+  if (type === "coroutine") return false;
   return standstills.some((standstill) => {
     const [veilFromPx, veilToPx] = edgesOf(scene, standstill);
     return standstill.thread === thread && veilFromPx < toPx && fromPx < veilToPx;
