@@ -55,6 +55,12 @@ test("a blocking call that was never awaited: likewise", async () => {
   ]);
 });
 
+test("of a blocking call and the coroutine that it was given, the call alone lacks an await", async () => {
+  expect(await warningsOf("async function main() {}\nasyncio.run(main());")).toEqual([
+    "5: main.ts:5:9: RuntimeWarning: blocking call 'run' was never awaited",
+  ]);
+});
+
 test("an exception that was never retrieved: where it was raised", async () => {
   expect(
     await warningsOf(`async function job() { throw new Error("lost"); }

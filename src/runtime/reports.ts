@@ -11,6 +11,7 @@ import {
   tracebackOf,
 } from "../engine/index.ts";
 import type { Semantics, Site, WarningCode } from "../trace/format.ts";
+import { isWithin } from "../trace/places.ts";
 import type { Outline } from "./outline.ts";
 import type { Recorder } from "./recorder.ts";
 import type { HintFinder } from "./error-parts.ts";
@@ -90,10 +91,17 @@ export class Reports implements Places {
   /** Python reports these when the objects are collected; here, at the end, in creation order. */
   forgotten(machine: Machine): void {
     const said = new Set<string>();
+    const calls = machine.unawaited.list();
     // No iterators: a program may have changed those of arrays.
-    machine.unawaited.list().forEach((call) => {
+    calls.forEach((call) => {
       const { _callSite: callSite, _code: code } = call;
-      const kind = call instanceof Blocking ? "blocking call" : "coroutine";
+      const isBlocking = call instanceof Blocking;
+      // run(main()) lacks one await, and there it is not main() that lacks it.
+      const isGiven = calls.some(
+        (other) => other instanceof Blocking && isWithin(this.sites, callSite, other._callSite),
+      );
+      if (!isBlocking && isGiven) return;
+      const kind = isBlocking ? "blocking call" : "coroutine";
       const text = `${this.where(callSite)}: RuntimeWarning: ${kind} '${code.name}' was never awaited`;
       // Once for each place, as Python's warnings are.
       if (!said.has(text)) this.warn("never-awaited", text, callSite);

@@ -15,6 +15,7 @@ import {
   stateOfType,
   type TracedObject,
 } from "./lane.ts";
+import { withinPlace } from "./places.ts";
 import { Steps } from "./steps.ts";
 import type { EventLog } from "./event-log.ts";
 import { Tracks } from "./tracks.ts";
@@ -218,9 +219,8 @@ export class LaneBuilder {
 
   /** A hundred thousand calls of one function have its name once. */
   private nameOfFunction(name: string): string {
-    const known = this.functionNames.get(name);
-    if (known === undefined) this.functionNames.set(name, name);
-    return known ?? name;
+    if (!this.functionNames.has(name)) this.functionNames.set(name, name);
+    return this.functionNames.get(name)!;
   }
 
   private countOpen(lane: Lane, by: number): void {
@@ -342,10 +342,10 @@ export class LaneBuilder {
     for (const group of groups ?? []) this.objectById[group]?.doneEvents.push(event);
   }
 
-  /** Nobody has run what a call made: the warning, which comes once for each place, is the end of all that it made there. */
+  /** Nobody has run what a call made, or was given: the warning, which comes once for each place, is the end of all that came from there. */
   private forget(event: number): void {
-    const { site } = this.log.columns;
-    for (const id of this.unawaited.get(site[event]) ?? []) {
+    const place = this.log.columns.site[event];
+    for (const id of this.unawaited.get(place) ?? withinPlace(this.unawaited, this.log.sites, place)) {
       const lane = this.laneById[id]!;
       if (lane.changes.length > 1) continue;
       lane.changes.push(event);

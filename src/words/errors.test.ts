@@ -180,9 +180,7 @@ test("what beginners write is explained at its line", async () => {
             Перед .site стоит undefined: значения ещё нет, или функция ничего не вернула. Не пропущен ли await или return?
     line 2: for ... of and ... go through arrays, texts, sets and maps, and this is none of them. What is async needs for await; a number n is counted with for (let i = 0; i < n; i++)
             for ... of и ... перебирают массивы, тексты, Set и Map, а это ничто из них. Асинхронное перебирают через for await; до числа n считают так: for (let i = 0; i < n; i++)
-    line 3: main() only made a coroutine, and nothing of it has run: write await before it, or hand it to createTask
-            main() только создала корутину, и ничего из неё не выполнилось: поставьте перед вызовом await или передайте её в createTask
-    line 3: run() did nothing: here, what stops the thread is awaited. Write await before it
-            Вызов run() ничего не сделал: то, что останавливает поток, здесь ждут через await. Поставьте await перед вызовом"
+    line 3: run() has done nothing: what stops its thread needs an await here. Write await before it
+            Вызов run() ничего не сделал: тому, что останавливает поток, здесь нужен await. Поставьте его перед вызовом"
   `);
 });

@@ -46,7 +46,7 @@ export const MODULE = "<module>";
 /** A call with what it was given; a function without a name is called that. */
 export function callText(text: string, t: Translate): string {
   const name = calledFunction(text);
-  return name === "(anonymous)" ? t("picture.unnamed") + givenArguments(text) : text;
+  return name === "(anonymous)" ? `${t("picture.unnamed")} ${givenArguments(text)}`.trim() : text;
 }
 
 /** What is in an object: "2 of 3", "set". */

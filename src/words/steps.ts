@@ -12,7 +12,8 @@ import {
 import type { Trace } from "../trace/trace.ts";
 import { isGroup } from "../trace/lane.ts";
 import { whyOf } from "../trace/questions/why.ts";
-import { countWhile } from "../trace/search.ts";
+import { countBelow, countWhile } from "../trace/search.ts";
+import { itemsAfter, levelAt } from "../trace/things.ts";
 import { durationText } from "./durations.ts";
 import { gistOf } from "./gist.ts";
 import type { Translate, Words } from "./i18n.ts";
@@ -100,7 +101,7 @@ const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
     const name = nameOf(a);
     if (object !== undefined && isGroup(object) && OUTCOMES[b] === "value") {
       // A list stands on several lines if it is long; that nothing was returned so many times says nothing.
-      const what = NOTHING.test(whole) ? "" : whole.replace(/\s+/g, " ").slice(0, LONGEST_TEXT);
+      const what = NOTHING.test(whole) ? "" : cut(whole.replace(/\s+/g, " "));
       return t(what === "" ? "narration.done" : "narration.doneWith", { name, what });
     }
     const what = OUTCOMES[b] === "value" ? text : texts.ended(OUTCOMES[b], text);
@@ -112,17 +113,13 @@ const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
   },
   hold: ({ event: { a, b }, who, nameOf, t }) =>
     t(b === 1 ? "narration.take" : "narration.release", { who, name: nameOf(a) }),
-  change: ({ trace, event, index, nameOf, t }) => {
-    const contents = trace.contentsAt(event.a, index + 1);
-    const what = contents === null ? "" : contentsText(contents, t).slice(0, LONGEST_TEXT);
-    return t("narration.change", { name: nameOf(event.a), what });
-  },
+  change: changed,
   caught: ({ who, text, t }) => t("narration.caught", { who, what: text === "" ? "undefined" : text }),
   print: ({ who, text, t }) => t("narration.print", { who, what: text }),
   warn: ({ event: { a, text }, t }) => {
     const code = WARNINGS[a];
     if (code === "deadlock") return t("narration.standstill");
-    return t(`narration.${ERRORS[code] ?? "warn"}`, { what: gistOf(text).slice(0, LONGEST_TEXT) });
+    return t(`narration.${ERRORS[code] ?? "warn"}`, { what: cut(gistOf(text)) });
   },
 };
 
@@ -134,10 +131,14 @@ export function stepSentence(trace: Trace, index: number, words: Words): string 
   const { type, actor, site } = event;
   const nameOf = (id: number) => nameAt(trace, id, index + 1, t);
   if (!isStep(type)) return "";
-  const text = event.text.split("\n")[0].slice(0, LONGEST_TEXT);
+  const text = cut(event.text.split("\n")[0]);
   const who = actor === 0 ? t("narration.loop") : nameOf(actor);
   const sentence = SENTENCES[type]({ trace, event, index, t, texts, who, text, nameOf });
   return site === 0 ? sentence : sentence + t("narration.at", { line: trace.log.sites[site].line });
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 }
 
 function isStep(type: EventType): type is StepEventType {
@@ -170,6 +171,21 @@ function planned({ trace, event: { a, time }, index, who, nameOf, t }: Told): st
   if (until === null) return t("narration.callback", words);
   const duration = durationText(until - time, t);
   return t("narration.timer", { ...words, duration });
+}
+
+/** Who puts or takes is told of what holds items, and what it holds then. */
+function changed({ trace, event: { actor, a, b, text }, index, who, nameOf, t }: Told): string {
+  const name = nameOf(a);
+  if (text === "expired") return t("narration.expired");
+  const contents = trace.contentsAt(a, index + 1);
+  const thing = trace.object(a);
+  const amount = contents === null ? "" : contentsText(contents, t);
+  if (thing?.lack !== "item" || b < 0 || actor === 0)
+    return t("narration.change", { name, what: cut(amount) });
+  const items = itemsAfter(trace, index);
+  const what = items === "" ? amount : t("picture.inIt", { contents: amount, items });
+  const before = levelAt(trace, thing, countBelow(thing.changeEvents, index) - 1).count;
+  return t(b > before ? "narration.put" : "narration.get", { who, name, what: cut(what) });
 }
 
 /** What is told when so many steps have happened. */

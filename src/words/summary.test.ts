@@ -25,7 +25,7 @@ await asyncio.run(main());`),
     title: "3 tasks in 3 s",
     overlap: "One after another: 5 s. Waiting at the same time saved 2 s.",
     warnings: "",
-    advice: "change one of the times and run again. Does the whole take longer?",
+    advice: "change one of the times and run again. Does the program take longer?",
   });
 });
 
@@ -35,7 +35,7 @@ test("of waits one after another it says so, and how they could overlap", async 
 await asyncio.run(main());`),
   ).toMatchObject({
     title: "1 task in 5 s",
-    overlap: "Nobody worked or slept at the same time as another: each began when the one before was done.",
+    overlap: "One task did all of it, one thing after the other.",
     longest: "",
     advice: "start two of the waits together, with asyncio.gather or createTask.",
   });

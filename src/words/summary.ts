@@ -43,6 +43,7 @@ export function tellSummary(trace: Trace, summary: RunSummary, words: Words): Su
     failed,
     races,
     warnings,
+    hasGoneOn,
     hasFailed,
     stuckAt,
   } = summary;
@@ -60,7 +61,7 @@ export function tellSummary(trace: Trace, summary: RunSummary, words: Words): Su
       : overlaps
         ? t("summary.overlap", { oneByOne: durationText(oneByOne, t), saved })
         : stretches > 1
-          ? t("summary.noOverlap")
+          ? t(tasks === 1 ? "summary.oneTask" : "summary.noOverlap")
           : "",
     longest:
       longest === null
@@ -78,7 +79,10 @@ export function tellSummary(trace: Trace, summary: RunSummary, words: Words): Su
       path.length > 1 && seconds > 0 && !isStuck
         ? t("summary.path", { names: namesOn(path).join(", ") })
         : "",
-    failed: failed.length === 0 ? "" : t("summary.failed", { names: namesOf(failed.map(withError), words) }),
+    failed:
+      failed.length === 0
+        ? ""
+        : t("summary.failed", { names: namesOf(failed.map(withError), words) }).replace(/([.?!])\.$/, "$1"),
     warnings: warnings === 0 ? "" : t("summary.warnings", { count: warnings }),
     advice: adviceFor(),
   };
@@ -112,7 +116,8 @@ export function tellSummary(trace: Trace, summary: RunSummary, words: Words): Su
     if (warnings > 0) return t("summary.try.warnings");
     if (overlaps) return t("summary.try.change");
     if (seconds === 0) return t("summary.try.instant");
-    if (stretches < 2) return t("summary.try.why");
+    // What was tried again waits for what came of it.
+    if (stretches < 2 || hasGoneOn) return t("summary.try.why");
     return isAsyncio ? t("summary.try.gather") : t("summary.try.promiseAll");
   }
 }

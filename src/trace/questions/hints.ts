@@ -59,8 +59,12 @@ function neverAwaitedHints(trace: Trace): readonly Hint[] {
   const found = new Map<number, Hint>();
   for (let event = 0; event < trace.count; event++) {
     if (type[event] !== EVENT_CODE.warn || WARNINGS[a[event]] !== "never-awaited") continue;
-    const lanes = trace.forgottenAt(event);
+    // What a call was given that lacks its await lacks none itself.
+    const lanes = trace
+      .forgottenAt(event)
+      .filter((lane) => site[trace.lane(lane)!.createdAt] === site[event]);
     const lane = lanes.at(0) ?? 0;
+    if (lane !== 0 && isLeftByError(trace, lane)) continue;
     const place = site[lane === 0 ? event : trace.lane(lane)!.createdAt];
     const before = found.get(place);
     const calls = [lane === 0 ? calledIn(trace, event) : trace.lane(lane)!.label + trace.lane(lane)!.given];
@@ -73,6 +77,19 @@ function neverAwaitedHints(trace: Trace): readonly Hint[] {
     );
   }
   return [...found.values()];
+}
+
+/** Whether the one that made a coroutine failed before it could do anything with it: an argument of a call that was refused. */
+function isLeftByError(trace: Trace, coroutine: number): boolean {
+  const { type, actor } = trace.log.columns;
+  const { createdAt } = trace.lane(coroutine)!;
+  const maker = actor[createdAt];
+  for (let event = createdAt + 1; event < trace.count; event++) {
+    if (actor[event] !== maker || type[event] === EVENT_CODE.coroutine) continue;
+    const outcome = type[event] === EVENT_CODE.end ? trace.outcomeOf(maker)?.type : null;
+    return outcome === "error" || type[event] === EVENT_CODE.caught;
+  }
+  return false;
 }
 
 /** What a warning names, where there is no lane: "coroutine 'greet' was never awaited". */

@@ -29,6 +29,8 @@ export interface RunSummary {
   readonly failed: readonly number[];
   /** What was warned of, and what went wrong without ending the run. */
   readonly warnings: number;
+  /** A task went on after an error or a time limit, perhaps to try again. */
+  readonly hasGoneOn: boolean;
   /** The run ended badly. */
   readonly hasFailed: boolean;
   /** The event at which nothing could happen any more: everybody waits for ever; -1 for a run that has an end. */
@@ -130,18 +132,21 @@ function lanesOnPath(trace: Trace): readonly number[] {
 }
 
 function warningsOf({
-  log: { columns, count },
-}: Trace): Pick<RunSummary, "warnings" | "hasFailed" | "stuckAt"> {
-  const { type, a } = columns;
+  log: { columns, strings, count },
+}: Trace): Pick<RunSummary, "warnings" | "hasGoneOn" | "hasFailed" | "stuckAt"> {
+  const { type, a, text } = columns;
   let warnings = 0;
+  let hasGoneOn = false;
   let hasFailed = false;
   let stuckAt = -1;
   for (let event = 0; event < count; event++) {
+    if (type[event] === EVENT_CODE.caught) hasGoneOn = true;
+    if (type[event] === EVENT_CODE.change && strings[text[event]] === "expired") hasGoneOn = true;
     if (type[event] !== EVENT_CODE.warn) continue;
     const warning = WARNINGS[a[event]];
     if (warning === "deadlock") stuckAt = event;
     if (ENDING_WARNINGS.has(warning)) hasFailed = true;
     else warnings++;
   }
-  return { warnings, hasFailed, stuckAt };
+  return { warnings, hasGoneOn, hasFailed, stuckAt };
 }

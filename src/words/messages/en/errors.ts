@@ -6,7 +6,8 @@ export const errors = {
   inThread: "An error ended a thread, and the others went on",
   neverAwaited:
     "{{name}}() only made a coroutine, and nothing of it has run: write await before it, or hand it to createTask",
-  neverAwaitedCall: "{{name}}() did nothing: here, what stops the thread is awaited. Write await before it",
+  neverAwaitedCall:
+    "{{name}}() has done nothing: what stops its thread needs an await here. Write await before it",
   destroyedPending: "The loop ended while this task still waited: await the task before main() ends",
   eventsCapped:
     "The program did more than {{limit}} things, and was stopped: does a loop or a callback go on for ever?",

@@ -28,8 +28,8 @@ export const hints = {
     "{{who}} was cancelled and ended as if it had not been, so whoever waits for it cannot tell: throw the CancelledError again after cleaning up",
   swallowedCancelOn:
     "{{who}} was cancelled and went on for {{duration}}: throw the CancelledError again after cleaning up, so that it stops",
-  race: "Others change {{name}} between the look at it and the write: hold a lock from one to the other",
-  raceOfPromises: "Others change {{name}} between the look at it and the write: look again after the await",
+  race: "Other tasks change {{name}} between its read and its write: hold a lock from one to the other",
+  raceOfPromises: "Others change {{name}} between its read and its write: read it again after the await",
   oneByOne:
     "{{calls}} came one after another, {{duration}} in all: if neither needs what the other does, {{how}} has both in {{together}}",
   oneByOneOfMany:
