@@ -41,9 +41,9 @@ await asyncio.run(main());
   `);
   expect(told("ru").filter((sentence) => sentence.includes("jobs"))).toMatchInlineSnapshot(`
     [
-      "main (Task-1) кладёт в очередь jobs, и там теперь 1 из 2",
-      "main (Task-1) кладёт в очередь jobs, и там теперь 2 из 2",
-      "main (Task-1) берёт из очередь jobs, и там теперь 1 из 2",
+      "main (Task-1) кладёт одно: очередь jobs, там теперь 1 из 2",
+      "main (Task-1) кладёт одно: очередь jobs, там теперь 2 из 2",
+      "main (Task-1) берёт одно: очередь jobs, там теперь 1 из 2",
     ]
   `);
 });
