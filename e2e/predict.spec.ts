@@ -51,6 +51,7 @@ test("a lesson asks before its program is seen, stops at the first wrong line, a
   await asked.getByRole("button", { name: "Reveal" }).click();
   await app.expectLines("A 1", "B 1");
   await expect(app.status).toHaveText("Paused");
+  await expect(app.notice).toBeHidden();
   const verdict = page.locator(".verdict");
   await expect(verdict).toContainText('“B 1” comes here, not “A 2”: it is the turn of count("B")');
   const said = app.output.getByRole("region", { name: "You said" });

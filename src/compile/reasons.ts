@@ -11,6 +11,11 @@ const EXPECTED_CLOSING = /^Expected "([)\]}])" but found (.*)/;
 const NO_BEGINNING = /^"[;)\]}]"$/;
 const MISPLACED_WORD = /^The keyword "(?:await|yield)" cannot be used here/;
 
+/** Words that are followed by another one, which is where a slip of the pen in them is noticed. */
+const LEADING_WORDS = "async await break case class const continue export function import return throw".split(
+  " ",
+);
+
 /** What only follows from another problem of the same line is none. */
 export function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ line, message }, i) => {
@@ -32,6 +37,7 @@ export function withReason(problem: Problem, source: string): Problem {
   if (problem.message.startsWith('Expected "from"')) return withImport(problem, lines);
   if (/(?:^|[^\w$])[fF]["'`]/.test(text.slice(Math.max(0, problem.column - 3), problem.column)))
     return { ...problem, reason: { type: "formattedText" } };
+  if (problem.message.startsWith('Expected ";" but found')) return withSlip(problem, text);
   const starts = lineStarts(source);
   const { message, line, column } = problem;
   if (AT_THE_END.test(message)) return withUnclosed(problem, unclosedIn(source), starts);
@@ -45,6 +51,25 @@ export function withReason(problem: Problem, source: string): Problem {
     ...problem,
     reason: { type: "separator", found: found.replace(/^"(.*)"$/, "$1").replaceAll('\\"', '"') },
   };
+}
+
+/** A word of the language that stands before is misspelt: two of its letters have changed places, or one is missing. */
+function withSlip(problem: Problem, text: string): Problem {
+  const [, word = ""] = /([a-z]+)\s+$/.exec(text.slice(0, problem.column - 1)) ?? [];
+  const meant = LEADING_WORDS.find((each) => isSlip(word, each));
+  if (meant === undefined) return problem;
+  const column = text.slice(0, problem.column - 1).trimEnd().length - word.length + 1;
+  const message = `${problem.message}. Did you mean ${meant}?`;
+  return { ...problem, message, column, endLine: problem.line, endColumn: column + word.length };
+}
+
+function isSlip(word: string, meant: string): boolean {
+  const sorted = (text: string): string => text.split("").sort().join("");
+  if (word === meant || !word.startsWith(meant[0])) return false;
+  return (
+    sorted(word) === sorted(meant) ||
+    meant.split("").some((_, i) => meant.slice(0, i) + meant.slice(i + 1) === word)
+  );
 }
 
 /** An import of Python's ends where one of ours goes on. */

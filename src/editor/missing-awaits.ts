@@ -4,7 +4,8 @@ import { checkerOf } from "./language.ts";
 import { monaco } from "./monaco.ts";
 import type { EditorTexts } from "../words/editor-texts.ts";
 
-const OWNER = "missing-await";
+/** Whose markers they are. */
+export const MISSING_AWAITS = "missing-await";
 
 /** After the last key stroke: the type checker waits as long. */
 const PAUSE_MS = 500;
@@ -33,7 +34,7 @@ export function offerMissingAwaits(
       message: texts().missingAwait(dropped, callee),
       severity: monaco.MarkerSeverity.Warning,
     }));
-    monaco.editor.setModelMarkers(model, OWNER, markers);
+    monaco.editor.setModelMarkers(model, MISSING_AWAITS, markers);
   }
 
   const lookSoon = (): void => {

@@ -1,6 +1,7 @@
 // Marks problems of compiling and running, as markers of an owner of their own, next to those of the type checker.
 import type { Problem } from "../compile/problems.ts";
 import type { EditorTexts } from "../words/editor-texts.ts";
+import { MISSING_AWAITS } from "./missing-awaits.ts";
 import { monaco } from "./monaco.ts";
 
 const OWNER = "loopscope";
@@ -22,5 +23,12 @@ export function showProblems(
       endColumn,
     };
   });
-  monaco.editor.setModelMarkers(model, OWNER, markers);
+  // Where an await is seen to be missing, that it was missing in the run is the same problem.
+  const known = monaco.editor.getModelMarkers({ owner: MISSING_AWAITS, resource: model.uri });
+  const others = markers.filter(
+    (marker) =>
+      marker.severity === monaco.MarkerSeverity.Error ||
+      !known.some((one) => monaco.Range.areIntersecting(one, marker)),
+  );
+  monaco.editor.setModelMarkers(model, OWNER, others);
 }

@@ -46,6 +46,30 @@ test("what is open at the end is named, with its line, and the marker stands the
   `);
 });
 
+test("a misspelt word of the language is named, where the compiler only misses a sign behind it", async () => {
+  const slips = [
+    'import * as asyncio from "asyncio";\nasync function f() {\n  awiat asyncio.sleep(1);\n}\n',
+    "asnyc function f() {}\n",
+    "cosnt a = 1;\n",
+    "function f() { retur 1; }\n",
+    "a b;\n",
+  ];
+  expect(await Promise.all(slips.map(told))).toMatchInlineSnapshot(`
+    [
+      "3:3 Expected ";" but found "asyncio". Did you mean await?
+    Здесь должно стоять ";", а стоит "asyncio". Возможно, имелось в виду await?",
+      "1:1 Expected ";" but found "function". Did you mean async?
+    Здесь должно стоять ";", а стоит "function". Возможно, имелось в виду async?",
+      "1:1 Expected ";" but found "a". Did you mean const?
+    Здесь должно стоять ";", а стоит "a". Возможно, имелось в виду const?",
+      "1:16 Expected ";" but found "1". Did you mean return?
+    Здесь должно стоять ";", а стоит "1". Возможно, имелось в виду return?",
+      "1:3 Expected ";" but found "b"
+    Здесь должно стоять ";", а стоит "b"",
+    ]
+  `);
+});
+
 test("a line of Python's among others says how it begins here", async () => {
   expect(await told('import * as asyncio from "asyncio";\nfor i in range(3):\n  f(i);\n'))
     .toMatchInlineSnapshot(`

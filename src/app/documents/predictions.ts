@@ -62,6 +62,10 @@ export class Predictions {
         }
       },
     );
+    store.subscribe(isToPredict, (isAsked) => {
+      // What it says is over.
+      if (!isAsked && store.getState().notice?.type === "answerFirst") store.setState({ notice: null });
+    });
     store.subscribe(
       ({ source }) => source,
       () => {

@@ -106,10 +106,13 @@ function Facts({ trace, facts }: { readonly trace: Trace; readonly facts: SpanFa
   const texts = timelineTexts(words);
   const { lane, doing, from, to, seconds, cause, site, outcome } = facts;
   const span = { lane, event: doing.since, state: doing.state };
+  const hasEnded = doing.state === "ended";
+  // Nobody has made the thread that the run begins with.
+  const isFirst = cause?.isMaking === true && cause.lane === 0 && trace.lane(lane)?.kind === "thread";
   return (
     <dl className="facts">
       <Fact name={t("details.doing")}>{whatOf(trace, texts, span, moment)}</Fact>
-      {cause !== null && (
+      {cause !== null && !isFirst && (
         <Fact name={cause.isMaking ? t("details.madeBy") : t("details.wokenBy")}>
           {cause.lane === 0 ? t("details.clock") : labelOf(trace, cause.lane, cause.at.moment)}
           {cause.site !== null && <PlaceLink site={cause.site} />}
@@ -119,8 +122,14 @@ function Facts({ trace, facts }: { readonly trace: Trace; readonly facts: SpanFa
       <Fact name={t("details.since")}>
         <PointLink point={from} />
       </Fact>
-      <Fact name={t("details.until")}>{to === null ? t("details.ongoing") : <PointLink point={to} />}</Fact>
-      <Fact name={t("details.lasted")}>{durationText(seconds, t)}</Fact>
+      {!hasEnded && (
+        <>
+          <Fact name={t("details.until")}>
+            {to === null ? t("details.ongoing") : <PointLink point={to} />}
+          </Fact>
+          <Fact name={t("details.lasted")}>{durationText(seconds, t)}</Fact>
+        </>
+      )}
       <Sums trace={trace} lane={lane} />
       {outcome !== null && (
         <Fact name={t("details.outcome")}>
