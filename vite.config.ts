@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin, Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
 import { writeOfflineWorker } from "./src/offline/write-worker.ts";
+import { packedFiles } from "./src/build/packed-files.ts";
 import { policyOfPage } from "./src/build/page-policy.ts";
 import { front } from "./src/build/front.ts";
 import { licences } from "./src/build/licences.ts";
@@ -174,6 +175,7 @@ export default defineConfig(({ mode }) => ({
     lessons(),
     front(),
     policyOfPage(async () => (await bundleScript(fromRoot("src/sandbox/boot.ts"))).hash),
+    packedFiles(),
     trimmedMonaco(),
     licencesOfAll.page(),
     offline(),

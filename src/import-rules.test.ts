@@ -170,6 +170,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "trace/formats",
     "node:",
     "esbuild",
+    "sirv",
     "vite",
   ],
   headless: [

@@ -2,6 +2,7 @@
 // Each is stored by itself, so that neither another program nor another tab costs one.
 import { isThumbnail, type Thumbnail } from "../../trace/questions/thumbnail.ts";
 import type { DocumentRef } from "../document.ts";
+import { newId } from "../new-id.ts";
 import { readStored, type Stored, storedKeys, writeStored } from "../storage.ts";
 
 /** What a draft can be of: the program of a trace is not changed. */
@@ -161,10 +162,6 @@ function dropOldest(spared: string): void {
     characters -= sizes.get(BEGINNING + id) ?? 0;
     sizes.delete(BEGINNING + id);
   }
-}
-
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("");
 }
 
 /** One that a date can hold. */

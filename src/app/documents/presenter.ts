@@ -2,6 +2,7 @@
 import type { EventLog } from "../../trace/event-log.ts";
 import { type LogMark, markAtHeader, partSince } from "../../trace/log-parts.ts";
 import type { Timeline } from "../../timeline/contract.ts";
+import { newId } from "../new-id.ts";
 import type { AppStore } from "../store.ts";
 import { openChannel, PROJECTOR, SHOWN, type Shown, type Told } from "./projection.ts";
 
@@ -22,7 +23,7 @@ interface ScreenDetails {
 export class Presenter {
   private readonly store: AppStore;
   private readonly timeline: { readonly current: Timeline | null };
-  private readonly id = crypto.randomUUID();
+  private readonly id = newId();
   /** Null until somebody listens. */
   private channel: ReturnType<typeof openChannel> | null = null;
   private obey: (command: string) => void = () => undefined;

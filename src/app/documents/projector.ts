@@ -2,6 +2,7 @@
 import { EventLog } from "../../trace/event-log.ts";
 import { Trace } from "../../trace/trace.ts";
 import { loadLanguage } from "../../words/languages.ts";
+import { newId } from "../new-id.ts";
 import { languageOf } from "../preferences.ts";
 import type { Run } from "../run/run.ts";
 import type { AppStore } from "../store.ts";
@@ -11,7 +12,7 @@ export class Projector {
   private readonly store: AppStore;
   private readonly run: Run;
   private readonly fit: () => void;
-  private readonly id = crypto.randomUUID();
+  private readonly id = newId();
   /** One after the other: a language may have to be loaded before what is said in it. */
   private last: Promise<void> = Promise.resolve();
   private readonly channel = openChannel((told) => {
