@@ -28,6 +28,7 @@ class lock:
     def __init__(self):
         self._is_held = False
         self._waiters = []
+        STACKS.tell_made(self, sys._getframe(1))
 
     def acquire(self, blocking=True, timeout=-1):
         if not blocking and timeout != -1:
@@ -42,12 +43,14 @@ class lock:
         if self._is_held:
             return False
         self._is_held = True
+        STACKS.tell_held(self, True)
         return True
 
     def release(self):
         if not self._is_held:
             raise RuntimeError("release unlocked lock")
         self._is_held = False
+        STACKS.tell_held(self, False)
         STACKS.wake(self._waiters)
 
     def locked(self):

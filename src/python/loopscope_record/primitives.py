@@ -1,6 +1,7 @@
 """What is told of asyncio's own objects, and at which of its functions: they are watched, not replaced."""
 import asyncio
 from asyncio import locks, queues, taskgroups, tasks, timeouts
+from concurrent.futures import Future
 
 from .names import name_given
 
@@ -31,7 +32,9 @@ BARRIER_WAIT = codes(locks.Barrier._block, locks.Barrier._release, locks.Barrier
 COMPLETED = getattr(tasks, "_AsCompletedIterator", None)
 COMPLETED_MADE = [] if COMPLETED is None else codes(COMPLETED.__init__)
 
-RETURNS = [*PUTS, *GETS, *MADE, GATHER, SHIELD, *ACQUIRED, EVENT_CLEAR, GROUP_ENTER, GROUP_TASK, TIMEOUT_ENTER,
+SETTLED = codes(Future.set_result, Future.set_exception, Future.cancel)
+
+RETURNS = [*SETTLED, *PUTS, *GETS, *MADE, GATHER, SHIELD, *ACQUIRED, EVENT_CLEAR, GROUP_ENTER, GROUP_TASK, TIMEOUT_ENTER,
            TIMEOUT_EXIT, TIMEOUT_AGAIN, *BARRIER_WAIT, *COMPLETED_MADE]
 STARTS = [LOCK_RELEASE, SEMAPHORE_RELEASE, EVENT_SET, TASK_DONE, TIMEOUT_OVER, GATHER_CANCEL]
 WATCHED = [*((code, "PY_RETURN") for code in RETURNS), *((code, "PY_START") for code in STARTS)]
@@ -50,6 +53,8 @@ class Primitives:
         self.recorder = recorder
         # What a queue's join() waits for, by id of the queue.
         self.bounds = {}
+        # Futures of threads that were told to be done, by their tags.
+        self.done = set()
 
     def known(self, thing):
         found = self.recorder.things.get(id(thing))
@@ -199,6 +204,14 @@ class Primitives:
             self.due(tag, None)
             self.change(timeout, -1, "expired")
 
+    def settled(self, frame, _):
+        """What another thread waits for may be done."""
+        future = frame.f_locals["self"]
+        tag = self.known(future)
+        if tag is not None and future.done() and tag not in self.done:
+            self.done.add(tag)
+            self.recorder.settled_now(future)
+
     def gather_cancelled(self, frame):
         tag = self.known(frame.f_locals["self"])
         if tag is not None and not frame.f_locals["self"].done():
@@ -222,6 +235,7 @@ def handlers(recorder):
         **dict.fromkeys(ACQUIRED, tell.acquired),
         **dict.fromkeys(BARRIER_WAIT, tell.barrier_changed),
         **dict.fromkeys(COMPLETED_MADE, tell.completing),
+        **dict.fromkeys(SETTLED, tell.settled),
         EVENT_CLEAR: tell.event_cleared,
         GATHER: tell.gathered,
         SHIELD: tell.shielded,

@@ -62,6 +62,9 @@ class Stacks:
         self.deadlock = None
         # Tells that the thread is blocked by a lock, and until when; gives what tells that it goes on.
         self.tell_blocked = lambda lock, until: lambda: None
+        # Tell that a lock is made, and that it is held from now on, or no more.
+        self.tell_made = lambda lock, frame: None
+        self.tell_held = lambda lock, is_held: None
         # The run is over: whoever waits is to end.
         self.is_closing = False
 

@@ -5,6 +5,7 @@ import sys
 import threading
 
 from .clock import seconds_text
+from .names import name_given
 from .values import error_text
 from .trace_text import quoted
 
@@ -38,6 +39,21 @@ def tell_blocked(recorder, lock, until):
     recorder.step(actor, f'block {tag} "{"" if until is None else seconds_text(until)}"{site}')
     recorder.look(actor)
     return lambda: recorder.put(actor, f"run{site}")
+
+
+def tell_locks(recorder, stacks):
+    """Of the locks that the program makes, and of who holds them."""
+
+    def made(lock, frame):
+        if id(frame.f_code) in recorder.sites.tables:
+            recorder.object_made(lock, "lock", "lasting:release", name_given(frame))
+
+    def held(lock, is_held):
+        known = recorder.things.get(id(lock))
+        if known is not None:
+            recorder.step(recorder.actor(), f"hold {known[0]} {int(is_held)}{recorder.site()}")
+
+    stacks.tell_made, stacks.tell_held = made, held
 
 
 def tell_threads(run):
@@ -100,6 +116,7 @@ def tell_threads(run):
 
     if run.stacks is not None:
         run.stacks.tell_blocked = lambda lock, until: tell_blocked(recorder, lock, until)
+        tell_locks(recorder, run.stacks)
     hook = threading.excepthook
 
     def failed(args):

@@ -245,7 +245,7 @@ def value_text(value, names, depth=0):
         return short(repr(value))
     if isinstance(kind, enum.EnumType):
         return short(f"{kind.__name__}.{value._name_}")
-    if kind.__module__ not in sys.stdlib_module_names and kind.__module__ != "builtins":
+    if kind.__module__.partition(".")[0] not in sys.stdlib_module_names:
         fields = fields_of(value)
         if fields is not None:
             return short(f"{kind.__name__}({fields_text(fields, names, depth)})")
