@@ -4,6 +4,9 @@ import type { AnyNode } from "acorn";
 import type { Rewriter } from "./rewriter.ts";
 import { nameOfKey } from "./syntax.ts";
 
+/** What is in something that is in something, deeper than this, has no name: nobody would read it, and programs may be nested deeply. */
+const MOST_LEVELS = 20;
+
 /** What names an object: the text before what is only known at run time, and the code of that. */
 interface Naming {
   readonly name: string;
@@ -75,21 +78,27 @@ function elementNaming({ code }: Rewriter, object: AnyNode, key: AnyNode): Namin
 }
 
 /** `a.b` as it is written; of `this.b` only the field; null for what is no path of names. */
-function pathOf(node: AnyNode): string | null {
+function pathOf(node: AnyNode, levels = MOST_LEVELS): string | null {
+  if (levels === 0) return null;
   if (node.type === "Identifier") return node.name;
   if (node.type !== "MemberExpression" || node.computed) return null;
   const { object, property } = node;
   if (property.type !== "Identifier" && property.type !== "PrivateIdentifier") return null;
   if (object.type === "ThisExpression") return property.name;
-  const path = pathOf(object);
+  const path = pathOf(object, levels - 1);
   return path === null ? null : `${path}.${property.name}`;
 }
 
-function nameAs(rewriter: Rewriter, naming: Naming, value: AnyNode | null | undefined): void {
-  if (!value || rewriter.isInWith) return;
+function nameAs(
+  rewriter: Rewriter,
+  naming: Naming,
+  value: AnyNode | null | undefined,
+  levels = MOST_LEVELS,
+): void {
+  if (!value || rewriter.isInWith || levels === 0) return;
   const { name, owner = "void 0", key = "" } = naming;
   const within = (part: string, inner: AnyNode | null | undefined): void => {
-    if (key === "") nameAs(rewriter, { ...naming, name: name + part }, inner);
+    if (key === "") nameAs(rewriter, { ...naming, name: name + part }, inner, levels - 1);
   };
   const dot = name === "" ? "" : ".";
   switch (value.type) {

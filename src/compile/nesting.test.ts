@@ -67,3 +67,10 @@ test("what an async arrow does stands in front of it, where V8 reads it once and
   expect(generator).toBeGreaterThan(0);
   expect(arrow).toBeGreaterThan(generator);
 });
+
+test("a list in a list in a list, thousands deep, is no reason to break down", async () => {
+  const source = `const list: any = ${"[".repeat(2_500)}${"]".repeat(2_500)};
+const objects: any = ${"{ a: ".repeat(2_500)}1${" }".repeat(2_500)};
+objects${".a".repeat(2_499)}.b = list;`;
+  expect((await compile(source, "main.ts", esbuild as Transformer)).type).not.toBe("failed");
+});

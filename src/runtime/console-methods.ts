@@ -25,12 +25,26 @@ function durationText(ms: number): string {
 interface DirOptions {
   readonly depth?: number | null;
   readonly showHidden?: boolean;
+  readonly maxArrayLength?: number | null;
+  readonly maxStringLength?: number | null;
+  readonly breakLength?: number;
 }
 
-function optionsOf({ depth, showHidden }: DirOptions): Partial<InspectOptions> {
+/** More is not written out, whatever a program asks for. */
+const MOST_ITEMS = 10_000;
+const MOST_CHARACTERS = 1_000_000;
+
+/** Null asks for all there is. */
+const capped = (asked: number | null, most: number): number => Math.min(Math.max(0, asked ?? most), most);
+
+function optionsOf(given: DirOptions | null): Partial<InspectOptions> {
+  const { depth, showHidden, maxArrayLength, maxStringLength, breakLength } = given ?? {};
   return {
     ...(depth === undefined ? {} : { depth: depth ?? Infinity }),
     ...(showHidden === undefined ? {} : { withHidden: showHidden }),
+    ...(maxArrayLength === undefined ? {} : { items: capped(maxArrayLength, MOST_ITEMS) }),
+    ...(maxStringLength === undefined ? {} : { stringLength: capped(maxStringLength, MOST_CHARACTERS) }),
+    ...(breakLength === undefined ? {} : { lineLength: capped(breakLength, MOST_CHARACTERS) }),
   };
 }
 
@@ -67,7 +81,7 @@ export function consoleMethods(printed: Print, placeOf: PlaceOf) {
     warn(...values: unknown[]): void {
       err(values);
     },
-    dir(value: unknown, how: DirOptions = {}): void {
+    dir(value: unknown, how: DirOptions | null = null): void {
       print("stdout", inspect(value, optionsOf(how)));
     },
     time(name: unknown = "default"): void {
