@@ -112,7 +112,7 @@ class EditorPage extends LoopscopePage {
       await this.click(text);
       await this.page.keyboard.press("ControlOrMeta+.");
       const action = this.page.locator(".action-widget").getByText(title).first();
-      await action.click({ timeout: 3_000 });
+      await action.click({ timeout: 10_000 });
     }).toPass();
   }
 

@@ -57,7 +57,7 @@ export class Scope implements DisposalScope {
       // Python's managers have to be entered before they are left.
       const isManager = typeof (value as { aenter?: unknown }).aenter === "function";
       throw new TypeError(
-        `the value of ${isAsync ? "await using" : "using"} has no method to dispose of it${isManager ? ": asyncWith() enters it" : ""}`,
+        `${isAsync ? "await using" : "using"} needs an object that can be disposed of${isManager ? ": enter this one with asyncWith()" : ""}`,
       );
     }
     const isFallback = isAsync && dispose !== asyncDispose;

@@ -178,8 +178,8 @@ const FORMS: readonly (readonly [ErrorKey, RegExp])[] = [
   ],
   ["fetchFailed", /Failed to fetch/],
   ["bodyUsed", /body stream already read|body is already used/],
-  ["notEntered", /has no method to dispose of it: asyncWith\(\)/],
-  ["notDisposable", /has no method to dispose of it|AsyncDisposableStack|disposed stack/],
+  ["notEntered", /can be disposed of: enter this one with asyncWith\(\)/],
+  ["notDisposable", /needs an object that can be disposed of|AsyncDisposableStack|disposed stack/],
   ["iteratorWrong", /Iterator result|Result of the Symbol|does not provide a 'throw' method/],
   ["ours", /an async function does not yield|no program is running|unknown thread operation/],
 
