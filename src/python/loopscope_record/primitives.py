@@ -123,7 +123,9 @@ class Primitives:
             self.change(event, -1, "set")
 
     def event_cleared(self, frame, _):
-        self.change(frame.f_locals["self"], -1, "clear")
+        # By what a queue does when something is put into it, its join() is told by how much is left to be done.
+        if not isinstance(frame.f_back.f_locals.get("self"), queues.Queue):
+            self.change(frame.f_locals["self"], -1, "clear")
 
     def queue_changed(self, frame, _):
         queue = frame.f_locals["self"]
