@@ -43,6 +43,12 @@ interface Console {
       readonly depth?: number | null;
       /** Whether what is not enumerable is written, too. */
       readonly showHidden?: boolean;
+      /** How many items of a list, a Map or a Set are written out; null for all. Default: 100. */
+      readonly maxArrayLength?: number | null;
+      /** How many characters of a text inside an object are written out; null for all. Default: 10000. */
+      readonly maxStringLength?: number | null;
+      /** So many characters wide is a line before it is broken. Default: 80. */
+      readonly breakLength?: number;
     },
   ): void;
   /** As `log`. */
