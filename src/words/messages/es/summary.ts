@@ -10,6 +10,7 @@ export const summary = {
   length: "{{duration}} en total",
   overlap: "Una tras otra: {{oneByOne}}. Esperar a la vez ahorró {{saved}}.",
   noOverlap: "Nadie trabajó ni durmió al mismo tiempo que otro: cada uno empezó cuando acabó el anterior.",
+  oneTask: "Una sola tarea lo hizo todo, una cosa tras otra.",
   longest: "Más tiempo trabajando o dormidas:",
   longestOf: "{{name}}, {{duration}}",
   longestWait: "Más tiempo esperando a otras:",
