@@ -43,6 +43,10 @@ def is_stable(function, stored, modules):
     return isinstance(function, ast.Name) and hasattr(builtins, function.id) and function.id not in stored | modules | {"exec", "eval"}
 
 
+# Each look for one of them goes through all.
+MOST_TO_LOOK_FOR = 1_000
+
+
 class Calls:
     """What is known of the calls of one run."""
 
@@ -51,6 +55,8 @@ class Calls:
         recorder.calls = self
         # Calls of coroutine functions whose coroutines nobody has run: code, actor and site of each.
         self.untold = deque()
+        # By id of a code, how many of these there are from each place.
+        self.counts = {}
         # Those that were told of, by id of the coroutine: its tag.
         self.told = {}
         # Their tags and the places of the calls, also of one that is just being thrown away; and of that one, until Python has warned of it.
@@ -61,19 +67,32 @@ class Calls:
 
     def coroutine_made(self, code, frame):
         recorder = self.recorder
-        self.untold.append((code, recorder.actor(), recorder.sites.tables[id(frame.f_code)][frame.f_lasti // 2]))
+        entry = code, recorder.actor(), recorder.sites.tables[id(frame.f_code)][frame.f_lasti // 2]
+        self.untold.append(entry)
+        self.count(entry, 1)
+
+    def count(self, entry, more):
+        """One more that nobody runs, or one less."""
+        code, _, site = entry
+        counts = self.counts.setdefault(id(code), {})
+        counts[site] = counts.get(site, 0) + more
+        if counts[site] == 0:
+            del counts[site]
 
     def taken(self, coroutine_code, frame):
         """Somebody runs a coroutine; gives how many of those that nobody runs were made before it."""
-        same = [index for index, (code, *_) in enumerate(self.untold) if code is coroutine_code]
-        if not same:
+        counts = self.counts.get(id(coroutine_code))
+        if not counts:
             return len(self.untold)
-        index = same[0]
-        # Calls of one place come to the same; of others it must be known which one this is.
-        if self.untold[index][2] != self.untold[same[-1]][2]:
+        is_same = lambda entry: entry[0] is coroutine_code
+        index = next(index for index, entry in enumerate(self.untold) if is_same(entry))
+        # Calls of one place come to the same; of others it must be known which one this is, unless there are too many to look for it.
+        if len(counts) > 1 and len(self.untold) <= MOST_TO_LOOK_FOR:
+            same = [index for index, entry in enumerate(self.untold) if is_same(entry)]
             living = [coroutine.cr_frame for coroutine in self.waiting(coroutine_code, frame)]
             if len(living) == len(same) and frame in living:
                 index = same[living.index(frame)]
+        self.count(self.untold[index], -1)
         del self.untold[index]
         return index
 
@@ -82,6 +101,7 @@ class Calls:
         told = [self.untold.popleft() for _ in range(len(self.untold) if count is None else count)]
         found = set()
         for entry in told:
+            self.count(entry, -1)
             coroutine = self.find(entry[0], found)
             tag = self.tell_of(entry, coroutine)
             if coroutine is not None:
@@ -106,6 +126,7 @@ class Calls:
             here = self.recorder.site()
             entry = next((entry for entry in reversed(same) if entry[2] == here), same[0])
             self.untold.remove(entry)
+            self.count(entry, -1)
             known = self.tell_of(entry, coroutine), entry[2]
         self.dropping = known
 
