@@ -124,7 +124,8 @@ export interface Probe {
   coroutineStarted(coroutine: Unawaited): void;
   /** A coroutine is awaited directly, inside the lane. */
   entered(lane: Lane, call: Call): void;
-  left(lane: Lane, call: Call): void;
+  /** That call is over. */
+  left(lane: Lane, call: Call, outcome: Outcome["type"]): void;
   ended(lane: Lane, outcome: Outcome): void;
   cancelRequested(target: Subject, message: string | undefined): void;
   created(object: Waitable): void;

@@ -34,7 +34,7 @@ import { Awaited, BARE_YIELD, FrameStep, NEXT, THROW, ThreadOperation } from "./
 import { Blocking, Coroutine, type Frame } from "./coroutine.ts";
 import { AWAIT, current, machine, YIELD } from "./current.ts";
 import type { Lane } from "./probe.ts";
-import { RecursionError } from "./errors.ts";
+import { CancelledError, RecursionError } from "./errors.ts";
 import { isPromise } from "./promise.ts";
 import { noteTraceback } from "./tracebacks.ts";
 import { ANYTHING } from "./touched.ts";
@@ -75,14 +75,14 @@ export function advance(lane: Lane & Stack, mode: number, value: unknown): void 
       value = error;
       noteTraceback(error, frame);
       frame._ended();
-      if (!pop(lane, frame)) return finish(THREW, error);
+      if (!pop(lane, frame, THROW, error)) return finish(THREW, error);
       continue;
     }
     if (result.done === true) {
       mode = NEXT;
       value = frame._returned(result.value);
       frame._ended();
-      if (!pop(lane, frame)) return finish(RETURNED, value);
+      if (!pop(lane, frame, NEXT, value)) return finish(RETURNED, value);
       continue;
     }
     const awaited = result.value;
@@ -95,7 +95,7 @@ export function advance(lane: Lane & Stack, mode: number, value: unknown): void 
         value = error;
         mode = THROW;
       }
-      if (!pop(lane, frame)) return finish(mode === NEXT ? RETURNED : THREW, value);
+      if (!pop(lane, frame, mode, value)) return finish(mode === NEXT ? RETURNED : THREW, value);
       continue;
     }
     if (!frame._code.isLibrary) frame._site = current.site;
@@ -157,13 +157,15 @@ function push(lane: Lane & Stack, frame: Frame): void {
   if (!frame._code.isLibrary) machine().probe.entered(lane, frame);
 }
 
-/** Takes the ended frame off the stack; false when it was the bottom one. */
-function pop(lane: Lane & Stack, frame: Frame): boolean {
+/** Takes the frame that has ended with `value` off the stack; false when it was the bottom one. */
+function pop(lane: Lane & Stack, frame: Frame, mode: number, value: unknown): boolean {
   const { _awaiter: awaiter } = frame;
   lane._top = awaiter;
   frame._awaiter = null;
   if (awaiter === null) return false;
-  if (!frame._code.isLibrary) machine().probe.left(lane, frame);
+  if (frame._code.isLibrary) return true;
+  const failure = value instanceof CancelledError ? "cancelled" : "error";
+  machine().probe.left(lane, frame, mode === THROW ? failure : "value");
   return true;
 }
 

@@ -315,10 +315,10 @@ export class Recorder implements Probe {
     this.values?.tell(1);
   }
 
-  left(lane: Lane, call: Call): void {
-    // As long as the frame is there.
-    this.values?.tell(0);
-    this.write(EVENT_CODE.leave, lane._id, lane._site, 0, 0, call._code.name + call._given);
+  left(lane: Lane, call: Call, outcome: Outcome["type"]): void {
+    this.values?.tell(0); // As long as the frame is there.
+    const ending = OUTCOMES.indexOf(outcome);
+    this.write(EVENT_CODE.leave, lane._id, lane._site, ending, 0, call._code.name + call._given);
   }
 
   ended(lane: Lane, outcome: Outcome): void {

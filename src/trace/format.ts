@@ -37,9 +37,11 @@ export type LinkType = "make" | "wake" | "cancel" | "begin";
 
 /**
  * What a field of an event holds. `new`: the id of what the event introduces, greater than all before it. `id`: the id
- * of something that another event introduced, or 0.
+ * of something that another event introduced, or 0. `ending`: an outcome that is not written if it is a value: older traces have
+ * none.
  */
-export type FieldType = "new" | "id" | "number" | "role" | "outcome" | "stream" | "warning" | "text";
+export type FieldType =
+  "new" | "id" | "number" | "role" | "outcome" | "ending" | "stream" | "warning" | "text";
 
 const FIELDS = ["a", "b", "text"] as const;
 
@@ -93,8 +95,8 @@ export const EVENTS = {
   block: { a: "id", text: "text", isStep: true, state: "blocked", about: "actor" },
   /** The actor begins the call `text` of a coroutine function by awaiting it directly. */
   enter: { text: "text", isStep: true },
-  /** That call is over. */
-  leave: { text: "text", isStep: true },
+  /** That call is over, with a value, an error, or because it is cancelled. */
+  leave: { a: "ending", text: "text", isStep: true },
   /** The actor has ended, with the value or error `text`. */
   end: { a: "outcome", text: "text", isStep: true, state: "ended", about: "actor" },
   /** The actor asks for the cancellation of a, with the message `text`. */
@@ -185,12 +187,12 @@ export const EVENT_CODE = Object.fromEntries(EVENT_TYPES.map((type, code) => [ty
   Record<EventType, number>
 >;
 
-/** By number: the fields that a type of event uses, in the order of their words in the text form. */
+/** By number: the fields that a type of event uses, in the order of their words in the text form; one that may lack is the last. */
 export const EVENT_FIELDS = EVENT_MEANINGS.map((meaning) =>
   FIELDS.flatMap((field) => {
     const type = meaning[field];
     return type === undefined ? [] : [[field, type] as const];
-  }),
+  }).sort(([, one], [, other]) => Number(one === "ending") - Number(other === "ending")),
 );
 
 /** What an object is to whoever looks at the picture. */
@@ -278,6 +280,7 @@ export type WarningCode = (typeof WARNINGS)[number];
 export const FIELD_NAMES: Partial<Record<FieldType, readonly string[]>> = {
   role: ROLES.flatMap((role) => LACKS.map((lack) => (lack === "end" ? role : `${role}:${lack}`))),
   outcome: OUTCOMES,
+  ending: OUTCOMES,
   stream: STREAMS,
   warning: WARNINGS,
 };

@@ -80,10 +80,10 @@ const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
     text === MODULE
       ? t("narration.enterProgram", { who })
       : t("narration.enter", { who, name: callText(text, t) }),
-  leave: ({ who, text, t }) =>
+  leave: ({ event: { a }, who, text, t }) =>
     text === MODULE
       ? t("narration.leaveProgram", { who })
-      : t("narration.leave", { who, name: callText(text, t) }),
+      : t(`narration.leaves.${OUTCOMES[a]}`, { who, name: callText(text, t) }),
   wait: (told) =>
     told.trace.object(told.event.a)?.kind === "loop"
       ? told.t("narration.does", { who: told.who, what: doingOf(told) })

@@ -187,13 +187,14 @@ class Calls:
                 return coroutine
         return None
 
-    def left(self, frame):
+    def left(self, frame, error=None):
         known = self.entered.pop(id(frame), None)
         if known is not None:
             actor, call = known
             back = frame.f_back
             self.recorder.variables.left(actor)
-            self.recorder.step(actor, f"leave {quoted(call)}{'' if back is None else self.recorder.site_from(back)}")
+            how = "" if error is None else " cancelled" if isinstance(error, asyncio.CancelledError) else " error"
+            self.recorder.step(actor, f"leave {quoted(call)}{how}{'' if back is None else self.recorder.site_from(back)}")
 
     def method_called(self, function, first):
         """A method of C is called; of interest is that a task is asked to be cancelled."""

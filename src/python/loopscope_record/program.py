@@ -191,7 +191,7 @@ class Run:
             outcome = f"error {quoted(error_text(error))}"
             status, told = 1, error
         asyncio._set_running_loop(None)
-        put(main.tag, 'leave "<module>"')
+        put(main.tag, f'leave "<module>"{" error" if outcome.startswith("error") else ""}')
         put(main.tag, f"end {outcome}")
         recorder.look(main.tag)
         if told is not None:

@@ -39,9 +39,9 @@ def watch(recorder, tree):
         elif id(code) in tables:
             own.left(get_frame(1))
 
-    def on_unwind(code, *_):
+    def on_unwind(code, _, error):
         if id(code) in tables and code.co_flags & COROUTINE:
-            own.left(get_frame(1))
+            own.left(get_frame(1), error)
 
     catchers = caught.Catchers(recorder, tree, recorder.sites.codes)
 

@@ -180,6 +180,7 @@ export class TextParser {
     columns.a[count] = columns.b[count] = columns.text[count] = columns.site[count] = 0;
     for (const [field, fieldType] of this.fields[code]) {
       if (fieldType === "id" || fieldType === "new") columns[field][count] = this.takeId();
+      else if (fieldType === "ending" && !this.hasMore()) break;
       else if (!this.takeWord()) this.fail(`${EVENT_TYPES[code]} lacks its ${fieldType}`);
       else if (fieldType === "text") columns.text[count] = this.text();
       else columns[field][count] = this.number(FIELD_NAMES[fieldType]);
@@ -237,6 +238,14 @@ export class TextParser {
     while (bytes[at] !== SPACE && bytes[at] !== LINE_END) at++;
     this.at = at;
     return at > this.from;
+  }
+
+  /** Whether a word follows that is not the place. */
+  private hasMore(): boolean {
+    const { bytes } = this;
+    let { at } = this;
+    while (bytes[at] === SPACE) at++;
+    return bytes[at] !== LINE_END && bytes[at] !== AT;
   }
 
   private word(): string {

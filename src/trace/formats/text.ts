@@ -47,7 +47,7 @@ function printEvent(event: TraceEvent, names: ReadonlyMap<number, string>, sites
   for (const [field, type] of EVENT_FIELDS[EVENT_CODE[event.type]]) {
     const value = event[field];
     if (typeof value === "string") words.push(JSON.stringify(value));
-    else
+    else if (type !== "ending" || value !== 0)
       words.push(
         type === "id" || type === "new" ? printId(value) : (FIELD_NAMES[type]?.[value] ?? String(value)),
       );

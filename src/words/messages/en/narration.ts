@@ -24,7 +24,11 @@ export const narration = {
   run: "{{who}} has its turn",
   yield: "{{who}} lets the others have a turn",
   enter: "{{who}} goes into {{name}}",
-  leave: "{{who}} leaves {{name}}",
+  leaves: {
+    value: "{{who}} leaves {{name}}",
+    error: "{{who}} leaves {{name}}, which has failed",
+    cancelled: "{{who}} leaves {{name}}, which is cancelled",
+  },
   wait: "{{who}} stops and waits: {{what}}",
   does: "{{who}} {{what}}",
   caught: "{{who}} catches an error: {{what}}",

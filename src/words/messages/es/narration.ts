@@ -27,7 +27,11 @@ export const narration = {
   run: "Le toca a {{who}}",
   yield: "{{who}} deja el turno a las demás",
   enter: "{{who}} entra en {{name}}",
-  leave: "{{who}} sale de {{name}}",
+  leaves: {
+    value: "{{who}} sale de {{name}}",
+    error: "{{who}} sale de {{name}}, que ha fallado",
+    cancelled: "{{who}} sale de {{name}}, que se ha cancelado",
+  },
   wait: "{{who}} se detiene y espera: {{what}}",
   does: "{{who}} {{what}}",
   caught: "{{who}} captura un error: {{what}}",

@@ -27,7 +27,11 @@ export const narration = {
   run: "Ход получает {{who}}",
   yield: "{{who}} пропускает других вперёд",
   enter: "{{who}} входит: {{name}}",
-  leave: "{{who}} выходит: {{name}}",
+  leaves: {
+    value: "{{who}} выходит: {{name}}",
+    error: "{{who}} выходит с ошибкой: {{name}}",
+    cancelled: "{{who}} выходит из-за отмены: {{name}}",
+  },
   wait: "{{who}} останавливается и ждёт: {{what}}",
   does: "{{who}} {{what}}",
   caught: "{{who}} перехватывает ошибку: {{what}}",
