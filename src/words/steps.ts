@@ -61,7 +61,11 @@ const SENTENCES: Readonly<Record<StepEventType, (told: Told) => string>> = {
     actor === 0 ? t("narration.begin", { name: nameOf(a) }) : t("narration.thread", { who, name: nameOf(a) }),
   callback: planned,
   coroutine: ({ event, who, nameOf, t }) => t("narration.coroutine", { who, name: nameOf(event.a) }),
-  task: ({ event, who, nameOf, t }) => t("narration.task", { who, name: nameOf(event.a) }),
+  task: ({ trace, event: { actor, a }, index, who, nameOf, t }) => {
+    // What a thread has asked a loop for is done while it does something else.
+    const isAbsent = actor !== 0 && trace.stateAt(actor, index)?.state !== "running";
+    return t(isAbsent ? "narration.taskFor" : "narration.task", { who, name: nameOf(a) });
+  },
   call: ({ event, who, nameOf, t }) => t("narration.call", { who, name: nameOf(event.a) }),
   microtask: ({ event, who, nameOf, t }) => t("narration.microtask", { who, name: nameOf(event.a) }),
   cancel: ({ event, who, nameOf, t }) => t("narration.cancel", { who, name: nameOf(event.a) }),

@@ -115,3 +115,27 @@ test("of many siblings only those that are asked for count for a band", () => {
   const rows = rowsOf(many, { ...UNARRANGED, only: new Set([4, 5, 6]) });
   expect(outline(many, rows)).toEqual(["MainThread -", "  main -", "    worker", "    worker", "    worker"]);
 });
+
+test("a coroutine that another thread's loop makes a task at once has no empty row beside the task's", () => {
+  const handedOver = (seconds: number) =>
+    new Trace(
+      parseTrace(
+        [
+          "loopscope-trace 2",
+          "file any.ts",
+          "semantics asyncio",
+          '0 - thread #1 0 "MainThread"',
+          "0 #1 loop #2 #1",
+          '0 #1 thread #3 0 "Thread-1"',
+          "0 #3 run",
+          '0 #3 coroutine #4 "add(2, 3)"',
+          `${seconds} #3 task #5 #2 "add(2, 3)"`,
+          `${seconds} #3 begin #4 #5`,
+        ].join("\n"),
+      ),
+    );
+  const atOnce = handedOver(0);
+  expect(outline(atOnce, rowsOf(atOnce))).toEqual(["MainThread -", "  add", "Thread-1"]);
+  const later = handedOver(2);
+  expect(outline(later, rowsOf(later))).toEqual(["MainThread -", "  add", "Thread-1 -", "  add"]);
+});

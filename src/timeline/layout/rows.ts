@@ -292,8 +292,17 @@ function groupRoots(trace: Trace, wanted: ReadonlySet<number> | null): Map<numbe
 }
 
 /** The first lane of a row stands for it. */
-function isFirst(trace: Trace, { id, track }: Lane): boolean {
-  return track < 0 || trace.tracks[track].lanes[0] === id;
+function isFirst(trace: Trace, lane: Lane): boolean {
+  const { id, track } = lane;
+  return track < 0 ? !isHandedOver(trace, lane) : trace.tracks[track].lanes[0] === id;
+}
+
+/** A coroutine that another thread's loop has made a task at once: its row would be empty, beside that of the task. */
+function isHandedOver(trace: Trace, { kind, changes, thread }: Lane): boolean {
+  if (kind !== "coroutine" || changes.length < 2) return false;
+  const { time, b: tasks } = trace.log.columns;
+  const [made, begun] = changes;
+  return time[begun] === time[made] && (trace.lane(tasks[begun])?.thread ?? thread) !== thread;
 }
 
 function isTree(kind: LaneKind): boolean {

@@ -10,6 +10,7 @@ export const narration = {
   begin: "The program begins in {{name}}",
   thread: "{{who}} starts the thread {{name}}",
   task: "{{who}} makes the task {{name}}, which is ready now",
+  taskFor: "{{who}} has asked for it: the event loop makes the task {{name}}, which is ready now",
   call: "{{who}} calls the async function {{name}}",
   coroutine: "{{who}} makes the coroutine {{name}}: nothing of it runs yet",
   callback: "{{who}} puts the callback {{name}} into the queue",

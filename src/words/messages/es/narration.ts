@@ -13,6 +13,7 @@ export const narration = {
   begin: "El programa empieza en {{name}}",
   thread: "{{who}} arranca el hilo {{name}}",
   task: "{{who}} crea la tarea {{name}}, que queda lista",
+  taskFor: "{{who}} lo ha pedido: el bucle de eventos crea la tarea {{name}}, que queda lista",
   call: "{{who}} llama a la función async {{name}}",
   coroutine: "{{who}} crea la corrutina {{name}}: nada de ella corre todavía",
   callback: "{{who}} pone en la cola el callback {{name}}",
