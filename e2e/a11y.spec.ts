@@ -226,9 +226,11 @@ test("the whole way can be gone by keyboard alone", async ({ page }) => {
   await page.keyboard.press("End");
   await expect(app.status).toHaveText("Finished");
   // No time has passed in this run: it is shown by steps.
-  await expect(page.getByRole("radio", { name: "Steps" })).toBeChecked();
+  await expect(app.axis).toHaveText("Steps");
   await page.keyboard.press("x");
-  await expect(page.getByRole("radio", { name: "Time", exact: true })).toBeChecked();
+  await expect(app.axis).toHaveText("Causes");
+  await page.keyboard.press("x");
+  await expect(app.axis).toHaveText("Time");
   await page.keyboard.press("ArrowLeft");
   await expect(app.status).toHaveText("Paused");
   // Out of the editor again.

@@ -7,6 +7,8 @@ export class AppPage extends LoopscopePage {
   private readonly prepared: Promise<unknown>;
   readonly code: Locator;
   readonly runButton: Locator;
+  /** Its text is the axis that is shown. */
+  readonly axis: Locator;
   readonly stopButton: Locator;
   readonly status: Locator;
   readonly clock: Locator;
@@ -25,6 +27,7 @@ export class AppPage extends LoopscopePage {
     this.runButton = page.getByRole("banner").getByRole("button", { name: "Run", exact: true });
     this.stopButton = page.getByRole("banner").getByRole("button", { name: "Stop", exact: true });
     this.status = page.locator(".run-status");
+    this.axis = page.getByRole("button", { name: /^Axis:/ });
     this.clock = page.locator(".clock");
     this.timeline = page.getByRole("region", { name: "Timeline" });
     this.output = page.getByRole("region", { name: "Output" });

@@ -110,10 +110,11 @@ test("a selected span says what happens in it, and leads to its line", async ({ 
 test("the steps axis gives every step a place of its own", async () => {
   await app.open();
   await app.runToEnd();
-  await app.page.getByRole("radio", { name: "Steps" }).click();
+  await app.axis.click();
+  await app.page.getByRole("menuitemradio", { name: /^Steps/ }).click();
   await expect(app.timeline).toContainText("Steps");
   await app.page.reload();
-  await expect(app.page.getByRole("radio", { name: "Steps" })).toBeChecked();
+  await expect(app.axis).toHaveText("Steps");
 });
 
 test("an endless loop is told of with its line, and stopped at once", async () => {

@@ -51,7 +51,7 @@ test("a lesson stands beside its program, its links act, and it says who has che
   // Nothing has run yet: the link sees to it.
   await lesson.getByRole("button", { name: "Look at the moment" }).click();
   await expect(app.status).toHaveText("Paused");
-  await expect(page.getByRole("radio", { name: "Steps" })).toBeChecked();
+  await expect(app.axis).toHaveText("Steps");
   await app.expectLines("A 1");
   await expect(app.details).toContainText('count("A")');
   // By keyboard, too.

@@ -92,7 +92,8 @@ test("a link carries the axis and the moment that were on screen", async ({ page
   const app = new AppPage(page);
   await app.openDraft(PROGRAM);
   await app.runToEnd();
-  await page.getByRole("radio", { name: "Steps" }).click();
+  await app.axis.click();
+  await page.getByRole("menuitemradio", { name: /^Steps/ }).click();
   await page.keyboard.press("Home");
   for (let i = 0; i < 3; i++) await page.getByRole("button", { name: "Step forward" }).click();
   // By await, as one does at first.
@@ -102,7 +103,7 @@ test("a link carries the axis and the moment that were on screen", async ({ page
   const other = await browser.newContext();
   const receiver = new AppPage(await other.newPage());
   await receiver.open(page.url());
-  await expect(receiver.page.getByRole("radio", { name: "Steps" })).toBeChecked();
+  await expect(receiver.axis).toHaveText("Steps");
   await receiver.runButton.click();
   await expect(receiver.clock).toContainText("step 7 of");
   await other.close();

@@ -51,11 +51,11 @@ test("a repaired thread program shows both threads, each with what it does", asy
 test("a run in which no time passes is shown by steps, and the next one by time again", async ({ page }) => {
   await app.open("./#example=microtasks-first");
   await app.runToEnd();
-  await expect(page.getByRole("radio", { name: "Steps" })).toBeChecked();
+  await expect(app.axis).toHaveText("Steps");
   await page.getByRole("button", { name: /^Examples:/ }).click();
   await page.getByRole("menuitemradio", { name: "Promise.all, and no Python" }).click();
   await app.runToEnd();
-  await expect(page.getByRole("radio", { name: "Time", exact: true })).toBeChecked();
+  await expect(app.axis).toHaveText("Time");
   await app.expectLines(
     "start",
     "eggs on the stove",

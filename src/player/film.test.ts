@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { runSource } from "../headless/in-process.ts";
 import { Trace } from "../trace/trace.ts";
+import { AXES } from "../trace/units.ts";
 import { filmOf } from "./film.ts";
 
 const program = (seconds: number) => `import * as asyncio from "asyncio";
@@ -10,7 +11,7 @@ await asyncio.run(asyncio.gather(nap(), nap()));`;
 
 test.each([0.5, 3, 100_000])("a run of %d s is told from its beginning to its end", async (seconds) => {
   const trace = new Trace((await runSource(program(seconds), "main.ts")).log);
-  for (const axis of ["time", "open", "steps"] as const) {
+  for (const axis of AXES) {
     const film = filmOf(trace, axis);
     expect(film[0]).toMatchObject({ moment: 0, seconds: 0 });
     expect(film.at(-1)).toMatchObject({

@@ -1,7 +1,7 @@
 // Moves through a run: play, pause, step, scrub, follow. Knows no clock; it is told how much time passed.
 import { nextStop, type StepSize } from "../trace/stops.ts";
 import type { Trace } from "../trace/trace.ts";
-import type { Axis } from "../trace/units.ts";
+import { type Axis, isInSteps } from "../trace/units.ts";
 import { type Pace, StepPace, TimePace } from "./pace.ts";
 
 export type Speed = number | "auto";
@@ -199,7 +199,7 @@ export class Player {
   }
 
   private paceFor(axis: Axis): Pace {
-    return axis === "steps" ? new StepPace(this.trace!) : new TimePace(this.trace!);
+    return isInSteps({ axis }) ? new StepPace(this.trace!) : new TimePace(this.trace!);
   }
 
   private showPosition(position: number, mode: PlayerMode): void {

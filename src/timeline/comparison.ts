@@ -4,7 +4,7 @@ import { type Divergence, divergenceOf } from "../trace/questions/divergence.ts"
 import { lanePairsOf } from "../trace/questions/lane-pairs.ts";
 import { deadlockOf } from "../trace/questions/standstill.ts";
 import { secondsBetween } from "../trace/seconds.ts";
-import { type Axis, type Units, unitsOf } from "../trace/units.ts";
+import { type Axis, isInSteps, type Units, unitsOf } from "../trace/units.ts";
 import { laneLabel } from "../words/names.ts";
 import type { ComparisonTexts } from "../words/comparison-texts.ts";
 import type { Comparison } from "./contract.ts";
@@ -55,7 +55,7 @@ class BesideRun implements Comparison {
   }
 
   endOn(axis: Axis): number {
-    return axis === "steps" ? this.other.stepCount : this.other.endSeconds;
+    return isInSteps({ axis }) ? unitsOf(this.other, axis).end : this.other.endSeconds;
   }
 
   labelOf({ trace, moment }: Scene, { key }: Row): LabelWords {
@@ -131,8 +131,8 @@ class BesideRun implements Comparison {
   /** What the other run did comes where the axis of this one has that time, or that step. */
   private unitsFor({ units }: Scene): Units {
     const { other } = this;
-    const plain = unitsOf(other, units.axis === "steps" ? "steps" : "time");
-    if (plain.axis === "steps") return { ...plain, end: units.end };
+    if (isInSteps(units)) return { ...unitsOf(other, units.axis), end: units.end };
+    const plain = unitsOf(other, "time");
     const unitOfTime = (seconds: number): number => units.unitOfTime(seconds) ?? seconds;
     return {
       ...plain,
@@ -143,6 +143,7 @@ class BesideRun implements Comparison {
       unitOfMoment: (moment) => unitOfTime(plain.unitOfMoment(moment)),
       unitOf: (_, seconds) => unitOfTime(seconds),
       momentAt: (unit) => other.momentAtTime(units.secondsAt(unit)),
+      eventsIn: (fromUnit, toUnit) => plain.eventsIn(units.secondsAt(fromUnit), units.secondsAt(toUnit)),
       unitOfTime,
       openedIn: units.openedIn,
       end: units.end,
@@ -155,7 +156,7 @@ class BesideRun implements Comparison {
     if (moment >= trace.count) return other.count;
     const step = trace.stepAtMoment(moment);
     const seconds = trace.timeAtMoment(moment);
-    if (units.axis === "steps") return other.momentAtStep(step);
+    if (isInSteps(units)) return other.momentAtStep(step);
     // Within an instant, as long as both do the same.
     const alike = other.momentAtStep(step);
     const parting = this.partingOf(trace);

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { parseTrace } from "../trace/formats/text.ts";
 import { Trace } from "../trace/trace.ts";
+import { AXES } from "../trace/units.ts";
 import { wordsIn } from "../words/i18n.ts";
 import { timelineTexts } from "../words/timeline-texts.ts";
 import { PICTURE_THEMES, type PictureOptions, svgPicture, svgPieces } from "./svg-picture.ts";
@@ -41,7 +42,7 @@ const PICTURES = ["locks", "errors", "deadlock", "thread", "timeout", "blocking"
 
 test.each(PICTURES)("%s is a whole document on both axes, at every moment", (name) => {
   const { count } = stored(name);
-  for (const axis of ["time", "open", "steps"] as const) {
+  for (const axis of AXES) {
     for (const moment of [0, count >> 1, count]) {
       const svg = picture(name, { axis, moment });
       expect(countElements(svg)).toBeGreaterThan(20);

@@ -2,7 +2,7 @@
 import { hasCaught } from "../trace/questions/caught.ts";
 import { racesOf } from "../trace/questions/races.ts";
 import type { Trace } from "../trace/trace.ts";
-import { type Axis, unitsOf } from "../trace/units.ts";
+import { type Axis, isInSteps, unitsOf } from "../trace/units.ts";
 import type { TimelineTexts } from "../words/timeline-texts.ts";
 import { textWidthPx, ticksOf } from "./dom/ticks.ts";
 import { type Layout, layoutOf } from "./layout/layout.ts";
@@ -235,7 +235,7 @@ function drawAxis(ink: SvgInk, scene: Scene, { theme, clock, axisPx }: Plan): vo
   const { trace, view, units, texts, moment, widthPx, heightPx } = scene;
   const isOver = moment >= trace.count;
   const seconds = texts.seconds(clock);
-  const said = units.axis === "steps" ? `${texts.step(trace.stepAtMoment(moment))} · ${seconds}` : seconds;
+  const said = isInSteps(units) ? `${texts.step(trace.stepAtMoment(moment))} · ${seconds}` : seconds;
   const halfPx = textWidthPx(said, fontPx) / 2 + fontPx * 0.5;
   const flagPx = Math.max(halfPx, Math.min(scene.playheadPx, widthPx - halfPx));
   const textYPx = axisPx * 0.38;

@@ -16,7 +16,7 @@ import { Mipmaps } from "./layout/mipmaps.ts";
 import type { TimelineTexts } from "../words/timeline-texts.ts";
 import { extentOf } from "./scene/scene-of.ts";
 import { type Sizes, sizesOf } from "./scene/theme.ts";
-import { type Axis, type Units, unitsOf } from "../trace/units.ts";
+import { type Axis, isInSteps, type Units, unitsOf } from "../trace/units.ts";
 import { fitted, unitAtPx, type View, xPxOf } from "./scene/view.ts";
 import { labelOf, objectName } from "../words/names.ts";
 import { nameOfCut, wordsOf } from "../words/spans.ts";
@@ -51,7 +51,7 @@ function textPicture(trace: Trace, axis: Axis, texts: TimelineTexts): string {
   const view = fitted({ ...extentOf(trace, units, sizes, COLUMNS * COLUMN_PX), leftPx: 0, rightPx });
   const canvas = { trace, layout, units, view, sizes, texts };
   const lines = [
-    `${texts.axis[axis]}: 0 to ${axis === "steps" ? units.end : texts.seconds(trace.endSeconds)}`,
+    `${texts.axis[axis]}: 0 to ${isInSteps(units) ? units.end : texts.seconds(trace.endSeconds)}`,
     ...layout.rows.map((row) => rowLine(canvas, row)),
     ...bracketLines(canvas),
     ...limitLines(canvas),
@@ -205,7 +205,7 @@ function caughtLines(canvas: Canvas): string[] {
 }
 
 function whenOf({ trace, units, texts }: Canvas, event: number): string {
-  return units.axis === "steps" ? String(units.unitAt(event)) : texts.seconds(trace.log.columns.time[event]);
+  return isInSteps(units) ? String(units.unitAt(event)) : texts.seconds(trace.log.columns.time[event]);
 }
 
 function bracketLines(canvas: Canvas): string[] {

@@ -1,4 +1,5 @@
-// Places the events of a trace on an axis: by time, by steps, or by time with the instants open.
+// Places the events of a trace on an axis: by time, by steps, by time with the instants open, or by what had to come before.
+import { causesIn } from "./causes.ts";
 import { columnsIn, columnsOf } from "./columns.ts";
 import { instantsOf } from "./instants.ts";
 import { countWhile } from "./search.ts";
@@ -6,11 +7,17 @@ import type { Trace } from "./trace.ts";
 
 /**
  * On `time` a unit is a second. On `steps` it is a step: every step has a column of its own, whatever time it takes. On `open`
- * it is a second, and each instant is open: its steps have columns, while the clock stands.
+ * it is a second, and each instant is open: its steps have columns, while the clock stands. On `causes` it is a step again, and
+ * a step stands as far to the left as what had to come before it allows: what is independent stands side by side.
  */
-export const AXES = ["time", "open", "steps"] as const;
+export const AXES = ["time", "open", "steps", "causes"] as const;
 
 export type Axis = (typeof AXES)[number];
+
+/** Whether a unit of the axis is a step, not a second. */
+export function isInSteps({ axis }: Pick<Units, "axis">): boolean {
+  return axis === "steps" || axis === "causes";
+}
 
 /** What of an axis is looked at. */
 export interface Stretch {
@@ -25,13 +32,15 @@ export interface Opened {
   readonly seconds: number;
 }
 
-/** Positions on one axis. They never decrease from one change of a lane to the next. */
+/** Positions on one axis. They never decrease from one change of a lane to the next, nor from one of an object to the next. */
 export interface Units {
   readonly axis: Axis;
   /** Units of one name place the same event at the same unit. */
   readonly name: string;
   /** They hold for a moment only, on the way to others: nothing is summed up on them. */
   readonly isPassing: boolean;
+  /** They never decrease from any event to the next. */
+  readonly isInOrder: boolean;
   /** Where what the event begins, begins. */
   readonly unitAt: (event: number) => number;
   /** Where everything before that moment has happened. */
@@ -40,6 +49,8 @@ export interface Units {
   readonly unitOf: (moment: number, seconds: number) => number;
   /** The moment after everything that happened up to there. */
   readonly momentAt: (unit: number) => number;
+  /** From which event to which (that one excluded) all are that begin in a stretch; and the last one before it, if it is in order. */
+  readonly eventsIn: (fromUnit: number, toUnit: number) => readonly [from: number, to: number];
   /** What the program's clock shows there. */
   readonly secondsAt: (unit: number) => number;
   /** Where the program's clock comes to show so many seconds; null where only steps have places. */
@@ -60,6 +71,7 @@ export interface Lens {
 export function unitsOf(trace: Trace, axis: Axis, lenses: readonly Lens[] = []): Units {
   if (axis === "steps") return stepUnits(trace);
   if (axis === "open") return openUnits(trace);
+  if (axis === "causes") return causeUnits(trace);
   return lenses.length > 0 ? lensUnits(trace, lenses) : timeUnits(trace);
 }
 
@@ -72,14 +84,42 @@ function stepUnits(trace: Trace): Units {
     axis: "steps",
     name: "steps",
     isPassing: false,
+    isInOrder: true,
     unitAt: (event) => trace.stepOf(event),
     unitOfMoment: (moment) => trace.stepAtMoment(moment),
     unitOf: (moment) => trace.stepAtMoment(moment),
     momentAt,
+    eventsIn: between(momentAt),
     secondsAt: (unit) => trace.timeAtMoment(momentAt(unit)),
     unitOfTime: () => null,
     openedIn: () => NONE,
     end: trace.stepCount,
+  };
+}
+
+/** What is in order has its events between the moments of its ends. */
+function between(momentAt: Units["momentAt"]): Units["eventsIn"] {
+  return (fromUnit, toUnit) => [Math.max(0, momentAt(fromUnit) - 1), momentAt(toUnit)];
+}
+
+function causeUnits(trace: Trace): Units {
+  const { before, longest } = causesIn(trace);
+  const { count } = trace;
+  const momentAt = (unit: number): number => countWhile(count, (event) => longest[event + 1] <= unit);
+  return {
+    axis: "causes",
+    name: "causes",
+    isPassing: false,
+    isInOrder: false,
+    unitAt: (event) => before[event],
+    unitOfMoment: (moment) => longest[moment],
+    unitOf: (moment) => longest[moment],
+    momentAt,
+    eventsIn: () => [0, count],
+    secondsAt: (unit) => trace.timeAtMoment(momentAt(unit)),
+    unitOfTime: () => null,
+    openedIn: () => NONE,
+    end: longest[count],
   };
 }
 
@@ -90,10 +130,12 @@ function timeUnits(trace: Trace): Units {
     axis: "time",
     name: "time",
     isPassing: false,
+    isInOrder: true,
     unitAt: (event) => log.columns.time[event],
     unitOfMoment: (moment) => trace.timeAtMoment(moment),
     unitOf: (_, seconds) => seconds,
     momentAt: (unit) => trace.momentAtTime(unit),
+    eventsIn: between((unit) => trace.momentAtTime(unit)),
     secondsAt: (unit) => Math.max(0, Math.min(unit, trace.endSeconds)),
     unitOfTime: (seconds) => seconds,
     openedIn: () => NONE,
@@ -167,10 +209,12 @@ function stretchedUnits(
   const momentAt = (unit: number): number => countWhile(count, (event) => unitOfMoment(event + 1) <= unit);
   return {
     ...rest,
+    isInOrder: true,
     unitAt: (event) => log.columns.time[event] + roomUpTo(trace.stepOf(event)),
     unitOfMoment,
     unitOf: (moment, seconds) => seconds + roomAt(moment),
     momentAt,
+    eventsIn: between(momentAt),
     secondsAt: (unit) => {
       const moment = momentAt(unit);
       // Between two steps of an instant the clock stands.

@@ -139,7 +139,12 @@ function textsIn(words: Words): TimelineTexts {
     title: t("picture.title"),
     rows: t("picture.rows"),
     moreRows: (count) => t("picture.moreRows", { count }),
-    axis: { time: t("picture.time"), open: t("picture.open"), steps: t("picture.steps") },
+    axis: {
+      time: t("picture.time"),
+      open: t("picture.open"),
+      steps: t("picture.steps"),
+      causes: t("picture.causes"),
+    },
     states: {
       ready: t("picture.states.ready"),
       running: t("picture.states.running"),

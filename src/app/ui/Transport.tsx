@@ -1,6 +1,5 @@
 // Moves the playhead: play, step, scrub, speed and axis, and says where it is.
 import { ChevronLeft, ChevronRight, SkipBack, SkipForward } from "lucide-react";
-import { ToggleGroup } from "radix-ui";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { STEP_SIZES, type StepSize } from "../../trace/stops.ts";
@@ -43,7 +42,7 @@ export function Transport(): ReactElement {
       <StepSizeMenu />
       <Clock />
       <SpeedMenu />
-      <AxisSwitch />
+      <AxisMenu />
       <Scrubber />
       <Callout of="playback" />
     </section>
@@ -159,25 +158,26 @@ function SpeedMenu(): ReactElement {
   );
 }
 
-function AxisSwitch(): ReactElement {
+function AxisMenu(): ReactElement {
   const { t } = useTranslation();
   const { choices } = usePage();
   const axis = useApp(({ playback }) => playback.axis);
   return (
-    <ToggleGroup.Root
-      className="switch-group"
-      type="single"
+    <ChoiceMenu
+      label={t("transport.axis")}
+      title={t(`transport.axes.${axis}`)}
       value={axis}
-      aria-label={t("transport.axis")}
-      onValueChange={(value) => {
-        if (value !== "") choices.chooseAxis(value as Preferences["axis"]);
+      onChoose={(value) => {
+        choices.chooseAxis(value as Preferences["axis"]);
       }}
+      align="end"
+      className="axis-button"
     >
       {AXES.map((value) => (
-        <ToggleGroup.Item key={value} value={value} title={t(`transport.axesLong.${value}`)}>
-          {t(`transport.axes.${value}`)}
-        </ToggleGroup.Item>
+        <Choice key={value} value={value}>
+          {t(`transport.axesLong.${value}`)}
+        </Choice>
       ))}
-    </ToggleGroup.Root>
+    </ChoiceMenu>
   );
 }

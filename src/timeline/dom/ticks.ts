@@ -1,6 +1,7 @@
 // Chooses what stands on the axis: round times and those of open instants, or round step numbers and the times at which the clock moves on; never so close that words touch.
 import { ticks as roundNumbers } from "d3-array";
 import { secondsBetween } from "../../trace/seconds.ts";
+import { isInSteps } from "../../trace/units.ts";
 import type { Scene } from "../scene/scene.ts";
 import { unitAtPx, xPxOf } from "../scene/view.ts";
 
@@ -30,7 +31,7 @@ export function ticksOf(scene: Scene): Tick[] {
     const halfPx = textWidthPx(text, fontPx) / 2;
     return px >= halfPx && px <= widthPx - halfPx;
   };
-  if (units.axis !== "steps") {
+  if (!isInSteps(units)) {
     const told = (places: readonly TimePlace[]): Tick[] => {
       const words = timesInWords(
         places.map(({ seconds }) => seconds),
@@ -43,7 +44,8 @@ export function ticksOf(scene: Scene): Tick[] {
     while (places.length > 0 && !isWhole(told(places)[0])) places = places.slice(1);
     return told(places).filter(isWhole);
   }
-  const times = clockTicks(scene, firstUnit, lastUnit);
+  // Where independent steps stand side by side, each has its own time.
+  const times = units.isInOrder ? clockTicks(scene, firstUnit, lastUnit) : [];
   const numbers = round(fontPx * 5)
     .filter((unit) => Number.isInteger(unit) && unit > 0)
     .map((unit) => ({ unit, text: String(unit), isStrong: false }))

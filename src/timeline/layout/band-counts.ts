@@ -164,24 +164,33 @@ export class BandCounts {
 
   /** Columns of a given length; the last changes hold up to the end of the axis. */
   averagesOn(units: Units, fromUnit: number, length: number, columns: number): Averages {
-    const checkpoints = units.isPassing ? [] : this.checkpointsOn(units);
+    const changes = units.isInOrder ? this.changes : this.inOrderOf(units);
+    const checkpoints = units.isPassing || !units.isInOrder ? [] : this.checkpointsOn(units);
     const counts = new Float32Array(columns * LAYER_COUNT);
     const hasRun = new Uint8Array(columns);
     const tally = new Tally();
     const before = new Float64Array(LAYER_COUNT);
-    tally.goTo(Math.min(fromUnit, units.end), this.changes, units, checkpoints);
+    tally.goTo(Math.min(fromUnit, units.end), changes, units, checkpoints);
     for (let column = 0; column < columns; column++) {
       const { unit, runCount } = tally;
       const isRunning = tally.counts[STATE_CODE.running] > 0;
       before.set(tally.sums);
       const toUnit = Math.min(fromUnit + (column + 1) * length, units.end);
-      tally.goTo(toUnit, this.changes, units, checkpoints);
+      tally.goTo(toUnit, changes, units, checkpoints);
       for (let state = 0; state < LAYER_COUNT; state++) {
         counts[column * LAYER_COUNT + state] = (tally.sums[state] - before[state]) / length;
       }
       if ((isRunning && toUnit > unit) || tally.runCount > runCount) hasRun[column] = 1;
     }
     return { counts, hasRun };
+  }
+
+  /** The changes as they follow each other on an axis on which those of different lanes stand in another order. */
+  private inOrderOf(units: Units): Changes {
+    const { events, moves } = this.changes;
+    const order = events.map((_, index) => index);
+    order.sort((one, other) => units.unitAt(events[one]) - units.unitAt(events[other]) || one - other);
+    return { events: order.map((index) => events[index]), moves: order.map((index) => moves[index]) };
   }
 
   private checkpointsOn(units: Units): readonly Tally[] {

@@ -45,6 +45,7 @@ export function layoutOf(trace: Trace, arrangement: Arrangement = UNARRANGED): L
 /** The links in a range, as indexes into the links of the trace: from the first up to the second. */
 export function linkRange(trace: Trace, units: Units, fromUnit: number, toUnit: number): [number, number] {
   const { links } = trace;
+  if (!units.isInOrder) return [0, links.length];
   return [
     countWhile(links.length, (index) => units.unitAt(links[index]) < fromUnit),
     countWhile(links.length, (index) => units.unitAt(links[index]) <= toUnit),
@@ -76,10 +77,16 @@ export function standstillsOf(
   const { actor } = trace.log.columns;
   const standstills: Standstill[] = [];
   const { blocks } = trace;
-  const begun = countWhile(blocks.length, (index) => units.unitAt(blocks[index]) < fromUnit);
+  const begun = units.isInOrder
+    ? countWhile(blocks.length, (index) => units.unitAt(blocks[index]) < fromUnit)
+    : 0;
   for (let index = Math.max(0, begun - LOOK_BACK); index < blocks.length; index++) {
     const event = blocks[index];
-    if (units.unitAt(event) > toUnit || standstills.length === most) break;
+    if (standstills.length === most) break;
+    if (units.unitAt(event) > toUnit) {
+      if (units.isInOrder) break;
+      continue;
+    }
     const row = rowFor(layout, actor[event]);
     if (row === undefined) continue;
     const { changes } = trace.lane(actor[event])!;

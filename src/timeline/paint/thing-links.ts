@@ -17,8 +17,7 @@ export const paintThingLinks: Mark = ({ ctx, scene, inView }) => {
   const { theme, layout, trace, units, view, widthPx } = scene;
   const { barPx, linePx, fontPx } = theme.sizes;
   const headPx = Math.max(3.5, fontPx * 0.36);
-  const from = Math.max(0, units.momentAt(unitAtPx(view, -1)) - 1);
-  const to = units.momentAt(unitAtPx(view, widthPx));
+  const [from, to] = units.eventsIn(unitAtPx(view, -1), unitAtPx(view, widthPx));
   ctx.strokeStyle = ctx.fillStyle = theme.colours.thing;
   ctx.lineWidth = linePx;
   for (const row of inView.things) {

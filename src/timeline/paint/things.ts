@@ -26,10 +26,8 @@ export const paintThings: Mark = ({ ctx, scene, inView }) => {
   }
 };
 
-/** The last event in view, and the first. */
-function eventsInView({ units, view, widthPx }: Scene): readonly [number, number] {
-  const from = units.momentAt(unitAtPx(view, -1));
-  return [Math.max(0, from - 1), units.momentAt(unitAtPx(view, widthPx + 1))];
+function eventsInView({ units, view, widthPx }: Scene): readonly [from: number, to: number] {
+  return units.eventsIn(unitAtPx(view, -1), unitAtPx(view, widthPx + 1));
 }
 
 /** A stretch of a step line. */

@@ -35,7 +35,7 @@ function catchesIn(scene: Scene, row: Row): Catch[] {
   const hasLane = row.type !== "band" && row.type !== "thing" && row.type !== "twin" && row.shown === null;
   const events = hasLane ? caughtBy(trace, row.lane) : [];
   if (events.length === 0) return [];
-  const from = units.momentAt(unitAtPx(view, -SIGN_PX)) - 1;
+  const [from] = units.eventsIn(unitAtPx(view, -SIGN_PX), unitAtPx(view, widthPx));
   const found: Catch[] = [];
   // At the lower edge of the bar, whose words keep their places.
   const yPx = barTopPx(scene, row.index) + theme.sizes.barPx;

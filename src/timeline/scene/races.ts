@@ -39,7 +39,7 @@ export function racesInView(scene: Scene): readonly DrawnRace[] {
   const { first, last } = visibleRows(scene);
   const drawn: DrawnRace[] = [];
   const races = racesOf(trace);
-  const leftEvent = units.momentAt(unitAtPx(view, -SIGN_PX)) - 1;
+  const [leftEvent] = units.eventsIn(unitAtPx(view, -SIGN_PX), unitAtPx(view, widthPx));
   const start = countWhile(races.length, (index) => races[index].write < leftEvent);
   for (const race of races.slice(start, start + MOST_LOOKED_AT)) {
     const own = rowFor(layout, race.lane);

@@ -2,7 +2,7 @@
 import { deadlockOf } from "../../trace/questions/standstill.ts";
 import type { Trace } from "../../trace/trace.ts";
 import type { Layout } from "../layout/layout.ts";
-import type { Units } from "../../trace/units.ts";
+import { isInSteps, type Units } from "../../trace/units.ts";
 import type { TimelineTexts } from "../../words/timeline-texts.ts";
 import type { Lit } from "./lit.ts";
 import { type Playhead, playheadPx } from "./playhead.ts";
@@ -54,6 +54,6 @@ export function extentOf({ openCount }: Trace, units: Units, sizes: Sizes, width
     leftPx,
     // What has not ended has a tail, and behind it some room.
     rightPx: openCount === 0 ? rightPx : tailPx + fontPx,
-    maxPxPerUnit: units.axis === "steps" ? fontPx * MAX_STEP_EM : MAX_PX_PER_SECOND,
+    maxPxPerUnit: isInSteps(units) ? fontPx * MAX_STEP_EM : MAX_PX_PER_SECOND,
   };
 }

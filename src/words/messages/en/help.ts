@@ -45,7 +45,7 @@ export const help = {
     races:
       "A task reads a variable, waits, and writes what it made of that read, while another one has written in between: a race. The picture marks the old read (a question mark), the write in between (a dot) and the one at the end (a warning sign), with the values; the lines of the program say the same, and the end of the run sums them up. Variables of the module or of a function around, properties of objects, and what is in maps, sets and lists are watched where a function can lose its turn in between.",
     instants:
-      "Much happens while the clock stands. While you step through such an instant, the time axis opens it, shaded, so that each step has room, and closes it behind you; the axis Instants has all of them open. The slider goes along the axis that is shown.",
+      "Much happens while the clock stands. While you step through such an instant, the time axis opens it, shaded, so that each step has room, and closes it behind you; the axis Instants has all of them open. The axis Causes leaves the clock and the turns out: each step stands behind what it needed, so that what is independent stands side by side, and the longest chain is as long as the picture. The slider goes along the axis that is shown.",
     steps: "Each step is told in a sentence above the picture; the view Steps has them all, as a table.",
     orders:
       "What else could happen (V) runs the program in every order that real life could bring: delays that last longer than asked, threads that take turns otherwise. It groups the runs by what they print and how they end, says of each in a sentence how it differs from the usual one, and whether these are all. A click shows such a run; the link carries its order. Compare puts the usual run below it on one axis, each lane below its like, and marks where the two part; what one of them lacks is a ghost. In the menu of the timeline the same is done with the run before: before and after a change, or one program and another.",
@@ -62,7 +62,7 @@ export const help = {
     stepSize: "How far a step goes: an event, a line, an await, a printed line",
     ends: "To the start or the end",
     speed: "Slower or faster",
-    axis: "The next axis: time, time with its instants open, steps",
+    axis: "The next axis: time, time with its instants open, steps, causes",
     look: "In the timeline: zoom in and out, look left and right",
     frame: "In the timeline: show the selected span, or everything, from edge to edge",
     along: "To the previous or next thing that the selected task does",

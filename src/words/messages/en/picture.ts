@@ -8,6 +8,7 @@ export const picture = {
   time: "Time",
   open: "Time, instants open",
   steps: "Steps",
+  causes: "Causes",
   instant: "Everything happens at 0 s: the steps axis shows the order",
   forever: "for ever",
   step: "step {{step}}",

@@ -23,11 +23,12 @@ export const transport = {
   autoLong: "auto: the whole run in about 8 s",
   times: "{{speed}}×",
   axis: "Axis",
-  axes: { time: "Time", open: "Instants", steps: "Steps" },
+  axes: { time: "Time", open: "Instants", steps: "Steps", causes: "Causes" },
   axesLong: {
     time: "Time: what happens at once lies in one place, and opens while you step there",
     open: "Time, instants open: what happens at once is spread out",
     steps: "Steps: each is as wide as every other, whatever time it takes",
+    causes: "Causes: each step stands right behind what it needed, whatever the clock shows",
   },
   clock: "t = {{seconds}} s",
   stepOf: "step {{step}} of {{count}}",

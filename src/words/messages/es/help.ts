@@ -48,7 +48,7 @@ export const help = {
     races:
       "Una tarea lee una variable, espera y escribe lo que hizo con esa lectura, mientras otra escribió entremedias: una carrera. La imagen marca la lectura vieja (un signo de interrogación), la escritura intermedia (un punto) y la del final (un signo de aviso), con los valores; las líneas del programa dicen lo mismo, y el final de la ejecución las resume. Se vigilan las variables del módulo o de una función exterior, las propiedades de objetos y lo que hay en maps, sets y listas, allí donde una función puede perder su turno entremedias.",
     instants:
-      "Mucho ocurre mientras el reloj está parado. Mientras recorres un instante así, el eje de tiempo lo abre, sombreado, para que cada paso tenga sitio, y lo cierra detrás de ti; el eje Instantes los tiene todos abiertos. El control deslizante va por el eje que se muestra.",
+      "Mucho ocurre mientras el reloj está parado. Mientras recorres un instante así, el eje de tiempo lo abre, sombreado, para que cada paso tenga sitio, y lo cierra detrás de ti; el eje Instantes los tiene todos abiertos. El eje Causas deja fuera el reloj y los turnos: cada paso está detrás de lo que necesitaba, lo independiente está lado a lado, y la cadena de causas más larga es tan larga como la imagen. El control deslizante va por el eje que se muestra.",
     steps: "Cada paso se cuenta en una frase sobre la imagen; la vista Pasos los tiene todos, como tabla.",
     orders:
       "Qué más podría pasar (V) ejecuta el programa en todos los órdenes que podría traer la vida real: esperas que duran más de lo pedido, hilos que se turnan de otro modo. Agrupa las ejecuciones por lo que imprimen y cómo terminan, dice de cada una en qué se aparta de la habitual y si son todas. Un clic muestra una de ellas; el enlace lleva su orden. Comparar pone debajo la ejecución habitual en el mismo eje, cada tarea bajo su igual, y marca dónde se separan; lo que le falta a una se ve como una sombra. El menú de la línea de tiempo compara así con la ejecución anterior: antes y después de un cambio, o un programa con otro.",
@@ -65,7 +65,7 @@ export const help = {
     stepSize: "Hasta dónde llega un paso: un evento, una línea, un await, una línea impresa",
     ends: "Al principio o al final",
     speed: "Más despacio o más deprisa",
-    axis: "El siguiente eje: tiempo, tiempo con sus instantes abiertos, pasos",
+    axis: "El siguiente eje: tiempo, tiempo con sus instantes abiertos, pasos, causas",
     look: "En la línea de tiempo: acercar y alejar, mirar a izquierda y derecha",
     frame: "En la línea de tiempo: mostrar el tramo seleccionado, o todo, de borde a borde",
     along: "A lo anterior o lo siguiente que hace la tarea seleccionada",

@@ -12,6 +12,7 @@ export const picture = {
   time: "Tiempo",
   open: "Tiempo, instantes abiertos",
   steps: "Pasos",
+  causes: "Causas",
   instant: "Todo ocurre en 0 s: el eje de pasos muestra el orden",
   forever: "para siempre",
   step: "paso {{step}}",

@@ -26,11 +26,12 @@ export const transport = {
   autoLong: "auto: toda la ejecución en unos 8 s",
   times: "{{speed}}×",
   axis: "Eje",
-  axes: { time: "Tiempo", open: "Instantes", steps: "Pasos" },
+  axes: { time: "Tiempo", open: "Instantes", steps: "Pasos", causes: "Causas" },
   axesLong: {
     time: "Tiempo: lo que ocurre a la vez está en un mismo sitio, y se abre al recorrerlo",
     open: "Tiempo, instantes abiertos: lo que ocurre a la vez se extiende",
     steps: "Pasos: todos igual de anchos, tarden lo que tarden",
+    causes: "Causas: cada paso justo detrás de lo que necesitaba, marque lo que marque el reloj",
   },
   clock: "t = {{seconds}} s",
   stepOf: "paso {{step}} de {{count}}",
