@@ -12,8 +12,8 @@ from .values import call_name, given, is_new
 METHODS = (MethodDescriptorType, BuiltinMethodType)
 COROUTINE = 0x80
 CANCEL = asyncio.Task.cancel
-# The youngest objects, and before them those that outlived one collection: a coroutine that is looked for has just been made.
-YOUNG = (1, 0)
+# The youngest objects, and those that outlived one collection: a coroutine that is looked for has just been made.
+YOUNG = (0, 1)
 
 
 def stable_places(tree):
@@ -57,8 +57,9 @@ class Calls:
         self.untold = deque()
         # By id of a code, how many of these there are from each place.
         self.counts = {}
-        # Those that were told of, by id of the coroutine: its tag.
+        # Those that were told of, by id of the coroutine: its tag. And by id of its frame: the id of the coroutine.
         self.told = {}
+        self.frames = {}
         # Their tags and the places of the calls, also of one that is just being thrown away; and of that one, until Python has warned of it.
         self.made = {}
         self.dropping = None
@@ -89,7 +90,7 @@ class Calls:
         # Calls of one place come to the same; of others it must be known which one this is, unless there are too many to look for it.
         if len(counts) > 1 and len(self.untold) <= MOST_TO_LOOK_FOR:
             same = [index for index, entry in enumerate(self.untold) if is_same(entry)]
-            living = [coroutine.cr_frame for coroutine in self.waiting(coroutine_code, frame)]
+            living = [coroutine.cr_frame for coroutine in self.waiting(coroutine_code, begun=frame)]
             if len(living) == len(same) and frame in living:
                 index = same[living.index(frame)]
         self.count(self.untold[index], -1)
@@ -98,15 +99,19 @@ class Calls:
 
     def tell(self, count=None):
         """Something happens, and nobody runs the first `count` of them yet."""
-        told = [self.untold.popleft() for _ in range(len(self.untold) if count is None else count)]
-        found = set()
+        untold, counts = self.untold, {}
+        for code, *_ in untold:
+            counts[code] = counts.get(code, 0) + 1
+        told = [untold.popleft() for _ in range(len(untold) if count is None else count)]
+        # The oldest last, to be taken from there.
+        living = {code: self.waiting(code, counts[code])[::-1] for code in {code for code, *_ in told}}
         for entry in told:
             self.count(entry, -1)
-            coroutine = self.find(entry[0], found)
+            coroutine = living[entry[0]].pop() if living[entry[0]] else None
             tag = self.tell_of(entry, coroutine)
             if coroutine is not None:
-                found.add(id(coroutine))
                 self.recorder.keep(self.told, coroutine, tag)
+                self.frames[id(coroutine.cr_frame)] = id(coroutine)
                 self.made[id(coroutine)] = tag, entry[2]
 
     def tell_of(self, entry, coroutine):
@@ -121,10 +126,11 @@ class Calls:
         coroutine = frame.f_locals["coro"]
         known = self.made.pop(id(coroutine), None)
         same = [entry for entry in self.untold if entry[0] is coroutine.cr_code]
-        if len(same) > sum(other is not coroutine for other in self.waiting(coroutine.cr_code)):
-            # As a rule the statement that made it throws it away.
-            here = self.recorder.site()
-            entry = next((entry for entry in reversed(same) if entry[2] == here), same[0])
+        # As a rule the statement that made it throws it away.
+        here = self.recorder.site()
+        entry = next((entry for entry in reversed(same) if entry[2] == here), None)
+        if entry is not None or len(same) > sum(other is not coroutine for other in self.waiting(coroutine.cr_code)):
+            entry = entry or same[0]
             self.untold.remove(entry)
             self.count(entry, -1)
             known = self.tell_of(entry, coroutine), entry[2]
@@ -136,17 +142,18 @@ class Calls:
             self.recorder.put(self.recorder.actor(), f"begin {self.dropping[0]} -")
             self.dropping = None
 
-    def find(self, code, found):
-        """The oldest coroutine of a code that nobody runs and of which has not been told, among the young."""
-        return next((thing for thing in self.waiting(code) if id(thing) not in found), None)
-
-    def waiting(self, code, begun=None):
-        """All of those, and the one that begins with a frame."""
+    def waiting(self, code, most=None, begun=None):
+        """The coroutines of a code that nobody runs and of which has not been told, and the one that begins with a frame, in the order
+        in which they were made; of more than `most` the youngest. They are looked for from the youngest on, among the young."""
+        found = []
         for generation in YOUNG:
-            for thing in gc.get_objects(generation):
+            for thing in reversed(gc.get_objects(generation)):
                 if type(thing) is CoroutineType and thing.cr_code is code:
                     if is_new(thing) and id(thing) not in self.told or begun is not None and thing.cr_frame is begun:
-                        yield thing
+                        found.append(thing)
+                        if len(found) == most:
+                            return found[::-1]
+        return found[::-1]
 
     def begun(self, coroutine, by):
         """A coroutine that has been told of is run: by a lane with that tag."""
@@ -180,12 +187,11 @@ class Calls:
 
     def running(self, frame):
         """The coroutine of a frame, if it is one that was told of."""
-        for key in self.told:
-            reference = self.recorder.references.get(key)
-            coroutine = reference() if callable(reference) else None
-            if coroutine is not None and coroutine.cr_frame is frame:
-                return coroutine
-        return None
+        key = self.frames.pop(id(frame), None)
+        reference = self.recorder.references.get(key) if key in self.told else None
+        coroutine = reference() if callable(reference) else None
+        # Another frame may have been where this one is.
+        return coroutine if coroutine is not None and coroutine.cr_frame is frame else None
 
     def left(self, frame, error=None):
         known = self.entered.pop(id(frame), None)
