@@ -2,7 +2,8 @@
 """Compares random asyncio programs with CPython: python3 fuzz.py [--count N] [--seed N]
 
 Each program is run by CPython 3.13, in a process with a virtual clock, and its TypeScript twin by the engine. Every third
-one has threads. A program that differs is made small and printed with its seed.
+one has threads. With --python the programs themselves are run by the CPython of a browser, in Node, where it has no threads. A
+program that differs is made small and printed with its seed.
 """
 import argparse
 import gc
@@ -22,8 +23,12 @@ def arguments():
     parser.add_argument("--seed", type=int, default=1, help="of the first program; the others follow")
     parser.add_argument("--size", type=int, default=SIZE, help="about how many statements a program has")
     parser.add_argument("--kind", choices=KINDS, default="both")
+    parser.add_argument("--python", action="store_true", help="the programs themselves, by the CPython of a browser")
     parser.add_argument("--no-shrink", action="store_true")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if options.python:
+        options.kind = "loops"
+    return options
 
 
 def groups(options):
@@ -61,7 +66,7 @@ def compare(options):
         checked += len(batch.choices)
         print(f"{checked} of {options.count}, {differences} differences, {drawn} drawn", file=sys.stderr)
 
-    twins = Twins()
+    twins = Twins(options.python)
     # Twins of one group run while CPython works on the next.
     batch = None
     for choices, tries in groups(options):

@@ -3,6 +3,7 @@
 
     python3 record.py corpus [NAME...]    runs corpus/NAME*.py and writes NAME.out
     python3 record.py random [SEED...]    draws programs of these seeds, or of 1 to 150, and writes random/
+    python3 record.py random-python       likewise, of a few, and writes the Python programs, random/python/
     python3 record.py examples [NAME...]  runs examples/*.py on a virtual clock and writes examples/recorded/cpython.json
 
 A program of the corpus whose header says `expect: hang` is stopped after a few seconds; one that says
@@ -19,7 +20,8 @@ from datetime import date
 import oracle.reference
 from comparison.choice import FRESH_ORDERS, SIZE, VIRTUAL_SECONDS, choose, has_other_outcome, has_threads
 from comparison.executed import executed_only
-from comparison.sample import TWIN_HEAD, kept_form
+from comparison.sample import TWIN_HEAD, kept_form, kept_python
+from generator.programs import HEAD
 from oracle import virtual_process
 from translator.twin import twin_of
 
@@ -28,6 +30,8 @@ CORPUS, SAMPLE = HERE / "corpus", HERE / "random"
 EXAMPLES = HERE.parent.parent / "examples"
 HANG_SECONDS = 4
 SEEDS = range(1, 151)
+# Of these the Python side is kept, too, of those that have no threads: each takes a browser's CPython a fifth of a second.
+PYTHON_SEEDS = range(151, 175)
 
 
 def expectation(program):
@@ -81,7 +85,7 @@ def record_corpus(names):
 def record_random(seeds):
     SAMPLE.mkdir(exist_ok=True)
     if not seeds:
-        for file in SAMPLE.iterdir():
+        for file in SAMPLE.glob("*.ts"):
             file.unlink()
     (SAMPLE / "head.ts").write_text(f"// What every program of this sample begins with.\n{TWIN_HEAD}")
     for seed in map(int, seeds or SEEDS):
@@ -93,12 +97,27 @@ def record_random(seeds):
         (SAMPLE / f"{seed:03}.ts").write_text(kept_form(seed, twin, choice.expected))
 
 
+def record_random_python():
+    folder = SAMPLE / "python"
+    folder.mkdir(exist_ok=True)
+    for file in folder.iterdir():
+        file.unlink()
+    (folder / "head.py").write_text(f"# What every program of this sample begins with.\n{HEAD}")
+    for seed in PYTHON_SEEDS:
+        if has_threads(seed):
+            continue
+        choice, _ = choose(seed, SIZE, False)
+        (folder / f"{seed}.py").write_text(kept_python(seed, executed_only(choice.python, choice.expected, VIRTUAL_SECONDS), choice.expected))
+
+
 if __name__ == "__main__":
     match sys.argv[1:]:
         case ["corpus", *names]:
             record_corpus(names)
         case ["random", *seeds]:
             record_random(seeds)
+        case ["random-python"]:
+            record_random_python()
         case ["examples", *names]:
             record_examples(names)
         case _:

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { loadPyodide } from "pyodide";
 import { beforeAll, describe, expect, test } from "vitest";
 import { stepsOf } from "../../e2e/conformance/comparison/agreement.ts";
+import { keptIn } from "../../e2e/conformance/kept.ts";
 import { runSource as twinOf } from "../headless/in-process.ts";
 import { Trace } from "../trace/trace.ts";
 import { EventLog } from "../trace/event-log.ts";
@@ -76,6 +77,17 @@ describe("a program of the corpus prints what CPython 3.13 printed, and takes th
     expect(new Trace(ran.log).taskCount).toBe(new Trace(twin.log).taskCount);
   });
 });
+
+// Some; `comparison/python.ts` runs all.
+test.each(keptIn("e2e/conformance/random/python", "py").slice(0, 8))(
+  "random program $name prints what CPython 3.13 printed",
+  ({ source, out, status }) => {
+    const ran = runSource(source);
+    expect(ran.stdout).toBe(out);
+    if (status === null) expect(eventsOf(ran).at(-1)).toContain("deadlock");
+    else expect(ran.status).toBe(status);
+  },
+);
 
 test("a run that waits for ever ends as a deadlock, and no more is printed by it", () => {
   const ran = runSource(`import asyncio

@@ -1,4 +1,5 @@
-"""Runs TypeScript twins, many at a time, and says where they differ from what CPython printed."""
+"""Runs TypeScript twins, or the programs themselves in the CPython of a browser, many at a time, and says where they differ from what
+CPython printed."""
 import json
 import pathlib
 import re
@@ -31,24 +32,25 @@ def remarks_in(err):
 
 
 class Twins:
-    """The process that runs twins, one after the other."""
+    """The process that runs twins, or the Python programs themselves, one after the other."""
 
-    def __init__(self):
+    def __init__(self, are_python=False):
+        self.are_python = are_python
         self.folder = tempfile.TemporaryDirectory()
         self.sent = 0
         self.process = subprocess.Popen(COMMAND, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
-    def send(self, typescript):
+    def send(self, choice):
         # By name, which always fits into the pipe: both sides would wait for ever if each wrote and none read.
-        file = pathlib.Path(self.folder.name) / f"{self.sent % MOST_AT_ONCE}.ts"
+        file = pathlib.Path(self.folder.name) / f"{self.sent % MOST_AT_ONCE}.{'py' if self.are_python else 'ts'}"
         self.sent += 1
-        file.write_text(typescript)
+        file.write_text(choice.python if self.are_python else choice.typescript)
         print(file, file=self.process.stdin, flush=True)
 
     def receive(self):
         line = self.process.stdout.readline()
         if not line:
-            raise RuntimeError("the process that runs TypeScript has ended")
+            raise RuntimeError("the process that runs programs has ended")
         return json.loads(line)
 
 
@@ -58,7 +60,7 @@ class Batch:
     def __init__(self, twins, choices):
         self.twins, self.choices = twins, choices
         for choice in choices:
-            twins.send(choice.typescript)
+            twins.send(choice)
 
     def differences(self):
         """(choice, what differs) for each twin that does not do as CPython did."""

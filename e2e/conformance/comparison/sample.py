@@ -16,8 +16,18 @@ def body_of(twin):
     return declared + body
 
 
+def comment(seed, run, sign):
+    """What CPython did, in lines that begin with the sign of a comment."""
+    ending = "waits for ever" if run.ending == "deadlock" else f"exits with {run.status}"
+    lines = [f"{sign} Seed {seed}: CPython {ending}, having printed", *run.out.removesuffix("\n").split("\n")]
+    return f"\n{sign} ".join(lines) + "\n"
+
+
 def kept_form(seed, twin, run):
     """`unpack.ts` reads it."""
-    ending = "waits for ever" if run.ending == "deadlock" else f"exits with {run.status}"
-    lines = [f"// Seed {seed}: CPython {ending}, having printed", *run.out.removesuffix("\n").split("\n")]
-    return "\n// ".join(lines) + "\n" + body_of(twin)
+    return comment(seed, run, "//") + body_of(twin)
+
+
+def kept_python(seed, program, run):
+    """The program itself without the common head; `comparison/python.ts` reads it."""
+    return comment(seed, run, "#") + program.removeprefix(HEAD).lstrip("\n")

@@ -41,7 +41,7 @@ WATCHED = [*((code, "PY_RETURN") for code in RETURNS), *((code, "PY_START") for 
 # Where asyncio itself asks for the cancellation of tasks.
 CANCELLING = [code for code in (
     *codes(taskgroups.TaskGroup._abort, taskgroups.TaskGroup._on_task_done, getattr(taskgroups.TaskGroup, "_aexit", taskgroups.TaskGroup.__aexit__),
-           tasks._GatheringFuture.cancel,
+           tasks._GatheringFuture.cancel, tasks._cancel_and_wait,
            timeouts.Timeout._on_timeout, asyncio.runners._cancel_all_tasks, asyncio.runners.Runner._on_sigint),
 ) if code is not None]
 

@@ -307,11 +307,14 @@ class Recorder:
             values = libraries[-1].f_locals
         if name == "wait" and id(future) not in self.things:
             return self.waited_for(future, values), ""
-        if name == "Queue.join":
-            join = values["self"]._finished
-            tag = self.tag_of_join(join)
-            self.put(self.actor(), f'change {tag} {values["self"]._unfinished_tasks} ""{self.site()}')
+        # Perhaps with a time limit.
+        joining = next((frame.f_locals["self"] for frame in libraries if frame.f_code.co_qualname == "Queue.join"), None)
+        if joining is not None:
+            tag = self.tag_of_join(joining._finished)
+            self.put(self.actor(), f'change {tag} {joining._unfinished_tasks} ""{self.site()}')
             return tag, ""
+        if libraries[-1].f_code.co_qualname == "_cancel_and_wait":
+            return self.tag(libraries[-1].f_locals["fut"]) or "-", ""
         if name == "sleep":
             timer = values.get("h")
             return None if timer is None else ("-", self.moment(timer.when()))
