@@ -51,11 +51,13 @@ beforeAll(async () => {
   run = installRecorder(pyodide, Object.fromEntries(texts));
 }, 120_000);
 
+const ignore = (): void => undefined;
+
 function stepsOf(source: string): number {
   pyodide.runPython("steps[0] = 0");
   const { status } = run(
     { source, path: "main.py", maxEvents: 1_000_000, withValues: true },
-    { header() {}, batch() {}, write() {} },
+    { header: ignore, batch: ignore, write: ignore },
   );
   expect(status).toBe(0);
   return pyodide.runPython("steps[0]") as number;
