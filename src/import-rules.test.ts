@@ -224,7 +224,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "reveal.js",
   ],
   "e2e/conformance": ["node:"],
-  "e2e/conformance/comparison": ["cpython", "headless", "trace", "node:", "pyodide"],
+  "e2e/conformance/comparison": ["cpython", "e2e/conformance", "headless", "trace", "node:", "pyodide"],
   "e2e/conformance/ecmascript": ["headless", "compile/strip", "node:", "esbuild", "typescript"],
   // What runs scripts; it knows their names only.
   ".ci": ["node:", "esbuild", "fflate"],

@@ -112,6 +112,24 @@ asyncio.run(main())
   ]);
 });
 
+test("what is left of a program that waits for ever ends, be it that it catches all: it was told without end", () => {
+  const ran = runSource(`import asyncio
+
+barrier = asyncio.Barrier(2)
+
+async def main():
+    try:
+        async with barrier:
+            print("never")
+    except BaseException as error:
+        print(error)
+
+asyncio.run(main())
+`);
+  expect(ran.stdout).toBe("");
+  expect(eventsOf(ran).at(-1)).toBe('0 - finish 1 "deadlock"');
+});
+
 test("errors are told that are caught where a block waits, by the clause that takes them, and numbers of things grow", () => {
   const ran = runSource(`import asyncio
 

@@ -49,6 +49,7 @@ class Run:
         self.source, self.path, self.settings, self.write = source, path, settings, write
         self.trace = TraceText(emit, settings.most_events)
         self.undo = []
+        self.unwatch = lambda: None
         # The program's own; None before it begins.
         self.module = None
         # All threads, where they are stacks of one machine; None where they are the system's.
@@ -91,6 +92,8 @@ class Run:
             # What was cut off says nothing any more, and nothing to the next program.
             if self.stacks is not None:
                 self.stacks.close()
+            # What would be told of it would only be refused, again and again.
+            self.unwatch()
             self.collect()
             for undo in reversed(self.undo):
                 undo()
@@ -113,7 +116,7 @@ class Run:
         self.undo.append(tell_warnings(self.recorder))
         loop = self.set_loops()
         self.set_time(clock)
-        self.undo.append(watch(self.recorder, tree))
+        self.unwatch = watch(self.recorder, tree)
         if self.settings.has_threads:
             tell_threads(self)
         if not self.settings.has_system:
