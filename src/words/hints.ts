@@ -63,8 +63,8 @@ function sentenceOf(trace: Trace, hint: Hint, say: SayHints, { t, language }: Wo
   const duration = durationText(seconds, t);
   const [call = ""] = calls.map((each) => callText(each, t));
   const thingNamed = () => nameOf(trace, thing, event + 1, t);
-  /** The first line of a message that may have many. */
-  const errorOf = (id: number): string => (trace.outcomeOf(id)?.text ?? "").split("\n", 1)[0];
+  const { text } = trace.log.columns;
+  const errorOf = (id: number): string => firstLine(trace.outcomeOf(id)?.text ?? "");
   switch (rule) {
     case "neverAwaited":
       return say("hints.neverAwaited", { call });
@@ -73,11 +73,16 @@ function sentenceOf(trace: Trace, hint: Hint, say: SayHints, { t, language }: Wo
         ? say("hints.blockingForEver", { who, count: others })
         : say("hints.blocking", { who, duration, count: others });
     case "neverReleased":
-      return say("hints.neverReleased", { who, thing: thingNamed() });
+      return say(isPlace(trace, thing) ? "hints.neverReleasedPlace" : "hints.neverReleased", {
+        who,
+        thing: thingNamed(),
+      });
     case "lostError":
       return say(isAsyncio ? "hints.lostError" : "hints.lostErrorOfPromise", { who, error: errorOf(lane) });
     case "swallowedError":
-      return say("hints.swallowedError", { who: thingNamed(), error: errorOf(thing) });
+      return thing === 0
+        ? say("hints.swallowedError", { who: call || who, error: firstLine(trace.log.strings[text[event]]) })
+        : say("hints.swallowedError", { who: thingNamed(), error: errorOf(thing) });
     case "unreadErrors":
       return say("hints.unreadErrors", { count: others, error: errorOf(thing) });
     case "swallowedCancel":
@@ -100,6 +105,19 @@ function sentenceOf(trace: Trace, hint: Hint, say: SayHints, { t, language }: Wo
     case "notKept":
       return say(isAsyncio ? "hints.notKept" : "hints.notKeptOfPromise", { call });
     case "unbounded":
-      return say("hints.unbounded", { count: others, name: trace.lane(lane)?.label ?? who });
+      return say(isAsyncio ? "hints.unbounded" : "hints.unboundedOfPromise", {
+        count: others,
+        name: trace.lane(lane)?.label ?? who,
+      });
   }
+}
+
+/** Of a message that may have many. */
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0];
+}
+
+/** Whether there is room for several in it, so that whoever holds it has one place of many. */
+function isPlace(trace: Trace, thing: number): boolean {
+  return /semaphore/i.test(trace.object(thing)?.kind ?? "");
 }

@@ -54,6 +54,10 @@ const RULES: Readonly<Record<HintRule, Programs>> = {
     innocent: {
       "a coroutine that is awaited later": main("const later = load(1); await later;", LOAD),
       "a task": main("const task = asyncio.createTask(load(1)); await task;", LOAD),
+      "a coroutine that a closed loop refuses": main(
+        "const loop = asyncio.newEventLoop(); loop.close(); try { loop.createTask(load(1)); } catch { console.log('no'); }",
+        LOAD,
+      ),
     },
   },
   blocking: {
@@ -90,6 +94,11 @@ await task;`,
         "await lock.acquire(); console.log('done');",
         "const lock = new asyncio.Lock();",
       ),
+      "a place of a semaphore, after an error": main(
+        "await asyncio.wait([asyncio.createTask(work())]);",
+        `const places = new asyncio.Semaphore(2);
+async function work() { await places.acquire(); throw new Error("broken"); }`,
+      ),
       "an error on the way to the release": main(
         "await asyncio.wait([asyncio.createTask(work())]);",
         `const lock = new asyncio.Lock();
@@ -117,6 +126,10 @@ async function work() { await lock.acquire(); throw new Error("broken"); }`,
         "const task = asyncio.createTask(fail()); await asyncio.sleep(1); console.log(task.done());",
         'async function fail() { throw new Error("x"); }',
       ),
+      "a task whose end alone is waited for": main(
+        "await asyncio.wait([asyncio.createTask(fail())]);",
+        'async function fail() { throw new Error("x"); }',
+      ),
       "a promise that fails": `async function fail() { throw new Error("x"); }
 fail();
 await new Promise((done) => setTimeout(done, 10));`,
@@ -135,6 +148,13 @@ await new Promise((done) => setTimeout(done, 10));`,
         "try { await asyncio.createTask(fail()); } catch {}\nconsole.log('on');",
         'async function fail() { await asyncio.sleep(1); throw new Error("x"); }',
       ),
+      "the error of a call in the same task": main(
+        "try { await fail(); } catch {}\nconsole.log('on');",
+        'async function fail() { await asyncio.sleep(1); throw new Error("x"); }',
+      ),
+      "a function that does nothing": `async function fail() { throw new Error("x"); }
+async function main() { fail().catch(() => {}); }
+await main();`,
       "the same of a promise": `async function fail() { await new Promise((done) => setTimeout(done, 10)); throw new Error("x"); }
 async function main() { try { await fail(); } catch (error) { } }
 await main();`,
@@ -204,6 +224,17 @@ async function act(n: number) { if (seats > 0) { await asyncio.sleep(n); seats -
       ),
     },
     innocent: {
+      "a callback that takes back what its maker has written": main(
+        "await asyncio.gather(act(1), act(2));",
+        `const seats = new Map<string, number>();
+async function act(n: number) {
+  if (seats.has("a")) return;
+  seats.set("a", n);
+  const task = asyncio.createTask(asyncio.sleep(n));
+  task.addDoneCallback(() => seats.delete("a"));
+  await task;
+}`,
+      ),
       "the same with a lock": main(
         BOTH,
         `let seats = 1; const lock = new asyncio.Lock();
@@ -230,6 +261,21 @@ async function act(n: number) { await asyncio.asyncWith(lock, async () => { if (
   const user = await fetch("/user");
   const posts = await fetch("/posts");
   console.log(user.status, posts.status);
+}
+await show();`,
+      "tasks that are awaited where they are made": main(
+        "await asyncio.createTask(say('a'));\nawait asyncio.createTask(say('b'));",
+        LOAD,
+      ),
+      "a result that is printed first": main(
+        "const user = await load(1);\nconsole.log(user);\nconst other = await load(2);\nconsole.log(other);",
+        LOAD,
+      ),
+      "promises of timers with values": `const later = (ms: number, what: string) => new Promise<string>((done) => setTimeout(() => done(what), ms));
+async function show() {
+  const one = await later(100, "one");
+  const two = await later(200, "two");
+  console.log(one, two);
 }
 await show();`,
       "promises, one after another": `const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -262,6 +308,18 @@ await show();`,
         "for (let attempt = 1; attempt < 4; attempt++) {\n  const got = await load(attempt);\n  if (got > 2) return;\n}",
         LOAD,
       ),
+      "what is shown for a while": main(
+        "await show('red');\nawait show('green');",
+        "async function show(colour: string) { console.log(colour); await asyncio.sleep(2); }",
+      ),
+      "lines of one file": main(
+        "await append('a');\nawait append('b');\nconsole.log(file.length);",
+        "const file: string[] = []; async function append(line: string) { await asyncio.sleep(1); file.push(line); }",
+      ),
+      "a task that is kept": main(
+        "const first = asyncio.createTask(say('a'));\nawait first;\nconst second = asyncio.createTask(say('b'));\nawait second;",
+        LOAD,
+      ),
       "a pause in a loop": main("for (let round = 0; round < 3; round++) await asyncio.sleep(1);"),
       "the same again": main("await say('tick');\nawait say('tick');", LOAD),
       "two different acts": main("await say('open');\nawait load(1);", LOAD),
@@ -289,6 +347,10 @@ await read();`,
   heldOverAwait: {
     meant: {
       "a wait behind what the lock is for": main(BOTH, LOCKED("total += n;\nawait asyncio.sleep(1);")),
+      "the same in a call": main(
+        BOTH,
+        `async function tell() { await asyncio.sleep(1); console.log("told"); }\n${LOCKED("total += n;\nawait tell();")}`,
+      ),
     },
     innocent: {
       "a wait between read and write": main(
@@ -332,6 +394,10 @@ await main();`,
       "tasks in a list": main(
         "const tasks = [];\nfor (const id of [1, 2]) tasks.push(asyncio.createTask(load(id)));\nawait asyncio.gather(...tasks);",
         LOAD,
+      ),
+      "a task whose result goes into a future": main(
+        "const answer = asyncio.getRunningLoop().createFuture<number>(); asyncio.createTask(give(answer)); await answer;",
+        "async function give(answer: asyncio.Future<number>) { await asyncio.sleep(1); answer.setResult(1); }",
       ),
       "a task of a group": main(
         "await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) => { group.createTask(load(1)); });",

@@ -39,11 +39,11 @@ function findHints(trace: Trace, text: string): readonly Hint[] {
   const source = new SourceText(text, trace.log.header.file);
   const waiters = waitersOf(trace);
   const hints = [
-    ...neverAwaitedHints(trace),
+    ...neverAwaitedHints(trace, source),
     ...blockingHints(trace),
     ...lockHints(trace, source),
     ...lostErrorHints(trace, waiters),
-    ...swallowedErrorHints(trace, source, text),
+    ...swallowedErrorHints(trace, source),
     ...swallowedCancelHints(trace, source),
     ...raceHints(trace),
     ...oneByOneHints(trace, source),
@@ -54,7 +54,7 @@ function findHints(trace: Trace, text: string): readonly Hint[] {
   return hints.sort((one, other) => rank(one) - rank(other) || one.event - other.event);
 }
 
-function neverAwaitedHints(trace: Trace): readonly Hint[] {
+function neverAwaitedHints(trace: Trace, source: SourceText): readonly Hint[] {
   const { type, a, site } = trace.log.columns;
   const found = new Map<number, Hint>();
   for (let event = 0; event < trace.count; event++) {
@@ -66,6 +66,8 @@ function neverAwaitedHints(trace: Trace): readonly Hint[] {
     const lane = lanes.at(0) ?? 0;
     if (lane !== 0 && isLeftByError(trace, lane)) continue;
     const place = site[lane === 0 ? event : trace.lane(lane)!.createdAt];
+    // Where it was given to somebody who should run it, and could not, the await is not what lacks.
+    if (place !== 0 && source.isGivenAway(trace.log.sites[place])) continue;
     const before = found.get(place);
     const calls = [lane === 0 ? calledIn(trace, event) : trace.lane(lane)!.label + trace.lane(lane)!.given];
     const at = lane === 0 ? event : trace.lane(lane)!.createdAt;

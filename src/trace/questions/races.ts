@@ -93,6 +93,8 @@ class Races {
     const lane = actor[write];
     // What somebody wrote before this lane's own last write, that one has dealt with.
     if (read < 0 || other < read || actor[other] === lane) return;
+    // Nor has another one taken part if who read has written itself, and then handed on what it did.
+    if (actor[other] === actor[read]) return;
     // Changed and changed back: what was read is true.
     if (text[read] === text[other] || !this.hasWaited(actor[read], read, write)) return;
     const isMade = b[write] > 0;

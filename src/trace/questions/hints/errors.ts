@@ -4,61 +4,68 @@ import type { Lane } from "../../lane.ts";
 import { countBelow } from "../../search.ts";
 import { secondsBetween } from "../../seconds.ts";
 import type { Trace } from "../../trace.ts";
+import { caughtBy } from "../caught.ts";
 import { type Hint, hint } from "./hint.ts";
 import type { SourceText } from "./source-text.ts";
 import type { Waiters } from "./waiters.ts";
 
 const LOST: ReadonlySet<string> = new Set(["never-retrieved", "unhandled-rejection"]);
 
+/** What was asked for; somebody may well have waited for nothing else. */
+const IS_CANCELLED = /^(?:[\w.]*\b)?(?:CancelledError|AbortError)\b/;
+
 /** These end the whole run, whoever looks. */
 const ENDS_ALL = /^(?:SystemExit|KeyboardInterrupt)\b/;
 
-/** Those of which a warning has told as well. */
+/** As Python's warning names a task. */
+const LOST_TASK = /^Task exception was never retrieved\n[^]*?\bname='([^'\n]*)'/;
+
+/** Those of which a warning has told as well: the tasks that it names, and of the others those for whom nobody has waited. */
 export function lostErrorHints(trace: Trace, waiters: Waiters): readonly Hint[] {
-  const { type, a, site } = trace.log.columns;
-  let warned = 0;
-  for (let event = 0; event < trace.count; event++)
-    if (type[event] === EVENT_CODE.warn && LOST.has(WARNINGS[a[event]])) warned++;
-  if (warned === 0) return [];
-  const lost = trace.lanes.filter((lane) => {
+  const { type, a, site, text } = trace.log.columns;
+  const names = new Set<string>();
+  let unnamed = 0;
+  for (let event = 0; event < trace.count; event++) {
+    if (type[event] !== EVENT_CODE.warn || !LOST.has(WARNINGS[a[event]])) continue;
+    const named = LOST_TASK.exec(trace.log.strings[text[event]]);
+    if (named === null) unnamed++;
+    else names.add(named[1]);
+  }
+  if (names.size + unnamed === 0) return [];
+  return trace.lanes.flatMap((lane) => {
     const outcome = isOfProgram(lane) ? trace.outcomeOf(lane.id) : null;
-    return outcome?.type === "error" && !waiters.has(lane.id) && !ENDS_ALL.test(outcome.text);
-  });
-  return lost.slice(0, warned).map(({ id, changes }) => {
-    const event = changes[changes.length - 1];
-    return hint("lostError", { lane: id, event, site: site[event] });
+    if (outcome?.type !== "error" || ENDS_ALL.test(outcome.text)) return [];
+    if (!names.has(lane.name) && (waiters.has(lane.id) || unnamed-- <= 0)) return [];
+    const event = lane.changes[lane.changes.length - 1];
+    return [hint("lostError", { lane: lane.id, event, site: site[event] })];
   });
 }
 
 /** Where an error that an await brought came into a `catch` with nothing in it; or into a list that nobody reads. */
-export function swallowedErrorHints(trace: Trace, source: SourceText, text: string): readonly Hint[] {
-  const { type, a, b, actor, site } = trace.log.columns;
-  const { sites } = trace.log;
+export function swallowedErrorHints(trace: Trace, source: SourceText): readonly Hint[] {
+  const { type, a, b, actor, site, text } = trace.log.columns;
+  const { sites, strings } = trace.log;
   const found = new Map<number, Hint>();
-  const add = (
-    rule: "swallowedError" | "unreadErrors",
-    lane: number,
-    event: number,
-    thing: number,
-    others: number,
-  ): void => {
-    const before = found.get(site[event]);
-    found.set(
-      site[event],
-      before === undefined
-        ? hint(rule, { lane, event, site: site[event], thing, others })
-        : { ...before, count: before.count + 1 },
-    );
+  const add = (one: Hint): void => {
+    const before = found.get(one.site);
+    found.set(one.site, before === undefined ? one : { ...before, count: before.count + 1 });
   };
+  /** By lane: the call that it has left last, or the lane that it has waited for. */
+  const last = new Map<number, Pick<Hint, "calls" | "thing">>();
   for (let event = 0; event < trace.count; event++) {
-    if (type[event] !== EVENT_CODE.wait || site[event] === 0) continue;
-    const outcome = trace.outcomeOf(a[event]);
-    if (outcome === null || outcome.event < event) continue;
-    const place = sites[site[event]];
-    if (outcome.type === "error") {
-      if (source.isErrorIgnored(place, text)) add("swallowedError", actor[event], event, a[event], 0);
-      continue;
+    const lane = actor[event];
+    if (type[event] === EVENT_CODE.leave) last.set(lane, { calls: [strings[text[event]]], thing: 0 });
+    if (type[event] === EVENT_CODE.caught && site[event] !== 0) {
+      const place = sites[site[event]];
+      const of = last.get(lane) ?? { calls: [source.callAt(place) ?? ""], thing: 0 };
+      if (!IS_CANCELLED.test(strings[text[event]]) && source.isErrorIgnored(place))
+        add(hint("swallowedError", { lane, event, site: site[event], ...of }));
     }
+    if (type[event] !== EVENT_CODE.wait) continue;
+    const outcome = trace.outcomeOf(a[event]);
+    if (outcome?.type === "error") last.set(lane, { calls: [], thing: a[event] });
+    else last.delete(lane);
+    if (site[event] === 0 || outcome === null || outcome.event < event) continue;
     const group = trace.object(a[event]);
     if (
       group?.role !== "group" ||
@@ -67,8 +74,18 @@ export function swallowedErrorHints(trace: Trace, source: SourceText, text: stri
     )
       continue;
     const failed = group.members.filter((member) => trace.outcomeOf(member)?.type === "error");
-    if (failed.length > 0 && source.isStatement(place) && !source.has(/\.(?:exception|result)\(/))
-      add("unreadErrors", actor[event], event, failed[0], failed.length);
+    if (
+      failed.length > 0 &&
+      source.isStatement(sites[site[event]]) &&
+      !source.has(/\.(?:exception|result)\(/)
+    )
+      add(hint("unreadErrors", { lane, event, site: site[event], thing: failed[0], others: failed.length }));
+  }
+  for (const { id, createdAt, kind } of trace.lanes) {
+    const place = site[createdAt];
+    if (kind !== "call" || place === 0 || trace.outcomeOf(id)?.type !== "error") continue;
+    if (source.isPromiseIgnored(sites[place]))
+      add(hint("swallowedError", { lane: actor[createdAt], event: createdAt, site: place, thing: id }));
   }
   return [...found.values()];
 }
@@ -76,7 +93,7 @@ export function swallowedErrorHints(trace: Trace, source: SourceText, text: stri
 export function swallowedCancelHints(trace: Trace, source: SourceText): readonly Hint[] {
   // Who counts requests deals with them in a way of its own.
   if (source.has(/\buncancel\b/)) return [];
-  const { time, actor } = trace.log.columns;
+  const { time, actor, text, site } = trace.log.columns;
   return trace.lanes.flatMap((lane) => {
     if (!isOfProgram(lane)) return [];
     const outcome = trace.outcomeOf(lane.id);
@@ -88,13 +105,17 @@ export function swallowedCancelHints(trace: Trace, source: SourceText): readonly
     });
     if (cancel === undefined || !wasTold(trace, lane, cancel.event)) return [];
     const end = outcome?.event ?? trace.count - 1;
-    // Where it goes on with the error in its hands.
-    const event = lane.changes[countBelow(lane.changes, cancel.event) + 1] ?? cancel.event;
+    const caught = caughtBy(trace, lane.id).find(
+      (each) => each > cancel.event && IS_CANCELLED.test(trace.log.strings[text[each]]),
+    );
+    // Where it takes the error, or at least goes on with it in its hands.
+    const next = lane.changes[countBelow(lane.changes, cancel.event) + 1] as number | undefined;
+    const event = caught ?? next ?? cancel.event;
     return [
       hint("swallowedCancel", {
         lane: lane.id,
         event,
-        site: trace.stateAt(lane.id, cancel.event)?.site ?? 0,
+        site: caught === undefined ? (trace.stateAt(lane.id, cancel.event)?.site ?? 0) : site[caught],
         thing: actor[cancel.event],
         seconds: secondsBetween(time[cancel.event], time[end]),
       }),

@@ -17,6 +17,14 @@ interface Awaited {
   readonly number: number;
   readonly from: number;
   readonly seconds: number;
+  /** It says something, and then waits: what comes next is to come later. */
+  readonly isPause: boolean;
+}
+
+/** What a call has printed: before its last wait, and since. */
+interface Said {
+  before: boolean;
+  since: boolean;
 }
 
 /** A call that goes on. */
@@ -26,15 +34,19 @@ interface Frame {
   readonly from: number;
   /** All it did so far was to work, to print, and to wait for time or the network. */
   isPlain: boolean;
+  readonly said: Said;
   /** What it has awaited, one straight after another, up to now. */
   chain: Awaited[];
 }
 
+/** What stands around a call whose task is awaited at once. */
+const MAKES_TASK = /[\w$.]*\.(?:create_?task|ensure_?future)\(/i;
+
 /** What a lane does to others, or to what is shared. */
 const TOUCHES: ReadonlySet<number> = new Set(
-  (
-    ["thread", "task", "yield", "block", "cancel", "member", "hold", "change", "write", "update"] as const
-  ).map((type) => EVENT_CODE[type]),
+  (["thread", "yield", "block", "cancel", "member", "hold", "change", "write", "update"] as const).map(
+    (type) => EVENT_CODE[type],
+  ),
 );
 
 export function oneByOneHints(trace: Trace, source: SourceText): readonly Hint[] {
@@ -51,10 +63,10 @@ class Chains {
   private readonly frames = new Map<number, Frame[]>();
   /** By lane: since when it waits, and for what. */
   private readonly waits = new Map<number, number>();
-  /** By lane: the call of an async function that it has made, and not awaited yet. */
+  /** By lane: the call of an async function, or the task, that it has made, and not awaited yet. */
   private readonly open = new Map<number, number>();
-  /** Calls that are over, by the lane they were. */
-  private readonly plain = new Map<number, boolean>();
+  /** Calls and tasks that are over, and were plain, by the lane they were. */
+  private readonly plain = new Map<number, Said>();
 
   constructor(trace: Trace, source: SourceText) {
     this.trace = trace;
@@ -75,11 +87,20 @@ class Chains {
         if (frames.length > 1) this.leave(lane, frames, event);
         break;
       case EVENT_CODE.call:
+      case EVENT_CODE.task:
         if (this.open.has(lane)) this.touch(frames);
         this.open.set(lane, columns.a[event]);
         break;
+      case EVENT_CODE.print:
+        for (const { said } of frames) said.since = true;
+        break;
       case EVENT_CODE.wait:
         this.waits.set(lane, event);
+        for (const { said } of frames) [said.before, said.since] = [said.before || said.since, false];
+        if (!this.isAtOnce(lane, event)) {
+          this.open.delete(lane);
+          this.touch(frames);
+        }
         break;
       case EVENT_CODE.run:
         this.goOn(lane, frames, event);
@@ -89,7 +110,8 @@ class Chains {
         break;
       case EVENT_CODE.end:
         for (const frame of frames) this.close(frame);
-        this.plain.set(lane, top.isPlain && !this.open.has(lane));
+        if (top.isPlain && !this.open.has(lane) && !this.source.changesOthers(this.trace.lane(lane)!.label))
+          this.plain.set(lane, top.said);
         this.frames.delete(lane);
         break;
       default:
@@ -100,7 +122,9 @@ class Chains {
   private framesOf(lane: number): Frame[] {
     let frames = this.frames.get(lane);
     if (frames === undefined) {
-      frames = [{ call: "", site: 0, from: 0, isPlain: true, chain: [] }];
+      frames = [
+        { call: "", site: 0, from: 0, isPlain: true, said: { before: false, since: false }, chain: [] },
+      ];
       this.frames.set(lane, frames);
     }
     return frames;
@@ -113,6 +137,7 @@ class Chains {
       site: columns.site[event],
       from: event,
       isPlain: true,
+      said: { before: false, since: false },
       chain: [],
     };
   }
@@ -121,8 +146,21 @@ class Chains {
     const frame = frames.pop()!;
     this.close(frame);
     const caller = frames[frames.length - 1];
-    if (!frame.isPlain) this.touch(frames);
-    else this.add(caller, lane, frame.call, frame.site, frame.from, event);
+    if (!frame.isPlain || this.source.changesOthers(labelOf(frame.call))) this.touch(frames);
+    else this.add(caller, lane, frame.call, frame.site, frame.from, event, frame.said);
+  }
+
+  /** Whether a task that the lane has made, if there is one, is waited for in the expression that made it. */
+  private isAtOnce(lane: number, wait: number): boolean {
+    const { a, site } = this.trace.log.columns;
+    const { sites } = this.trace.log;
+    const made = this.trace.lane(this.open.get(lane) ?? 0);
+    if (made?.kind !== "task") return true;
+    if (a[wait] !== made.id) return false;
+    const [making, waiting] = [site[made.createdAt], site[wait]];
+    return (
+      making !== 0 && waiting !== 0 && this.source.at(sites[waiting]).includes(this.source.at(sites[making]))
+    );
   }
 
   /** A wait is over. */
@@ -133,10 +171,11 @@ class Chains {
     const { a, time, site } = this.trace.log.columns;
     const top = frames[frames.length - 1];
     const awaited = this.trace.lane(a[since]);
-    if (awaited?.kind === "call" && this.open.get(lane) === awaited.id) {
+    if (awaited !== undefined && this.open.get(lane) === awaited.id) {
       this.open.delete(lane);
-      if (this.plain.get(awaited.id) !== true) this.touch(frames);
-      else this.add(top, lane, awaited.label + awaited.given, site[since], awaited.createdAt, event);
+      const said = this.plain.get(awaited.id);
+      if (said === undefined) this.touch(frames);
+      else this.add(top, lane, awaited.label + awaited.given, site[since], awaited.createdAt, event, said);
       return;
     }
     if (time[since] === time[event]) return;
@@ -144,10 +183,26 @@ class Chains {
     const changes = this.trace.lane(lane)!.changes;
     if (!isForTime(this.trace, since, changes[countBelow(changes, since) + 1])) this.touch(frames);
     else if (object?.lack === "answer") this.add(top, lane, object.name, site[since], since, event);
-    else this.close(top);
+    else this.addTimed(top, lane, object?.lack === "result" ? site[since] : 0, since, event);
   }
 
-  private add(frame: Frame, lane: number, call: string, number: number, from: number, to: number): void {
+  /** What a function without `async` gave, a promise of time: if somebody has its value, it is more than a pause. */
+  private addTimed(frame: Frame, lane: number, number: number, from: number, to: number): void {
+    const place = number === 0 ? null : this.trace.log.sites[number];
+    const call = place === null ? null : this.source.callAt(place);
+    if (place === null || call === null || this.source.useOf(place)?.isUsed !== true) this.close(frame);
+    else this.add(frame, lane, call, number, from, to);
+  }
+
+  private add(
+    frame: Frame,
+    lane: number,
+    call: string,
+    number: number,
+    from: number,
+    to: number,
+    said?: Said,
+  ): void {
     const { time } = this.trace.log.columns;
     const seconds = secondsBetween(time[from], time[to]);
     if (seconds === 0) return;
@@ -155,7 +210,8 @@ class Chains {
       this.close(frame);
       return;
     }
-    const awaited = { call, lane, number, site: this.trace.log.sites[number], from, seconds };
+    const isPause = said !== undefined && said.before && !said.since;
+    const awaited = { call, lane, number, site: this.trace.log.sites[number], from, seconds, isPause };
     const last = frame.chain.at(-1);
     if (last !== undefined && !this.areStraight(frame.chain, awaited)) this.close(frame);
     frame.chain.push(awaited);
@@ -213,6 +269,7 @@ class Chains {
     const loop = source.loopOf(next.site);
     const use = source.useOf(next.site);
     if (loop === null || use === null) return false;
+    if (next.isPause && !use.isUsed) return false;
     const words = wordsOf(source.at(next.site));
     return words.some((word) => loop.names.includes(word)) && !use.names.some((name) => words.includes(name));
   }
@@ -225,11 +282,12 @@ class Chains {
     if (use.names.some((name) => later.includes(name))) return false;
     // Both only ask for something.
     if (use.isUsed && useOfNext.isUsed) return true;
+    if (first.isPause && !use.isUsed) return false;
     // Of two that do something, the order may be what is meant, unless it is the same for different things.
     if (labelOf(first.call) !== labelOf(next.call) || first.call === next.call) return false;
-    const [function_] = wordsOf(source.at(first.site)).filter((word) => word !== "await");
-    const words = wordsOf(source.at(next.site));
-    return !wordsOf(source.at(first.site)).some(
+    const [own, words] = [first, next].map(({ site }) => wordsOf(source.at(site).replace(MAKES_TASK, "")));
+    const [function_] = own.filter((word) => word !== "await");
+    return !own.some(
       (word) =>
         word !== "await" && word !== function_ && words.includes(word) && word !== labelOf(first.call),
     );

@@ -19,7 +19,21 @@ export interface Loop {
 const WORD = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;
 
 /** An assignment: to what. */
-const WRITE = /(?<![\w.$])(?!const\b|let\b|var\b)([\w$.]+)\s*(?:[-+*/]?=(?!=)|\+\+|--)/g;
+const WRITE = /(?<![\w.$])(?!const\b|let\b|var\b)([\w$.]+)\s*(?:[-+*/]?=(?![=>])|\+\+|--)/g;
+
+/** A method that changes what it is called of, in either language. */
+const CHANGE =
+  /(?<![\w.$])([\w$]+)(?:\.[\w$]+)*\.(?:push|pop|shift|unshift|splice|sort|reverse|set|add|delete|clear|append|extend|insert|remove|discard|update|write)\(/g;
+
+/** A statement that prints, without an await in it. */
+const PRINT = /(?<![\w.$])(?:console\.\w+|print)\((?:(?!\bawait\b)[^()]|\((?:(?!\bawait\b)[^()])*\))*\)/g;
+
+/** What takes coroutines to run them: of asyncio, or of one of its loops or groups. */
+const TAKER =
+  /\.(?:create_?task|gather|run|ensure_?future|shield|run_?coroutine_?threadsafe|run_?until_?complete)\((?:[^()]|\([^()]*\))*$/i;
+
+/** Behind a call: its error is taken by a function that does nothing. */
+const IGNORES = /^\s*\.catch\(\s*(?:\(\s*\w*\s*\)|\w+)\s*=>\s*(?:\{\s*\}|undefined|null)\s*\)/;
 
 /** What a method calls its own object. */
 const SELF: ReadonlySet<string> = new Set(["this", "self"]);
@@ -33,12 +47,15 @@ const LEAVES = /\b(?:break|return|throw|raise|try|yield|while)\b/;
 
 export class SourceText {
   readonly isPython: boolean;
+  /** As the program has it. */
+  private readonly source: string;
   private readonly text: string;
   /** Where each line begins. */
   private readonly starts: readonly number[];
 
   constructor(source: string, file: string) {
     this.isPython = file.toLowerCase().endsWith(".py");
+    this.source = source;
     this.text = withoutTexts(source, this.isPython);
     const starts = [0];
     for (let at = 0; at < source.length; at++) if (source[at] === "\n") starts.push(at + 1);
@@ -48,6 +65,12 @@ export class SourceText {
   /** The expression at a place, without its texts and comments. */
   at(site: Site): string {
     return this.text.slice(this.startOf(site), this.endOf(site));
+  }
+
+  /** The call that is awaited at a place, as it is written; null if no call is, or a long one. */
+  callAt(site: Site): string | null {
+    const written = this.source.slice(this.startOf(site), this.endOf(site)).replace(/^await\s+/, "");
+    return /^[\w$.]+\([^\n]{0,40}\)$/.test(written) ? written : null;
   }
 
   has(pattern: RegExp): boolean {
@@ -76,9 +99,9 @@ export class SourceText {
     return !BRANCHES.test(between) && (!this.isPython || this.indentOf(from) === this.indentOf(to));
   }
 
-  /** What stands between two places, and in the second. */
+  /** What stands between two places, and in the second. What is only printed is nothing that the second needs. */
   upTo(from: Site, to: Site): string {
-    return this.text.slice(this.endOf(from), this.endOf(to));
+    return this.text.slice(this.endOf(from), this.endOf(to)).replaceAll(PRINT, "");
   }
 
   /** The loop that the expression's statement stands in, if it is alone there and nothing leaves the loop. */
@@ -90,10 +113,38 @@ export class SourceText {
   }
 
   /** Whether an error that comes out of the expression is taken by a `catch` with nothing in it, not even a comment. */
-  isErrorIgnored(site: Site, source: string): boolean {
+  isErrorIgnored(site: Site): boolean {
     if (this.isPython) return false;
     const end = this.closingAfter(this.endOf(site));
-    return end >= 0 && /^\s*catch\s*(?:\([^)]*\)\s*)?\{\s*\}/.test(source.slice(end + 1));
+    return end >= 0 && /^\s*catch\s*(?:\([^)]*\)\s*)?\{\s*\}/.test(this.source.slice(end + 1));
+  }
+
+  /** Whether that of the promise which a call gives is, by `.catch(() => {})`. */
+  isPromiseIgnored(site: Site): boolean {
+    return IGNORES.test(this.source.slice(this.endOf(site)));
+  }
+
+  /** Whether a call is what another one is given, to run it. */
+  isGivenAway(site: Site): boolean {
+    const start = this.startOf(site);
+    const statement = Math.max(this.text.lastIndexOf(";", start), this.text.lastIndexOf("{", start)) + 1;
+    return TAKER.test(this.text.slice(statement, start).replace(/[\w$.]*$/, ""));
+  }
+
+  /** Whether a function changes what is not its own: then it is not the same in which order its calls come. */
+  changesOthers(name: string): boolean {
+    const body = this.bodyOf(name);
+    if (body === null) return false;
+    const own = new Set(
+      Array.from(body.matchAll(/\b(?:const|let|var)\s+(?:[{[]([^}\]]*)[}\]]|[\w$]+)/g), ([found]) =>
+        wordsOf(found),
+      ).flat(),
+    );
+    const written = Array.from(body.matchAll(WRITE), ([, target]) => target).filter(
+      (target) => !this.isPython || target.includes(".") || /\b(?:global|nonlocal)\b/.test(body),
+    );
+    const changed = Array.from(body.matchAll(CHANGE), ([, target]) => target);
+    return [...written, ...changed].some((target) => !own.has(wordsOf(target)[0]));
   }
 
   /**
@@ -197,6 +248,26 @@ export class SourceText {
     let last = site.endLine;
     while (last < lines.length && (lines[last].trim() === "" || indentOf(lines[last]) >= indent)) last++;
     return { names: wordsOf(head[1]), body: lines.slice(first + 1, last).join("\n") };
+  }
+
+  /** What stands in the one function of that name; null if there are several, or none. */
+  private bodyOf(name: string): string | null {
+    if (!/^[\w$]+$/.test(name)) return null;
+    const word = name.replaceAll("$", "\\$");
+    const heads = this.isPython
+      ? new RegExp(`^[ \\t]*(?:async[ \\t]+)?def[ \\t]+${word}\\b[^\\n]*\\n`, "gm")
+      : new RegExp(
+          `(?:\\bfunction\\s*\\*?\\s*|\\basync\\s+)${word}\\s*\\([^{]*\\{|\\b${word}\\s*=\\s*(?:async\\b)?[^={;]*=>\\s*\\{`,
+          "g",
+        );
+    const found = [...this.text.matchAll(heads)];
+    if (found.length !== 1) return null;
+    const start = found[0].index + found[0][0].length;
+    if (!this.isPython) return this.text.slice(start, this.closingAfter(start));
+    const indent = indentOf(found[0][0]);
+    const lines = this.text.slice(start).split("\n");
+    const end = lines.findIndex((line) => line.trim() !== "" && indentOf(line) <= indent);
+    return lines.slice(0, end < 0 ? lines.length : end).join("\n");
   }
 
   private indentOf({ line }: Site): number {

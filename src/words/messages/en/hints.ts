@@ -16,6 +16,8 @@ export const hints = {
     "{{who}} stopped the whole loop for good, and with it {{count}} others: wait in a way that lets the loop go on, or let a thread do it",
   neverReleased:
     "{{who}} has ended and still holds {{thing}}, so nobody else can have it any more: release it in a finally",
+  neverReleasedPlace:
+    "{{who}} has failed and kept its place in {{thing}}, so one fewer can go in from now on: release it in a finally",
   lostError: "{{who}} failed ({{error}}), and nobody looked: await the task, or make it in a TaskGroup",
   lostErrorOfPromise: "{{who}} failed ({{error}}), and nobody looked: await it, or catch its error",
   swallowedError:
@@ -47,5 +49,7 @@ export const hints = {
   notKeptOfPromise:
     "Nobody waits for {{call}}, so nobody would catch its error: await it, or write void before it if that is meant",
   unbounded:
-    "{{count}} of {{name}} waited at the same time: who has to answer may not bear so many, and a Semaphore lets in only as many as you say",
+    "{{count}} calls of {{name}} waited at the same time, and whoever has to answer may not bear so many: a Semaphore lets in only as many as you say",
+  unboundedOfPromise:
+    "{{count}} calls of {{name}} waited at the same time, and whoever has to answer may not bear so many: begin a few, and the next one when one of them has ended",
 } as const;
