@@ -2,7 +2,7 @@
 import { calledFunction } from "../trace/calls.ts";
 import { EVENT_CODE, type TraceHeader } from "../trace/format.ts";
 import { LANE_STATES } from "../trace/lane.ts";
-import type { Lane, LaneMoment, Trace } from "../trace/trace.ts";
+import type { Lane, LaneMoment, TracedObject, Trace } from "../trace/trace.ts";
 import { itemsAfter } from "../trace/things.ts";
 import { type Cut, cutOf, isIdleIn, type Limit, limitAt, waitKindOf } from "../trace/waits.ts";
 import { caughtWithin } from "../trace/questions/caught.ts";
@@ -11,8 +11,14 @@ import type { SpanRef } from "../trace/questions/why.ts";
 import { briefLabelOf, labelOf, MODULE, laneLabel, objectName } from "./names.ts";
 import type { Awaited, TimelineTexts } from "./timeline-texts.ts";
 
-/** What a lane or object is to those who wait for it; null if there is no such thing. */
-function awaitedAt(trace: Trace, id: number, moment: number): Awaited | null {
+/** More events are not looked through for what a call was given, or for who gave something back. */
+const MOST_EVENTS = 100;
+
+/**
+ * What a lane or object is to those who wait for it; null if there is no such thing. Of a whole wait, up to the event `end`, those
+ * hold it who held it all the time.
+ */
+function awaitedAt(trace: Trace, id: number, moment: number, end = moment): Awaited | null {
   const lane = trace.lane(id);
   if (lane !== undefined) {
     const brief = briefLabelOf(trace, id, moment);
@@ -21,21 +27,51 @@ function awaitedAt(trace: Trace, id: number, moment: number): Awaited | null {
   }
   const object = trace.object(id);
   if (object === undefined) return null;
+  const source = sourceOf(trace, object, moment);
   return {
-    kind: object.kind,
-    name: objectName(trace, id, moment),
+    kind: source.kind,
+    name: objectName(trace, source.id, moment),
     left: trace.leftAt(id, moment),
     of: object.role === "single" ? 0 : countBelow(object.joinEvents, moment),
     isRace: object.role === "race",
-    holders: trace.holdersAt(id, moment).map((holder) => briefLabelOf(trace, holder, moment)),
+    holders: trace
+      .holdersAt(id, moment)
+      .filter((holder) => !isGivenBack(trace, object, holder, moment, end))
+      .map((holder) => briefLabelOf(trace, holder, moment)),
   };
+}
+
+/** What a future without a name comes from, if that has one: a call in another thread. */
+function sourceOf(trace: Trace, object: TracedObject, moment: number): TracedObject {
+  const [first = 0] = object.members;
+  const source = object.role === "single" ? trace.object(first) : undefined;
+  const isNamed = source?.role === "single" && trace.nameAt(first, moment) !== "";
+  return isNamed && trace.nameAt(object.id, moment) === "" ? source : object;
+}
+
+/** Whether a holder has given it back between two events, and not in the instant of the second; taken to be so where that is long. */
+function isGivenBack(
+  trace: Trace,
+  { holdEvents }: TracedObject,
+  holder: number,
+  from: number,
+  to: number,
+): boolean {
+  const { actor, b, time } = trace.log.columns;
+  const first = countBelow(holdEvents, from);
+  for (let at = first; at < holdEvents.length && holdEvents[at] < to; at++) {
+    const event = holdEvents[at];
+    if (at - first > MOST_EVENTS) return true;
+    if (actor[event] === holder && b[event] === 0) return time[event] < time[to];
+  }
+  return false;
 }
 
 function momentOf(trace: Trace, span: SpanRef): LaneMoment {
   return trace.stateAt(span.lane, span.event + 1)!;
 }
 
-/** What a span says, from long to short, as far as what it waits for had come at the given moment. `cut`: what cut it off. */
+/** What a whole span says, from long to short, as far as what it waits for had come at the given moment. `cut`: what cut it off. */
 export function wordsOf(
   trace: Trace,
   texts: TimelineTexts,
@@ -43,13 +79,37 @@ export function wordsOf(
   moment: number,
   cut: Cut | null = cutBy(trace, span),
 ): readonly string[] {
+  return wordsUpTo(
+    trace,
+    texts,
+    span,
+    moment,
+    nextChange(trace.lane(span.lane)!, span.event) ?? trace.count - 1,
+    cut,
+  );
+}
+
+/** Likewise; but of those who hold what is waited for, those are told who hold it from the moment up to the event `end`. */
+function wordsUpTo(
+  trace: Trace,
+  texts: TimelineTexts,
+  span: SpanRef,
+  moment: number,
+  end: number,
+  cut: Cut | null = cutBy(trace, span),
+): readonly string[] {
   const { state } = momentOf(trace, span);
   if (state === "running") return texts.running();
   if (state === "ready") return texts.ready();
-  const words = waitWords(trace, texts, span, moment);
+  const words = waitWords(trace, texts, span, moment, end);
   const inner = calledIn(trace, span);
   // Whose wait it is says more than how long it is, and what it was given tells calls apart.
-  const called = [words[0], words.at(-1)!].flatMap((what) => inner.map((call) => texts.inCall(call, what)));
+  const ways = [...new Set([...words.slice(0, 2), words.at(-1)!])];
+  const called = inner.flatMap((call) => [
+    ...ways.map((what) => texts.inCall(call, what)),
+    // How long a wait is can be seen, unless it was cut off.
+    ...(cut === null ? [call] : []),
+  ]);
   const long = called[0] ?? words[0];
   // Where the limit came first, the end of the bar says so.
   const limit = cut === null ? limitAt(trace, span.lane, span.event) : null;
@@ -61,9 +121,6 @@ export function wordsOf(
 
 /** A longer one says too much. */
 const LONGEST_CALL = 32;
-/** More events are not looked through for what a call was given. */
-const MOST_EVENTS = 100;
-
 /**
  * The function that a wait stands in, with what it was given and without: none if it is the one that the lane is for, or has no
  * name.
@@ -104,10 +161,16 @@ function awaitedCall({ log: { header, sites } }: Trace, site: number): string {
   return call.length > LONGEST_CALL ? "" : call;
 }
 
-function waitWords(trace: Trace, texts: TimelineTexts, span: SpanRef, moment: number): readonly string[] {
+function waitWords(
+  trace: Trace,
+  texts: TimelineTexts,
+  span: SpanRef,
+  moment: number,
+  end: number,
+): readonly string[] {
   const { state, waitsFor, until, since, site } = momentOf(trace, span);
   const duration = until === null ? "" : texts.seconds(until - trace.log.columns.time[since]);
-  const awaited = waitsFor === 0 ? null : awaitedAt(trace, waitsFor, moment);
+  const awaited = waitsFor === 0 ? null : awaitedAt(trace, waitsFor, moment, end);
   if (state === "blocked") return isIdleIn(trace, waitsFor) ? texts.idle() : texts.blocked(duration, awaited);
   if (awaited?.kind === "loop") return texts.runsLoop();
   const call = awaited?.kind === "promise" && awaited.name === "" ? awaitedCall(trace, site) : "";
@@ -247,7 +310,8 @@ export function whatOf(trace: Trace, texts: TimelineTexts, span: SpanRef, moment
     return [texts.states.running, does.join(", ")].filter((each) => each !== "").join(": ");
   }
   // Of what the playhead has not reached: what it will be when it begins.
-  return isWait ? wordsOf(trace, texts, span, Math.max(moment, span.event + 1))[0] : texts.states[state];
+  const then = Math.max(moment, span.event + 1);
+  return isWait ? wordsUpTo(trace, texts, span, then, then)[0] : texts.states[state];
 }
 
 /** What the lane caught in a span, as far as that is soon said. */

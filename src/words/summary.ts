@@ -5,7 +5,7 @@ import { durationText } from "./durations.ts";
 import type { Words } from "./i18n.ts";
 import { namesOf } from "./lists.ts";
 import { nameOf } from "./names.ts";
-import { whatOf } from "./spans.ts";
+import { wordsOf } from "./spans.ts";
 import { timelineTexts } from "./timeline-texts.ts";
 
 export interface SummaryTold {
@@ -72,7 +72,7 @@ export function tellSummary(trace: Trace, summary: RunSummary, words: Words): Su
         ? ""
         : t("summary.longestWaitOf", {
             name: name(longestWait.lane),
-            what: whatOf(trace, timelineTexts(words), longestWait, longestWait.event + 1),
+            what: wordsOf(trace, timelineTexts(words), longestWait, longestWait.event + 1)[0],
             duration: durationText(longestWait.seconds, t),
           }),
     path:

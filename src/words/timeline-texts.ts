@@ -128,7 +128,8 @@ function textsIn(words: Words): TimelineTexts {
     }
     if (holders.length > 0) {
       const names = namesOf(holders, words);
-      return [t("picture.heldBy", { what, names, count: numberOf(holders) }), what];
+      const held = t("picture.heldBy", { what, names, count: numberOf(holders) });
+      return name === "" ? [held, what] : [held, what, name];
     }
     if (name === "") return [what];
     // What was given takes most of the room that a call needs.

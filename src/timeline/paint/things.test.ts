@@ -146,3 +146,31 @@ test("of very many changes in a few pixels only the last in each is looked at, a
   expect(widthPx).toBeGreaterThan(300);
   expect(heightPx).toBe(theme.sizes.barPx - 2 * theme.sizes.linePx);
 });
+
+test("those who have a pool at the same time have stripes one below the other, each as long as that one's work", () => {
+  const shared = new Trace(
+    parseTrace(`loopscope-trace 2
+file pool.ts
+semantics asyncio
+site 1:1-1:5 main
+0 - thread #1 0 "MainThread"
+0 #1 object pool#2 pool "thread pool" @1:1
+0 #1 thread #3 0 "one"
+0 #1 thread #4 0 "other"
+0 #3 hold pool#2 1
+0 #4 hold pool#2 1
+1 #3 hold pool#2 0
+1 #3 hold pool#2 1
+2 #4 hold pool#2 0
+3 #3 hold pool#2 0
+`),
+  );
+  const { acts } = drawnOf(paintThings, shared, "time");
+  const stripes = acts
+    .filter(({ call, fillStyle }) => call === "fill" && String(fillStyle).startsWith("holder"))
+    .map(({ args }) => Number(args[1]));
+  const [one, other, again] = stripes;
+  expect(stripes).toHaveLength(3);
+  expect(other).toBeGreaterThan(one);
+  expect(again).toBe(one);
+});

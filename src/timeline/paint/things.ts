@@ -1,5 +1,13 @@
 // Paints what lanes share: how much is in a thing as a step line, who has it as a stripe, and a tick where somebody comes to wait.
-import { capacityOf, hasLevels, holdsOf, itemsAfter, type Level, levelAt } from "../../trace/things.ts";
+import {
+  capacityOf,
+  hasLevels,
+  type Hold,
+  holdsOf,
+  itemsAfter,
+  type Level,
+  levelAt,
+} from "../../trace/things.ts";
 import type { Ink } from "./ink.ts";
 import type { TracedObject } from "../../trace/lane.ts";
 import { countBelow, countWhile } from "../../trace/search.ts";
@@ -7,7 +15,7 @@ import type { Trace } from "../../trace/trace.ts";
 import { laneLabel } from "../../words/names.ts";
 import { type Row, rowFor } from "../layout/rows.ts";
 import { HOLDER_COLOURS, LIMIT_DASH } from "../scene/looks.ts";
-import { barTopPx, eventPx, rowMiddlePx, type Scene } from "../scene/scene.ts";
+import { barTopPx, eventPx, type Scene } from "../scene/scene.ts";
 import { unitAtPx, xPxOf } from "../scene/view.ts";
 import type { Mark } from "./mark.ts";
 import { drawReached } from "./reached.ts";
@@ -127,12 +135,33 @@ function holderColour(trace: Trace, lane: number): (typeof HOLDER_COLOURS)[numbe
   return HOLDER_COLOURS[trace.holderNumber(lane) % HOLDER_COLOURS.length];
 }
 
-/** A stripe in the colour of the one who has it, with the name, if only one can; and the same under the lane of that one. */
+interface Placed extends Hold {
+  /** From the top. */
+  readonly place: number;
+}
+
+/** Those who have a thing at the same time, as the threads of a pool do, one below the other; and how many places that takes. */
+function placed(holds: readonly Hold[]): { readonly holds: readonly Placed[]; readonly places: number } {
+  const ends: number[] = [];
+  const inOrder = [...holds].sort((one, other) => one.event - other.event);
+  const withPlace = inOrder.map((hold) => {
+    const free = ends.findIndex((end) => end <= hold.event);
+    const place = free < 0 ? ends.length : free;
+    ends[place] = hold.endEvent < 0 ? Infinity : hold.endEvent;
+    return { ...hold, place };
+  });
+  return { holds: withPlace, places: Math.max(1, ends.length) };
+}
+
+/** A stripe in the colour of each who has it, with the name where there is room, unless it is counted; and the same under that lane. */
 function paintHolds(ctx: Ink, scene: Scene, row: Row, thing: TracedObject): void {
   const { trace, theme, view, units, layout } = scene;
   const { barPx, linePx, fontPx, radiusPx, tailPx, rowPx } = theme.sizes;
   const [firstEvent, lastEvent] = eventsInView(scene);
-  for (const { lane, event, endEvent } of holdsOf(trace, thing, firstEvent, lastEvent, MAX_MARKS)) {
+  const { holds, places } = placed(holdsOf(trace, thing, firstEvent, lastEvent, MAX_MARKS));
+  const insetPx = Math.round(barPx * 0.12);
+  const stripePx = (barPx - 2 * insetPx) / places;
+  for (const { lane, event, endEvent, place } of holds) {
     const fromPx = Math.max(eventPx(scene, event), -20);
     const endPx = endEvent < 0 ? xPxOf(view, units.end) + tailPx : eventPx(scene, endEvent);
     const toPx = Math.min(Math.max(endPx, fromPx + linePx * 2), scene.widthPx + 20);
@@ -147,15 +176,18 @@ function paintHolds(ctx: Ink, scene: Scene, row: Row, thing: TracedObject): void
         ctx.fillRect(fromPx, underPx, toPx - fromPx, linePx * 3);
       }
       if (isCounted) return;
-      const insetPx = Math.round(barPx * 0.12);
+      const stripeTopPx = topPx + insetPx + place * stripePx;
+      const gapPx = places > 1 ? linePx : 0;
       ctx.beginPath();
-      ctx.roundRect(fromPx, topPx + insetPx, toPx - fromPx - 1, barPx - 2 * insetPx, radiusPx / 2);
+      ctx.roundRect(fromPx, stripeTopPx, toPx - fromPx - 1, stripePx - gapPx, radiusPx / 2);
       ctx.fill();
+      // The smallest that a line of letters needs.
+      if (stripePx < fontPx * 0.9) return;
       const { call } = laneLabel(trace, lane, event + 1);
       const startPx = Math.max(fromPx, 0) + fontPx * 0.5;
       const text = cutWithin((words) => widthIn(ctx, theme, words), call, toPx - startPx - fontPx * 0.4);
       ctx.fillStyle = theme.colours.markText;
-      if (toPx - startPx > fontPx) ctx.fillText(text, startPx, rowMiddlePx(scene, row.index) + fontPx * 0.06);
+      if (toPx - startPx > fontPx) ctx.fillText(text, startPx, stripeTopPx + stripePx / 2 + fontPx * 0.06);
     });
   }
 }
