@@ -19,7 +19,7 @@ export interface Draft {
   readonly isEdited: boolean;
   /** Whether its document opens with it; one that was set aside is opened from the list of drafts only. */
   readonly isCurrent: boolean;
-  /** Of its last run; null if it was not run. */
+  /** Of a run of this very text; null if it was not run. */
   readonly picture: Thumbnail | null;
 }
 
@@ -88,7 +88,7 @@ export function keepDraft({ id, base, document, source, isEdited }: DraftChange)
     changedAt: Date.now(),
     isEdited: isEdited || (!isApart && stored?.isEdited === true),
     isCurrent: true,
-    picture: isApart ? null : (stored?.picture ?? null),
+    picture: !isApart && stored?.source === source ? stored.picture : null,
   };
   const type = writeWithRoom(draft);
   if (type !== "stored") return { type, id };

@@ -7,6 +7,7 @@ import type { Trace } from "../../trace/trace.ts";
 import { hintTexts, MOST_HINTS, type SayHints, tellHint } from "../../words/hints.ts";
 import { exampleNamed } from "../documents/examples.ts";
 import { usePage } from "./context.ts";
+import { useOpenExample } from "./use-open-example.ts";
 import { useTextsApart } from "./use-texts-apart.ts";
 import { useWords } from "./use-words.ts";
 
@@ -57,6 +58,7 @@ function HintLine({ trace, hint, say }: HintLineProps): ReactElement {
   const { navigation, documents } = usePage();
   const { sentence, lesson, line } = tellHint(trace, hint, say, words);
   const example = exampleNamed(lesson);
+  const isOpen = useOpenExample() === example;
   return (
     <li>
       <Lightbulb aria-hidden />
@@ -70,7 +72,7 @@ function HintLine({ trace, hint, say }: HintLineProps): ReactElement {
       >
         {sentence} {line > 0 && <span className="muted">({words.t("details.lineOf", { line })})</span>}
       </button>
-      {example !== undefined && (
+      {example !== undefined && !isOpen && (
         <button type="button" className="text-button" onClick={() => documents.openExample(lesson)}>
           {say("hints.lesson", { title: example.lessons[words.language].title })}
         </button>

@@ -44,6 +44,11 @@ export function RunOutcome(): ReactElement {
   );
 }
 
+/** What an explanation stands beside, without what that says again. */
+function messageBeside(text: string): string {
+  return withoutModules(gistOf(text)).replace(/\. Did you mean '[^']+'\?$/, "");
+}
+
 interface ToldProps {
   readonly trace: Trace;
   readonly event: number;
@@ -61,6 +66,8 @@ function Told({ trace, event, isFailure }: ToldProps): ReactElement {
       needsThreads ? words.t("python.threads") : explanationOf(text, words, isPython ? "python" : "all"),
     [text, words, isPython, needsThreads],
   );
+  // The step is told beside it, and the output has the warning whole.
+  const isSaid = useApp(({ isPresenting }) => isPresenting) && WARNINGS[warning] === "never-awaited";
   const place = site === 0 ? null : trace.log.sites[site];
   return (
     <div className={isFailure ? "outcome" : "trouble"}>
@@ -69,7 +76,7 @@ function Told({ trace, event, isFailure }: ToldProps): ReactElement {
         <StandstillReport trace={trace} moment={event} />
       ) : (
         <span className="outcome-message">
-          {explanation === null ? gistOf(text) : withoutModules(gistOf(text))}
+          {explanation === null ? gistOf(text) : isSaid ? "" : messageBeside(text)}
           {explanation !== null && <span className="outcome-cure">{explanation}</span>}
           {needsThreads && <TypeScriptTwin />}
         </span>
