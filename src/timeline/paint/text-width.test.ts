@@ -1,21 +1,17 @@
-// Texts are cut to the room that they have.
+// Names that are cut still tell what calls of one function differ in.
 import { expect, test } from "vitest";
-import { cut } from "./text-width.ts";
+import { cutWithin } from "./text-width.ts";
 
-const TEN_EACH = (text: string): number => 10 * text.length;
+/** As if every character were a pixel wide. */
+const widthOf = (text: string) => text.length;
 
-test("a text is cut where its room ends, and left out where only a beginning would be left", () => {
-  expect(cut(TEN_EACH, "hello", 50)).toBe("hello");
-  expect(cut(TEN_EACH, "hello world", 60)).toBe("hello…");
-  expect(cut(TEN_EACH, "hello world", 20)).toBe("");
-});
-
-test("of an endless text only what a screen could show is measured", () => {
-  let longest = 0;
-  const widthOf = (text: string): number => {
-    longest = Math.max(longest, text.length);
-    return TEN_EACH(text);
-  };
-  expect(cut(widthOf, "\n".repeat(100_000), 100)).toMatch(/^\n{9}…$/);
-  expect(longest).toBeLessThan(2_000);
+test.each([
+  ['dine("Ann", 0.1, Lock, Lock)', 'dine("Bob", 0.25, Lock, Lock)'],
+  ["worker(queue, 17)", "worker(queue, 18)"],
+])("%s and %s look different, however little room there is", (one, other) => {
+  for (let roomPx = 12; roomPx < one.length; roomPx++) {
+    const cuts = [one, other].map((name) => cutWithin(widthOf, name, roomPx));
+    for (const cut of cuts) expect(cut.length).toBeLessThanOrEqual(roomPx);
+    expect(cuts[0]).not.toBe(cuts[1]);
+  }
 });

@@ -28,13 +28,16 @@ export function cut(widthOf: (text: string) => number, whole: string, roomPx: nu
   return "";
 }
 
-/** What is always there of the end of a call: calls of one function differ in what they were given. */
+/** What is there of the end of a call: calls of one function differ in what they were given, */
 const LONGEST_END = 5;
+/** be it first or last, so that with little room the end takes less. */
+const END_PART = 0.3;
 
 /** Likewise for a name or call: it is cut within, so that its end stays. */
 export function cutWithin(widthOf: (text: string) => number, text: string, roomPx: number): string {
   if (widthOf(text) <= roomPx) return text;
-  const end = text.slice(-Math.min(LONGEST_END, text.length >> 1));
+  const fitting = (text.length * roomPx) / widthOf(text);
+  const end = text.slice(-Math.max(2, Math.min(LONGEST_END, Math.floor(fitting * END_PART))));
   for (let length = text.length - end.length - 1; length >= 2; length--) {
     const shorter = `${text.slice(0, length)}…${end}`;
     if (widthOf(shorter) <= roomPx) return shorter;
