@@ -21,7 +21,7 @@ interface OutputLinesViewProps {
   readonly count: number;
 }
 
-export function OutputLinesView({ output, count }: OutputLinesViewProps): ReactElement {
+export function OutputLinesView({ output, count }: OutputLinesViewProps): ReactElement | null {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(-1);
@@ -43,10 +43,11 @@ export function OutputLinesView({ output, count }: OutputLinesViewProps): ReactE
   const totalHeight = virtualizer.getTotalSize();
 
   useLayoutEffect(() => {
-    const element = scroller.current!;
-    if (isAtBottom.current) element.scrollTop = element.scrollHeight;
+    const element = scroller.current;
+    if (element !== null && isAtBottom.current) element.scrollTop = element.scrollHeight;
   }, [count, height, totalHeight]);
 
+  if (count === 0) return null;
   const inView = virtualizer.getVirtualItems();
   const visible = inView.map(({ index }) => first + index);
   const tabStop = visible.includes(active) ? active : (visible.at(-MARGIN_LINES) ?? visible.at(-1));

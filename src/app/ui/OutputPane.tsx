@@ -31,12 +31,16 @@ export function OutputPane(): ReactElement {
       <div className="pane-body">
         {isHidden ? (
           <HiddenAnswer />
-        ) : output !== null && count > 0 ? (
-          <Suspense>
-            <OutputLinesView output={output} count={count} />
-          </Suspense>
         ) : (
-          <NoLines />
+          <>
+            {count === 0 && <NoLines />}
+            {/* There before the first line is: it would come later than its number in the head. */}
+            {output !== null && (
+              <Suspense>
+                <OutputLinesView output={output} count={count} />
+              </Suspense>
+            )}
+          </>
         )}
         {isAnswered && (
           <Suspense>
