@@ -34,6 +34,8 @@ export type Notice =
   | { readonly type: "takenOver" }
   /** A link of a lesson would show what is asked for. */
   | { readonly type: "answerFirst" }
+  /** What a link of a lesson names is not in the run, or not in the program. */
+  | { readonly type: "linkNowhere" }
   | { readonly type: "embedCopied" }
   /** The clipboard is closed: the link, to be copied by hand. */
   | { readonly type: "copyByHand"; readonly address: string }
@@ -63,6 +65,7 @@ export const URGENCY: Readonly<Record<Notice["type"], "calm" | "warning">> = {
   notOpened: "warning",
   nothingToAsk: "warning",
   answerFirst: "calm",
+  linkNowhere: "warning",
   takenOver: "warning",
   embedCopied: "calm",
   copyByHand: "calm",

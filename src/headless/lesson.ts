@@ -1,11 +1,12 @@
 // Checks a lesson file with the programs beside it, and says what is wrong.
 import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { checkLesson } from "../lessons/check-lesson.ts";
 import { inFileOrder, tellFault } from "../lessons/faults.ts";
 import { readLesson } from "../lessons/read-lesson.ts";
 import { Trace } from "../trace/trace.ts";
-import { runText, type RunSettings } from "./run-file.ts";
+import { runAnyText } from "./run-any.ts";
+import type { RunSettings } from "./run-file.ts";
 
 export interface LessonReport {
   /** A line of figures, and one for each fault: `FILE:LINE: what is wrong`. */
@@ -22,7 +23,20 @@ async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
-/** `withLinks`: also a line for each link, with what is where it leads. Errors: those of reading files. */
+function withEnd(path: string, end: ".ts" | ".py"): string {
+  return path.slice(0, path.length - extname(path).length) + end;
+}
+
+/** The file beside the lesson that is called as it is, with its text. */
+async function programBeside(path: string): Promise<{ path: string; source: string } | null> {
+  for (const end of [".ts", ".py"] as const) {
+    const source = await readIfThere(withEnd(path, end));
+    if (source !== null) return { path: withEnd(path, end), source };
+  }
+  return null;
+}
+
+/** `withLinks`: also a line for each link, with what is where it leads. Errors: those of reading the files beside it. */
 export async function lessonReport(
   path: string,
   settings: RunSettings,
@@ -31,27 +45,41 @@ export async function lessonReport(
 ): Promise<LessonReport> {
   const { words } = settings;
   const { say } = words;
-  const { file, faults } = readLesson(await readFile(path, "utf8"));
-  const beside = path.replace(/\.md$/, ".ts");
-  const source = file.program ?? (await readIfThere(beside));
+  const text = await readFile(path, "utf8").catch((error: Error) => error);
+  if (typeof text !== "string") {
+    const reason = say("commandLine.lesson.unreadable", { reason: text.message });
+    return { text: `${path}: ${reason}\n`, isInOrder: false };
+  }
+  const { file, faults, block } = readLesson(text);
+  const found = file.program === null ? await programBeside(path) : null;
+  const beside = found?.path ?? withEnd(path, block?.isPython === true ? ".py" : ".ts");
+  const source = file.program ?? found?.source ?? null;
   const told = (all: typeof faults): string =>
     inFileOrder(all)
       .map((fault) => `${path}:${fault.line}: ${tellFault(fault, words)}\n`)
       .join("");
   if (source === null) {
-    const text = `${path}:1: ${say("commandLine.lesson.noProgram", { file: beside })}\n${told(faults)}`;
-    return { text, isInOrder: false };
+    const none = `${path}:1: ${say("commandLine.lesson.noProgram", { file: beside })}\n${told(faults)}`;
+    return { text: none, isInOrder: false };
   }
+  const run = async (program: string): Promise<Trace | string> => {
+    const { ending, stderr, log } = await runAnyText(program, beside, settings, workerPath);
+    // A machine too busy to begin in time would else be told as a program that does nothing.
+    if (log === null || (log.count === 0 && ending !== "exit")) return stderr.trimEnd();
+    const trace = new Trace(log);
+    trace.update();
+    return trace;
+  };
   const checked = await checkLesson(file, {
     source,
-    programNamed: (name) => readIfThere(join(dirname(path), `${name}.ts`)),
+    line: block?.line ?? 1,
+    programNamed: (name) => readIfThere(join(dirname(path), `${name}${extname(beside)}`)),
     run: async (program) => {
-      const { ending, stderr, log } = await runText(program, beside, settings, workerPath);
-      // A machine too busy to begin in time would else be told as a program that does nothing.
-      if (log === null || (log.count === 0 && ending !== "exit")) return stderr.trimEnd();
-      const trace = new Trace(log);
-      trace.update();
-      return trace;
+      const trace = await run(program);
+      if (typeof trace !== "string" || block === null || program !== source) return trace;
+      // What is wrong with it is told by the lines of the lesson.
+      const inPlace = await run("\n".repeat(block.line - 1) + program);
+      return typeof inPlace === "string" ? inPlace.replaceAll(basename(beside), basename(path)) : trace;
     },
   });
   const { programs, links, landings, prediction, checks } = checked;

@@ -29,11 +29,21 @@ async function readRecorder(folder: URL): Promise<Readonly<Record<string, string
 /** The same as `runFile` for Python: stdout, stderr and exit status are CPython's. Errors: those of reading the file. */
 export async function runPythonFile(
   path: string,
+  settings: RunSettings,
+  workerPath: string,
+  onOutput?: OutputListener,
+): Promise<FileRun> {
+  return runPythonText(await readFile(path, "utf8"), path, settings, workerPath, onOutput);
+}
+
+/** The same for a program that is no file, but is told of as if it were. Errors: none. */
+export async function runPythonText(
+  source: string,
+  path: string,
   { clock, timeoutSeconds, maxEvents, withValues, schedule, words }: RunSettings,
   workerPath: string,
   onOutput?: OutputListener,
 ): Promise<FileRun> {
-  const source = await readFile(path, "utf8");
   const { say } = words;
   const output = { stdout: "", stderr: "" };
   const print: OutputListener = (stream, text) => {

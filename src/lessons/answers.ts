@@ -175,6 +175,7 @@ function printOf({ options, line }: Question, { log }: Trace, number: number | n
   const shown = number === null ? lines : lines.slice(number - 1, number);
   if (number !== null && shown.length === 0) return noLineOf(line, lines.length, number);
   const truth = shown.map(({ text }) => text.trimEnd()).join("\n");
+  if (shown.length === 0) return { line, what: "fewLines", values: { total: 0 } };
   if (number !== null && options.length === 0) {
     const texts = linesToGuess(lines, number);
     const choices = texts.map((text): Choice => ({ answer: { type: "line", text }, option: null }));

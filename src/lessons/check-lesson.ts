@@ -14,6 +14,8 @@ import { printedLines } from "./printed-lines.ts";
 export interface LessonBench {
   /** The program of the lesson. */
   readonly source: string;
+  /** Where it begins, in the lesson's file; 1 if it stands in another. */
+  readonly line: number;
   /** The program of another file; null if there is none. */
   readonly programNamed: (name: string) => Promise<string | null>;
   /** What it does; a sentence if it does not compile. */
@@ -42,7 +44,8 @@ export async function checkLesson(file: LessonFile, bench: LessonBench): Promise
   };
   const faults: Fault[] = [];
   const whole = await run(bench.source);
-  if (typeof whole === "string") faults.push({ line: 1, what: "doesNotRun", values: { problem: whole } });
+  if (typeof whole === "string")
+    faults.push({ line: bench.line, what: "doesNotRun", values: { problem: whole } });
   const lessons = LANGUAGES.flatMap((language) => file.lessons[language] ?? []);
   for (const { prediction } of lessons) {
     if (prediction === null || typeof whole === "string") continue;

@@ -27,6 +27,7 @@ async function checked(english: string, russian = english) {
   const { file, faults } = readLesson(`${SLOWER}\n\n# en: A\n\n${english}\n\n# ru: Б\n\n${russian}`);
   const result = await checkLesson(file, {
     source: PROGRAM,
+    line: 1,
     programNamed: () => Promise.resolve(null),
     run: traceOf,
   });

@@ -1,5 +1,5 @@
 // Turns Markdown into the few kinds of blocks and words that a lesson has; HTML, pictures and the like are faults, never shown.
-import type { Link, Nodes, PhrasingContent, RootContent } from "mdast";
+import type { Link, Nodes, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { readActs } from "./acts.ts";
 import type { Fault } from "./faults.ts";
@@ -16,10 +16,38 @@ export function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
 }
 
+/** How what is not allowed begins, for those who look for it in the file. */
+const SIGNS: Readonly<Partial<Record<Nodes["type"], string>>> = {
+  blockquote: ">",
+  definition: "[…]: …",
+  heading: "###",
+  image: "![…](…)",
+  imageReference: "![…][…]",
+  linkReference: "[…][…]",
+  thematicBreak: "***",
+};
+
+/** More of it would not be read. */
+const LONGEST_SIGN = 40;
+
+function signOf(node: Nodes): string {
+  const sign = SIGNS[node.type] ?? ("value" in node ? node.value.split("\n")[0] : node.type);
+  return sign.length > LONGEST_SIGN ? `${sign.slice(0, LONGEST_SIGN)}…` : sign;
+}
+
+/** A table is none in plain Markdown, and its bars would stand there as text. */
+function isTable({ children }: Paragraph): boolean {
+  return children.some((child) => child.type === "text" && /\n *\|? *:?-+:? *\|/.test(child.value));
+}
+
 /** What can stand in a text; null for what cannot, which is told. */
 export function blockOf(node: RootContent, onFault: OnFault): Block | null {
   switch (node.type) {
     case "paragraph":
+      if (isTable(node)) {
+        onFault({ line: lineOf(node), what: "notAllowed", values: { what: "| - | - |" } });
+        return null;
+      }
       return { type: "paragraph", children: inlinesOf(node.children, onFault) };
     case "list":
       return {
@@ -30,7 +58,7 @@ export function blockOf(node: RootContent, onFault: OnFault): Block | null {
     case "code":
       return { type: "code", language: node.lang ?? "", text: node.value };
     default:
-      onFault({ line: lineOf(node), what: "notAllowed", values: { what: node.type } });
+      onFault({ line: lineOf(node), what: "notAllowed", values: { what: signOf(node) } });
       return null;
   }
 }
@@ -54,7 +82,7 @@ export function inlinesOf(nodes: readonly PhrasingContent[], onFault: OnFault): 
       case "link":
         return [linkOf(node, inlinesOf(node.children, onFault), onFault)];
       default:
-        onFault({ line: lineOf(node), what: "notAllowed", values: { what: node.type } });
+        onFault({ line: lineOf(node), what: "notAllowed", values: { what: signOf(node) } });
         return [];
     }
   });

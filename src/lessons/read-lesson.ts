@@ -3,6 +3,7 @@ import type { Heading, RootContent } from "mdast";
 import { isLanguage, type Language, WHOLE_LANGUAGES } from "../words/languages.ts";
 import { type Change, readChange } from "./change.ts";
 import { type Fault, inFileOrder } from "./faults.ts";
+import { programLanguageOf } from "./fences.ts";
 import { gistOf } from "./gist.ts";
 import type { Block, Lesson, LessonFile, Question } from "./lesson.ts";
 import { blockOf, blocksOf, lineOf, type OnFault, parseMarkdown } from "./markdown.ts";
@@ -13,6 +14,14 @@ export interface ReadLesson {
   readonly file: LessonFile;
   /** In the order of the file. What is wrong is left out of the lesson. */
   readonly faults: readonly Fault[];
+  /** Where the program begins in the file, and in which language it is; null if it does not stand in it. */
+  readonly block: ProgramBlock | null;
+}
+
+interface ProgramBlock {
+  /** From 1. */
+  readonly line: number;
+  readonly isPython: boolean;
 }
 
 /** Reads any text; what is wrong with it is told. */
@@ -31,9 +40,10 @@ export function readLesson(text: string): ReadLesson {
   }
   for (const language of WHOLE_LANGUAGES)
     if (lessons[language] === undefined) onFault({ line: 1, what: "noLanguage", values: { tag: language } });
-  const file = { ...headOf(head.nodes, onFault), lessons };
+  const { block, ...held } = headOf(head.nodes, onFault);
+  const file = { ...held, lessons };
   faults.push(...differencesOf(file));
-  return { file, faults: inFileOrder(faults) };
+  return { file, faults: inFileOrder(faults), block };
 }
 
 interface Section {
@@ -62,13 +72,14 @@ function headingText({ children }: Heading): string {
 
 const KEYS = ["group", "order", "beside"] as const;
 
-type Head = Omit<LessonFile, "lessons">;
+type Head = Omit<LessonFile, "lessons"> & Pick<ReadLesson, "block">;
 
 /** What holds in every language: lines with a key each, the program and its changes. */
 function headOf(nodes: readonly RootContent[], onFault: OnFault): Head {
   const values: Partial<Record<(typeof KEYS)[number], string>> = {};
   const changes = new Map<string, Change>();
   let program: string | null = null;
+  let block: ProgramBlock | null = null;
   for (const node of nodes) {
     const line = lineOf(node);
     if (node.type === "paragraph") {
@@ -80,9 +91,11 @@ function headOf(nodes: readonly RootContent[], onFault: OnFault): Head {
         else if (known === "order" && !/^\d{1,6}$/.test(value)) onFault({ line: line + i, what: "badOrder" });
         else values[known] = value;
       });
-    } else if (node.type === "code" && node.lang === "ts") {
-      if (program !== null) onFault({ line, what: "twice", values: { what: "```ts" } });
-      program = `${node.value}\n`;
+    } else if (node.type === "code" && programLanguageOf(node.lang ?? "") !== null) {
+      if (program === null) {
+        program = `${node.value.replaceAll("\r\n", "\n")}\n`;
+        block = { line: line + 1, isPython: programLanguageOf(node.lang!) === "python" };
+      } else onFault({ line, what: "twice", values: { what: `\`\`\`${node.lang!}` } });
     } else if (node.type === "code" && node.lang === "diff") {
       readNamedChange(node.meta ?? "", node.value, line, changes, onFault);
     } else onFault({ line, what: "inHead" });
@@ -92,6 +105,7 @@ function headOf(nodes: readonly RootContent[], onFault: OnFault): Head {
     order: values.order === undefined ? null : Number(values.order),
     beside: values.beside ?? null,
     program,
+    block,
     changes: Object.fromEntries(changes),
   };
 }

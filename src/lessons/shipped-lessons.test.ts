@@ -28,6 +28,7 @@ async function faultsIn(text: string, program: string | null): Promise<readonly 
   if (source === null) return [...told(faults), "no program"];
   const checked = await checkLesson(file, {
     source,
+    line: 1,
     programNamed: (name) => Promise.resolve(programNamed(name)),
     run: async (changed) => {
       const trace = new Trace((await runSource(changed)).log);

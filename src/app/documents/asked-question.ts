@@ -2,6 +2,7 @@
 import { questionsFor } from "../../lessons/any-question.ts";
 import type { AskedKind } from "../../lessons/asked-kinds.ts";
 import { type Answered, answerOf } from "../../lessons/answers.ts";
+import type { Fault } from "../../lessons/faults.ts";
 import type { Question } from "../../lessons/lesson.ts";
 import { momentOfPlain } from "../../trace/plain-moments.ts";
 import type { Trace } from "../../trace/trace.ts";
@@ -18,6 +19,12 @@ export interface AskedQuestion {
   readonly kinds: readonly AskedKind[];
   /** What has happened by then is seen while it is asked. */
   readonly from: number;
+}
+
+/** Why what a lesson asks cannot be asked of this run; null if it can. */
+export function faultOfQuestion(question: Question, trace: Trace): Fault | null {
+  const answered = answerOf(question, trace);
+  return "what" in answered ? answered : null;
 }
 
 /** Null where nothing can be asked: the run prints nothing and takes no time, say. */

@@ -10,6 +10,7 @@ import type { Navigation } from "../run/navigation.ts";
 import type { Run } from "../run/run.ts";
 import { wholeRun } from "../run/whole-run.ts";
 import type { AppStore } from "../store.ts";
+import { exampleNamed } from "./examples.ts";
 import { type OpenDocument, originalOf } from "./open-document.ts";
 
 /** What acts are done to. */
@@ -21,7 +22,7 @@ export interface Stage {
   readonly documents: OpenDocument;
 }
 
-/** Stops where something is not there, or `isWanted` says that something else is wanted by now. */
+/** Stops where something is not there, which is told, or `isWanted` says that something else is wanted by now. */
 export async function perform(
   acts: readonly Act[],
   lesson: LessonFile,
@@ -29,12 +30,16 @@ export async function perform(
   isWanted: () => boolean,
 ): Promise<void> {
   for (const act of acts) {
-    if (!isWanted() || !(await performOne(act, lesson, stage))) return;
+    if (!isWanted()) return;
+    const isDone = await performOne(act, lesson, stage);
+    if (isDone === true) continue;
+    if (isDone === false) stage.store.setState({ notice: { type: "linkNowhere" } });
+    return;
   }
 }
 
-/** Whether it could be done. */
-async function performOne(act: Act, lesson: LessonFile, stage: Stage): Promise<boolean> {
+/** Whether what it names is there; null: there is no run, and why is told elsewhere. */
+async function performOne(act: Act, lesson: LessonFile, stage: Stage): Promise<boolean | null> {
   const { store, run, player, navigation, documents } = stage;
   switch (act.type) {
     case "units":
@@ -48,6 +53,7 @@ async function performOne(act: Act, lesson: LessonFile, stage: Stage): Promise<b
       navigation.reveal({ line: act.line, column: 1 });
       return true;
     case "program":
+      if (exampleNamed(act.name) === undefined) return false;
       documents.openExample(act.name);
       return true;
     case "change":
@@ -57,7 +63,7 @@ async function performOne(act: Act, lesson: LessonFile, stage: Stage): Promise<b
       return true;
   }
   const trace = await wholeRun(store, run, player);
-  if (trace === null) return false;
+  if (trace === null) return null;
   store.setState({ pane: "timeline" });
   return performOnRun(act, trace, stage);
 }

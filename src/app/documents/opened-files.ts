@@ -2,11 +2,11 @@
 import { IMPORT_FORMATS, LONGEST_BEGINNING } from "../../trace/formats/import-formats.ts";
 import type { Page } from "../page.ts";
 import {
+  isBesideLesson,
   isLessonFile,
   isLessonText,
   isProgramFile,
   programIn,
-  programNameOf,
   textIn,
 } from "./program-files.ts";
 import { openTraceFile } from "./trace-files.ts";
@@ -49,9 +49,7 @@ async function openProgram(file: File, files: readonly File[], opener: Opener): 
 
 /** The program whose file is called as that of the lesson. */
 function fileBeside(lesson: File, files: readonly File[]): File | null {
-  const isBeside = (file: File): boolean =>
-    file !== lesson && isProgramFile(file.name) && programNameOf(file.name) === programNameOf(lesson.name);
-  return files.find(isBeside) ?? null;
+  return files.find(({ name }) => isBesideLesson(name, lesson.name)) ?? null;
 }
 
 /** From now on opens what is dropped anywhere on the page, or pasted where nothing is written. */

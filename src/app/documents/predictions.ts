@@ -196,7 +196,22 @@ export class Predictions {
     else this.player.playTo(end);
   }
 
+  /** Whoever has written the lesson is told why something else is asked. */
+  private tellFault(trace: Trace): void {
+    const { lesson, preferences } = this.store.getState();
+    const question = predictionOf(lesson, languageOf(preferences));
+    // Lessons of the page are in order, and what the reader has made of their programs is no fault of theirs.
+    if (lesson?.text == null || question === null || this.answers === null) return;
+    const fault = this.answers.faultOfQuestion(question, trace);
+    const isTold = lesson.faults.some(({ line, what }) => line === fault?.line && what === fault.what);
+    if (fault === null || isTold) return;
+    const faults = [...lesson.faults, fault].sort((a, b) => a.line - b.line);
+    this.store.setState({ lesson: { ...lesson, faults } });
+  }
+
   private openQuestion(): void {
+    const { recording } = this.store.getState();
+    if (recording !== null) this.tellFault(recording.trace);
     const current = this.current();
     if (current === null) {
       this.show();

@@ -1,6 +1,6 @@
 // Programs in files: as they are, and in lessons.
 import { expect, test, vi } from "vitest";
-import { isProgramFile, programIn, textIn } from "./program-files.ts";
+import { isBesideLesson, isProgramFile, programIn, textIn } from "./program-files.ts";
 
 test("what is a program is told by the end of its name", () => {
   for (const name of ["a.ts", "a.mts", "b.JS", "c.tsx", "lesson.md"]) expect(isProgramFile(name)).toBe(true);
@@ -32,6 +32,17 @@ test("of a lesson the first block of code is the program; one in another languag
   });
   expect(programIn("lesson.md", "~~~TypeScript\nx();\n~~~\n")?.source).toBe("x();\n");
   expect(programIn("lesson.md", "# No code\n")).toBeNull();
+});
+
+test("a lesson may be about a program in Python, in it or beside it", () => {
+  expect(programIn("lesson.md", "```python\nprint(1)\n```\n")).toEqual({
+    name: "lesson.py",
+    source: "print(1)\n",
+  });
+  expect(isBesideLesson("coffee.py", "coffee.md")).toBe(true);
+  expect(isBesideLesson("coffee.ts", "coffee.md")).toBe(true);
+  expect(isBesideLesson("coffee.md", "coffee.md")).toBe(false);
+  expect(isBesideLesson("tea.ts", "coffee.md")).toBe(false);
 });
 
 test("a program in Python is a program, and what only ends like one is none", () => {

@@ -1,4 +1,5 @@
-// Finds the program in a file: the whole of a TypeScript or JavaScript file, or the first block of a lesson in Markdown.
+// Finds the program in a file: the whole of a file of TypeScript, JavaScript or Python, or the first block of a lesson in Markdown.
+import { PROGRAM_FENCES } from "../../lessons/fences.ts";
 import { LANGUAGES } from "../../words/languages.ts";
 import { isPythonFile } from "../program-language.ts";
 
@@ -8,9 +9,14 @@ const LESSON = /\.(md|markdown)$/i;
 /** What a picker of files offers. */
 export const PROGRAM_EXTENSIONS = [".ts", ".mts", ".js", ".mjs", ".md", ".py"] as const;
 
-/** The first fenced block whose language is one that runs here. */
-const BLOCK =
-  /^ {0,3}(`{3,}|~{3,})[ \t]*(?:ts|tsx|typescript|js|jsx|javascript)\b[^\n]*\n([\s\S]*?)^ {0,3}\1[`~]*[ \t]*$/im;
+/** The first fenced block in a language, of all that run here. */
+const BLOCKS = Object.entries(PROGRAM_FENCES).map(([language, fences]) => ({
+  end: language === "python" ? ".py" : ".ts",
+  block: new RegExp(
+    `^ {0,3}(\`{3,}|~{3,})[ \\t]*(?:${fences.join("|")})\\b[^\\n]*\\n([\\s\\S]*?)^ {0,3}\\1[\`~]*[ \\t]*$`,
+    "im",
+  ),
+}));
 
 export function isProgramFile(name: string): boolean {
   return PROGRAM.test(name) || isPythonFile(name) || isLessonFile(name);
@@ -43,9 +49,10 @@ export function isLessonText(text: string): boolean {
   );
 }
 
-/** What the program in a file is called. */
-export function programNameOf(fileName: string): string {
-  return fileName.replace(LESSON, ".ts");
+/** Whether the file is called as the lesson, but for its end. */
+export function isBesideLesson(fileName: string, lesson: string): boolean {
+  const stem = lesson.replace(LESSON, "");
+  return isProgramFile(fileName) && !isLessonFile(fileName) && fileName.replace(/\.\w+$/, "") === stem;
 }
 
 /** The program, and what it is called; null if a lesson has none. */
@@ -54,7 +61,10 @@ export function programIn(
   content: string,
 ): { readonly name: string; readonly source: string } | null {
   const text = content.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
-  if (!LESSON.test(fileName)) return { name: programNameOf(fileName), source: text };
-  const source = BLOCK.exec(text)?.[2];
-  return source === undefined ? null : { name: programNameOf(fileName), source };
+  if (!LESSON.test(fileName)) return { name: fileName, source: text };
+  for (const { end, block } of BLOCKS) {
+    const source = block.exec(text)?.[2];
+    if (source !== undefined) return { name: fileName.replace(LESSON, end), source };
+  }
+  return null;
 }

@@ -88,6 +88,8 @@ function textOf(notice: Notice, words: Words): ReactNode {
     case "nothingToAsk":
     case "answerFirst":
       return t(`predict.${notice.type}`);
+    case "linkNowhere":
+      return t("lesson.linkNowhere");
     case "takenOver":
       return t("stage.takenOver");
     case "noProgram":

@@ -74,7 +74,9 @@ Of one program, run also writes:
   lesson: {
     inOrder: "{{file}}: in order; {{facts}}",
     faulty: "{{file}}: not in order; {{facts}}",
-    noProgram: "There is no program: neither {{file}} nor a ```ts block before the first title",
+    noProgram:
+      "There is no program: neither {{file}} nor a block that begins with ```ts or ```python before the first title",
+    unreadable: "The file cannot be read: {{reason}}",
     programs_one: "{{count}} program run",
     programs_other: "{{count}} programs run",
     links_one: "{{count}} link",

@@ -10,14 +10,15 @@ export const lessonFaults = {
     "The lesson is not built as in line {{line}}, in the other language: the same paragraphs, links, questions and answers",
   unknownKey: '"{{text}}" is not "group:", "order:" or "beside:"',
   badOrder: "The order is a whole number",
-  inHead: 'Before the first "# en: Title" stand only keys, the program as ```ts, and changes as ```diff NAME',
+  inHead:
+    'Before the first "# en: Title" stand only keys, the program as ```ts or ```python, and changes as ```diff NAME',
   namelessChange: "A change needs a name of letters, digits and dashes: ```diff NAME",
   badChange:
     "A change has lines that begin with a minus, a plus or a space, and a line of the program among them",
   unusedChange: 'No link makes the change "{{name}}"',
   nowhere: "These lines of the change are not in the program",
   unclear: "These lines of the change are in the program more than once: add the lines around them",
-  notAllowed: 'A lesson has paragraphs, lists, code, emphasis and links, and no "{{what}}"',
+  notAllowed: "A lesson has paragraphs, lists, code, emphasis and links; this is none of them: {{what}}",
   badLink: '"{{url}}" is neither https:// nor something that the page does (#step=12)',
   unknownAct: 'A link cannot do "{{act}}"',
   unknownSection: '"{{text}}" is not "Predict: …", "Try" or "Check"',

@@ -15,6 +15,7 @@ export const lesson = {
   checkFailed: "CPython could not be run: {{problem}}",
   done: "Done",
   next: "Next: {{title}}",
+  linkNowhere: "What this link of the lesson names is not there",
   faults_one: "{{count}} thing is wrong with this lesson",
   faults_other: "{{count}} things are wrong with this lesson",
   line: "Line {{line}}:",

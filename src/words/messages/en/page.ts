@@ -277,7 +277,7 @@ export const page = {
     noText: "{{name}} is no program: there is more in it than text, or more than a million characters",
     folder: "{{name}} is a folder. Drop the file that is in it",
     notOpened: "{{name}} is open, of several files. Not opened: {{names}}",
-    noProgram: "{{name}} has no program: no block of code that begins with ```ts",
+    noProgram: "{{name}} has no program: no block of code that begins with ```ts or ```python",
     copiedLong:
       "Link copied. It has {{characters}} characters, and some chats cut links after {{limit}}: a file always arrives whole",
     copyEmbed: "Copy the code for embedding it",

@@ -62,7 +62,9 @@ De un solo programa, run escribe además:
   lesson: {
     inOrder: "{{file}}: en orden; {{facts}}",
     faulty: "{{file}}: con fallos; {{facts}}",
-    noProgram: "No hay programa: ni {{file}} ni un bloque ```ts antes del primer título",
+    noProgram:
+      "No hay programa: ni {{file}} ni un bloque que empiece con ```ts o ```python antes del primer título",
+    unreadable: "No se puede leer el archivo: {{reason}}",
     programs_one: "{{count}} programa ejecutado",
     programs_many: "{{count}} de programas ejecutados",
     programs_other: "{{count}} programas ejecutados",

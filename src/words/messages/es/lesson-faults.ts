@@ -14,14 +14,15 @@ export const lessonFaults = {
   unknownKey: '"{{text}}" no es "group:", "order:" ni "beside:"',
   badOrder: "El orden es un número entero",
   inHead:
-    'Antes del primer "# en: Title" solo van claves, el programa como ```ts y cambios como ```diff NAME',
+    'Antes del primer "# en: Title" solo van claves, el programa como ```ts o ```python y cambios como ```diff NAME',
   namelessChange: "Un cambio necesita un nombre de letras, cifras y guiones: ```diff NAME",
   badChange:
     "Un cambio tiene líneas que empiezan con menos, más o un espacio, y entre ellas una línea del programa",
   unusedChange: 'Ningún enlace hace el cambio "{{name}}"',
   nowhere: "Estas líneas del cambio no están en el programa",
   unclear: "Estas líneas del cambio están más de una vez en el programa: añade las de alrededor",
-  notAllowed: 'Una lección tiene párrafos, listas, código, énfasis y enlaces, y ningún "{{what}}"',
+  notAllowed:
+    "Una lección tiene párrafos, listas, código, énfasis y enlaces; esto no es nada de eso: {{what}}",
   badLink: '"{{url}}" no es https:// ni algo que la página haga (#step=12)',
   unknownAct: 'Un enlace no puede hacer "{{act}}"',
   unknownSection: '"{{text}}" no es "Predict: …", "Try" ni "Check"',

@@ -18,6 +18,7 @@ export const lesson = {
   checkFailed: "No se pudo ejecutar CPython: {{problem}}",
   done: "Hecha",
   next: "Siguiente: {{title}}",
+  linkNowhere: "Lo que nombra este enlace de la lección no está aquí",
   faults_one: "Hay {{count}} fallo en esta lección",
   faults_many: "Hay {{count}} de fallos en esta lección",
   faults_other: "Hay {{count}} fallos en esta lección",

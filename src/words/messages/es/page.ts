@@ -290,7 +290,7 @@ export const page = {
     noText: "{{name}} no es un programa: contiene algo más que texto, o más de un millón de caracteres",
     folder: "{{name}} es una carpeta. Suelta aquí el archivo que está dentro",
     notOpened: "De varios archivos, se abrió {{name}}. Sin abrir: {{names}}",
-    noProgram: "{{name}} no tiene programa: ningún bloque de código que empiece con ```ts",
+    noProgram: "{{name}} no tiene programa: ningún bloque de código que empiece con ```ts o ```python",
     copiedLong:
       "Enlace copiado. Tiene {{characters}} caracteres, y algunos chats cortan los enlaces tras {{limit}}: un archivo llega siempre entero",
     copyEmbed: "Copiar el código para insertarlo",

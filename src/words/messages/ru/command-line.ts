@@ -77,7 +77,9 @@ export const commandLine = {
   lesson: {
     inOrder: "{{file}}: всё в порядке; {{facts}}",
     faulty: "{{file}}: не всё в порядке; {{facts}}",
-    noProgram: "Нет программы: ни файла {{file}}, ни блока ```ts до первого названия",
+    noProgram:
+      "Нет программы: ни файла {{file}}, ни блока, который начинается с ```ts или ```python, до первого названия",
+    unreadable: "Файл не читается: {{reason}}",
     programs_one: "выполнена {{count}} программа",
     programs_few: "выполнены {{count}} программы",
     programs_many: "выполнено {{count}} программ",

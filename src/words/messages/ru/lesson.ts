@@ -18,6 +18,7 @@ export const lesson = {
   checkFailed: "Запустить CPython не удалось: {{problem}}",
   done: "Пройден",
   next: "Дальше: {{title}}",
+  linkNowhere: "Того, что называет эта ссылка урока, здесь нет",
   faults_one: "В уроке {{count}} ошибка",
   faults_few: "В уроке {{count}} ошибки",
   faults_many: "В уроке {{count}} ошибок",
