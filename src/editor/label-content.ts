@@ -7,8 +7,8 @@ const LEAST_ROOM = 4;
 const LONGEST_END = 7;
 
 /** How wide a letter is at most times, and what stands around a name, in heights of the editor's font. */
-const LETTER_EM = 0.58;
-const AROUND_EM = 2;
+const LETTER_EM = 0.64;
+const AROUND_EM = 2.4;
 
 /** Where there is little room names are so much smaller, if that can still be read. */
 const LEAST_SCALE = 0.75;
@@ -81,13 +81,14 @@ export class LabelContent {
     const { roomPx, fontPx } = this.room;
     const letters = (roomPx / fontPx - AROUND_EM) / LETTER_EM;
     const least = Math.min(1, Math.max(LEAST_SCALE, SMALLEST_PX / fontPx));
-    const scale = Math.min(1, Math.max(least, letters / Math.max(1, names.length)));
+    const scale = Math.min(1, Math.max(least, letters / Math.max(1, names.length + race.length)));
     this.node.style.setProperty("--label-scale", scale.toFixed(2));
     this.names.show(names, { endsInCall: names.endsWith(")"), letters: letters / scale });
     // Of a race, what was read and written matters, which comes first.
     this.race.show(race, { endsInCall: false, letters });
     const isRoomLeft =
-      names === "" || letters / scale - names.length >= Math.min(LEAST_OF_VALUES, values.length);
+      names === "" ||
+      letters / scale - names.length - race.length >= Math.min(LEAST_OF_VALUES, values.length);
     this.values.textContent = isRoomLeft ? values : "";
   }
 }
