@@ -45,7 +45,7 @@ export async function lessonReport(
 ): Promise<LessonReport> {
   const { words } = settings;
   const { say } = words;
-  const text = await readFile(path, "utf8").catch((error: Error) => error);
+  const text = await readFile(path, "utf8").catch((error: unknown) => error as Error);
   if (typeof text !== "string") {
     const reason = say("commandLine.lesson.unreadable", { reason: text.message });
     return { text: `${path}: ${reason}\n`, isInOrder: false };
