@@ -114,8 +114,8 @@ function parse(args: readonly string[], words: CommandLineWords) {
     timeoutSeconds: numberOf("timeout", values.timeout),
     maxEvents: numberOf("max-events", values["max-events"]),
     isScript: values.script,
-    // Races are among the hints.
-    withValues: values.values || values.hints,
+    // Races are among the hints, which a sheet has, too.
+    withValues: values.values || values.hints || values.markdown !== undefined,
     schedule: values.schedule ?? null,
     words,
   };

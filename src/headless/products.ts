@@ -9,6 +9,7 @@ import type { EventLog } from "../trace/event-log.ts";
 import { Trace } from "../trace/trace.ts";
 import { AXES, type Axis } from "../trace/units.ts";
 import type { Words } from "../words/i18n.ts";
+import { tellHints } from "../words/hints.ts";
 import { runMarkdown } from "../words/run-markdown.ts";
 import { timelineTexts } from "../words/timeline-texts.ts";
 import { gifOf, type Picture } from "./gif.ts";
@@ -52,7 +53,15 @@ export function productsFor(
     markdown: async (log) => {
       const { source } = log.header;
       const link = await writeLink({ ...PLAIN_LINK, source });
-      return runMarkdown(new Trace(log), link.type === "link" ? `${page}${link.hash}` : null, picture.words);
+      const trace = new Trace(log);
+      const hints = await tellHints(trace, picture.words, (lesson) => lesson);
+      return runMarkdown(
+        trace,
+        link.type === "link" ? `${page}${link.hash}` : null,
+        picture.words,
+        hints,
+        page,
+      );
     },
   };
 }

@@ -1,9 +1,9 @@
 // Tells what could be better in a program, in a sentence, and says which lesson explains it.
 import type { TFunction } from "i18next";
-import type { Hint, HintRule } from "../trace/questions/hints.ts";
+import { type Hint, type HintRule, hintsOf } from "../trace/questions/hints.ts";
 import type { Trace } from "../trace/trace.ts";
 import { durationText } from "./durations.ts";
-import type { Words } from "./i18n.ts";
+import { createI18n, type Words } from "./i18n.ts";
 import { listOf } from "./lists.ts";
 import { briefLabelOf, callText, nameOf } from "./names.ts";
 import { textsApart } from "./texts-apart.ts";
@@ -53,6 +53,37 @@ export function tellHint(trace: Trace, hint: Hint, say: SayHints, words: Words):
     sentence: sentenceOf(trace, hint, say, words),
     lesson: isAsyncio ? ofAsyncio : ofPromises,
     line: site === 0 ? 0 : trace.log.sites[site].line,
+  };
+}
+
+/** What stands about them on a sheet. */
+export interface HintsTold {
+  readonly title: string;
+  readonly lines: readonly (HintTold & {
+    /** What calls for the lesson. */
+    readonly call: string;
+  })[];
+}
+
+/** All of a run; null for none. `titleOf` gives what the lesson of an example is called. Errors: those of loading the texts. */
+export async function tellHints(
+  trace: Trace,
+  words: Words,
+  titleOf: (lesson: string) => string,
+): Promise<HintsTold | null> {
+  const { language } = words;
+  const hints = hintsOf(trace);
+  if (hints.length === 0) return null;
+  await hintTexts.load(language);
+  const i18n = createI18n(language);
+  i18n.addResourceBundle(language, "hints", { hints: hintTexts.in(language) });
+  const say = i18n.getFixedT(language, "hints");
+  return {
+    title: say("hints.title"),
+    lines: hints.map((hint) => {
+      const told = tellHint(trace, hint, say, words);
+      return { ...told, call: say("hints.lesson", { title: titleOf(told.lesson) }) };
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import { runSource } from "../headless/in-process.ts";
 import { Trace } from "../trace/trace.ts";
 import "./all-languages.ts";
 import { wordsIn } from "./i18n.ts";
+import { tellHints } from "./hints.ts";
 import { runMarkdown } from "./run-markdown.ts";
 
 async function traceOf(source: string, withValues = false): Promise<Trace> {
@@ -40,6 +41,29 @@ test("a program in Python stands there as Python", async () => {
   const trace = await traceOf("console.log(1)");
   Object.assign(trace.log.header, { file: "mine.py" });
   expect(runMarkdown(trace, null, wordsIn("en"))).toContain("```python\nconsole.log(1)\n```");
+});
+
+test("what could be better stands there, each with its line and the way to its lesson", async () => {
+  const source = `import * as asyncio from "asyncio";
+async function make_tea() { await asyncio.sleep(1); return "tea"; }
+async function main() {
+  make_tea();
+}
+await asyncio.run(main());`;
+  const trace = await traceOf(source);
+  for (const [language, title] of [
+    ["en", "Worth a look"],
+    ["ru", "На что взглянуть"],
+    ["es", "Merece una mirada"],
+  ] as const) {
+    const words = wordsIn(language);
+    const hints = await tellHints(trace, words, (lesson) => lesson);
+    const markdown = runMarkdown(trace, null, words, hints, "https://example.org/");
+    expect(markdown).toContain(`\n## ${title}\n\n- make\\_tea`);
+    expect(markdown).toMatch(
+      / 4\)\. \[.+: never-awaited\]\(<https:\/\/example\.org\/#example=never-awaited>\)\n$/,
+    );
+  }
 });
 
 test("races, the longest wait, and errors that a gather collected are told", async () => {

@@ -2,12 +2,19 @@
 import { summaryOf } from "../trace/questions/summary.ts";
 import { printedText } from "../trace/printed.ts";
 import type { Trace } from "../trace/trace.ts";
+import type { HintsTold } from "./hints.ts";
 import type { Words } from "./i18n.ts";
 import { MOST_RACES, tellRace } from "./races.ts";
 import { tellSummary } from "./summary.ts";
 
-/** `link` opens the program in Loopscope; null for none. */
-export function runMarkdown(trace: Trace, link: string | null, words: Words): string {
+/** `link` opens the program in Loopscope; null for none. `page` is where Loopscope is, and has the lessons of the hints. */
+export function runMarkdown(
+  trace: Trace,
+  link: string | null,
+  words: Words,
+  hints: HintsTold | null = null,
+  page = "",
+): string {
   const { t } = words;
   const { file, source } = trace.log.header;
   const summary = summaryOf(trace);
@@ -35,9 +42,19 @@ export function runMarkdown(trace: Trace, link: string | null, words: Words): st
     printed === "" ? t("summary.markdown.nothing") : fenced(printed, "text"),
     `## ${t("summary.markdown.run")}`,
     facts.map((fact) => `- ${plain(fact)}`).join("\n"),
+    ...(hints === null ? [] : [`## ${hints.title}`, hintsList(hints, page, words)]),
     ...(link === null ? [] : [`[${t("summary.markdown.open")}](<${link}>)`]),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+function hintsList({ lines }: HintsTold, page: string, { t }: Words): string {
+  return lines
+    .map(({ sentence, line, lesson, call }) => {
+      const place = line === 0 ? "" : ` (${t("details.lineOf", { line })})`;
+      return `- ${plain(sentence)}${place}. [${plain(call)}](<${page}#example=${lesson}>)`;
+    })
+    .join("\n");
 }
 
 /** In a fence that nothing in the text can close. */

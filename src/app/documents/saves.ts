@@ -10,6 +10,7 @@ import { isPythonProgram, programNameOf } from "../program-language.ts";
 import { themeOf } from "../preferences.ts";
 import type { AppState, AppStore } from "../store.ts";
 import { drawnSvg } from "./drawn-svg.ts";
+import { exampleNamed } from "./examples.ts";
 import { linkTo } from "./share.ts";
 
 /** What is needed to make a file of a run. */
@@ -77,7 +78,10 @@ export async function copyMarkdown(store: AppStore, words: Words): Promise<void>
   const { trace } = state.recording;
   const link = await linkTo(state);
   const hash = link.type === "link" ? new URL(link.hash, location.href).href : null;
-  const markdown = runMarkdown(trace, hash, words);
+  const { tellHints } = await import("../../words/hints.ts");
+  const titleOf = (lesson: string): string => exampleNamed(lesson)?.lessons[words.language].title ?? lesson;
+  const hints = await tellHints(trace, words, titleOf);
+  const markdown = runMarkdown(trace, hash, words, hints, location.href.split("#")[0]);
   try {
     await navigator.clipboard.writeText(markdown);
     store.setState({ notice: { type: "copiedMarkdown" } });

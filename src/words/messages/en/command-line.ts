@@ -36,7 +36,7 @@ Of one program, run also writes:
   --svg OUT.svg          the picture of the run
   --png OUT.png          the same in pixels, two for one; needs a Chromium
   --gif OUT.gif          the run being played, as an animation; needs a Chromium
-  --markdown OUT.md      program, output, what the run comes to, and a link
+  --markdown OUT.md      program, output, what the run comes to, hints, and a link
   --theme {{themes}}
                          the picture's colours (default: light)
   --axis {{axes}} what goes from left to right in it (default: time)

@@ -29,7 +29,7 @@ De un solo programa, run escribe además:
   --svg OUT.svg          la imagen de la ejecución
   --png OUT.png          la misma en píxeles, dos por uno; necesita un Chromium
   --gif OUT.gif          la ejecución reproducida, como animación; necesita un Chromium
-  --markdown OUT.md      programa, salida, en qué queda la ejecución y un enlace
+  --markdown OUT.md      programa, salida, en qué queda la ejecución, consejos y un enlace
   --theme {{themes}}
                          los colores de la imagen (por defecto: light)
   --axis {{axes}} qué va de izquierda a derecha en ella (por defecto: time)

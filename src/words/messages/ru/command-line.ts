@@ -39,7 +39,7 @@ export const commandLine = {
   --svg OUT.svg          картинку выполнения
   --png OUT.png          её же в пикселях, по два на один; нужен Chromium
   --gif OUT.gif          прогон как анимация; нужен Chromium
-  --markdown OUT.md      программу, вывод, итоги выполнения и ссылку
+  --markdown OUT.md      программу, вывод, итоги выполнения, подсказки и ссылку
   --theme {{themes}}
                          цвета картинки (по умолчанию light)
   --axis {{axes}} что идёт слева направо (по умолчанию time)
