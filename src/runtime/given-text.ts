@@ -1,7 +1,7 @@
 // Writes the arguments of a call in short, for labels: `("Ann", {name, age}, [1, 2])`. Nothing of the program's runs: no
 // getter, no trap of a proxy, no `toString`.
-import { Task } from "../engine/index.ts";
-import { nameOfThing } from "./naming.ts";
+import { Coroutine, Task } from "../engine/index.ts";
+import { calledOn, nameOfThing } from "./naming.ts";
 import { classNameOf, nameOfFunction, ownValue } from "./own-values.ts";
 import { isProxy, proxyText } from "./proxies.ts";
 
@@ -90,6 +90,7 @@ function objectForm(object: object): string {
   // Nothing of the chain is a proxy, or it would have no name.
   if (name === "Task" && object instanceof Task)
     return typeof object._name === "number" ? `Task-${object._name}` : quoted(object._name);
+  if (object instanceof Coroutine) return cut(calledOn(object) + object._given);
   return cut(name) + ownTextOf(object);
 }
 

@@ -1,10 +1,10 @@
 // Awaits one awaitable with a deadline. Source: CPython 3.12+ Lib/asyncio/tasks.py, `wait_for`.
-import { type Body, CancelledError, type Future } from "../../engine/index.ts";
+import { type Body, CancelledError, type Coroutine, type Future, machine } from "../../engine/index.ts";
 import { requireNumber } from "../builtins/arguments.ts";
 import { getRunningLoop } from "./current-loop.ts";
 import { TimeoutError } from "../builtins/errors.ts";
 import { futureOf } from "./futures.ts";
-import { type Awaitable, coroutineFunction } from "../builtins/library.ts";
+import { type Awaitable, coroutine } from "../builtins/library.ts";
 import { timeout } from "./timeouts.ts";
 
 /** Cancels the future and waits until it has ended, however it takes that. */
@@ -51,4 +51,9 @@ function* body<T>(awaitable: Awaitable<T>, seconds: number | null): Body<T> {
  * What the awaitable gives, if it does so within `timeout` seconds (null: without limit). Otherwise it is cancelled, and
  * TimeoutError is raised once it has ended. A coroutine runs in the calling task.
  */
-export const waitFor = coroutineFunction("waitFor", body);
+export function waitFor<T>(awaitable: Awaitable<T>, seconds: number | null): Coroutine<T> {
+  const made = coroutine("waitFor", body(awaitable, seconds));
+  // Tasks of several differ in that.
+  machine().probe.called(made, [awaitable, seconds]);
+  return made;
+}

@@ -1,5 +1,7 @@
 """Shows values, short and in one line, without running any code of the program's."""
 
+from types import CoroutineType
+
 MOST_CHARACTERS = 60
 GIVEN_CHARACTERS = 32
 MOST_ITEMS = 5
@@ -32,6 +34,8 @@ def preview(value, names=None, most=MOST_CHARACTERS, depth=0):
         return error_text(value, most)
     if isinstance(value, type) or kind.__name__ in ("function", "builtin_function_or_method", "method"):
         return cut(getattr(value, "__name__", kind.__name__), most)
+    if kind is CoroutineType:
+        return cut(call_name(value), most)
     return f"<{kind.__name__}>"
 
 
