@@ -31,7 +31,7 @@ export interface PythonEnd {
 }
 
 /** What a run is told to. Of a program with a syntax error there is no trace, and so not even a header. */
-interface PythonListener extends TraceSink {
+export interface PythonListener extends TraceSink {
   /** Just what Python writes, be it a part of a line. */
   write(stream: PythonStream, text: string): void;
   /** By a LOOK_SIGNAL: where the program is, from 1, and what was recorded before has been handed out. Zeros: not known. */
@@ -43,6 +43,23 @@ export interface RunPython {
   (program: PythonProgram, listener: PythonListener): PythonEnd;
   /** Likewise, on a stack that can be put aside, so that the program can have threads. Errors also: where the browser has none. */
   withThreads(program: PythonProgram, listener: PythonListener): Promise<PythonEnd>;
+  /** Likewise, without threads or values, while somebody decides how late timers are, and quicker. */
+  again(program: PythonProgram, listener: PythonListener, decider: TimerDecider): DecidedEnd;
+}
+
+/** Who decides how late timers are. All is in microseconds from the beginning of the run; timers have numbers, from 0 on. */
+interface TimerDecider {
+  /** A timer is set, `asked` from now on, in a line (0: not known) and by a call (""); gives the moment when it goes off. */
+  set(now: number, asked: number, line: number, label: string): number;
+  cancel(number: number): void;
+  /** The clock has moved on. */
+  passed(now: number): void;
+}
+
+export interface DecidedEnd {
+  readonly status: number;
+  /** The program has looked at the clock. */
+  readonly isToldTime: boolean;
 }
 
 /** A signal of this number, by way of Pyodide's interrupt buffer, ends the run where it is. */
@@ -71,6 +88,18 @@ type RunArguments = [
   looked: (line: number, column: number) => void,
 ];
 
+type RunAgain = PythonFunction<
+  [
+    source: string,
+    path: string,
+    maxEvents: number,
+    decider: TimerDecider,
+    emit: (lines: string) => void,
+    write: (stream: PythonStream, text: string) => void,
+  ],
+  { toJs(): readonly number[]; destroy(): void }
+>;
+
 type RunInside = PythonFunction<
   [...RunArguments, begin?: (live: PythonFunction<[], void>) => void],
   { toJs(): readonly number[]; destroy(): void }
@@ -88,6 +117,7 @@ import sys
 sys.path.insert(0, "/loopscope")
 import loopscope_record.inside
 loopscope_record.inside.run`) as RunInside;
+  const again = interpreter.runPython("loopscope_record.inside.again") as RunAgain;
   const argumentsOf = (
     { source, path, maxEvents, withValues }: PythonProgram,
     listener: PythonListener,
@@ -116,6 +146,13 @@ loopscope_record.inside.run`) as RunInside;
     {
       withThreads: async (program: PythonProgram, listener: PythonListener) =>
         endOf(await run.callPromising(...argumentsOf(program, listener), beginStack)),
+      again: (program: PythonProgram, listener: PythonListener, decider: TimerDecider) => {
+        const [source, path, maxEvents, , emit, write] = argumentsOf(program, listener);
+        const end = again(source, path, maxEvents, decider, emit, write);
+        const [status, isToldTime] = end.toJs();
+        end.destroy();
+        return { status, isToldTime: isToldTime === 1 };
+      },
     },
   );
 }

@@ -55,10 +55,14 @@ export class Decider implements Choices {
   timerSet(deadline: Micros, alarm: Alarm, lane: Lane | null): Micros {
     // A sleep without end is never over, however late.
     if (deadline === Infinity) return deadline;
-    const { trail } = this;
     const now = machine().clock.now();
-    const asked = deadline - now;
-    const number = this.add("delay", asked, Math.floor(asked * (1 + this.jitter)), lane);
+    return this.setTimer(now, deadline - now, alarm, this.siteOf(lane), this.labelOf(lane));
+  }
+
+  /** The same where no engine of ours runs the program: a timer is set, at a moment, for so much later. */
+  setTimer(now: Micros, asked: Micros, alarm: Alarm, site: number, label: string): Micros {
+    const { trail } = this;
+    const number = this.add("delay", asked, Math.floor(asked * (1 + this.jitter)), site, label);
     const time = now + trail.values[number];
     trail.bases.push(this.base);
     trail.offsets.push(now - (this.base < 0 ? 0 : trail.times[this.base]));
@@ -70,7 +74,7 @@ export class Decider implements Choices {
   pick(what: "thread" | "set", count: number, threads?: Iterable<object>): number {
     const { trail, sleep } = this;
     const all = threads === undefined ? null : Array.from(threads, (thread) => this.numberOf(thread));
-    const number = this.add(what, 0, count - 1, current.lane);
+    const number = this.add(what, 0, count - 1, this.siteOf(current.lane), this.labelOf(current.lane));
     if (all !== null && this.asleep !== null) {
       trail.asleep.set(trail.steps.length, new Map(this.asleep));
       if (trail.values[number] === 0) trail.values[number] = this.firstAwake(all, this.asleep);
@@ -115,11 +119,15 @@ export class Decider implements Choices {
   }
 
   timePassed(): void {
+    this.passedTo(machine().clock.now());
+  }
+
+  /** The clock has moved on to a moment at which something goes off. */
+  passedTo(now: Micros): void {
     const { trail, live } = this;
     this.moment++;
     this.hasPicked = false;
     this.asleep?.clear();
-    const now = machine().clock.now();
     const step = trail.steps.length;
     // Most often it is one; lists for it would be most of what there is to clean up.
     let first = -1;
@@ -147,7 +155,15 @@ export class Decider implements Choices {
     this.base = number;
   }
 
-  private add(kind: DecisionKind, least: number, most: number, lane: Lane | null): number {
+  private siteOf(lane: Lane | null): number {
+    return lane === null ? current.site : (lane === current.lane && current.site) || lane._site;
+  }
+
+  private labelOf(lane: Lane | null): string {
+    return this.withLabels && lane !== null ? lane._label + lane._given : "";
+  }
+
+  private add(kind: DecisionKind, least: number, most: number, site: number, label: string): number {
     const { trail } = this;
     const number = trail.kinds.length;
     if (number === MOST_DECISIONS) machine().fuel = 0;
@@ -157,8 +173,8 @@ export class Decider implements Choices {
     trail.values.push(this.decide(number, kind, least, most));
     trail.made.push(trail.steps.length);
     trail.over.push(Infinity);
-    trail.sites.push(lane === null ? current.site : (lane === current.lane && current.site) || lane._site);
-    trail.labels.push(this.withLabels && lane !== null ? lane._label + lane._given : "");
+    trail.sites.push(site);
+    trail.labels.push(label);
     return number;
   }
 }

@@ -19,7 +19,7 @@ export function explorationText(file: string, exploration: Exploration, words: C
 function outcomeText(
   number: number,
   { stdout, stderr, exit, end, count, schedule, told }: FoundOutcome,
-  { program, schedules }: Exploration,
+  { lineOf, schedules }: Exploration,
   words: CommandLineWords,
 ): string {
   const { say } = words;
@@ -33,7 +33,6 @@ function outcomeText(
   const lines = `${stdout}${stderr}`.split("\n").slice(0, -1);
   const shown = lines.slice(0, MOST_LINES).map((line) => `    ${line}\n`);
   if (lines.length > MOST_LINES) shown.push(`    ...\n`);
-  const lineOf = (site: number): number => (site === 0 ? 0 : program.sites[site].line);
   const how = orderSentence(told, lineOf, say as unknown as SayOrders, words.t);
   return `${head}\n${shown.join("")}  ${how}\n  --schedule ${schedule}\n`;
 }

@@ -5,15 +5,27 @@ import type { ToldChange } from "../explore/told.ts";
 import type { Share } from "../explore/work-list.ts";
 import type { Ran } from "../runtime/attempts.ts";
 
-export interface ExploreJob {
-  readonly file: string;
-  readonly program: CompiledProgram;
+/** How, and which part of the orders. */
+export interface Exploring {
   readonly jitter: number;
   /** At most so many runs, and so many seconds. */
   readonly most: number;
   readonly seconds: number;
   /** Which part of the orders is to be tried here. */
   readonly share: Share;
+}
+
+export interface ExploreJob extends Exploring {
+  readonly file: string;
+  readonly program: CompiledProgram;
+}
+
+/** The same of a program in Python. */
+export interface ExplorePythonJob extends Exploring {
+  readonly source: string;
+  readonly path: string;
+  /** The texts of the recorder's modules, by name. */
+  readonly recorder: Readonly<Record<string, string>>;
 }
 
 export interface FoundGroup extends Ran {

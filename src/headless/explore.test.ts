@@ -66,6 +66,24 @@ test.each([
     expect(headless("run", file, "--schedule", schedule)).toMatchObject({ stdout, stderr, status: exit });
 });
 
+test("a program in Python has the same outcomes, each of which comes again with its schedule", () => {
+  const file = `${PROGRAMS}/dining-philosophers`;
+  const [python, twin] = [explore(`${file}.py`, "--jobs", "1"), explore(`${file}.ts`)];
+  const told = ({ complete, schedules, outcomes }: Explored) => [
+    complete,
+    schedules,
+    outcomes.map(({ stdout, end, count, deviations }) => [stdout, end, count, deviations]).sort(),
+  ];
+  expect(told(python)).toEqual(told(twin));
+  const { stdout, stderr, exit, schedule } = python.outcomes.find(({ end }) => end === "deadlock")!;
+  expect(stderr).toContain("waits for lock b");
+  expect(headless("run", `${file}.py`, "--schedule", schedule)).toMatchObject({
+    stdout,
+    stderr,
+    status: exit,
+  });
+});
+
 test("no more runs are made than were asked for, and then nothing is said to be all", () => {
   const { complete, schedules } = explore(`${PROGRAMS}/bank-transfer.ts`, "--max", "3");
   expect([complete, schedules]).toEqual([false, 3]);

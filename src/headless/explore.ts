@@ -4,13 +4,21 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Worker } from "node:worker_threads";
 import { compile, type Transformer } from "../compile/compile.ts";
-import type { CompiledProgram } from "../compile/contract.ts";
 import { printSchedule } from "../explore/schedule.ts";
 import type { ToldChange } from "../explore/told.ts";
 import { explanationOf } from "../words/errors.ts";
 import type { CommandLineWords } from "../words/command-line.ts";
-import type { ExploreJob, ExploreMessage, Found, FoundGroup } from "./explore-messages.ts";
-import { problemLine, runText, type RunSettings } from "./run-file.ts";
+import type {
+  ExploreJob,
+  ExploreMessage,
+  ExplorePythonJob,
+  Exploring,
+  Found,
+  FoundGroup,
+} from "./explore-messages.ts";
+import { isPython } from "./run-any.ts";
+import { type FileRun, problemLine, runText, type RunSettings } from "./run-file.ts";
+import { readRecorder, runPythonFile } from "./run-python.ts";
 
 /** How a run ended: in order, with an error, with everybody waiting for ever, or it was stopped. */
 export const ENDS = ["ok", "error", "deadlock", "limit"] as const;
@@ -50,7 +58,8 @@ export interface Exploration {
   readonly hasOneOrder: boolean;
   readonly isBounded: boolean;
   readonly jitter: number;
-  readonly program: CompiledProgram;
+  /** Of a place of the program; 0 for none. */
+  readonly lineOf: (site: number) => number;
 }
 
 export type Explored =
@@ -60,6 +69,9 @@ export type Explored =
 
 /** For fewer, another worker is not worth its beginning. */
 const FEWEST_RUNS = 1_000;
+
+/** A busy machine takes that long. */
+const PYTHON_START_SECONDS = 120;
 
 /** Of objects that a program may hold, and of what is known of its runs. */
 const MAX_MEGABYTES = 2_048;
@@ -75,37 +87,97 @@ export async function exploreFile(
   const file = basename(path);
   const { words } = settings;
   const fail = (message: string): Explored => ({ type: "failed", message });
-  const result = await compile(source, file, esbuild as Transformer);
-  if (result.type === "failed")
-    return fail(result.problems.map((problem) => problemLine(file, problem, words)).join(""));
-  const { program } = result;
-  if (program.mayTamper) return fail(`${file}: ${words.say("orders.tampers")}\n`);
+  const prepared = await (isPython(path) ? preparedPython : preparedProgram)(
+    source,
+    path,
+    settings,
+    workerPath,
+  );
+  if (typeof prepared === "string") return fail(prepared);
   const { jitter, most, seconds } = explore;
   const count = Math.max(1, Math.min(explore.jobs, Math.floor(most / FEWEST_RUNS)));
   const workers = Array.from({ length: count }, (_, index) => {
     const part = Math.floor((most + count - 1 - index) / count);
-    const job: ExploreJob = { file, program, jitter, most: part, seconds, share: { index, count } };
-    return foundBy(job, settings, workerPath.replace(/worker\.mjs$/, "explore-worker.mjs"));
+    return foundBy(prepared, { jitter, most: part, seconds, share: { index, count } }, settings);
   });
   const found = merged(await Promise.all(workers));
   if (typeof found === "string") return fail(`${file}${found}\n`);
   const outcomes: FoundOutcome[] = [];
   for (const group of found.groups) {
     const schedule = printSchedule(group.schedule, source);
-    const outcome = outcomeOf(group, schedule, words);
+    const outcome = outcomeOf(group, schedule, words, prepared.lineEnd);
     // Who waits for whom is read off the whole trace.
-    const { stderr } =
-      outcome.end === "deadlock"
-        ? await runText(source, path, { ...settings, schedule }, workerPath)
-        : outcome;
+    const { stderr } = outcome.end === "deadlock" ? await prepared.run({ ...settings, schedule }) : outcome;
     outcomes.push({ ...outcome, stderr });
   }
   const { runs, ms, isComplete: complete, hasOneOrder } = found;
   const isBounded = outcomes.some(({ end }) => end === "limit");
   const perSecond = Math.round((runs / Math.max(ms, 0.001)) * 1_000);
+  const { lineOf } = prepared;
   return {
     type: "explored",
-    exploration: { complete, schedules: runs, perSecond, outcomes, hasOneOrder, isBounded, jitter, program },
+    exploration: { complete, schedules: runs, perSecond, outcomes, hasOneOrder, isBounded, jitter, lineOf },
+  };
+}
+
+/** A program that can be run again and again. */
+interface Prepared {
+  /** The worker that does it, and what it is given of the program. */
+  readonly worker: string;
+  readonly about: object;
+  /** So much longer its first word may take. */
+  readonly startSeconds: number;
+  readonly lineOf: (site: number) => number;
+  /** `:LINE:COLUMN`, or "" for nowhere. */
+  readonly placeOf: (site: number) => string;
+  /** What stands behind each piece of its output. */
+  readonly lineEnd: string;
+  /** Once more, as a schedule says, and all of it is told. */
+  readonly run: (settings: RunSettings) => Promise<FileRun>;
+}
+
+/** A text is what is wrong with it. */
+async function preparedProgram(
+  source: string,
+  path: string,
+  { words }: RunSettings,
+  workerPath: string,
+): Promise<Prepared | string> {
+  const file = basename(path);
+  const result = await compile(source, file, esbuild as Transformer);
+  if (result.type === "failed")
+    return result.problems.map((problem) => problemLine(file, problem, words)).join("");
+  const { program } = result;
+  if (program.mayTamper) return `${file}: ${words.say("orders.tampers")}\n`;
+  return {
+    worker: workerPath.replace(/worker\.mjs$/, "explore-worker.mjs"),
+    about: { file, program } satisfies Partial<ExploreJob>,
+    startSeconds: 0,
+    lineOf: (site) => (site === 0 ? 0 : program.sites[site].line),
+    placeOf: (site) => {
+      const { line, column } = program.sites[site];
+      return site === 0 ? "" : `:${line}:${column}`;
+    },
+    lineEnd: "\n",
+    run: (settings) => runText(source, path, settings, workerPath),
+  };
+}
+
+async function preparedPython(
+  source: string,
+  path: string,
+  _: RunSettings,
+  workerPath: string,
+): Promise<Prepared> {
+  return {
+    worker: workerPath.replace(/worker\.mjs$/, "explore-python-worker.mjs"),
+    about: { source, path, recorder: await readRecorder(workerPath) } satisfies Partial<ExplorePythonJob>,
+    startSeconds: PYTHON_START_SECONDS,
+    lineOf: (line) => line,
+    placeOf: (line) => (line === 0 ? "" : `:${line}`),
+    // It writes them itself.
+    lineEnd: "",
+    run: (settings) => runPythonFile(path, settings, workerPath),
   };
 }
 
@@ -137,10 +209,11 @@ function outcomeOf(
   { pieces, status, ending, count, schedule: { changes }, told }: FoundGroup,
   schedule: string,
   words: CommandLineWords,
+  lineEnd: string,
 ): FoundOutcome {
   const output = { stdout: "", stderr: "" };
   for (const { stream, text, isRemark } of pieces) {
-    output[stream] += `${text}\n`;
+    output[stream] += text + lineEnd;
     const explanation = isRemark ? explanationOf(text, words, "faults") : null;
     if (explanation !== null) output.stderr += `${explanation}\n`;
   }
@@ -156,27 +229,27 @@ function outcomeOf(
 }
 
 /** What the worker found; a text behind the file's name if it could not. */
-async function foundBy(job: ExploreJob, settings: RunSettings, path: string): Promise<Found | string> {
+async function foundBy(
+  { worker: path, about, placeOf, startSeconds }: Prepared,
+  exploring: Exploring,
+  settings: RunSettings,
+): Promise<Found | string> {
   const { say } = settings.words;
   const worker = new Worker(path, {
-    workerData: job,
+    workerData: { ...about, ...exploring },
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES },
   });
   let site = 0;
   try {
     return await new Promise((resolve) => {
       let timer: NodeJS.Timeout | undefined;
-      const at = (place: number): string => {
-        const { line, column } = job.program.sites[place];
-        return place === 0 ? "" : `:${line}:${column}`;
-      };
-      const wait = (): void => {
+      const wait = (seconds = settings.timeoutSeconds): void => {
         clearTimeout(timer);
         timer = setTimeout(() => {
-          resolve(`${at(site)}: ${say("commandLine.timedOut", { seconds: settings.timeoutSeconds })}`);
-        }, settings.timeoutSeconds * 1_000);
+          resolve(`${placeOf(site)}: ${say("commandLine.timedOut", { seconds })}`);
+        }, seconds * 1_000);
       };
-      wait();
+      wait(settings.timeoutSeconds + startSeconds);
       worker.on("message", (message: ExploreMessage) => {
         if (message.type === "longLoop") {
           site = message.site;

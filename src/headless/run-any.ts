@@ -2,7 +2,7 @@
 import { type FileRun, type OutputListener, runFile, type RunSettings, runText } from "./run-file.ts";
 import { runPythonFile, runPythonText } from "./run-python.ts";
 
-const isPython = (path: string): boolean => path.endsWith(".py");
+export const isPython = (path: string): boolean => path.endsWith(".py");
 
 /** Errors: those of reading the file. */
 export function runAnyFile(

@@ -37,7 +37,7 @@ export interface RunSettings {
 const MAX_MEGABYTES = 1_024;
 
 /** The exit status of a run that did not come to what its schedule says. */
-const STRAYED = 2;
+export const STRAYED = 2;
 
 /** How a run came to its end. */
 type Ending = "exit" | "deadlock" | "limit" | "timeout" | "crash" | "compile" | "schedule";

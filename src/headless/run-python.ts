@@ -3,13 +3,15 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+import { readSchedule, type Schedule } from "../explore/schedule.ts";
 import { type PythonEnd, type PythonProgram, STOP_SIGNAL } from "../cpython/python-run.ts";
 import { EventLog } from "../trace/event-log.ts";
 import { EVENT_CODE, WARNINGS } from "../trace/format.ts";
 import { Trace } from "../trace/trace.ts";
 import { standstillText } from "../words/standstill.ts";
 import type { PythonJob, PythonMessage } from "./python-messages.ts";
-import type { FileRun, OutputListener, RunSettings } from "./run-file.ts";
+import { type FileRun, type OutputListener, type RunSettings, STRAYED } from "./run-file.ts";
+import { scheduleProblemText, strayText } from "./schedule-problems.ts";
 
 /** From the folder of the worker's bundle. */
 const RECORDER = "../../../src/python/loopscope_record/";
@@ -20,7 +22,8 @@ const GRACE_MS = 1_000;
 const OWN_WARNINGS = new Set(["deadlock", "events-capped"]);
 
 /** The texts of the recorder's modules, by name. Errors: those of reading them. */
-async function readRecorder(folder: URL): Promise<Readonly<Record<string, string>>> {
+export async function readRecorder(workerPath: string): Promise<Readonly<Record<string, string>>> {
+  const folder = new URL(RECORDER, pathToFileURL(workerPath));
   const names = (await readdir(folder)).filter((name) => name.endsWith(".py"));
   const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), "utf8")));
   return Object.fromEntries(names.map((name, i) => [name, texts[i]]));
@@ -50,20 +53,24 @@ export async function runPythonText(
     output[stream] += text;
     onOutput?.(stream, text);
   };
-  if (clock === "real" || (schedule ?? null) !== null) {
-    print("stderr", `${basename(path)}: ${say("commandLine.pythonIsVirtual")}\n`);
+  const refuse = (reason: string): FileRun => {
+    print("stderr", `${basename(path)}: ${reason}\n`);
     const nothing = { log: null, events: 0, tasks: 0, seconds: 0, ms: 0 };
     return { file: path, exit: 2, ending: "schedule", ...output, ...nothing };
-  }
-  const recorder = await readRecorder(new URL(RECORDER, pathToFileURL(workerPath)));
+  };
+  if (clock === "real") return refuse(say("commandLine.pythonIsVirtual"));
+  const read = schedule == null ? null : readSchedule(schedule, source);
+  if (read?.type === "failed") return refuse(scheduleProblemText(read.problem, words));
+  const recorder = await readRecorder(workerPath);
   const ran = await runInWorker(
     { source, path, maxEvents, withValues },
+    read?.schedule ?? null,
     recorder,
     timeoutSeconds,
     workerPath,
     print,
   );
-  const { log, end, problem, ms } = ran;
+  const { log, end, hasStrayed, problem, ms } = ran;
   const stopped = end === null ? null : end.stoppedAt;
   if (problem !== null || stopped !== null) {
     const place = stopped === null ? "" : `:${stopped.line}:${stopped.column}`;
@@ -80,24 +87,27 @@ export async function runPythonText(
   const tasks = log.columns.type
     .subarray(0, log.count)
     .reduce((n, type) => n + Number(type === EVENT_CODE.task), 0);
-  return { ...about, exit: end?.status ?? 1, ending, ...output, log, tasks, seconds: last.time };
+  const exit = hasStrayed ? STRAYED : (end?.status ?? 1);
+  return { ...about, exit, ending, ...output, log, tasks, seconds: last.time };
 
   function runInWorker(
     program: PythonProgram,
+    order: Schedule | null,
     files: Readonly<Record<string, string>>,
     seconds: number,
     nextTo: string,
     told: OutputListener,
   ): Promise<Ran> {
     const interrupt = new SharedArrayBuffer(1);
-    const job: PythonJob = { program, recorder: files, interrupt };
+    const job: PythonJob = { program, schedule: order, recorder: files, interrupt };
     const worker = new Worker(nextTo.replace(/worker\.mjs$/, "python-worker.mjs"), { workerData: job });
+    let hasStrayed = false;
     let [started, collected] = [performance.now(), null as EventLog | null];
     let timer: NodeJS.Timeout | undefined;
     return new Promise<Ran>((resolve) => {
       const finish = (ended: PythonEnd | null, what: string | null): void => {
         clearTimeout(timer);
-        resolve({ log: collected, end: ended, problem: what, ms: performance.now() - started });
+        resolve({ log: collected, end: ended, hasStrayed, problem: what, ms: performance.now() - started });
       };
       const stop = (): void => {
         new Uint8Array(interrupt)[0] = STOP_SIGNAL;
@@ -120,6 +130,10 @@ export async function runPythonText(
           case "written":
             told(message.stream, message.text);
             break;
+          case "strayed":
+            told("stderr", `${basename(program.path)}: ${strayText(message.change, words)}\n`);
+            hasStrayed = true;
+            break;
           case "finished":
             finish(message.end, null);
         }
@@ -139,6 +153,8 @@ interface Ran {
   readonly log: EventLog | null;
   /** Null if it did not come to an end. */
   readonly end: PythonEnd | null;
+  /** It did not come to what its schedule says. */
+  readonly hasStrayed: boolean;
   readonly problem: string | null;
   readonly ms: number;
 }

@@ -55,6 +55,7 @@ async function bundle() {
         worker: "src/headless/worker.ts",
         "python-worker": "src/headless/python-worker.ts",
         "explore-worker": "src/headless/explore-worker.ts",
+        "explore-python-worker": "src/headless/explore-python-worker.ts",
       },
       // The names of classes are part of what programs print.
       keepNames: true,

@@ -31,6 +31,8 @@ class VirtualClock:
         self.reads = 0
         # What a loop's clock said when the run began.
         self.start = 0.0
+        # Is called with the time when that goes on.
+        self.moved = None
 
     def time(self):
         self.reads += 1
@@ -44,6 +46,8 @@ class VirtualClock:
         """The time goes on to a moment, unless that has been."""
         self.micros = max(self.micros, micros)
         self.trace.now = seconds_text(self.micros)
+        if self.moved is not None:
+            self.moved(self.micros)
 
     def pass_by(self, seconds):
         """The time goes on."""

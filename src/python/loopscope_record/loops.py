@@ -2,9 +2,10 @@
 import asyncio
 import functools
 import selectors
+import sys
 from asyncio import base_events, events
 
-from .clock import REAL_MONOTONIC
+from .clock import MICROS, REAL_MONOTONIC
 
 OURS = ("asyncio.", "concurrent.futures", "loopscope_record")
 TASK = asyncio.Task
@@ -91,6 +92,8 @@ class Timer(events.TimerHandle):
 
     def _run(self):
         loop = self._loop
+        if loop.recorder.choices is not None:
+            loop.recorder.choices.gone(self)
         lane = loop.timers.get(id(self))
         if lane is not None:
             run_callback(self, lane, events.TimerHandle)
@@ -101,7 +104,10 @@ class Timer(events.TimerHandle):
         events.TimerHandle._run(self)
 
     def cancel(self):
-        self._loop.timers.pop(id(self), None)
+        loop = self._loop
+        loop.timers.pop(id(self), None)
+        if loop.recorder.choices is not None:
+            loop.recorder.choices.cancelled(self)
         events.TimerHandle.cancel(self)
 
 
@@ -145,6 +151,8 @@ class Recorded:
         self.timers = {}
         # Who was made ready in its own turn, before its wait was told.
         self.untold = []
+        if recorder.choices is not None:
+            self.time, self.create_task = self.time_told, self.create_numbered_task
         thread = recorder.thread_lane()
         self.tag = recorder.introduce(thread.tag, "loop", "loop", f"{thread.tag}{recorder.site()}")
 
@@ -162,6 +170,18 @@ class Recorded:
 
     def time(self):
         return self.recorder.clock.time()
+
+    def time_told(self):
+        """The same where it is noted that the program looks at the clock."""
+        if id(sys._getframe(1).f_code) in self.recorder.sites.tables:
+            self.recorder.choices.clock_read()
+        return self.recorder.clock.time()
+
+    def create_numbered_task(self, coro, **options):
+        """In one of many runs, of which each begins to count anew."""
+        if options.get("name") is None:
+            options["name"] = self.recorder.choices.task_name()
+        return base_events.BaseEventLoop.create_task(self, coro, **options)
 
     def run_forever(self):
         recorder = self.recorder
@@ -243,8 +263,15 @@ class Recorded:
             self.recorder.ended(self.lane, future)
 
     def call_at(self, when, callback, *args, context=None):
+        choices, number = self.recorder.choices, None
+        if choices is not None:
+            now = choices.clock.micros / MICROS
+            delay, number = choices.delay(when - now)
+            when = now + delay
         timer = super().call_at(when, callback, *args, context=context)
         timer.__class__ = Timer
+        if number is not None:
+            choices.numbers[id(timer)] = number
         if not self.is_own(callback):
             self.timers[id(timer)] = self.recorder.callback_made(callback, args, self, when)
         return timer

@@ -13,6 +13,7 @@ import warnings
 from dataclasses import dataclass
 
 from . import clock as clocks
+from .choices import Choices
 from .console import Console, tell_warnings
 from .loops import BOUNDARIES, plain_loop, socket_loop
 from .recorder import Recorder
@@ -54,6 +55,8 @@ class Run:
         self.module = None
         # All threads, where they are stacks of one machine; None where they are the system's.
         self.stacks = None
+        # Who decides how late timers are, see `choices`; None: nobody.
+        self.decider = None
         # Where it was interrupted, as an event has it; None if it was not.
         self.stopped_at = None
 
@@ -77,6 +80,8 @@ class Run:
         self.recorder = Recorder(self.trace, sites, clock)
         tree = ast.parse(self.source)
         self.recorder.variables = Variables(self.recorder, tree, sites.codes, self.settings.with_values)
+        if self.decider is not None:
+            self.recorder.choices = Choices(self.recorder, self.decider)
         if self.stacks is not None:
             self.stacks.clock, self.stacks.deadlock = clock, self.recorder.deadlock
         self.recorder.bound(BOUNDARIES)
@@ -152,7 +157,7 @@ class Run:
                 "perf_counter_ns": lambda: micros() * 1000,
             }
             for name, function in now.items():
-                self.set(time, name, function)
+                self.set(time, name, function if self.decider is None else self.told_by(function))
         recorder = self.recorder
 
         def sleep(seconds):
@@ -160,6 +165,8 @@ class Run:
                 raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer")
             if seconds < 0:
                 raise ValueError("sleep length must be non-negative")
+            if recorder.choices is not None:
+                seconds, _ = recorder.choices.delay(seconds)
             actor, site = recorder.actor(), recorder.site()
             recorder.step(actor, f'block - "{recorder.moment(clock.time() + seconds)}"{site}')
             recorder.look(actor)
@@ -168,6 +175,16 @@ class Run:
 
         sleep.__module__ = "time"
         self.set(time, "sleep", sleep)
+
+    def told_by(self, function):
+        """A look at the clock that is noted."""
+        choices = self.recorder.choices
+
+        def look():
+            choices.clock_read()
+            return function()
+
+        return look
 
     def execute(self, code):
         """Gives the exit status."""

@@ -42,6 +42,8 @@ class Recorder:
         self.calls = None
         # And of its variables.
         self.variables = None
+        # Who decides how late timers are; None: nobody.
+        self.choices = None
         # By id of a task; a task that is no more takes its lane along.
         self.lanes = {}
         # By id of an object: its tag, and the name it is called by.

@@ -3,9 +3,9 @@
 export const commandLine = {
   usage: `Usage:
   npm run --silent headless -- run [options] FILE...       run programs, .ts or .py; prints what they print
-  npm run --silent headless -- check [options] FILE.ts...  run each and compare with FILE.out and FILE.err beside it
+  npm run --silent headless -- check [options] FILE...     run each and compare with FILE.out and FILE.err beside it
   npm run --silent headless -- lesson [options] FILE.md...  check lessons: their programs, links and questions
-  npm run --silent headless -- explore [options] FILE.ts   try the orders that other delays bring about; says what can come of them
+  npm run --silent headless -- explore [options] FILE      try the orders that other delays bring about; says what can come of them
 
 Options:
   --clock virtual|real   the program's clock (default: virtual)
@@ -50,7 +50,7 @@ Of one program, run also writes:
   notUpTo: "--{{name}} takes a number up to {{most}}, not {{value}}",
   ofVirtualClock: "--schedule works with the virtual clock only",
   pythonIsVirtual:
-    "a Python program runs on the virtual clock and without a schedule here; python3 -m loopscope_record has the real clock",
+    "a Python program runs on the virtual clock here; python3 -m loopscope_record has the real clock",
   exploresOne: "explore takes one program",
   ofOneProgram: "A trace, a picture or Markdown is written of one program: name a single file",
   nothingNamed: "Name a command and a file",

@@ -6,9 +6,9 @@ import type { Forms } from "./forms.ts";
 export const commandLine = {
   usage: `Как вызывать:
   npm run --silent headless -- run [параметры] FILE...       выполнить программы, .ts или .py; печатает то, что печатают они
-  npm run --silent headless -- check [параметры] FILE.ts...  выполнить каждую и сравнить с FILE.out и FILE.err рядом с ней
+  npm run --silent headless -- check [параметры] FILE...     выполнить каждую и сравнить с FILE.out и FILE.err рядом с ней
   npm run --silent headless -- lesson [параметры] FILE.md...  проверить уроки: программы, ссылки и вопросы
-  npm run --silent headless -- explore [параметры] FILE.ts   проверить порядки, которые возможны при других задержках, и их исходы
+  npm run --silent headless -- explore [параметры] FILE      проверить порядки, которые возможны при других задержках, и их исходы
 
 Параметры:
   --clock virtual|real   часы программы (по умолчанию virtual, виртуальные: ожидание ничего не стоит)
@@ -53,7 +53,7 @@ export const commandLine = {
   notUpTo: "--{{name}} принимает число до {{most}}, а не {{value}}",
   ofVirtualClock: "Расписание бывает только для виртуальных часов (virtual)",
   pythonIsVirtual:
-    "программа на Python выполняется здесь по виртуальным часам и без расписания; настоящие часы есть у python3 -m loopscope_record",
+    "программа на Python выполняется здесь по виртуальным часам; настоящие часы есть у python3 -m loopscope_record",
   exploresOne: "explore принимает одну программу",
   ofOneProgram: "Запись, картинка и Markdown бывают только для одной программы",
   nothingNamed: "Не названа команда или не назван файл",
