@@ -22,7 +22,8 @@ function statusOf(state: AppState, t: Translate): readonly [Tone, string] {
   if (recording !== null && !isPictureCurrent(state)) return ["quiet", t("status.outdated")];
   switch (run.type) {
     case "idle":
-      return ["quiet", state.isOpening ? t("status.opening") : t("status.idle")];
+      if (state.isOpening) return ["quiet", t("status.opening")];
+      return ["quiet", isToPredict(state) ? t("predict.waits") : t("status.idle")];
     case "running":
       return ["active", t("status.running")];
     case "asking":

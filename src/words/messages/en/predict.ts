@@ -13,6 +13,8 @@ export const predict = {
     "The run is hidden until the question is answered that stands in place of the timeline: answer it there, or show the run without answering",
   nothingToAsk:
     "There is nothing to ask of this run: it prints nothing that could be put into order, and takes no time",
+  /** As a link with a question opens. */
+  waits: "A question waits: press Run, then answer",
   waiting: "The answer is hidden. Run the program, out of sight, and say what it does",
   changed: "The program was changed: run it again, out of sight",
   runHidden: "Run and ask",

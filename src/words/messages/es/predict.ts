@@ -16,6 +16,8 @@ export const predict = {
     "La ejecución está oculta hasta que respondas a la pregunta que está en el lugar de la línea de tiempo: responde ahí, o muéstrala sin responder",
   nothingToAsk:
     "De esta ejecución no hay nada que preguntar: no imprime nada que se pueda ordenar, y no tarda nada",
+  /** As a link with a question opens. */
+  waits: "Espera una pregunta: pulsa Ejecutar y responde",
   waiting: "La respuesta está oculta. Ejecuta el programa, sin que se vea, y di qué hace",
   changed: "El programa ha cambiado: ejecútalo otra vez, sin que se vea",
   runHidden: "Ejecutar y preguntar",
