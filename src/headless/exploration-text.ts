@@ -8,12 +8,26 @@ const MOST_LINES = 12;
 
 export function explorationText(file: string, exploration: Exploration, words: CommandLineWords): string {
   const { say } = words;
-  const { outcomes, complete, schedules, hasOneOrder, isBounded, jitter } = exploration;
+  const { outcomes, complete, schedules, hasOneOrder, jitter } = exploration;
   const lines = outcomes.map((outcome, i) => outcomeText(i + 1, outcome, exploration, words));
   const searched = { runs: schedules, isAll: complete, hasOneOrder, jitter };
   const verdict = verdictText(searched, say as unknown as SayOrders);
-  const bound = isBounded ? `${say("orders.bounded")}\n` : "";
-  return `${lines.join("\n")}\n${file}: ${say("orders.outcomes", { count: outcomes.length })}. ${verdict}\n${bound}`;
+  const notes = notesOn(exploration).map((note) => `${say(`orders.${note}`)}\n`);
+  return `${lines.join("\n")}\n${file}: ${say("orders.outcomes", { count: outcomes.length })}. ${verdict}\n${notes.join("")}`;
+}
+
+/** What else the page says about the search. */
+function notesOn({
+  outcomes,
+  isToldTime,
+}: Exploration): readonly ("neverEnds" | "bounded" | "timed" | "alwaysFails")[] {
+  const endless = outcomes.filter(({ end }) => end === "limit").length;
+  const isFailing = outcomes.length > 1 && outcomes.every(({ end }) => end === "error" || end === "deadlock");
+  return [
+    ...(endless === 0 ? [] : [endless === outcomes.length ? ("neverEnds" as const) : ("bounded" as const)]),
+    ...(isToldTime ? ["timed" as const] : []),
+    ...(isFailing ? ["alwaysFails" as const] : []),
+  ];
 }
 
 function outcomeText(

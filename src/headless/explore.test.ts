@@ -119,6 +119,20 @@ test("an endless program is stopped, and that is told", () => {
      await asyncio.run(main());`,
   );
   expect(explore(file, "--max", "2").outcomes.map(({ end }) => end)).toEqual(["limit"]);
+  expect(headless("explore", file, "--max", "2").stdout).toContain("\nNo run came to its end:");
+});
+
+test("that every order fails, or that the clock is printed, is told", () => {
+  const file = programOf(
+    `import * as asyncio from "asyncio";
+     import * as time from "time";
+     async function fail(seconds: number) { await asyncio.sleep(seconds); throw new Error(String(time.time())); }
+     async function main() { await asyncio.gather(fail(1), fail(1.2)); }
+     await asyncio.run(main());`,
+  );
+  const { stdout } = headless("explore", file, "--max", "20");
+  expect(stdout).toContain("\nThe program asks for the time:");
+  expect(stdout).toContain("\nEvery order that was tried ends with an error\n");
 });
 
 test("a check fails on the outcomes that are named, and only if there are any", () => {

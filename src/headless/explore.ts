@@ -56,7 +56,8 @@ export interface Exploration {
   readonly perSecond: number;
   readonly outcomes: readonly FoundOutcome[];
   readonly hasOneOrder: boolean;
-  readonly isBounded: boolean;
+  /** The program has looked at the clock. */
+  readonly isToldTime: boolean;
   readonly jitter: number;
   /** Of a place of the program; 0 for none. */
   readonly lineOf: (site: number) => number;
@@ -111,12 +112,12 @@ export async function exploreFile(
     outcomes.push({ ...outcome, stderr });
   }
   const { runs, ms, isComplete: complete, hasOneOrder } = found;
-  const isBounded = outcomes.some(({ end }) => end === "limit");
+  const isToldTime = found.groups.some((group) => group.isToldTime);
   const perSecond = Math.round((runs / Math.max(ms, 0.001)) * 1_000);
   const { lineOf } = prepared;
   return {
     type: "explored",
-    exploration: { complete, schedules: runs, perSecond, outcomes, hasOneOrder, isBounded, jitter, lineOf },
+    exploration: { complete, schedules: runs, perSecond, outcomes, hasOneOrder, isToldTime, jitter, lineOf },
   };
 }
 
