@@ -89,6 +89,7 @@ export class LabelContent {
     const isRoomLeft =
       names === "" ||
       letters / scale - names.length - race.length >= Math.min(LEAST_OF_VALUES, values.length);
-    this.values.textContent = isRoomLeft ? values : "";
+    this.values.textContent = values;
+    this.values.hidden = !isRoomLeft;
   }
 }
