@@ -165,7 +165,7 @@ test("a frame that is killed in mid-run ends that run, and the next one runs", a
     'import * as asyncio from "asyncio";\nfor (let i = 0; ; i++) {\n  console.log("turn", i);\n  await asyncio.run(asyncio.sleep(1));\n}\n',
   );
   await app.runButton.click();
-  await expect(app.output).toContainText("turn 1");
+  await expect(app.output).toContainText(/turn \d/);
   // To Playwright the whole page has crashed when one of its frames has; the page itself lives on.
   const session = await page.context().newCDPSession(page);
   const evaluate = async (expression: string): Promise<unknown> =>
