@@ -1,9 +1,9 @@
 // Shows what else could happen: explores the program, and lists its outcomes, each with what leads to it.
 import "../styles/orders.css";
-import { type ReactElement, useEffect } from "react";
+import { memo, type ReactElement, useDeferredValue, useEffect } from "react";
 import { JITTER } from "../../explore/decider.ts";
 import { type SayOrders, verdictText } from "../../words/order-texts.ts";
-import type { ExplorerState } from "../run/explorer.ts";
+import type { Explorer, ExplorerState } from "../run/explorer.ts";
 import { useApp, usePage } from "./context.ts";
 import { isPythonProgram } from "../program-language.ts";
 import { OutcomeRow } from "./OutcomeRow.tsx";
@@ -31,9 +31,11 @@ export function OrdersView(): ReactElement {
     // What is known already need not be found again.
     if (!isUnderWay && explored !== store.getState().source) void explorer.start();
   }, [isAsked, isPython, explorer, store]);
+  // There may be many, and news of them comes many times a second: they are listed when there is time for it.
+  const listed = useDeferredValue(state);
   if (say === null) return <p className="hint" />;
   if (isPython) return <OfPython say={say} />;
-  const { phase, jitter, exploration, program } = state;
+  const { phase, jitter, exploration } = state;
   const isActive = phase === "compiling" || phase === "running" || phase === "stopping";
   const isOld = state.source !== null && state.source !== source;
   const number = (value: number): string => Math.round(value).toLocaleString(language);
@@ -90,25 +92,7 @@ export function OrdersView(): ReactElement {
         )}
         {isOld && <p className="orders-note">{say("orders.changed")}</p>}
       </div>
-      {exploration !== null && program !== null && (
-        <ol className="orders-list">
-          {exploration.outcomes.map((outcome, index) => (
-            <OutcomeRow
-              key={index}
-              outcome={outcome}
-              number={index}
-              usual={exploration.outcomes[0]}
-              share={outcome.count / Math.max(1, exploration.runs)}
-              program={program}
-              trace={state.runs.get(index) ?? null}
-              usualTrace={state.runs.get(0) ?? null}
-              explorer={explorer}
-              isOld={isOld}
-              say={say}
-            />
-          ))}
-        </ol>
-      )}
+      <Outcomes state={listed} explorer={explorer} isOld={isOld} say={say} />
       <YouDecide explorer={explorer} state={state} say={say} />
       <details className="orders-what">
         <summary>{say("orders.whatTitle")}</summary>
@@ -121,6 +105,36 @@ export function OrdersView(): ReactElement {
     </div>
   );
 }
+
+interface OutcomesProps {
+  readonly state: ExplorerState;
+  readonly explorer: Explorer;
+  /** The program was changed since. */
+  readonly isOld: boolean;
+  readonly say: SayOrders;
+}
+
+const Outcomes = memo(function Outcomes({ state, ...shared }: OutcomesProps): ReactElement | null {
+  const { exploration, program, runs } = state;
+  if (exploration === null || program === null) return null;
+  return (
+    <ol className="orders-list">
+      {exploration.outcomes.map((outcome, index) => (
+        <OutcomeRow
+          key={index}
+          outcome={outcome}
+          number={index}
+          usual={exploration.outcomes[0]}
+          share={outcome.count / Math.max(1, exploration.runs)}
+          program={program}
+          trace={runs.get(index) ?? null}
+          usualTrace={runs.get(0) ?? null}
+          {...shared}
+        />
+      ))}
+    </ol>
+  );
+});
 
 /** Our own engine explores, and CPython runs what is written in Python. */
 function OfPython({ say }: { readonly say: SayOrders }): ReactElement {
