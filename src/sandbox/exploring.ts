@@ -6,7 +6,7 @@ import { MOST_OUTCOMES } from "./exploration-limits.ts";
 import { Frame } from "./frame.ts";
 import { Malformed, object, type Unchecked } from "./message-values.ts";
 import type { ExploreCommand, FoundHere, WorkerCommand } from "./messages.ts";
-import { Watchdog } from "./watchdog.ts";
+import { Stopwatch, Watchdog } from "./watchdog.ts";
 
 export interface ExploringOptions {
   /** The program's file name, for messages. */
@@ -53,7 +53,7 @@ export interface Exploring {
 }
 
 /** Nobody reads faster: news that come sooner are told with the next. */
-const NEWS_MS = 250;
+const NEWS_SECONDS = 0.25;
 const PING_SECONDS = 1;
 const PATIENCE = 15;
 
@@ -64,16 +64,15 @@ export function startExploring(
   onNews: (exploration: Exploration) => void,
 ): Exploring {
   let isOver = false;
-  let toldMs = -Infinity;
+  let sinceNews: Stopwatch | null = null;
   const explorers = Array.from(
     { length: options.workers },
     (_, index) =>
       new Explorer(program, commandFor(program, options, index), () => {
         if (isOver) return;
         isOver = explorers.every((explorer) => explorer.isOver);
-        const nowMs = performance.now();
-        if (!isOver && nowMs - toldMs < NEWS_MS) return;
-        toldMs = nowMs;
+        if (!isOver && sinceNews !== null && sinceNews.seconds < NEWS_SECONDS) return;
+        sinceNews = new Stopwatch();
         onNews(explorationOf(explorers));
       }),
   );

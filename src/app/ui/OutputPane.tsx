@@ -1,10 +1,10 @@
 // Shows what the program has printed up to the playhead, and why the run ended badly.
-import { type ReactElement, Suspense, useEffect } from "react";
+import { type ReactElement, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { isAtEnd, isPictureOld } from "../store.ts";
 import { useApp } from "./context.ts";
 import { HiddenAnswer } from "./HiddenAnswer.tsx";
-import { loadOutputLines, OutputLinesView, SaidBeside } from "./later-parts.ts";
+import { OutputLinesView, SaidBeside } from "./later-parts.ts";
 import { RunOutcome } from "./RunOutcome.tsx";
 
 export function OutputPane(): ReactElement {
@@ -14,11 +14,6 @@ export function OutputPane(): ReactElement {
   const isOld = useApp(isPictureOld);
   const isAnswered = useApp(({ asking }) => asking?.phase === "revealed");
   const isHidden = useApp(({ isAnswerHidden }) => isAnswerHidden);
-  const isIdle = useApp(({ run }) => run.type === "idle");
-  // Not only when the first line is there: on a slow machine that would stand in the head, and nothing below it.
-  useEffect(() => {
-    if (!isIdle) void loadOutputLines();
-  }, [isIdle]);
   return (
     <section
       className="pane output-pane"
