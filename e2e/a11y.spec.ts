@@ -301,7 +301,7 @@ test("a screen reader's way through the page is the one that the help tells, by 
   await expect(page.getByRole("table")).toContainText("A 1");
 });
 
-test("other orders, and letters for dyslexia, have no known barrier", async ({ page }) => {
+test("hints, other orders, and letters for dyslexia have no known barrier", async ({ page }) => {
   const app = new AppPage(page);
   await page.addInitScript(() => {
     if (window === top)
@@ -312,6 +312,8 @@ test("other orders, and letters for dyslexia, have no known barrier", async ({ p
   });
   await app.open("./#example=race-on-a-balance");
   await app.runToEnd();
+  await expect(page.getByRole("region", { name: "Worth a look" })).toBeVisible();
+  await expectAccessible(page, ".hints");
   await page.keyboard.press("v");
   await expect(page.getByRole("tabpanel")).toContainText(/order/);
   await expectAccessible(page);
