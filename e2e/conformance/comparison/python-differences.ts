@@ -45,15 +45,10 @@ export const OTHERWISE: Readonly<Record<string, string>> = {
   "260-recursion": "how deep calls can go is another number here",
 };
 
-const EAGER = "an eager task is seen when it waits for the first time";
-
 /** The trace is not compared with the twin's: why they are not the same. */
 export const NO_TWIN: Readonly<Record<string, string>> = {
   "100-taskgroup-body-raises": SETS,
   "221-managers-and-contexts":
     "a generator that was left unfinished is closed when it is collected, which needs a task",
   "259-as-completed-gives-tasks": SETS,
-  "148-eager-tasks": EAGER,
-  "149-eager-order": EAGER,
-  "231-eager-tasks-of-a-class": EAGER,
 };

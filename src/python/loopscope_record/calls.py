@@ -6,6 +6,7 @@ import gc
 from collections import deque
 from types import BuiltinMethodType, CoroutineType, MethodDescriptorType
 
+from .primitives import EAGER
 from .trace_text import quoted
 from .values import call_name, given, is_new
 
@@ -170,6 +171,9 @@ class Calls:
         recorder = self.recorder
         back = frame.f_back
         if back is None or id(back.f_code) in recorder.boundaries:
+            return
+        if back.f_code is EAGER:
+            asyncio.get_running_loop().eager_begun(asyncio.current_task())
             return
         actor = recorder.actor()
         if self.untold:

@@ -6,6 +6,7 @@ import sys
 from asyncio import base_events, events
 
 from .clock import MICROS, REAL_MONOTONIC
+from .waiting import SharedSelector, WatchedSelector
 
 OURS = ("asyncio.", "concurrent.futures", "loopscope_record")
 TASK = asyncio.Task
@@ -151,6 +152,8 @@ class Recorded:
         self.timers = {}
         # Who was made ready in its own turn, before its wait was told.
         self.untold = []
+        # In whose turns tasks take their first step that are being made.
+        self.makers = []
         if recorder.choices is not None:
             self.time, self.create_task = self.time_told, self.create_numbered_task
         thread = recorder.thread_lane()
@@ -192,6 +195,31 @@ class Recorded:
             super().run_forever()
         finally:
             recorder.put(thread.tag, f"run{site}")
+
+    def eager_begun(self, task):
+        """A task takes its first step while it is made, in the turn of whoever makes it."""
+        lane = self.recorder.task_made(task, self)
+        self.recorder.put(lane.tag, "run")
+        self.makers.append(self.lane)
+        self.lane = lane
+
+    def eager_stopped(self, task):
+        """That step is over."""
+        lane = self.recorder.lanes.get(id(task))
+        if lane is None:
+            # Of a coroutine of asyncio's, which is not watched.
+            self.eager_begun(task)
+            lane = self.lane
+        elif lane is not self.lane:
+            # It is an ordinary one.
+            return
+        if task._fut_waiter is None and not task.done():
+            self.recorder.yielded(lane, task.get_coro())
+        else:
+            self.recorder.stopped(lane, task)
+        self.lane = self.makers.pop()
+        if self.lane is not None:
+            self.recorder.put(self.lane.tag, f"run{self.recorder.site()}")
 
     def tell_readied(self):
         untold, self.untold = self.untold, []
@@ -283,62 +311,6 @@ class Recorded:
         code = next((code for part, code in WARNINGS.items() if part in message), "loop-error")
         with self.recorder.warning(code):
             super().call_exception_handler(context)
-
-
-class SharedSelector:
-    """What a loop waits with where nothing comes from outside: waiting lets other threads go on, and moves the clock where there are none."""
-
-    def __init__(self, loop, stacks):
-        self.loop = loop
-        self.stacks = stacks
-        self.waiters = []
-        self.is_called = False
-
-    def select(self, timeout):
-        self.loop.is_fresh = True
-        if timeout == 0 or self.is_called:
-            self.stacks.give_way()
-        else:
-            self.stacks.park(self.waiters, None if timeout is None else self.stacks.clock.after(timeout))
-        self.is_called = False
-        return []
-
-    def call(self):
-        """Another thread has something for the loop."""
-        self.is_called = True
-        self.stacks.wake(self.waiters)
-
-    def close(self):
-        """Nothing is open."""
-
-
-class WatchedSelector:
-    """A real selector, of which the loop hears when it is asked."""
-
-    def __init__(self, selector):
-        self.selector = selector
-        self.loop = None
-
-    def select(self, timeout=None):
-        loop = self.loop
-        loop.is_fresh = True
-        clock = loop.recorder.clock
-        if clock.is_virtual:
-            return self.select_virtually(timeout, clock)
-        return self.selector.select(timeout)
-
-    def select_virtually(self, timeout, clock):
-        found = self.selector.select(0)
-        if found or timeout == 0:
-            return found
-        # Nobody outside can be waited for by a clock that jumps; other threads get the time they need.
-        if timeout is None:
-            return self.selector.select(None) if self.loop.recorder.has_others() else self.loop.recorder.deadlock()
-        clock.pass_by(timeout)
-        return []
-
-    def __getattr__(self, name):
-        return getattr(self.selector, name)
 
 
 def plain_loop(recorder, stacks):

@@ -29,13 +29,15 @@ TIMEOUT_ENTER, TIMEOUT_EXIT = codes(timeouts.Timeout.__aenter__, timeouts.Timeou
 TIMEOUT_OVER, TIMEOUT_AGAIN = codes(timeouts.Timeout._on_timeout, timeouts.Timeout.reschedule)
 GATHER_CANCEL, = codes(tasks._GatheringFuture.cancel)
 BARRIER_WAIT = codes(locks.Barrier._block, locks.Barrier._release, locks.Barrier._exit)
+# From Python 3.12 on a task may take its first step while it is made.
+EAGER = nested(tasks.create_eager_task_factory, "factory") if hasattr(tasks, "create_eager_task_factory") else None
 COMPLETED = getattr(tasks, "_AsCompletedIterator", None)
 COMPLETED_MADE = [] if COMPLETED is None else codes(COMPLETED.__init__)
 
 SETTLED = codes(Future.set_result, Future.set_exception, Future.cancel)
 
 RETURNS = [*SETTLED, *PUTS, *GETS, *MADE, GATHER, SHIELD, *ACQUIRED, EVENT_CLEAR, GROUP_ENTER, GROUP_TASK, TIMEOUT_ENTER,
-           TIMEOUT_EXIT, TIMEOUT_AGAIN, *BARRIER_WAIT, *COMPLETED_MADE]
+           TIMEOUT_EXIT, TIMEOUT_AGAIN, *BARRIER_WAIT, *COMPLETED_MADE, *([] if EAGER is None else [EAGER])]
 STARTS = [LOCK_RELEASE, SEMAPHORE_RELEASE, EVENT_SET, TASK_DONE, TIMEOUT_OVER, GATHER_CANCEL]
 WATCHED = [*((code, "PY_RETURN") for code in RETURNS), *((code, "PY_START") for code in STARTS)]
 # Where asyncio itself asks for the cancellation of tasks.
@@ -214,6 +216,12 @@ class Primitives:
             self.done.add(tag)
             self.recorder.settled_now(future)
 
+    def eager_made(self, _, task):
+        """A task has taken its first step while it was made."""
+        loop = asyncio._get_running_loop()
+        if getattr(loop, "recorder", None) is self.recorder and isinstance(task, asyncio.Task):
+            loop.eager_stopped(task)
+
     def gather_cancelled(self, frame):
         tag = self.known(frame.f_locals["self"])
         if tag is not None and not frame.f_locals["self"].done():
@@ -239,6 +247,7 @@ def handlers(recorder):
         **dict.fromkeys(COMPLETED_MADE, tell.completing),
         **dict.fromkeys(SETTLED, tell.settled),
         EVENT_CLEAR: tell.event_cleared,
+        EAGER: tell.eager_made,
         GATHER: tell.gathered,
         SHIELD: tell.shielded,
         GROUP_ENTER: tell.group_entered,
@@ -247,5 +256,5 @@ def handlers(recorder):
         TIMEOUT_EXIT: tell.timeout_left,
         TIMEOUT_AGAIN: tell.timeout_moved,
     }
-    by_id = lambda table: {id(code): handler for code, handler in table.items()}
+    by_id = lambda table: {id(code): handler for code, handler in table.items() if code is not None}
     return by_id(starts), by_id(returns)
