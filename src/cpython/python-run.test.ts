@@ -218,6 +218,44 @@ print(account.balance)
   ]);
 });
 
+test("semaphores, events, queues and re-entrant locks of threads are told as things, with who holds them and what is in them", () => {
+  const ran = runSource(`import queue
+import threading
+
+jobs, done = queue.Queue(2), threading.Event()
+seats = threading.Semaphore(2)
+again = threading.RLock()
+with seats:
+    with again, again:
+        jobs.put("job")
+jobs.get()
+done.set()
+done.set()
+me = threading.current_thread()
+print(me.name)
+`);
+  expect(ran.stderr).toBe("");
+  const told = eventsOf(ran).flatMap((line) => /(?:object|change|hold|bound|items) .*/.exec(line) ?? []);
+  expect(told.map((line) => line.replace(/#\d+| @\S+/g, ""))).toEqual([
+    'object queue lasting:item "queue"',
+    'object event lasting:set "event"',
+    'object semaphore lasting:release "semaphore"',
+    'object lock lasting:release "lock"',
+    'change seats 1 "free"',
+    "hold seats 1",
+    "hold again 1",
+    "bound queue 2",
+    'change queue 1 ""',
+    `items queue "'job'"`,
+    "hold again 0",
+    'change seats 2 "free"',
+    "hold seats 0",
+    'change queue 0 ""',
+    'change event -1 "set"',
+  ]);
+  expect(eventsOf(ran).join("\n")).toMatch(/value \d+ -1 "MainThread"/);
+});
+
 describe("what there is not where Python runs in a browser is said in Python's way", () => {
   test.each([
     ["a person to ask", 'input("name? ")', "EOFError: input() has nobody to ask here"],

@@ -3,6 +3,7 @@ import asyncio
 from asyncio import locks, queues, taskgroups, tasks, timeouts
 from concurrent.futures import Future
 
+from . import thread_things
 from .names import name_given
 
 
@@ -39,7 +40,7 @@ SETTLED = codes(Future.set_result, Future.set_exception, Future.cancel)
 RETURNS = [*SETTLED, *PUTS, *GETS, *MADE, GATHER, SHIELD, *ACQUIRED, EVENT_CLEAR, GROUP_ENTER, GROUP_TASK, TIMEOUT_ENTER,
            TIMEOUT_EXIT, TIMEOUT_AGAIN, *BARRIER_WAIT, *COMPLETED_MADE, *([] if EAGER is None else [EAGER])]
 STARTS = [LOCK_RELEASE, SEMAPHORE_RELEASE, EVENT_SET, TASK_DONE, TIMEOUT_OVER, GATHER_CANCEL]
-WATCHED = [*((code, "PY_RETURN") for code in RETURNS), *((code, "PY_START") for code in STARTS)]
+WATCHED = [*((code, "PY_RETURN") for code in RETURNS), *((code, "PY_START") for code in STARTS), *thread_things.WATCHED]
 # Where asyncio itself asks for the cancellation of tasks.
 CANCELLING = [code for code in (
     *codes(taskgroups.TaskGroup._abort, taskgroups.TaskGroup._on_task_done, getattr(taskgroups.TaskGroup, "_aexit", taskgroups.TaskGroup.__aexit__),
@@ -256,5 +257,8 @@ def handlers(recorder):
         TIMEOUT_EXIT: tell.timeout_left,
         TIMEOUT_AGAIN: tell.timeout_moved,
     }
+    of_threads = thread_things.handlers(recorder, tell)
+    starts.update(of_threads[0])
+    returns.update(of_threads[1])
     by_id = lambda table: {id(code): handler for code, handler in table.items() if code is not None}
     return by_id(starts), by_id(returns)

@@ -218,6 +218,8 @@ class Recorder:
         lane = self.lanes.get(id(value))
         if lane is not None:
             return lane.name
+        if isinstance(value, threading.Thread):
+            return value._name
         known = self.things.get(id(value))
         return None if known is None else known[1]
 

@@ -18,6 +18,7 @@ KINDS = [
     (threading.Condition, "condition", "lasting:notify"),
     (threading.Semaphore, "semaphore", "lasting:release"),
     (threading.Barrier, "barrier", "lasting:parties"),
+    (threading._RLock, "lock", "lasting:release"),
 ]
 
 
