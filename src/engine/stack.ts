@@ -157,6 +157,10 @@ function push(lane: Lane & Stack, frame: Frame): void {
   if (!frame._code.isLibrary) machine().probe.entered(lane, frame);
 }
 
+function failureOf(error: unknown): "cancelled" | "error" {
+  return error instanceof CancelledError ? "cancelled" : "error";
+}
+
 /** Takes the frame that has ended with `value` off the stack; false when it was the bottom one. */
 function pop(lane: Lane & Stack, frame: Frame, mode: number, value: unknown): boolean {
   const { _awaiter: awaiter } = frame;
@@ -164,8 +168,7 @@ function pop(lane: Lane & Stack, frame: Frame, mode: number, value: unknown): bo
   frame._awaiter = null;
   if (awaiter === null) return false;
   if (frame._code.isLibrary) return true;
-  const failure = value instanceof CancelledError ? "cancelled" : "error";
-  machine().probe.left(lane, frame, mode === THROW ? failure : "value");
+  machine().probe.left(lane, frame, mode === NEXT ? "value" : failureOf(value));
   return true;
 }
 

@@ -90,7 +90,7 @@ function objectForm(object: object): string {
   // Nothing of the chain is a proxy, or it would have no name.
   if (name === "Task" && object instanceof Task)
     return typeof object._name === "number" ? `Task-${object._name}` : quoted(object._name);
-  if (object instanceof Coroutine) return cut(calledOn(object) + object._given);
+  if (name === "Coroutine" && object instanceof Coroutine) return cut(calledOn(object) + object._given);
   return cut(name) + ownTextOf(object);
 }
 
