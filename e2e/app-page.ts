@@ -66,6 +66,12 @@ export class AppPage extends LoopscopePage {
     await this.page.keyboard.press("Escape");
   }
 
+  /** By what its menu says first of it. */
+  async chooseAxis(name: string): Promise<void> {
+    await this.axis.click();
+    await this.page.getByRole("menuitemradio", { name: new RegExp(`^${name}:`) }).click();
+  }
+
   /** Runs the program and shows its end. */
   async runToEnd(): Promise<void> {
     await this.runButton.click();

@@ -110,8 +110,7 @@ test("a selected span says what happens in it, and leads to its line", async ({ 
 test("the steps axis gives every step a place of its own", async () => {
   await app.open();
   await app.runToEnd();
-  await app.axis.click();
-  await app.page.getByRole("menuitemradio", { name: /^Steps/ }).click();
+  await app.chooseAxis("Steps");
   await expect(app.timeline).toContainText("Steps");
   await app.page.reload();
   await expect(app.axis).toHaveText("Steps");

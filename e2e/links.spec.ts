@@ -92,8 +92,7 @@ test("a link carries the axis and the moment that were on screen", async ({ page
   const app = new AppPage(page);
   await app.openDraft(PROGRAM);
   await app.runToEnd();
-  await app.axis.click();
-  await page.getByRole("menuitemradio", { name: /^Steps/ }).click();
+  await app.chooseAxis("Steps");
   await page.keyboard.press("Home");
   for (let i = 0; i < 3; i++) await page.getByRole("button", { name: "Step forward" }).click();
   // By await, as one does at first.
