@@ -1,36 +1,42 @@
 // Finds what each event had to come after, whatever the clock and the turns of the loop: how long the chain of causes is that led to it.
-import { EVENT_TYPES, type EventType } from "./format.ts";
+import { EVENT_CODE, EVENT_TYPES, type EventType } from "./format.ts";
+import { isAboutA, isChange, isCreation, STATE_CODE, stateOfType } from "./lane.ts";
 import { perTrace } from "./per-trace.ts";
 import type { Trace } from "./trace.ts";
 
-type Field = "a" | "b";
+/** The events of which a lane or object `a` is a part, and those of which `b` is one. */
+const CHANGES_A = flags(
+  "thread",
+  "loop",
+  "task",
+  "callback",
+  "due",
+  "ready",
+  "cancel",
+  "object",
+  "settle",
+  "hold",
+  "change",
+  "call",
+  "microtask",
+  "items",
+  "coroutine",
+  "begin",
+);
+const CHANGES_B = flags("begin");
 
-/** The lanes and objects of which an event is a part. */
-const CHANGES: Partial<Record<EventType, readonly Field[]>> = {
-  thread: ["a"],
-  loop: ["a"],
-  task: ["a"],
-  callback: ["a"],
-  due: ["a"],
-  ready: ["a"],
-  cancel: ["a"],
-  object: ["a"],
-  settle: ["a"],
-  hold: ["a"],
-  change: ["a"],
-  call: ["a"],
-  microtask: ["a"],
-  items: ["a"],
-  coroutine: ["a"],
-  begin: ["a", "b"],
-};
-
-/** Those that it finds as they are. */
-const FINDS: Partial<Record<EventType, readonly Field[]>> = { wait: ["a"], block: ["a"], ready: ["b"] };
+/** Those that find it as it is. */
+const FINDS_A = flags("wait", "block");
+const FINDS_B = flags("ready");
 
 /** Reading a variable, and writing it. */
-const READS: ReadonlySet<EventType> = new Set(["read", "update"]);
-const WRITES: ReadonlySet<EventType> = new Set(["write", "update"]);
+const READS = flags("read", "update");
+const WRITES = flags("write", "update");
+
+/** By the number of a type of events: 1 for these. */
+function flags(...types: readonly EventType[]): Uint8Array {
+  return Uint8Array.from(EVENT_TYPES, (type) => (types.includes(type) ? 1 : 0));
+}
 
 /**
  * An event comes after
@@ -52,11 +58,14 @@ export class Causes {
   /** By moment: how many the longest of all has so far. */
   readonly longest: number[] = [0];
   private readonly trace: Trace;
-  /** By lane, object or track: how long the chain is that ends with what became of it last. */
-  private readonly chains = new Map<number, number>();
+  /** By lane or object, and by track: how long the chain is that ends with what became of it last. */
+  private readonly chains: number[] = [];
+  private readonly ofTracks: number[] = [];
   private readonly ofVariables = new Map<number, number>();
   /** By thread: the lane that acted last in it. */
-  private readonly lastActors = new Map<number, number>();
+  private readonly lastActors: number[] = [];
+  /** By lane: its state so far. */
+  private readonly states: number[] = [];
 
   constructor(trace: Trace) {
     this.trace = trace;
@@ -64,47 +73,64 @@ export class Causes {
 
   /** Takes in what is new. */
   update(): this {
-    for (let event = this.before.length; event < this.trace.count; event++) this.take(event);
+    const { count } = this.trace;
+    for (let event = this.before.length; event < count; event++) this.take(event);
     return this;
   }
 
+  /** There may be millions: nothing is made on the way. */
   private take(event: number): void {
-    const { trace, chains, ofVariables, longest } = this;
-    const { columns } = trace.log;
-    const type = EVENT_TYPES[columns.type[event]];
-    const actor = columns.actor[event];
-    const variable = columns.a[event];
-    const parts = [actor, ...(CHANGES[type] ?? []).map((field) => columns[field][event])];
-    parts.push(...trace.forgottenAt(event));
-    const found = (FINDS[type] ?? []).map((field) => columns[field][event]);
-    const inside = this.lastBefore(actor);
-    // Who begins a turn does not go on behind the turn before.
-    if (type !== "run" || trace.stateAt(actor, event)?.state !== "ready") found.push(inside);
+    const { trace, longest } = this;
+    const { type, actor, a, b } = trace.log.columns;
+    const [code, who, first, second] = [type[event], actor[event], a[event], b[event]];
+    let before = READS[code] === 1 ? (this.ofVariables.get(first) ?? 0) : 0;
+    before = Math.max(before, this.upTo(who), this.upToInside(who, code));
+    if (CHANGES_A[code] === 1 || FINDS_A[code] === 1) before = Math.max(before, this.upTo(first));
+    if (CHANGES_B[code] === 1 || FINDS_B[code] === 1) before = Math.max(before, this.upTo(second));
+    const object = code === EVENT_CODE.settle ? trace.object(first) : undefined;
     // A gather is done when the last one is, whichever that is.
-    const settled = type === "settle" ? trace.object(columns.a[event]) : undefined;
-    if (settled?.role === "group") found.push(...settled.members);
-    let before = READS.has(type) ? (ofVariables.get(variable) ?? 0) : 0;
-    for (const id of [...parts, ...found]) before = Math.max(before, chains.get(this.keyOf(id)) ?? 0);
+    if (object?.role === "group")
+      for (const member of object.members) before = Math.max(before, this.upTo(member));
+    const forgotten = code === EVENT_CODE.warn ? trace.forgottenAt(event) : [];
+    for (const id of forgotten) before = Math.max(before, this.upTo(id));
     const after = before + (trace.isStep(event) ? 1 : 0);
-    // The clock is nobody's cause.
-    for (const id of parts) if (id !== 0) chains.set(this.keyOf(id), after);
-    if (WRITES.has(type)) ofVariables.set(variable, after);
-    // As on the axis of steps: a callback is planned from its beginning on, although an event of its own says so.
-    this.before.push(before - (trace.stepAtMoment(event) - trace.stepOf(event)));
+    this.set(who, after);
+    if (CHANGES_A[code] === 1) this.set(first, after);
+    if (CHANGES_B[code] === 1) this.set(second, after);
+    for (const id of forgotten) this.set(id, after);
+    if (WRITES[code] === 1) this.ofVariables.set(first, after);
+    if (isCreation(code)) this.states[first] = STATE_CODE.ready;
+    else if (isChange(code)) this.states[isAboutA(code) ? first : who] = stateOfType(code);
+    this.before.push(before - (trace.isPlan(event) ? 1 : 0));
     longest.push(Math.max(longest[event], after));
   }
 
-  /** The lane that acted last in the thread of this one: it ran inside of it, unless this one begins a turn. 0 for none. */
-  private lastBefore(actor: number): number {
-    const thread = this.trace.lane(actor)?.thread ?? 0;
-    const last = this.lastActors.get(thread) ?? 0;
-    if (actor !== 0) this.lastActors.set(thread, actor);
-    return actor === 0 ? 0 : last;
+  /**
+   * The chain of the lane that acted last in the thread of this one: it ran inside of it, unless this one begins a turn, which
+   * is behind no other turn.
+   */
+  private upToInside(who: number, code: number): number {
+    if (who === 0) return 0;
+    const thread = this.trace.lane(who)?.thread ?? 0;
+    const last = this.lastActors[thread] as number | undefined;
+    this.lastActors[thread] = who;
+    const beginsTurn = code === EVENT_CODE.run && this.states[who] === STATE_CODE.ready;
+    return beginsTurn || last === undefined ? 0 : this.upTo(last);
   }
 
-  private keyOf(id: number): number {
+  /** The clock, 0, is nobody's cause. */
+  private upTo(id: number): number {
+    if (id === 0) return 0;
     const track = this.trace.lane(id)?.track ?? -1;
-    return track < 0 ? id : -1 - track;
+    const chain = (track < 0 ? this.chains[id] : this.ofTracks[track]) as number | undefined;
+    return chain ?? 0;
+  }
+
+  private set(id: number, chain: number): void {
+    if (id === 0) return;
+    const track = this.trace.lane(id)?.track ?? -1;
+    if (track < 0) this.chains[id] = chain;
+    else this.ofTracks[track] = chain;
   }
 }
 

@@ -165,16 +165,16 @@ export class Trace {
     return moment >= this.count ? this.stepCount : this.reader.steps.upTo(moment);
   }
 
-  /**
-   * How many steps happened before what the event begins. A callback is planned, and a microtask waits, from its
-   * beginning on, although an event of its own says so.
-   */
+  /** How many steps happened before what the event begins. */
   stepOf(event: number): number {
+    return this.stepAtMoment(event) - (this.isPlan(event) ? 1 : 0);
+  }
+
+  /** A callback is planned, and a microtask waits, from its beginning on, one step before, although an event of its own says so. */
+  isPlan(event: number): boolean {
     const { type, actor } = this.log.columns;
-    const isPlan =
-      type[event] === EVENT_CODE.due ||
-      (type[event] === EVENT_CODE.wait && this.lane(actor[event])?.kind === "microtask");
-    return this.stepAtMoment(event) - (isPlan ? 1 : 0);
+    if (type[event] === EVENT_CODE.due) return true;
+    return type[event] === EVENT_CODE.wait && this.lane(actor[event])?.kind === "microtask";
   }
 
   /** The moment after that many steps, and after the bookkeeping that belongs to the last of them. */

@@ -1,12 +1,11 @@
 // Paints arrows between lanes and what they share: what is put in or given back points at the thing, what is taken at the lane.
-import { countBelow } from "../../trace/search.ts";
 import type { TracedObject } from "../../trace/lane.ts";
 import { levelAt } from "../../trace/things.ts";
 import { type Row, rowFor } from "../layout/rows.ts";
 import { barTopPx, linkPx, type Scene } from "../scene/scene.ts";
-import { unitAtPx } from "../scene/view.ts";
 import type { Mark } from "./mark.ts";
 import { drawHappened } from "./reached.ts";
+import { partInView } from "./things.ts";
 
 /** With more of them in view they would be a hatch. */
 const MAX_LINKS = 120;
@@ -14,14 +13,13 @@ const MAX_LINKS = 120;
 /** Behind the bars. */
 export const paintThingLinks: Mark = ({ ctx, scene, inView }) => {
   if (!scene.hasAllLinks) return;
-  const { theme, layout, trace, units, view, widthPx } = scene;
+  const { theme, layout, trace } = scene;
   const { barPx, linePx, fontPx } = theme.sizes;
   const headPx = Math.max(3.5, fontPx * 0.36);
-  const [from, to] = units.eventsIn(unitAtPx(view, -1), unitAtPx(view, widthPx));
   ctx.strokeStyle = ctx.fillStyle = theme.colours.thing;
   ctx.lineWidth = linePx;
   for (const row of inView.things) {
-    const deeds = deedsOf(scene, trace.object(row.object)!, from, to);
+    const deeds = deedsOf(scene, trace.object(row.object)!);
     if (deeds.length > MAX_LINKS) continue;
     let lastPx = -Infinity;
     for (const { event, isInto } of deeds) {
@@ -54,13 +52,14 @@ interface Deed {
   readonly isInto: boolean;
 }
 
-/** What lanes did with a thing in a range of events. */
-function deedsOf({ trace }: Scene, thing: TracedObject, from: number, to: number): readonly Deed[] {
+/** What lanes did with a thing, as far as that is in view; no more than a few too many. */
+function deedsOf(scene: Scene, thing: TracedObject): readonly Deed[] {
+  const { trace } = scene;
   const { b, actor } = trace.log.columns;
   const { changeEvents, holdEvents } = thing;
   const events = changeEvents.length > 0 ? changeEvents : holdEvents;
-  const first = countBelow(events, from);
-  const last = Math.min(countBelow(events, to), first + MAX_LINKS + 1);
+  const [first, end] = partInView(scene, events);
+  const last = Math.min(end, first + MAX_LINKS + 1);
   const deeds: Deed[] = [];
   for (let index = first; index < last; index++) {
     const event = events[index];

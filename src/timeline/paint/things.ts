@@ -38,6 +38,18 @@ function eventsInView({ units, view, widthPx }: Scene): readonly [from: number, 
   return units.eventsIn(unitAtPx(view, -1), unitAtPx(view, widthPx + 1));
 }
 
+/** Which of the changes of one thing, or of its holders, are in view: on every axis they are in order. */
+export function partInView(
+  { units, view, widthPx }: Scene,
+  events: readonly number[],
+): readonly [first: number, end: number] {
+  const [leftUnit, rightUnit] = [unitAtPx(view, -1), unitAtPx(view, widthPx + 1)];
+  return [
+    countWhile(events.length, (at) => units.unitAt(events[at]) < leftUnit),
+    countWhile(events.length, (at) => units.unitAt(events[at]) <= rightUnit),
+  ];
+}
+
 /** A stretch of a step line. */
 interface Step extends Level {
   readonly items: string;
@@ -51,8 +63,8 @@ function stepsInView(scene: Scene, thing: TracedObject, endPx: number): readonly
   const { trace, widthPx } = scene;
   const { changeEvents } = thing;
   const steps: Step[] = [];
-  const [firstEvent] = eventsInView(scene);
-  for (let index = countBelow(changeEvents, firstEvent) - 1; index < changeEvents.length; index++) {
+  const [first] = partInView(scene, changeEvents);
+  for (let index = first - 1; index < changeEvents.length; index++) {
     index = lastInPlace(scene, thing, index);
     const level = levelAt(trace, thing, index);
     const fromPx = eventPx(scene, level.event);
@@ -157,8 +169,12 @@ function placed(holds: readonly Hold[]): { readonly holds: readonly Placed[]; re
 function paintHolds(ctx: Ink, scene: Scene, row: Row, thing: TracedObject): void {
   const { trace, theme, view, units, layout } = scene;
   const { barPx, linePx, fontPx, radiusPx, tailPx, rowPx } = theme.sizes;
-  const [firstEvent, lastEvent] = eventsInView(scene);
-  const { holds, places } = placed(holdsOf(trace, thing, firstEvent, lastEvent, MAX_MARKS));
+  const { holdEvents } = thing;
+  const [first, end] = partInView(scene, holdEvents);
+  const lastEvent = end === 0 ? -1 : holdEvents[end - 1];
+  const { holds, places } = placed(
+    holdsOf(trace, thing, holdEvents[first] ?? trace.count, lastEvent, MAX_MARKS),
+  );
   const insetPx = Math.round(barPx * 0.12);
   const stripePx = (barPx - 2 * insetPx) / places;
   for (const { lane, event, endEvent, place } of holds) {
