@@ -118,8 +118,10 @@ test("an endless program is stopped, and that is told", () => {
      async function main() { for (;;) await asyncio.sleep(1); }
      await asyncio.run(main());`,
   );
-  expect(explore(file, "--max", "2").outcomes.map(({ end }) => end)).toEqual(["limit"]);
-  expect(headless("explore", file, "--max", "2").stdout).toContain("\nNo run came to its end:");
+  expect(explore(file, "--max", "2", "--timeout", "60").outcomes.map(({ end }) => end)).toEqual(["limit"]);
+  expect(headless("explore", file, "--max", "2", "--timeout", "60").stdout).toContain(
+    "\nNo run came to its end:",
+  );
 });
 
 test("that every order fails, or that the clock is printed, is told", () => {
