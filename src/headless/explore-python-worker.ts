@@ -3,31 +3,26 @@ import { parentPort, workerData } from "node:worker_threads";
 import { loadPyodide } from "pyodide";
 import { installRecorder, type PythonStream } from "../cpython/python-run.ts";
 import type { Decider } from "../explore/decider.ts";
-import { explore } from "../explore/explore.ts";
-import { toldRun } from "../explore/told.ts";
 import { describeFailure } from "../runtime/program-run.ts";
 import type { Ran } from "../runtime/attempts.ts";
 import { EventLog } from "../trace/event-log.ts";
 import type { ExploreMessage, ExplorePythonJob } from "./explore-messages.ts";
 import { attemptPython } from "./python-attempts.ts";
+import { tellExploration } from "./tell-exploration.ts";
 
-const { source, path, recorder, jitter, most, seconds, share } = workerData as ExplorePythonJob;
+const job = workerData as ExplorePythonJob;
+const { source, path, recorder } = job;
 const port = parentPort!;
 const send = port.postMessage.bind(port) as (message: ExploreMessage) => void;
 
 /** A run with more events is stopped: an endless program would never let another one begin. */
 const MOST_EVENTS = 60_000;
-const PROGRESS_MS = 100;
 
 /** Where things are in memory, and moments that a program has not printed itself, are no part of what it came to. */
 const OF_THIS_RUN = /0x[0-9a-f]+|when=[\d.]+/g;
 
 /** What walks over sets, whose order Python leaves open: then the order of the timers does not say all. */
 const WITH_SETS = /\basyncio\s*\.\s*wait\b|\bas_completed\b|\ball_tasks\b|\bimport\b.*\bwait\b/.test(source);
-
-function lineOf(line: number): number {
-  return line;
-}
 
 function all(run: ReturnType<typeof installRecorder>): void {
   const attempt = (decider: Decider, withLabels = false) => {
@@ -56,26 +51,13 @@ function all(run: ReturnType<typeof installRecorder>): void {
     const key = JSON.stringify([status, ending, pieces]).replaceAll(OF_THIS_RUN, "");
     return { key, result, isOpen: ending === "limit" || isToldTime || WITH_SETS, threads: null };
   };
-  let told = performance.now();
-  const tellProgress = (runs: number, groups: readonly unknown[]): void => {
-    if (performance.now() - told < PROGRESS_MS) return;
-    told = performance.now();
-    send({ type: "progress", runs, groups: groups.length });
-  };
-  const found = explore({
-    jitter,
-    most,
-    run: attempt,
-    mostMs: seconds * 1_000,
-    share,
-    now: () => performance.now(),
-    onRun: tellProgress,
-  });
-  const groups = found.groups.map(({ result, count, changes }) => {
-    tellProgress(found.runs, found.groups);
-    return { ...result, count, ...toldRun(jitter, changes, attempt, lineOf) };
-  });
-  send({ type: "found", ...found, groups });
+  tellExploration(
+    job,
+    attempt,
+    (line) => line,
+    () => performance.now(),
+    send,
+  );
 }
 
 try {
