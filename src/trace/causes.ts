@@ -1,27 +1,12 @@
 // Finds what each event had to come after, whatever the clock and the turns of the loop: how long the chain of causes is that led to it.
-import { EVENT_CODE, EVENT_TYPES, type EventType } from "./format.ts";
+import { EVENT_CODE, EVENT_MEANINGS, EVENT_TYPES, type EventType } from "./format.ts";
 import { isAboutA, isChange, isCreation, STATE_CODE, stateOfType } from "./lane.ts";
 import { perTrace } from "./per-trace.ts";
 import type { Trace } from "./trace.ts";
 
-/** The events of which a lane or object `a` is a part, and those of which `b` is one. */
-const CHANGES_A = flags(
-  "thread",
-  "loop",
-  "task",
-  "callback",
-  "due",
-  "ready",
-  "cancel",
-  "object",
-  "settle",
-  "hold",
-  "change",
-  "call",
-  "microtask",
-  "items",
-  "coroutine",
-  "begin",
+/** The events of which a lane or object `a` is a part, be it new or known, and those of which `b` is one. */
+const CHANGES_A = flags("due", "ready", "cancel", "settle", "hold", "change", "items", "begin").map(
+  (isOne, code) => (EVENT_MEANINGS[code].a === "new" ? 1 : isOne),
 );
 const CHANGES_B = flags("begin");
 
